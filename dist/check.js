@@ -7,149 +7,160 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cp: () => (/* binding */ adviceFor),
-  bJ: () => (/* binding */ howToFindOut),
-  dh: () => (/* binding */ presignedUrlAdvice),
-  Lj: () => (/* binding */ productNamed),
-  LA: () => (/* binding */ productText),
-  ZV: () => (/* binding */ proxyAdvice)
+  mG: () => (/* binding */ advisePresignedUrls),
+  Y_: () => (/* binding */ adviseProxyOwner),
+  rS: () => (/* binding */ describeUrlMaker),
+  CY: () => (/* binding */ explainHowToFindOut),
+  S1: () => (/* binding */ findAdvice),
+  Dg: () => (/* binding */ findProductByName),
+  UO: () => (/* binding */ findProductText)
 });
 
-// UNUSED EXPORTS: LONGEST_SIGV4_VALIDITY_SECONDS, PRESIGNERS
+// UNUSED EXPORTS: PRESIGNERS
 
+// EXTERNAL MODULE: ./lib/runtime/memoize.js
+var memoize = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/advice/products.js
 const VERSION = '([0-9][0-9A-Za-z._]{0,31})';
-/** What may stand before a product's name: nothing, or what cannot be a part of it. */
+/** The text before the name of a product: the start of the text, or a character that cannot be a part of the name. */
 const START = '(?:^|[^0-9A-Za-z._:-])';
-/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case; the name is a piece of a regular expression. */
-function token(name, version = VERSION) {
+/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case. The name is a part of a regular expression. */
+function matchToken(name, version = VERSION) {
     return new RegExp(`${START}${name}/v?${version}`, 'i');
 }
-function fact(advice, source, below = null) {
+function makeFact(advice, source, below = null) {
     return { below, advice, source };
 }
-/** AWS: "Moving from Signature Version 2 to Signature Version 4", and how each SDK is told. */
+/** AWS: "Moving from Signature Version 2 to Signature Version 4", with the setting of each SDK. */
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html';
 const SDK_WITHOUT_SIGV2 = 'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
 const AWS_SERVICE = 'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
 const HTTP_LIBRARY = 'A plain HTTP client does not sign: the program that uses it signs. Find that program by the requester and the remote IP, and let an AWS SDK sign.';
 const MINIO_SDK = 'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.';
-/** The first product whose pattern is found is the client's: what is built on an SDK stands before the SDK. */
+/** The first matching product is that of the client. A product that is built on an SDK comes before the SDK. */
 const PRODUCTS = [
     // Python
     {
         name: 'gsutil',
-        pattern: token('gsutil'),
+        pattern: matchToken('gsutil'),
         facts: [
-            fact('It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
+            makeFact('It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
         ],
     },
     {
         name: 'boto3',
-        pattern: token('boto3'),
+        pattern: matchToken('boto3'),
         facts: [
-            fact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.4.6'),
-            fact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.", 'https://github.com/boto/boto3/issues/2680'),
+            makeFact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.4.6'),
+            makeFact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
     {
         name: 'AWS CLI',
-        pattern: token('aws-cli'),
+        pattern: matchToken('aws-cli'),
         facts: [
-            fact('Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
-            fact('Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.', AWS_TABLE, '2'),
-            fact('Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
+            makeFact('Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
+            makeFact('Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.', AWS_TABLE, '2'),
+            makeFact('Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
         ],
     },
     {
         name: 'botocore',
-        pattern: token('botocore'),
+        pattern: matchToken('botocore'),
         facts: [
-            fact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.5.71'),
-            fact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.", 'https://github.com/boto/boto3/issues/2680'),
+            makeFact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.5.71'),
+            makeFact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
     {
         name: 'boto 2',
-        pattern: token('boto'),
+        pattern: matchToken('boto'),
         facts: [
-            fact('Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE, '2.49.0'),
-            fact('Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE),
+            makeFact('Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE, '2.49.0'),
+            makeFact('Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE),
         ],
     },
     // AWS services and what runs on AWS
     {
         name: 'Amazon S3 console',
-        pattern: token('S3Console'),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html')],
+        pattern: matchToken('S3Console'),
+        facts: [makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html')],
     },
     {
         name: 'AWS Management Console (2013)',
         pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
         facts: [
-            fact('A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.', AWS_TABLE),
+            makeFact('A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.', AWS_TABLE),
         ],
     },
     {
         name: 'Amazon Athena (AWS SDK for Java 1)',
         pattern: new RegExp(`${START}AWS_ATHENA, aws-sdk-java/${VERSION}`),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+        facts: [
+            makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html'),
+        ],
     },
     {
         name: 'Amazon Athena',
         pattern: new RegExp(`${START}AWS_ATHENA`),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html')],
+        facts: [
+            makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/athena/latest/ug/querying-aws-service-logs.html'),
+        ],
     },
     {
         name: 'EMRFS (AWS SDK for Java 1)',
         pattern: /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
         facts: [
-            fact('Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.', AWS_TABLE, '1.11.201'),
-            fact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.', AWS_TABLE),
+            makeFact('Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.', AWS_TABLE, '1.11.201'),
+            makeFact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.', AWS_TABLE),
         ],
     },
     {
         name: 'EMRFS',
-        pattern: token('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
+        pattern: matchToken('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
         facts: [
-            fact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.', AWS_TABLE),
+            makeFact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.', AWS_TABLE),
         ],
     },
     {
         name: 'AWS Trusted Advisor',
         pattern: new RegExp(`${START}AWS-Support-TrustedAdvisor(?:.{0,100}?aws-sdk-java/${VERSION})?`),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html')],
+        facts: [makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html')],
     },
     {
         name: 'AWS Config',
         pattern: new RegExp(`${START}AWSConfig(?:/${VERSION}|(?![0-9A-Za-z]))`),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html')],
+        facts: [
+            makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html'),
+        ],
     },
     {
         name: 'AWS CloudFormation',
         pattern: new RegExp(`${START}AWS CloudFormation`),
-        facts: [fact(AWS_SERVICE, 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html')],
+        facts: [
+            makeFact(AWS_SERVICE, 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html'),
+        ],
     },
     {
         name: 'Amazon CloudFront',
         pattern: new RegExp(`${START}Amazon CloudFront`),
         facts: [
-            fact("Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.", 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html'),
+            makeFact("Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.", 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html'),
         ],
     },
     {
         name: 'Mountpoint for Amazon S3',
-        pattern: token('mountpoint-s3'),
+        pattern: matchToken('mountpoint-s3'),
         facts: [
-            fact('Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs'),
+            makeFact('Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs'),
         ],
     },
     {
         name: 'AWS Tools for PowerShell',
-        pattern: token('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
+        pattern: matchToken('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
         facts: [
-            fact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
-            fact('Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.', AWS_TABLE),
+            makeFact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
+            makeFact('Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.', AWS_TABLE),
         ],
     },
     // Hadoop and JetS3t
@@ -158,105 +169,105 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`${START}Hadoop ${VERSION}`),
         facts: [
-            fact('Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.', 'https://issues.apache.org/jira/browse/HADOOP-12269', '3.4.0'),
-            fact('Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://issues.apache.org/jira/browse/HADOOP-18857'),
+            makeFact('Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.', 'https://issues.apache.org/jira/browse/HADOOP-12269', '3.4.0'),
+            makeFact('Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://issues.apache.org/jira/browse/HADOOP-18857'),
         ],
     },
     {
         name: 'JetS3t',
-        pattern: token('JetS3t'),
+        pattern: matchToken('JetS3t'),
         facts: [
-            fact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
-            fact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
+            makeFact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
+            makeFact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
         ],
     },
     {
         name: 'Apache jclouds',
-        pattern: token('(?:apache-)?jclouds'),
+        pattern: matchToken('(?:apache-)?jclouds'),
         facts: [
-            fact('Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.', 'https://github.com/apache/jclouds/pull/129'),
+            makeFact('Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.', 'https://github.com/apache/jclouds/pull/129'),
         ],
     },
     // Storage tools
     {
         name: 'Cyberduck',
-        pattern: token('Cyberduck'),
+        pattern: matchToken('Cyberduck'),
         facts: [
-            fact('Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.', 'https://docs.cyberduck.io/protocols/s3/'),
+            makeFact('Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.', 'https://docs.cyberduck.io/protocols/s3/'),
         ],
     },
     {
         name: 'Mountain Duck',
-        pattern: token('Mountain Duck'),
+        pattern: matchToken('Mountain Duck'),
         facts: [
-            fact('Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.', 'https://docs.cyberduck.io/protocols/s3/'),
+            makeFact('Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.', 'https://docs.cyberduck.io/protocols/s3/'),
         ],
     },
     {
         name: 'goofys',
         isBuiltOnSdk: true,
-        pattern: token('goofys'),
+        pattern: matchToken('goofys'),
         facts: [
-            fact("Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.", 'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go'),
+            makeFact("Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.", 'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go'),
         ],
     },
     {
         name: 's3fs',
-        pattern: token('s3fs'),
+        pattern: matchToken('s3fs'),
         facts: [
-            fact('Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).', 'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp'),
+            makeFact('Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).', 'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp'),
         ],
     },
     {
         name: 'rclone',
-        pattern: token('rclone'),
+        pattern: matchToken('rclone'),
         facts: [
-            fact('Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).', 'https://rclone.org/s3/#s3-v2-auth'),
+            makeFact('Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).', 'https://rclone.org/s3/#s3-v2-auth'),
         ],
     },
     {
         name: 'MinIO Client (mc)',
-        pattern: token('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
+        pattern: matchToken('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
         facts: [
-            fact('Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.', 'https://github.com/minio/mc/blob/master/cmd/alias-set.go'),
+            makeFact('Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.', 'https://github.com/minio/mc/blob/master/cmd/alias-set.go'),
         ],
     },
     {
         name: 'MinIO SDK for Go (restic and others)',
-        pattern: token('minio-go'),
-        facts: [fact(MINIO_SDK, 'https://github.com/minio/minio-go/blob/master/api.go')],
+        pattern: matchToken('minio-go'),
+        facts: [makeFact(MINIO_SDK, 'https://github.com/minio/minio-go/blob/master/api.go')],
     },
     {
         name: 'MinIO SDK',
-        pattern: token('minio-(?:java|js|py|dotnet|cpp|rs)'),
-        facts: [fact(MINIO_SDK, 'https://github.com/minio')],
+        pattern: matchToken('minio-(?:java|js|py|dotnet|cpp|rs)'),
+        facts: [makeFact(MINIO_SDK, 'https://github.com/minio')],
     },
     {
         name: 'CloudBerry (MSP360)',
         pattern: new RegExp(`${START}CloudBerryLab\\.[A-Za-z.]{1,40} ${VERSION}`),
         facts: [
-            fact('Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.', AWS_TABLE),
+            makeFact('Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.', AWS_TABLE),
         ],
     },
     {
         name: 'S3 Browser',
-        pattern: token('S3 ?Browser'),
+        pattern: matchToken('S3 ?Browser'),
         facts: [
-            fact('Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.', 'https://s3browser.com/'),
+            makeFact('Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.', 'https://s3browser.com/'),
         ],
     },
     {
         name: 'git-annex',
-        pattern: token('git-annex'),
+        pattern: matchToken('git-annex'),
         facts: [
-            fact('Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.', 'https://git-annex.branchable.com/special_remotes/S3/'),
+            makeFact('Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.', 'https://git-annex.branchable.com/special_remotes/S3/'),
         ],
     },
     {
         name: 'Commvault',
         pattern: new RegExp(`${START}CommVault[/ ]?(?:${VERSION})?`, 'i'),
         facts: [
-            fact('Set the additional setting `nCloudAWSV4` of the MediaAgent to 2 (V4 only); 0 means SigV2 only.', 'https://documentation.commvault.com/additionalsetting/ncloudawsv4-7867.html'),
+            makeFact('Set the additional setting `nCloudAWSV4` of the MediaAgent to 2 (V4 only); 0 means SigV2 only.', 'https://documentation.commvault.com/additionalsetting/ncloudawsv4-7867.html'),
         ],
     },
     {
@@ -264,29 +275,29 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
         facts: [
-            fact('Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/'),
+            makeFact('Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/'),
         ],
     },
     {
         name: 'libs3',
         pattern: new RegExp(`${START}libs3 ${VERSION}`),
         facts: [
-            fact('Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.', 'https://github.com/bji/libs3', '4'),
-            fact('Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
+            makeFact('Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.', 'https://github.com/bji/libs3', '4'),
+            makeFact('Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
         ],
     },
     {
         name: 'Terraform',
-        pattern: token('(?:HashiCorp )?Terraform'),
+        pattern: matchToken('(?:HashiCorp )?Terraform'),
         facts: [
-            fact('Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/hashicorp/terraform-provider-aws'),
+            makeFact('Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/hashicorp/terraform-provider-aws'),
         ],
     },
     {
         name: 'Veeam Backup',
         pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
         facts: [
-            fact('Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
+            makeFact('Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
         ],
     },
     {
@@ -294,139 +305,139 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
         facts: [
-            fact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
+            makeFact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
         ],
     },
     // AWS SDKs
     {
         name: 'AWS SDK for Java 2',
-        pattern: token('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
-        facts: [fact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
+        pattern: matchToken('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
+        facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
     },
     {
         name: 'AWS SDK for Java 1',
-        pattern: token('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
+        pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
         facts: [
-            fact('Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.', AWS_TABLE, '1.11.201'),
-            fact('Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
+            makeFact('Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.', AWS_TABLE, '1.11.201'),
+            makeFact('Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
         ],
     },
     {
         name: 'AWS SDK for .NET',
-        pattern: token('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
+        pattern: matchToken('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
         facts: [
-            fact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
-            fact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
-            fact('Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
-            fact('Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
+            makeFact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
+            makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
+            makeFact('Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
+            makeFact('Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
         ],
     },
     {
         name: 'AWS SDK for JavaScript',
-        pattern: token('aws-sdk-(?:nodejs|js)'),
+        pattern: matchToken('aws-sdk-(?:nodejs|js)'),
         facts: [
-            fact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.", AWS_TABLE, '2.68.0'),
-            fact("Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
-            fact(SDK_WITHOUT_SIGV2, AWS_TABLE),
+            makeFact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.", AWS_TABLE, '2.68.0'),
+            makeFact("Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
+            makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE),
         ],
     },
     {
         name: 'AWS SDK for PHP',
-        pattern: token('aws-sdk-php2?'),
+        pattern: matchToken('aws-sdk-php2?'),
         facts: [
-            fact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.", AWS_TABLE, '3'),
-            fact("Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.", AWS_TABLE),
+            makeFact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.", AWS_TABLE, '3'),
+            makeFact("Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.", AWS_TABLE),
         ],
     },
     {
         name: 'AWS Mobile SDK for iOS',
-        pattern: token('aws-sdk-iOS'),
+        pattern: matchToken('aws-sdk-iOS'),
         facts: [
-            fact('Version 1 signs SigV2: move the app to version 2, or to Amplify.', 'https://github.com/amazon-archives/aws-sdk-ios-v1', '2'),
-            fact('Signs SigV4 since version 2: update the app, and look for code of its own that signs.', 'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m'),
+            makeFact('Version 1 signs SigV2: move the app to version 2, or to Amplify.', 'https://github.com/amazon-archives/aws-sdk-ios-v1', '2'),
+            makeFact('Signs SigV4 since version 2: update the app, and look for code of its own that signs.', 'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m'),
         ],
     },
     {
         name: 'AWS Mobile SDK for Android',
-        pattern: token('aws-sdk-android'),
+        pattern: matchToken('aws-sdk-android'),
         facts: [
-            fact('Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
+            makeFact('Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
         ],
     },
     {
         name: 'AWS SDK for Ruby 3',
-        pattern: token('aws-sdk-ruby3'),
+        pattern: matchToken('aws-sdk-ruby3'),
         facts: [
-            fact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.", 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb'),
+            makeFact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.", 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb'),
         ],
     },
     {
         name: 'AWS SDK for Ruby 2',
-        pattern: token('aws-sdk-ruby2'),
+        pattern: matchToken('aws-sdk-ruby2'),
         facts: [
-            fact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.", AWS_TABLE),
+            makeFact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.", AWS_TABLE),
         ],
     },
     {
         name: 'AWS SDK for Ruby 1',
-        pattern: token('aws-sdk-ruby'),
+        pattern: matchToken('aws-sdk-ruby'),
         facts: [
-            fact('Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.', AWS_TABLE),
+            makeFact('Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.', AWS_TABLE),
         ],
     },
     {
         name: 'AWS SDK for Go 2',
-        pattern: token('aws-sdk-go-v2'),
-        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+        pattern: matchToken('aws-sdk-go-v2'),
+        facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
     },
     {
         name: 'AWS SDK for Go 1',
-        pattern: token('aws-sdk-go'),
+        pattern: matchToken('aws-sdk-go'),
         facts: [
-            fact('Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.', 'https://github.com/kahing/goofys/pull/698'),
+            makeFact('Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.', 'https://github.com/kahing/goofys/pull/698'),
         ],
     },
     {
         name: 'AWS SDK for C++',
-        pattern: token('aws-sdk-cpp'),
-        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+        pattern: matchToken('aws-sdk-cpp'),
+        facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
     },
     {
         name: 'AWS SDK (Rust, Swift or Kotlin)',
-        pattern: token('aws-sdk-(?:rust|swift|kotlin)'),
-        facts: [fact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
+        pattern: matchToken('aws-sdk-(?:rust|swift|kotlin)'),
+        facts: [makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE)],
     },
     // Other libraries that sign
     {
         name: 'S3.php (amazon-s3-php-class)',
         pattern: /^S3\/php(?![0-9A-Za-z])/,
         facts: [
-            fact("Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
+            makeFact("Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
         ],
     },
     {
         name: 'AWS::S3 (Ruby gem aws-s3)',
         pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
         facts: [
-            fact('Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
+            makeFact('Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
         ],
     },
     {
         name: 'fog',
-        pattern: token('fog(?:-aws)?'),
+        pattern: matchToken('fog(?:-aws)?'),
         facts: [
-            fact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+            makeFact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
         ],
     },
     {
         name: 'fog-core',
-        pattern: token('fog-core'),
+        pattern: matchToken('fog-core'),
         facts: [
-            fact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+            makeFact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
         ],
     },
     // HTTP clients, which send requests that other programs signed
-    ...httpClients([
+    ...makeHttpClients([
         ['VLC', `VLC media player - version ${VERSION}`],
         ['VLC', `VLC/${VERSION}`],
         ['FFmpeg', `Lavf/${VERSION}`],
@@ -461,10 +472,10 @@ const PRODUCTS = [
         // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
         pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
         facts: [
-            fact('goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+            makeFact('goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
         ],
     },
-    ...browsers([
+    ...makeBrowsers([
         ['Edge', 'Edg(?:e|A|iOS)?'],
         ['Opera', 'OPR'],
         ['Samsung Internet', 'SamsungBrowser'],
@@ -474,31 +485,33 @@ const PRODUCTS = [
     {
         name: 'Safari',
         pattern: /(?:^|[^0-9A-Za-z._-])Version\/([0-9][0-9.]{0,31}) (?:Mobile\/[0-9A-Za-z]{1,12} )?Safari\//,
-        facts: [browserFact()],
+        facts: [makeBrowserFact()],
         isBrowser: true,
     },
     {
         name: 'Internet Explorer',
         pattern: /(?:^|[^0-9A-Za-z._-])(?:MSIE |Trident\/.{0,100}?rv:)([0-9][0-9.]{0,31})/,
-        facts: [browserFact()],
+        facts: [makeBrowserFact()],
         isBrowser: true,
     },
 ];
-function httpClients(clients) {
+function makeHttpClients(clients) {
     return clients.map(([name, pattern]) => ({
         name,
         pattern: new RegExp(START + pattern, 'i'),
-        facts: [fact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html')],
+        facts: [
+            makeFact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html'),
+        ],
     }));
 }
-function browserFact() {
-    return fact('In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
+function makeBrowserFact() {
+    return makeFact('In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
 }
-function browsers(names) {
+function makeBrowsers(names) {
     return names.map(([name, pattern]) => ({
         name,
-        pattern: token(pattern),
-        facts: [browserFact()],
+        pattern: matchToken(pattern),
+        facts: [makeBrowserFact()],
         isBrowser: true,
     }));
 }
@@ -506,16 +519,15 @@ function browsers(names) {
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
 ;// CONCATENATED MODULE: ./lib/advice/required-text.js
-/** Quantifiers after which the character before them may be missing. */
+/** Quantifiers that allow the character before them to be missing. */
 const MAY_BE_MISSING = /^[?*{]/;
 /**
- * A text, in lower case, that stands in whatever the pattern finds; empty where none is certain. To look for it costs
- * nothing beside a regular expression's first run, which compiles it: of a hundred patterns few are ever needed.
- *
- * It is what follows the pattern's beginning (`^`, or a group of `^` and what may stand before a name) up to the first
- * character that has a special meaning.
+ * A text in lower case that every match of the pattern contains. Empty when no such text is certain. A search for it is
+ * much faster than the first run of a regular expression, which compiles it. Most checks need few of a hundred
+ * patterns. The text begins after the start of the pattern (`^`, or a group of `^` and the characters that can precede
+ * a name). It ends before the first character with a special meaning.
  */
-function requiredText({ source }) {
+function findRequiredText({ source }) {
     const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '');
     if (hasAlternatives(rest))
         return '';
@@ -523,7 +535,7 @@ function requiredText({ source }) {
     const text = plain.replaceAll('\\', '');
     return (MAY_BE_MISSING.test(rest.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase();
 }
-/** An alternative outside of any group: what stands before it need not be found. */
+/** An alternative outside of all groups. The text before it is not required. */
 function hasAlternatives(source) {
     let depth = 0;
     let isClass = false;
@@ -549,27 +561,44 @@ function hasAlternatives(source) {
 
 
 
+
 /**
- * What a user agent says of the product behind it, and what to change so that it signs with SigV4, in one line; null where
- * the text does not tell. The user agent is the client's own word, so the line says "calls itself".
- *
- * Of a presigned URL the user agent is that of whoever opened it: the line then names the requester, who made the URL.
+ * The product that a user agent names, and the change with which it signs with SigV4, in one line. Null for an unknown
+ * user agent. The client chooses its user agent, so the line says "calls itself". The user agent of a presigned URL is
+ * that of whoever opened it. The line then names the requester, who made the URL.
  */
-function adviceFor(userAgent, requester, authentication, longestValiditySeconds = null) {
-    const found = productOf(userAgent);
+function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
+    const own = findSigningAdvice(userAgent);
+    if (own === null || authentication !== 'presigned')
+        return own;
+    const { product, version } = own;
+    const opened = `Calls itself ${formatName(product, version)}, but only opened a presigned URL.`;
+    return {
+        product,
+        version,
+        advice: `${opened} ${advisePresignedUrls(requester, longestValiditySeconds)}`,
+    };
+}
+/** Of a client that signs itself. */
+const findSigningAdvice = (0,memoize/* memoize */.B)((userAgent) => {
+    const found = findProduct(userAgent);
     if (found === null)
         return null;
     const { product, version } = found;
-    const name = version === null ? product.name : `${product.name} ${version}`;
-    const advice = authentication === 'presigned'
-        ? `Calls itself ${name}, but only opened a presigned URL. ${presignedUrlAdvice(requester, longestValiditySeconds)}`
-        : `Calls itself ${name}. ${oldSdkAdvice(userAgent, product) ?? factOf(product, version).advice}`;
-    return { product: product.name, version, advice };
+    const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice;
+    return {
+        product: product.name,
+        version,
+        advice: `Calls itself ${formatName(product.name, version)}. ${change}`,
+    };
+});
+function formatName(product, version) {
+    return version === null ? product : `${product} ${version}`;
 }
-/** How to find out what is behind a client that `adviceFor` does not know, in one line. */
-function howToFindOut(userAgent, requester, authentication) {
+/** How to identify a client that `findAdvice` does not know, in one line. */
+function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
-        return presignedUrlAdvice(requester, null);
+        return advisePresignedUrls(requester, null);
     const who = (0,advice_requester/* describeRequester */.et)(requester);
     const sentNone = userAgent === '' || userAgent === '-';
     const text = sentNone
@@ -618,48 +647,53 @@ const PRESIGNERS = [
         source: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
     },
 ];
+const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
 /**
- * So long may a SigV4 URL be valid.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+ * The maximum validity of a SigV4 URL. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800;
 /**
- * What the maker of presigned URLs changes, by the longest validity seen (null: none could be read).
+ * The change for the maker of presigned URLs, by the longest validity. Null means that no validity could be read.
  * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
  */
-function presignedUrlAdvice(requester, longestValiditySeconds) {
+function advisePresignedUrls(requester, longestValiditySeconds) {
+    const maker = describeUrlMaker(requester);
+    if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
+        return `${maker} The URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
+    return `${maker} Presign with SigV4 there: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire.`;
+}
+/** Who makes a requester's presigned URLs, in one sentence. */
+function describeUrlMaker(requester) {
     const who = (0,advice_requester/* describeRequester */.et)(requester);
-    const maker = who === null
+    return who === null
         ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
         : `These URLs are made by ${who}.`;
-    const sdks = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
-    if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-        return `${maker} They are valid for up to ${daysOf(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
-    return `${maker} Presign with SigV4 there: ${sdks}. URLs handed out before stay in use until they expire.`;
 }
-function daysOf(seconds) {
+function formatDays(seconds) {
     const days = Math.ceil(seconds / 86_400);
     return days === 1 ? '1 day' : `${days} days`;
 }
-/** What the user agent says that the product is, and whether that is a web browser; null where the text does not tell. */
-function productNamed(userAgent) {
-    const product = productOf(userAgent)?.product;
+/** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */
+function findProductByName(userAgent) {
+    const product = findProduct(userAgent)?.product;
     return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true };
 }
-/** What to change where a proxy signs what browsers ask it for. */
-function proxyAdvice(requester, remoteIp) {
+/** The change for a proxy that signs the requests of browsers. */
+function adviseProxyOwner(requester, remoteIp) {
     const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
     return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`;
 }
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */
-function productText(userAgent) {
-    const text = productOf(userAgent)?.text ?? null;
+function findProductText(userAgent) {
+    const text = findProduct(userAgent)?.text ?? null;
     return text === '' ? null : text;
 }
 /** Of each product, in their order. */
 let literals = null;
-function productOf(userAgent, isWanted = () => true) {
-    literals ??= PRODUCTS.map(({ pattern }) => requiredText(pattern));
+/** Many clients share a user agent. */
+const findProduct = (0,memoize/* memoize */.B)((userAgent) => findWantedProduct(userAgent, () => true));
+function findWantedProduct(userAgent, isWanted) {
+    literals ??= PRODUCTS.map(({ pattern }) => findRequiredText(pattern));
     const lowerCase = userAgent.toLowerCase();
     for (const [index, product] of PRODUCTS.entries()) {
         if (!lowerCase.includes(literals[index]) || !isWanted(product))
@@ -669,33 +703,35 @@ function productOf(userAgent, isWanted = () => true) {
             continue;
         const version = match[1] || null;
         const end = version === null ? match[0].length : match[0].indexOf(version);
-        // A pattern may begin with the character that parts the name from what stands before it.
+        // A pattern can begin with the character that separates the name from the text before it.
         const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '');
         return { product, version, text };
     }
     return null;
 }
-/** Of what is built on an SDK, where the user agent names that too and it is an old one; null else. */
-function oldSdkAdvice(userAgent, product) {
+/** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */
+function adviseOldSdk(userAgent, product) {
     if (product.isBuiltOnSdk !== true)
         return null;
-    const sdk = productOf(userAgent, isSdk);
+    const sdk = findWantedProduct(userAgent, isSdk);
     if (sdk === null || sdk.version === null)
         return null;
-    const fact = factOf(sdk.product, sdk.version);
+    const fact = findFact(sdk.product, sdk.version);
     return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`;
 }
 function isSdk({ name }) {
     return name.startsWith('AWS SDK ');
 }
-function factOf(product, version) {
+function findFact(product, version) {
     const holds = product.facts.find((fact) => fact.below === null || version === null || isBelow(version, fact.below));
     return holds;
 }
-/** Compares the leading numbers of two versions, part by part; a version without any (`unknown-version`) is below. */
+/**
+ * Compares the leading numbers of two versions, part by part. A version without numbers (`unknown-version`) is lower.
+ */
 function isBelow(version, other) {
-    const ours = numbersOf(version);
-    const theirs = numbersOf(other);
+    const ours = readNumbers(version);
+    const theirs = readNumbers(other);
     if (ours.length === 0)
         return true;
     for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
@@ -705,7 +741,7 @@ function isBelow(version, other) {
     }
     return false;
 }
-function numbersOf(version) {
+function readNumbers(version) {
     const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version);
     return leading === null ? [] : leading[0].split('.').map(Number);
 }
@@ -718,18 +754,18 @@ function numbersOf(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   et: () => (/* binding */ describeRequester),
-/* harmony export */   pK: () => (/* binding */ withoutSession),
-/* harmony export */   tQ: () => (/* binding */ requesterParts)
+/* harmony export */   bW: () => (/* binding */ splitRequester),
+/* harmony export */   dF: () => (/* binding */ removeSession),
+/* harmony export */   et: () => (/* binding */ describeRequester)
 /* harmony export */ });
-/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`; neither a role's name nor a session's holds a slash. */
+/** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. The names of a role and of a session have no slash. */
 const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s;
-/** The requester without what changes from run to run: the sessions of one role are one requester. */
-function withoutSession(requester) {
+/** The requester without the parts that change from run to run. The sessions of one role are one requester. */
+function removeSession(requester) {
     return ASSUMED_ROLE.exec(requester)?.[1] ?? requester;
 }
 /**
- * The forms that the requester column takes, and how they read in a sentence.
+ * The forms of the requester column, and their words in a sentence.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
  */
 const FORMS = [
@@ -752,8 +788,10 @@ function describeRequester(requester) {
     }
     return requester;
 }
-/** The requester in two parts, as a table shows it: `user media-backup`, and the account that it is of, where it names one. */
-function requesterParts(requester) {
+/**
+ * The requester in the two parts that a table shows: `user media-backup`, and its account if the requester names one.
+ */
+function splitRequester(requester) {
     if (requester === '' || requester === '-')
         return null;
     for (const [form] of FORMS) {
@@ -784,7 +822,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
 var engines_open = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
-var apply = __webpack_require__(7012);
+var apply = __webpack_require__(3757);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
 // EXTERNAL MODULE: ./lib/advice/advice.js + 2 modules
@@ -812,43 +850,46 @@ function buildReport(parts) {
     const listedExcepted = excepted.slice(0, report/* FINDINGS_LISTED */.XN);
     const clients = [...judgement.findings.listed, ...listedExcepted.map(({ client }) => client)];
     const identities = (0,content_causes/* identifyCauses */.Zy)(clients);
-    const reported = clients.map((client, index) => reportedFinding(client, identities[index]));
+    const reported = clients.map((client, index) => makeFinding(client, identities[index]));
     const findings = reported.slice(0, judgement.findings.listed.length);
     const source = {
         ...tally.source,
-        oldestRecord: (0,time/* timestampOrNull */.TQ)(tally.source.oldestRecord),
-        newestRecord: (0,time/* timestampOrNull */.TQ)(tally.source.newestRecord),
+        oldestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.oldestRecord),
+        newestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.newestRecord),
     };
     const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]));
     const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null);
     return {
         schemaVersion: 1,
         tool: { name: 's3-sigv4-check', version: version/* VERSION */.x },
-        generatedAt: (0,time/* timestamp */.vE)(settings.now),
+        generatedAt: (0,time/* formatTimestamp */.Ey)(settings.now),
         verdict: judgement.verdict,
-        provenance: provenanceOf(settings, tally.source.locations, parts.runUrl),
+        provenance: makeProvenance(settings, tally.source.locations, parts.runUrl),
         gaps: judgement.gaps,
-        window: { since: (0,time/* timestampOrNull */.TQ)(scope.window.since), until: (0,time/* timestampOrNull */.TQ)(scope.window.until) },
+        window: {
+            since: (0,time/* formatTimestampOrNull */.Mu)(scope.window.since),
+            until: (0,time/* formatTimestampOrNull */.Mu)(scope.window.until),
+        },
         source,
         settings: {
             buckets: scope.buckets,
             sourceIps: scope.networks.map(({ cidr }) => cidr),
             excludeUserAgents: scope.excludedUserAgents,
-            acceptGaps: settings.acceptGaps.map(acceptedGapText),
+            acceptGaps: settings.acceptGaps.map(formatAcceptedGap),
             ignoreRejected: settings.ignoreRejected,
         },
         totals: tally.totals,
         targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
             ...target,
-            lastSigV2: (0,time/* timestampOrNull */.TQ)(lastSigV2),
-            firstSeen: (0,time/* timestampOrNull */.TQ)(firstSeen),
-            lastSeen: (0,time/* timestampOrNull */.TQ)(lastSeen),
+            lastSigV2: (0,time/* formatTimestampOrNull */.Mu)(lastSigV2),
+            firstSeen: (0,time/* formatTimestampOrNull */.Mu)(firstSeen),
+            lastSeen: (0,time/* formatTimestampOrNull */.Mu)(lastSeen),
         })),
         buckets: judgement.buckets,
         findings,
-        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* daysRead */.eZ)({ source }), (bucket) => owners.get(bucket) ?? null).map(content_causes/* reportedCause */.Lz),
+        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null).map(content_causes/* makeReportedCause */.JX),
         findingsNotListed: judgement.findings.notListed,
-        exceptions: judgement.findings.exceptions.map(reportedException),
+        exceptions: judgement.findings.exceptions.map(makeReportedException),
         excepted: listedExcepted.map(({ exception }, index) => ({
             ...reported[findings.length + index],
             exception,
@@ -859,8 +900,8 @@ function buildReport(parts) {
         },
         comparison: null,
         evidence: { records: evidence?.records ?? null, complete: evidence?.complete ?? null },
-        oldTls: reportAlsoSeen(tally.oldTls),
-        anonymous: reportAlsoSeen(tally.anonymous),
+        oldTls: makeReportedAlsoSeen(tally.oldTls),
+        anonymous: makeReportedAlsoSeen(tally.anonymous),
         daily: tally.daily,
         scan: {
             bytesScanned: scanned.length === 0 ? null : scanned.reduce((a, b) => a + b),
@@ -869,25 +910,25 @@ function buildReport(parts) {
         },
     };
 }
-function provenanceOf({ aws }, locations, runUrl) {
+function makeProvenance({ aws }, locations, runUrl) {
     const isOnS3 = locations.some((location) => location.startsWith('s3://'));
     const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
     return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
 }
-function reportAlsoSeen({ clients, ...counts }) {
+function makeReportedAlsoSeen({ clients, ...counts }) {
     return {
         ...counts,
         clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
             ...client,
-            firstSeen: (0,time/* timestamp */.vE)(firstSeen),
-            lastSeen: (0,time/* timestamp */.vE)(lastSeen),
+            firstSeen: (0,time/* formatTimestamp */.Ey)(firstSeen),
+            lastSeen: (0,time/* formatTimestamp */.Ey)(lastSeen),
         })),
     };
 }
-function reportedFinding(client, cause) {
-    const presigned = reportedPresigned(client.presigned);
+function makeFinding(client, cause) {
+    const presigned = makeReportedPresignedUrls(client.presigned);
     const validity = presigned?.longestValiditySeconds ?? null;
-    const own = (0,advice/* adviceFor */.cp)(client.userAgent, client.requester, client.authentication, validity);
+    const own = (0,advice/* findAdvice */.S1)(client.userAgent, client.requester, client.authentication, validity);
     // The browser did not sign, so the advice is about the proxy.
     const isProxy = own !== null && cause.product === content_causes/* SIGNING_PROXY */.bE;
     return {
@@ -899,25 +940,25 @@ function reportedFinding(client, cause) {
         presigned,
         userAgent: client.userAgent,
         cause: cause.id,
-        client: isProxy ? { ...own, advice: (0,advice/* proxyAdvice */.ZV)(client.requester, client.remoteIp) } : own,
+        client: isProxy ? { ...own, advice: (0,advice/* adviseProxyOwner */.Y_)(client.requester, client.remoteIp) } : own,
         requests: client.requests,
         rejected: client.rejected,
-        firstSeen: (0,time/* timestamp */.vE)(client.firstSeen),
-        lastSeen: (0,time/* timestamp */.vE)(client.lastSeen),
+        firstSeen: (0,time/* formatTimestamp */.Ey)(client.firstSeen),
+        lastSeen: (0,time/* formatTimestamp */.Ey)(client.lastSeen),
         logObjects: client.logObjects,
         logObjectCount: client.logObjectCount,
     };
 }
-function reportedPresigned(urls) {
+function makeReportedPresignedUrls(urls) {
     return urls === null
         ? null
         : {
             ...urls,
-            earliestExpiry: (0,time/* timestampOrNull */.TQ)(urls.earliestExpiry),
-            latestExpiry: (0,time/* timestampOrNull */.TQ)(urls.latestExpiry),
+            earliestExpiry: (0,time/* formatTimestampOrNull */.Mu)(urls.earliestExpiry),
+            latestExpiry: (0,time/* formatTimestampOrNull */.Mu)(urls.latestExpiry),
         };
 }
-function reportedException(outcome) {
+function makeReportedException(outcome) {
     const { exception, state, dueInDays, requests, clients } = outcome;
     const { reason, owner, expires, match } = exception;
     return {
@@ -931,7 +972,7 @@ function reportedException(outcome) {
         clients,
     };
 }
-function acceptedGapText({ name, atMostRecords }) {
+function formatAcceptedGap({ name, atMostRecords }) {
     return atMostRecords === null ? name : `${name}<=${atMostRecords}`;
 }
 
@@ -977,15 +1018,15 @@ function compareReports(earlier, now) {
     }));
     return {
         earlier: { generatedAt: earlier.generatedAt, verdict: earlier.verdict },
-        new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(byRequests),
-        gone: compared.filter(({ requests }) => requests === 0).sort(byRequests),
+        new: compared.filter(({ requestsBefore }) => requestsBefore === 0).sort(compareRequests),
+        gone: compared.filter(({ requests }) => requests === 0).sort(compareRequests),
         still: compared
             .filter(({ requests, requestsBefore }) => requests > 0 && requestsBefore > 0)
-            .sort(byRequests),
-        caveats: caveatsOf(earlier, now),
+            .sort(compareRequests),
+        caveats: listCaveats(earlier, now),
     };
 }
-function caveatsOf(earlier, now) {
+function listCaveats(earlier, now) {
     const caveats = [];
     const sameSet = (ours, theirs) => JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort());
     if (!sameSet(earlier.settings.buckets, now.settings.buckets) ||
@@ -1000,8 +1041,8 @@ function caveatsOf(earlier, now) {
         caveats.push('This check has gaps: a cause that seems gone may still exist.');
     return caveats;
 }
-function byRequests(a, b) {
-    return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* byCodePoints */.U)(a.id, b.id);
+function compareRequests(a, b) {
+    return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* compareCodePoints */.O)(a.id, b.id);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/content/query-cost.js
@@ -1014,7 +1055,7 @@ const LEAST_MEGABYTES = 10;
  * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
  * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
  */
-function estimatedCostDollars(queries) {
+function estimateCostDollars(queries) {
     const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
     const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null);
     if (bytes.length === 0)
@@ -1029,12 +1070,12 @@ var words = __webpack_require__(7813);
 
 
 /** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
-function queryLines({ scan }) {
+function formatQueries({ scan }) {
     return scan.queries.map((query) => {
         const { queryExecutionId, purpose, bytesScanned } = query;
-        const dollars = estimatedCostDollars([query]);
+        const dollars = estimateCostDollars([query]);
         const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
-        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,words/* byteSize */.mz)(bytesScanned)} scanned`;
+        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,words/* formatBytes */.z3)(bytesScanned)} scanned`;
         return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
     });
 }
@@ -1043,10 +1084,10 @@ function queryLines({ scan }) {
 var clock = __webpack_require__(7642);
 ;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
 /**
- * The page of the workflow run that this is; null outside of one.
+ * The page of the current workflow run. Null outside of a run.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function workflowRunUrl(environment) {
+function makeWorkflowRunUrl(environment) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment;
     const server = environment.GITHUB_SERVER_URL || 'https://github.com';
     const url = `${server}/${repository}/actions/runs/${runId}`;
@@ -1072,7 +1113,7 @@ async function check(settings, sinks) {
     if (reportDirectory !== null)
         await refuseForeignFilesIn(reportDirectory);
     sinks.onStage('locate');
-    const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
+    const engine = await (0,engines_open/* openEngine */.F5)(settings, sinks);
     sinks.onStage('read');
     const result = await makeReport(settings, engine, sinks);
     sinks.onProgressEnd();
@@ -1080,18 +1121,20 @@ async function check(settings, sinks) {
 }
 /** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
 async function makeReport(given, engine, context) {
-    const started = (0,clock/* monotonicMilliseconds */.b)();
+    const started = (0,clock/* readMonotonicMilliseconds */.Z)();
     const { exceptionsFile, earlierReport, now } = given;
-    const exceptions = exceptionsFile === null ? [] : await exceptionsAt(exceptionsFile, now);
-    const earlier = earlierReport === null ? null : await earlierReportAt(earlierReport, context);
+    const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal);
+    const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context);
     const tally = await engine.tally(context);
     const { totals, source } = tally;
-    context.onDetail?.(`Read: ${(0,words/* counted */.hS)(totals.records, 'record')} of ${(0,words/* counted */.hS)(source.logObjects, 'log object')}, ${(0,words/* figure */.vP)(totals.inScope)} in scope`);
-    const settings = { ...given, scope: { ...given.scope, buckets: askedBuckets(given, tally) } };
+    context.onDetail?.(`Read: ${(0,words/* formatCount */.B4)(totals.records, 'record')} of ${(0,words/* formatCount */.B4)(source.logObjects, 'log object')}, ${(0,words/* formatNumber */.ZV)(totals.inScope)} in scope`);
+    const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } };
     const judgement = await (0,judge/* judgeWithExceptions */.o4)(tally, settings, exceptions, context.signal, tally.asked?.facts);
-    for (const warning of (0,apply/* exceptionWarnings */.VZ)(judgement.findings))
+    for (const warning of (0,apply/* makeExceptionWarnings */.Zs)(judgement.findings))
         context.onWarning(warning);
-    const evidence = settings.reportDirectory === null ? null : await evidenceOf(judgement.findings, settings, engine, context);
+    const evidence = settings.reportDirectory === null
+        ? null
+        : await collectEvidence(judgement.findings, settings, engine, context);
     context.signal.throwIfAborted();
     const queries = engine.queries();
     const built = buildReport({
@@ -1100,14 +1143,14 @@ async function makeReport(given, engine, context) {
         judgement,
         evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
         queries,
-        runUrl: workflowRunUrl(context.env),
-        durationSeconds: Math.round(((0,clock/* monotonicMilliseconds */.b)() - started) / 10) / 100,
+        runUrl: makeWorkflowRunUrl(context.env),
+        durationSeconds: Math.round(((0,clock/* readMonotonicMilliseconds */.Z)() - started) / 10) / 100,
     });
     const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) };
     return { report, evidence, queries };
 }
 /** The configured buckets. Patterns are resolved by the engine, or by the buckets in the logs. */
-function askedBuckets({ scope, source }, { asked, buckets }) {
+function listAskedBuckets({ scope, source }, { asked, buckets }) {
     const { bucketPatterns } = scope;
     if (bucketPatterns === undefined || source.kind === 'discovered')
         return asked?.buckets ?? scope.buckets;
@@ -1121,8 +1164,8 @@ async function publish(result, settings, sinks) {
     const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal);
     // The baseline is written last, so that a check that fails does not leave one.
     if (baselineFile !== null)
-        await writeBaselineAt(baselineFile, report, now);
-    for (const line of queryLines(report))
+        await writeBaselineAt(baselineFile, report, now, sinks.signal);
+    for (const line of formatQueries(report))
         sinks.onQuery(line);
     sinks.onStage('report');
     await sinks.onReport(report, files);
@@ -1130,31 +1173,31 @@ async function publish(result, settings, sinks) {
 }
 // The functions below load their modules on demand. The YAML library, the report formats and the validation library
 // take longer to load than a small check takes.
-async function exceptionsAt(path, now) {
+async function readExceptions(path, now, signal) {
     const { readExceptionsFile } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9326));
-    return readExceptionsFile(path, now);
+    return readExceptionsFile(path, now, signal);
 }
-async function writeBaselineAt(path, report, now) {
+async function writeBaselineAt(path, report, now, signal) {
     const { writeBaseline } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 5358));
-    await writeBaseline(path, report, now);
+    await writeBaseline(path, report, now, signal);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
-async function earlierReportAt(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+async function loadEarlierReport(path, { onNotice }) {
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
     return earlier;
 }
-async function evidenceOf(findings, settings, engine, context) {
+async function collectEvidence(findings, settings, engine, context) {
     const allListed = findings.notListed.requests === 0;
     if (findings.listed.length === 0 || settings.evidenceLimit === 0)
         return { records: [], complete: allListed && findings.listed.length === 0 };
@@ -1172,8 +1215,8 @@ async function evidenceOf(findings, settings, engine, context) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FORMATS: () => (/* binding */ FORMATS),
-/* harmony export */   engineContextOf: () => (/* binding */ engineContextOf),
-/* harmony export */   formatted: () => (/* binding */ formatted),
+/* harmony export */   formatReport: () => (/* binding */ formatReport),
+/* harmony export */   makeEngineContext: () => (/* binding */ makeEngineContext),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
@@ -1194,20 +1237,20 @@ const FORMATS = ['text', 'json', 'markdown'];
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'format', FORMATS, problems);
-    const printsPolicies = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceOf */ .F)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(commandLine, terminal, 'check', problems);
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
+    const printsPolicies = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const { reportDirectory } = settings;
     const sinks = {
-        ...engineContextOf(context),
+        ...makeEngineContext(context),
         onStage: () => { },
         onProgressEnd: () => terminal.endProgress(),
         onQuery: (line) => terminal.say('notice', line),
         async onReport(report) {
             const pieces = printsPolicies
-                ? policyText(report)
-                : await formatted(report, format, reportDirectory, context);
+                ? formatPolicies(report)
+                : await formatReport(report, format, reportDirectory, context);
             for (const piece of pieces)
                 await terminal.result(piece);
         },
@@ -1215,7 +1258,7 @@ async function run(commandLine, context) {
     return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
 }
 /** What an engine needs from the command line. */
-function engineContextOf({ terminal, stop, env, standardInput, }) {
+function makeEngineContext({ terminal, stop, env, standardInput, }) {
     return {
         signal: stop.signal,
         onProgress: terminal.progress,
@@ -1227,21 +1270,23 @@ function engineContextOf({ terminal, stop, env, standardInput, }) {
         mask: () => { },
     };
 }
-function policyText(report) {
+function formatPolicies(report) {
     return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
 }
 /** The report in the requested format. */
-async function formatted(report, format, reportDirectory, { terminal }) {
+async function formatReport(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text':
-            return [(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .e)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory })];
+            return [
+                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminalReport */ .J)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory }),
+            ];
         case 'json': {
-            const { reportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
-            return reportJson(report);
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            return formatReportJson(report);
         }
         case 'markdown': {
-            const { jobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
-            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLines */ .wi)(jobSummary(report))];
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
 }
@@ -1282,6 +1327,7 @@ const COULD_NOT_RUN = [
     4,
     'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ];
+/** All commands by name, in the order of the help. */
 const COMMANDS = {
     check: {
         summary: 'says whether anything still signs requests with Signature Version 2',
@@ -1365,7 +1411,7 @@ const COMMANDS = {
             },
         },
         exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 3650)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
     },
     sql: {
         summary: 'prints every statement that Athena would run for these settings',
@@ -1377,7 +1423,7 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'the statements were printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
     },
     merge: {
         summary: 'merges the reports of several checks into one report',
@@ -1402,7 +1448,7 @@ const COMMANDS = {
             [3, 'a file is not a report, or contradicts itself'],
             COULD_NOT_RUN,
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(509), __webpack_require__.e(69), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(509), __webpack_require__.e(959), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 8529)),
     },
     verify: {
         summary: 'verifies an evidence package: its checksums, its numbers and its records',
@@ -1418,7 +1464,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -1436,28 +1482,31 @@ const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'];
 const PROGRAM = 's3-sigv4-check';
 const WIDTH = 80;
 /** Help of the program, or of one command. Ends with a line end. */
-function helpText(commandName) {
-    return commandName === null ? programHelp() : commandHelp(commandName);
+function formatHelp(commandName) {
+    return commandName === null ? formatProgramHelp() : formatCommandHelp(commandName);
 }
-function programHelp() {
-    const widest = (0,lists/* greatest */.Kf)(COMMAND_NAMES.map((name) => name.length));
-    return sections([
+function formatProgramHelp() {
+    const widest = (0,lists/* findGreatest */.PT)(COMMAND_NAMES.map((name) => name.length));
+    return joinSections([
         [
             `${PROGRAM} COMMAND [LOCATION...] [OPTIONS]`,
             '',
-            ...wrapped('Checks whether anything still signs requests to S3 buckets with Signature Version 2. Proves the answer from S3 server access logs, in files or on S3.', ''),
+            ...wrapText('Checks whether anything still signs requests to S3 buckets with Signature Version 2. Proves the answer from S3 server access logs, in files or on S3.', ''),
         ],
-        ['Commands', ...COMMAND_NAMES.flatMap((name) => hanging(name.padEnd(widest), COMMANDS[name].summary))],
+        [
+            'Commands',
+            ...COMMAND_NAMES.flatMap((name) => indentHanging(name.padEnd(widest), COMMANDS[name].summary)),
+        ],
         [
             'Options',
-            ...hanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
-            ...hanging('--version', 'the version'),
-            ...hanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
+            ...indentHanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
+            ...indentHanging('--version', 'the version'),
+            ...indentHanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
         ],
         ['Start with', `  ${PROGRAM} check ./access-logs`],
     ]);
 }
-function commandHelp(name) {
+function formatCommandHelp(name) {
     const command = COMMANDS[name];
     const own = Object.entries(command.ownOptions).map(([option, entry]) => ({ option, ...entry }));
     const inputs = command.inputs.map((option) => {
@@ -1471,48 +1520,48 @@ function commandHelp(name) {
     const here = inputs.filter(({ engine }) => engine === 'any');
     const aws = inputs.filter(({ engine }) => engine !== 'any');
     const hasOptions = own.length + here.length > 0;
-    return sections([
+    return joinSections([
         [
             `${PROGRAM} ${name} ${command.usage}`,
-            ...command.about.flatMap((paragraph) => ['', ...wrapped(paragraph.replaceAll('\n', ' '), '')]),
+            ...command.about.flatMap((paragraph) => ['', ...wrapText(paragraph.replaceAll('\n', ' '), '')]),
         ],
-        hasOptions ? ['Options', ...[...own, ...here].flatMap(optionLines)] : [],
-        aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(optionLines)],
+        hasOptions ? ['Options', ...[...own, ...here].flatMap(formatOptions)] : [],
+        aws.length === 0 ? [] : ['Options for logs on S3', ...aws.flatMap(formatOptions)],
         [
             hasOptions ? 'More options' : 'Options',
-            ...hanging('--help   ', 'this page'),
-            ...hanging('--version', 'the version'),
+            ...indentHanging('--help   ', 'this page'),
+            ...indentHanging('--version', 'the version'),
         ],
         inputs.some(({ kind }) => kind === 'names')
-            ? wrapped('Lists are given with commas or white space, or by repeating the option. A switch is given without a value, or with =true or =false. An empty option counts as not given.', '')
+            ? wrapText('Lists are given with commas or white space, or by repeating the option. A switch is given without a value, or with =true or =false. An empty option counts as not given.', '')
             : [],
-        ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => hanging(String(code), meaning))],
+        ['Exit codes', ...command.exitCodes.flatMap(([code, meaning]) => indentHanging(String(code), meaning))],
         [
             'Examples',
             ...command.examples.map((example) => `  ${example.includes(PROGRAM) ? example : `${PROGRAM} ${example}`}`),
         ],
     ]);
 }
-function optionLines({ option, kind, placeholder, description, default: fallback }) {
+function formatOptions({ option, kind, placeholder, description, default: fallback }) {
     const title = kind === 'switch' ? `  --${option}` : `  --${option} ${placeholder}`;
     return [
         title,
-        ...wrapped(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
+        ...wrapText(`${description} Default: ${fallback.replace(/^.*command line: /, '')}.`, '      '),
     ];
 }
-function sections(all) {
+function joinSections(all) {
     return `${all
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
 /** A term with its text to the right. */
-function hanging(term, text) {
+function indentHanging(term, text) {
     const indent = ' '.repeat(term.length + 4);
-    const [first = '', ...rest] = wrapped(text, indent);
+    const [first = '', ...rest] = wrapText(text, indent);
     return [`  ${term}  ${first.trimStart()}`, ...rest];
 }
-function wrapped(text, indent) {
+function wrapText(text, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {
@@ -1545,17 +1594,17 @@ var progress_lines = __webpack_require__(648);
 
 const REDRAW_MILLISECONDS = 100;
 /**
- * A line with a bar that is redrawn in place, where the stream is a terminal and may be redrawn; else a plain line every
- * few seconds. `started`: when the work began, by `monotonicMilliseconds()`.
+ * Shows progress: in a terminal that can be redrawn, one line with a bar, else a plain line every few seconds.
+ * `started` is the start of the work, by `readMonotonicMilliseconds()`.
  */
 function showProgress(stream, mayRedraw, started) {
     if (mayRedraw && stream.isTTY === true)
-        return progressBar(stream, started);
-    return (0,progress_lines/* progressLines */.L)((line) => stream.write(`${line}\n`), started);
+        return createProgressBar(stream, started);
+    return (0,progress_lines/* createProgressLines */.n)((line) => stream.write(`${line}\n`), started);
 }
 const BAR_WIDTH = 24;
 const ERASE_LINE = '\r\u001b[2K';
-function progressBar(stream, started) {
+function createProgressBar(stream, started) {
     let latest = null;
     let timer = null;
     let drawn = false;
@@ -1568,9 +1617,9 @@ function progressBar(stream, started) {
         if (latest === null)
             return;
         erase();
-        // A line that wraps could not be erased.
-        const line = `${bar(latest)}${(0,progress_lines/* progressLine */.o)(latest, ((0,clock/* monotonicMilliseconds */.b)() - started) / 1000)}`;
-        stream.write((0,formats_escape/* cut */.Jj)(line, Math.max(1, (stream.columns ?? 80) - 1)));
+        // A wrapped line cannot be erased.
+        const line = `${formatBar(latest)}${(0,progress_lines/* formatProgress */.V)(latest, ((0,clock/* readMonotonicMilliseconds */.Z)() - started) / 1000)}`;
+        stream.write((0,formats_escape/* cutText */.IN)(line, Math.max(1, (stream.columns ?? 80) - 1)));
         drawn = true;
     };
     return {
@@ -1589,7 +1638,7 @@ function progressBar(stream, started) {
         },
     };
 }
-function bar({ bytesDone, bytesTotal }) {
+function formatBar({ bytesDone, bytesTotal }) {
     if (bytesDone === null || bytesTotal === null || bytesTotal === 0)
         return '';
     const full = Math.round(BAR_WIDTH * Math.min(1, bytesDone / bytesTotal));
@@ -1602,15 +1651,16 @@ function bar({ bytesDone, bytesTotal }) {
 
 
 
-/** Progress is shown only for work that takes longer. */
+/** Progress is shown only for longer work. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000;
-/** What `--color` asks for. It comes before NO_COLOR, which comes before FORCE_COLOR, which comes before what the stream is. */
+/** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
 const COLOUR_WISHES = ['auto', 'always', 'never'];
+/** Opens the standard streams of a process on first use. */
 function openTerminal(streams, env, signal = null, wish = 'auto') {
     const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
     let closed = false;
     let failure = null;
-    const stdout = once(() => {
+    const stdout = openOnce(() => {
         const stream = streams.stdout;
         stream.on('error', (error) => {
             if (isClosedPipe(error))
@@ -1620,20 +1670,20 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         });
         return stream;
     });
-    const stderr = once(() => {
+    const stderr = openOnce(() => {
         const stream = streams.stderr;
         // If standard error is closed, an error message cannot be shown.
         stream.on('error', () => { });
         return stream;
     });
     const say = (text) => {
-        const write = () => void stderr().write((0,formats_escape/* inertLines */.wi)(text));
+        const write = () => void stderr().write((0,formats_escape/* escapeLogLines */.lF)(text));
         if (view === null)
             write();
         else
             view.aside(write);
     };
-    const started = (0,clock/* monotonicMilliseconds */.b)();
+    const started = (0,clock/* readMonotonicMilliseconds */.Z)();
     let view = null;
     let latest = null;
     let opening = null;
@@ -1661,14 +1711,14 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         closed: () => closed,
         async result(text) {
             if (text !== '' && !closed) {
-                const written = taken(stdout(), text);
-                await (signal === null ? written : (0,cancellation/* unlessAborted */.Wh)(signal, written));
+                const written = writeAndWait(stdout(), text);
+                await (signal === null ? written : (0,cancellation/* rejectOnAbort */.dX)(signal, written));
             }
             if (failure !== null)
                 throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
             return !closed;
         },
-        say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* visible */.RK).join('\n')}\n`),
+        say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* showInvisible */.jQ).join('\n')}\n`),
         print: say,
         progress(update) {
             latest = update;
@@ -1683,10 +1733,10 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 clearTimeout(opening);
             view?.end();
         },
-        flush: () => (stderr.used() ? taken(stderr(), '') : Promise.resolve()),
+        flush: () => (stderr.used() ? writeAndWait(stderr(), '') : Promise.resolve()),
     };
 }
-function once(open) {
+function openOnce(open) {
     let value = null;
     const get = () => {
         value ??= { opened: open() };
@@ -1695,7 +1745,7 @@ function once(open) {
     return Object.assign(get, { used: () => value !== null });
 }
 /** Resolves also if the write fails. The stream's `error` event reports the failure. */
-function taken(stream, text) {
+function writeAndWait(stream, text) {
     return new Promise((resolve) => {
         // The event comes after the callback.
         stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()));
@@ -1734,7 +1784,7 @@ const TAKES_VALUE = new Map([
 /** Options that every command takes. */
 const GLOBAL = new Set(['help', 'version', 'color', 'no-color']);
 /** The last value counts. */
-function colourOf(options, problems) {
+function readColour(options, problems) {
     let wish = 'auto';
     for (const { name, value } of options) {
         if (name === 'no-color')
@@ -1743,7 +1793,7 @@ function colourOf(options, problems) {
             continue;
         const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'));
         if (given === undefined)
-            problems.push(`--color takes ${(0,messages/* listed */.KE)(COLOUR_WISHES)}, not ${(0,messages/* quoted */.TL)(value ?? '')}.`);
+            problems.push(`--color takes ${(0,messages/* listNames */.Zv)(COLOUR_WISHES)}, not ${(0,messages/* quoteText */.ol)(value ?? '')}.`);
         else
             wish = given;
     }
@@ -1767,17 +1817,17 @@ function readArguments(args) {
     const positionals = tokens.filter((token) => token.kind === 'positional');
     const options = tokens.filter((token) => token.kind === 'option');
     const problems = [];
-    // `help` and `version` are words too: `help check` is `check --help`.
+    // `help` and `version` are commands too: `help check` is `check --help`.
     const word = positionals[0]?.value ?? null;
     const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help');
     const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version');
     if (word === 'help' || word === 'version')
         positionals.shift();
-    const colour = colourOf(options, problems);
+    const colour = readColour(options, problems);
     const commandText = positionals[0]?.value ?? null;
     const command = COMMAND_NAMES.find((name) => name === commandText) ?? null;
     if (commandText !== null && command === null)
-        problems.push(unknownCommand(commandText));
+        problems.push(makeUnknownCommandError(commandText));
     const raw = {};
     const own = {};
     const locations = positionals.slice(1);
@@ -1787,7 +1837,7 @@ function readArguments(args) {
     for (const { name, index, value, inlineValue } of options) {
         if (GLOBAL.has(name))
             continue;
-        const problem = command === null ? null : notTaken(name, args[index], command);
+        const problem = command === null ? null : makeNotTakenError(name, args[index], command);
         if (problem !== null) {
             // A cluster of short options is one argument.
             if (!seenAt.has(index))
@@ -1828,7 +1878,7 @@ function isOption(text) {
     return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
 }
 /** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
-function notTaken(name, argument, commandName) {
+function makeNotTakenError(name, argument, commandName) {
     const command = COMMANDS[commandName];
     const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
     if (taken.includes(name))
@@ -1845,21 +1895,21 @@ function notTaken(name, argument, commandName) {
             return inputs.includes(name) || Object.hasOwn(ownOptions, name);
         });
         const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : '';
-        return `--${name} is an option of ${(0,messages/* listed */.KE)(takers)}, not of ${commandName}${why}.`;
+        return `--${name} is an option of ${(0,messages/* listNames */.Zv)(takers)}, not of ${commandName}${why}.`;
     }
     if (isInput(name))
         return `--${name} is an input of the action, which the command line does not have.`;
     const given = argument.startsWith('--') ? `--${name}` : argument;
-    const nearest = (0,messages/* nearestName */.qb)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
-    return `${(0,messages/* quoted */.TL)(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
+    const nearest = (0,messages/* findNearestName */.$q)(given.replace(/^-+/, ''), [...taken, 'help', 'version']);
+    return `${(0,messages/* quoteText */.ol)(given)} is not an option of ${commandName}.${nearest === null ? ` Its options: s3-sigv4-check ${commandName} --help` : ` Did you mean --${nearest}?`}`;
 }
-function unknownCommand(text) {
-    const nearest = (0,messages/* nearestName */.qb)(text, COMMAND_NAMES);
+function makeUnknownCommandError(text) {
+    const nearest = (0,messages/* findNearestName */.$q)(text, COMMAND_NAMES);
     if (nearest !== null)
-        return `${(0,messages/* quoted */.TL)(text)} is not a command. Did you mean ${nearest}?`;
+        return `${(0,messages/* quoteText */.ol)(text)} is not a command. Did you mean ${nearest}?`;
     const isLocation = /[/\\.]/.test(text) || text === '-';
     const hint = isLocation ? ` Did you mean check ${text}?` : '';
-    return `${(0,messages/* quoted */.TL)(text)} is not a command: ${(0,messages/* listed */.KE)(COMMAND_NAMES)}.${hint}`;
+    return `${(0,messages/* quoteText */.ol)(text)} is not a command: ${(0,messages/* listNames */.Zv)(COMMAND_NAMES)}.${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -1878,6 +1928,8 @@ async function main(stop) {
     const terminal = openTerminal(process, env, stop.signal, colour);
     const finish = async (exitCode) => {
         terminal.endProgress();
+        if (terminal.closed())
+            terminal.say('warning', `The reader closed standard output, so a part of the result is lost. The exit code is ${exitCode}.`);
         await terminal.flush();
         process.exit(exitCode);
     };
@@ -1886,35 +1938,32 @@ async function main(stop) {
         const exitCode = thrown instanceof errors/* UserError */.yo ? thrown.exitCode : errors/* EXIT */.dc.couldNotRun;
         if (command === 'check')
             await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal);
-        if (!terminal.closed())
-            sayWhy(thrown, terminal);
+        printFailure(thrown, terminal);
         return finish(exitCode);
     };
     stop.onOverdue((reason) => void fail(reason));
-    // Node's own exit codes would look like a verdict: 1 for an uncaught error, and 13 if the event loop is empty before the
-    // program has finished.
+    // Node's own exit codes look like a verdict: 1 for an uncaught error, and 13 for an empty event loop before the end
+    // of the program.
     process.exitCode = errors/* EXIT */.dc.couldNotRun;
     process.on('uncaughtException', (error) => void fail(error));
     try {
         stop.signal.throwIfAborted();
         if (wantsVersion) {
-            await terminal.result(`${version/* VERSION */.x}\n`);
-            return finish(0);
+            return finish((await terminal.result(`${version/* VERSION */.x}\n`)) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
         if (wantsHelp) {
-            await terminal.result(helpText(command));
-            return finish(0);
+            return finish((await terminal.result(formatHelp(command))) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
         if (command === null) {
             if (commandLine.problems.length === 0) {
-                terminal.print(helpText(null));
+                terminal.print(formatHelp(null));
                 return finish(errors/* EXIT */.dc.settingsWrong);
             }
             throw new errors/* SettingsError */.GN(`${commandLine.problems.join('\n')}\ns3-sigv4-check --help lists commands and options.`);
         }
         const { load } = COMMANDS[command];
         const { run } = await load();
-        const exitCode = await run(commandLine, { terminal, stop, env, standardInput });
+        const exitCode = await run(commandLine, { terminal, stop, env, standardInput: openStandardInput });
         return finish(exitCode);
     }
     catch (thrown) {
@@ -1922,7 +1971,7 @@ async function main(stop) {
     }
 }
 /** Refuses a folder as standard input, which Node treats as empty. */
-function standardInput() {
+function openStandardInput() {
     if ((0,external_node_fs_.fstatSync)(0).isDirectory())
         throw new errors/* CheckError */.tl('Standard input cannot be read: it is a folder. Give the folder as a LOCATION.');
     return process.stdin;
@@ -1932,11 +1981,11 @@ async function removeEarlierReports(directories, terminal) {
     const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
     if (given.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of given)
-        await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* errorText */.kc)(error)));
+        await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
-function sayWhy(thrown, terminal) {
+function printFailure(thrown, terminal) {
     if (thrown instanceof errors/* UserError */.yo) {
         terminal.say('error', thrown.message);
         return;
@@ -1953,8 +2002,8 @@ function sayWhy(thrown, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ choiceOf),
-/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */   $: () => (/* binding */ readSettingsOf),
+/* harmony export */   K: () => (/* binding */ readChoice)
 /* harmony export */ });
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 /* harmony import */ var _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
@@ -1963,13 +2012,13 @@ function sayWhy(thrown, terminal) {
 
 
 /** Validates the settings of the command line, and writes their warnings to standard error. */
-async function settingsOf(commandLine, terminal, purpose, furtherProblems) {
-    const settings = await (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(commandLine.raw, {
+async function readSettingsOf(commandLine, terminal, purpose, furtherProblems) {
+    const settings = await (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(commandLine.raw, {
         now: Math.floor(Date.now() / 1000),
         entryPoint: 'command-line',
         purpose,
         defaultReportDirectory: null,
-        pathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .g,
+        pathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .findPathKind */ .$,
         problems: [...commandLine.problems, ...furtherProblems],
         warnings: [],
     });
@@ -1980,11 +2029,11 @@ async function settingsOf(commandLine, terminal, purpose, furtherProblems) {
     return settings;
 }
 /** The given name of the list, or the default. Any other text becomes a problem. */
-function choiceOf(commandLine, option, names, problems) {
+function readChoice(commandLine, option, names, problems) {
     const given = commandLine.own[option];
     const name = names.find((known) => known === given);
     if (given !== undefined && name === undefined) {
-        problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(given, `is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(given, names))}`);
+        problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(given, `is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearestName */ .$q)(given, names))}`);
     }
     return name ?? names[0];
 }
@@ -1997,17 +2046,18 @@ function choiceOf(commandLine, option, names, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gc: () => (/* binding */ trailCoverageGaps),
-/* harmony export */   Q3: () => (/* binding */ unreadableFileWarning),
-/* harmony export */   Tk: () => (/* binding */ unreadableFilesGap),
-/* harmony export */   r5: () => (/* binding */ severalSourcesWarning)
+/* harmony export */   pS: () => (/* binding */ makeUnreadableFilesGap),
+/* harmony export */   qx: () => (/* binding */ describeSeveralSources),
+/* harmony export */   tA: () => (/* binding */ describeUnreadableFile),
+/* harmony export */   ud: () => (/* binding */ makeTrailCoverageGaps),
+/* harmony export */   z1: () => (/* binding */ makeTrailQuestion)
 /* harmony export */ });
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 
 
-/** The files that are not read, as a gap; none where every file was read. */
-function unreadableFilesGap({ counts, first }, logObject) {
+/** The gap for files that are not read. None if every file was read. */
+function makeUnreadableFilesGap({ counts, first }, logObject) {
     if (counts.size === 0)
         return [];
     const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
@@ -2025,41 +2075,68 @@ function unreadableFilesGap({ counts, first }, logObject) {
     ];
 }
 /** A file that a preview leaves out. */
-function unreadableFileWarning(logObject, kind) {
+function describeUnreadableFile(logObject, kind) {
     return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
 }
-/**
- * That a trail records every request is not proven, for buckets that only it covers; none where no file of a trail was
- * read.
- *
- * @param isProven of a bucket, from the trails themselves
- */
-function trailCoverageGaps(formats, formatsOfBuckets, { buckets, bucketPatterns }, isProven = () => false) {
+/** The name for the bucket of a request without a bucket, such as ListBuckets. */
+const NO_BUCKET = '-';
+/** Null when no file of a trail was read. */
+function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns }) {
     if (!formats.includes('cloudtrail'))
-        return [];
+        return null;
+    const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    const isNoneAsked = buckets.length === 0 && bucketPatterns === undefined;
+    const asked = buckets.length > 0 && bucketPatterns === undefined ? buckets : [...buckets, ...known];
     const isOnlyOfTrail = (bucket) => {
         const read = formatsOfBuckets.get(bucket) ?? new Set();
-        return (read.size === 0 || (read.size === 1 && read.has('cloudtrail'))) && !isProven(bucket);
+        return read.size === 0 || (read.size === 1 && read.has('cloudtrail'));
     };
-    const gap = (bucket) => ({
+    return {
+        buckets: [...new Set(asked)].filter(isOnlyOfTrail),
+        isWithoutBuckets: isNoneAsked && known.length === 0,
+    };
+}
+/**
+ * Gaps for buckets whose trails do not provably record every request: one for each bucket, or one in total when no
+ * bucket is configured.
+ * @param problems problems of each configured bucket. Null when no trail can be asked
+ */
+function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) {
+    if (question === null)
+        return [];
+    const problemOf = (bucket) => {
+        if (problems === null)
+            return FILES_PROVE_NOTHING;
+        return problems.has(bucket) ? problems.get(bucket) : NOT_ASKED;
+    };
+    const unproven = question.buckets.filter((bucket) => problemOf(bucket) !== null);
+    const gap = (bucket, which, problem) => ({
         name: 'trail-coverage',
         bucket,
-        message: `Only CloudTrail tells of ${bucket === null ? 'some buckets' : `bucket ${bucket}`}, and nothing proves that its trail records every request. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+        message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
     });
-    const known = [...formatsOfBuckets.keys()];
-    const asked = bucketPatterns === undefined ? buckets : [...new Set([...buckets, ...known.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U)])];
     if (buckets.length > 0 || bucketPatterns !== undefined)
-        return asked.filter(isOnlyOfTrail).map(gap);
-    return known.length === 0 || known.some(isOnlyOfTrail) ? [gap(null)] : [];
+        return unproven.map((bucket) => gap(bucket, `bucket ${bucket}`, problemOf(bucket)));
+    const [first] = unproven;
+    if (first !== undefined)
+        return [
+            gap(null, unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`, problemOf(first)),
+        ];
+    return question.isWithoutBuckets ? [gap(null, 'some buckets', null)] : [];
 }
+const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record';
+const NOT_ASKED = 'its trails were not asked';
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5;
-/** The warning that the requests of buckets count twice, since several kinds of log hold them; null: none do. */
-function severalSourcesWarning(formatsOfBuckets) {
+/**
+ * The warning that requests of some buckets count twice, because several kinds of logs have them. Null without such
+ * buckets.
+ */
+function describeSeveralSources(formatsOfBuckets) {
     const several = [...formatsOfBuckets]
         .filter(([, formats]) => formats.size > 1)
         .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)
-        .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U);
+        .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     if (several.length === 0)
         return null;
     const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : '';
@@ -2074,23 +2151,23 @@ function severalSourcesWarning(formatsOfBuckets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ evidenceReading),
-/* harmony export */   d: () => (/* binding */ previewReading)
+/* harmony export */   D: () => (/* binding */ createPreviewReading),
+/* harmony export */   k: () => (/* binding */ createEvidenceReading)
 /* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
 /* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
-/* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6194);
+/* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
 
 
 
 
 
-/** Reads content for a preview: what is read is told of in the order of the file. */
-function previewReading(logObject, onRead, logFormat, context) {
-    const onUnparsed = (bytes, start, end) => onRead({ unparsed: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes, start, end)), logObject });
-    const lines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineSplitter */ .s1)({
+/** Reads content for a preview, and reports it in the order of the file. */
+function createPreviewReading(logObject, onRead, logFormat, context) {
+    const onUnparsed = (bytes, start, end) => onRead({ unparsed: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, start, end)), logObject });
+    const lines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)({
         onLine(bytes, start, end) {
             const record = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(bytes, start, end);
             if (record === null)
@@ -2100,39 +2177,45 @@ function previewReading(logObject, onRead, logFormat, context) {
         },
         onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
     });
-    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .contentReading */ .c)({
-        text: splitterSink(lines),
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentReading */ .g)({
+        text: createSplitterSink(lines),
         handler: {
             onFormat: () => { },
             onRecord: (record) => onRead({ record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRecord */ .hi)(record), logObject }),
             onUnparsed,
             onSkippedEvents: () => { },
+            onTrailChange: () => { },
             onSkippedFile: () => { },
-            onUnreadable: (kind) => context.onWarning((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableFileWarning */ .Q3)(logObject, kind)),
+            onUnreadable: (kind) => context.onWarning((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnreadableFile */ .tA)(logObject, kind)),
         },
         logFormat,
-        isCounting: () => false,
+        counting: () => null,
+        signatureVersion: null,
     });
 }
-/** Reads content for the evidence: lines of the text format come through a splitter, which may leave out most. */
-function evidenceReading({ onRecord }, splitter, logFormat) {
+/** Reads content for the evidence. A splitter passes on lines of the text format, and can skip most of them. */
+function createEvidenceReading({ onRecord }, splitter, logFormat) {
     const nothing = () => { };
-    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .contentReading */ .c)({
-        text: splitterSink(splitter),
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentReading */ .g)({
+        text: createSplitterSink(splitter),
         handler: {
             onFormat: nothing,
             onRecord,
             onUnparsed: nothing,
             onSkippedEvents: nothing,
+            onTrailChange: nothing,
             onSkippedFile: nothing,
             onUnreadable: nothing,
         },
         logFormat,
-        isCounting: () => false,
+        counting: () => null,
+        signatureVersion: SIGV2,
     });
 }
+/** Evidence is of SigV2 requests only. */
+const SIGV2 = 'SigV2';
 const SPLITTER_BYTES = 1 << 18;
-function splitterSink(splitter) {
+function createSplitterSink(splitter) {
     const room = new Uint8Array(SPLITTER_BYTES);
     return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end };
 }
@@ -2147,12 +2230,14 @@ function splitterSink(splitter) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mergeTallies)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1133);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1133);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1819);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2118);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2668);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2118);
 /* harmony import */ var _client_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
 /* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
-/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4504);
+/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4504);
 /* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
 /* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
 
@@ -2163,18 +2248,24 @@ function splitterSink(splitter) {
 
 
 
-/** Name of the network where none is configured. */
+
+
+/** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any';
-/** @param logObject the name of the log object at a position */
+/**
+ * @param logObject the name of the log object at a position
+ * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
+ */
 function mergeTallies(partials, scope, coverage, logObject, mostClients = _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF) {
     const networkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
-    const totals = (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecords */ .KC)();
+    const totals = (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroTotals */ .AK)();
     const targets = new Map();
-    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecordsOf */ .Js)(bucket)]));
+    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroBucketCounts */ .NV)(bucket)]));
     const days = new Map();
-    const samples = (0,_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .newSamples */ .S)();
+    const samples = (0,_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .createSamples */ .A)();
     const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
     const bucketsByCoverage = new Map();
+    const trailChanges = new Map();
     let newestRecord = Number.NEGATIVE_INFINITY;
     for (const partial of partials) {
         addCounts(totals, partial.totals);
@@ -2194,7 +2285,7 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
             target.notKept.rejected += counts.notKept.rejected;
         }
         for (const [bucket, counts] of partial.buckets) {
-            const known = buckets.get(bucket) ?? (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .noRecordsOf */ .Js)(bucket);
+            const known = buckets.get(bucket) ?? (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroBucketCounts */ .NV)(bucket);
             known.parsedInWindow += counts.parsedInWindow;
             for (const format of Object.keys(known.ofFormat))
                 known.ofFormat[format] += counts.ofFormat[format];
@@ -2202,94 +2293,112 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
             buckets.set(bucket, known);
         }
         for (const [day, counts] of partial.days) {
-            const known = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .noSignatures */ .PJ)();
+            const known = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroSignatures */ .IC)();
             addSignatures(known, counts);
             days.set(day, known);
         }
         samples.merge(partial.samples);
+        for (const change of partial.trailChanges.values())
+            (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrailChange */ .oZ)(trailChanges, change);
         partial.oldestByCoverage.forEach((time, entry) => {
             oldestByCoverage[entry] = Math.min(oldestByCoverage[entry], time);
         });
         (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBucketsThere */ .Uf)(bucketsByCoverage, partial.bucketsByCoverage);
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
-    const sharing = bucketsSharingALocation(bucketsByCoverage, coverage);
-    const packed = partials.map(({ clients }) => clients);
-    const isListed = choosingClients(packed, boundOf(partials), mostClients);
+    const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
+    const clients = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedClients */ .lf(partials.map((partial) => partial.clients));
+    const isListed = createClientChooser(clients, sumClientBounds(partials), mostClients);
     const clientKeys = new Map();
     const sigV2Clients = [];
-    const textOnce = textsOnce();
-    let position = 0;
-    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(packed)) {
-        const { network, requests, rejected } = client;
-        const key = client.key();
-        if (!isListed(position++)) {
-            const { notKept } = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .numberedTargetKey */ .hR)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOfKey */ .$f)(key), network));
-            notKept.requests += requests;
-            notKept.rejected += rejected;
+    const textOnce = createTextPool();
+    const redactOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)(_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$);
+    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((position) => [logObject(position)]);
+    const nameLogObjects = (positions) => positions.length === 1 ? nameOnce(positions[0]) : positions.map(logObject);
+    const targetOf = createTargetFinder(targets);
+    const isEachKnown = sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF;
+    const beyond = new Map();
+    for (let position = 0; position < clients.count; position++) {
+        if (!isListed(position)) {
+            const target = targetOf(clients.key(position), clients.network(position));
+            if (isEachKnown) {
+                addBeyond(beyond, target, networkName, clients.requests(position));
+                continue;
+            }
+            const { notKept } = target;
+            notKept.requests += clients.requests(position);
+            notKept.rejected += clients.rejected(position);
             continue;
         }
-        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientOfKey */ .AS)(key);
-        const userAgent = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUserAgent */ ._t)(identity.userAgent);
+        const client = clients.at(position);
+        const { network, requests, rejected } = client;
+        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readClientOfKey */ .yV)(client.key());
+        const userAgent = redactOnce(identity.userAgent);
         const tally = {
             bucket: textOnce(identity.bucket),
             network: networkName(network),
             remoteIp: identity.remoteIp,
             requester: textOnce(identity.requester),
             authentication: textOnce(identity.authentication),
-            userAgent: textOnce(userAgent),
+            userAgent,
             requests,
             rejected,
             firstSeen: client.firstSeen,
             lastSeen: client.lastSeen,
-            logObjects: client.logObjects().map(logObject),
-            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .logObjectCount */ .tE)(client),
-            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .presignedUrls */ .A9)(client.presigned()) : null,
+            logObjects: nameLogObjects(client.logObjects()),
+            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .countLogObjects */ .eB)(client),
+            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePresignedUrls */ .g6)(client.presigned()) : null,
         };
         sigV2Clients.push(tally);
         if (userAgent !== identity.userAgent)
-            clientKeys.set(tally, (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .clientKey */ .TJ)(identity));
+            clientKeys.set(tally, (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .makeClientKey */ .Xc)(identity));
     }
     return {
         totals,
-        targets: [...targets.values()].map((counts) => targetTally(counts, networkName)),
+        targets: [...targets.values()].map((counts) => makeTargetTally(counts, networkName)),
         buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
             bucket,
             parsedInWindow,
-            newestRecord: finite(newest),
-            oldestRecord: oldestOf(bucket, bucketsByCoverage),
+            newestRecord: toFiniteTime(newest),
+            oldestRecord: findOldest(bucket, bucketsByCoverage),
             sharesLocation: sharing.has(bucket),
         })),
         daily: [...days]
             .sort(([a], [b]) => a - b)
             .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
         sigV2Clients,
-        sigV2ClientsNotListed: boundOf(partials) === Number.POSITIVE_INFINITY ? position - sigV2Clients.length : null,
+        sigV2ClientsBeyond: [...beyond.values()],
+        sigV2ClientsNotListed: isEachKnown
+            ? 0
+            : sumClientBounds(partials) === Number.POSITIVE_INFINITY
+                ? clients.count - sigV2Clients.length
+                : null,
         oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), networkName),
         anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), networkName),
         clientKeys,
         unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
-        oldestByCoverage: oldestByCoverage.map(finite),
-        oldestRecord: finite(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
-        newestRecord: finite(newestRecord),
-        withoutRecords: withoutRecords(partials),
-        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        oldestByCoverage: oldestByCoverage.map(toFiniteTime),
+        oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
+        newestRecord: toFiniteTime(newestRecord),
+        withoutRecords: findEntriesWithoutRecords(partials),
+        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
         unreadable: mergeUnreadable(partials),
         skipped: {
             files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
             events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
         },
-        formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, formatsOf(counts)])),
+        trailChanges: [...trailChanges.values()],
+        formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, listFormats(counts)])),
     };
 }
-function oldestOf(bucket, byCoverage) {
+function findOldest(bucket, byCoverage) {
     let oldest = Number.POSITIVE_INFINITY;
     for (const there of byCoverage.values())
         oldest = Math.min(oldest, there.oldest.get(bucket) ?? oldest);
-    return finite(oldest);
+    return toFiniteTime(oldest);
 }
-/** Configured buckets with records at a location of simple keys where records of another bucket lie too. */
-function bucketsSharingALocation(byCoverage, coverage) {
+/** Configured buckets whose records are at a location of simple keys that also has records of another bucket. */
+function findBucketsSharingALocation(byCoverage, coverage) {
     const sharing = new Set();
     for (const [entry, { oldest, hasOthers }] of byCoverage) {
         if (coverage[entry]?.bucket !== null || oldest.size + (hasOthers ? 1 : 0) < 2)
@@ -2310,7 +2419,7 @@ function mergeUnreadable(partials) {
         .slice(0, _tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE_NAMED */ .OQ);
     return { counts, first };
 }
-function formatsOf({ parsedInWindow, ofFormat }) {
+function listFormats({ parsedInWindow, ofFormat }) {
     const others = Object.keys(ofFormat);
     const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0);
     return new Set([
@@ -2318,100 +2427,162 @@ function formatsOf({ parsedInWindow, ofFormat }) {
         ...others.filter((format) => ofFormat[format] > 0),
     ]);
 }
-/** All threads keep those with the smallest fingerprints, and so each knows all that it read of those that remain. */
-function boundOf(partials) {
+/**
+ * All threads keep the clients with the smallest fingerprints. So each thread has complete counts of the remaining
+ * clients.
+ */
+function sumClientBounds(partials) {
     return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY);
 }
-/**
- * Says of each merged client, by its position, whether it is listed. All are, unless there were too many to be kept: then
- * only so many as a report lists, since which ones is not fixed; of those that are known whole the ones that are findings
- * whatever is asked for, and with most requests.
- */
-function choosingClients(packed, bound, mostClients) {
-    const known = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
-    if (bound === Number.POSITIVE_INFINITY && known <= mostClients)
-        return () => true;
-    const requests = new Float64Array(known);
-    let count = 0;
-    let all = 0;
-    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(packed)) {
-        all++;
-        if (client.fingerprint >= bound || count === mostClients)
-            continue;
-        // Less than any number of requests that were not all refused.
-        requests[count++] = client.rejected === client.requests ? -1 / client.requests : client.requests;
+function addBeyond(beyond, target, networkName, requests) {
+    const known = beyond.get(target);
+    if (known === undefined) {
+        const { bucket, network } = target;
+        beyond.set(target, { bucket, network: networkName(network), clients: 1, requests });
+        return;
     }
-    if (bound === Number.POSITIVE_INFINITY && all <= mostClients)
-        return () => true;
-    const most = Math.min(count, CLIENTS_LISTED_OF_TOO_MANY);
-    const chosen = new Set(Uint32Array.from({ length: count }, (_, position) => position)
-        .sort((a, b) => requests[b] - requests[a] || a - b)
-        .subarray(0, most));
-    return (position) => chosen.has(position);
+    known.clients++;
+    known.requests += requests;
 }
-/** As many as a report lists. */
-const CLIENTS_LISTED_OF_TOO_MANY = 10_000;
+/**
+ * For each merged client, by its position, whether it is listed. All clients are, unless there were too many to keep.
+ * In that case the list has the length of a report's list. It has clients with complete counts: first those that are
+ * findings under every setting, with most requests.
+ */
+function createClientChooser(clients, bound, mostClients) {
+    if (bound === Number.POSITIVE_INFINITY && clients.count <= mostClients)
+        return () => true;
+    const requests = new Float64Array(Math.min(clients.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF));
+    /** Others are not known. Then the listed ones are those that are findings for any setting. */
+    const isCut = bound < Number.POSITIVE_INFINITY;
+    let count = 0;
+    while (count < requests.length && clients.fingerprint(count) < bound) {
+        const all = clients.requests(count);
+        // Less than any number of requests that were not all refused.
+        requests[count++] = isCut && clients.rejected(count) === all ? -1 / all : all;
+    }
+    const most = Math.min(count, mostClients, _model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FINDINGS_LISTED */ .XN);
+    const least = requests.slice(0, count).sort()[count - most];
+    const chosen = new Uint8Array(count);
+    const alike = [];
+    let left = most;
+    for (let position = 0; position < count; position++) {
+        if (requests[position] > least) {
+            chosen[position] = 1;
+            left--;
+        }
+        else if (requests[position] === least)
+            alike.push(position);
+    }
+    // Of those with as many requests as the last, the first in the order of findings.
+    if (!isCut)
+        moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b));
+    for (let place = 0; place < left; place++)
+        chosen[alike[place]] = 1;
+    return (position) => chosen[position] === 1;
+}
+/** Reorders positions so that the first `count` are the smallest, in any order (quickselect). */
+function moveSmallestToFront(positions, count, compare) {
+    let from = 0;
+    let to = positions.length - 1;
+    while (from < to) {
+        const pivot = positions[(from + to) >> 1];
+        let left = from;
+        let right = to;
+        while (left <= right) {
+            while (compare(positions[left], pivot) < 0)
+                left++;
+            while (compare(positions[right], pivot) > 0)
+                right--;
+            if (left > right)
+                break;
+            const moved = positions[left];
+            positions[left++] = positions[right];
+            positions[right--] = moved;
+        }
+        if (count <= right + 1)
+            to = right;
+        else if (count > left)
+            from = left;
+        else
+            return;
+    }
+}
 function mergeAlsoSeen(shares, networkName) {
-    const bound = boundOf(shares);
-    const first = [];
-    const cut = () => first.sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byAlsoSeenRequests */ .QK).splice(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM);
-    let least = 0;
+    const bound = sumClientBounds(shares);
+    const all = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedClients */ .lf(shares.map(({ clients }) => clients));
+    const counts = new Float64Array(Math.min(all.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov));
     let known = 0;
-    for (const client of (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeClients */ .HZ)(shares.map(({ clients }) => clients))) {
-        if (client.fingerprint >= bound || known++ === _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov)
-            break;
+    while (known < counts.length && all.fingerprint(known) < bound) {
+        counts[known] = all.requests(known);
+        known++;
+    }
+    const positions = Array.from({ length: known }, (_, position) => position);
+    moveSmallestToFront(positions, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM, (a, b) => counts[b] - counts[a] || all.compareAlsoSeenKeys(a, b));
+    const clients = positions
+        .slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM)
+        .map((position) => {
+        const client = all.at(position);
         const { network, requests, firstSeen, lastSeen } = client;
-        if (requests < least)
-            continue;
-        first.push({
-            ...(0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .alsoSeenClientOfKey */ .QQ)(client.key()),
+        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readAlsoSeenClientOfKey */ .iD)(client.key());
+        return {
+            ...identity,
+            userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$)(identity.userAgent),
             network: networkName(network),
             requests,
             firstSeen,
             lastSeen,
-        });
-        if (first.length < 2 * _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM)
-            continue;
-        cut();
-        least = first.at(-1)?.requests ?? 0;
-    }
-    cut();
-    const clients = first
-        .map((client) => ({ ...client, userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .shownUserAgent */ ._t)(client.userAgent) }))
-        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_7__/* .byAlsoSeenRequests */ .QK);
+        };
+    })
+        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_9__/* .compareAlsoSeenClients */ .Ke);
     const requests = shares.reduce((sum, share) => sum + share.requests, 0);
     const listed = clients.reduce((sum, client) => sum + client.requests, 0);
     return { requests, requestsNotListed: requests - listed, clients };
 }
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
-function textsOnce() {
-    const texts = new Map();
-    return (text) => {
-        const known = texts.get(text);
-        if (known !== undefined)
-            return known;
-        if (texts.size === TEXTS_REMEMBERED)
-            texts.clear();
-        texts.set(text, text);
-        return text;
+function createTextPool() {
+    return (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((text) => text);
+}
+/** The targets of clients by their keys and networks; a bucket is decoded once. */
+function createTargetFinder(targets) {
+    /** By a hash of the bucket's bytes and of the network. */
+    const known = new Map();
+    return (key, network) => {
+        let hash = network | 0;
+        let end = 0;
+        for (; key[end] !== QUOTE; end++)
+            hash = (Math.imul(hash, 31) + key[end]) | 0;
+        const alike = known.get(hash) ?? [];
+        for (const one of alike)
+            if (one.network === network && hasPrefix(key, one.bytes))
+                return one.target;
+        const target = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNumberedTargetKey */ .h2)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketOfKey */ .Fg)(key), network));
+        known.set(hash, [...alike, { bytes: key.slice(0, end + 1), network, target }]);
+        return target;
     };
 }
-const TEXTS_REMEMBERED = 1_000;
-/** A shared log object has none only if no thread found one in its share. */
-function withoutRecords(partials) {
+const QUOTE = 0x22;
+function hasPrefix(key, beginning) {
+    for (let at = 0; at < beginning.length; at++)
+        if (key[at] !== beginning[at])
+            return false;
+    return true;
+}
+/** A shared log object has no records only if no thread found one in its share. */
+function findEntriesWithoutRecords(partials) {
     const withRecords = new Set(partials.flatMap(({ sharedWithRecords }) => sharedWithRecords));
     const without = new Set(partials.flatMap((partial) => partial.withoutRecords));
     return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
 }
-function targetTally(counts, networkName) {
+function makeTargetTally(counts, networkName) {
     const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts;
     return {
         bucket,
         network: networkName(network),
         ...numbers,
-        firstSeen: finite(firstSeen),
-        lastSeen: finite(lastSeen),
-        lastSigV2: finite(lastSigV2),
+        firstSeen: toFiniteTime(firstSeen),
+        lastSeen: toFiniteTime(lastSeen),
+        lastSigV2: toFiniteTime(lastSigV2),
         sigV2RequestsNotListed: notKept.requests,
         sigV2RejectedNotListed: notKept.rejected,
     };
@@ -2427,7 +2598,7 @@ function addCounts(to, counts) {
     for (const place of Object.keys(to))
         to[place] += counts[place];
 }
-function finite(time) {
+function toFiniteTime(time) {
     return Number.isFinite(time) ? time : null;
 }
 
@@ -2453,16 +2624,16 @@ function finite(time) {
 
 
 
-/** Lines kept at once take no more than this, whatever the limit says: a line can be 8 MiB long. */
+/** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024;
 /**
- * @param findingOf position of the finding that a SigV2 client's key belongs to
- * @param findings how many there are
+ * @param findingOf position of the finding with a SigV2 client's key
+ * @param findings number of findings
  */
 function gatherEvidence(scope, findingOf, findings, limit) {
-    const placing = (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placingScope */ .pu)(scope);
-    const bounds = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .newColumnBounds */ .sG)();
-    const textOfColumn = (0,_counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .columnTexts */ .p)();
+    const placing = (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlacingScope */ .dd)(scope);
+    const bounds = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .createColumnBounds */ .sc)();
+    const textOfColumn = (0,_counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .createColumnTexts */ .L)();
     let line = new Uint8Array(0);
     const text = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
     let logObject = -1;
@@ -2471,7 +2642,7 @@ function gatherEvidence(scope, findingOf, findings, limit) {
     let complete = true;
     const found = new Set();
     const prune = () => {
-        candidates = firstOfEach(candidates, limit);
+        candidates = takeFirstOfEach(candidates, limit);
         bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0);
         while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
             bytesKept -= candidates.pop().line.length;
@@ -2493,13 +2664,13 @@ function gatherEvidence(scope, findingOf, findings, limit) {
             if (count <= _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version)
                 return;
             line = bytes;
-            const time = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .timeAt */ .lC)(bytes, bounds[2 * _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]);
+            const time = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(bytes, bounds[2 * _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]);
             if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(text, text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version), time, placing).place !== 'sigV2')
                 return;
             const authentication = count > _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type ? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type) : null;
-            const finding = findingOf(keyOf(text, authentication));
+            const finding = findingOf(makeKey(text, authentication));
             if (finding !== undefined)
-                keep({ finding, time, logObject, line: Buffer.from(bytes.subarray(start, end)), record: null });
+                keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
         },
         onRecord(record) {
             const { columns, time, isService } = record;
@@ -2509,7 +2680,7 @@ function gatherEvidence(scope, findingOf, findings, limit) {
                 return;
             if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(columnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
-            const finding = findingOf(keyOf(columnText, columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] ?? null));
+            const finding = findingOf(makeKey(columnText, columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] ?? null));
             if (finding !== undefined)
                 keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
         },
@@ -2518,10 +2689,10 @@ function gatherEvidence(scope, findingOf, findings, limit) {
             if (candidates.length > limit)
                 prune();
             const records = candidates
-                .sort(byTime)
+                .sort(compareTimes)
                 .map(({ finding, line: bytes, record: known, logObject: position }) => ({
                 finding,
-                // Read when it is asked for: the texts of all records at once would take several times the room of their lines.
+                // Decoded on demand. The texts of all records would take several times the memory of their lines.
                 get record() {
                     const record = known ?? (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(bytes, 0, bytes.length);
                     if (record === null)
@@ -2530,37 +2701,43 @@ function gatherEvidence(scope, findingOf, findings, limit) {
                 },
                 logObject: logObjectName(position),
             }));
-            // Each finding has a record in what was read: one without is not the finding of these log objects.
+            // Each finding must have a record. A finding without one does not belong to these log objects.
             return { records, complete: complete && found.size === findings };
         },
     };
 }
+/** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
+function takeLine(bytes, start, end) {
+    const line = new Uint8Array(end - start);
+    line.set(bytes.subarray(start, end));
+    return line;
+}
 /** The key of the client that made a request. */
-function keyOf(text, authenticationType) {
-    return (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .clientKey */ .TJ)({
+function makeKey(text, authenticationType) {
+    return (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .makeClientKey */ .Xc)({
         bucket: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket),
-        remoteIp: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRemoteIp */ .ml)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip)),
+        remoteIp: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeRemoteIp */ .Uu)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip)),
         requester: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester),
-        authentication: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .authenticationKind */ .xP)(authenticationType),
-        userAgent: (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .clientUserAgent */ .iP)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent)),
+        authentication: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyAuthentication */ .fU)(authenticationType),
+        userAgent: (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .cutUserAgent */ .N6)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent)),
     });
 }
-/** At most `limit`, by their rank within their finding, then time, log object and line. */
-function firstOfEach(candidates, limit) {
+/** At most `limit` records, by their rank within their finding, then time, log object and line. */
+function takeFirstOfEach(candidates, limit) {
     const ranks = new Map();
     return candidates
-        .sort(byTime)
+        .sort(compareTimes)
         .map((candidate) => {
         const rank = ranks.get(candidate.finding) ?? 0;
         ranks.set(candidate.finding, rank + 1);
         return { candidate, rank };
     })
-        .sort((a, b) => a.rank - b.rank || byTime(a.candidate, b.candidate))
+        .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
         .slice(0, limit)
         .map(({ candidate }) => candidate);
 }
-/** Log objects stand by code points of their names, and so by position. */
-function byTime(a, b) {
+/** The positions of log objects follow the code points of their names. */
+function compareTimes(a, b) {
     return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line);
 }
 
@@ -2573,11 +2750,17 @@ function byTime(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ openEngine)
+  qc: () => (/* binding */ findOtherLocations),
+  rx: () => (/* binding */ locateWithout),
+  F5: () => (/* binding */ openEngine)
 });
 
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
 var cancellation = __webpack_require__(3093);
+// EXTERNAL MODULE: ./lib/runtime/heap.js
+var heap = __webpack_require__(5464);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
@@ -2608,10 +2791,8 @@ var client_key = __webpack_require__(8237);
 var merging = __webpack_require__(9021);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js
 var evidence = __webpack_require__(3457);
-// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 3 modules
-var fast_tally = __webpack_require__(1319);
-// EXTERNAL MODULE: ./lib/engines/embedded/workers/launcher.js
-var launcher = __webpack_require__(5048);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
+var fast_tally = __webpack_require__(3304);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
@@ -2632,18 +2813,16 @@ var shares = __webpack_require__(4944);
 
 
 
-
 /**
- * The check on local log files, with no AWS. The files are found here, and read when the engine is asked.
- *
- * @throws SettingsError where nothing is at a path or a link leaves the allowed roots; CheckError where something below a
- * path cannot be a log file, or cannot be listed
+ * The check of local log files, without AWS. The files are found here, and read when the engine is asked.
+ * @throws SettingsError when a path does not exist or a link leaves the allowed roots; CheckError when something below
+ * a path cannot be a log file, or cannot be listed
  */
-async function embeddedEngine(source, scope, now, options = {}) {
+async function createEmbeddedEngine(source, scope, now, options = {}) {
     const found = await (0,find/* findLogFiles */.PM)(source.paths, options.allowedRoots ?? null, options.signal ?? null);
-    /** Keys of the clients handed out in the last tally that are shown redacted. */
+    /** Keys of the clients in the last tally whose texts are redacted. */
     let clientKeys = new Map();
-    /** SigV2 records of what can be read only once, by position of the file. */
+    /** SigV2 records of files that can be read only once, by position of the file. */
     const spools = new Map();
     const { files } = found;
     const logFormat = options.logFormat ?? null;
@@ -2651,12 +2830,12 @@ async function embeddedEngine(source, scope, now, options = {}) {
     return {
         async tally(context) {
             announceFound(found, context);
-            const { coverage, facts } = coverageOf(found, source.paths);
+            const { coverage, facts } = makeCoverage(found, source.paths);
             const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, logFormat, coverage.length, spools, source.standardInput, context);
-            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, name);
+            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, name, options.mostClients);
             clientKeys = merged.clientKeys;
             warnOfOtherFiles(merged.withoutRecords.map(name), context);
-            const warning = (0,content_gaps/* severalSourcesWarning */.r5)(merged.formatsOfBuckets);
+            const warning = (0,content_gaps/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
             return {
@@ -2665,6 +2844,7 @@ async function embeddedEngine(source, scope, now, options = {}) {
                 buckets: merged.buckets,
                 daily: merged.daily,
                 sigV2Clients: merged.sigV2Clients,
+                sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
                 sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
                 oldTls: merged.oldTls,
                 anonymous: merged.anonymous,
@@ -2674,8 +2854,8 @@ async function embeddedEngine(source, scope, now, options = {}) {
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
                 })),
                 engineGaps: [
-                    ...(0,content_gaps/* unreadableFilesGap */.Tk)(merged.unreadable, name),
-                    ...(0,content_gaps/* trailCoverageGaps */.Gc)(merged.formats, merged.formatsOfBuckets, scope),
+                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, name),
+                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)((0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
                 ],
                 source: {
                     engine: 'embedded',
@@ -2693,12 +2873,12 @@ async function embeddedEngine(source, scope, now, options = {}) {
         async *preview(limit, context) {
             announceFound(found, context);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
-            const reader = progressReader(files, source, context);
+            const reader = createProgressReader(files, source, context);
             for (const file of files) {
                 if (left <= 0)
                     return;
                 let lines = [];
-                const reading = (0,content_sinks/* previewReading */.d)(file.logObject, (line) => lines.push(line), logFormat, context);
+                const reading = (0,content_sinks/* createPreviewReading */.D)(file.logObject, (line) => lines.push(line), logFormat, context);
                 for await (const _ of readContent(file, reading, reader)) {
                     for (const line of lines) {
                         context.signal.throwIfAborted();
@@ -2717,7 +2897,7 @@ async function embeddedEngine(source, scope, now, options = {}) {
     };
 }
 function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
-    // With no file at all, the verdict's gaps say so.
+    // Without any file, the gaps of the verdict report it.
     if (found.length > 0)
         for (const location of emptyLocations)
             context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`);
@@ -2735,8 +2915,8 @@ function warnOfOtherFiles(logObjects, context) {
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
     context.onWarning(`No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`);
 }
-/** One entry per location, and per source bucket where the names are partitioned. */
-function coverageOf({ files }, locations) {
+/** One entry per location. Partitioned names have one entry per source bucket. */
+function makeCoverage({ files }, locations) {
     const coverage = [];
     const positions = new Map();
     const facts = files.map(({ logObject, location, kind }) => {
@@ -2757,7 +2937,7 @@ function coverageOf({ files }, locations) {
     return { coverage, facts };
 }
 /** Reads files and reports how far it has come. */
-function progressReader(files, source, context) {
+function createProgressReader(files, source, context) {
     const total = files.some(({ kind }) => kind === 'stream')
         ? null
         : files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -2771,15 +2951,15 @@ function progressReader(files, source, context) {
         bytesDone: () => done,
     };
 }
-/** Work from which on worker threads are worth their start: bytes (those of a gzip several times), and files. */
+/** The work from which on worker threads are faster: bytes (multiplied for gzip), and files. */
 const BYTES_FOR_WORKERS = 48 << 20;
 const FILES_FOR_WORKERS = 3_000;
 const GZIP_RATIO = 6;
-/** Work from which on the scanner is worth its start. */
+/** The work from which on the scanner is faster. */
 const BYTES_FOR_SCANNER = 512 << 10;
-/** Milliseconds that this thread counts before it yields. */
+/** Milliseconds after which this thread yields. */
 const PAUSE_MILLISECONDS = 4;
-/** Counts all files: in worker threads where there is enough work, but what can be read only once in this one. */
+/** Counts all files. Worker threads do it if there is enough work, except for files that can be read only once. */
 async function countFiles(files, scope, now, logFormat, coverageEntries, spools, standardInput, context) {
     const streams = files.filter(({ kind }) => kind === 'stream');
     const whole = files.filter(({ kind }) => kind === 'file');
@@ -2792,51 +2972,36 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
     const work = whole.reduce((sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1), 0);
     const parts = { scope, now, coverageEntries, logFormat };
     const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
-    /** Aborted from outside, or where one thread failed and the others need go on no longer. */
+    /** Aborted by the caller, or because one thread failed. */
     const failed = new AbortController();
     const { signal } = failed;
     const onAbort = () => failed.abort(context.signal.reason);
     context.signal.throwIfAborted();
     context.signal.addEventListener('abort', onAbort, { once: true });
-    const deferred = [];
-    const defer = (0,launcher/* canStartWorkers */.e)() ? (file) => void deferred.push(file) : undefined;
-    const count = newCounting({ ...parts, useScanner }, spools, standardInput, {
+    const count = createCounting({ ...parts, useScanner }, spools, standardInput, {
         signal,
         onBytes,
-        ...(defer && { defer }),
     });
-    const inWorkers = async (start) => {
-        const threads = await loadThreads();
-        const { queue, workers } = start(threads);
-        let before = 0;
-        return threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
-            onBytes(read - before);
-            before = read;
-        });
-    };
-    const countDeferred = async () => deferred.length === 0
-        ? []
-        : inWorkers(({ shareQueue, workersAvailable }) => ({
-            queue: shareQueue(deferred.map((file) => ({ files: [file], section: null }))),
-            workers: Math.max(1, Math.min(workersAvailable(), deferred.length)),
-        }));
     if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
         const here = await count(files);
-        return { partials: [here.result(), ...(await countDeferred())], bytes };
+        return { partials: [here], bytes };
     }
-    const { shareQueue, workersAvailable } = await loadThreads();
-    const workers = workersAvailable();
-    const queue = shareQueue((0,shares/* planShares */.uj)(whole, workers + 1));
-    const elsewhere = inWorkers(() => ({ queue, workers }));
+    const threads = await loadThreads();
+    threads.keepHeapSmall();
+    const workers = threads.countAvailableWorkers();
+    const queue = threads.createShareQueue((0,shares/* planShares */.uj)(whole, workers + 1, logFormat));
+    let bytesInWorkers = 0;
+    const elsewhere = threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+        onBytes(read - bytesInWorkers);
+        bytesInWorkers = read;
+    });
     try {
         const [others, ...here] = await Promise.all([
             elsewhere,
             count([], queue),
             ...(streams.length > 0 ? [count(streams)] : []),
         ]);
-        const rest = await countDeferred();
-        // Only now, when the workers' memory is free again: a result needs memory besides what counted it.
-        return { partials: [...others, ...rest, ...here.map((tallying) => tallying.result())], bytes };
+        return { partials: [...others, ...here], bytes };
     }
     catch (error) {
         failed.abort(error);
@@ -2844,13 +3009,13 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         throw error;
     }
 }
-/** Node's own modules for threads take longer to load than a small log takes. */
+/** Node's modules for threads take longer to load than a small log takes. */
 function loadThreads() {
-    return Promise.all(/* import() | worker */[__webpack_require__.e(564), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
+    return Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
 }
-/** Counts in this thread, which yields at intervals: some files, then shares of what is left of a queue. */
-function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, onBytes, defer }) {
-    const reading = { signal, onBytes, pause: pausing(signal), ...(defer && { defer }) };
+/** Counts in this thread, with pauses: some files, and then shares of the queue. */
+function createCounting({ useScanner, ...parts }, spools, standardInput, { signal, onBytes }) {
+    const reading = { signal, onBytes, pause: createPause(signal) };
     return async (files, queue) => {
         let spool = null;
         const onSigV2 = (bytes, start, end) => spool?.lines.add(bytes, start, end);
@@ -2858,14 +3023,14 @@ function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, 
             const bytes = Buffer.from(JSON.stringify(record));
             spool?.records.add(bytes, 0, bytes.length);
         };
-        const tallying = (0,content_tallying/* contentTallying */.A)({ ...parts, onSigV2, onSigV2Record }, useScanner);
+        const tallying = (0,content_tallying/* createContentTallying */.m)({ ...parts, onSigV2, onSigV2Record }, useScanner);
         for (const file of files) {
             signal.throwIfAborted();
             if (file.kind === 'file') {
                 await (0,shares/* tallyFile */.zu)(file, tallying, reading);
                 continue;
             }
-            spool = { lines: (0,files_spool/* newSpool */.OI)(), records: (0,files_spool/* newSpool */.OI)() };
+            spool = { lines: (0,files_spool/* createSpool */.wB)(), records: (0,files_spool/* createSpool */.wB)() };
             spools.set(file.position, spool);
             tallying.begin(file.position, file.facts);
             for await (const chunk of (0,read/* readLogFile */.jQ)(file, standardInput, signal, onBytes)) {
@@ -2879,17 +3044,17 @@ function newCounting({ useScanner, ...parts }, spools, standardInput, { signal, 
             signal.throwIfAborted();
             await (0,shares/* tallyShare */.GG)(share, tallying, reading);
         }
-        return tallying;
+        return tallying.result();
     };
 }
-/** Lets this thread do other things, if it has not for a while; then throws where the signal is aborted. */
-function pausing(signal) {
-    let last = (0,clock/* monotonicMilliseconds */.b)();
+/** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
+function createPause(signal) {
+    let last = (0,clock/* readMonotonicMilliseconds */.Z)();
     return () => {
-        if ((0,clock/* monotonicMilliseconds */.b)() - last < PAUSE_MILLISECONDS)
+        if ((0,clock/* readMonotonicMilliseconds */.Z)() - last < PAUSE_MILLISECONDS)
             return null;
         return (0,promises_.setImmediate)().then(() => {
-            last = (0,clock/* monotonicMilliseconds */.b)();
+            last = (0,clock/* readMonotonicMilliseconds */.Z)();
             signal.throwIfAborted();
         });
     };
@@ -2907,7 +3072,7 @@ async function* readContent(file, reading, reader) {
         yield* reading.end() ?? [];
     }
     catch (error) {
-        throw error instanceof log_formats_reader/* DamagedContentError */.x ? (0,read/* damaged */.qM)(file.logObject, error) : error;
+        throw error instanceof log_formats_reader/* DamagedContentError */.x ? (0,read/* makeDamageError */.iG)(file.logObject, error) : error;
     }
     yield;
 }
@@ -2916,12 +3081,12 @@ const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
     const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
-    const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* clientKey */.TJ)(finding), position]));
+    const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* makeClientKey */.Xc)(finding), position]));
     const gathering = (0,evidence/* gatherEvidence */.h)(scope, (key) => positions.get(key), findings.length, limit);
-    const splitter = (0,lines/* filteringSplitter */.Gr)(gathering, SIGV2);
+    const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
-    const reader = progressReader(wanted.map(([, file]) => file), source, context);
-    const reading = (0,content_sinks/* evidenceReading */.c)(gathering, splitter, logFormat);
+    const reader = createProgressReader(wanted.map(([, file]) => file), source, context);
+    const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, splitter, logFormat);
     const pause = async () => {
         await (0,promises_.setImmediate)();
         context.signal.throwIfAborted();
@@ -2939,7 +3104,7 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
             await pause();
         }
         splitter.end();
-        const records = (0,lines/* lineSplitter */.s1)(spooledRecords(gathering.onRecord));
+        const records = (0,lines/* createLineSplitter */.A)(makeSpoolHandler(gathering.onRecord));
         for (const chunk of spool.records.chunks()) {
             records.push(chunk);
             await pause();
@@ -2949,75 +3114,124 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
     const { records, complete } = gathering.result((position) => files[position].logObject);
     return { records, complete: complete && allListed };
 }
-/** Reads records back that were kept as JSON, one per line. */
-function spooledRecords(onRecord) {
-    const onLine = (bytes, start, end) => onRecord(JSON.parse((0,record/* textOf */.b6)(bytes, start, end)));
-    // None is so long: its document would be unparsed.
+/** Reads records that were stored as JSON, one per line. */
+function makeSpoolHandler(onRecord) {
+    const onLine = (bytes, start, end) => onRecord(JSON.parse((0,record/* decodeText */.g7)(bytes, start, end)));
+    // A longer document would be unparsed.
     return { onLine, onLongLine: () => { } };
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/open.js
 
 
-/** The engine for these settings; what the other one needs is not loaded. */
-async function openEngine(given, context) {
+
+
+/**
+ * The engine for these settings. The code of the other engine is not loaded.
+ *
+ * @param wait rejects with the reason of the signal when that is aborted first
+ */
+async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
         const { allowedRoots, standardInput, signal } = context;
         tellLocations(source.paths, context);
-        return embeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
+        return createEmbeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
             allowedRoots,
             logFormat,
             signal,
+            ...(needsEachClient(given) ? {} : { mostClients: report/* FINDINGS_LISTED */.XN }),
         });
     }
-    const [{ connectAws }, { matchAccount }, { locateLogs }, { bucketCalls }, { listWindow }, { athenaEngine },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
+    if (given.engine === 'embedded')
+        (0,heap/* keepHeapSmall */.p)();
+    const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
     ]);
-    const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
+    const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait });
     const account = await matchAccount(given, clients, context.signal);
     const settings = account === null ? given : { ...given, scope: account.scope };
     const { scope } = settings;
-    const calls = bucketCalls(clients);
-    const others = settings.engine === 'embedded' && source.kind === 's3'
-        ? await otherLocations(source.locations, logFormat, calls, context.signal)
-        : [];
-    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, context, null, account));
+    const calls = makeBucketCalls(clients);
+    const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
+    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, context, null, account, others.map(({ location }) => location)));
     tellLocations(logs.texts, context);
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
         context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
     const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
     if (settings.engine === 'embedded')
-        return telling(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
-    const engine = athenaEngine({
+        return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
+    const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
+    return addAskedBuckets(engine, asked);
+}
+async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
+    const [{ createAthenaEngine }, { listWindow }, { listOtherWindow, tellOtherPlace }, { findTrailProblems }] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8723)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
+    ]);
+    const { source, scope, now, logFormat } = settings;
+    const places = await Promise.all(others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)));
+    const logs = addPlaces(accessLogs, places.map(({ location }) => location));
+    return createAthenaEngine({
         settings,
         clients,
         logs,
-        listWindow: (context) => listWindow(logs.locations, scope.window, calls, context),
-        sleep: cancellation/* sleep */.yy,
+        async listWindow(context) {
+            const listed = await listWindow(accessLogs.locations, scope.window, calls, context);
+            if (places.length === 0)
+                return listed;
+            const more = await listOtherWindow(places, {
+                window: scope.window,
+                now,
+                calls,
+                signal: context.signal,
+                onListed: (count) => context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+            });
+            return {
+                logObjects: listed.logObjects + more.logObjects,
+                bytes: listed.bytes + more.bytes,
+                complete: listed.complete,
+                locations: [...listed.locations, ...more.locations],
+                archived: [...listed.archived, ...more.archived],
+            };
+        },
+        askTrails: (buckets, changes, context) => findTrailProblems(buckets, changes, source.kind === 's3' ? source.locations : logs.locations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        sleep: wait,
     });
-    return telling(engine, asked);
 }
-/** The engine, whose tally also tells which buckets were asked about. */
-function telling(engine, asked) {
+/** An exception may cover any client, and refused ones are left out only where each is known. */
+function needsEachClient({ exceptionsFile, ignoreRejected }) {
+    return exceptionsFile !== null || ignoreRejected;
+}
+/** The access logs' locations, and behind them those of other logs. */
+function addPlaces(logs, places) {
+    return {
+        ...logs,
+        locations: [...logs.locations, ...places],
+        texts: [...logs.texts, ...places.map(({ text }) => text)],
+    };
+}
+/** The engine with a tally that includes the configured buckets. */
+function addAskedBuckets(engine, asked) {
     return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
 }
-async function otherLocations(locations, logFormat, calls, signal) {
-    const { kindOfLocation } = await Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
+/** The given locations that have other logs than access logs in the text format. */
+async function findOtherLocations(locations, logFormat, calls, signal) {
+    const { findLocationKind } = await Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
     const others = [];
     for (const location of locations) {
-        const kind = await kindOfLocation(location, logFormat, calls, signal);
+        const kind = await findLocationKind(location, logFormat, calls, signal);
         if (kind !== 'access-logs')
             others.push({ location, kind });
     }
     return others;
 }
-/** Locates the access logs; what the buckets' logging settings say counts only where access logs are read. */
+/** Locates the access logs. The logging settings of the buckets count only if access logs are read. */
 async function locateWithout(others, settings, locate) {
     const { source } = settings;
     if (source.kind !== 's3' || others.length === 0)
@@ -3027,24 +3241,26 @@ async function locateWithout(others, settings, locate) {
     const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } });
     return rest.length === 0 ? { ...logs, engineGaps: [] } : logs;
 }
-async function openS3Engine({ scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
-    const [{ s3Engine }, { listObjectsToRead }, { sortedObjects }, { listOtherLogObjects, otherLocation }, { s3Requests }, { pacedRequests },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5161)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 3456)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(310), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+async function openS3Engine({ source, scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
+    const [{ createS3Engine }, { listObjectsToRead }, { collectLogObjects }, { listOtherLogObjects, findOtherLocation }, { createS3Requests, createAddressFinder }, { openTransport }, { createPacedRequests }, { findTrailProblems },] = await Promise.all([
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6545)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 962)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9424)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
     ]);
-    const { credentials } = clients.connection;
-    const otherPlaces = await Promise.all(others.map(({ location, kind }) => otherLocation(location, kind, calls, signal)));
-    const logs = {
-        ...accessLogs,
-        locations: [...accessLogs.locations, ...otherPlaces],
-        texts: [...accessLogs.texts, ...others.map(({ location }) => location.text)],
-    };
+    const { agents, credentials } = clients.connection;
+    const addressOf = createAddressFinder(clients);
+    const otherPlaces = await Promise.all(others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)));
+    const logs = addPlaces(accessLogs, otherPlaces);
+    /** As given. The content identifies the files of a trail among other files. */
+    const trailLocations = source.kind === 's3' ? source.locations : logs.locations;
     const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
-    return s3Engine({
+    const regionOf = (bucket) => regions.get(bucket) ?? clients.region;
+    return createS3Engine({
         scope,
         now,
         logFormat,
@@ -3052,23 +3268,45 @@ async function openS3Engine({ scope, now, logFormat, aws }, clients, accessLogs,
         maxBytesScanned: aws.maxBytesScanned,
         async listObjects({ signal, onProgress }) {
             const onListed = (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null });
-            const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, { signal, onListed });
-            const objects = [...found];
+            const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
+                signal,
+                onListed,
+                // Nothing is in an object of no bytes, and Athena does not count it.
+                wants: ({ bytes }) => bytes > 0,
+            });
+            if (others.length === 0)
+                return found;
+            const objects = collectLogObjects();
+            for (const object of found)
+                objects.add(object);
             for (const [at, { location, kind }] of others.entries()) {
                 const position = accessLogs.locations.length + at;
                 const listing = { window: scope.window, now, calls, signal, onListed };
-                for (const object of await listOtherLogObjects(location, position, kind, listing))
-                    objects.push(object);
+                const { objects: found } = await listOtherLogObjects(location, position, kind, listing);
+                for (const object of found)
+                    if (object.bytes > 0)
+                        objects.add(object);
             }
-            return others.length === 0 ? objects : sortedObjects(objects);
+            return objects.sorted();
         },
-        openReading: (signal) => ({
-            requests: pacedRequests(s3Requests(clients, { signal }), { signal, credentials }),
-            regionOf: (bucket) => regions.get(bucket) ?? clients.region,
+        askTrails: (buckets, changes, context) => findTrailProblems(buckets, changes, trailLocations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        openReading: (signal, mostAtOneTime) => ({
+            requests: createPacedRequests(createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }), { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) }),
+            regionOf,
         }),
+        async workerConnection() {
+            if (agents.direct === null)
+                return null;
+            const addresses = new Map();
+            for (const bucket of regions.keys()) {
+                const region = regionOf(bucket);
+                addresses.set(bucket, { region, address: await addressOf(bucket, region) });
+            }
+            return { addresses, trusted: agents.direct, credentials };
+        },
     });
 }
-/** Locations that a step's log names; the report has them all. */
+/** Maximum number of locations in the log of a step. The report has all. */
 const LOCATIONS_TOLD = 100;
 function tellLocations(texts, { onDetail }) {
     for (const text of texts.slice(0, LOCATIONS_TOLD))
@@ -3076,11 +3314,19 @@ function tellLocations(texts, { onDetail }) {
     if (texts.length > LOCATIONS_TOLD)
         onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`);
 }
+/** Tells about how many buckets the trails were asked. */
+function makeAskedTeller({ onProgress }) {
+    return (buckets) => onProgress({
+        phase: `asking which trails record the buckets: ${buckets}`,
+        bytesDone: null,
+        bytesTotal: null,
+    });
+}
 
 
 /***/ }),
 
-7012:
+3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3090,331 +3336,524 @@ __webpack_require__.d(__webpack_exports__, {
   Tu: () => (/* binding */ NO_REQUESTER),
   D9: () => (/* binding */ TO_BE_FILLED_IN),
   FW: () => (/* binding */ applyExceptions),
-  kb: () => (/* binding */ dayOf),
-  OU: () => (/* binding */ dayOfDate),
-  VZ: () => (/* binding */ exceptionWarnings)
+  Zs: () => (/* binding */ makeExceptionWarnings),
+  Iq: () => (/* binding */ parseDay),
+  _b: () => (/* binding */ toDay)
 });
 
-// UNUSED EXPORTS: nameOf
-
+// EXTERNAL MODULE: ./lib/model/tally.js
+var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/pause.js
+var runtime_pause = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
 // EXTERNAL MODULE: ./lib/model/ip-address.js
 var ip_address = __webpack_require__(3625);
 // EXTERNAL MODULE: ./lib/model/network-tree.js
 var network_tree = __webpack_require__(6324);
-// EXTERNAL MODULE: ./lib/model/tally.js
-var tally = __webpack_require__(6307);
-// EXTERNAL MODULE: ./lib/model/time.js
-var time = __webpack_require__(588);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/runtime/clock.js
-var clock = __webpack_require__(7642);
-;// CONCATENATED MODULE: ./lib/runtime/pause.js
-
-
-/** Milliseconds that a loop may block the process before signals, timers and the deadline run. */
-const LONGEST_TURN_MILLISECONDS = 20;
-function pauseFor(signal) {
-    let turnBegan = (0,clock/* monotonicMilliseconds */.b)();
-    return {
-        isDue: () => (0,clock/* monotonicMilliseconds */.b)() - turnBegan > LONGEST_TURN_MILLISECONDS,
-        async take() {
-            await (0,promises_.setImmediate)();
-            signal.throwIfAborted();
-            turnBegan = (0,clock/* monotonicMilliseconds */.b)();
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/exceptions/text-matcher.js
 const { imul } = Math;
+/** In place of a node, a text or a code unit: there is none. */
+const NONE = -1;
 /**
  * Finds which of many texts a text holds, in one pass over it, however many there are: the automaton of A. V. Aho and
  * M. J. Corasick, "Efficient string matching: an aid to bibliographic search", https://doi.org/10.1145/360825.360855.
  * Texts are compared by UTF-16 code units, as `includes` does.
+ *
+ * A text that is found brings with it each shorter text that it ends with. These form a tree, which is divided into its
+ * heavy paths (D. D. Sleator and R. E. Tarjan, "A data structure for dynamic trees",
+ * https://doi.org/10.1016/0022-0000(83)90006-5). Ranks of texts ascend along a path. So a search has to note only the last
+ * text that it found of each path, not each text. A search of n code units notes at most n log(texts) paths.
  */
 class TextMatcher {
+    /** Of each node: the code unit that leads to the node with the next number, or NONE. */
+    #nextUnit;
+    /** Children that do not have the next number: a hash table with open addressing. Child 0: free. */
+    #slotNode;
+    #slotUnit;
+    #slotChild;
+    #nodes = 1;
     /** Of each node: the node of the longest proper suffix that is a node, too. */
     #suffix;
-    /** Of each node: the longest of the texts that end here, or -1. */
-    #textAt;
-    /** Of each text: the longest of the texts that it ends with, itself left out, or -1. */
-    #nextShorter;
-    #parent;
-    #unit;
-    /** Children by parent and code unit, in a hash table with open addressing; 0: free. */
-    #children;
-    #nodes = 1;
-    #found;
-    /** Of each text: the search that found it last. */
+    /** Of each node: the rank of the longest of the texts that end here, or NONE. */
+    #rankAt;
+    /** Of each text: its rank. */
+    #ranks;
+    /** Of each rank: the first rank of its path. */
+    #head;
+    /** Of each rank: the rank of the longest of the texts that it ends with, itself left out, or NONE. It is smaller. */
+    #shorter;
+    /** Of the first rank of each path: the search that found the path last, and the last rank that it found there. */
     #foundBy;
+    #last;
+    #found;
+    #foundPaths = 0;
     #search = 0;
+    #foundRanks;
+    #foundRanksOf = 0;
     /** `texts` are not empty, and each stands there once. */
     constructor(texts) {
         const most = texts.reduce((sum, text) => sum + text.length, 1);
+        this.#nextUnit = new Int32Array(most).fill(NONE);
+        const slots = 2 ** Math.ceil(Math.log2(2 * texts.length + 2));
+        this.#slotNode = new Int32Array(slots);
+        this.#slotUnit = new Uint16Array(slots);
+        this.#slotChild = new Int32Array(slots);
         this.#suffix = new Int32Array(most);
-        this.#textAt = new Int32Array(most).fill(-1);
-        this.#nextShorter = new Int32Array(texts.length).fill(-1);
-        this.#parent = new Int32Array(most);
-        this.#unit = new Uint16Array(most);
-        this.#children = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
-        this.#found = new Int32Array(texts.length);
+        this.#rankAt = new Int32Array(most).fill(NONE);
+        this.#ranks = new Int32Array(texts.length);
+        this.#head = new Int32Array(texts.length);
+        this.#shorter = new Int32Array(texts.length).fill(NONE);
         this.#foundBy = new Int32Array(texts.length);
-        for (const [index, text] of texts.entries())
-            this.#textAt[this.#add(text)] = index;
-        this.#link(texts);
+        this.#last = new Int32Array(texts.length);
+        this.#found = new Int32Array(texts.length);
+        this.#foundRanks = new Uint8Array(texts.length);
+        const endOf = Int32Array.from(texts, (text) => this.#add(text));
+        this.#link(texts, endOf);
     }
-    /** The indices of the texts that `text` holds, each once. The list is the next search's, too. */
+    /**
+     * Searches a text. Returns, for each path that it found a text of, the rank of the last such text. The list is valid until
+     * the next search.
+     */
     find(text) {
+        const search = ++this.#search;
         let count = 0;
-        this.#search++;
         let node = 0;
         for (let at = 0; at < text.length; at++) {
             node = this.#step(node, text.charCodeAt(at));
-            let found = this.#textAt[node];
-            // What follows a text that was found already was found with it.
-            while (found !== -1 && this.#foundBy[found] !== this.#search) {
-                this.#foundBy[found] = this.#search;
-                this.#found[count++] = found;
-                found = this.#nextShorter[found];
+            let rank = this.#rankAt[node];
+            while (rank !== NONE) {
+                const head = this.#head[rank];
+                if (this.#foundBy[head] === search) {
+                    if (this.#last[head] < rank)
+                        this.#last[head] = rank;
+                    break;
+                }
+                this.#foundBy[head] = search;
+                this.#last[head] = rank;
+                this.#found[count++] = head;
+                rank = this.#shorter[head];
             }
         }
+        for (let path = 0; path < count; path++)
+            this.#found[path] = this.#last[this.#found[path]];
+        this.#foundPaths = count;
         return this.#found.subarray(0, count);
     }
-    /** Whether the last search found this text. */
-    isFound(index) {
-        return this.#foundBy[index] === this.#search;
+    /** The rank of a text, by its index in the texts given. */
+    rankOf(index) {
+        return this.#ranks[index];
     }
+    /** Of each rank: 1 where the last search found its text, else 0. The list is valid until the next search. */
+    foundRanks() {
+        if (this.#foundRanksOf === this.#search)
+            return this.#foundRanks;
+        this.#foundRanksOf = this.#search;
+        this.#foundRanks.fill(0);
+        for (let path = 0; path < this.#foundPaths; path++) {
+            const last = this.#found[path];
+            this.#foundRanks.fill(1, this.#head[last], last + 1);
+        }
+        return this.#foundRanks;
+    }
+    /** Turns sums over the ranks that searches returned into sums over the searches that found each text. */
+    spreadSums(sums) {
+        for (let rank = sums.length - 1; rank > 0; rank--)
+            if (this.#head[rank] !== rank)
+                sums[rank - 1] = sums[rank - 1] + sums[rank];
+    }
+    /** Lowers the value of each rank to the least of all the texts that are found with it. */
+    spreadLeast(values) {
+        for (let rank = 0; rank < values.length; rank++) {
+            const shorter = this.#shorter[rank];
+            if (shorter !== NONE)
+                values[rank] = Math.min(values[rank], values[shorter]);
+        }
+    }
+    /** Adds the nodes of a text, and returns its last one. The nodes that a text adds have consecutive numbers. */
     #add(text) {
         let node = 0;
-        for (let at = 0; at < text.length; at++) {
+        let at = 0;
+        for (; at < text.length; at++) {
+            const child = this.#child(node, text.charCodeAt(at));
+            if (child === 0)
+                break;
+            node = child;
+        }
+        for (; at < text.length; at++) {
             const unit = text.charCodeAt(at);
-            const slot = this.#slot(node, unit);
-            let child = this.#children[slot];
-            if (child === 0) {
-                child = this.#nodes++;
-                this.#children[slot] = child;
-                this.#parent[child] = node;
-                this.#unit[child] = unit;
+            const child = this.#nodes++;
+            if (child === node + 1)
+                this.#nextUnit[node] = unit;
+            else {
+                const slot = this.#slot(node, unit);
+                this.#slotNode[slot] = node;
+                this.#slotUnit[slot] = unit;
+                this.#slotChild[slot] = child;
             }
             node = child;
         }
         return node;
     }
-    /** Level by level, so that shorter suffixes are linked before longer ones. */
-    #link(texts) {
-        const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
-        const depths = new Int32Array(this.#nodes);
-        const perDepth = new Int32Array(longest + 2);
-        for (let node = 1; node < this.#nodes; node++) {
-            const depth = depths[this.#parent[node]] + 1;
-            depths[node] = depth;
-            perDepth[depth + 1] = (perDepth[depth + 1] ?? 0) + 1;
+    #link(texts, endOf) {
+        const textAt = new Int32Array(this.#nodes).fill(NONE);
+        for (const [text, end] of endOf.entries())
+            textAt[end] = text;
+        const shorterText = this.#linkNodes(texts, textAt);
+        this.#rankTexts(texts, shorterText);
+        for (let node = 0; node < this.#nodes; node++) {
+            const text = textAt[node];
+            if (text !== NONE)
+                this.#rankAt[node] = this.#ranks[text];
         }
-        for (let depth = 1; depth <= longest + 1; depth++)
-            perDepth[depth] = perDepth[depth] + perDepth[depth - 1];
-        const byDepth = new Int32Array(this.#nodes);
-        for (let node = 1; node < this.#nodes; node++) {
-            const depth = depths[node];
-            const place = perDepth[depth];
-            byDepth[place] = node;
-            perDepth[depth] = place + 1;
+    }
+    /** Links each node to its suffix, and puts the longest text that ends there at each node. Returns `shorterText`. */
+    #linkNodes(texts, textAt) {
+        const parents = new Int32Array(this.#nodes);
+        const units = new Uint16Array(this.#nodes);
+        for (let node = 0; node < this.#nodes - 1; node++) {
+            if (this.#nextUnit[node] === NONE)
+                continue;
+            parents[node + 1] = node;
+            units[node + 1] = this.#nextUnit[node];
         }
-        for (let place = 0; place < this.#nodes - 1; place++) {
-            const node = byDepth[place];
-            const parent = this.#parent[node];
-            const suffix = parent === 0 ? 0 : this.#step(this.#suffix[parent], this.#unit[node]);
+        for (const [slot, child] of this.#slotChild.entries()) {
+            if (child === 0)
+                continue;
+            parents[child] = this.#slotNode[slot];
+            units[child] = this.#slotUnit[slot];
+        }
+        const shorterText = new Int32Array(texts.length).fill(NONE);
+        // Level by level, so that shorter suffixes are linked before longer ones.
+        for (const node of sortByDepth(parents)) {
+            const parent = parents[node];
+            const suffix = parent === 0 ? 0 : this.#step(this.#suffix[parent], units[node]);
             this.#suffix[node] = suffix;
-            const text = this.#textAt[node];
-            const shorter = this.#textAt[suffix];
-            if (text === -1)
-                this.#textAt[node] = shorter;
+            const text = textAt[node];
+            const shorter = textAt[suffix];
+            if (text === NONE)
+                textAt[node] = shorter;
             else
-                this.#nextShorter[text] = shorter;
+                shorterText[text] = shorter;
+        }
+        return shorterText;
+    }
+    #rankTexts(texts, shorterText) {
+        const byLength = [...texts.keys()].sort((a, b) => measureAt(texts, a) - measureAt(texts, b));
+        const sizes = new Int32Array(texts.length).fill(1);
+        const heavy = new Int32Array(texts.length).fill(NONE);
+        for (const text of byLength.toReversed()) {
+            const shorter = shorterText[text];
+            if (shorter === NONE)
+                continue;
+            sizes[shorter] = sizes[shorter] + sizes[text];
+            const heaviest = heavy[shorter];
+            if (heaviest === NONE || sizes[heaviest] < sizes[text])
+                heavy[shorter] = text;
+        }
+        let rank = 0;
+        for (const first of byLength) {
+            const shorter = shorterText[first];
+            if (shorter !== NONE && heavy[shorter] === first)
+                continue;
+            const head = rank;
+            for (let text = first; text !== NONE; text = heavy[text]) {
+                this.#ranks[text] = rank;
+                this.#head[rank] = head;
+                const before = shorterText[text];
+                this.#shorter[rank] = before === NONE ? NONE : this.#ranks[before];
+                rank++;
+            }
         }
     }
     #step(from, unit) {
         for (let node = from;; node = this.#suffix[node]) {
-            const child = this.#children[this.#slot(node, unit)];
+            const child = this.#child(node, unit);
             if (child !== 0)
                 return child;
             if (node === 0)
                 return 0;
         }
     }
+    /** The child of a node by a code unit; 0: none. */
+    #child(node, unit) {
+        if (this.#nextUnit[node] === unit)
+            return node + 1;
+        return this.#slotChild[this.#slot(node, unit)];
+    }
     /** Where the child stands in the table, or would. */
     #slot(node, unit) {
-        const mask = this.#children.length - 1;
+        const mask = this.#slotChild.length - 1;
         let slot = imul(imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
         slot = (slot ^ (slot >>> 15)) & mask;
-        for (;; slot = (slot + 1) & mask) {
-            const child = this.#children[slot];
-            if (child === 0 || (this.#parent[child] === node && this.#unit[child] === unit))
+        for (;; slot = (slot + 1) & mask)
+            if (this.#slotChild[slot] === 0 || (this.#slotNode[slot] === node && this.#slotUnit[slot] === unit))
                 return slot;
+    }
+}
+function measureAt(texts, index) {
+    return texts[index].length;
+}
+/** All nodes but the root, each after its parent and after each node that is nearer to the root. Parents have smaller numbers. */
+function sortByDepth(parents) {
+    const depths = new Int32Array(parents.length);
+    let deepest = 0;
+    for (let node = 1; node < parents.length; node++) {
+        const depth = depths[parents[node]] + 1;
+        depths[node] = depth;
+        if (depth > deepest)
+            deepest = depth;
+    }
+    const starts = new Int32Array(deepest + 2);
+    for (let node = 1; node < parents.length; node++) {
+        const after = depths[node] + 1;
+        starts[after] = starts[after] + 1;
+    }
+    for (let depth = 1; depth < starts.length; depth++)
+        starts[depth] = starts[depth] + starts[depth - 1];
+    const ordered = new Int32Array(parents.length - 1);
+    for (let node = 1; node < parents.length; node++) {
+        const depth = depths[node];
+        const place = starts[depth];
+        ordered[place] = node;
+        starts[depth] = place + 1;
+    }
+    return ordered;
+}
+
+;// CONCATENATED MODULE: ./lib/exceptions/exception-index.js
+
+
+
+
+/** In place of an index: there is none. */
+const exception_index_NONE = -1;
+/** In place of the first active exception: all have expired. It is larger than each index. */
+const ALL_EXPIRED = 2 ** 31 - 1;
+/**
+ * A place with so many texts counts by the paths of the matcher. That takes some memory for each text of all exceptions. A
+ * place with fewer texts looks each of them up.
+ */
+const TEXTS_TO_COUNT_BY_PATH = 500;
+/** Exceptions that match the same are one kind. These are the counts of each kind. */
+class Kinds {
+    requests;
+    clients;
+    /** Index of the first exception that has not expired, or ALL_EXPIRED. */
+    firstActive;
+    constructor(most) {
+        this.requests = new Float64Array(most);
+        this.clients = new Float64Array(most);
+        this.firstActive = new Int32Array(most).fill(ALL_EXPIRED);
+    }
+    /** Counts a client, and returns the first active exception of the kind. */
+    count(kind, requests) {
+        this.requests[kind] = this.requests[kind] + requests;
+        this.clients[kind] = this.clients[kind] + 1;
+        return this.firstActive[kind];
+    }
+}
+/** The kinds of one place that have a text for the user agent. */
+class PlaceTexts {
+    #matcher;
+    #kinds;
+    /** The kinds, those with the first active exception first, with the ranks of their texts and what fitted them. */
+    #kindAt;
+    #rankAt;
+    #firstActiveAt;
+    #clientsAt;
+    /** Requests, but for the first one of each client. */
+    #furtherRequestsAt;
+    /** Counts of the searches by the ranks that they returned, and the first active exception of all that they found. */
+    #byPath = null;
+    constructor(kindByText, matcher, kinds, texts) {
+        this.#matcher = matcher;
+        this.#kinds = kinds;
+        const firstActiveOf = (kind) => kinds.firstActive[kind];
+        const sorted = [...kindByText].sort(([, a], [, b]) => firstActiveOf(a) - firstActiveOf(b));
+        this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.rankOf(text));
+        this.#kindAt = Int32Array.from(sorted, ([, kind]) => kind);
+        this.#firstActiveAt = this.#kindAt.map(firstActiveOf);
+        this.#clientsAt = new Int32Array(sorted.length);
+        this.#furtherRequestsAt = new Float64Array(sorted.length);
+        if (sorted.length < TEXTS_TO_COUNT_BY_PATH)
+            return;
+        const firstActive = new Int32Array(texts).fill(ALL_EXPIRED);
+        for (const [at, rank] of this.#rankAt.entries())
+            firstActive[rank] = this.#firstActiveAt[at];
+        matcher.spreadLeast(firstActive);
+        this.#byPath = { requests: new Float64Array(texts), clients: new Float64Array(texts), firstActive };
+    }
+    /** Counts a client by what the last search returned. Returns the first active exception that covers it, or ALL_EXPIRED. */
+    count(found, requests) {
+        if (found.length === 0)
+            return ALL_EXPIRED;
+        if (this.#byPath !== null && found.length < this.#rankAt.length)
+            return countByPath(this.#byPath, found, requests);
+        const isFound = this.#matcher.foundRanks();
+        const ranks = this.#rankAt;
+        const clientsAt = this.#clientsAt;
+        for (let at = 0; at < ranks.length; at++)
+            clientsAt[at] = clientsAt[at] + isFound[ranks[at]];
+        // Most clients have one request. So this second pass is rare.
+        if (requests > 1)
+            for (let at = 0; at < ranks.length; at++)
+                if (isFound[ranks[at]] === 1)
+                    this.#furtherRequestsAt[at] = this.#furtherRequestsAt[at] + requests - 1;
+        const first = ranks.findIndex((rank) => isFound[rank] === 1);
+        return first === exception_index_NONE ? ALL_EXPIRED : this.#firstActiveAt[first];
+    }
+    /** Adds what was counted here to the counts of the kinds. Called once. */
+    addToKinds() {
+        const { requests, clients } = this.#kinds;
+        if (this.#byPath !== null) {
+            this.#matcher.spreadSums(this.#byPath.requests);
+            this.#matcher.spreadSums(this.#byPath.clients);
+        }
+        for (const [at, kind] of this.#kindAt.entries()) {
+            const rank = this.#rankAt[at];
+            const counted = this.#clientsAt[at];
+            clients[kind] = counted + (this.#byPath?.clients[rank] ?? 0);
+            requests[kind] = counted + this.#furtherRequestsAt[at] + (this.#byPath?.requests[rank] ?? 0);
         }
     }
 }
-
-;// CONCATENATED MODULE: ./lib/exceptions/apply.js
-
-
-
-
-
-
-
-/** An exception that ends within so many days is warned of. */
-const DUE_SOON_DAYS = 14;
-/** What a baseline puts where a reason and an owner are to be filled in; an exceptions file that holds it is refused. */
-const TO_BE_FILLED_IN = 'TO BE FILLED IN';
-/** The requester in the log where S3 did not know one. It identifies nobody. */
-const NO_REQUESTER = '-';
-/** The UTC day that a moment lies in, as a number of days since the epoch. */
-function dayOf(moment) {
-    return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
-}
-/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
-function dayOfDate(date) {
-    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
-}
-/**
- * Sets aside the clients that an exception covers at `now`. Only clients that the engine kept apart can be covered: a gap,
- * an unparsed record, or a request of a client beyond the list never is. Lets other work run in between, and throws the
- * signal's reason where that is aborted.
- */
-async function applyExceptions(clients, exceptions, now, signal) {
-    const pause = pauseFor(signal);
-    const index = new ExceptionIndex(exceptions, now);
-    const findings = [];
-    const excepted = [];
-    for (const client of clients) {
-        if (pause.isDue())
-            await pause.take();
-        let first = null;
-        index.find(client, (alike) => {
-            alike.requests += client.requests;
-            alike.clients++;
-            if (alike.firstActive !== null && (first === null || alike.firstActive < first))
-                first = alike.firstActive;
-        });
-        if (first === null)
-            findings.push(client);
-        else
-            excepted.push({ client, exception: first });
+function countByPath({ requests, clients, firstActive, }, found, more) {
+    let first = ALL_EXPIRED;
+    for (let path = 0; path < found.length; path++) {
+        const rank = found[path];
+        requests[rank] = requests[rank] + more;
+        clients[rank] = clients[rank] + 1;
+        const active = firstActive[rank];
+        if (active < first)
+            first = active;
     }
-    return { findings, excepted, outcomes: index.outcomes() };
-}
-/**
- * A role's IAM ARN as the log spells the role, which leaves its path out.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
- */
-function asLogged(requester) {
-    return requester.replace(/^arn:(aws[a-z-]{0,20}):iam::([0-9]{12}):role\/(?:.*\/)?([^/]+)$/, 'arn:$1:sts::$2:assumed-role/$3');
+    return first;
 }
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent, each read once however many exceptions there are.
+ * agent. A client takes a step for each exception at most, and each such step is short.
  */
 class ExceptionIndex {
     #byRequester = new Map();
-    #outcomes = [];
-    #numberOfText = new Map();
+    #numberOfBucket = new Map();
+    #places = [];
+    #kinds;
+    /** Of each exception: its kind. */
+    #kindOf;
+    #kindCount = 0;
     #matcher;
-    /** Those of `#userAgent`, by their numbers. */
-    #textsFound = new Int32Array();
+    /** What the last search returned, and the user agent that it searched. */
+    #found = new Int32Array();
     #userAgent = null;
-    constructor(exceptions, now) {
+    constructor(exceptions, isActive) {
+        this.#kinds = new Kinds(exceptions.length);
+        this.#kindOf = new Int32Array(exceptions.length);
+        const numberOfText = new Map();
         for (const [index, exception] of exceptions.entries()) {
-            const alike = this.#alikeOf(exception.match);
-            const dueInDays = dayOfDate(exception.expires) - dayOf(now);
-            if (dueInDays >= 0)
-                alike.firstActive ??= index;
-            this.#outcomes.push({ exception, dueInDays, alike });
+            const kind = this.#kindFor(exception.match, numberOfText);
+            this.#kindOf[index] = kind;
+            if (isActive(exception))
+                this.#kinds.firstActive[kind] = Math.min(this.#kinds.firstActive[kind], index);
         }
-        this.#matcher = new TextMatcher([...this.#numberOfText.keys()]);
+        this.#matcher = new TextMatcher([...numberOfText.keys()]);
+        for (const place of this.#places)
+            if (place.kindByText.size > 0)
+                place.texts = new PlaceTexts(place.kindByText, this.#matcher, this.#kinds, numberOfText.size);
     }
-    /** Calls `onFound` once for each kind of exception that fits, in no certain order. */
-    find(client, onFound) {
-        const { requester, bucket, authentication } = client;
-        const places = [null, bucket].flatMap((name) => [null, authentication].map((kind) => placeKey(name, kind)));
-        const findPlaces = (byPlace) => {
-            for (const place of places) {
-                const byText = byPlace.get(place);
-                if (byText === undefined)
+    /** Counts a client for each exception that fits it. Returns the index of the first one that is active, or null. */
+    count(client) {
+        const { requester, requests } = client;
+        let first = ALL_EXPIRED;
+        const bucket = this.#numberOfBucket.get(client.bucket);
+        const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)];
+        if (bucket !== undefined)
+            keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, client.authentication));
+        const countIn = (byPlace) => {
+            for (const key of keys) {
+                const place = byPlace.get(key);
+                if (place === undefined)
                     continue;
-                if (byText.anyUserAgent !== null)
-                    onFound(byText.anyUserAgent);
-                if (byText.texts.size > 0)
-                    this.#findTexts(byText.texts, client.userAgent, onFound);
+                if (place.anyUserAgent !== exception_index_NONE)
+                    first = Math.min(first, this.#kinds.count(place.anyUserAgent, requests));
+                if (place.texts !== null)
+                    first = Math.min(first, place.texts.count(this.#search(client.userAgent), requests));
             }
         };
         // Text that is not an address (`-`, leading zeros, a zone) is in no network.
         const address = (0,ip_address/* readAddress */.zq)(client.remoteIp);
-        for (const name of new Set([null, requester, (0,advice_requester/* withoutSession */.pK)(requester)])) {
+        for (const name of new Set([null, requester, (0,advice_requester/* removeSession */.dF)(requester)])) {
             const byNetwork = this.#byRequester.get(name);
             if (byNetwork === undefined)
                 continue;
-            findPlaces(byNetwork.any);
+            countIn(byNetwork.any);
             if (address !== null)
-                byNetwork.families[address.length === 4 ? 4 : 6].find(address, findPlaces);
+                byNetwork.families[address.length === 4 ? 4 : 6].find(address, countIn);
         }
+        return first === ALL_EXPIRED ? null : first;
     }
-    outcomes() {
-        return this.#outcomes.map(({ exception, dueInDays, alike: { requests, clients } }) => ({
-            exception,
-            state: dueInDays < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active',
-            dueInDays,
-            requests,
-            clients,
+    /** What fitted each exception, in the order of the exceptions. Called once, at the end. */
+    fitting() {
+        for (const { texts } of this.#places)
+            texts?.addToKinds();
+        const { requests, clients } = this.#kinds;
+        return Array.from(this.#kindOf, (kind) => ({
+            requests: requests[kind],
+            clients: clients[kind],
         }));
     }
-    #findTexts(texts, userAgent, onFound) {
+    #search(userAgent) {
         if (userAgent !== this.#userAgent) {
             this.#userAgent = userAgent;
-            this.#textsFound = this.#matcher.find(userAgent);
+            this.#found = this.#matcher.find(userAgent);
         }
-        if (this.#textsFound.length < texts.size)
-            for (const text of this.#textsFound) {
-                const alike = texts.get(text);
-                if (alike !== undefined)
-                    onFound(alike);
-            }
-        else
-            for (const [text, alike] of texts)
-                if (this.#matcher.isFound(text))
-                    onFound(alike);
+        return this.#found;
     }
-    #alikeOf(match) {
+    #kindFor(match, numberOfText) {
         const { network, userAgentContains } = match;
-        const requester = match.requester === null ? null : asLogged(match.requester);
-        const byNetwork = madeIn(this.#byRequester, requester, () => ({
+        const requester = match.requester === null ? null : toLoggedForm(match.requester);
+        const byNetwork = getOrMake(this.#byRequester, requester, () => ({
             any: new Map(),
             families: { 4: new network_tree/* NetworkTree */.n(), 6: new network_tree/* NetworkTree */.n() },
         }));
         const byPlace = network === null
             ? byNetwork.any
             : byNetwork.families[network.family].at(network, () => new Map());
-        const byText = madeIn(byPlace, placeKey(match.bucket, match.authentication), () => ({
-            anyUserAgent: null,
-            texts: new Map(),
-        }));
-        const nothingYet = () => ({ firstActive: null, requests: 0, clients: 0 });
+        const bucket = match.bucket === null
+            ? undefined
+            : getOrMake(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size);
+        const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#newPlace());
         if (userAgentContains === null) {
-            byText.anyUserAgent ??= nothingYet();
-            return byText.anyUserAgent;
+            if (place.anyUserAgent === exception_index_NONE)
+                place.anyUserAgent = this.#kindCount++;
+            return place.anyUserAgent;
         }
-        const text = madeIn(this.#numberOfText, userAgentContains, () => this.#numberOfText.size);
-        return madeIn(byText.texts, text, nothingYet);
+        const text = getOrMake(numberOfText, userAgentContains, () => numberOfText.size);
+        return getOrMake(place.kindByText, text, () => this.#kindCount++);
+    }
+    #newPlace() {
+        const place = { anyUserAgent: exception_index_NONE, kindByText: new Map(), texts: null };
+        this.#places.push(place);
+        return place;
     }
 }
-/** Names bucket and authentication in a map; null: any. */
-function placeKey(bucket, authentication) {
-    return `${authentication ?? ''} ${bucket ?? ''}`;
+/**
+ * A role's IAM ARN as the log spells the role, which leaves its path out.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+function toLoggedForm(requester) {
+    return requester.replace(/^arn:(aws[a-z-]{0,20}):iam::([0-9]{12}):role\/(?:.*\/)?([^/]+)$/, 'arn:$1:sts::$2:assumed-role/$3');
+}
+const AUTHENTICATION_NUMBERS = { header: 1, presigned: 2, unknown: 3 };
+/** Names bucket and authentication in a map; undefined and null: any. */
+function makePlaceKey(bucket, authentication) {
+    return (4 * (bucket === undefined ? 0 : bucket + 1) +
+        (authentication === null ? 0 : AUTHENTICATION_NUMBERS[authentication]));
 }
 /** The value of a key, made where it has none. */
-function madeIn(map, key, make) {
+function getOrMake(map, key, make) {
     const there = map.get(key);
     if (there !== undefined)
         return there;
@@ -3422,17 +3861,68 @@ function madeIn(map, key, make) {
     map.set(key, made);
     return made;
 }
-/** Exceptions that one warning names; the report has them all. */
+
+;// CONCATENATED MODULE: ./lib/exceptions/apply.js
+
+
+
+
+/** An exception that ends within this many days causes a warning. */
+const DUE_SOON_DAYS = 14;
+/** The placeholder of a baseline for a reason and an owner. An exceptions file that still has it is refused. */
+const TO_BE_FILLED_IN = 'TO BE FILLED IN';
+/** The requester column of requests without a known requester. It does not identify anybody. */
+const NO_REQUESTER = '-';
+/** The UTC day that a moment lies in, as a number of days since the epoch. */
+function toDay(moment) {
+    return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
+}
+/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
+function parseDay(date) {
+    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
+}
+/**
+ * Separates the clients that an exception covers at `now`. Only clients that the engine kept separately can be covered.
+ * A gap, an unparsed record, or a request of a client beyond the list never is. Pauses for other work, and throws the
+ * reason of the signal when that is aborted.
+ */
+async function applyExceptions(clients, exceptions, now, signal) {
+    if (exceptions.length === 0)
+        return { findings: clients, excepted: [], outcomes: [] };
+    const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
+    const dueInDays = (exception) => parseDay(exception.expires) - toDay(now);
+    const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0);
+    const findings = [];
+    const excepted = [];
+    for (const client of clients) {
+        if (pause.isDue())
+            await pause.take();
+        const first = index.count(client);
+        if (first === null)
+            findings.push(client);
+        else
+            excepted.push({ client, exception: first });
+    }
+    const fitting = index.fitting();
+    const outcomes = exceptions.map((exception, at) => {
+        const { requests, clients } = fitting[at];
+        const days = dueInDays(exception);
+        const state = days < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active';
+        return { exception, state, dueInDays: days, requests, clients };
+    });
+    return { findings, excepted, outcomes };
+}
+/** Maximum exceptions in one warning. The report has all. */
 const NAMED = 5;
 /** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
-function exceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
+function makeExceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
     const warnings = [];
     if (outcomes.length > 0 && requestsNotKeptApart > 0)
         warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that are kept apart. Fix clients, or check fewer buckets or a shorter window.`);
     const warn = (what, remedy, concerned) => {
         if (concerned.length === 0)
             return;
-        const names = concerned.slice(0, NAMED).map(({ exception }) => nameOf(exception));
+        const names = concerned.slice(0, NAMED).map(({ exception }) => formatName(exception));
         if (concerned.length > NAMED)
             names.push(`${concerned.length - NAMED} more, which the report names`);
         warnings.push(`${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`);
@@ -3442,8 +3932,8 @@ function exceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptA
     warn('matched no client', 'Remove it if its client is fixed, or correct its matchers.', outcomes.filter(({ state }) => state === 'unmatched'));
     return warnings;
 }
-/** Names an exception by its matchers, its owner and its end. */
-function nameOf({ match, owner, expires }) {
+/** Describes an exception by its matchers, its owner and its end. */
+function formatName({ match, owner, expires }) {
     const keys = [
         ['bucket', match.bucket],
         ['network', match.network?.cidr ?? null],
@@ -3465,12 +3955,12 @@ function nameOf({ match, owner, expires }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ columnText)
+/* harmony export */   S: () => (/* binding */ readColumnText)
 /* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /** The column's text; null where the record ends before it. */
-function columnText(record, name) {
+function readColumnText(record, name) {
     return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
 }
 
@@ -3483,8 +3973,8 @@ function columnText(record, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ LOG_FORMATS),
-/* harmony export */   mM: () => (/* binding */ GAP_NAMES),
-/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */   Sx: () => (/* binding */ findWorstVerdict),
+/* harmony export */   mM: () => (/* binding */ GAP_NAMES)
 /* harmony export */ });
 /** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
 const GAP_NAMES = [
@@ -3504,7 +3994,7 @@ const GAP_NAMES = [
 ];
 const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
 /** The worst of some verdicts; null where there is none. */
-function worstVerdict(verdicts) {
+function findWorstVerdict(verdicts) {
     return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null;
 }
 /** The formats that AWS writes logs of requests to S3 in. */
@@ -3518,8 +4008,8 @@ const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ takesSigV4Only),
-/* harmony export */   x: () => (/* binding */ SIGNATURE_VERSIONS_SOURCE)
+/* harmony export */   x: () => (/* binding */ SIGNATURE_VERSIONS_SOURCE),
+/* harmony export */   y: () => (/* binding */ isSigV4OnlyRegion)
 /* harmony export */ });
 /**
  * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
@@ -3536,9 +4026,10 @@ const REGIONS_WITH_SIGV2 = new Set([
     'sa-east-1',
     'us-gov-west-1',
 ]);
+/** The source of the signature versions of each Region. */
 const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html';
 /** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
-function takesSigV4Only(region) {
+function isSigV4OnlyRegion(region) {
     return !REGIONS_WITH_SIGV2.has(region);
 }
 
@@ -3563,6 +4054,7 @@ const BUCKET_STATES = [
     'silent',
     'unproven',
 ];
+/** Maximum listed findings. */
 const FINDINGS_LISTED = 10_000;
 /** Buckets named of each cause. */
 const CAUSE_BUCKETS_LISTED = 20;
@@ -3575,28 +4067,28 @@ const CAUSE_BUCKETS_LISTED = 20;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ networkNames),
+/* harmony export */   P2: () => (/* binding */ findTargetsProblem),
+/* harmony export */   Rq: () => (/* binding */ makeTargetKey),
 /* harmony export */   Yh: () => (/* binding */ ANY_NETWORK),
-/* harmony export */   cL: () => (/* binding */ targetsProblem),
-/* harmony export */   hD: () => (/* binding */ targetKey)
+/* harmony export */   vc: () => (/* binding */ listNetworkNames)
 /* harmony export */ });
 /** The network of a target where no source IP is configured. */
 const ANY_NETWORK = 'any';
 /** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
 const MOST_TARGETS = 200_000;
 /** Why so many targets are too many; null where they are not. */
-function targetsProblem({ buckets, networks }) {
+function findTargetsProblem({ buckets, networks, }) {
     const targets = buckets.length * networks.length;
     return targets <= MOST_TARGETS
         ? null
         : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`;
 }
 /** Names a target in a set: no bucket name holds a blank. */
-function targetKey(bucket, network) {
+function makeTargetKey(bucket, network) {
     return `${bucket} ${network}`;
 }
 /** The networks of a scope as targets name them, in the order given. */
-function networkNames(scope) {
+function listNetworkNames(scope) {
     return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr);
 }
 
@@ -3610,34 +4102,44 @@ function networkNames(scope) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NS: () => (/* binding */ ALSO_SEEN_TITLE),
 /* harmony export */   k1: () => (/* binding */ ALSO_SEEN_SENTENCE),
-/* harmony export */   nn: () => (/* binding */ alsoSeenSections)
+/* harmony export */   vm: () => (/* binding */ makeAlsoSeenSections)
 /* harmony export */ });
-/* unused harmony export alsoSeenParts */
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
 /** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
+/** The title of both lists. */
 const ALSO_SEEN_TITLE = 'Also seen';
+/** The sentence below each "also seen" list. */
 const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.';
+/** Only a scan that Athena repeats without the lists has requests and no client. */
+const LISTS_LEFT_OUT = 'The verdict and all counts are complete without this list.';
 /** The parts with requests: none, one or both. */
-function alsoSeenParts({ oldTls, anonymous }) {
+function makeAlsoSeenParts({ oldTls, anonymous }) {
     return [
-        part(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.'),
-        part(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
+        makePart(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.'),
+        makePart(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
     ].filter((found) => found !== null);
 }
-function part({ requests, requestsNotListed, clients }, titled, advice) {
+function makePart({ requests, requestsNotListed, clients }, titled, advice) {
     if (requests === 0)
         return null;
-    const who = requestsNotListed > 0
-        ? `more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clients.length, 'client')}`
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clients.length, 'client');
-    return { title: `${titled((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requests, 'request'))}, by ${who}`, advice, clients, requestsNotListed };
+    const who = clients.length === 0
+        ? 'clients that Athena had no memory to list'
+        : requestsNotListed > 0
+            ? `more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(clients.length, 'client')}`
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(clients.length, 'client');
+    return {
+        title: `${titled((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests, 'request'))}, by ${who}`,
+        advice,
+        clients,
+        requestsNotListed,
+    };
 }
 /** A section for each part, with its clients. The clients with most requests come first. */
-function alsoSeenSections(report, room) {
-    return alsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+function makeAlsoSeenSections(report, room) {
+    return makeAlsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
         const shown = clients.slice(0, room.rows);
         const more = clients.length - shown.length;
         return {
@@ -3645,33 +4147,34 @@ function alsoSeenSections(report, room) {
             title,
             sentences: [advice],
             columns: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('User agent', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Requester', 'log'),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('TLS', 'log'),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Requests', 'figure', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Bucket', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Remote IP', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Last seen', 'time', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('User agent', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Requester', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('TLS', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Requests', 'figure', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Remote IP', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Last seen', 'time', true),
             ],
             rows: shown.map((client) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.userAgent, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.requester, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(client.tlsVersion === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)(client.tlsVersion)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(client.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(client.requests))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(client.remoteIp, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(client.lastSeen))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.userAgent, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.requester, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(client.tlsVersion === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)(client.tlsVersion)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(client.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(client.requests))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.remoteIp, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(client.lastSeen))),
                 ],
             })),
             left: [
                 ...(more <= 0
                     ? []
-                    : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
-                ...(requestsNotListed === 0
+                    : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+                ...(clients.length === 0 ? [LISTS_LEFT_OUT] : []),
+                ...(requestsNotListed === 0 || clients.length === 0
                     ? []
-                    : [`Clients that are not listed made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requestsNotListed, 'request')}.`]),
+                    : [`Clients that are not listed made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')}.`]),
             ],
         };
     });
@@ -3685,55 +4188,43 @@ function alsoSeenSections(report, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ withDayBelow),
+/* harmony export */   Nm: () => (/* binding */ listCauses),
+/* harmony export */   O: () => (/* binding */ moveOwnerBelow),
 /* harmony export */   _L: () => (/* binding */ REFUSED_PER_DAY),
-/* harmony export */   bM: () => (/* binding */ causeSection),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   h$: () => (/* binding */ whoSigns)
+/* harmony export */   hw: () => (/* binding */ makeCauseSection),
+/* harmony export */   uz: () => (/* binding */ shortenAdvice),
+/* harmony export */   vU: () => (/* binding */ moveDayBelow)
 /* harmony export */ });
-/* unused harmony export whoCell */
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(588);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6928);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
+/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
 
 
 
 
 
 
-/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
-function whoSigns(cause) {
-    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
-    const what = cause.authentication === 'presigned'
-        ? 'by presigned URL'
-        : cause.product === null
-            ? 'with an unknown client'
-            : `with ${cause.product}`;
-    return `${cutMiddle(who)} ${what}`;
-}
-const WHO_CHARACTERS = 60;
-function cutMiddle(words) {
-    const all = Array.from(words);
-    if (all.length <= WHO_CHARACTERS)
-        return words;
-    const half = Math.floor((WHO_CHARACTERS - 1) / 2);
-    return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
-}
+
 /** The causes of the report's findings, with examples of their clients. Most requests first. */
-function causesOf(report) {
-    const owners = new Map(report.causes.map(({ id, owner }) => [id, owner]));
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .withOwners */ .xg)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report)), ({ id }) => owners.get(id) ?? null);
+function listCauses(report) {
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report));
+    const owned = report.causes.filter(({ owner }) => owner !== null);
+    if (owned.length === 0)
+        return causes;
+    const owners = new Map(owned.map(({ id, owner }) => [id, owner]));
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
 }
 /** The causes: who signs, with what, how often, where, and what to change. */
-function causeSection(report, room) {
-    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(report);
+function makeCauseSection(report, room) {
+    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countFindings */ .Gt)(report);
     if (requests === 0)
         return null;
-    const causes = causesOf(report);
-    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .daysRead */ .eZ)(report);
+    const causes = listCauses(report);
+    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report);
     const shown = causes.slice(0, room.rows);
     // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
     const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
@@ -3747,146 +4238,169 @@ function causeSection(report, room) {
             ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
         ],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Who', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Signs with', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Requests per day', 'figure', true),
-            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)(REFUSED_PER_DAY, 'figure', true)] : []),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Last seen', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Where', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('Owner', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .column */ .fi)('What to change', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Who', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Signs with', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Requests per day', 'figure', true),
+            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)(REFUSED_PER_DAY, 'figure', true)] : []),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Last seen', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Where', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Owner', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('What to change', 'advice', true),
         ],
         rows: shown.map((cause) => {
-            const row = causeRow(report, cause, isRefusedShown ? days : null, room);
-            return room.isDetailed ? detailed(row, cause, room) : row;
+            const row = makeCauseRow(report, cause, isRefusedShown ? days : null, room);
+            return room.isDetailed ? addDetails(row, cause, room) : row;
         }),
         left: [
             ...(left > 0
-                ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+                ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
                 : []),
             ...(notListed > 0
                 ? [
-                    `In addition to the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(notListed, 'request')}.`,
+                    `In addition to the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(notListed, 'request')}.`,
                 ]
                 : []),
         ],
     };
 }
 const PRESIGNED = 'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.';
-function causeRow(report, cause, daysForRefused, room) {
+function makeCauseRow(report, cause, daysForRefused, room) {
     return {
         id: `cause-${cause.id}`,
         cells: [
-            whoCell(cause.requester, room),
-            signsCell(cause, report.generatedAt, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dailyFigure */ .uF)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(cause.requests)} in all`, refusedPart(cause))),
-            ...(daysForRefused === null ? [] : [refusedCell(cause, daysForRefused)]),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(cause.lastSeen))),
-            whereCell(cause, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.owner, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.advice, { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+            makeWhoCell(cause.requester, room),
+            makeSignsCell(cause, report.generatedAt, room),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDaily */ .R)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(cause.requests)} in all`, formatRefusedPart(cause))),
+            ...(daysForRefused === null ? [] : [makeRefusedCell(cause, daysForRefused)]),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMoment */ .K9)(cause.lastSeen))),
+            makeWhereCell(cause, room),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.owner, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
         ],
     };
 }
-function detailed(row, cause, room) {
+function addDetails(row, cause, room) {
     const [who, signs, ...others] = row.cells;
     const whereAt = others.length - 3;
     const withLines = (one, ...lines) => ({
         ...one,
-        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(...lines).lines],
+        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(...lines).lines],
     });
-    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
     const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1);
     const isAgentShown = cause.product !== null || cause.authentication === 'presigned';
     return {
         ...row,
         cells: [
-            isNamed ? withLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.requester, room))]) : who,
+            isNamed ? withLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.requester, room))]) : who,
             isAgentShown
                 ? withLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
-                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]
-                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cause.userAgentCount - 1, 'more user agent')}` : '')
+                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))]
+                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
                 : signs,
             ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
-                ? withLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(cause.logObjects[0], room))])
+                ? withLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
                 : one),
         ],
     };
+}
+/** The advice without the name of the requester, which has its own cell. */
+function shortenAdvice({ advice, requester, authentication }) {
+    const maker = requester === '-' ? '' : `${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)} `;
+    return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice;
 }
 /** Title of the column for requests that a denial of SigV2 would refuse in addition. */
 const REFUSED_PER_DAY = 'Refused per day if denied';
 const NOTABLE_SHARE = 0.1;
 /** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600;
-function refusedPart({ rejected, requests }) {
+function formatRefusedPart({ rejected, requests }) {
     if (rejected === 0)
         return '';
-    return rejected === requests ? 'all refused' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(rejected)} refused`;
+    return rejected === requests ? 'all refused' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(rejected)} refused`;
 }
-function refusedCell({ requests, rejected }, days) {
-    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dailyFigure */ .uF)(refused)));
+function makeRefusedCell({ requests, rejected }, days) {
+    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDaily */ .R)(refused)));
 }
-function whoCell(requester, room) {
-    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .requesterParts */ .tQ)(requester);
+function makeWhoCell(requester, room) {
+    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRequester */ .bW)(requester);
     if (parts === null)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)('- (not known to S3)');
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('- (not known to S3)');
     const { name, account } = parts;
-    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(requester) !== requester;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, room)), account === null ? '' : `account ${account}`);
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(requester) !== requester;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
 }
-function signsCell(cause, now, room) {
+function makeSignsCell(cause, now, room) {
     const { product, versions, authentication, userAgents, userAgentCount } = cause;
     const isNamed = product !== null && authentication !== 'presigned';
-    const version = isNamed && versions.length > 0 ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(versions.join(', '), room))] : [];
+    const version = isNamed && versions.length > 0
+        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(versions.join(', '), room))]
+        : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clientName */ .V8)(cause)), ...version], ...(authentication === 'presigned' ? expiryWords(cause.presigned, now) : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => (agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(agent, room)))), agents.length > 0 && userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(userAgentCount - 1, 'more user agent')}` : '');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned' ? describeExpiry(cause.presigned, now) : [_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
+        ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
+        : '');
 }
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
-function expiryWords(presigned, now) {
+function describeExpiry(presigned, now) {
     if (presigned === null)
         return [];
     const { longestValiditySeconds: validity, latestExpiry } = presigned;
     return [
-        validity === null || validity <= 0 ? '' : `valid for up to ${validityWords(validity)}`,
+        validity === null || validity <= 0 ? '' : `valid for up to ${describeValidity(validity)}`,
         latestExpiry === null
             ? 'expiry not known'
             : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
     ];
 }
-function validityWords(seconds) {
-    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_5__/* .SECONDS_PER_DAY */ .xz
-        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_5__/* .SECONDS_PER_DAY */ .xz)]
+function describeValidity(seconds) {
+    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
+        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz)]
         : seconds >= 7_200
             ? ['hour', Math.ceil(seconds / 3_600)]
             : ['minute', Math.ceil(seconds / 60)];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, unit);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, unit);
 }
 /** The buckets with most requests: one of them, or a few in detail. */
-function whereCell(cause, room) {
+function makeWhereCell(cause, room) {
     const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
-    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS : 1);
-    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(bucket, room))]);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(bucketCount - shown.length)} more` : '', ...(room.isDetailed
+    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : 1);
+    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(bucket, room))]);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
+        ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
+        : '', ...(room.isDetailed
         ? [
             remoteIpCount === 1
-                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(remoteIps[0], room))]
-                : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(remoteIpCount, 'address', 'addresses')}`,
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(remoteIps[0], room))]
+                : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
         ]
         : [])));
 }
+/** The causes for a form that has no room for a column `Owner`: the owner stands below the requester. */
+function moveOwnerBelow(found) {
+    const at = found.columns.findIndex(({ title }) => title === 'Owner');
+    const rows = found.rows.map((row) => {
+        const [who, ...others] = row.cells;
+        const owner = row.cells[at].lines[0];
+        if (owner === undefined)
+            return row;
+        return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
+    });
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
+}
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
-function withDayBelow(found) {
+function moveDayBelow(found) {
     const at = (title) => found.columns.findIndex((one) => one.title === title);
     const [seenAt, whereAt] = [at('Last seen'), at('Where')];
     const rows = found.rows.map((row) => {
-        const day = dayOf(row.cells[seenAt]);
-        const withDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`last ${day}`)]] });
+        const day = readDay(row.cells[seenAt]);
+        const withDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(`last ${day}`)]] });
         return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) };
     });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutColumn */ .LX)({ ...found, rows }, 'Last seen');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
 }
-function dayOf({ sort }) {
+function readDay({ sort }) {
     return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
 }
 
@@ -3899,22 +4413,24 @@ function dayOf({ sort }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F3: () => (/* binding */ rollUp),
-/* harmony export */   Lz: () => (/* binding */ reportedCause),
+/* harmony export */   JX: () => (/* binding */ makeReportedCause),
 /* harmony export */   Zy: () => (/* binding */ identifyCauses),
 /* harmony export */   bE: () => (/* binding */ SIGNING_PROXY),
-/* harmony export */   eZ: () => (/* binding */ daysRead),
+/* harmony export */   cf: () => (/* binding */ addOwners),
 /* harmony export */   kS: () => (/* binding */ EXAMPLES),
-/* harmony export */   xg: () => (/* binding */ withOwners),
-/* harmony export */   yr: () => (/* binding */ toATenth)
+/* harmony export */   yr: () => (/* binding */ toATenth),
+/* harmony export */   zS: () => (/* binding */ countDaysRead)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3594);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4209);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6307);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(588);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2668);
+
 
 
 
@@ -3935,12 +4451,12 @@ const PROXY_USER_AGENTS = 3;
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
 function identifyCauses(clients) {
-    const products = clients.map(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .productNamed */ .Lj)(userAgent));
+    const products = clients.map(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductByName */ .Dg)(userAgent));
     const browsers = new Map();
     clients.forEach((client, index) => {
         if (products[index]?.isBrowser !== true || !canBeProxy(client))
             return;
-        const place = proxyPlace(client);
+        const place = findProxyPlace(client);
         const userAgents = browsers.get(place);
         if (userAgents === undefined)
             browsers.set(place, new Set([client.userAgent]));
@@ -3950,25 +4466,25 @@ function identifyCauses(clients) {
     const identities = new Map();
     return clients.map((client, index) => {
         const product = products[index] ?? null;
-        const isProxy = product?.isBrowser === true && (browsers.get(proxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS;
-        const key = keyOf(client, isProxy, product?.name ?? null);
+        const isProxy = product?.isBrowser === true && (browsers.get(findProxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS;
+        const key = makeCauseKey(client, isProxy, product?.name ?? null);
         const text = JSON.stringify(key);
         let identity = identities.get(text);
         if (identity === undefined) {
             const [requester, productName, authentication] = key;
-            identity = { id: idOf(text), requester, product: productName, authentication };
+            identity = { id: makeId(text), requester, product: productName, authentication };
             identities.set(text, identity);
         }
         return identity;
     });
 }
-function keyOf({ remoteIp, requester, authentication }, isProxy, product) {
+function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product) {
     if (isProxy)
         return [requester, SIGNING_PROXY, authentication, remoteIp];
     const isMakerKnown = authentication === 'presigned' && requester !== '-';
-    return [(0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSession */ .pK)(requester), isMakerKnown ? null : product, authentication];
+    return [(0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(requester), isMakerKnown ? null : product, authentication];
 }
-function idOf(text) {
+function makeId(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
@@ -3976,15 +4492,15 @@ const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
 function canBeProxy({ authentication, requester, remoteIp }) {
     return authentication === 'header' && IAM_USER.test(requester) && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(remoteIp) !== 0;
 }
-function proxyPlace({ requester, remoteIp, authentication }) {
+function findProxyPlace({ requester, remoteIp, authentication }) {
     return JSON.stringify([requester, remoteIp, authentication]);
 }
 /** Days that the records read span, at least one. */
-function daysRead({ source }) {
+function countDaysRead({ source }) {
     const { oldestRecord, newestRecord } = source;
     if (oldestRecord === null || newestRecord === null)
         return 1;
-    return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .SECONDS_PER_DAY */ .xz);
+    return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz);
 }
 /** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
 const rolledUpBefore = new WeakMap();
@@ -3998,7 +4514,7 @@ function rollUp(findings, days, ownerOf = () => null) {
         before = { days, causes: rollUpAnew(findings, days) };
         rolledUpBefore.set(findings, before);
     }
-    return withOwners(before.causes, ({ allBuckets }) => ownersOf(allBuckets, ownerOf));
+    return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, ownerOf));
 }
 function rollUpAnew(findings, days) {
     const causes = new Map();
@@ -4009,21 +4525,21 @@ function rollUpAnew(findings, days) {
         else
             cause.push(finding);
     }
-    return Array.from(causes.values(), (cause) => rolledUp(cause, days)).sort((a, b) => b.requests - a.requests ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.requester, b.requester) ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.authentication, b.authentication) ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.product ?? '', b.product ?? '') ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a.id, b.id));
+    return Array.from(causes.values(), (cause) => rollUpFindings(cause, days)).sort((a, b) => b.requests - a.requests ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.requester, b.requester) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.authentication, b.authentication) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.product ?? '', b.product ?? '') ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.id, b.id));
 }
 /** The causes with their owners; a cause without an owner stays as it is. */
-function withOwners(causes, ownerOf) {
+function addOwners(causes, ownerOf) {
     return causes.map((cause) => {
         const owner = ownerOf(cause);
         return owner === null ? cause : { ...cause, owner };
     });
 }
 /** A cause as in `report.json`. */
-function reportedCause(cause) {
+function makeReportedCause(cause) {
     return {
         id: cause.id,
         requester: cause.requester,
@@ -4042,24 +4558,24 @@ function reportedCause(cause) {
         owner: cause.owner,
     };
 }
-function rolledUp(findings, days) {
+function rollUpFindings(findings, days) {
     const first = findings[0];
     const { authentication } = first;
-    const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSession */ .pK)(first.requester);
+    const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(first.requester);
     // The sum is made of what can be a proxy only: a report has ten thousand causes.
     const isProxy = canBeProxy(first) &&
-        (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .productNamed */ .Lj)(first.userAgent)?.isBrowser === true &&
-        first.cause === idOf(JSON.stringify(keyOf(first, true, null)));
+        (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductByName */ .Dg)(first.userAgent)?.isBrowser === true &&
+        first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)));
     const product = isProxy
         ? SIGNING_PROXY
         : authentication === 'presigned' && requester !== '-'
             ? null
             : (first.client?.product ?? null);
-    const presigned = authentication === 'presigned' ? presignedOfAll(findings) : null;
+    const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null;
     const isProductShown = !isProxy && authentication !== 'presigned';
-    const buckets = byRequests(findings, (finding) => finding.bucket);
-    const remoteIps = byRequests(findings, (finding) => finding.remoteIp);
-    const userAgents = byRequests(findings, (finding) => finding.userAgent);
+    const buckets = compareRequests(findings, (finding) => finding.bucket);
+    const remoteIps = compareRequests(findings, (finding) => finding.remoteIp);
+    const userAgents = compareRequests(findings, (finding) => finding.userAgent);
     const versions = new Set();
     const logObjects = new Set();
     let requests = 0;
@@ -4068,8 +4584,8 @@ function rolledUp(findings, days) {
     for (const finding of findings) {
         if (isProductShown && finding.client?.version != null)
             versions.add(finding.client.version);
-        for (const logObject of finding.logObjects.slice(0, EXAMPLES))
-            logObjects.add(logObject);
+        for (let place = 0; place < EXAMPLES && place < finding.logObjects.length; place++)
+            logObjects.add(finding.logObjects[place]);
         requests += finding.requests;
         rejected += finding.rejected;
         if (finding.firstSeen < firstSeen)
@@ -4092,41 +4608,48 @@ function rolledUp(findings, days) {
         lastSeen,
         presigned,
         advice: isProxy
-            ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAdvice */ .ZV)(requester, first.remoteIp)
+            ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseProxyOwner */ .Y_)(requester, first.remoteIp)
             : authentication === 'presigned'
-                ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .presignedUrlAdvice */ .dh)(requester, presigned?.longestValiditySeconds ?? null)
+                ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advisePresignedUrls */ .mG)(requester, presigned?.longestValiditySeconds ?? null)
                 : first.client === null
-                    ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .howToFindOut */ .bJ)(first.userAgent, first.requester, authentication)
-                    : adviceOfAll(findings),
+                    ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .explainHowToFindOut */ .CY)(first.userAgent, first.requester, authentication)
+                    : findAdviceForAll(findings),
         owner: null,
-        requesterInWords: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(first.requester),
+        requesterInWords: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequester */ .et)(first.requester),
         allBuckets: buckets,
-        versions: smallest(versions),
+        versions: takeSmallest(versions),
         remoteIpCount: remoteIps.length,
         remoteIps: remoteIps.slice(0, EXAMPLES),
         userAgentCount: userAgents.length,
         userAgents: userAgents.slice(0, EXAMPLES),
-        logObjects: smallest(logObjects),
+        logObjects: takeSmallest(logObjects),
     };
 }
-function presignedOfAll(findings) {
+function mergePresignedUrls(findings) {
+    const [only] = findings;
+    if (only !== undefined && findings.length === 1 && only.presigned !== null)
+        return only.presigned;
     const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null);
     const known = (values) => values.filter((value) => value !== null);
-    const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
-    const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
+    const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+    const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
     const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds));
     return {
-        accessKeyIds: ascending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
+        accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
         earliestExpiry: first[0] ?? null,
         latestExpiry: last.at(-1) ?? null,
         longestValiditySeconds: validities.length === 0 ? null : validities.reduce((longest, validity) => Math.max(longest, validity)),
     };
 }
+/** Rounds to one decimal. */
 function toATenth(value) {
     return Math.round(value * 10) / 10;
 }
 /** The owners of the buckets, those with most requests first. */
-function ownersOf(buckets, ownerOf) {
+function listOwners(buckets, ownerOf) {
+    const [only] = buckets;
+    if (only !== undefined && buckets.length === 1)
+        return ownerOf(only);
     const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))];
     if (owners.length === 0)
         return null;
@@ -4137,15 +4660,12 @@ function ownersOf(buckets, ownerOf) {
         .join(', ');
 }
 /** What to change. If that depends on the version, names the product and the version before each change. */
-function adviceOfAll(findings) {
+function findAdviceForAll(findings) {
     const changes = new Map();
     for (const { client, requests } of findings) {
         if (client === null)
             continue;
-        const { advice, product, version } = client;
-        const name = version === null ? product : `${product} ${version}`;
-        const said = `Calls itself ${name}. `;
-        const change = advice.startsWith(said) ? advice.slice(said.length) : advice;
+        const { name, change } = findChange(client);
         const known = changes.get(change);
         if (known === undefined)
             changes.set(change, { name, requests });
@@ -4155,8 +4675,14 @@ function adviceOfAll(findings) {
     const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests);
     return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ');
 }
+/** What to change, and in which version. Clients with the same user agent share their advice. */
+const findChange = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_8__/* .memoize */ .B)(({ advice, product, version }) => {
+    const name = version === null ? product : `${product} ${version}`;
+    const said = `Calls itself ${name}. `;
+    return { name, change: advice.startsWith(said) ? advice.slice(said.length) : advice };
+});
 /** The distinct values, those with most requests first. */
-function byRequests(all, valueIn) {
+function compareRequests(all, valueIn) {
     const [only] = all;
     if (only !== undefined && all.length === 1)
         return [valueIn(only)];
@@ -4165,13 +4691,13 @@ function byRequests(all, valueIn) {
         const value = valueIn(one);
         requests.set(value, (requests.get(value) ?? 0) + one.requests);
     }
-    return [...requests].sort((a, b) => b[1] - a[1] || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U)(a[0], b[0])).map(([value]) => value);
+    return [...requests].sort((a, b) => b[1] - a[1] || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a[0], b[0])).map(([value]) => value);
 }
-function ascending(values) {
-    return [...new Set(values)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodePoints */ .U);
+function sortAscending(values) {
+    return [...new Set(values)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
 }
-function smallest(values) {
-    return ascending(values).slice(0, EXAMPLES);
+function takeSmallest(values) {
+    return values.size < 2 ? [...values] : sortAscending(values).slice(0, EXAMPLES);
 }
 
 
@@ -4182,14 +4708,12 @@ function smallest(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf)
+/* harmony export */   n: () => (/* binding */ makeChange)
 /* harmony export */ });
-/* harmony import */ var _cause_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
-
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 /** Null without an earlier report. Names at most `most` causes of each kind. */
-function changeOf({ comparison }, most) {
+function makeChange({ comparison }, most) {
     if (comparison === null)
         return null;
     const { earlier, caveats } = comparison;
@@ -4200,18 +4724,18 @@ function changeOf({ comparison }, most) {
     const left = kinds
         .map(([kind, causes]) => [kind, causes.length - most])
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${kind} cause`));
+        .map(([kind, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count, `more ${kind} cause`));
     return {
-        title: `Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(earlier.generatedAt)}, which was ${earlier.verdict}`,
-        sentence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(comparison.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(comparison.still.length)} still there.`,
-        items: kinds.flatMap(([kind, causes]) => causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: changedWords(cause) }))),
+        title: `Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(earlier.generatedAt)}, which was ${earlier.verdict}`,
+        sentence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(comparison.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(comparison.still.length)} still there.`,
+        items: kinds.flatMap(([kind, causes]) => causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: describeChange(cause) }))),
         left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
         caveats,
     };
 }
-function changedWords(cause) {
-    const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.max(cause.requests, cause.requestsBefore), 'request');
-    return `${(0,_cause_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .whoSigns */ .h$)(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`;
+function describeChange(cause) {
+    const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.max(cause.requests, cause.requestsBefore), 'request');
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`;
 }
 
 
@@ -4222,42 +4746,37 @@ function changedWords(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uF: () => (/* binding */ dailyFigure),
-/* harmony export */   xM: () => (/* binding */ rehearsalSentence)
+/* harmony export */   R: () => (/* binding */ formatDaily),
+/* harmony export */   z: () => (/* binding */ describeRehearsal)
 /* harmony export */ });
-/* unused harmony exports perDay, deniedName */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
-function rehearsalSentence({ denied, days, requestsNotListed, lastExpiry }) {
-    const others = `lients that the report does not list made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(requestsNotListed, 'request')} in all.`;
+function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
+    const others = `lients that the report does not list made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
         return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
     const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
     const excepted = denied.filter((cause) => cause.excepted).length;
-    const aside = excepted === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(excepted)} of them excepted now,`;
+    const aside = excepted === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
     const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0);
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
-    const average = days === 1 ? '' : ` (averaged over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.round(days * 10) / 10, 'day')})`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(denied.length, 'cause')}${aside} with ${perDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
+    const average = days === 1 ? '' : ` (averaged over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
 }
 /** `about 12 requests per day` */
-function perDay(requests) {
+function formatPerDay(requests) {
     if (requests < 0.1)
         return 'less than 0.1 requests per day';
-    return `about ${dailyFigure(requests)} requests per day`;
+    return `about ${formatDaily(requests)} requests per day`;
 }
 /** Without decimals from ten on, with one decimal below. */
-function dailyFigure(requests) {
+function formatDaily(requests) {
     if (requests > 0 && requests < 0.1)
         return '<0.1';
-    return requests >= 10 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
-}
-/** `boto 2 of user media-backup of account 111122223333` */
-function deniedName(cause) {
-    return `${clientName(cause)} of ${cause.requesterInWords ?? 'a requester that S3 did not know'}${cause.excepted ? ' (excepted now)' : ''}`;
+    return requests >= 10 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
 }
 
 
@@ -4268,14 +4787,14 @@ function deniedName(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exceptionSection)
+/* harmony export */   R: () => (/* binding */ makeExceptionSection)
 /* harmony export */ });
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
 /** The exceptions. Those that need attention come first. */
-function exceptionSection(report, room) {
+function makeExceptionSection(report, room) {
     if (report.exceptions.length === 0)
         return null;
     const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays);
@@ -4286,23 +4805,30 @@ function exceptionSection(report, room) {
         title: 'Exceptions',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Reason', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Owner', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('State', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Matches', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('SigV2 requests', 'figure', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Reason', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Owner', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('State', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Matches', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('SigV2 requests', 'figure', true),
         ],
         rows: shown.map((exception) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(exception.reason, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(exception.owner, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(exception.dueInDays, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(exception.state === 'active' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionState */ .rO)(exception) : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionState */ .rO)(exception)))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchParts */ .s3)(exception).map(([name, value]) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${name} `), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, room))])),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(exception.requests), `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(exception.clients, 'client')}`)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(exception.reason, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(exception.owner, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.dueInDays, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(exception.state === 'active'
+                    ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExceptionState */ .gC)(exception)
+                    : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExceptionState */ .gC)(exception)))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchParts */ .s3)(exception).map(([name, value]) => [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeText */ .aK)(`${name} `),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(value, room)),
+                ])),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(exception.requests), `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(exception.clients, 'client')}`)),
             ],
         })),
-        left: left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+        left: left > 0
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+            : [],
     };
 }
 
@@ -4314,9 +4840,9 @@ function exceptionSection(report, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ gapSection),
-/* harmony export */   W5: () => (/* binding */ sampleSection),
-/* harmony export */   vm: () => (/* binding */ gapGroups)
+/* harmony export */   RO: () => (/* binding */ groupGaps),
+/* harmony export */   kR: () => (/* binding */ makeSampleSection),
+/* harmony export */   y8: () => (/* binding */ makeGapSection)
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
@@ -4337,7 +4863,7 @@ const OF_SEVERAL = {
     'trail-coverage': 'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
 };
 /** Open gaps first; the names in the order of the report. */
-function gapGroups(report) {
+function groupGaps(report) {
     const groups = new Map();
     for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
         const key = `${gap.accepted} ${gap.name}`;
@@ -4355,69 +4881,69 @@ function gapGroups(report) {
             accepted,
             gaps,
             count: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
-            places: gaps.length === 1 ? '' : placesOf(gaps),
+            places: gaps.length === 1 ? '' : describePlaces(gaps),
             message: gaps.length === 1 ? message : (OF_SEVERAL[name] ?? message),
         };
     });
 }
-function placesOf(gaps) {
+function describePlaces(gaps) {
     if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'target');
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'target');
     const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null));
     if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(buckets.size, 'bucket');
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(buckets.size, 'bucket');
     if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'network');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'place');
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'network');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'place');
 }
 /** The gaps by name, each with one remedy. */
-function gapSection(report, room) {
+function makeGapSection(report, room) {
     if (report.gaps.length === 0)
         return null;
-    const groups = gapGroups(report);
+    const groups = groupGaps(report);
     const shown = groups.slice(0, room.rows);
     return {
         id: 'gaps',
         title: 'Gaps: what the logs do not prove',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Gap', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Where', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Records', 'figure'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('What it means, and what to do', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Where', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Records', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('What it means, and what to do', 'advice', true),
         ],
         rows: shown.map((group) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(...group.gaps
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(...group.gaps
                     .slice(0, group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? 1 : _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)
-                    .map((gap) => wherePieces(gap, room))
-                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(group.gaps.length - 1)} more` : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(group.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(group.count)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(group.message, { characters: room.adviceCharacters ?? 600 }))),
+                    .map((gap) => makeWherePieces(gap, room))
+                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(group.gaps.length - 1)} more` : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(group.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(group.count)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProse */ .Xx)(group.message, { characters: room.adviceCharacters ?? 600 }))),
             ],
         })),
         left: groups.length > shown.length
-            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
             : [],
     };
 }
-function wherePieces({ bucket, network }, room) {
+function makeWherePieces({ bucket, network }, room) {
     const places = [bucket, network].filter((place) => place !== null);
     return places.flatMap((place, index) => [
-        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' · ')]),
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(place, room)),
+        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)(' · ')]),
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(place, room)),
     ]);
 }
 /** Sample records of a gap. */
-function sampleSection(report, room) {
+function makeSampleSection(report, room) {
     const rows = report.gaps.flatMap((gap) => gap.samples.map(({ logObject, record }) => ({
         id: null,
         cells: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(`\`${gap.name}\``)),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(logObject, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(record, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStrong */ .k1)(`\`${gap.name}\``)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(logObject, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(record, room))),
         ],
     })));
     if (rows.length === 0)
@@ -4427,9 +4953,15 @@ function sampleSection(report, room) {
         id: 'samples',
         title: 'Samples of these records',
         sentences: [],
-        columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Gap', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Log object', 'log', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Record', 'log', true)],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Log object', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Record', 'log', true),
+        ],
         rows: shown,
-        left: rows.length > shown.length ? [`There are ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length - shown.length, 'more sample')}.`] : [],
+        left: rows.length > shown.length
+            ? [`There are ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rows.length - shown.length, 'more sample')}.`]
+            : [],
     };
 }
 
@@ -4441,24 +4973,27 @@ function sampleSection(report, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */   d: () => (/* binding */ makeHeadline)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
-function headlineOf(report) {
-    const excepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptedCounts */ .vf)(report);
+/** The headline of a report: its verdict, and what it means. */
+function makeHeadline(report) {
+    const excepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countExcepted */ ._K)(report);
     const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0;
     if (!isWithExceptions)
         return {
             tone: report.verdict,
             label: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict],
-            sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report),
+            sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
+            lead: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestCause */ .Py)(report),
         };
     const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length;
     return {
         tone: 'excepted',
-        label: `Compliant with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(used, 'exception')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
-        sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report),
+        label: `Compliant with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(used, 'exception')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
+        sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
+        lead: null,
     };
 }
 
@@ -4470,8 +5005,8 @@ function headlineOf(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ partSection),
-/* harmony export */   e: () => (/* binding */ sigV4RegionsSentence)
+/* harmony export */   F: () => (/* binding */ makePartSection),
+/* harmony export */   O: () => (/* binding */ describeSigV4Regions)
 /* harmony export */ });
 /* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
@@ -4485,7 +5020,7 @@ const WORST_FIRST = {
     compliant: 2,
 };
 /** The reports that a merged report was made of, the worst first; null in a check's own report. */
-function partSection({ parts }, room) {
+function makePartSection({ parts }, room) {
     if (parts === undefined)
         return null;
     const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict]);
@@ -4493,28 +5028,28 @@ function partSection({ parts }, room) {
     const worse = left.filter(({ verdict }) => verdict !== 'compliant').length;
     return {
         id: 'parts',
-        title: `Merged from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(parts.length, 'report')}`,
+        title: `Merged from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(parts.length, 'report')}`,
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Report', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Verdict', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Made', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Window', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .column */ .fi)('Log objects', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Report', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Verdict', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Made', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Window', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Log objects', 'figure'),
         ],
         rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title ?? name, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(verdict)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(generatedAt))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .windowWords */ .Ee)(window))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(source.logObjects))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(title ?? name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)(verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(generatedAt))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindow */ .O2)(window))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(source.logObjects))),
             ],
         })),
         left: left.length > 0
             ? [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left.length, 'more report')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left.length, 'more report')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
             ]
             : [],
     };
@@ -4522,62 +5057,18 @@ function partSection({ parts }, room) {
 /** Regions named in the sentence. */
 const REGIONS_NAMED = 5;
 /** Which buckets are in Regions that take SigV4 only, in a sentence; empty where none is known to be. */
-function sigV4RegionsSentence({ buckets }) {
+function describeSigV4Regions({ buckets }) {
     const regions = new Map();
     for (const { region } of buckets)
-        if (region !== null && (0,_model_region_js__WEBPACK_IMPORTED_MODULE_0__/* .takesSigV4Only */ .k)(region))
+        if (region !== null && (0,_model_region_js__WEBPACK_IMPORTED_MODULE_0__/* .isSigV4OnlyRegion */ .y)(region))
             regions.set(region, (regions.get(region) ?? 0) + 1);
     if (regions.size === 0)
         return '';
     const inOrder = [...regions].sort((a, b) => b[1] - a[1]);
-    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)})`);
-    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
+    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)})`);
+    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
-}
-
-
-/***/ }),
-
-// ./lib/report/content/provenance.js
-618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ provenanceRows)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
-
-/** The origin of the report and its settings, as names and values. Values hold text from the settings. */
-function provenanceRows(report) {
-    const { provenance, source, settings, scan, tool } = report;
-    const { oldestRecord, newestRecord } = source;
-    const rows = [
-        ['Made', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(report.generatedAt)} by ${tool.name} ${tool.version}`],
-        ['Run', provenance.runUrl],
-        ['Account', provenance.account],
-        ['Region', provenance.region],
-        ['Window', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWords */ .Ee)(report.window)],
-        ['Read', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceWords */ .hI)(report)],
-        ['Records', oldestRecord === null ? 'none' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(oldestRecord)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(newestRecord)}`],
-        ['Locations', listWords(source.locations)],
-        ['Buckets', settings.buckets.length === 0 ? 'every bucket in the logs' : listWords(settings.buckets)],
-        ['Source IPs', settings.sourceIps.length === 0 ? 'any address' : listWords(settings.sourceIps)],
-        [
-            'Excluded user agents',
-            settings.excludeUserAgents.length === 0 ? 'none' : listWords(settings.excludeUserAgents),
-        ],
-        ['Accepted gaps', settings.acceptGaps.length === 0 ? null : listWords(settings.acceptGaps)],
-        ['Ignored', settings.ignoreRejected ? 'clients all of whose SigV2 requests were refused' : null],
-        ['Scanned', scan.bytesScanned === null ? null : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(scan.bytesScanned)} by Athena`],
-    ];
-    return rows.filter((row) => row[1] !== null);
-}
-/** Most items of a list that are named. */
-const NAMED = 10;
-function listWords(all) {
-    const named = all.slice(0, NAMED).join(', ');
-    return all.length > NAMED ? `${named} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(all.length - NAMED)} more` : named;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
 }
 
 
@@ -4605,26 +5096,24 @@ var advice_requester = __webpack_require__(3594);
 const LONGEST_CONTROL_POLICY = 5_120;
 const LONGEST_BUCKET_POLICY = 20_480;
 /**
- * Policies that deny every S3 request signed with SigV2: `s3:signatureversion` is `AWS` then.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
- *
- * `StringEquals` and not `StringNotEquals` with the value of SigV4: where a request has no such key, which is so where
- * nobody signed, the first does not match and the second does, and would stop anonymous requests, and SigV4A, too.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- *
- * @param leftOut exceptions that hold: whom the policies leave out, by the ARN of the principal, whatever else they name
+ * Policies that deny every S3 request that is signed with SigV2, for which `s3:signatureversion` is `AWS`.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html The condition is
+ * `StringEquals` with the value of SigV2, and not `StringNotEquals` with the value of SigV4. An unsigned request has no
+ * such key. `StringEquals` then does not match, while `StringNotEquals` does, and would also stop anonymous requests
+ * and SigV4A. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ * @param leftOut active exceptions. The policies exempt their clients by the ARN of the principal only
  */
-function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
-    const names = bucketsInPolicies(buckets);
+function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
+    const names = listBucketsInPolicies(buckets);
     const notes = [];
     const anywhere = [];
     const byBucket = new Map();
     let unnamed = 0;
     for (const { requester, bucket } of leftOut) {
-        const arns = requester === null ? [] : principalArns(requester);
+        const arns = requester === null ? [] : listPrincipalArns(requester);
         if (arns.length === 0)
             unnamed++;
-        const list = bucket === null ? anywhere : listIn(byBucket, bucket);
+        const list = bucket === null ? anywhere : getOrMakeList(byBucket, bucket);
         for (const arn of arns)
             list.push(arn);
     }
@@ -4636,7 +5125,7 @@ function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
         if (arns.length === 0)
             return make(arns);
         const distinct = [...new Set(arns)];
-        const fit = fittingCount(make, distinct, longest);
+        const fit = countFitting(make, distinct, longest);
         cut = Math.max(cut, distinct.length - fit);
         return make(distinct.slice(0, fit));
     };
@@ -4646,23 +5135,25 @@ function policiesThatDenySigV2(buckets, partition = 'aws', leftOut = []) {
             const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])];
             return [
                 bucket,
-                fitting((some) => statement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+                fitting((some) => makeStatement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
             ];
         })),
-        serviceControlPolicies: [fitting((some) => statement({}, '*', some), everyone, LONGEST_CONTROL_POLICY)],
+        serviceControlPolicies: [
+            fitting((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
+        ],
         resourceControlPolicies: [
-            fitting((some) => statement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+            fitting((some) => makeStatement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
         ],
     };
     if (cut > 0)
         notes.push(`${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`);
     return { ...policies, notes };
 }
-/** A bucket column that is not a bucket name (`*`, `${…}`) would give the policy another meaning. */
-function bucketsInPolicies(buckets) {
+/** A text in the bucket column that is not a bucket name (`*`, `${…}`) would change the meaning of the policy. */
+function listBucketsInPolicies(buckets) {
     return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
 }
-function statement(principal, resources, leftOut) {
+function makeStatement(principal, resources, leftOut) {
     return {
         Version: '2012-10-17',
         Statement: [
@@ -4680,8 +5171,8 @@ function statement(principal, resources, leftOut) {
         ],
     };
 }
-/** How many of the ARNs, from the first on, fit into the policy; its size grows with them. */
-function fittingCount(make, arns, longest) {
+/** The number of ARNs, from the first on, that fit into the policy. */
+function countFitting(make, arns, longest) {
     const spare = longest - JSON.stringify(make(arns.slice(0, 1))).length;
     let used = 0;
     let count = Math.min(1, arns.length);
@@ -4693,7 +5184,7 @@ function fittingCount(make, arns, longest) {
     }
     return count;
 }
-function listIn(lists, key) {
+function getOrMakeList(lists, key) {
     const list = lists.get(key) ?? [];
     lists.set(key, list);
     return list;
@@ -4701,11 +5192,12 @@ function listIn(lists, key) {
 const ROLE = /^arn:(aws[a-z-]{0,20}):sts::([0-9]{12}):assumed-role\/([^/*?$]+)$/;
 const PRINCIPAL = /^arn:aws[a-z-]{0,20}:(?:iam::[0-9]{12}:(?:root|user\/[^*?$]+|role\/[^*?$]+)|sts::[0-9]{12}:federated-user\/[^*?$]+)$/;
 /**
- * What `aws:PrincipalArn` may hold for a requester; empty where that is not known. The log leaves the path of a role out.
+ * The possible values of `aws:PrincipalArn` for a requester. Empty when they are unknown. The log omits the path of a
+ * role.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn
  */
-function principalArns(requester) {
-    const [, partition, account, role] = ROLE.exec((0,advice_requester/* withoutSession */.pK)(requester)) ?? [];
+function listPrincipalArns(requester) {
+    const [, partition, account, role] = ROLE.exec((0,advice_requester/* removeSession */.dF)(requester)) ?? [];
     if (role !== undefined)
         return [
             `arn:${partition}:iam::${account}:role/${role}`,
@@ -4735,8 +5227,8 @@ function rehearse(report) {
     return rehearsed;
 }
 function rehearseAnew(report) {
-    const days = (0,causes/* daysRead */.eZ)(report);
-    const named = report.settings.buckets.length > 0 ? report.settings.buckets : bucketsOf(report);
+    const days = (0,causes/* countDaysRead */.zS)(report);
+    const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
     const cause = (rolledUp, excepted) => ({
         ...rolledUp,
         requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
@@ -4748,18 +5240,18 @@ function rehearseAnew(report) {
     ]
         .filter(({ requests, rejected }) => requests > rejected)
         .sort((a, b) => b.requestsPerDay - a.requestsPerDay);
-    const policiesOf = (buckets) => policiesThatDenySigV2(buckets, partitionOf(report), leftOutOf(report));
+    const policiesOf = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
         days,
         buckets: named,
         denied,
         requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
-        lastExpiry: lastExpiryOf(denied, report.generatedAt),
+        lastExpiry: findLastExpiry(denied, report.generatedAt),
         get policies() {
             return policiesOf(named);
         },
         firstPolicies(most) {
-            const buckets = bucketsInPolicies(named);
+            const buckets = listBucketsInPolicies(named);
             return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) };
         },
         alsoStops: ALSO_STOPS,
@@ -4767,7 +5259,7 @@ function rehearseAnew(report) {
     };
 }
 /** Exceptions that hold: the policies leave their requesters out. */
-function leftOutOf({ exceptions }) {
+function listLeftOut({ exceptions }) {
     return exceptions
         .filter(({ state }) => state === 'active')
         .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }));
@@ -4781,6 +5273,7 @@ const ALSO_STOPS = [
 ];
 /**
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
@@ -4788,20 +5281,25 @@ const DOES_NOT_STOP = [
     'Anonymous requests: they have no signature, so the condition does not match. Block Public Access stops them.',
     'SigV4 and SigV4A requests.',
     "With only the service control policy: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
+    "With only the resource control policy: buckets of the organization's management account, and service-linked roles. The bucket policy stops these.",
     "With only the bucket policy: requests that do not name a bucket (listing an account's buckets). The service control policy stops these.",
     "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
     'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ];
-function lastExpiryOf(denied, now) {
-    const expiries = denied.map(({ presigned }) => presigned?.latestExpiry ?? '').sort(order/* byCodePoints */.U);
-    const last = expiries.at(-1) ?? '';
+function findLastExpiry(denied, now) {
+    let last = now;
+    for (const { presigned } of denied) {
+        const latest = presigned?.latestExpiry ?? null;
+        if (latest !== null && latest > last)
+            last = latest;
+    }
     return last > now ? last : null;
 }
-function bucketsOf({ targets }) {
-    return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* byCodePoints */.U);
+function listBuckets({ targets }) {
+    return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* compareCodePoints */.O);
 }
 /** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
-function partitionOf({ findings, excepted }) {
+function findPartition({ findings, excepted }) {
     for (const { requester } of [...findings, ...excepted]) {
         const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1];
         if (partition !== undefined)
@@ -4818,55 +5316,61 @@ function partitionOf({ findings, excepted }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   J4: () => (/* binding */ withoutSilentColumns),
-/* harmony export */   LX: () => (/* binding */ withoutColumn),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   fi: () => (/* binding */ column),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */   $S: () => (/* binding */ removeColumn),
+/* harmony export */   JZ: () => (/* binding */ shortenWords),
+/* harmony export */   Pk: () => (/* binding */ removeSilentColumns),
+/* harmony export */   Pv: () => (/* binding */ makeColumn),
+/* harmony export */   Rf: () => (/* binding */ makeCell),
+/* harmony export */   Xx: () => (/* binding */ shortenProse),
+/* harmony export */   aK: () => (/* binding */ makeText),
+/* harmony export */   k1: () => (/* binding */ makeStrong),
+/* harmony export */   uX: () => (/* binding */ makeSortedCell),
+/* harmony export */   uo: () => (/* binding */ makeLogText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /**
  * The content of a report: sections of sentences and rows. Every text is plain. Each format escapes the text for its
  * medium, and decides only the layout.
  */
-function text(words) {
+/** Our own text. */
+function makeText(words) {
     return { kind: 'text', text: words };
 }
-function strong(words) {
+/** Our own text, emphasized. */
+function makeStrong(words) {
     return { kind: 'strong', text: words };
 }
-function log(words) {
+/** A text from a log. Each format escapes it. */
+function makeLogText(words) {
     return { kind: 'log', text: words };
 }
-function cell(...lines) {
+/** A cell with these lines, sorted by its text. */
+function makeCell(...lines) {
     return {
         sort: null,
         lines: lines
             .filter((line) => line !== '')
-            .map((line) => (typeof line === 'string' ? [text(line)] : 'kind' in line ? [line] : line)),
+            .map((line) => (typeof line === 'string' ? [makeText(line)] : 'kind' in line ? [line] : line)),
     };
 }
-function sorted(sort, { lines }) {
+/** The same cell, sorted by another value. */
+function makeSortedCell(sort, { lines }) {
     return { sort: String(sort), lines };
 }
-function column(title, kind = 'text', isKept = false) {
+/** A column. A kept column stays even if all its cells are empty. */
+function makeColumn(title, kind = 'text', isKept = false) {
     return { title, kind, isKept };
 }
 /** The text of a cell without its style. */
-function plainText({ lines }) {
+function toPlainText({ lines }) {
     return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n');
 }
 /**
  * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
-function withoutSilentColumns(section) {
+function removeSilentColumns(section) {
     const { columns, rows } = section;
     const telling = columns.map(({ isKept }, index) => {
-        const texts = new Set(rows.map((row) => plainText(row.cells[index])));
+        const texts = new Set(rows.map((row) => toPlainText(row.cells[index])));
         return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''));
     });
     return {
@@ -4876,11 +5380,36 @@ function withoutSilentColumns(section) {
     };
 }
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-function shortened(words, { characters }) {
+function shortenWords(words, { characters }) {
     const all = Array.from(words);
     return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`;
 }
-function withoutColumn(section, title) {
+/**
+ * Shortens our prose to this many characters (code points): at the end of a sentence if that keeps half of them, else between
+ * two words. What stands between two backticks stays together.
+ */
+function shortenProse(words, { characters }) {
+    const all = Array.from(words);
+    if (all.length <= characters)
+        return words;
+    const start = all.slice(0, characters - 2).join('');
+    const ends = { sentence: 0, word: 0 };
+    let isCode = false;
+    for (const { 0: mark, index } of start.matchAll(/[` ]/g)) {
+        if (mark === '`')
+            isCode = !isCode;
+        else if (!isCode) {
+            ends.word = index;
+            if (/[.;]$/.test(start.slice(0, index)))
+                ends.sentence = index;
+        }
+    }
+    const isSentenceLong = Array.from(start.slice(0, ends.sentence)).length >= characters / 2;
+    const end = isSentenceLong ? ends.sentence : ends.word;
+    return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} …`;
+}
+/** The section without the column of this title. */
+function removeColumn(section, title) {
     const kept = section.columns.map((one) => one.title !== title);
     return {
         ...section,
@@ -4897,13 +5426,13 @@ function withoutColumn(section, title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ targetSection),
-/* harmony export */   KU: () => (/* binding */ bucketWords),
-/* harmony export */   Kr: () => (/* binding */ compliantTargetSection),
-/* harmony export */   dc: () => (/* binding */ bucketStateSentence),
-/* harmony export */   k$: () => (/* binding */ bucketStateCounts)
+/* harmony export */   Kq: () => (/* binding */ makeCompliantTargetSection),
+/* harmony export */   P9: () => (/* binding */ makeTargetSection),
+/* harmony export */   Zn: () => (/* binding */ describeTargetCountsInFull),
+/* harmony export */   gO: () => (/* binding */ describeBucketStatesInFull),
+/* harmony export */   nO: () => (/* binding */ describeBuckets),
+/* harmony export */   u_: () => (/* binding */ describeBucketStates)
 /* harmony export */ });
-/* unused harmony export targetCounts */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
@@ -4920,23 +5449,28 @@ const URGENCY = {
 };
 const VERDICTS = Object.keys(URGENCY);
 /** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-function targetCounts(targets) {
+function describeTargetCounts(targets) {
     return VERDICTS.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length])
         .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${verdict}`)
+        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${verdict}`)
         .join(', ');
 }
+/** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
+function describeTargetCountsInFull(targets) {
+    const { length } = targets;
+    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(length, 'target')}: ${describeTargetCounts(targets)}.`;
+}
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
-function bucketStateCounts({ buckets }) {
+function describeBucketStates({ buckets }) {
     return _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0.map((state) => [state, buckets.filter((bucket) => bucket.state === state).length])
         .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${state}`)
+        .map(([state, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${state}`)
         .join(', ');
 }
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
-function bucketStateSentence(report) {
+function describeBucketStatesInFull(report) {
     const { length } = report.buckets;
-    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(length, 'bucket')}: ${bucketStateCounts(report)}.`;
+    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
 }
 /** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
 function splitTargets({ targets, buckets }) {
@@ -4947,88 +5481,146 @@ function splitTargets({ targets, buckets }) {
         wanting: targets.filter(isWanting),
     };
 }
+/**
+ * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
+ * the source IPs. They have a state and no target.
+ */
+function findBucketsWithoutTarget({ targets, buckets }) {
+    const withTarget = new Set(targets.map(({ bucket }) => bucket));
+    return buckets.filter(({ name }) => !withTarget.has(name));
+}
 /** Denied by the bucket's own policy is as good as compliant. */
 function isProven(verdict) {
     return verdict === 'compliant' || verdict === 'denied';
 }
-/** The targets that need somebody, the worst first, and of these those with most SigV2 requests. */
-function targetSection(report, room) {
+/**
+ * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
+ * without a target.
+ */
+function makeTargetSection(report, room) {
     const { wanting } = splitTargets(report);
-    if (wanting.length === 0)
+    const lone = findBucketsWithoutTarget(report);
+    if (wanting.length + lone.length === 0)
         return null;
-    return section(report, wanting, room, {
+    const isCertain = wanting.every(({ verdict }) => !isProven(verdict));
+    const isWithoutTarget = wanting.length === 0;
+    return makeSection(report, wanting, lone, room, {
         id: 'targets',
-        title: wanting.every(({ verdict }) => !isProven(verdict))
-            ? 'Targets that are not compliant'
-            : 'Targets that are not compliant, or not proven',
+        title: isWithoutTarget
+            ? BUCKETS_WITHOUT_TARGET
+            : isCertain
+                ? 'Targets that are not compliant'
+                : 'Targets that are not compliant, or not proven',
     });
 }
-function compliantTargetSection(report, room) {
+const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope';
+/** The section of compliant targets. Null without one. */
+function makeCompliantTargetSection(report, room) {
     const { proven } = splitTargets(report);
     if (proven.length === 0)
         return null;
-    return section(report, proven, room, {
+    return makeSection(report, proven, [], room, {
         id: 'compliant-targets',
-        title: proven.length === 1 ? 'The compliant target' : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(proven.length, 'compliant target')}`,
+        title: describeProvenTargets(proven),
     });
 }
-function section(report, targets, room, { id, title }) {
+function describeProvenTargets(proven) {
+    const denied = proven.filter(({ verdict }) => verdict === 'denied').length;
+    const compliant = proven.length - denied;
+    const denies = (count) => (count === 1 ? 'denies SigV2' : 'deny SigV2');
+    if (denied === 0)
+        return compliant === 1 ? 'The compliant target' : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
+    if (compliant === 0)
+        return `The ${denied === 1 ? 'target' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${denies(denied)}`;
+    return `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${denies(1)}`;
+}
+function makeSection(report, targets, lone, room, { id, title }) {
     const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]));
-    const isNotLogged = ({ bucket }) => Number(bucketOf.get(bucket)?.state === 'not-logged');
+    const notLogged = new Set(report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name));
+    const isNotLogged = ({ bucket }) => Number(notLogged.size > 0 && notLogged.has(bucket));
     const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
     const shown = inOrder.slice(0, room.rows);
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .shownSignatures */ .X5)(shown);
-    const left = targets.length - shown.length;
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .selectSignatures */ .g4)(shown);
+    const shownLone = lone.slice(0, room.rows - shown.length);
     return {
         id,
         title,
         sentences: id === 'targets'
             ? [
-                `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(report.targets.length, 'target')}: ${targetCounts(report.targets)}.`,
-                bucketStateSentence(report),
+                describeTargetCountsInFull(report.targets),
+                describeBucketStatesInFull(report),
+                describeBucketsWithoutTarget(lone.length),
             ].filter((sentence) => sentence !== '')
             : [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Verdict', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('State', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('State', 'text', lone.length > 0),
             // Whose they are is worth a column also where all are of one owner.
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null)),
-            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)(name, 'figure')),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .column */ .fi)('Last seen', 'time'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
+                shownLone.some(({ owner }) => owner !== null)),
+            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)(name, 'figure')),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Last seen', 'time'),
         ],
-        rows: shown.map((target) => ({
-            id: null,
-            cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(target.bucket, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)(target.network)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(target.verdict)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(bucketOf.get(target.bucket)?.state ?? ''),
-                ownerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .IP)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(target[key])))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .IP)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(target.lastSeen))),
-            ],
-        })),
-        left: left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more target')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`] : [],
+        rows: [
+            ...shown.map((target) => ({
+                id: null,
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(target.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)(target.network)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(target.verdict)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                    makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(target[key])))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(target.lastSeen))),
+                ],
+            })),
+            ...shownLone.map(({ name, state, owner }) => ({
+                id: null,
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('none'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('no target'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(state),
+                    makeOwnerCell(owner, room),
+                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('0'))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(null))),
+                ],
+            })),
+        ],
+        left: [
+            ...describeLeft(targets.length - shown.length, 'more target'),
+            ...describeLeft(lone.length - shownLone.length, 'more bucket without a target'),
+        ],
     };
 }
-function ownerCell(owner, room) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(owner, room)));
+function describeLeft(left, what) {
+    const words = left === 1 ? `1 ${what} is` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
+    return left > 0 ? [`${words} in \`report.json\`.`] : [];
+}
+function describeBucketsWithoutTarget(count) {
+    if (count === 0)
+        return '';
+    const has = count === 1 ? 'has' : 'have';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
+}
+function makeOwnerCell(owner, room) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(owner, room)));
 }
 /**
  * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
  * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
  */
-function bucketWords(report, { rows, characters }) {
+function describeBuckets(report, { rows, characters }) {
     const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
     const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
-        const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(owner, { characters })}`;
-        return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(name, { characters })}\` (${state}${whose})`;
+        const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(owner, { characters })}`;
+        return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
     });
     const left = needing.length - shown.length;
-    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(left)} more`] : [])].join(', ');
-    return `${bucketStateSentence(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
+    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
 }
 /** States in which somebody has to look, though no cause stands for the bucket. */
 const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
@@ -5041,15 +5633,15 @@ const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ totalSection)
+/* harmony export */   g: () => (/* binding */ makeTotalSection)
 /* harmony export */ });
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
 /** The counts of all records read. Rows of zero are left out. */
-function totalSection(report) {
-    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .totalRows */ .wh)(report);
+function makeTotalSection(report) {
+    const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTotalRows */ .C3)(report);
     const rows = parts
         .filter(({ count }) => count > 0)
         .flatMap(({ name, count }) => [
@@ -5064,12 +5656,18 @@ function totalSection(report) {
         id: 'totals',
         title: 'Totals',
         sentences: [],
-        columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Records', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .column */ .fi)('Count', 'figure', true)],
+        columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Records', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Count', 'figure', true)],
         rows: [
-            ...rows.map(({ name, count }) => ({ id: null, cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count))] })),
+            ...rows.map(({ name, count }) => ({
+                id: null,
+                cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(count))],
+            })),
             {
                 id: null,
-                cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('all records read')), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(report.totals.records)))],
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)('all records read')),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(report.totals.records))),
+                ],
             },
         ],
         left: [],
@@ -5084,11 +5682,11 @@ function totalSection(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ trendOf),
-/* harmony export */   X5: () => (/* binding */ shownSignatures),
-/* harmony export */   dN: () => (/* binding */ periodName),
+/* harmony export */   VM: () => (/* binding */ describePeriodLength),
+/* harmony export */   W$: () => (/* binding */ makeTrend),
+/* harmony export */   dH: () => (/* binding */ formatPeriod),
 /* harmony export */   eh: () => (/* binding */ SIGNATURES),
-/* harmony export */   jf: () => (/* binding */ perPeriod)
+/* harmony export */   g4: () => (/* binding */ selectSignatures)
 /* harmony export */ });
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
 
@@ -5105,7 +5703,7 @@ const DAY_MILLISECONDS = 86_400_000;
  * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
  * takes. Empty where no request is in scope.
  */
-function trendOf(daily, most) {
+function makeTrend(daily, most) {
     const [first] = daily;
     const last = daily.at(-1);
     if (first === undefined || last === undefined)
@@ -5119,7 +5717,7 @@ function trendOf(daily, most) {
         periods.push({
             from: dateOf(day),
             to: dateOf(Math.min(day + daysEach, days) - 1),
-            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .noSignatures */ .PJ)(),
+            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZeroSignatures */ .IC)(),
         });
     for (const counts of daily) {
         const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS);
@@ -5130,18 +5728,18 @@ function trendOf(daily, most) {
     return periods;
 }
 /** The signatures that any request has; SigV2 and SigV4 always. */
-function shownSignatures(counted) {
+function selectSignatures(counted) {
     return SIGNATURES.filter(({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some((counts) => counts[key] > 0));
 }
 /** `per day`, `in 7 days`. */
-function perPeriod(periods) {
+function describePeriodLength(periods) {
     const [first] = periods;
     if (first === undefined || first.from === first.to)
         return 'per day';
     return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`;
 }
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
-function periodName({ from, to }) {
+function formatPeriod({ from, to }) {
     return from === to ? from : `${from} to ${to}`;
 }
 
@@ -5153,67 +5751,71 @@ function periodName({ from, to }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   Ee: () => (/* binding */ windowWords),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B6: () => (/* binding */ describeSource),
+/* harmony export */   BV: () => (/* binding */ listNextSteps),
+/* harmony export */   C3: () => (/* binding */ makeTotalRows),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   HE: () => (/* binding */ REPEAT_TITLE),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
 /* harmony export */   LG: () => (/* binding */ SIGNS_BY),
-/* harmony export */   V8: () => (/* binding */ clientName),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   M0: () => (/* binding */ formatClientName),
+/* harmony export */   O2: () => (/* binding */ describeWindow),
+/* harmony export */   Py: () => (/* binding */ describeLargestCause),
+/* harmony export */   Tq: () => (/* binding */ spellInput),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   hI: () => (/* binding */ sourceWords),
-/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   _K: () => (/* binding */ countExcepted),
+/* harmony export */   bR: () => (/* binding */ describeCaveats),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   gC: () => (/* binding */ describeExceptionState),
 /* harmony export */   i8: () => (/* binding */ openGaps),
-/* harmony export */   lv: () => (/* binding */ asInput),
-/* harmony export */   mz: () => (/* binding */ byteSize),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   pZ: () => (/* binding */ repeatCommand),
 /* harmony export */   qZ: () => (/* binding */ repeatNote),
-/* harmony export */   rO: () => (/* binding */ exceptionState),
 /* harmony export */   s3: () => (/* binding */ matchParts),
-/* harmony export */   s_: () => (/* binding */ findingCounts),
-/* harmony export */   ui: () => (/* binding */ asOption),
-/* harmony export */   vP: () => (/* binding */ figure),
-/* harmony export */   vf: () => (/* binding */ exceptedCounts),
-/* harmony export */   wh: () => (/* binding */ totalRows)
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony exports gapNames, refusedWords */
-/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+
 
 
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 /** `1,234,567` */
-function figure(count) {
+function formatNumber(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** `1 request`, `1,234 requests`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${figure(count)} ${count === 1 ? noun : plural}`;
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 /** `512 bytes`, `1.2 GiB`. */
-function byteSize(bytes) {
+function formatBytes(bytes) {
     let size = bytes;
     let unit = 0;
     while (size >= 1024 && unit < UNITS.length - 1) {
         size /= 1024;
         unit++;
     }
-    return unit === 0 ? counted(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
+    return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
 }
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
-function moment(time) {
+function formatMoment(time) {
     return time === null ? '-' : time.replace('T', ' ');
 }
+/** The kinds of authentication in words. */
 const SIGNS_BY = {
     header: 'Authorization header',
     presigned: 'presigned URL',
     unknown: 'unknown means',
 };
 /** How many clients were found, listed or not, and how many requests they made. */
-function findingCounts(report) {
+function countFindings(report) {
     const { requests, clients, clientsAtLeast } = report.findingsNotListed;
     return {
         clients: report.findings.length + clientsAtLeast,
@@ -5222,21 +5824,21 @@ function findingCounts(report) {
     };
 }
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
-function exceptedCounts({ excepted, exceptedNotListed }) {
+function countExcepted({ excepted, exceptedNotListed }) {
     return {
         clients: excepted.length + exceptedNotListed.clients,
         requests: excepted.reduce((sum, { requests }) => sum + requests, exceptedNotListed.requests),
     };
 }
 /** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
-function exceptionState({ state, expires, dueInDays }) {
+function describeExceptionState({ state, expires, dueInDays }) {
     if (state === 'expired')
         return `expired ${expires}: no longer applies`;
     const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .DUE_SOON_DAYS */ .LL
         ? `until ${expires}`
         : dueInDays === 0
             ? 'ends today'
-            : `ends in ${counted(dueInDays, 'day')}`;
+            : `ends in ${formatCount(dueInDays, 'day')}`;
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
 /** `requester …, user agent contains …`: what an exception matches, each part by its name. */
@@ -5250,74 +5852,116 @@ function matchParts({ match }) {
     ];
     return parts.filter((part) => part[1] !== null);
 }
+/** The gaps that are not accepted. */
 function openGaps(report) {
     return report.gaps.filter((gap) => !gap.accepted);
 }
 /** `no-traffic (2), stale-logs` */
-function gapNames(gaps) {
+function formatGapNames(gaps) {
     const counts = new Map();
     for (const { name } of gaps)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${figure(count)})`)).join(', ');
+    return [...counts]
+        .map(([name, count]) => (count === 1 ? name : `${name} (${formatNumber(count)})`))
+        .join(', ');
 }
 /** The verdict in one sentence, without its name. */
-function verdictSentence(report) {
+function describeVerdict(report) {
     const open = openGaps(report);
     if (report.verdict === 'non-compliant') {
-        const { requests } = findingCounts(report);
+        const { requests } = countFindings(report);
         const causes = Math.max(report.causes.length, 1);
         const isExact = report.findingsNotListed.requests === 0;
         const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
-        const who = `${isExact ? '' : 'At least '}${counted(causes, 'cause')}`;
-        const where = `${figure(targets)} of ${counted(report.targets.length, 'target')}`;
-        return `${who} signed ${counted(requests, 'request')} with SigV2, in ${where}.`;
+        const who = `${isExact ? '' : 'At least '}${formatCount(causes, 'cause')}`;
+        const where = `${formatNumber(targets)} of ${formatCount(report.targets.length, 'target')}`;
+        return `${who} signed ${formatCount(requests, 'request')} with SigV2, in ${where}.`;
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
-            ? `${noneSigns(report)}, but the logs do not prove that none exists: ${gapNames(open)}.`
-            : `${noneSigns(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
-    const proven = report.targets.filter(({ verdict }) => verdict === 'compliant').length;
-    const all = report.targets.length;
-    const where = proven < all
-        ? `${figure(proven)} of ${counted(all, 'target')}`
-        : all === 1
-            ? 'the one target'
-            : all === 2
-                ? 'both targets'
-                : `all ${figure(all)} targets`;
+            ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
+            : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
     const { sigV4 } = report.totals;
-    return `${noneSigns(report)}; ${counted(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${where}.`;
+    const [proven, denied] = ['compliant', 'denied'].map((verdict) => report.targets.filter((target) => target.verdict === verdict).length);
+    const proofs = [
+        ...(proven === 0 && denied > 0
+            ? []
+            : [
+                `${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+            ]),
+        ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
+    ];
+    return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`;
+}
+/** `2 of 3 targets`, `both targets`, `all 3 targets`. */
+function countOfTargets({ targets }, count) {
+    const all = targets.length;
+    if (count < all)
+        return `${formatNumber(count)} of ${formatCount(all, 'target')}`;
+    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${formatNumber(all)} targets`;
 }
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
-function noneSigns({ totals }) {
+function describeNoSignatures({ totals }) {
     return totals.sigV2 === 0
         ? 'No request signed with SigV2 was found'
         : 'Every SigV2 request found is excepted or ignored';
 }
+/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+function describeSigner(cause) {
+    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
+    const what = cause.authentication === 'presigned'
+        ? 'by presigned URL'
+        : cause.product === null
+            ? 'with an unknown client'
+            : `with ${cause.product}`;
+    return `${cutMiddle(who)} ${what}`;
+}
+const WHO_CHARACTERS = 60;
+function cutMiddle(words) {
+    const all = Array.from(words);
+    if (all.length <= WHO_CHARACTERS)
+        return words;
+    const half = Math.floor((WHO_CHARACTERS - 1) / 2);
+    return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
+}
+/** Names the cause with most requests. Null without causes, or if it is not known which cause that is. */
+function describeLargestCause(report) {
+    const [first] = report.causes;
+    const { requests: all } = countFindings(report);
+    if (first === undefined || first.requests < report.findingsNotListed.requests)
+        return null;
+    const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`;
+    if (report.causes.length === 1)
+        return `The cause is ${describeSigner(first)}, ${where}.`;
+    const share = Math.min(Math.round((first.requests / all) * 100), 99);
+    return `The largest cause is ${describeSigner(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`;
+}
 /** Notes that qualify the verdict, one sentence each. */
-function caveats(report) {
+function describeCaveats(report) {
     const lines = [];
     const open = openGaps(report);
     const accepted = report.gaps.filter((gap) => gap.accepted);
     if (report.verdict === 'non-compliant' && open.length > 0)
-        lines.push(`The other targets are not proven, because of gaps: ${gapNames(open)}.`);
+        lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`);
     if (accepted.length > 0)
-        lines.push(`Gaps that the settings accept: ${gapNames(accepted)}.`);
-    const setAside = report.totals.sigV2 - findingCounts(report).requests - exceptedCounts(report).requests;
+        lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`);
+    const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests;
     if (setAside > 0)
-        lines.push(`${counted(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
-    const excepted = exceptedCounts(report);
+        lines.push(`${formatCount(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
+    const excepted = countExcepted(report);
     if (excepted.clients > 0 && report.verdict !== 'compliant')
-        lines.push(`${counted(excepted.clients, 'more client')} with ${counted(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+        lines.push(`${formatCount(excepted.clients, 'more client')} with ${formatCount(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${counted(requestsNotKeptApart, 'request')} of clients beyond the ${figure(_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
+        lines.push(`No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds only ${counted(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
+        lines.push(`evidence.csv holds only ${formatCount(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 }
-const asOption = (name, value) => `\`--${name} ${shellWord(value)}\``;
-const asInput = (name, value) => `\`${name}: ${value}\``;
+/** Spells a setting as an option of the command line. */
+const spellOption = (name, value) => `\`--${name} ${quoteShellWord(value)}\``;
+/** Spells a setting as an input of the action. */
+const spellInput = (name, value) => `\`${name}: ${value}\``;
 /**
  * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
  * hide.
@@ -5330,11 +5974,11 @@ const ACCEPTABLE_WHERE = {
     'window-not-covered': 'the shorter period is long enough',
 };
 /** The next steps, in order. */
-function nextSteps(report, spell) {
+function listNextSteps(report, spell) {
     const steps = [];
     const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic');
     if (report.verdict === 'non-compliant')
-        steps.push('Fix each cause above, in this order: its row says what to change. The requester shows who owns it.', `Then check the time after the change: ${spell('since', 'TIME')}`);
+        steps.push(describeFirstFix(report), `Then check the time after the change: ${spell('since', 'TIME')}`);
     const open = openGaps(report);
     if (open.length > 0) {
         steps.push(`Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`);
@@ -5356,30 +6000,38 @@ function nextSteps(report, spell) {
         steps.push('Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.');
     return steps;
 }
+function describeFirstFix({ causes }) {
+    const [first] = causes;
+    if (first === undefined)
+        return 'Fix the causes above: each row says what to change.';
+    return causes.length === 1
+        ? `Fix the cause above, ${describeSigner(first)}: its row says what to change.`
+        : `Fix the causes above in their order, first ${describeSigner(first)}: each row says what to change.`;
+}
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
-function windowWords({ since, until }) {
+function describeWindow({ since, until }) {
     if (since !== null && until !== null)
-        return `${moment(since)} up to ${moment(until)}`;
+        return `${formatMoment(since)} up to ${formatMoment(until)}`;
     if (since !== null)
-        return `since ${moment(since)}`;
+        return `since ${formatMoment(since)}`;
     if (until !== null)
-        return `before ${moment(until)}`;
+        return `before ${formatMoment(until)}`;
     return 'everything in the logs';
 }
 /** `photos · 203.0.113.0/24`, as far as it is known. */
-function placeOf(gap) {
+function describePlace(gap) {
     return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ');
 }
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
-function sourceWords(report) {
+function describeSource(report) {
     const { logObjects, bytes, engine, skippedFiles } = report.source;
-    const size = bytes === null ? '' : ` (${byteSize(bytes)})`;
+    const size = bytes === null ? '' : ` (${formatBytes(bytes)})`;
     const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
-    const skipped = skippedFiles === 0 ? '' : `; ${counted(skippedFiles, 'file')} left out`;
-    return `${counted(logObjects, 'log object')}${size}, by ${by}${skipped}`;
+    const skipped = skippedFiles === 0 ? '' : `; ${formatCount(skippedFiles, 'file')} left out`;
+    return `${formatCount(logObjects, 'log object')}${size}, by ${by}${skipped}`;
 }
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
-function totalRows({ totals }) {
+function makeTotalRows({ totals }) {
     return {
         parts: [
             { name: 'in scope', count: totals.inScope },
@@ -5399,13 +6051,20 @@ function totalRows({ totals }) {
         ],
     };
 }
+/** The verdicts in words. */
 const VERDICT_WORDS = {
     compliant: 'Compliant',
     'non-compliant': 'Non-compliant',
     inconclusive: 'Inconclusive',
 };
-/** A command for a POSIX shell that repeats the check over the same window. */
+/** Most reports that the command of a merged report names. */
+const REPORTS_IN_COMMAND = 20;
+/** Does not exist, so that a copied command fails until the user replaces it. */
+const OTHER_REPORTS = 'OTHER-REPORTS';
+/** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
 function repeatCommand(report) {
+    if (report.parts !== undefined)
+        return mergeCommand(report.parts);
     const { settings, source, window } = report;
     const options = [];
     if (isListLong(settings.buckets))
@@ -5434,11 +6093,27 @@ function repeatCommand(report) {
         words.push(`--${name}`, value);
     if (settings.ignoreRejected)
         words.push('--ignore-rejected');
-    return words.map(shellWord).join(' ');
+    return words.map(quoteShellWord).join(' ');
 }
+function mergeCommand(parts) {
+    const paths = parts
+        .slice(0, REPORTS_IN_COMMAND)
+        // A path that begins with a hyphen would be an option.
+        .map(({ name }) => (name.startsWith('-') ? `./${name}` : name));
+    if (parts.length > REPORTS_IN_COMMAND)
+        paths.push(OTHER_REPORTS);
+    return ['s3-sigv4-check', 'merge', ...paths].map(quoteShellWord).join(' ');
+}
+/** The title of the section with the command that repeats the check. */
 const REPEAT_TITLE = 'Run it yourself';
 /** What the user must add to the command. Empty if nothing is missing. */
-function repeatNote({ source, settings }) {
+function repeatNote({ source, settings, parts }) {
+    if (parts !== undefined) {
+        const left = parts.length - REPORTS_IN_COMMAND;
+        return left > 0
+            ? `The command names ${formatNumber(REPORTS_IN_COMMAND)} of ${formatCount(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${formatNumber(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+            : '';
+    }
     return [
         isListLong(settings.buckets)
             ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."
@@ -5455,18 +6130,12 @@ const BUCKETS_IN_COMMAND = 20;
 function isListLong(buckets) {
     return buckets.length > BUCKETS_IN_COMMAND;
 }
-function shellWord(word) {
+function quoteShellWord(word) {
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** What a cause's clients are called. */
-function clientName({ product, authentication, }) {
+function formatClientName({ product, authentication, }) {
     return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client');
-}
-/** `all refused`, `12 refused`; empty where none was. */
-function refusedWords({ rejected, requests }) {
-    if (rejected === 0)
-        return '';
-    return rejected === requests ? 'all refused' : `${figure(rejected)} refused`;
 }
 
 
@@ -5477,14 +6146,14 @@ function refusedWords({ rejected, requests }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */   l: () => (/* binding */ measureWidth)
 /* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
 /** How many columns of a terminal a text takes, escape sequences none. `PLAIN_TEXT`, which most is, is not looked up. */
-function displayWidth(text) {
+function measureWidth(text) {
     return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_TEXT */ .Ff.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
 }
 
@@ -5496,102 +6165,129 @@ function displayWidth(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ makeUnseenPattern),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Ff: () => (/* binding */ PLAIN_TEXT),
-/* harmony export */   Hg: () => (/* binding */ mermaidText),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   LR: () => (/* binding */ unseenCharacters),
-/* harmony export */   Pr: () => (/* binding */ markdownCellCode),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   hw: () => (/* binding */ withoutGuards),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   rK: () => (/* binding */ csvCell),
-/* harmony export */   rU: () => (/* binding */ markdownCellText),
-/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Vf: () => (/* binding */ escapeMarkdownCell),
+/* harmony export */   Vv: () => (/* binding */ removeGuards),
+/* harmony export */   YU: () => (/* binding */ formatMarkdownCellCode),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   dD: () => (/* binding */ escapeLogText),
+/* harmony export */   jQ: () => (/* binding */ showInvisible),
+/* harmony export */   lF: () => (/* binding */ escapeLogLines),
+/* harmony export */   mL: () => (/* binding */ escapeLogJson),
+/* harmony export */   u5: () => (/* binding */ escapeCsvCell),
+/* harmony export */   yo: () => (/* binding */ CODE_BREAK)
 /* harmony export */ });
-/* unused harmony export markdownCode */
+/* unused harmony export formatMarkdownCode */
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
 
 /**
- * One escape for each medium. Everything out of a log is a stranger's text, and passes one of these before it is shown or
- * kept; nothing else in the project escapes.
+ * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
+ * shown or stored. No other module escapes.
  */
 /**
- * What would not be seen, or would move what is: control characters (C0, C1), format characters (bidi, zero-width, tags),
- * line and paragraph separators, half a surrogate pair, and letters that are drawn as nothing. A function, because a set of
- * Unicode properties takes a millisecond to build, and most text needs none (`PLAIN_TEXT`).
+ * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
+ * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape. It is a
+ * function, because a set of Unicode properties takes a millisecond to build, and most texts need none (`PLAIN_TEXT`).
  */
-function unseenCharacters() {
+function makeUnseenPattern() {
     return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 }
 /**
- * Text in which nothing is unseen, by ranges that need no table of Unicode: printable ASCII, and the middle dot, dashes,
- * quotes, ellipses, lines and blocks of the report's own words. Each takes one column of a terminal.
+ * Text without invisible characters, by ranges that need no Unicode tables: printable ASCII, and the other characters
+ * of our own texts (middle dot, dashes, quotes, ellipses, lines and blocks). Each takes one column of a terminal.
  */
 const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/;
 /**
- * The text on one line, with every character that would not be seen spelt out: `<U+202E>`. This is a terminal's escape: no
- * escape sequence, line end or tab is left. The other media begin with it.
+ * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
+ * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
  */
-function visible(text) {
+function showInvisible(text) {
     if (PLAIN_TEXT.test(text))
         return text;
-    return text.replace(unseenCharacters(), (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+    return text.replace(makeUnseenPattern(), (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-function cut(text, characters) {
+function cutText(text, characters) {
     const all = Array.from(text);
     return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
 }
 /**
- * Makes sure that no line of a text is taken for a workflow command: a runner reads standard output and standard error,
- * and takes a line that begins with `::` (after blanks), or that holds `##[`, for an order.
- * Source: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Prevents that a runner takes a line of a text for a workflow command. A runner reads standard output and standard
+ * error. A command begins with `::` (after blanks), or contains `##[`. Source:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-function inertLines(text) {
-    return inertText(text).replace(COMMAND, '$1<U+003A>:');
+function escapeLogLines(text) {
+    return escapeLogText(text).replace(COMMAND, '$1<U+003A>:');
 }
-/** A text that is to be laid out, as `inertLines` will have it: it takes more columns then. */
-function inertText(text) {
+/** Escapes a text before its layout as `escapeLogLines` does later, because the escapes take more columns. */
+function escapeLogText(text) {
     return text.replaceAll('##[', '#<U+0023>[');
 }
 const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm;
 /**
- * JSON in which every character that would not be seen is spelt `\u202e`, its own line ends apart, and that no runner takes
- * for a workflow command. It means the same.
+ * JSON with the same meaning, in which every invisible character except its own line ends has the form `\u202e`. No
+ * runner takes it for a workflow command.
  */
-function inertJson(json) {
+function escapeLogJson(json) {
     const spelt = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return json
         .replaceAll('##[', '##\\u005b')
         .split('\n')
         .map((line) => PLAIN_TEXT.test(line)
         ? line
-        : line.replace(unseenCharacters(), (character) => character.split('').map(spelt).join('')))
+        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spelt).join('')))
         .join('\n');
 }
-/** A Markdown code span: GitHub looks for no mention, reference, address, emoji, HTML or formula in it. */
-function markdownCode(text) {
+/** A Markdown code span. GitHub recognizes no mention, reference, address, emoji, HTML or formula in it. */
+function formatMarkdownCode(text) {
     if (text === '')
         return '*empty*';
-    return codeSpan(visible(text));
+    return formatCodeSpan(showInvisible(text));
 }
 /**
- * A code span in a table's cell, where a bar ends the cell unless a backslash stands before it. A backslash of the text
- * itself right before a bar cannot be written so; there the span ends, and another begins.
+ * A code span in the cell of a table, where a bar ends the cell unless a backslash precedes it. A backslash of the text
+ * directly before a bar has no such form. The span ends there, and another begins. GitHub breaks code only at blanks and
+ * hyphens. A longer word becomes several spans with `<wbr>` between them, so that the last columns stay on the page.
+ * https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
  */
-function markdownCellCode(text) {
+function formatMarkdownCellCode(text) {
     if (text === '')
         return '*empty*';
-    return visible(text)
+    return showInvisible(text)
         .split(/(?<=\\)(?=\|)/)
-        .map((part) => codeSpan(part).replaceAll('|', '\\|'))
+        .map((part) => splitLongWords(part)
+        .map((piece) => formatCodeSpan(piece).replaceAll('|', '\\|'))
+        .join('<wbr>'))
         .join('<!-- -->');
 }
-function codeSpan(text) {
-    const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .greatest */ .Kf)((text.match(/`+/g) ?? []).map((run) => run.length)));
+/** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
+const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/;
+/** Characters of a word that a cell shows on one line. */
+const UNBROKEN_CHARACTERS = 15;
+/** Parts of a text, so that no word in them is longer; a part ends behind `/`, `:` or the like, or before a capital. */
+function splitLongWords(text) {
+    const parts = [''];
+    for (const word of text.split(CODE_BREAK)) {
+        let rest = Array.from(word);
+        while (rest.length > UNBROKEN_CHARACTERS) {
+            const head = rest.slice(0, UNBROKEN_CHARACTERS);
+            const end = head.findLastIndex((character, at) => BREAK_AFTER.test(character) || (/\p{Ll}/u.test(character) && /\p{Lu}/u.test(rest[at + 1] ?? ''))) + 1;
+            const taken = end > UNBROKEN_CHARACTERS / 3 ? end : UNBROKEN_CHARACTERS;
+            parts[parts.length - 1] += rest.slice(0, taken).join('');
+            parts.push('');
+            rest = rest.slice(taken);
+        }
+        parts[parts.length - 1] += rest.join('');
+    }
+    return parts.filter((part) => part !== '');
+}
+const BREAK_AFTER = /[/:_.,=&?;|)>]/;
+function formatCodeSpan(text) {
+    const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .findGreatest */ .PT)((text.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longestRun + 1);
     const padded = text.startsWith('`') ||
         text.endsWith('`') ||
@@ -5599,21 +6295,21 @@ function codeSpan(text) {
     return padded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 /**
- * Prose in Markdown: plain words stay, and what stands between two backticks, and every word that Markdown or GitHub might
- * make something of (an address, a mention, a reference, a commit, markup), becomes a code span.
+ * Prose in Markdown. Plain words stay unchanged. Texts between two backticks become code spans. So does every word that
+ * has a meaning in Markdown or on GitHub (an address, a mention, a reference, a commit, markup).
  */
-function markdownText(text) {
-    return prose(text, markdownCode);
+function escapeMarkdown(text) {
+    return formatProse(text, formatMarkdownCode);
 }
-/** Prose in a table's cell. */
-function markdownCellText(text) {
-    return prose(text, markdownCellCode);
+/** Prose in the cell of a table. */
+function escapeMarkdownCell(text) {
+    return formatProse(text, formatMarkdownCellCode);
 }
-function prose(text, code) {
+function formatProse(text, code) {
     const parts = text
         .split(/`([^`]+)`/)
-        .flatMap((part, index) => (index % 2 === 1 ? [code(part)] : visible(part).split(/( +)/).map(wordOf)));
-    // Two code spans side by side would be read as one.
+        .flatMap((part, index) => index % 2 === 1 ? [code(part)] : showInvisible(part).split(/( +)/).map(wordOf));
+    // Two adjacent code spans would be read as one.
     return parts
         .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
         .trim();
@@ -5629,34 +6325,37 @@ function prose(text, code) {
     }
 }
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su;
-/** Letters and digits, with hyphens or apostrophes between them, or the commas and dots of numbers; or a time of day. */
+/**
+ * Letters and digits, with hyphens or apostrophes between them, or with the commas and dots of numbers. Also a time of
+ * day.
+ */
 function isPlainWord(word) {
     return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(word);
 }
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i;
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
-function mermaidText(text) {
-    return visible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`);
+function escapeMermaid(text) {
+    return showInvisible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 /** HTML text, or the value of an attribute in quotes of either kind. */
-function html(text) {
-    return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeHtml(text) {
+    return showInvisible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /**
- * A cell of CSV before it is quoted: a spreadsheet takes one that begins so for a formula. Where it reads `;`, a tab or a line
- * end as the end of a cell, one begins after it, too. The guard is an apostrophe, which apostrophes of the text itself get as
- * well, so that `withoutGuards` can take it away; a lone `-`, which is how a log spells "nothing", stays as it is.
- * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ * A cell of CSV before it is quoted. Spreadsheets read a cell with such a start as a formula. A spreadsheet can also
+ * read `;`, a tab or a line end as the end of a cell, and begins a new cell after it. The guard is an apostrophe.
+ * Apostrophes of the text get a guard as well, so that `removeGuards` can remove all. A single `-`, which means no
+ * value in a log, stays unchanged. Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
-function csvCell(text) {
+function escapeCsvCell(text) {
     if (text === '-')
         return text;
     const inner = text.replace(INNER_UNGUARDED, "$1'");
     return FORMULA.test(inner) ? `'${inner}` : inner;
 }
-/** The text that a cell was made from. */
-function withoutGuards(cell) {
+/** The text from which a cell was made. */
+function removeGuards(cell) {
     return cell.replace(GUARD, '').replace(INNER_GUARDED, '$1');
 }
 const FORMULA = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
@@ -5672,8 +6371,8 @@ const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressLines),
-/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */   V: () => (/* binding */ formatProgress),
+/* harmony export */   n: () => (/* binding */ createProgressLines)
 /* harmony export */ });
 /* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
@@ -5681,30 +6380,30 @@ const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
 
 const LINE_EVERY_MILLISECONDS = 5_000;
 /** The current phase and its progress, in one line. */
-function progressLine(progress, seconds) {
+function formatProgress(progress, seconds) {
     const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress;
     const parts = [phase];
     if (objectsDone !== undefined && objectsTotal !== undefined)
-        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(objectsDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(objectsTotal)} log objects`);
+        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsTotal)} log objects`);
     if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
         const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal));
-        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesTotal)} (${percent} %)`);
+        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesTotal)} (${percent} %)`);
     }
     else if (bytesDone !== null) {
-        parts.push((0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSize */ .mz)(bytesDone));
+        parts.push((0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone));
     }
-    const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} to go`;
-    return `${parts.join(': ')}, ${duration(seconds)}${left}`;
+    const left = secondsLeft === undefined ? '' : `, about ${formatDuration(secondsLeft)} to go`;
+    return `${parts.join(': ')}, ${formatDuration(seconds)}${left}`;
 }
 /** Writes a plain line every few seconds while the work progresses. */
-function progressLines(write, started = (0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMilliseconds */ .b)()) {
+function createProgressLines(write, started = (0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)()) {
     let latest = null;
     let timer = null;
     return {
         update(progress) {
             latest = progress;
             timer ??= setInterval(() => {
-                write(progressLine(latest, ((0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .monotonicMilliseconds */ .b)() - started) / 1000));
+                write(formatProgress(latest, ((0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)() - started) / 1000));
             }, LINE_EVERY_MILLISECONDS).unref();
         },
         aside: (write) => write(),
@@ -5714,7 +6413,7 @@ function progressLines(write, started = (0,_runtime_clock_js__WEBPACK_IMPORTED_M
         },
     };
 }
-function duration(seconds) {
+function formatDuration(seconds) {
     const whole = Math.floor(seconds);
     const minutes = Math.floor(whole / 60);
     return minutes === 0 ? `${whole} s` : `${minutes} min ${whole % 60} s`;
@@ -5728,7 +6427,7 @@ function duration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */   J: () => (/* binding */ renderTerminalReport)
 /* harmony export */ });
 /* unused harmony export wrap */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -5767,13 +6466,13 @@ function duration(seconds) {
 
 
 
-/** The text as the terminal shows it, so that its width is right. */
-function visible(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inertText */ .UJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(text));
+/** The text as the terminal shows it, so that its width is correct. */
+function showInvisible(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeLogText */ .dD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .showInvisible */ .jQ)(text));
 }
 const NARROWEST = 40;
 const WIDEST = 140;
-/** From here on a table of causes has room for every column. */
+/** From this width on, a table of causes has every column. */
 const WIDE = 110;
 /** Most lines of a report in a terminal. */
 const MOST_LINES = 120;
@@ -5789,6 +6488,7 @@ const ROOMS = [
         changed: 5,
         alsoSeen: 5,
         characters: 300,
+        adviceCharacters: 600,
     },
     {
         causes: 10,
@@ -5801,10 +6501,11 @@ const ROOMS = [
         changed: 3,
         alsoSeen: 2,
         characters: 100,
+        adviceCharacters: 600,
     },
     {
         causes: 10,
-        details: 5,
+        details: 10,
         isDetailFull: false,
         targets: 5,
         gaps: 6,
@@ -5813,10 +6514,37 @@ const ROOMS = [
         changed: 2,
         alsoSeen: 0,
         characters: 60,
+        adviceCharacters: 300,
+    },
+    {
+        causes: 10,
+        details: 10,
+        isDetailFull: false,
+        targets: 3,
+        gaps: 3,
+        samples: 0,
+        exceptions: 2,
+        changed: 1,
+        alsoSeen: 0,
+        characters: 60,
+        adviceCharacters: 240,
     },
     {
         causes: 5,
-        details: 2,
+        details: 5,
+        isDetailFull: false,
+        targets: 5,
+        gaps: 3,
+        samples: 0,
+        exceptions: 2,
+        changed: 1,
+        alsoSeen: 0,
+        characters: 60,
+        adviceCharacters: 240,
+    },
+    {
+        causes: 5,
+        details: 3,
         isDetailFull: false,
         targets: 2,
         gaps: 3,
@@ -5825,48 +6553,75 @@ const ROOMS = [
         changed: 1,
         alsoSeen: 0,
         characters: 40,
+        adviceCharacters: 240,
+    },
+    {
+        causes: 3,
+        details: 2,
+        isDetailFull: false,
+        targets: 2,
+        gaps: 2,
+        samples: 0,
+        exceptions: 1,
+        changed: 1,
+        alsoSeen: 0,
+        characters: 40,
+        adviceCharacters: 160,
+    },
+    {
+        causes: 1,
+        details: 1,
+        isDetailFull: false,
+        targets: 1,
+        gaps: 1,
+        samples: 0,
+        exceptions: 0,
+        changed: 0,
+        alsoSeen: 0,
+        characters: 30,
+        adviceCharacters: 120,
     },
 ];
 /**
  * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
  * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
  */
-function terminalText(report, options) {
+function renderTerminalReport(report, options) {
     let lines = '';
     for (const room of ROOMS) {
-        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inertLines */ .wi)(`${blocksIn(report, room, options).join('\n\n')}\n`);
+        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeLogLines */ .lF)(`${renderBlocks(report, room, options).join('\n\n')}\n`);
         if (lines.split('\n').length - 1 <= MOST_LINES)
             break;
     }
     return lines;
 }
-function blocksIn(report, room, options) {
+function renderBlocks(report, room, options) {
     const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST);
-    const page = { width, paint: painter(options.colour), room };
+    const page = { width, paint: createPainter(options.colour), room };
     const isCompliant = report.verdict === 'compliant';
     const blocks = [
-        headline(report, page),
-        isCompliant ? exceptions(report, page) : '',
-        tableBlock((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .partSection */ .D)(report, { rows: room.targets, characters: 60 }), page, {
-            dropped: ['Log objects', 'Window'],
-        }),
-        change(report, page),
-        causes(report, page),
-        isCompliant ? '' : exceptions(report, page),
-        gaps(report, page),
-        tableBlock((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, { rows: room.targets, characters: 80 }), page, {
+        renderHeadline(report, page),
+        isCompliant ? renderExceptions(report, page) : '',
+        renderChange(report, page),
+        renderCauses(report, page),
+        isCompliant ? '' : renderExceptions(report, page),
+        renderGaps(report, page),
+        renderTable((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTargetSection */ .P9)(report, { rows: room.targets, characters: 80 }), page, {
             dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
         }),
-        trend(report, page),
-        rehearsal(report, page, options),
-        alsoSeen(report, page),
-        totals(report, page),
-        next(report, page, options),
-        lastLine(report, page),
+        renderTable((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .makePartSection */ .F)(report, { rows: room.targets, characters: 60 }), page, {
+            dropped: ['Log objects', 'Window'],
+        }),
+        renderTrend(report, page),
+        renderRehearsal(report, page, options),
+        renderAlsoSeen(report, page),
+        renderTotals(report, page),
+        renderNext(report, page, options),
+        renderLastLine(report, page),
     ];
     return blocks.filter((block) => block !== '');
 }
-function painter(colour) {
+function createPainter(colour) {
     return colour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
 }
 const VERDICT_STYLE = {
@@ -5875,38 +6630,40 @@ const VERDICT_STYLE = {
     'non-compliant': 'red',
     inconclusive: 'yellow',
 };
-function headline(report, { width, paint }) {
+function renderHeadline(report, { width, paint }) {
     const facts = [
-        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .windowWords */ .Ee)(report.window)],
-        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceWords */ .hI)(report)],
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeWindow */ .O2)(report.window)],
+        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSource */ .B6)(report)],
         [
             'Records',
             report.source.oldestRecord === null
                 ? 'none'
-                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .moment */ .n$)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .moment */ .n$)(report.source.newestRecord)}`,
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
         ],
     ];
     // Where a target needs somebody, the section of targets says it.
-    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .targetSection */ .$C)(report, { rows: 0, characters: 0 }) === null)
-        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .bucketStateCounts */ .k$)(report)]);
+    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTargetSection */ .P9)(report, { rows: 0, characters: 0 }) === null)
+        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .describeBucketStates */ .u_)(report)]);
     if (report.scan.bytesScanned !== null)
-        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .byteSize */ .mz)(report.scan.bytesScanned)} by Athena`]);
-    const notes = bullets(notesOf(report).map(visible), width);
+        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
+    const notes = renderBullets(listNotes(report).map(showInvisible), width);
+    const { lead } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHeadline */ .d)(report);
     return [
-        ...verdictLines(report, { width, paint }),
+        ...renderVerdict(report, { width, paint }),
+        ...(lead === null ? [] : wrap(showInvisible(lead), width)),
         '',
-        ...pairs(facts, width, '', paint),
+        ...renderPairs(facts, width, '', paint),
         ...(notes.length === 0 ? [] : ['', ...notes]),
     ].join('\n');
 }
-function notesOf(report) {
-    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .caveats */ .oW)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .sigV4RegionsSentence */ .e)(report)].filter((note) => note !== '');
+function listNotes(report) {
+    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSigV4Regions */ .O)(report)].filter((note) => note !== '');
 }
-function verdictLines(report, { width, paint }) {
-    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .g)(report);
+function renderVerdict(report, { width, paint }) {
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHeadline */ .d)(report);
     const [name, rest] = split(label);
     const verdict = `${name.toUpperCase()}${rest}.`;
-    const [first, ...more] = wrap(`${verdict} ${visible(sentence)}`, width);
+    const [first, ...more] = wrap(`${verdict} ${showInvisible(sentence)}`, width);
     const style = ['bold', VERDICT_STYLE[tone]];
     return [
         first.startsWith(verdict)
@@ -5920,34 +6677,34 @@ function split(label) {
     const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0;
     return [label.slice(0, end), label.slice(end)];
 }
-/** The verdict again, for a reader of the end of a log. */
-function lastLine(report, page) {
-    return verdictLines(report, page).join('\n');
+/** The verdict again, for readers of the end of a log. */
+function renderLastLine(report, page) {
+    return renderVerdict(report, page).join('\n');
 }
-function change(report, { width, paint, room }) {
-    const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C)(report, room.changed);
+function renderChange(report, { width, paint, room }) {
+    const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .makeChange */ .n)(report, room.changed);
     if (found === null)
         return '';
     const { title, sentence, items, left, caveats: notes } = found;
-    return section(title, { width, paint }, [
-        ...indented(sentence, width),
-        ...bullets([
-            ...items.map(({ kind, words }) => `${kind}: ${visible(words)}`),
+    return renderSection(title, { width, paint }, [
+        ...indentSentence(sentence, width),
+        ...renderBullets([
+            ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
             ...(left === '' ? [] : [left]),
             ...notes,
         ], width),
     ]);
 }
-function causes(report, page) {
+function renderCauses(report, page) {
     const { width, paint, room } = page;
-    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .causeSection */ .bM)(report, { rows: room.causes, characters: 60 });
+    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60 });
     if (found === null)
         return '';
-    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).slice(0, room.details);
+    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report).slice(0, room.details);
     // The advice stands below the table, where it has the width of the terminal.
     const isWide = width >= WIDE;
     const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
-    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutColumn */ .LX, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .withDayBelow */ .Mc)(found));
+    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
     const numbered = {
         ...table,
         sentences: [],
@@ -5958,53 +6715,73 @@ function causes(report, page) {
         })),
     };
     return [
-        tableBlock(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
-        section('What to change', { width, paint }, [
-            ...rows.flatMap((cause, index) => causeDetails(cause, index + 1, page)),
-            ...indented(found.sentences.join(' '), width),
+        renderTable(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
+        renderSection('What to change', { width, paint }, [
+            ...(room.isDetailFull
+                ? rows.flatMap((cause, index) => renderCauseDetails(cause, index + 1, page))
+                : listChanges(rows, page)),
+            ...indentSentence(found.sentences.join(' '), width),
         ]),
     ].join('\n\n');
 }
-function causeDetails(cause, number, { width, paint, room }) {
+/** What to change, each change once, with the numbers of its causes. */
+function listChanges(causes, { width, room }) {
+    const numbers = new Map();
+    causes.forEach((cause, index) => {
+        const advice = showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .shortenProse */ .Xx)((0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters }));
+        const known = numbers.get(advice);
+        if (known === undefined)
+            numbers.set(advice, [index + 1]);
+        else
+            known.push(index + 1);
+    });
+    const labels = Array.from(numbers.values(), (all) => all.join(', '));
+    const indent = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(labels.map((label) => label.length)) + 4;
+    return [...numbers.keys()].flatMap((advice, at) => wrap(advice, width - indent).map((line, index) => `${(index === 0 ? `  ${labels[at]}` : '').padEnd(indent)}${line}`));
+}
+function renderCauseDetails(cause, number, { width, paint }) {
     const label = `${String(number).padStart(2)}  `;
-    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(visible).join(', ')}`;
-    const advice = visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(cause.advice, 600));
-    if (!room.isDetailFull)
-        return wrap(advice, width - label.length).map((line, index) => `${index === 0 ? label : '    '}${line}`);
+    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`;
+    const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(cause.advice, 600));
     return [
-        `${label}${paint('bold', visible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .clientName */ .V8)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .SIGNS_BY */ .LG[cause.authentication]}`,
-        ...pairs([
+        `${label}${paint('bold', showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatClientName */ .M0)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .SIGNS_BY */ .LG[cause.authentication]}`,
+        ...renderPairs([
             ['change', advice],
-            ['requester', cause.requester === '-' ? '- (not known to S3)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(cause.requester, 300))],
-            ...listLines('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
-            ...listLines('remote IP', cause.remoteIps, cause.remoteIpCount),
-            ...listLines('user agent', cause.userAgents, cause.userAgentCount),
-            ...listLines('log object', cause.logObjects.slice(0, 1), 1),
+            [
+                'requester',
+                cause.requester === '-' ? '- (not known to S3)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(cause.requester, 300)),
+            ],
+            ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
+            ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
+            ...formatList('user agent', cause.userAgents, cause.userAgentCount),
+            ...formatList('log object', cause.logObjects.slice(0, 1), 1),
         ], width, '    ', paint),
     ];
 }
-/** The examples on a line each, and how many more there are of all `count`. */
-function listLines(label, examples, count) {
-    const lines = examples.map((text) => (text === '' ? '(empty)' : visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(text, 300))));
+/** The examples, one per line, and the number of others of all `count`. */
+function formatList(label, examples, count) {
+    const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(text, 300))));
     if (count > examples.length)
-        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(count - examples.length)} more`);
+        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(count - examples.length)} more`);
     return lines.map((text, index) => [index === 0 ? label : '', text]);
 }
-function exceptions(report, page) {
-    return tableBlock((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionSection */ .$)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
+function renderExceptions(report, page) {
+    return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
 }
-function gaps(report, { width, paint, room }) {
-    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .gapGroups */ .vm)(report);
+function renderGaps(report, { width, paint, room }) {
+    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .groupGaps */ .RO)(report);
     if (groups.length === 0)
         return '';
     const lines = groups
         .slice(0, room.gaps)
         .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
         const [gap] = all;
-        const where = places === '' && gap !== undefined ? visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .placeOf */ .$t)(gap), room.characters)) : places;
+        const where = places === '' && gap !== undefined
+            ? showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describePlace */ .df)(gap), room.characters))
+            : places;
         const notes = [
             accepted ? ' (accepted)' : '',
-            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
             where === '' ? '' : `: ${where}`,
         ].join('');
         const [first, ...rest] = wrap(`${name}${notes}`, width - 4);
@@ -6012,102 +6789,111 @@ function gaps(report, { width, paint, room }) {
         return [
             `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${first.slice(name.length)}`,
             ...rest.map((line) => `    ${line}`),
-            ...wrap(visible(message), width - 4).map((line) => `    ${line}`),
-            ...samples.flatMap(({ logObject, record }) => pairs([
-                ['in', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(logObject, 200))],
-                ['line', visible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(record, 200))],
+            ...wrap(showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .shortenProse */ .Xx)(message, { characters: room.adviceCharacters })), width - 4).map((line) => `    ${line}`),
+            ...samples.flatMap(({ logObject, record }) => renderPairs([
+                ['in', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(logObject, 200))],
+                ['line', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(record, 200))],
             ], width, '    ', paint)),
         ];
     });
-    return section('Gaps: what the logs do not prove', { width, paint }, [
+    return renderSection('Gaps: what the logs do not prove', { width, paint }, [
         ...lines,
-        ...more(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
+        ...renderMore(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
     ]);
 }
 const SPARKS = '▁▂▃▄▅▆▇█';
-/** A row of bars for each signature, each to its own scale; a day without a request of it is a dot. */
-function trend(report, { width, paint }) {
+/** A row of bars for each signature, with a scale of its own. A day without its requests is a dot. */
+function renderTrend(report, { width, paint }) {
     const room = Math.max(width - 40, 10);
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .trendOf */ .RS)(report.daily, room);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrend */ .W$)(report.daily, room);
     if (periods.length < 2)
         return '';
-    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .shownSignatures */ .X5)(periods);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(shown.map(({ name }) => name.length));
+    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .selectSignatures */ .g4)(periods);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(shown.map(({ name }) => name.length));
     const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
     const lines = shown.map(({ key, name }) => {
         const counts = periods.map((period) => period[key]);
-        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(counts);
+        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(counts);
         const bars = counts
             .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
             .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
             .join('');
-        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .least */ .YG)(counts);
-        const range = most === 0 ? 'none' : lowest === most ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(most) : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .figure */ .vP)(most)}`;
+        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findLeast */ .z0)(counts);
+        const range = most === 0
+            ? 'none'
+            : lowest === most
+                ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(most)
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(most)}`;
         const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
         return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`;
     });
     const [first, last] = [periods[0], periods.at(-1)];
-    return section(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .perPeriod */ .jf)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
+    return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
 }
-function rehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui }) {
+function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii }) {
     const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .rehearse */ .K)(report);
     if (rehearsed.denied.length === 0)
         return '';
-    return section('If SigV2 were denied now', { width, paint }, [
-        ...indented(visible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rehearsalSentence */ .xM)(rehearsed)), width),
-        ...indented(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui ? '--policy prints' : 'The job summary holds'} the policies that deny it. They also stop clients that these logs do not show.`, width),
+    return renderSection('If SigV2 were denied now', { width, paint }, [
+        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRehearsal */ .z)(rehearsed)), width),
+        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 }
-function alsoSeen(report, { width, paint, room }) {
-    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoSeenSections */ .nn)(report, { rows: room.alsoSeen, characters: 100 });
+function renderAlsoSeen(report, { width, paint, room }) {
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAlsoSeenSections */ .vm)(report, { rows: room.alsoSeen, characters: 100 });
     if (sections.length === 0)
         return '';
     const lines = sections.flatMap(({ title, sentences, rows, left }) => [
-        ...indented(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
-        ...bullets(rows.map(({ cells }) => {
-            const [agent, requester, tls, requests, bucket, address] = cells.map(cellText);
+        ...indentSentence(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
+        ...renderBullets(rows.map(({ cells }) => {
+            const [agent, requester, tls, requests, bucket, address] = cells.map(renderCell);
             const who = requester === '-' ? '' : ` of ${requester}`;
             return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
         }), width),
-        ...(room.alsoSeen === 0 ? [] : indented(left.join(' ').replaceAll('`', ''), width)),
+        ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
     ]);
-    return section(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [...indented(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width), ...lines]);
+    return renderSection(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [
+        ...indentSentence(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width),
+        ...lines,
+    ]);
 }
-function totals(report, { width, paint }) {
-    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .totalSection */ .k)(report);
+function renderTotals(report, { width, paint }) {
+    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTotalSection */ .g)(report);
     const texts = rows
-        .map(({ cells }) => cells.map(cellText))
+        .map(({ cells }) => cells.map(renderCell))
         .map(([name, count]) => [name.replace(/^—/, ' '), count]);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map(([name]) => name.length));
-    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map(([, count]) => count.length));
-    return section(title, { width, paint }, texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`));
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map(([name]) => name.length));
+    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map(([, count]) => count.length));
+    return renderSection(title, { width, paint }, texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`));
 }
-function next(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .asOption */ .ui, reportDirectory }) {
-    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .nextSteps */ .Zn)(report, spell).map(visible);
+function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii, reportDirectory }) {
+    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
     if (reportDirectory !== null)
-        steps.push(`Open ${visible(reportDirectory)}/report.html for the full report and its evidence.`);
+        steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`);
     else if (report.verdict === 'non-compliant')
         steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
-    return section('Next', { width, paint }, bullets(steps, width));
+    return renderSection('Next', { width, paint }, renderBullets(steps, width));
 }
-function indented(sentence, width) {
+function indentSentence(sentence, width) {
     return sentence === '' ? [] : wrap(sentence, width - 2).map((line) => `  ${line}`);
 }
-function bullets(sentences, width) {
+function renderBullets(sentences, width) {
     return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
 }
-function more(count, noun, where = '') {
-    return count <= 0 ? [] : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
+function renderMore(count, noun, where = '') {
+    return count <= 0
+        ? []
+        : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
 }
-function section(title, { width, paint }, lines) {
+function renderSection(title, { width, paint }, lines) {
     return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n');
 }
 /** Labels and their wrapped values, in two columns. */
-function pairs(rows, width, indent, paint) {
-    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(rows.map(([label]) => label.length)) + 2;
+function renderPairs(rows, width, indent, paint) {
+    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(rows.map(([label]) => label.length)) + 2;
     return rows.flatMap(([label, value]) => wrap(value, width - indent.length - labels).map((line, index) => `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`));
 }
-/** Lines of at most `width` columns; a word that is longer is broken where it must be. */
+/** Lines of at most `width` columns. A longer word is broken. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -6118,7 +6904,7 @@ function wrap(text, width) {
         used = 0;
     };
     for (const word of text.split(' ')) {
-        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(word);
+        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(word);
         if (line !== '' && used + 1 + wide > width)
             flush();
         if (wide <= width) {
@@ -6126,8 +6912,8 @@ function wrap(text, width) {
             used = used === 0 ? wide : used + 1 + wide;
             continue;
         }
-        for (const piece of piecesOf(word, width)) {
-            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(piece);
+        for (const piece of splitWord(word, width)) {
+            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(piece);
             if (used + columns > width)
                 flush();
             line += piece;
@@ -6138,26 +6924,41 @@ function wrap(text, width) {
         flush();
     return lines;
 }
-/** Where a long word may break: after each slash of a path, and anywhere in what is longer still. */
-function piecesOf(word, width) {
-    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(part) <= width ? [part] : Array.from(part)));
+/** The breaks of a long word: after each slash of a path, and at any character of a longer part. */
+function splitWord(word, width) {
+    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(part) <= width ? [part] : Array.from(part)));
 }
-function pieceText({ text }) {
-    return visible(text);
+function renderPiece({ text }) {
+    return showInvisible(text);
 }
-function cellText({ lines }) {
-    return lines.map((pieces) => pieces.map(pieceText).join('')).join(' ');
+function renderCell({ lines }) {
+    return lines.map((pieces) => pieces.map(renderPiece).join('')).join(' ');
+}
+/** The columns that have the same text in every row become one sentence. */
+function removeRepetition(found) {
+    const { columns, rows, sentences } = found;
+    if (rows.length < 2)
+        return found;
+    const same = columns.filter((_, at) => new Set(rows.map((row) => renderCell(row.cells[at]))).size === 1);
+    if (same.length === 0)
+        return found;
+    const words = same.map((column) => {
+        const cell = rows[0]?.cells[columns.indexOf(column)];
+        return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`;
+    });
+    const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeColumn */ .$S)(all, title), found);
+    return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
 }
 const GAP_BETWEEN = 2;
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
-function tableBlock(found, { width, paint }, { dropped }) {
+function renderTable(found, { width, paint }, { dropped }) {
     if (found === null)
         return '';
-    const { title, sentences, columns, rows, left } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSilentColumns */ .J4)(found);
-    const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(pieceText).join(''))));
-    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)));
+    const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeSilentColumns */ .Pk)(found));
+    const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))));
+    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)));
     const least = columns.map(({ title: name }, at) => Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at]))));
-    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F))));
+    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l))));
     const shown = new Set(columns.keys());
     const total = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
     for (const name of dropped) {
@@ -6166,36 +6967,53 @@ function tableBlock(found, { width, paint }, { dropped }) {
             shown.delete(at);
     }
     const body = rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least));
-    return section(title, { width, paint }, [
-        ...indented(visible(sentences.join(' ')), width),
+    return renderSection(title, { width, paint }, [
+        ...indentSentence(showInvisible(sentences.join(' ')), width),
         ...body,
-        ...left.flatMap((sentence) => indented(visible(sentence.replaceAll('`', '')), width)),
+        ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
     ]);
-    /** Takes from the widest column until all fit. */
+    /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
     function narrowed(from, to) {
-        const widths = [...from];
+        // No column can have more than the others leave.
+        const widths = from.map((natural, at) => Math.min(natural, width - total(to) + to[at]));
+        const heights = columns.map(() => new Map());
         while (total(widths) > width) {
             const spare = [...shown].filter((at) => widths[at] > to[at]);
-            // Figures are the last to break.
-            const broken = spare.filter((at) => columns[at]?.kind !== 'figure');
-            const widest = (broken.length > 0 ? broken : spare).reduce((a, b) => widths[a] >= widths[b] ? a : b);
-            widths[widest] = widths[widest] - 1;
+            const linesWithout = new Map(spare.map((at) => [at, linesOf(widths.with(at, widths[at] - 1))]));
+            const best = spare.reduce((a, b) => {
+                const more = linesWithout.get(b) - linesWithout.get(a);
+                return more < 0 || (more === 0 && widths[b] > widths[a]) ? b : a;
+            });
+            widths[best] = widths[best] - 1;
         }
         return widths;
+        function linesOf(all) {
+            const ofColumns = [...shown].map((at) => heightsAt(at, all[at]));
+            return cells.reduce((sum, _, row) => sum + (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(ofColumns.map((lines) => lines[row])), 0);
+        }
+        /** The lines of each cell of a column of this width. */
+        function heightsAt(at, columns) {
+            const known = heights[at]?.get(columns);
+            if (known !== undefined)
+                return known;
+            const lines = cells.map((row) => row[at].reduce((sum, line) => sum + wrap(line, columns).length, 0));
+            heights[at]?.set(columns, lines);
+            return lines;
+        }
     }
     function tableBody(widths) {
         const at = [...shown];
         const lineCells = (texts) => at.map((column) => texts[column].flatMap((line) => wrap(line, widths[column])));
         const head = rowLines(lineCells(columns.map((column) => [column.title])));
         return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))];
-        /** The lines of a row, as many as its tallest cell has. */
+        /** The lines of a row. Their number is that of its tallest cell. */
         function rowLines(texts) {
-            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .greatest */ .Kf)(texts.map((lines) => lines.length));
+            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map((lines) => lines.length));
             return Array.from({ length: tallest }, (_, line) => texts
                 .map((lines, place) => {
                 const column = at[place];
                 const own = lines[line] ?? '';
-                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .displayWidth */ .F)(own), 0));
+                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(own), 0));
                 const gap = ' '.repeat(GAP_BETWEEN);
                 return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
             })
@@ -6211,7 +7029,7 @@ function tableBlock(found, { width, paint }, { dropped }) {
             const number = columns[0]?.title === '#' ? `${index + 1}  ` : '';
             return [
                 ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
-                ...(others.length === 0 ? [] : pairs(others, width, '     ', paint)),
+                ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
             ];
         });
     }
@@ -6228,6 +7046,7 @@ function tableBlock(found, { width, paint }, { dropped }) {
 /* harmony export */   A: () => (/* binding */ SUMS_FILE),
 /* harmony export */   J: () => (/* binding */ REPORT_FILES)
 /* harmony export */ });
+/** The file with the SHA-256 sums of the other files. */
 const SUMS_FILE = 'SHA256SUMS';
 /** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
 const REPORT_FILES = [
@@ -6248,31 +7067,60 @@ const REPORT_FILES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ append),
-/* harmony export */   Kf: () => (/* binding */ greatest),
-/* harmony export */   YG: () => (/* binding */ least)
+/* harmony export */   PT: () => (/* binding */ findGreatest),
+/* harmony export */   z0: () => (/* binding */ findLeast)
 /* harmony export */ });
 /**
- * What `push(...items)` and `Math.max(...numbers)` do, for lists that others fill: a call takes its arguments from the stack,
- * which some 125,000 overflow.
+ * Replacements of `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
+ * arguments on the stack, which overflows at about 125,000.
  */
-/** Puts the items at the end of a list. */
+/** Appends the items to a list. */
 function append(list, items) {
     for (const item of items)
         list.push(item);
 }
-/** The greatest of the numbers; minus infinity where there is none. */
-function greatest(numbers) {
+/** The greatest number. Minus infinity for an empty list. */
+function findGreatest(numbers) {
     let result = Number.NEGATIVE_INFINITY;
     for (const number of numbers)
         result = Math.max(result, number);
     return result;
 }
-/** The least of the numbers; infinity where there is none. */
-function least(numbers) {
+/** The least number. Infinity for an empty list. */
+function findLeast(numbers) {
     let result = Number.POSITIVE_INFINITY;
     for (const number of numbers)
         result = Math.min(result, number);
     return result;
+}
+
+
+/***/ }),
+
+// ./lib/runtime/pause.js
+8298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pauseFor)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
+
+
+/** Milliseconds for which a loop may block signals, timers and the deadline. */
+const LONGEST_TURN_MILLISECONDS = 20;
+/** Creates the pauses of one loop. */
+function pauseFor(signal) {
+    let turnBegan = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)();
+    return {
+        isDue: () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)() - turnBegan > LONGEST_TURN_MILLISECONDS,
+        async take() {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            signal.throwIfAborted();
+            turnBegan = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)();
+        },
+    };
 }
 
 
@@ -6286,14 +7134,14 @@ function least(numbers) {
 /* harmony export */   b: () => (/* binding */ PROXY_VARIABLES),
 /* harmony export */   h: () => (/* binding */ completeProxyVariables)
 /* harmony export */ });
-/** Variables that name a proxy, each in upper and lower case. */
+/** Variables with the address of a proxy, each in upper and lower case. */
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
     name,
     name.toLowerCase(),
 ]);
 /**
- * Writes `http://` before a proxy whose variable names no scheme (`proxy.example:3128`), as curl reads it: of the libraries
- * that read these variables, one takes the scheme of what is asked for, and another takes the host for a scheme.
+ * Adds `http://` to a proxy address without a scheme (`proxy.example:3128`), as curl does. Of the libraries that read
+ * these variables, one uses the scheme of the request, and another takes the host for a scheme.
  */
 function completeProxyVariables(env) {
     for (const name of PROXY_VARIABLES) {
@@ -6404,7 +7252,7 @@ const INPUTS = {
         ...both,
         kind: 'value',
         placeholder: 'FORMAT',
-        description: 'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content.',
+        description: 'Format of the log objects: text (server access logs), json or parquet (access logs through CloudWatch Logs), cloudtrail or auto. auto detects the format of each log object from its content, and with Athena the format of each location. Athena does not read parquet.',
         default: 'auto',
     },
     'exclude-user-agents': {
@@ -6551,7 +7399,7 @@ const INPUTS = {
         ...s3,
         kind: 'value',
         placeholder: 'BYTES',
-        description: 'Maximum number of bytes to read. Athena: the check stops a query that reads more. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
+        description: 'Maximum number of bytes to read. Athena: the check stops its queries when they have read more together. Embedded engine on S3: the check reads nothing if the log objects of the window are larger. The check then has no verdict.',
         default: 'none',
     },
     'timeout-minutes': {
@@ -6628,6 +7476,7 @@ const INPUTS = {
         availableIn: 'action',
     },
 };
+/** The names of all inputs, in the order of the documentation. */
 const INPUT_NAMES = Object.keys(INPUTS);
 
 
@@ -6644,24 +7493,24 @@ const INPUT_NAMES = Object.keys(INPUTS);
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** The lines of a text that are not comments; a comment starts with `#`. */
-function linesWithoutComments(text) {
+function splitLinesWithoutComments(text) {
     return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line));
 }
 /** Splits names: commas, white space or lines between them, in any mix. A text without items gives none. */
 function splitNames(text) {
-    const content = linesWithoutComments(text).join('\n').trim();
+    const content = splitLinesWithoutComments(text).join('\n').trim();
     if (content === '')
         return { items: [], emptyItems: 0 };
-    return counted(content.split(/\s*,\s*|\s+/));
+    return countItems(content.split(/\s*,\s*|\s+/));
 }
 /** Splits texts that may hold blanks: only commas and line ends separate them. Blank lines are not items. */
 function splitTexts(text) {
-    const lines = linesWithoutComments(text).map((line) => line.trim());
+    const lines = splitLinesWithoutComments(text).map((line) => line.trim());
     // A comma at the end of a line and the line's end are one separator.
     const content = lines
         .filter((line) => line !== '')
         .map((line, index, all) => (index < all.length - 1 ? line.replace(/,$/, '') : line));
-    return counted(content.flatMap((line) => line.split(',')).map((item) => item.trim()));
+    return countItems(content.flatMap((line) => line.split(',')).map((item) => item.trim()));
 }
 /** Splits locations, one per line. Blanks and commas stay, because they can be part of a path. */
 function splitLines(text) {
@@ -6669,9 +7518,9 @@ function splitLines(text) {
 }
 /** Whether the text holds only white space and comments. */
 function isEmptyList(text) {
-    return linesWithoutComments(text).join('').trim() === '';
+    return splitLinesWithoutComments(text).join('').trim() === '';
 }
-function counted(all) {
+function countItems(all) {
     const items = all.filter((item) => item !== '');
     return { items, emptyItems: all.length - items.length };
 }
@@ -6684,48 +7533,48 @@ function counted(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bn: () => (/* binding */ bucketNameProblem),
-/* harmony export */   is: () => (/* binding */ looksLikeAddress),
-/* harmony export */   qk: () => (/* binding */ readS3Location),
-/* harmony export */   tJ: () => (/* binding */ bucketItemProblem)
+/* harmony export */   Gh: () => (/* binding */ isLikeAddress),
+/* harmony export */   k: () => (/* binding */ findBucketNameProblem),
+/* harmony export */   ou: () => (/* binding */ findBucketItemProblem),
+/* harmony export */   qk: () => (/* binding */ readS3Location)
 /* harmony export */ });
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 
 
 /** Null if the text is a bucket name. Otherwise a sentence that says what is wrong with it. */
-function bucketNameProblem(name) {
+function findBucketNameProblem(name) {
     const s3Path = /^s3[an]?:\/\/([^/]+)/i.exec(name) ?? /^arn:[a-z-]+:s3:::([^/]+)/.exec(name);
     if (s3Path !== null)
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an address and not a bucket name', s3Path[1]);
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is an address and not a bucket name', s3Path[1]);
     if (name.endsWith('/'))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name', name.replace(/\/+.*$/, '') || null);
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name', name.replace(/\/+.*$/, '') || null);
     // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     if (!/^[A-Za-z0-9._-]*$/.test(name)) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: it can contain only letters, digits, dots and hyphens (old names also _)');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: it can contain only letters, digits, dots and hyphens (old names also _)');
     }
     if (name.length < 3 || name.length > 255) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: a name has 3 to 63 characters (old names up to 255)');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: a name has 3 to 63 characters (old names up to 255)');
     }
     if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is an IP address and not a bucket name');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is an IP address and not a bucket name');
     if (/^[.-]|[.-]$/.test(name))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: a name begins and ends with a letter or digit');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: a name begins and ends with a letter or digit');
     if (name.includes('..'))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(name, 'is not a bucket name: it contains two dots in a row');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: it contains two dots in a row');
     return null;
 }
 /** Null if the text is a bucket name or a pattern of names. Otherwise a sentence that says what is wrong with it. */
-function bucketItemProblem(text) {
+function findBucketItemProblem(text) {
     if (!(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isBucketPattern */ .JR)(text))
-        return bucketNameProblem(text);
+        return findBucketNameProblem(text);
     const pattern = text.replace(/^!/, '');
     if (pattern === '')
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'excludes nothing: give a name or a pattern after the !');
+        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'excludes nothing: give a name or a pattern after the !');
     return /^[A-Za-z0-9._*?-]{1,255}$/.test(pattern)
         ? null
-        : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is not a pattern of bucket names: letters, digits, . - _ and the signs * ? and a leading !');
+        : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'is not a pattern of bucket names: letters, digits, . - _ and the signs * ? and a leading !');
 }
 /** Longest key in S3, in UTF-8 bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const KEY_BYTES = 1024;
@@ -6733,39 +7582,41 @@ const KEY_BYTES = 1024;
 function readS3Location(text) {
     const match = /^s3:\/\/([^/]*)(?:\/(.*))?$/su.exec(text);
     if (match === null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'is not an s3://bucket/prefix', meantS3Location(text)) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'is not an s3://bucket/prefix', guessS3Location(text)) };
     const [, bucket = '', prefix = ''] = match;
     if (bucket === '')
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'names no bucket: s3://bucket/prefix') };
-    const problem = bucketNameProblem(bucket);
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'names no bucket: s3://bucket/prefix') };
+    const problem = findBucketNameProblem(bucket);
     if (problem !== null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `names an impossible bucket: ${problem.slice(0, -1)}`) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `names an impossible bucket: ${problem.slice(0, -1)}`) };
     if (/[\u0000-\u001f\u007f]/.test(prefix))
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a control character in its prefix') };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'has a control character in its prefix') };
     if (/[*?]/.test(prefix)) {
         const literal = prefix.slice(0, prefix.search(/[*?]/));
         return {
-            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, 'has a wildcard: a prefix is literal, and the check reads all keys that begin with it', `s3://${bucket}/${literal}`),
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'has a wildcard: a prefix is literal, and the check reads all keys that begin with it', `s3://${bucket}/${literal}`),
         };
     }
     if (Buffer.byteLength(prefix) > KEY_BYTES) {
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(text, `has a prefix of more than ${KEY_BYTES} bytes, the most that a key has`) };
+        return {
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `has a prefix of more than ${KEY_BYTES} bytes, the most that a key has`),
+        };
     }
     return { location: { text, bucket, prefix } };
 }
 /** It was meant as an address of some kind and not as a path: `s3://…`, `https://…`, an ARN. */
-function looksLikeAddress(text) {
+function isLikeAddress(text) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
 }
-function meantS3Location(text) {
+function guessS3Location(text) {
     const found = /^s3[an]?:\/*([^/].*)$/i.exec(text)?.[1] ??
         /^arn:[a-z-]+:s3:::(.+)$/.exec(text)?.[1] ??
-        fromHttps(text) ??
+        convertHttpsUrl(text) ??
         null;
     return found === null ? null : `s3://${found}`;
 }
 /** Virtual-hosted and path-style addresses. https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
-function fromHttps(text) {
+function convertHttpsUrl(text) {
     const virtual = /^https?:\/\/([^/]+)\.s3[.-](?:[a-z0-9-]+\.)?amazonaws\.com(?:\.cn)?(?:\/([^?#]*))?/i.exec(text);
     if (virtual !== null)
         return `${virtual[1]}/${virtual[2] ?? ''}`;
@@ -6781,30 +7632,30 @@ function fromHttps(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   en: () => (/* binding */ edits),
-/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   RW: () => (/* binding */ countEdits),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   a5: () => (/* binding */ describeWrongValue),
+/* harmony export */   ol: () => (/* binding */ quoteText)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /** Most characters of a given text that a message repeats. */
 const QUOTED_CHARACTERS = 120;
 /** A given text for a message: quoted, with visible control characters, and cut if it is long. */
-function quoted(text) {
+function quoteText(text) {
     // A code point is two units at most.
     const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)];
     const shown = characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text;
     return JSON.stringify(shown);
 }
 /** One sentence with the given text, its fault, and the nearest valid text if there is one. */
-function wrong(given, what, nearest = null) {
-    return `${quoted(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`;
+function describeWrongValue(given, what, nearest = null) {
+    return `${quoteText(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`;
 }
 const LONGEST_LIKE_A_NAME = 100;
 /** The name that is most like the given one. Null if none is similar. */
-function nearestName(given, names) {
+function findNearestName(given, names) {
     // The distance of long texts takes time that grows with their length, and no name is as long.
     if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME)
         return null;
@@ -6816,11 +7667,11 @@ function nearestName(given, names) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
 }
 /** Number of single-character edits between two names. */
-function edits(one, other) {
+function countEdits(one, other) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
 }
 /** `a`, `a and b`, `a, b and c`. */
-function listed(names, conjunction = 'and') {
+function listNames(names, conjunction = 'and') {
     if (names.length < 2)
         return names.join('');
     return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
@@ -6834,12 +7685,12 @@ function listed(names, conjunction = 'and') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ pathKind)
+/* harmony export */   $: () => (/* binding */ findPathKind)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** What lies at a path, links followed; null where nothing does. */
-function pathKind(path) {
+function findPathKind(path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
@@ -6858,18 +7709,17 @@ function pathKind(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* unused harmony exports labelOf, settingsError */
-/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9596);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(997);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9596);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(997);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(792);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4816);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(845);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9413);
 
 
 
@@ -6885,7 +7735,7 @@ async function readSettings(raw, context) {
     const problems = [...context.problems];
     const warnings = [...context.warnings];
     const notices = [];
-    const label = (name) => labelOf(name, context);
+    const label = (name) => formatLabel(name, context);
     const report = (name, problem) => problems.push(`${label(name)}: ${problem}`);
     const given = collectGiven(raw, warnings, context);
     const values = await readValues(given, now, report);
@@ -6898,23 +7748,23 @@ async function readSettings(raw, context) {
     if (!isMerging && given.has('expected-reports'))
         report('expected-reports', 'needs merge-reports.');
     if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
-        problems.push(noSource(context));
+        problems.push(describeNoSource(context));
     const engine = values.engine ?? (isLocal ? 'embedded' : 'athena');
-    const logFormat = logFormatOf(values['log-format'] ?? 'auto');
+    const logFormat = readLogFormat(values['log-format'] ?? 'auto');
     if (logFormat !== null && logFormat !== 'text' && !isLocal) {
-        if (engine === 'athena')
-            report('log-format', `${logFormat} is read from S3 by the embedded engine: give engine embedded.`);
+        if (engine === 'athena' && logFormat === 'parquet')
+            report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.');
         else if (source?.kind === 'discovered')
             report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`);
     }
     if (isLocal && engine === 'athena')
         report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
-    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(warnings, unusedInputs(given, isLocal, engine).map((names) => {
+    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(warnings, findUnusedInputs(given, isLocal, engine).map((names) => {
         const verb = names.length === 1 ? 'does' : 'do';
         const why = isLocal
             ? 'log files are read without AWS'
             : 'engine embedded reads the log objects without Athena';
-        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map(label))} ${verb} nothing here: ${why}.`;
+        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names.map(label))} ${verb} nothing here: ${why}.`;
     }));
     if (values['accept-deny-policy'] === true &&
         !isLocal &&
@@ -6928,7 +7778,7 @@ async function readSettings(raw, context) {
     }
     const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
     if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
-        report('report-directory', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(reportDirectory, 'is a file and not a folder'));
+        report('report-directory', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(reportDirectory, 'is a file and not a folder'));
     }
     const exceptionsFile = values['exceptions-file'] ?? null;
     const earlierReport = values.compare ?? null;
@@ -6938,40 +7788,40 @@ async function readSettings(raw, context) {
             continue;
         const kind = context.pathKind(file);
         if (kind === null)
-            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(file, 'is not there'));
+            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is not there'));
         if (kind === 'directory')
-            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(file, 'is a folder and not a file'));
+            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is a folder and not a file'));
     }
     const items = [
         ...new Set([
             ...(values.buckets ?? []),
-            ...(await bucketsFileItems(values['buckets-file'], report, context)),
+            ...(await readBucketsFileItems(values['buckets-file'], report, context)),
         ]),
     ];
     if (items.length > MOST_BUCKETS)
         report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
-    const tooManyTargets = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsProblem */ .cL)({ buckets: items, networks: values['source-ips'] ?? [] });
+    const tooManyTargets = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .findTargetsProblem */ .P2)({ buckets: items, networks: values['source-ips'] ?? [] });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
     const baselineFile = values['write-baseline'] ?? null;
     if (baselineFile !== null && context.pathKind(baselineFile) !== null)
-        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(baselineFile, 'exists already, and may hold reasons and owners'));
+        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
-        throw settingsError(problems);
+        throw makeSettingsError(problems);
     return {
         source,
         merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
         ownerTag: values['owner-tag'] ?? null,
         engine,
         scope: {
-            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .bucketScope */ .Vi)(items),
+            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBucketScope */ .Dc)(items),
             networks: values['source-ips'] ?? [],
             window,
             excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
         },
         logFormat,
         acceptGaps: values['accept-gaps'] ?? [],
-        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .SECONDS_PER_DAY */ .xz),
+        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz),
         ignoreRejected: values['ignore-rejected'] ?? false,
         acceptDenyPolicy: values['accept-deny-policy'] ?? false,
         exceptionsFile,
@@ -7008,67 +7858,67 @@ async function readSettings(raw, context) {
         warnings,
     };
 }
-function logFormatOf(given) {
+function readLogFormat(given) {
     return given === 'auto' ? null : given;
 }
 /** How this entryPoint spells an input's name. */
-function labelOf(name, { entryPoint }) {
+function formatLabel(name, { entryPoint }) {
     if (entryPoint === 'action')
         return name;
     return name === 'log-location' ? 'LOCATION' : `--${name}`;
 }
 /** One error for all problems, each on a line of its own. */
-function settingsError(problems) {
+function makeSettingsError(problems) {
     const [first = '', ...others] = problems;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(others.length === 0
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(others.length === 0
         ? first
         : `${problems.length} settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`);
 }
 /** The inputs that hold something, each with all the times that it was given. */
 function collectGiven(raw, warnings, context) {
     const given = new Map();
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q) {
+    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Q) {
         const value = raw[name];
         if (value === undefined)
             continue;
         const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .splitLines */ .uz)(value) : [value]) : value;
-        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
+        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
             : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
-            throw settingsError([
-                `${labelOf(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
+            throw makeSettingsError([
+                `${formatLabel(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
             ]);
         if (full.length > 0)
             given.set(name, full);
         else if (times.some((text) => text.trim() !== '')) {
-            warnings.push(`${labelOf(name, context)} holds only comments, which counts as not given.`);
+            warnings.push(`${formatLabel(name, context)} holds only comments, which counts as not given.`);
         }
         else if (context.entryPoint === 'command-line') {
-            warnings.push(`${labelOf(name, context)} is empty, which counts as not given.`);
+            warnings.push(`${formatLabel(name, context)} is empty, which counts as not given.`);
         }
     }
     return given;
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
 const MOST_BUCKETS = 10_000;
-async function bucketsFileItems(file, report, { pathKind }) {
+async function readBucketsFileItems(file, report, { pathKind }) {
     if (file === undefined || pathKind(file) !== 'file')
         return [];
     const { readBucketsFile } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 1365));
     const { items, problems } = await readBucketsFile(file);
     for (const problem of problems)
-        report('buckets-file', `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(file)} ${problem}`);
+        report('buckets-file', `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(file)} ${problem}`);
     return items;
 }
 /** The given inputs that this check does not read. */
-function unusedInputs(given, isLocal, engine) {
-    const unused = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Q.filter((name) => {
+function findUnusedInputs(given, isLocal, engine) {
+    const unused = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Q.filter((name) => {
         if (!given.has(name) || name === 'engine')
             return false;
-        return isLocal ? _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].engine !== 'any' : engine === 'embedded' && _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].engine === 'athena';
+        return isLocal ? _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].engine !== 'any' : engine === 'embedded' && _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].engine === 'athena';
     });
     return unused.length === 0 ? [] : [unused];
 }
@@ -7077,16 +7927,16 @@ async function readValues(given, now, report) {
     // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
     if (ruled.length === 0)
         return {};
-    const [v, { inputRules }] = await Promise.all([
+    const [v, { makeInputRules }] = await Promise.all([
         Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 7934)),
         Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 582)),
     ]);
-    const rules = inputRules(now);
+    const rules = makeInputRules(now);
     const values = {};
     for (const [name, times] of ruled) {
-        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m[name].kind === 'texts';
+        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'texts';
         if (!isList && times.length > 1) {
-            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL))}). It takes one value.`);
+            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol))}). It takes one value.`);
             continue;
         }
         const result = v.safeParse(rules[name], (isList ? times : times[0]));
@@ -7109,22 +7959,22 @@ function readSource(locations, report, context) {
         report('log-location', problem);
     };
     for (const text of new Set(locations)) {
-        if ((0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeAddress */ .is)(text)) {
+        if ((0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .isLikeAddress */ .Gh)(text)) {
             const read = /^file:\/\//i.test(text)
                 ? {
-                    problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an address and not a path', text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null),
+                    problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is an address and not a path', text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null),
                 }
-                : (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .readS3Location */ .qk)(text);
+                : (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .readS3Location */ .qk)(text);
             if ('problem' in read)
                 refuse(read.problem);
             else
                 s3.push(read.location);
         }
         else if (text.includes('\0') || text.trim() === '') {
-            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is not a path'));
+            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is not a path'));
         }
         else if (text === '-' && context.entryPoint === 'action') {
-            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is standard input, which a step of a workflow does not have'));
+            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is standard input, which a step of a workflow does not have'));
         }
         else {
             paths.push(text);
@@ -7134,12 +7984,12 @@ function readSource(locations, report, context) {
         return null;
     if (s3.length > 0 && paths.length > 0) {
         const [path, location] = [paths[0], s3[0].text];
-        refuse(`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} is a path and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(location)} is on S3. One check reads one kind: run two checks.`);
+        refuse(`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(path)} is a path and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(location)} is on S3. One check reads one kind: run two checks.`);
         return null;
     }
     return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths };
 }
-function noSource({ entryPoint, purpose }) {
+function describeNoSource({ entryPoint, purpose }) {
     if (purpose === 'preview')
         return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
     return entryPoint === 'action'
@@ -7150,25 +8000,25 @@ function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
     const failed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
     const openEnds = source === null || source.kind === 'local';
-    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .SECONDS_PER_DAY */ .xz;
+    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
     const since = values.since?.instant ?? defaultSince;
     const until = values.until?.instant ?? (openEnds ? null : now);
     if (values.since !== undefined && values.since.instant > now) {
         const [text] = given.get('since');
-        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(now)})`));
+        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(now)})`));
         return null;
     }
     if (failed)
         return null;
     if (since !== null && until !== null && since >= until) {
-        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(since)}${values.since === undefined ? ' (the default)' : ''}`;
-        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(until)}${values.until === undefined ? ' (the default)' : ''}`;
-        report('since', `${ends} is not before ${labelOf('until', context)}, ${untilText}: the window is empty.`);
+        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}${values.since === undefined ? ' (the default)' : ''}`;
+        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(until)}${values.until === undefined ? ' (the default)' : ''}`;
+        report('since', `${ends} is not before ${formatLabel('until', context)}, ${untilText}: the window is empty.`);
         return null;
     }
     if (values.until?.isBareDate === true) {
         const [text] = given.get('until');
-        notices.push(`${labelOf('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .timestamp */ .vE)(values.until.instant)}, so that day is not included.`);
+        notices.push(`${formatLabel('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(values.until.instant)}, so that day is not included.`);
     }
     return { since, until };
 }
@@ -7181,9 +8031,9 @@ function readWindow(given, values, source, report, notices, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ byBucket),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   VZ: () => (/* binding */ judgeBuckets)
+/* harmony export */   B7: () => (/* binding */ findState),
+/* harmony export */   VZ: () => (/* binding */ judgeBuckets),
+/* harmony export */   tb: () => (/* binding */ groupByBucket)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
@@ -7196,10 +8046,10 @@ function readWindow(given, values, source, report, notices, context) {
 function judgeBuckets(scope, tallied, targets, gaps, facts) {
     const names = scope.buckets.length > 0
         ? scope.buckets
-        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoints */ .U);
+        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
     const factsOf = new Map(facts.map((one) => [one.bucket, one]));
-    const targetsOf = byBucket(targets);
-    const gapsOf = byBucket(gaps);
+    const targetsOf = groupByBucket(targets);
+    const gapsOf = groupByBucket(gaps);
     return names.map((name) => {
         const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED };
         const parts = {
@@ -7207,7 +8057,7 @@ function judgeBuckets(scope, tallied, targets, gaps, facts) {
             gaps: gapsOf.get(name) ?? [],
             facts: known,
         };
-        return { name, ...known, state: stateOf(parts) };
+        return { name, ...known, state: findState(parts) };
     });
 }
 const NOT_ASKED = {
@@ -7222,7 +8072,7 @@ function isInLogs({ parsedInWindow }) {
     return parsedInWindow > 0;
 }
 /** The first state that applies. */
-function stateOf({ targets, gaps, facts }) {
+function findState({ targets, gaps, facts }) {
     const verdicts = new Set(targets.map(({ verdict }) => verdict));
     const open = gaps.filter(({ accepted }) => !accepted);
     if (verdicts.has('non-compliant'))
@@ -7238,7 +8088,7 @@ function stateOf({ targets, gaps, facts }) {
     return 'unproven';
 }
 /** The items of each bucket. Items without a bucket are left out. */
-function byBucket(items) {
+function groupByBucket(items) {
     const grouped = new Map();
     for (const item of items) {
         if (item.bucket === null)
@@ -7260,12 +8110,12 @@ function byBucket(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ gapsOf),
+/* harmony export */   $: () => (/* binding */ findGaps),
 /* harmony export */   u: () => (/* binding */ ACCEPTED_WHERE_DENIED)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
 
 
@@ -7281,23 +8131,23 @@ const ACCEPTED_WHERE_DENIED = new Set([
     'logging-changed',
 ]);
 /** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
-function gapsOf(tally, targets, settings, deniedBuckets) {
+function findGaps(tally, targets, settings, deniedBuckets) {
     const facts = {
         ...settings,
         tally,
         targets,
-        silent: bucketsWithoutRecords(tally, settings.scope),
+        silent: findBucketsWithoutRecords(tally, settings.scope),
         nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
     };
     const isDenied = (bucket) => bucket === null
         ? settings.scope.buckets.length > 0 && settings.scope.buckets.every((name) => deniedBuckets.has(name))
         : deniedBuckets.has(bucket);
     const found = [
-        ...noLogRecords(facts),
-        ...noTraffic(facts),
-        ...recordGaps(tally),
-        ...staleLogs(facts),
-        ...windowNotCovered(facts),
+        ...findNoLogRecords(facts),
+        ...findNoTraffic(facts),
+        ...findRecordGaps(tally),
+        ...findStaleLogs(facts),
+        ...findWindowNotCovered(facts),
         ...tally.engineGaps,
     ];
     return found.map((gap) => ({
@@ -7314,11 +8164,11 @@ function gapsOf(tally, targets, settings, deniedBuckets) {
 function isAccepted(name, count, accepted) {
     return accepted.some((gap) => gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)));
 }
-function bucketsWithoutRecords(tally, scope) {
+function findBucketsWithoutRecords(tally, scope) {
     const parsed = new Set(tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket));
     return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)));
 }
-function noLogRecords({ silent, nothingParsed }) {
+function findNoLogRecords({ silent, nothingParsed }) {
     if (nothingParsed)
         return [
             {
@@ -7332,14 +8182,14 @@ function noLogRecords({ silent, nothingParsed }) {
         message: `The logs hold no record of bucket ${bucket} in the window. Check its name, that its access logging is on and writes to the location read, and the window.`,
     }));
 }
-function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
+function findNoTraffic({ tally, targets, scope, silent, nothingParsed }) {
     const gaps = targets
         .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
         .map((target) => ({
         name: 'no-traffic',
         bucket: target.bucket,
         network: target.network,
-        message: `${noTrafficReason(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
+        message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }));
     if (scope.buckets.length > 0 || nothingParsed)
         return gaps;
@@ -7349,11 +8199,11 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
             : [
                 {
                     name: 'no-traffic',
-                    message: `Records were read, but none counts: ${placesOf(tally)}. Check the window.`,
+                    message: `Records were read, but none counts: ${describePlaces(tally)}. Check the window.`,
                 },
             ];
     const seen = new Set(targets.map(({ network }) => network));
-    const missed = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .networkNames */ .Di)(scope).filter((name) => !seen.has(name));
+    const missed = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworkNames */ .vc)(scope).filter((name) => !seen.has(name));
     return [
         ...gaps,
         ...missed.map((network) => ({
@@ -7363,18 +8213,18 @@ function noTraffic({ tally, targets, scope, silent, nothingParsed }) {
         })),
     ];
 }
-function noTrafficReason(target) {
-    const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
+function explainNoTraffic(target) {
+    const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
     const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
     if (target.sigV4 > 0)
         return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
     if (others > 0)
-        return `${where}: ${counted(others, 'request')}, none signed with SigV4.`;
+        return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`;
     if (target.excluded > 0)
         return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`;
     return `${where}: no request in the window.`;
 }
-function placesOf({ totals }) {
+function describePlaces({ totals }) {
     const places = [
         [totals.outsideWindow, 'outside the window'],
         [totals.service, 'of S3’s own operations'],
@@ -7385,30 +8235,30 @@ function placesOf({ totals }) {
         .map(([count, place]) => `${count} ${place}`)
         .join(', ');
 }
-function recordGaps({ totals, unparsedSamples }) {
+function findRecordGaps({ totals, unparsedSamples }) {
     const gaps = [];
     if (totals.unparsed > 0)
         gaps.push({
             name: 'unparsed-records',
             count: totals.unparsed,
-            message: `${counted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+            message: `${formatCounted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
             samples: unparsedSamples,
         });
     if (totals.missing > 0)
         gaps.push({
             name: 'signature-missing',
             count: totals.missing,
-            message: `${counted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+            message: `${formatCounted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
         });
     if (totals.unknown > 0)
         gaps.push({
             name: 'signature-unknown',
             count: totals.unknown,
-            message: `${counted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+            message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
         });
     return gaps;
 }
-function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }) {
+function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }) {
     if (maxLogAgeSeconds === null || nothingParsed)
         return [];
     const oldestAllowed = now - maxLogAgeSeconds;
@@ -7420,12 +8270,12 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
         const of = bucket === null ? '' : ` of bucket ${bucket}`;
         const found = newest === null
             ? `No record${of} is from before now`
-            : `The newest record${of} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(newest)}`;
+            : `The newest record${of} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(newest)}`;
         return [
             {
                 name: 'stale-logs',
                 bucket,
-                message: `${found}; max-log-age asks for one since ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+                message: `${found}; max-log-age asks for one since ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
             },
         ];
     };
@@ -7437,7 +8287,7 @@ function staleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed 
     const newest = [...newestOf.values()].filter((time) => time !== null);
     return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
 }
-function windowNotCovered({ tally, scope, silent, nothingParsed }) {
+function findWindowNotCovered({ tally, scope, silent, nothingParsed }) {
     const { since } = scope.window;
     if (since === null || nothingParsed)
         return [];
@@ -7447,34 +8297,37 @@ function windowNotCovered({ tally, scope, silent, nothingParsed }) {
     const place = ({ location }) => places.get(location) ?? places.size;
     const found = tally.coverage
         .filter(({ bucket }) => bucket === null || isAsked(bucket))
-        .sort((a, b) => place(a) - place(b) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoints */ .U)(a.bucket ?? '', b.bucket ?? ''))
+        .sort((a, b) => place(a) - place(b) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.bucket ?? '', b.bucket ?? ''))
         .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
         const known = [oldestLogObject, oldestRecord].filter((time) => time !== null);
-        const oldest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .least */ .YG)(known);
+        const oldest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .findLeast */ .z0)(known);
         if (known.length === 0 || oldest <= since)
             return [];
         return {
             name: 'window-not-covered',
             bucket,
-            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldest)}, after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
+            message: `The logs of ${bucket === null ? location : `bucket ${bucket}`} begin at ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldest)}, after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}): the requests before that are not known. Choose a later since, or keep logs for longer.`,
         };
     });
     const told = new Set(found.map(({ bucket }) => bucket));
-    return [...found, ...lateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket))];
+    return [
+        ...found,
+        ...findLateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket)),
+    ];
 }
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
-function lateBuckets({ buckets }, since) {
-    return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) => sharesLocation && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
+function findLateBuckets({ buckets }, since) {
+    return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) => sharesLocation && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
         ? [
             {
                 name: 'window-not-covered',
                 bucket,
-                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
             },
         ]
         : []);
 }
-function counted(count, noun) {
+function formatCounted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -7487,14 +8340,14 @@ function counted(count, noun) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o4: () => (/* binding */ judgeWithExceptions),
-  Bn: () => (/* binding */ overallVerdict)
+  _4: () => (/* binding */ findOverallVerdict),
+  o4: () => (/* binding */ judgeWithExceptions)
 });
 
 // UNUSED EXPORTS: judge
 
 // EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
-var apply = __webpack_require__(7012);
+var apply = __webpack_require__(3757);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
@@ -7510,40 +8363,46 @@ var report = __webpack_require__(1819);
 
 
 /**
- * The clients that the engine kept apart and that signed with SigV2, most requests first: findings where no exception covers
- * them. With `ignoreRejected` those all of whose requests were refused are left out.
+ * The clients that the engine kept separately and that signed with SigV2, most requests first. They are findings unless
+ * an exception covers them. With `ignoreRejected`, clients whose requests were all refused are excluded.
  */
-function signersOf({ sigV2Clients }, settings) {
+function listSigners({ sigV2Clients }, settings) {
     return sigV2Clients
         .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
-        .sort(byRequests);
+        .sort(compareRequests);
 }
 function isFinding(requests, rejected, { ignoreRejected }) {
     return requests > 0 && !(ignoreRejected && rejected === requests);
 }
 /**
- * The findings among all that signed with SigV2. Clients that the engine did not keep apart are left out by `ignoreRejected`
- * only where every one of their requests was refused, so that not keeping them can only make the verdict worse. For the same
- * reason no exception covers a client that was not kept apart.
+ * The findings among all clients that signed with SigV2. `ignoreRejected` excludes clients that the engine did not keep
+ * separately only if all their requests were refused. So a client that was not kept can only make the verdict worse.
+ * For the same reason no exception covers such a client.
  */
-function findingsOf({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed }, settings) {
-    const withFinding = new Set(found.map(({ bucket, network }) => (0,scope/* targetKey */.hD)(bucket, network)));
+function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
+    const withFinding = new Set(found.map(({ bucket, network }) => (0,scope/* makeTargetKey */.Rq)(bucket, network)));
     let requestsNotKeptApart = 0;
     for (const target of targets) {
         if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings))
             continue;
-        withFinding.add((0,scope/* targetKey */.hD)(target.bucket, target.network));
+        withFinding.add((0,scope/* makeTargetKey */.Rq)(target.bucket, target.network));
         requestsNotKeptApart += target.sigV2RequestsNotListed;
     }
-    const cut = found.slice(report/* FINDINGS_LISTED */.XN);
+    for (const { bucket, network } of sigV2ClientsBeyond)
+        withFinding.add((0,scope/* makeTargetKey */.Rq)(bucket, network));
+    const cut = [
+        ...found.slice(report/* FINDINGS_LISTED */.XN).map(({ requests }) => ({ requests, clients: 1 })),
+        ...sigV2ClientsBeyond,
+    ];
+    const cutClients = cut.reduce((sum, { clients }) => sum + clients, 0);
     const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart);
     const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0;
     return {
         listed: found.slice(0, report/* FINDINGS_LISTED */.XN),
         notListed: {
             requests,
-            clients: beyond === null ? null : cut.length + beyond,
-            clientsAtLeast: cut.length + (beyond ?? 1),
+            clients: beyond === null ? null : cutClients + beyond,
+            clientsAtLeast: cutClients + (beyond ?? 1),
             requestsNotKeptApart,
         },
         targets: withFinding,
@@ -7551,13 +8410,13 @@ function findingsOf({ findings: found, excepted, outcomes }, { targets, sigV2Cli
         exceptions: outcomes,
     };
 }
-function byRequests(a, b) {
+function compareRequests(a, b) {
     return (b.requests - a.requests ||
-        (0,order/* byCodePoints */.U)(a.bucket, b.bucket) ||
-        (0,order/* byCodePoints */.U)(a.remoteIp, b.remoteIp) ||
-        (0,order/* byCodePoints */.U)(a.requester, b.requester) ||
-        (0,order/* byCodePoints */.U)(a.authentication, b.authentication) ||
-        (0,order/* byCodePoints */.U)(a.userAgent, b.userAgent));
+        (0,order/* compareCodePoints */.O)(a.bucket, b.bucket) ||
+        (0,order/* compareCodePoints */.O)(a.remoteIp, b.remoteIp) ||
+        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
+        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
+        (0,order/* compareCodePoints */.O)(a.userAgent, b.userAgent));
 }
 
 // EXTERNAL MODULE: ./lib/verdict/gaps.js
@@ -7572,30 +8431,31 @@ var verdict_targets = __webpack_require__(3863);
 
 
 
-/** What a tally proves where exceptions cover some of its clients. Throws the signal's reason where that is aborted. */
+/** The judgement of a tally with exceptions. Throws the reason of the signal when that is aborted. */
 async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFacts = []) {
-    const signers = signersOf(tally, settings);
+    const signers = listSigners(tally, settings);
     const applied = await (0,apply/* applyExceptions */.FW)(signers, exceptions, settings.now, signal);
     return judge(tally, settings, { applied, bucketFacts });
 }
 /**
- * What a tally proves. Throws, as a bug, where the tally's parts contradict each other: no verdict rests on such a tally.
+ * The judgement of a tally.
+ * @throws an error, as a bug, when parts of the tally contradict each other
  */
 function judge(tally, settings, known = {}) {
-    const problem = (0,scope/* targetsProblem */.cL)(settings.scope);
+    const problem = (0,scope/* findTargetsProblem */.P2)(settings.scope);
     if (problem !== null)
         throw new errors/* SettingsError */.GN(problem);
     refuseContradictions(tally);
-    const { applied = { findings: signersOf(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [] } = known;
-    const findings = findingsOf(applied, tally, settings);
+    const { applied = { findings: listSigners(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [], } = known;
+    const findings = makeFindings(applied, tally, settings);
     const denied = new Set(settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : []);
     const targets = (0,verdict_targets/* judgeTargets */.Ui)(tally.targets, settings.scope, findings.targets, denied);
     for (const { verdict, bucket } of targets)
         if (verdict === 'non-compliant')
             denied.delete(bucket);
-    const gaps = (0,verdict_gaps/* gapsOf */.d)(tally, targets, settings, denied);
+    const gaps = (0,verdict_gaps/* findGaps */.$)(tally, targets, settings, denied);
     return {
-        verdict: overallVerdict(targets, gaps),
+        verdict: findOverallVerdict(targets, gaps),
         targets,
         buckets: (0,buckets/* judgeBuckets */.VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
         findings,
@@ -7606,10 +8466,11 @@ function isDenied({ denial }) {
     return denial === 'denied';
 }
 /**
- * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes it
- * `inconclusive`, and so does the lack of a target that proves something: what is accepted proves nothing.
+ * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes
+ * it `inconclusive`. A report without a target that proves something is also `inconclusive`, because an accepted gap
+ * proves nothing.
  */
-function overallVerdict(targets, gaps) {
+function findOverallVerdict(targets, gaps) {
     if (targets.some(({ verdict }) => verdict === 'non-compliant'))
         return 'non-compliant';
     if (gaps.some(({ accepted }) => !accepted))
@@ -7617,7 +8478,7 @@ function overallVerdict(targets, gaps) {
     return targets.some(verdict_targets/* isProof */.rN) ? 'compliant' : 'inconclusive';
 }
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
-function refuseContradictions({ totals, targets, daily, sigV2Clients }) {
+function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2ClientsBeyond = [], }) {
     const agree = (what, ...counts) => {
         if (new Set(counts).size > 1)
             throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`);
@@ -7632,7 +8493,9 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients }) {
         if (sigV4Rejected > sigV4)
             throw new Error(`the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`);
     agree('excluded in totals and targets', excluded, sum(targets, (target) => target.excluded));
-    agree('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) + sum(targets, (target) => target.sigV2RequestsNotListed));
+    agree('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) +
+        sum(sigV2ClientsBeyond, (clients) => clients.requests) +
+        sum(targets, (target) => target.sigV2RequestsNotListed));
 }
 
 
@@ -7643,8 +8506,8 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MC: () => (/* binding */ verdictOfTarget),
 /* harmony export */   Ui: () => (/* binding */ judgeTargets),
+/* harmony export */   dM: () => (/* binding */ judgeTarget),
 /* harmony export */   rN: () => (/* binding */ isProof)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
@@ -7658,21 +8521,21 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients }) {
  * the log has, by bucket name.
  */
 function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
-    const byKey = new Map(tallied.map((target) => [(0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(target.bucket, target.network), target]));
+    const byKey = new Map(tallied.map((target) => [(0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network), target]));
     const configured = scope.buckets.length > 0;
     const buckets = configured
         ? scope.buckets
-        : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoints */ .U);
-    return buckets.flatMap((bucket) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .networkNames */ .Di)(scope).flatMap((network) => {
-        const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(bucket, network);
+        : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    return buckets.flatMap((bucket) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworkNames */ .vc)(scope).flatMap((network) => {
+        const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network);
         const target = byKey.get(key);
         if (target === undefined && !configured)
             return [];
-        const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .noSignatures */ .PJ)();
+        const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
         return {
             bucket,
             network,
-            verdict: verdictOfTarget(withFinding.has(key), { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 }, deniedBuckets.has(bucket)),
+            verdict: judgeTarget(withFinding.has(key), { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 }, deniedBuckets.has(bucket)),
             sigV4,
             sigV2,
             unsigned,
@@ -7686,15 +8549,18 @@ function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
         };
     }));
 }
-/** What the numbers of a target say. Anybody can send a SigV4 request that S3 refuses, so such a one proves nothing. */
-function verdictOfTarget(hasFinding, { sigV4, sigV4Rejected }, isDenied) {
+/**
+ * The meaning of the numbers of a target. Anybody can send a SigV4 request that S3 refuses, so that such a request
+ * proves nothing.
+ */
+function judgeTarget(hasFinding, { sigV4, sigV4Rejected }, isDenied) {
     if (hasFinding)
         return 'non-compliant';
     if (sigV4 > sigV4Rejected)
         return 'compliant';
     return isDenied ? 'denied' : 'no-traffic';
 }
-/** Whether a target proves something for the verdict: what has no finding, and is more than silence. */
+/** Whether a target proves something for the verdict: it has no finding, and is more than silence. */
 function isProof({ verdict }) {
     return verdict === 'compliant' || verdict === 'denied';
 }

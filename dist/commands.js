@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9069);
+/* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4713);
@@ -26,7 +26,7 @@ async function run(commandLine, context) {
     const { terminal, stop } = context;
     const { raw } = commandLine;
     const problems = [...commandLine.problems];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceOf */ .F)(commandLine, 'format', _check_js__WEBPACK_IMPORTED_MODULE_4__.FORMATS, problems);
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readChoice */ .K)(commandLine, 'format', _check_js__WEBPACK_IMPORTED_MODULE_4__.FORMATS, problems);
     const names = [...new Set([raw['log-location'] ?? []].flat())];
     if (names.length === 0)
         problems.push('merge takes one report.json or more: s3-sigv4-check merge REPORT.json...');
@@ -34,7 +34,8 @@ async function run(commandLine, context) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems.join('\n'));
     stop.startDeadline(DEADLINE_MINUTES, null);
     const now = Math.floor(Date.now() / 1000);
-    const report = await (0,_report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__.readAndMerge)(names, now, {
+    const files = await (0,_report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__.removeSameFiles)(names, (message) => terminal.say('notice', message));
+    const report = await (0,_report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__.readAndMerge)(files, now, {
         signal: stop.signal,
         onWarning: (message) => terminal.say('warning', message),
     });
@@ -44,7 +45,7 @@ async function run(commandLine, context) {
         onQuery: () => { },
         onStage: () => { },
         async onReport(merged) {
-            for (const piece of await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__.formatted)(merged, format, reportDirectory, context))
+            for (const piece of await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__.formatReport)(merged, format, reportDirectory, context))
                 await terminal.result(piece);
         },
     });
@@ -54,7 +55,7 @@ async function run(commandLine, context) {
 
 /***/ }),
 
-3650:
+6586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,8 +68,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
 var aws_clients = __webpack_require__(1712);
-// EXTERNAL MODULE: ./lib/aws/credentials.js + 3 modules
-var credentials = __webpack_require__(9799);
+// EXTERNAL MODULE: ./lib/aws/credentials.js + 2 modules
+var credentials = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
+var engines_open = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/log-sources/files/find.js
@@ -77,10 +80,16 @@ var find = __webpack_require__(2754);
 var account_buckets = __webpack_require__(8977);
 // EXTERNAL MODULE: ./lib/log-sources/s3/bucket-region.js
 var bucket_region = __webpack_require__(1333);
+// EXTERNAL MODULE: ./lib/log-sources/s3/deliveries.js
+var s3_deliveries = __webpack_require__(4770);
 // EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 3 modules
 var discovery = __webpack_require__(2159);
-// EXTERNAL MODULE: ./lib/log-sources/s3/objects.js
-var objects = __webpack_require__(3456);
+// EXTERNAL MODULE: ./lib/log-sources/s3/objects.js + 1 modules
+var objects = __webpack_require__(6796);
+// EXTERNAL MODULE: ./lib/log-sources/s3/other-logs.js
+var other_logs = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/log-sources/s3/other-window.js
+var other_window = __webpack_require__(8723);
 // EXTERNAL MODULE: ./lib/model/order.js
 var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -91,8 +100,8 @@ var cancellation = __webpack_require__(3093);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
-// EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 1 modules
-var sql_table = __webpack_require__(187);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 2 modules
+var sql_table = __webpack_require__(5480);
 // EXTERNAL MODULE: ./lib/engines/athena/statements.js
 var statements = __webpack_require__(5117);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
@@ -106,14 +115,17 @@ var locations = __webpack_require__(845);
 
 
 
-/** What Athena needs: a workgroup, a place for results, a database and tables that are there or may be made. */
+/**
+ * The requirements of Athena: a workgroup, a location for results, and a database and tables that exist or can be
+ * created.
+ */
 async function planAthena(settings, clients, locations, planned, steps, signal) {
     const workGroup = await planWorkGroup(settings, clients, planned, steps, signal);
     await planResults(settings, clients, workGroup, steps, signal);
     await planTables(settings, clients, locations, steps, signal);
 }
 async function planWorkGroup({ aws }, { athena, region }, planned, steps, signal) {
-    const { GetWorkGroupCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const { GetWorkGroupCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const name = aws.workgroup;
     try {
         const client = await athena();
@@ -125,7 +137,7 @@ async function planWorkGroup({ aws }, { athena, region }, planned, steps, signal
         }
         const bytes = planned.reduce((sum, location) => sum + location.bytes, 0);
         const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter((most) => typeof most === 'number');
-        const limit = (0,lists/* least */.YG)(limits);
+        const limit = (0,lists/* findLeast */.z0)(limits);
         if (bytes > limit)
             steps.failed('workgroup', name, `a query may scan ${limit} bytes, and the log objects of the window hold ${bytes}`, 'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period');
         else
@@ -134,15 +146,15 @@ async function planWorkGroup({ aws }, { athena, region }, planned, steps, signal
     }
     catch (error) {
         signal.throwIfAborted();
-        const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'InvalidRequest')
+        const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'InvalidRequest')
             ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
             : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`;
         steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`);
         return null;
     }
 }
-/** Where query results go: the location, or why there is none. */
-function outputOf({ aws }, workGroup) {
+/** The location of query results, or the reason why there is none. */
+function findOutputLocation({ aws }, workGroup) {
     const configuration = workGroup?.Configuration;
     if (configuration?.ManagedQueryResultsConfiguration?.Enabled === true)
         return { isManaged: true };
@@ -152,7 +164,7 @@ function outputOf({ aws }, workGroup) {
 }
 async function planResults(settings, clients, workGroup, steps, signal) {
     const name = 'output location';
-    const output = outputOf(settings, workGroup);
+    const output = findOutputLocation(settings, workGroup);
     if ('isManaged' in output) {
         if (output.isManaged)
             steps.ok(name, '', 'Athena keeps the query results itself');
@@ -168,18 +180,18 @@ async function planResults(settings, clients, workGroup, steps, signal) {
         return;
     }
     const { bucket, prefix } = read.location;
-    const calls = (0,bucket_region.bucketCalls)(clients);
+    const calls = (0,bucket_region.makeBucketCalls)(clients);
     let isAllowed = true;
-    for (const { action, resource, statement, expected, ask } of await probesOf(bucket, prefix, signal)) {
+    for (const { action, resource, statement, expected, ask } of await findProbes(bucket, prefix, signal)) {
         try {
             await calls.ask(bucket, ask);
         }
         catch (error) {
             signal.throwIfAborted();
-            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), ...expected))
+            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), ...expected))
                 continue;
             isAllowed = false;
-            const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'NoSuchBucket')
+            const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'NoSuchBucket')
                 ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
                 : `Allow ${action} on ${resource} (statement ${statement} of the policy)`;
             steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`);
@@ -190,8 +202,8 @@ async function planResults(settings, clients, workGroup, steps, signal) {
 }
 /** Nothing has this name; it is only asked for. */
 const PROBE_NAME = 's3-sigv4-check-plan';
-async function probesOf(bucket, prefix, signal) {
-    const s3 = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+async function findProbes(bucket, prefix, signal) {
+    const s3 = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
     const at = { Bucket: bucket };
     const key = { ...at, Key: `${folder}${PROBE_NAME}` };
@@ -229,7 +241,7 @@ async function probesOf(bucket, prefix, signal) {
     ];
 }
 async function planTables(settings, { glue }, locations, steps, signal) {
-    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     const client = await glue();
     const options = { abortSignal: signal };
     const { database } = settings.aws;
@@ -243,7 +255,7 @@ async function planTables(settings, { glue }, locations, steps, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'EntityNotFound')) {
+            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
                 steps.ok(name, subject, 'it is to be made');
                 return false;
             }
@@ -257,7 +269,7 @@ async function planTables(settings, { glue }, locations, steps, signal) {
     await planDefaultDatabase(client, steps, options);
     let tables = [];
     try {
-        tables = (0,statements/* locatedTables */.Ck)(settings, locations);
+        tables = (0,statements/* locateTables */.yF)(settings, locations);
     }
     catch (error) {
         steps.failedBy('table', settings.aws.table ?? '', error, 'Leave table out');
@@ -276,46 +288,32 @@ async function planTables(settings, { glue }, locations, steps, signal) {
     }
     if (hasDatabase === null)
         steps.skipped('making tables', database, 'the database could not be read');
-    else if (!isMissing)
-        steps.skipped('making tables', database, 'no table has to be made');
+    else if (isMissing)
+        steps.skipped('making tables', database, explainNotTried(database));
     else
-        await planMaking(settings, { glue }, hasDatabase, steps, signal);
+        steps.skipped('making tables', database, 'no table has to be made');
 }
-/** Athena looks into this database whatever a statement names. */
+/**
+ * A plan creates nothing, so it sends no call that could. A call of that kind is the only proof of the permission
+ * (docs/decisions/plan-creates-nothing.md).
+ */
+function explainNotTried(database) {
+    return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`;
+}
+/** Athena reads this database for every statement. */
 async function planDefaultDatabase(client, steps, options) {
-    const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+    const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     try {
         await client.send(new GetDatabaseCommand({ Name: 'default' }), options);
     }
     catch (error) {
         options.abortSignal.throwIfAborted();
-        if (!(0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), 'EntityNotFound')) {
+        if (!(0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
             steps.failedBy('database', 'default', error, 'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)', 'glue:GetDatabase of default');
             return;
         }
     }
     steps.ok('database', 'default', 'it may be asked for');
-}
-/** Asks in a way that can make nothing: for a database that is there, or for a table in a database that is not. */
-async function planMaking({ aws: { database } }, { glue }, hasDatabase, steps, signal) {
-    const { CreateDatabaseCommand, CreateTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
-    const client = await glue();
-    const options = { abortSignal: signal };
-    const action = hasDatabase ? 'glue:CreateDatabase' : 'glue:CreateTable';
-    try {
-        if (hasDatabase)
-            await client.send(new CreateDatabaseCommand({ DatabaseInput: { Name: database } }), options);
-        else
-            await client.send(new CreateTableCommand({ DatabaseName: database, TableInput: { Name: 'access_log_plan' } }), options);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(0,aws_errors/* isNamed */.ev)((0,aws_errors/* awsFailure */.MT)(error), hasDatabase ? 'AlreadyExists' : 'EntityNotFound')) {
-            steps.failedBy('making tables', database, error, `Allow glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy), or make the tables beforehand: s3-sigv4-check sql prints them`, `${action} in ${database}`);
-            return;
-        }
-    }
-    steps.ok('making tables', database, `${action} is allowed`);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
@@ -338,7 +336,7 @@ const ATHENA = { startSeconds: 20, objectsPerSecond: 3_000, bytesPerSecond: 2 **
 const FILE_BYTES_PER_SECOND = 500 * 2 ** 20;
 /** Estimated cost and time of each engine for log objects on S3. */
 function forecastS3(locations) {
-    const { logObjects, bytes } = summed(locations);
+    const { logObjects, bytes } = sumLocations(locations);
     const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING);
     const requests = logObjects + listings;
     const requestsUsd = logObjects * USD_PER_GET + listings * USD_PER_LIST;
@@ -348,12 +346,12 @@ function forecastS3(locations) {
     const scanned = logObjects === 0 ? 0 : Math.max(LEAST_BYTES_SCANNED, bytes);
     const base = { logObjects, bytes, requests };
     return {
-        embedded: rounded({
+        embedded: roundForecast({
             ...base,
             usd: requestsUsd + (bytes / GIGABYTE) * USD_PER_GIGABYTE_OUT,
             seconds: seconds(EMBEDDED),
         }),
-        athena: rounded({
+        athena: roundForecast({
             ...base,
             usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
             seconds: seconds(ATHENA),
@@ -362,17 +360,17 @@ function forecastS3(locations) {
 }
 /** Estimated time for log files of this machine, which Athena cannot read. */
 function forecastFiles(locations) {
-    const { logObjects, bytes } = summed(locations);
+    const { logObjects, bytes } = sumLocations(locations);
     const seconds = bytes / FILE_BYTES_PER_SECOND;
-    return { embedded: rounded({ logObjects, bytes, requests: 0, usd: 0, seconds }), athena: null };
+    return { embedded: roundForecast({ logObjects, bytes, requests: 0, usd: 0, seconds }), athena: null };
 }
-function summed(locations) {
+function sumLocations(locations) {
     return {
         logObjects: locations.reduce((sum, one) => sum + one.logObjects - one.archivedLogObjects, 0),
         bytes: locations.reduce((sum, one) => sum + one.bytes, 0),
     };
 }
-function rounded(forecast) {
+function roundForecast(forecast) {
     return {
         ...forecast,
         usd: Math.round(forecast.usd * 1e4) / 1e4,
@@ -380,10 +378,33 @@ function rounded(forecast) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/policy-steps.js
+const FOUND = {
+    denied: 'it denies SigV2',
+    partly: 'it denies a part of the SigV2 requests',
+    'not-denied': 'it does not deny SigV2',
+};
+/** What each bucket's policy says of SigV2. A check needs it only where a denial is to count as proof. */
+function planPolicies({ acceptDenyPolicy }, facts, steps) {
+    const name = 'bucket policy';
+    for (const { bucket, denial, denialReason } of facts) {
+        if (denial === null)
+            continue;
+        const reason = denialReason ?? '';
+        if (denial !== 'unknown')
+            steps.ok(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`);
+        else if (acceptDenyPolicy)
+            steps.failed(name, bucket, reason, `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`);
+        else
+            steps.skipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/step-list.js
 
 
-function stepList() {
+/** Creates an empty list of steps. */
+function createStepList() {
     const steps = [];
     const add = (name, subject, state, message, remedy) => void steps.push({ name, subject, state, message, remedy });
     return {
@@ -395,14 +416,95 @@ function stepList() {
                 return add(name, subject, 'failed', error.message, remedy);
             if (call === undefined)
                 throw error;
-            const failure = (0,aws_errors/* awsFailure */.MT)(error);
-            add(name, subject, 'failed', `${call} failed: ${(0,aws_errors/* inAwsWords */.O)(failure)}`, (0,aws_errors/* remedyFor */.wJ)(failure) ?? remedy);
+            const failure = (0,aws_errors/* readAwsFailure */.Qx)(error);
+            add(name, subject, 'failed', `${call} failed: ${(0,aws_errors/* quoteAwsFailure */.uX)(failure)}`, (0,aws_errors/* findRemedy */.KJ)(failure) ?? remedy);
         },
         all: () => steps,
     };
 }
 
+// EXTERNAL MODULE: ./lib/log-sources/s3/trails.js
+var s3_trails = __webpack_require__(7151);
+;// CONCATENATED MODULE: ./lib/plan/trail-steps.js
+
+
+const REMEDY = 'Allow cloudtrail:DescribeTrails, cloudtrail:GetEventSelectors and cloudtrail:GetTrailStatus (statement ReadTrails of the policy), let one trail record all S3 data events of the bucket, or accept trail-coverage';
+/** Buckets named in one step. */
+const BUCKETS_NAMED = 3;
+/**
+ * Shows the trails that deliver to the locations, and for which buckets none of them proves that it records every request.
+ * What only the files tell, a change within the window, a plan does not know.
+ *
+ * @param region where the trails are asked for if no bucket is configured
+ */
+async function planTrails({ scope, source, acceptGaps, now }, others, region, calls, steps) {
+    const locations = others.filter(({ kind }) => kind === 'trail').map(({ location }) => location);
+    if (locations.length === 0)
+        return;
+    const { buckets, window } = scope;
+    const isAccepted = acceptGaps.some(({ name }) => name === 'trail-coverage');
+    if (buckets.length === 0) {
+        const { trails, problem, isRefused } = await (0,s3_trails.readRegionTrails)(region, locations, calls);
+        const refusals = trails.flatMap(({ trail }) => (trail instanceof Error ? [trail.message] : []));
+        addTrails(trails, steps);
+        if (problem !== null && !isRefused)
+            steps.skipped('trail', region, problem);
+        for (const message of problem !== null && isRefused ? [problem] : new Set(refusals))
+            if (isAccepted)
+                steps.skipped('trail', region, `${message}. The gap trail-coverage is accepted`);
+            else
+                steps.failed('trail', region, message, REMEDY);
+        steps.skipped('trail coverage', '', 'the logs say which buckets a trail must record, because no bucket is configured');
+        return;
+    }
+    const found = await (0,s3_trails.readTrails)(buckets, locations, calls);
+    addTrails(found.flatMap(({ trails }) => trails), steps);
+    const areOnlyTrails = source.kind === 's3' && source.locations.length === locations.length;
+    const unproven = new Map();
+    for (const one of found) {
+        const problem = (0,s3_trails.findProblem)(one, window, now, []);
+        if (problem === null)
+            steps.ok('trail coverage', one.bucket, describeCoverage(one));
+        else
+            unproven.set(problem, [...(unproven.get(problem) ?? []), one.bucket]);
+    }
+    for (const [problem, names] of unproven) {
+        const shown = names.slice(0, BUCKETS_NAMED).join(', ');
+        const subject = names.length > BUCKETS_NAMED ? `${shown} and ${names.length - BUCKETS_NAMED} more` : shown;
+        if (isAccepted)
+            steps.skipped('trail coverage', subject, `${problem}. The gap trail-coverage is accepted`);
+        else if (!areOnlyTrails)
+            steps.skipped('trail coverage', subject, `${problem}. A bucket whose access logs are read needs no proof`);
+        else
+            steps.failed('trail coverage', subject, problem, REMEDY);
+    }
+}
+/** Shows each trail once. */
+function addTrails(trails, steps) {
+    const told = new Set();
+    for (const { arn, trail } of trails)
+        if (!(trail instanceof Error) && !told.has(arn)) {
+            told.add(arn);
+            steps.ok('trail', arn, describeTrail(trail));
+        }
+}
+function describeTrail({ bucket, keyPrefix, isOrganizationTrail, homeRegion, status }) {
+    const { isLogging, startedAt, deliveredAt } = status;
+    const since = startedAt === null ? '' : ` since ${(0,time/* formatTimestamp */.Ey)(startedAt)}`;
+    const delivered = deliveredAt === null ? 'nothing delivered yet' : `last delivery ${(0,time/* formatTimestamp */.Ey)(deliveredAt)}`;
+    return `${isOrganizationTrail ? 'of the organization, ' : ''}home Region ${homeRegion}, delivers to s3://${bucket}/${keyPrefix === '' ? '' : `${keyPrefix}/`}, ${isLogging ? `recording${since}` : 'stopped'}, ${delivered}`;
+}
+function describeCoverage({ covered }) {
+    return `a trail records all S3 data events of the bucket in ${covered?.region}; a change within the window shows when its files are read`;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/steps.js
+
+
+
+
+
+
 
 
 
@@ -425,7 +527,7 @@ function stepList() {
  * @throws the signal's reason where it is aborted
  */
 async function makePlan(settings, context) {
-    const steps = stepList();
+    const steps = createStepList();
     const { source, scope, engine } = settings;
     const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`;
     const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`;
@@ -438,7 +540,10 @@ async function makePlan(settings, context) {
     return {
         schemaVersion: 1,
         steps: steps.all(),
-        window: { since: (0,time/* timestampOrNull */.TQ)(scope.window.since), until: (0,time/* timestampOrNull */.TQ)(scope.window.until) },
+        window: {
+            since: (0,time/* formatTimestampOrNull */.Mu)(scope.window.since),
+            until: (0,time/* formatTimestampOrNull */.Mu)(scope.window.until),
+        },
         locations,
         forecast: !isKnown
             ? { embedded: null, athena: null }
@@ -468,7 +573,7 @@ async function planFiles(paths, steps, { allowedRoots, signal }) {
                 keyFormat: null,
                 logObjects: files.length,
                 bytes,
-                ...oldestAndNewest(files.map(({ logObject }) => logObject)),
+                ...findOldestAndNewest(files.map(({ logObject }) => logObject)),
                 archivedLogObjects: 0,
                 complete: true,
             });
@@ -495,13 +600,16 @@ async function planS3(given, steps, context) {
             return NOTHING_KNOWN;
         let isWhole = true;
         const settings = account === null ? given : { ...given, scope: account.scope };
-        const calls = (0,bucket_region.bucketCalls)(clients, account?.regions);
+        const calls = (0,bucket_region.makeBucketCalls)(clients, account?.regions);
+        const places = settings.source.kind === 's3' ? settings.source.locations : [];
+        const others = await planKinds(places, settings, calls, context);
         const observer = {
             onSetting(bucket, setting) {
-                if (setting instanceof errors/* UserError */.yo || setting.state === 'unreadable')
+                if (setting instanceof errors/* UserError */.yo || (setting.state === 'unreadable' && places.length === 0))
                     isWhole = false;
-                addSetting(steps, bucket, setting);
+                addSetting(steps, bucket, setting, others.length > 0 && others.length === places.length);
             },
+            onDeliveries: (bucket, deliveries) => addDeliveries(steps, bucket, deliveries),
             onPlace(text, answer) {
                 if (!(answer instanceof errors/* UserError */.yo))
                     return;
@@ -509,13 +617,15 @@ async function planS3(given, steps, context) {
                 steps.failed('location', text, answer.message, LISTING_REMEDY);
             },
         };
-        const logs = await (0,discovery.locateLogs)(settings, clients, context, observer, account);
-        if (logs.texts.length === 0)
+        const logs = await (0,engines_open/* locateWithout */.rx)(others, settings, (rest) => (0,discovery.locateLogs)(rest, clients, context, observer, account));
+        if (logs.texts.length + others.length === 0)
             steps.skipped('location', '', 'no logging setting leads to a location');
-        const { planned, areAllListed, newest } = await listPlaces(settings, logs.locations, calls, steps, context);
+        const { planned, areAllListed, newest } = await listPlaces(settings, logs.locations, others, calls, steps, context);
         await planReading(newest, calls, steps, context);
+        planPolicies(settings, logs.bucketFacts, steps);
+        await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps);
         if (settings.engine === 'athena')
-            await planAthena(settings, clients, logs.locations, planned, steps, context.signal);
+            await planAthena(settings, clients, [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))], planned, steps, context.signal);
         return { locations: planned, isWhole: isWhole && areAllListed };
     }
     finally {
@@ -538,7 +648,7 @@ async function planBuckets(settings, clients, steps, { signal }) {
         return 'failed';
     }
 }
-const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy';
+const LISTING_REMEDY = 'Add what is missing to statement ListLogs of the policy (for a trail: statement ListTrailLogs of the policy)';
 /** Where no Region is given: only to ask whose credentials these are. */
 const REGION_TO_ASK_STS = 'us-east-1';
 /** Null if AWS cannot be called. */
@@ -556,9 +666,9 @@ async function planConnection({ aws }, steps, context) {
     let clients = null;
     try {
         clients = await (0,aws_clients.connectAws)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
-        const { account, arn } = await (0,credentials/* callerIdentity */.IX)(await clients.sts(), context.signal);
+        const { account, arn } = await (0,credentials/* fetchCallerIdentity */.S3)(await clients.sts(), context.signal);
         const from = aws.roleToAssume === null
-            ? (0,credentials/* ambientSource */.aN)(await clients.connection.credentials.get())
+            ? (0,credentials/* describeAmbientSource */.RA)(await clients.connection.credentials.get())
             : `role-to-assume ${aws.roleToAssume}`;
         steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`);
     }
@@ -577,9 +687,43 @@ async function planConnection({ aws }, steps, context) {
     clients?.close();
     return null;
 }
-function addSetting(steps, bucket, setting) {
+/** Given locations that hold other logs than access logs in the text format. One that cannot be listed fails later. */
+async function planKinds(given, { logFormat }, calls, { signal }) {
+    const others = [];
+    for (const location of given) {
+        const found = await (0,engines_open/* findOtherLocations */.qc)([location], logFormat, calls, signal).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return [];
+        });
+        for (const other of found)
+            others.push(other);
+    }
+    return others;
+}
+/** What Athena reads of the given locations of other logs. A location of a format that it does not read fails. */
+async function planFormats({ logFormat }, others, calls, steps, { signal }) {
+    const locations = [];
+    for (const { location, kind } of others)
+        try {
+            const { location: told } = await (0,other_window.tellOtherPlace)(location, kind, logFormat, calls, signal);
+            steps.ok('log format', location.text, `${told.logFormat}`);
+            locations.push(told);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            steps.failedBy('log format', location.text, error, 'Give log-format, or engine embedded');
+        }
+    return locations;
+}
+/** @param hasOthersOnly no access logs are read for which the setting would count */
+function addSetting(steps, bucket, setting, hasOthersOnly) {
     const name = 'logging setting';
-    if (setting instanceof errors/* UserError */.yo)
+    if (hasOthersOnly && !(setting instanceof errors/* UserError */.yo) && setting.state !== 'on')
+        steps.skipped(name, bucket, setting.state === 'off'
+            ? 'server access logging is off, and the locations given hold other logs'
+            : `the locations given hold other logs, and it could not be read: ${setting.refusal.message}`);
+    else if (setting instanceof errors/* UserError */.yo)
         steps.failed(name, bucket, setting.message, 'Check buckets');
     else if (setting.state === 'on')
         steps.ok(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`);
@@ -588,72 +732,88 @@ function addSetting(steps, bucket, setting) {
     else
         steps.failed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`);
 }
+/** Where the access logs of a bucket go whose logging is off. */
+function addDeliveries(steps, bucket, deliveries) {
+    const name = 'delivery through CloudWatch Logs';
+    if (deliveries instanceof errors/* UserError */.yo)
+        steps.failed(name, bucket, deliveries.message, 'Allow logs:DescribeDeliverySources, logs:DescribeDeliveries and logs:DescribeDeliveryDestinations (statement FindDeliveries of the policy)');
+    else if (deliveries.length === 0)
+        steps.skipped(name, bucket, 'the bucket has none');
+    for (const delivery of deliveries instanceof errors/* UserError */.yo ? [] : deliveries)
+        steps.ok(name, bucket, (0,s3_deliveries/* describeDelivery */.Ks)(delivery).replace(/\.$/, ''));
+}
 /** Log objects are listed up to here; beyond that a location holds at least so many. */
 const MOST_NAMES = 2_000_000;
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
-async function listPlaces({ scope }, locations, calls, steps, { signal, onProgress }) {
+async function listPlaces({ scope, now }, locations, others, calls, steps, { signal, onProgress }) {
     const planned = [];
     const newest = new Map();
     let left = MOST_NAMES;
     const byText = new Map();
     for (const location of locations)
         byText.set(location.text, [...(byText.get(location.text) ?? []), location]);
-    for (const [text, own] of byText) {
-        const place = newPlace(newest);
+    const list = async (text, keyFormat, kind, listObjects) => {
+        const place = createPlace(newest, kind);
+        const onListed = (count) => onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null });
         try {
-            const { complete } = await (0,objects.listLogObjects)(own, scope.window, calls, {
-                signal,
-                most: left,
-                wants: place.see,
-                onListed: (count) => onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null }),
-            });
-            const location = { text, keyFormat: formatOf(own), complete, ...place.result() };
+            const { complete } = await listObjects({ signal, most: left, wants: place.see, onListed });
+            const location = { text, keyFormat, complete, ...place.result() };
             left = Math.max(0, left - location.logObjects);
             planned.push(location);
-            addLocation(steps, location);
+            addLocation(steps, location, kind);
         }
         catch (error) {
             signal.throwIfAborted();
             steps.failedBy('location', text, error, LISTING_REMEDY);
         }
-    }
-    return { planned, areAllListed: planned.length === byText.size, newest };
+    };
+    for (const [text, own] of byText)
+        await list(text, findKeyFormat(own), 'access-logs', (listing) => (0,objects/* listLogObjects */.N)(own, scope.window, calls, listing));
+    for (const { location, kind } of others)
+        await list(location.text, null, kind, (listing) => (0,other_logs.listOtherLogObjects)(location, 0, kind, { window: scope.window, now, calls, ...listing }));
+    return { planned, areAllListed: planned.length === byText.size + others.length, newest };
 }
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
-function newPlace(newest) {
+function createPlace(newest, kind) {
     let [logObjects, bytes, archivedLogObjects] = [0, 0, 0];
-    const ends = newEnds();
+    const ends = createEnds();
     return {
         see(object) {
             logObjects++;
-            ends.see(`s3://${object.bucket}/${object.key}`);
-            if ((0,objects.isArchived)(object)) {
+            ends.see(`s3://${object.bucket}/${object.key}`, kind === 'deliveries' ? object.lastModified : undefined);
+            if ((0,objects/* isArchived */.F)(object)) {
                 archivedLogObjects++;
                 return false;
             }
             bytes += object.bytes;
             const known = newest.get(object.bucket);
-            if (object.bytes > 0 && (known === undefined || (0,order/* byCodePoints */.U)(known.key, object.key) < 0))
+            if (object.bytes > 0 && (known === undefined || isOlder(known, object)))
                 newest.set(object.bucket, object);
             return false;
         },
         result: () => ({ logObjects, bytes, archivedLogObjects, ...ends.result() }),
     };
 }
-function oldestAndNewest(addresses) {
-    const ends = newEnds();
+/** By the times in the names, where both have one; else by the keys, which tell the time of access logs. */
+function isOlder(a, b) {
+    const [ofA, ofB] = [a, b].map(({ key }) => (0,log_object_name/* readTrailFileTime */.or)(key));
+    return ofA !== null && ofB !== null && ofA !== ofB ? ofA < ofB : (0,order/* compareCodePoints */.O)(a.key, b.key) < 0;
+}
+function findOldestAndNewest(addresses) {
+    const ends = createEnds();
     for (const address of addresses)
         ends.see(address);
     return ends.result();
 }
 /** The oldest and the newest name, by the time in it. */
-function newEnds() {
+function createEnds() {
     let oldest = null;
     let newest = null;
-    const isBefore = (a, b) => a.time === b.time ? (0,order/* byCodePoints */.U)(a.address, b.address) < 0 : a.time < b.time;
+    const isBefore = (a, b) => a.time === b.time ? (0,order/* compareCodePoints */.O)(a.address, b.address) < 0 : a.time < b.time;
     return {
-        see(address) {
-            const time = (0,log_object_name/* readLogObjectName */.BY)(address)?.time;
+        /** @param stored when; not given where it is not known */
+        see(address, stored) {
+            const time = (0,log_object_name/* readLogObjectName */.BY)(address)?.time ?? (0,log_object_name/* readTrailFileTime */.or)(address) ?? stored;
             if (time === undefined)
                 return;
             const named = { address, time };
@@ -668,16 +828,18 @@ function newEnds() {
         }),
     };
 }
-function formatOf(locations) {
+function findKeyFormat(locations) {
     const [first, ...others] = new Set(locations.map(({ keyFormat }) => keyFormat));
     return others.length > 0 ? 'mixed' : (first ?? null);
 }
-function addLocation(steps, location) {
+const KINDS = { trail: 'CloudTrail files', deliveries: 'JSON or Parquet files' };
+function addLocation(steps, location, kind) {
     const { text, keyFormat, logObjects, bytes, archivedLogObjects, complete } = location;
     const { oldestLogObject, newestLogObject } = location;
     const least = complete ? '' : 'at least ';
     const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`;
-    const found = `${keyFormat} keys, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`;
+    const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind];
+    const found = `${keys}, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`;
     if (logObjects === 0)
         steps.failed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
     else if (archivedLogObjects === 0)
@@ -689,7 +851,7 @@ function addLocation(steps, location) {
 async function planReading(newest, calls, steps, { signal }) {
     if (newest.size === 0)
         steps.skipped('log object', '', 'no log object was found that could be read');
-    const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     for (const { bucket, key, etag } of newest.values()) {
         const address = `s3://${bucket}/${key}`;
         try {
@@ -700,7 +862,7 @@ async function planReading(newest, calls, steps, { signal }) {
         }
         catch (error) {
             signal.throwIfAborted();
-            steps.failedBy('log object', address, error, `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ReadLogs of the policy), and kms:Decrypt where a KMS key encrypts them`, `s3:GetObject of ${address}`);
+            steps.failedBy('log object', address, error, `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ${(0,log_object_name/* readTrailFileTime */.or)(key) === null ? 'ReadLogs' : 'ReadTrailLogs'} of the policy), and kms:Decrypt if a KMS key encrypts them`, `s3:GetObject of ${address}`);
         }
     }
 }
@@ -724,27 +886,27 @@ var check = __webpack_require__(4713);
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
-    const format = (0,cli_settings/* choiceOf */.F)(commandLine, 'format', ['text', 'json'], problems);
-    const settings = await (0,cli_settings/* settingsOf */.f)(commandLine, terminal, 'check', problems);
+    const format = (0,cli_settings/* readChoice */.K)(commandLine, 'format', ['text', 'json'], problems);
+    const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const plan = await makePlan(settings, (0,check.engineContextOf)(context));
+    const plan = await makePlan(settings, (0,check.makeEngineContext)(context));
     terminal.endProgress();
-    const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : (0,formats_escape/* inertLines */.wi)(planText(plan));
+    const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : (0,formats_escape/* escapeLogLines */.lF)(formatPlan(plan));
     const wasRead = await terminal.result(text);
     return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : errors/* EXIT */.dc.couldNotRun;
 }
 /** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10;
-function planText({ steps, window, locations, forecast }) {
+function formatPlan({ steps, window, locations, forecast }) {
     const failed = steps.filter(({ state }) => state === 'failed').length;
     const shown = new Map();
     const lines = steps.flatMap((step) => {
         if (step.state === 'failed')
-            return stepLines(step);
+            return formatStep(step);
         const key = `${step.name} ${step.state}`;
         const count = (shown.get(key) ?? 0) + 1;
         shown.set(key, count);
-        return count <= STEPS_SHOWN ? stepLines(step) : [];
+        return count <= STEPS_SHOWN ? formatStep(step) : [];
     });
     const more = [...shown].flatMap(([key, count]) => count > STEPS_SHOWN ? [`         and ${count - STEPS_SHOWN} more: ${key}`] : []);
     return [
@@ -757,24 +919,24 @@ function planText({ steps, window, locations, forecast }) {
         ...more,
         '',
         `Forecast, ${locations.every(({ complete }) => complete) ? 'about' : 'at least'} (us-east-1, see docs/aws.md):`,
-        ...forecastLines(forecast),
+        ...formatForecast(forecast),
         '',
     ].join('\n');
 }
 const MARKS = { ok: 'ok      ', failed: 'FAILED  ', skipped: 'skipped ' };
-function stepLines({ name, subject, state, message, remedy }) {
+function formatStep({ name, subject, state, message, remedy }) {
     const about = subject === '' ? name : `${name} ${subject}`;
     const lines = message.split('\n');
     return [
-        `${MARKS[state]} ${(0,formats_escape/* visible */.RK)(about)}: ${(0,formats_escape/* visible */.RK)(lines[0] ?? '')}`,
-        ...lines.slice(1).map((line) => `         ${(0,formats_escape/* visible */.RK)(line)}`),
-        ...(remedy === null ? [] : [`         Remedy: ${(0,formats_escape/* visible */.RK)(remedy)}.`]),
+        `${MARKS[state]} ${(0,formats_escape/* showInvisible */.jQ)(about)}: ${(0,formats_escape/* showInvisible */.jQ)(lines[0] ?? '')}`,
+        ...lines.slice(1).map((line) => `         ${(0,formats_escape/* showInvisible */.jQ)(line)}`),
+        ...(remedy === null ? [] : [`         Remedy: ${(0,formats_escape/* showInvisible */.jQ)(remedy)}.`]),
     ];
 }
-function forecastLines({ embedded, athena }) {
+function formatForecast({ embedded, athena }) {
     if (embedded === null && athena === null)
         return ['  not known: what a check would read could not be listed, as the steps above say.'];
-    const line = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,words/* figure */.vP)(logObjects)} log objects, ${(0,words/* byteSize */.mz)(bytes)}, ${(0,words/* figure */.vP)(requests)} requests, ${usd} USD, ${(0,words/* figure */.vP)(seconds)} s`;
+    const line = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,words/* formatNumber */.ZV)(logObjects)} log objects, ${(0,words/* formatBytes */.z3)(bytes)}, ${(0,words/* formatNumber */.ZV)(requests)} requests, ${usd} USD, ${(0,words/* formatNumber */.ZV)(seconds)} s`;
     return [
         ...(embedded === null ? [] : [line('embedded', embedded)]),
         ...(athena === null ? [] : [line('athena  ', athena)]),
@@ -829,17 +991,17 @@ var formats_escape = __webpack_require__(8662);
  * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
  * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
  */
-function previewJson(line) {
+function formatPreviewJson(line) {
     const object = 'unparsed' in line
         ? { unparsed: line.unparsed, log_object: line.logObject }
         : {
             ...Object.fromEntries(line.record.columns.map((text, column) => [columns/* COLUMN_NAMES */.aC[column], text])),
             log_object: line.logObject,
         };
-    return `${(0,formats_escape/* inertJson */.nl)(JSON.stringify(object))}\n`;
+    return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
 }
 /** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
-async function* previewTable(lines, { columns, colour }) {
+async function* renderPreviewTable(lines, { columns, colour }) {
     const width = Math.max(columns, 80);
     const bold = (text) => (colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
     const dim = (text) => (colour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
@@ -850,40 +1012,40 @@ async function* previewTable(lines, { columns, colour }) {
             if (logObject !== null)
                 block.push('');
             else
-                block.push(dim(row('time', 'signature', 'signed by', 'status', 'operation')));
+                block.push(dim(makeRow('time', 'signature', 'signed by', 'status', 'operation')));
             logObject = line.logObject;
-            block.push(bold((0,formats_escape/* visible */.RK)(logObject)));
+            block.push(bold((0,formats_escape/* showInvisible */.jQ)(logObject)));
         }
         if ('unparsed' in line)
-            block.push(fitted(`  unparsed: ${shown(line.unparsed)}`, width));
+            block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width));
         else
-            (0,lists/* append */.BC)(block, recordRows(line.record).map((text) => fitted(text, width)));
-        yield (0,formats_escape/* inertLines */.wi)(`${block.join('\n')}\n`);
+            (0,lists/* append */.BC)(block, makeRecordRows(line.record).map((text) => fitText(text, width)));
+        yield (0,formats_escape/* escapeLogLines */.lF)(`${block.join('\n')}\n`);
     }
 }
-function recordRows(record) {
-    const text = (name) => shown((0,log_formats_record/* columnText */.Q)(record, name) ?? 'missing');
+function makeRecordRows(record) {
+    const text = (name) => showText((0,log_formats_record/* readColumnText */.S)(record, name) ?? 'missing');
     return [
-        row((0,words/* moment */.n$)((0,time/* timestamp */.vE)(record.time)), text('signature_version'), text('authentication_type'), text('http_status'), text('operation')),
+        makeRow((0,words/* formatMoment */.K9)((0,time/* formatTimestamp */.Ey)(record.time)), text('signature_version'), text('authentication_type'), text('http_status'), text('operation')),
         `      ${text('bucket')}  ${text('remote_ip')}  ${text('requester')}  ${text('user_agent')}`,
     ];
 }
-function row(time, signature, signedBy, status, operation) {
+function makeRow(time, signature, signedBy, status, operation) {
     return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`;
 }
 /** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
 const MOST_CHARACTERS = 2_000;
-function shown(text) {
-    return (0,formats_escape/* inertText */.UJ)((0,formats_escape/* visible */.RK)((0,redaction/* firstCharacters */.DR)(text, MOST_CHARACTERS)));
+function showText(text) {
+    return (0,formats_escape/* escapeLogText */.dD)((0,formats_escape/* showInvisible */.jQ)((0,redaction/* takeFirstCharacters */.WS)(text, MOST_CHARACTERS)));
 }
 /** What fits on one line. */
-function fitted(text, width) {
-    if ((0,display_width/* displayWidth */.F)(text) <= width)
+function fitText(text, width) {
+    if ((0,display_width/* measureWidth */.l)(text) <= width)
         return text;
     let used = 0;
     let fits = '';
     for (const character of text) {
-        used += (0,display_width/* displayWidth */.F)(character);
+        used += (0,display_width/* measureWidth */.l)(character);
         if (used > width - 1)
             break;
         fits += character;
@@ -912,19 +1074,19 @@ const PAGE_CHARACTERS = 64 * 1024;
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
-    const format = (0,cli_settings/* choiceOf */.F)(commandLine, 'format', ['table', 'json'], problems);
-    const limit = limitOf(commandLine, problems);
-    const settings = await (0,cli_settings/* settingsOf */.f)(commandLine, terminal, 'preview', problems);
+    const format = (0,cli_settings/* readChoice */.K)(commandLine, 'format', ['table', 'json'], problems);
+    const limit = readLimit(commandLine, problems);
+    const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'preview', problems);
     const windowed = ['since', 'until'].filter((name) => commandLine.raw[name] !== undefined);
     if (settings.source.kind === 'local' && windowed.length > 0) {
-        const names = (0,messages/* listed */.KE)(windowed.map((name) => `--${name}`));
+        const names = (0,messages/* listNames */.Zv)(windowed.map((name) => `--${name}`));
         throw new errors/* SettingsError */.GN(`${names}: a preview of log files takes no filter. It takes a window only on S3.`);
     }
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const engineContext = (0,check.engineContextOf)(context);
-    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext);
+    const engineContext = (0,check.makeEngineContext)(context);
+    const engine = await (0,engines_open/* openEngine */.F5)(settings, engineContext);
     const lines = engine.preview(limit, engineContext);
-    const shown = format === 'json' ? jsonOf(lines) : previewTable(lines, terminal);
+    const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal);
     let page = '';
     for await (const text of shown) {
         page += text;
@@ -937,15 +1099,15 @@ async function run(commandLine, context) {
     terminal.endProgress();
     return (await terminal.result(page)) ? 0 : 4;
 }
-async function* jsonOf(lines) {
+async function* formatJsonLines(lines) {
     for await (const line of lines)
-        yield previewJson(line);
+        yield formatPreviewJson(line);
 }
-function limitOf({ own }, problems) {
+function readLimit({ own }, problems) {
     const given = own.limit ?? '100';
     if (/^(?:0|[1-9]\d{0,14})$/.test(given))
         return Number(given);
-    problems.push(`--limit: ${(0,messages/* quoted */.TL)(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`);
+    problems.push(`--limit: ${(0,messages/* quoteText */.ol)(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`);
     return 0;
 }
 
@@ -983,6 +1145,8 @@ var columns = __webpack_require__(7732);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
 var lists = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/runtime/pause.js
+var runtime_pause = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/report/formats/html.js + 2 modules
@@ -1037,7 +1201,7 @@ var evidence_csv = __webpack_require__(6301);
 const REDACTED = 'REDACTED';
 /** Problems of one kind that are named one by one. */
 const MOST_PROBLEMS = 10;
-function countedClient(finding) {
+function makeCountedClient(finding) {
     const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount, userAgent } = finding;
     return {
         requests,
@@ -1045,7 +1209,7 @@ function countedClient(finding) {
         bucket,
         firstSeen,
         lastSeen,
-        logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(formats_escape/* csvCell */.rK)) : null,
+        logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(formats_escape/* escapeCsvCell */.u5)) : null,
         userAgents: userAgent.includes(REDACTED) ? null : new Set([userAgent]),
         firstRecord: null,
         lastRecord: null,
@@ -1058,10 +1222,10 @@ function addTo(group, finding) {
         group.firstSeen = finding.firstSeen;
     if (finding.lastSeen > group.lastSeen)
         group.lastSeen = finding.lastSeen;
-    group.logObjects = joined(group.logObjects, finding.logObjects);
-    group.userAgents = joined(group.userAgents, finding.userAgents);
+    group.logObjects = joinSets(group.logObjects, finding.logObjects);
+    group.userAgents = joinSets(group.userAgents, finding.userAgents);
 }
-function joined(into, from) {
+function joinSets(into, from) {
     if (into === null || from === null)
         return null;
     for (const item of from)
@@ -1073,14 +1237,20 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     const clients = new Map();
     for (const finding of report.findings) {
         const { cause, bucket, remoteIp, requester, authentication } = finding;
-        const key = groupKey([cause, (0,formats_escape/* csvCell */.rK)(bucket), (0,formats_escape/* csvCell */.rK)(remoteIp), (0,formats_escape/* csvCell */.rK)(requester), authentication]);
+        const key = makeGroupKey([
+            cause,
+            (0,formats_escape/* escapeCsvCell */.u5)(bucket),
+            (0,formats_escape/* escapeCsvCell */.u5)(remoteIp),
+            (0,formats_escape/* escapeCsvCell */.u5)(requester),
+            authentication,
+        ]);
         const group = clients.get(key);
         if (group === undefined)
-            clients.set(key, countedClient(finding));
+            clients.set(key, makeCountedClient(finding));
         else
-            addTo(group, countedClient(finding));
+            addTo(group, makeCountedClient(finding));
     }
-    const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(formats_escape/* csvCell */.rK)));
+    const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(formats_escape/* escapeCsvCell */.u5)));
     const first = [];
     const found = new ProblemList();
     let line = 0;
@@ -1097,13 +1267,13 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
             records++;
             if (first.length < firstRecords)
                 first.push(cells);
-            const client = clients.get(groupOf(cells));
+            const client = clients.get(readGroup(cells));
             if (client === undefined)
                 found.add(`record ${records} does not belong to a finding`);
             else {
                 client.records++;
-                const userAgent = (0,formats_escape/* withoutGuards */.hw)(cells[columns/* COLUMN */.vW.user_agent]);
-                const kept = (0,redaction/* firstCharacters */.DR)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY);
+                const userAgent = (0,formats_escape/* removeGuards */.Vv)(cells[columns/* COLUMN */.vW.user_agent]);
+                const kept = (0,redaction/* takeFirstCharacters */.WS)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY);
                 if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
                     found.add(`record ${records} does not belong to a finding: its user agent differs`);
             }
@@ -1114,14 +1284,14 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 found.add(`record ${records} is from a log object that the findings do not list`);
             else if (client?.logObjects?.has(logObject) === false)
                 found.add(`record ${records} is from a log object that its finding does not list`);
-            const time = timeOf(cells[columns/* COLUMN */.vW.time]);
+            const time = parseTime(cells[columns/* COLUMN */.vW.time]);
             if (time === null)
                 found.add(`record ${records} does not have a real time`);
             else {
                 if (time < last)
                     found.add(`record ${records} is older than the one before`);
-                const seen = (0,model_time/* timestamp */.vE)(time);
-                if ((0,package_contradictions/* isOutside */._)(seen, report.window))
+                const seen = (0,model_time/* formatTimestamp */.Ey)(time);
+                if ((0,package_contradictions/* isOutside */.H)(seen, report.window))
                     found.add(`record ${records} is outside the window`);
                 if (client !== undefined) {
                     client.firstRecord ??= seen;
@@ -1138,11 +1308,11 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     }
     catch (thrown) {
         signal.throwIfAborted();
-        problems.push(`evidence.csv cannot be read: ${(0,errors/* errorText */.kc)(thrown)}.`);
+        problems.push(`evidence.csv cannot be read: ${(0,errors/* describeError */.Uc)(thrown)}.`);
         return { records, first };
     }
     if (records !== report.evidence.records)
-        found.add(`it holds ${(0,words/* counted */.hS)(records, 'record')}, but report.json says ${report.evidence.records}`);
+        found.add(`it holds ${(0,words/* formatCount */.B4)(records, 'record')}, but report.json says ${report.evidence.records}`);
     for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
         const { firstRecord, lastRecord, firstSeen, lastSeen } = client;
         if (firstRecord !== null &&
@@ -1152,12 +1322,12 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen))))
             found.add(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`);
         if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
-            found.add(`it holds ${(0,words/* counted */.hS)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* counted */.hS)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
+            found.add(`it holds ${(0,words/* formatCount */.B4)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* formatCount */.B4)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
     }
     for (const sentence of found.told)
         problems.push(`evidence.csv: ${sentence}.`);
     if (found.more > 0)
-        problems.push(`evidence.csv: ${(0,words/* counted */.hS)(found.more, 'more problem')} of this kind.`);
+        problems.push(`evidence.csv: ${(0,words/* formatCount */.B4)(found.more, 'more problem')} of this kind.`);
     return { records, first };
 }
 /** Problems of one kind. The first are named, and the others only counted. */
@@ -1176,32 +1346,33 @@ const LONGEST_RECORD = 64 * 1024 * 1024;
 const LOG_OBJECT = evidence_csv/* EVIDENCE_HEADER */.a.indexOf('log_object');
 const CAUSE = evidence_csv/* EVIDENCE_HEADER */.a.indexOf('cause');
 /** A group as the evidence can tell it: its cells are guarded against formulas. */
-function groupKey(parts) {
+function makeGroupKey(parts) {
     return JSON.stringify(parts);
 }
-function groupOf(cells) {
+function readGroup(cells) {
     const cell = (name) => cells[columns/* COLUMN */.vW[name]];
     const address = (0,ip_address/* readAddress */.zq)(cell('remote_ip'));
-    const remoteIp = address === null ? cell('remote_ip') : (0,ip_address/* addressText */.GI)((0,ip_address/* unmapped */.NW)(address));
-    return groupKey([
+    const remoteIp = address === null ? cell('remote_ip') : (0,ip_address/* formatAddress */.M0)((0,ip_address/* unmapIpv4 */.js)(address));
+    return makeGroupKey([
         cells[CAUSE],
         cell('bucket'),
         remoteIp,
         cell('requester'),
-        (0,classify/* authenticationKind */.xP)(cell('authentication_type')),
+        (0,classify/* classifyAuthentication */.fU)(cell('authentication_type')),
     ]);
 }
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/;
-function timeOf(text) {
+function parseTime(text) {
     if (!TIME.test(text))
         return (0,iso_time/* readIsoTime */.x)(text);
-    const seconds = (0,record/* timeAt */.lC)(Buffer.from(text), 0);
+    const seconds = (0,record/* readTime */.aQ)(Buffer.from(text), 0);
     return Number.isNaN(seconds) ? null : seconds;
 }
 
 // EXTERNAL MODULE: ./lib/report/package/names.js
 var names = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./lib/report/package/verify.js
+
 
 
 
@@ -1227,16 +1398,17 @@ const HTML_FILE = 'report.html';
  * signal's reason after an abort.
  */
 async function verifyPackage(directory, signal) {
+    const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
     const sums = await readSums(directory);
     const problems = [];
     const notes = [];
     for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
         problems.push(`${names/* SUMS_FILE */.A}: line ${line} is not a sum and a file name.`);
     if (sums.malformed.length > MOST_PROBLEMS)
-        problems.push(`${names/* SUMS_FILE */.A}: ${(0,words/* counted */.hS)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
+        problems.push(`${names/* SUMS_FILE */.A}: ${(0,words/* formatCount */.B4)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
         signal.throwIfAborted();
-        const found = await sumOf((0,external_node_path_.join)(directory, name));
+        const found = await computeSum((0,external_node_path_.join)(directory, name));
         if (found === null)
             problems.push(`${name} is named in ${names/* SUMS_FILE */.A} but is not a file in this directory.`);
         else if (found !== sum)
@@ -1253,6 +1425,7 @@ async function verifyPackage(directory, signal) {
         }
     signal.throwIfAborted();
     const report = await readReport(directory, problems);
+    await pause.take();
     let evidenceRecords = 0;
     if (report !== null) {
         for (const name of names/* REPORT_FILES */.J)
@@ -1260,10 +1433,10 @@ async function verifyPackage(directory, signal) {
                 !sums.of.has(name) &&
                 (name !== 'evidence.csv' || report.evidence.records !== null))
                 problems.push(`${name} is missing in ${names/* SUMS_FILE */.A}.`);
-        const contradictions = (0,package_contradictions/* contradictionsOf */.W)(report);
+        const contradictions = (0,package_contradictions/* findContradictions */._)(report);
         (0,lists/* append */.BC)(problems, contradictions.slice(0, MOST_PROBLEMS));
         if (contradictions.length > MOST_PROBLEMS)
-            problems.push(`report.json: ${(0,words/* counted */.hS)(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`);
+            problems.push(`report.json: ${(0,words/* formatCount */.B4)(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`);
         const evidence = sums.of.has('evidence.csv')
             ? await checkEvidence(directory, report, problems, html/* EVIDENCE_RECORDS */.z, signal)
             : null;
@@ -1272,48 +1445,58 @@ async function verifyPackage(directory, signal) {
         if (report.tool.version !== version/* VERSION */.x)
             notes.push(`summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${version/* VERSION */.x}.`);
         else
-            await checkDrawn(directory, report, evidence, sums.of, problems);
+            await checkDrawn(directory, report, evidence, sums.of, problems, signal);
     }
+    // A result that is printed after a signal would contradict the exit code.
+    await pause.take();
     return { problems, notes, report, files: sums.of.size + 1, evidenceRecords };
 }
 /** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
-async function checkDrawn(directory, report, evidence, sums, problems) {
-    const textOrNull = (name) => (sums.has(name) ? textOf(directory, name).catch(() => null) : null);
+async function checkDrawn(directory, report, evidence, sums, problems, signal) {
+    const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
+    const textOrNull = (name) => (sums.has(name) ? readText(directory, name).catch(() => null) : null);
     const summary = await textOrNull('summary.md');
-    if (summary !== null && summary !== (0,markdown.jobSummary)(report))
+    if (summary !== null && summary !== (0,markdown.renderJobSummary)(report))
         problems.push('summary.md does not agree with report.json.');
     const sql = await textOrNull('queries.sql');
-    const queries = sql === null ? null : queriesIn(sql, report);
+    const queries = sql === null ? null : readQueries(sql, report);
     if (sql !== null && queries === null)
         problems.push('queries.sql does not agree with report.json.');
     const page = await textOrNull(HTML_FILE);
     if (page === null || queries === null)
         return;
-    const drawn = (0,html/* htmlReport */.g)({
+    await pause.take();
+    const drawn = (0,html/* renderHtmlReport */.w)({
         report,
-        evidence: evidence === null ? null : shownEvidence(report, evidence),
+        evidence: evidence === null ? null : makeShownEvidence(report, evidence),
         queries,
-        files: await digestsOf(directory, sums),
+        files: await readDigests(directory, sums),
     });
-    if (page !== [...drawn].join(''))
+    const pieces = [];
+    for (const piece of drawn) {
+        if (pause.isDue())
+            await pause.take();
+        pieces.push(piece);
+    }
+    if (page !== pieces.join(''))
         problems.push(`${HTML_FILE} does not agree with report.json, evidence.csv and queries.sql.`);
 }
 /** The records that the page shows. */
-function shownEvidence(report, { records, first }) {
+function makeShownEvidence(report, { records, first }) {
     const findings = new Map(report.findings.map(({ cause }, finding) => [cause, finding]));
     const shown = first.map((cells) => ({
         finding: findings.get(cells[columns/* COLUMN_NAMES */.aC.length + 1]) ?? -1,
-        record: { columns: cells.slice(0, columns/* COLUMN_NAMES */.aC.length).map(formats_escape/* withoutGuards */.hw), time: 0 },
-        logObject: (0,formats_escape/* withoutGuards */.hw)(cells[columns/* COLUMN_NAMES */.aC.length]),
+        record: { columns: cells.slice(0, columns/* COLUMN_NAMES */.aC.length).map(formats_escape/* removeGuards */.Vv), time: 0 },
+        logObject: (0,formats_escape/* removeGuards */.Vv)(cells[columns/* COLUMN_NAMES */.aC.length]),
     }));
     // The page says how many there are.
     shown.length = records;
     return { records: shown, complete: report.evidence.complete === true };
 }
-/** The statements that `queries.sql` holds, where it is what would be written for the queries of this report; else null. */
-function queriesIn(sql, report) {
+/** The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. */
+function readQueries(sql, report) {
     const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }));
-    const [begin = '', ...rest] = (0,queries_sql/* queriesSql */.$)(report, marked).split(/\u0000[0-9]+\u0000/);
+    const [begin = '', ...rest] = (0,queries_sql/* formatQueriesSql */.C)(report, marked).split(/\u0000[0-9]+\u0000/);
     if (!sql.startsWith(begin))
         return null;
     const runs = [];
@@ -1329,7 +1512,7 @@ function queriesIn(sql, report) {
     return at === sql.length ? runs : null;
 }
 /** Name, size and sum of the files that were written before the page, in their order. */
-async function digestsOf(directory, sums) {
+async function readDigests(directory, sums) {
     const digests = [];
     for (const name of names/* REPORT_FILES */.J) {
         const sha256 = sums.get(name);
@@ -1343,15 +1526,15 @@ async function digestsOf(directory, sums) {
 async function readSums(directory) {
     let text;
     try {
-        text = await textOf(directory, names/* SUMS_FILE */.A);
+        text = await readText(directory, names/* SUMS_FILE */.A);
     }
     catch (thrown) {
-        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: ${(0,errors/* errorText */.kc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
+        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: ${(0,errors/* describeError */.Uc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
     }
     const of = new Map();
     const malformed = [];
     const lines = text.split('\n');
-    // Each line has an end, so that the last piece is empty; of an empty text it is the only one.
+    // Each line has an end, so that the last piece is empty. For an empty text it is the only piece.
     const rest = lines.pop();
     for (const [index, line] of lines.entries()) {
         const [, sum, name] = /^([0-9a-f]{64}) {2}([A-Za-z0-9._-]+)$/.exec(line) ?? [];
@@ -1370,7 +1553,7 @@ function isPackageFile(name) {
     return name !== names/* SUMS_FILE */.A && names/* REPORT_FILES */.J.some((file) => file === name);
 }
 /** Refuses a pipe, which a hostile package could hold, because reading it would block. */
-async function textOf(directory, name) {
+async function readText(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
     const there = await (0,promises_.stat)(path);
     if (!there.isFile())
@@ -1378,7 +1561,7 @@ async function textOf(directory, name) {
     return (0,promises_.readFile)(path, 'utf8');
 }
 /** Null if it is not a regular file. A link is not a regular file. */
-async function sumOf(path) {
+async function computeSum(path) {
     const there = await (0,promises_.lstat)(path).catch(() => null);
     if (there === null || !there.isFile())
         return null;
@@ -1390,10 +1573,10 @@ async function sumOf(path) {
 async function readReport(directory, problems) {
     let json;
     try {
-        json = JSON.parse(await textOf(directory, 'report.json'));
+        json = JSON.parse(await readText(directory, 'report.json'));
     }
     catch (thrown) {
-        problems.push(`report.json cannot be read: ${(0,errors/* errorText */.kc)(thrown)}.`);
+        problems.push(`report.json cannot be read: ${(0,errors/* describeError */.Uc)(thrown)}.`);
         return null;
     }
     const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
@@ -1424,17 +1607,17 @@ async function run({ raw, problems }, { terminal, stop }) {
     const { problems: found, notes, report, files, evidenceRecords, } = await verifyPackage(directory, stop.signal);
     const lines = [
         found.length === 0
-            ? `HOLDS. ${directory}: ${(0,words/* counted */.hS)(files, 'file')}, their sums, the numbers and ${(0,words/* counted */.hS)(evidenceRecords, 'record')} of evidence agree.`
-            : `DOES NOT HOLD. ${directory}: ${(0,words/* counted */.hS)(found.length, 'problem')}.`,
+            ? `HOLDS. ${directory}: ${(0,words/* formatCount */.B4)(files, 'file')}, their sums, the numbers and ${(0,words/* formatCount */.B4)(evidenceRecords, 'record')} of evidence agree.`
+            : `DOES NOT HOLD. ${directory}: ${(0,words/* formatCount */.B4)(found.length, 'problem')}.`,
         ...(report === null
             ? []
             : [
-                `The report is of ${(0,words/* moment */.n$)(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${words/* VERDICT_WORDS */._G[report.verdict]}: ${(0,words/* verdictSentence */.BT)(report)}`,
+                `The report is of ${(0,words/* formatMoment */.K9)(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${words/* VERDICT_WORDS */._G[report.verdict]}: ${(0,words/* describeVerdict */.XZ)(report)}`,
             ]),
         ...found.map((problem) => `- ${problem}`),
         ...notes.map((note) => `- Note: ${note}`),
     ];
-    const read = await terminal.result((0,formats_escape/* inertLines */.wi)(`${lines.map(formats_escape/* visible */.RK).join('\n')}\n`));
+    const read = await terminal.result((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
     return read && found.length === 0 ? 0 : 4;
 }
 

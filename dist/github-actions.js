@@ -21,14 +21,16 @@ var check = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/report/content/words.js
 var words = __webpack_require__(7813);
 ;// CONCATENATED MODULE: ./lib/github/api.js
+/** Whether a request to GitHub failed with this error. */
 function isGitHubFailure(thrown) {
     return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number';
 }
 const MOST_ATTEMPTS = 4;
 const SERVER_FAILURES = new Set([500, 502, 503, 504]);
 const PAGE_ITEMS = 100;
-/** A pull request has at most 2,500 comments; a repository may have more open issues. */
+/** A pull request has at most 2,500 comments. A repository can have more open issues. */
 const MOST_PAGES = 500;
+/** Connects to GitHub. Loads the client of its API. */
 async function connectToGitHub(connection) {
     const { getOctokit } = await __webpack_require__.e(/* import() | github */ 326).then(__webpack_require__.bind(__webpack_require__, 2413));
     const silent = () => { };
@@ -42,9 +44,9 @@ async function connectToGitHub(connection) {
             try {
                 const answer = await request(options);
                 if (answer.status >= 300 && answer.status < 400)
-                    throw redirected(answer.status, answer.headers.location);
+                    throw makeRedirectError(answer.status, answer.headers.location);
                 if (typeof answer.data !== 'object' || answer.data === null)
-                    throw notTheApi(answer.status);
+                    throw makeNotTheApiError(answer.status);
                 return answer;
             }
             catch (error) {
@@ -70,71 +72,71 @@ async function connectToGitHub(connection) {
             return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data;
         },
         async *items(route, parameters) {
-            // Octokit's own paging loses the signal, and treats a page that is refused with 409 as the last.
+            // Octokit's paging ignores the signal, and treats a page with status 409 as the last.
             let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS });
             const asked = new Set();
             for (let pages = 1;; pages++) {
                 if (!Array.isArray(page.data))
-                    throw notTheApi(page.status);
+                    throw makeNotTheApiError(page.status);
                 yield* page.data;
-                const next = nextPage(page.headers.link);
+                const next = findNextPage(page.headers.link);
                 if (next === null)
                     return;
                 if (pages === MOST_PAGES || asked.has(next))
-                    throw endless(page.status);
+                    throw makeEndlessError(page.status);
                 asked.add(next);
                 // The token must not go to another host.
                 if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
-                    throw notTheApi(page.status);
+                    throw makeNotTheApiError(page.status);
                 page = await octokit.request(`GET ${next}`, stoppable({}));
             }
         },
     };
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
-function nextPage(link) {
+function findNextPage(link) {
     return /<([^<>]+)>;[^,]*\brel="next"/.exec(link ?? '')?.[1] ?? null;
 }
-/** A proxy or a login page answered in place of GitHub: nothing was read or written. */
-function notTheApi(status) {
+/** A proxy or a login page answered in place of GitHub, so that nothing was read or written. */
+function makeNotTheApiError(status) {
     return Object.assign(new Error('the response is not a response of its API'), { status, response: {} });
 }
-/** Pages without an end, such as one that names itself as the next. */
-function endless(status) {
+/** Endless pages, for example a page that names itself as the next. */
+function makeEndlessError(status) {
     return Object.assign(new Error(`its list of pages does not end`), { status, response: {} });
 }
-function redirected(status, location) {
+function makeRedirectError(status, location) {
     const target = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).host}` : '';
     return Object.assign(new Error(`it redirects the request${target}, and redirects of writes are not followed`), {
         status,
         response: {},
     });
 }
-function headersOf(failure) {
+function readHeaders(failure) {
     return failure.response?.headers ?? {};
 }
 /**
- * Whether GitHub refused because it was asked too often, and not for want of a permission: 429, or 403 with a header or, where
- * a secondary limit brings none, a message that says so.
+ * Whether GitHub throttled the request, and did not refuse it for a missing permission: 429, or 403 with a header. A
+ * secondary limit can have only a message.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function isRateLimit(failure) {
     if (failure.status !== 403)
         return failure.status === 429;
-    const headers = headersOf(failure);
+    const headers = readHeaders(failure);
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(failure.message));
 }
 /**
- * Milliseconds to wait before the request is tried again; null: it is not. A rate limit refused
- * the request, so anything can be tried again; after a failure of the server only what is harmless when done twice.
+ * Milliseconds until the request is repeated. Null when it is not. A throttled request had no effect and can always be
+ * repeated. After a failure of the server, only an idempotent request can.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 function waitBeforeRetry(error, method, attempt, now) {
     if (!isGitHubFailure(error))
         return null;
-    const headers = headersOf(error);
+    const headers = readHeaders(error);
     const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
     const exhausted = headers['x-ratelimit-remaining'] === '0';
     if (isRateLimit(error)) {
@@ -152,10 +154,10 @@ function waitBeforeRetry(error, method, attempt, now) {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
-// EXTERNAL MODULE: ./lib/report/content/cause-rows.js
-var cause_rows = __webpack_require__(453);
 // EXTERNAL MODULE: ./lib/report/content/causes.js
 var content_causes = __webpack_require__(6714);
+// EXTERNAL MODULE: ./lib/report/content/deny-words.js
+var deny_words = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
 var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/report/formats/markdown-section.js
@@ -173,6 +175,7 @@ const CAUSES_KEPT = 500;
 const CAUSES_NAMED = 100;
 const BUCKETS_KEPT = 100;
 const SHOWN = 10;
+/** The history before the first run. */
 const NO_HISTORY = { runs: [], causes: null, buckets: [] };
 const history_time = dist.pipe(dist.string(), dist.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
 const amount = dist.pipe(dist.number(), dist.minValue(0));
@@ -189,13 +192,13 @@ const history_history = dist.object({
     buckets: dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.maxLength(300)), history_time])), dist.maxLength(BUCKETS_KEPT)),
 });
 /** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
-function historyComment(kept) {
+function formatHistoryComment(kept) {
     return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`;
 }
 /** The history in a body. Empty if it is missing or changed. */
 function readHistory(body) {
     const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm);
-    // The history is last in the body. The text before it may come from a stranger.
+    // The history is at the end of the body. The text before it can be hostile.
     const encoded = [...found].at(-1)?.[1];
     if (encoded === undefined)
         return NO_HISTORY;
@@ -208,7 +211,7 @@ function readHistory(body) {
     }
 }
 /** The history after this run. An inconclusive run without findings proves nothing about the causes. */
-function nextHistory(earlier, report, runId) {
+function makeNextHistory(earlier, report, runId) {
     const perDay = (0,content_causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
     const run = {
         at: report.generatedAt,
@@ -220,19 +223,19 @@ function nextHistory(earlier, report, runId) {
     };
     return {
         runs: [...earlier.runs, run].slice(-RUNS_KEPT),
-        causes: isTelling(report) ? knownCauses(report) : earlier.causes,
-        buckets: lastSigV2ByBucket(earlier, report),
+        causes: isTelling(report) ? listKnownCauses(report) : earlier.causes,
+        buckets: findLastSigV2ByBucket(earlier, report),
     };
 }
 function isTelling({ verdict, findings }) {
     return verdict !== 'inconclusive' || findings.length > 0;
 }
-function knownCauses({ causes, findingsNotListed }) {
+function listKnownCauses({ causes, findingsNotListed }) {
     if (causes.length > CAUSES_KEPT || findingsNotListed.requests > 0)
         return null;
-    return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? (0,cause_rows/* whoSigns */.h$)(cause) : '']);
+    return causes.map((cause, index) => [cause.id, index < CAUSES_NAMED ? (0,words/* describeSigner */.cg)(cause) : '']);
 }
-function lastSigV2ByBucket(earlier, report) {
+function findLastSigV2ByBucket(earlier, report) {
     const last = new Map(earlier.buckets);
     for (const { bucket, lastSigV2 } of report.targets)
         if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? ''))
@@ -240,8 +243,8 @@ function lastSigV2ByBucket(earlier, report) {
     return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT);
 }
 /** The causes that are new or gone since the latest run that proves anything. Null if that is not known. */
-function newsSince(earlier, report) {
-    const now = isTelling(report) ? knownCauses(report) : null;
+function findNews(earlier, report) {
+    const now = isTelling(report) ? listKnownCauses(report) : null;
     if (earlier.causes === null || now === null)
         return null;
     const before = new Set(earlier.causes.map(([id]) => id));
@@ -251,30 +254,34 @@ function newsSince(earlier, report) {
         gone: earlier.causes.filter(([id]) => !after.has(id)),
     };
 }
-/** A comment about new and gone causes. Empty without a change, so that nobody is notified. */
-function newsMarkdown(earlier, report, runUrl) {
-    const news = newsSince(earlier, report);
+/** A comment about new and gone causes. Empty without a change, so that GitHub sends no notification. */
+function formatNews(earlier, report, runUrl) {
+    const news = findNews(earlier, report);
     if (news === null || news.come.length + news.gone.length === 0)
         return '';
     const lines = (kind, causes) => [
         ...causes
             .slice(0, SHOWN)
-            .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : (0,formats_escape/* markdownText */.p7)(words)}`),
-        ...(causes.length > SHOWN ? [`**${kind}**: ${(0,words/* counted */.hS)(causes.length - SHOWN, 'more cause')}`] : []),
+            .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : (0,formats_escape/* escapeMarkdown */.FV)(words)}`),
+        ...(causes.length > SHOWN ? [`**${kind}**: ${(0,words/* formatCount */.B4)(causes.length - SHOWN, 'more cause')}`] : []),
     ];
     const isOpen = report.gaps.some(({ accepted }) => !accepted);
-    return (0,markdown_section/* paragraphs */.qN)([
-        `${(0,words/* counted */.hS)(news.come.length, 'cause')} new, ${(0,words/* figure */.vP)(news.gone.length)} gone, in [this run](${runUrl}).`,
-        (0,markdown_section/* list */.p_)([...lines('new', news.come), ...lines('gone', news.gone)]),
+    return (0,markdown_section/* renderParagraphs */.m5)([
+        `${(0,words/* formatCount */.B4)(news.come.length, 'cause')} new, ${(0,words/* formatNumber */.ZV)(news.gone.length)} gone, in [this run](${runUrl}).`,
+        (0,markdown_section/* renderList */.pI)([...lines('new', news.come), ...lines('gone', news.gone)]),
         isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
     ]);
 }
 /** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
-function historyMarkdown(kept, repositoryUrl, now) {
-    return (0,markdown_section/* paragraphs */.qN)([burnDown(kept.runs), runTable(kept.runs, repositoryUrl), freeBuckets(kept.buckets, now)]);
+function formatHistory(kept, repositoryUrl, now) {
+    return (0,markdown_section/* renderParagraphs */.m5)([
+        formatBurnDown(kept.runs),
+        runTable(kept.runs, repositoryUrl),
+        listFreeBuckets(kept.buckets, now),
+    ]);
 }
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
-function burnDown(runs) {
+function formatBurnDown(runs) {
     if (runs.length < 2)
         return '';
     const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1);
@@ -300,8 +307,8 @@ function burnDown(runs) {
 }
 function runTable(runs, repositoryUrl) {
     const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
-        const when = run === '' ? (0,words/* moment */.n$)(at) : `[${(0,words/* moment */.n$)(at)}](${repositoryUrl}/actions/runs/${run})`;
-        return `| ${when} | ${verdict} | ${(0,words/* figure */.vP)(causes)} | ${(0,words/* figure */.vP)(requests)} | ${perDay} |`;
+        const when = run === '' ? (0,words/* formatMoment */.K9)(at) : `[${(0,words/* formatMoment */.K9)(at)}](${repositoryUrl}/actions/runs/${run})`;
+        return `| ${when} | ${verdict} | ${(0,words/* formatNumber */.ZV)(causes)} | ${(0,words/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.R)(perDay)} |`;
     });
     return [
         '### The last runs',
@@ -311,15 +318,15 @@ function runTable(runs, repositoryUrl) {
         ...rows,
     ].join('\n');
 }
-function freeBuckets(buckets, now) {
+function listFreeBuckets(buckets, now) {
     if (buckets.length === 0)
         return '';
     const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
         const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
-        return `| ${(0,formats_escape/* markdownCellCode */.Pr)(bucket)} | ${(0,words/* counted */.hS)(days, 'day')} | ${(0,words/* moment */.n$)(last)} |`;
+        return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${(0,words/* formatCount */.B4)(days, 'day')} | ${(0,words/* formatMoment */.K9)(last)} |`;
     });
     const left = buckets.length - rows.length;
-    return (0,markdown_section/* paragraphs */.qN)([
+    return (0,markdown_section/* renderParagraphs */.m5)([
         [
             '### Buckets, and for how long they are free of SigV2',
             '',
@@ -327,10 +334,14 @@ function freeBuckets(buckets, now) {
             '| --- | ---: | --- |',
             ...rows,
         ].join('\n'),
-        left > 0 ? `${(0,words/* counted */.hS)(left, 'more bucket')} ${left === 1 ? 'is' : 'are'} free for longer.` : '',
+        left > 0
+            ? `${buckets.length < BUCKETS_KEPT ? (0,words/* formatCount */.B4)(left, 'more bucket') : `At least ${(0,words/* formatCount */.B4)(left, 'more bucket')}`} had no later SigV2 request than these.`
+            : '',
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/report/content/cause-rows.js
+var cause_rows = __webpack_require__(453);
 // EXTERNAL MODULE: ./lib/report/content/change.js
 var content_change = __webpack_require__(7214);
 // EXTERNAL MODULE: ./lib/report/content/gaps.js
@@ -343,7 +354,10 @@ var section = __webpack_require__(1619);
 var targets = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/report/formats/markdown.js
 var markdown = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/report/formats/markdown-height.js
+var markdown_height = __webpack_require__(8294);
 ;// CONCATENATED MODULE: ./lib/report/formats/comment.js
+
 
 
 
@@ -357,48 +371,52 @@ var markdown = __webpack_require__(524);
 /** Causes, gaps and exceptions that a comment names, and the characters of their texts. */
 const ROOMS = [
     { causes: 5, others: 5, changed: 2, characters: 80, adviceCharacters: 400 },
+    { causes: 5, others: 5, changed: 1, characters: 40, adviceCharacters: 240 },
     { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 160 },
     { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
+    { causes: 2, others: 1, changed: 1, characters: 30, adviceCharacters: 120 },
     { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
+    { causes: 1, others: 0, changed: 0, characters: 20, adviceCharacters: 80 },
 ];
 /** A page of one and a half screens. */
-const COMMENT_PIXELS = 1_300;
+const COMMENT_PIXELS = 1_340;
 /** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
 /**
  * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most
  * `limitCharacters`.
  */
-function commentMarkdown(report, summaryUrl, limitCharacters) {
+function renderComment(report, summaryUrl, limitCharacters) {
     for (const room of ROOMS) {
-        const shown = causes(report, room);
-        const buckets = (0,formats_escape/* markdownText */.p7)((0,targets/* bucketWords */.KU)(report, { rows: room.others, characters: room.characters }));
-        const lines = [...exceptions(report, room), ...comment_gaps(report, room), ...(buckets === '' ? [] : [buckets])];
-        const parts = (0,content_parts/* partSection */.D)(report, { rows: room.others, characters: 40 });
-        const regions = (0,content_parts/* sigV4RegionsSentence */.e)(report);
-        const change = (0,markdown/* changeMarkdown */.aA)((0,content_change/* changeOf */.C)(report, room.changed));
-        const comment = (0,markdown_section/* paragraphs */.qN)([
-            (0,markdown/* headline */.Pl)(report),
-            parts === null ? '' : (0,markdown_section/* sectionBody */.gt)(parts),
+        const shown = makeCauses(report, room);
+        const buckets = (0,formats_escape/* escapeMarkdown */.FV)((0,targets/* describeBuckets */.nO)(report, { rows: room.others, characters: room.characters }));
+        const lines = [
+            ...renderExceptions(report, room),
+            ...renderGaps(report, room),
+            ...(buckets === '' ? [] : [buckets]),
+        ];
+        const parts = (0,content_parts/* makePartSection */.F)(report, { rows: room.others, characters: 40 });
+        const regions = (0,content_parts/* describeSigV4Regions */.O)(report);
+        const change = (0,markdown/* renderChange */.vN)((0,content_change/* makeChange */.n)(report, room.changed));
+        const comment = (0,markdown_section/* renderParagraphs */.m5)([
+            (0,markdown/* renderHeadline */.Lf)(report),
+            parts === null ? '' : (0,markdown_section/* renderSectionBody */.cn)({ ...parts, sentences: [`${parts.title}.`] }),
             change,
-            shown === null ? '' : (0,markdown_section/* sectionBody */.gt)(shown),
-            (0,markdown_section/* list */.p_)(lines),
-            (0,formats_escape/* markdownText */.p7)(regions),
-            comment_link(summaryUrl),
+            shown === null ? '' : (0,markdown_section/* renderSectionBody */.cn)(shown),
+            (0,markdown_section/* renderList */.pI)(lines),
+            (0,formats_escape/* escapeMarkdown */.FV)(regions),
+            renderLink(summaryUrl),
         ]);
-        const height = 160 +
-            (0,markdown_section/* heightOf */.r0)(shown, markdown_section/* COMMENT_PAGE */.Qn) +
-            (0,markdown_section/* heightOf */.r0)(parts, markdown_section/* COMMENT_PAGE */.Qn) +
-            [...lines, ...change.split('\n')].reduce((sum, line) => sum + 28 * (0,markdown_section/* linesOf */.Dx)(line, markdown_section/* COMMENT_PAGE */.Qn.line), 0);
-        if (comment.length <= limitCharacters && height <= COMMENT_PIXELS)
+        if (comment.length <= limitCharacters && (0,markdown_height/* estimateHeight */.YH)(comment, markdown_height/* COMMENT_WIDTH */.$3) <= COMMENT_PIXELS)
             return comment;
     }
-    return (0,markdown_section/* paragraphs */.qN)([(0,markdown/* headline */.Pl)(report), comment_link(summaryUrl)]);
+    return (0,markdown_section/* renderParagraphs */.m5)([(0,markdown/* renderHeadline */.Lf)(report), renderLink(summaryUrl)]);
 }
-function causes(report, room) {
-    const section = (0,cause_rows/* causeSection */.bM)(report, { ...room, rows: room.causes });
-    if (section === null)
+function makeCauses(report, room) {
+    const found = (0,cause_rows/* makeCauseSection */.hw)(report, { ...room, rows: room.causes });
+    if (found === null)
         return null;
+    const section = (0,cause_rows/* moveOwnerBelow */.O)(found);
     const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title));
     return {
         ...section,
@@ -407,23 +425,23 @@ function causes(report, room) {
         rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
     };
 }
-function exceptions(report, { others, characters }) {
+function renderExceptions(report, { others, characters }) {
     const used = report.exceptions.filter(({ requests }) => requests > 0);
     const shown = used
         .slice(0, others)
-        .map(({ reason, owner, expires, state }) => (0,formats_escape/* markdownText */.p7)(`Exception: ${(0,section/* shortened */.vI)(reason, { characters })} (${(0,section/* shortened */.vI)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
+        .map(({ reason, owner, expires, state }) => (0,formats_escape/* escapeMarkdown */.FV)(`Exception: ${(0,section/* shortenWords */.JZ)(reason, { characters })} (${(0,section/* shortenWords */.JZ)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
     const left = used.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,words/* counted */.hS)(left, 'more exception')}.`] : shown;
+    return left > 0 ? [...shown, `There are ${(0,words/* formatCount */.B4)(left, 'more exception')}.`] : shown;
 }
-function comment_gaps(report, { others, adviceCharacters }) {
-    const open = (0,gaps/* gapGroups */.vm)(report).filter(({ accepted }) => !accepted);
+function renderGaps(report, { others, adviceCharacters }) {
+    const open = (0,gaps/* groupGaps */.RO)(report).filter(({ accepted }) => !accepted);
     const shown = open
         .slice(0, others)
-        .map(({ name, places, message }) => (0,formats_escape/* markdownText */.p7)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortened */.vI)(message, { characters: adviceCharacters })}`));
+        .map(({ name, places, message }) => (0,formats_escape/* escapeMarkdown */.FV)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortenProse */.Xx)(message, { characters: adviceCharacters })}`));
     const left = open.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,words/* counted */.hS)(left, 'more kind')} of gap.`] : shown;
+    return left > 0 ? [...shown, `There are ${(0,words/* formatCount */.B4)(left, 'more kind')} of gap.`] : shown;
 }
-function comment_link(summaryUrl) {
+function renderLink(summaryUrl) {
     return summaryUrl === null ? '' : `[The full report](${summaryUrl})`;
 }
 
@@ -446,9 +464,8 @@ const written = dist.object({
     pull_request: dist.optional(dist.looseObject({})),
 });
 /**
- * The note of this kind and title that a comment or issue is; null: none. Anybody can write a marker,
- * so it counts only in the text of a bot or of a member of the repository. The caller must check that this person owns the
- * token.
+ * The note of this kind and title in a comment or issue. Null for other texts. Anybody can write a marker. So it counts
+ * only in the text of a bot or of a member of the repository. The caller must verify that this person owns the token.
  */
 function readNote(item, kind, title) {
     const result = dist.safeParse(written, item);
@@ -458,7 +475,7 @@ function readNote(item, kind, title) {
     const isBot = user?.type === 'Bot';
     if (!isBot && !['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association ?? ''))
         return null;
-    const start = markerStart(kind, title);
+    const start = makeMarkerStart(kind, title);
     if (!body?.startsWith(start))
         return null;
     const found = /^found=([0-9]{1,12}) -->/.exec(body.slice(start.length))?.[1];
@@ -471,34 +488,34 @@ function readNote(item, kind, title) {
     };
 }
 /** Percent-encodes the title, so that it cannot end the HTML comment that holds it. */
-function markerStart(kind, title) {
+function makeMarkerStart(kind, title) {
     return `<!-- s3-sigv4-check ${kind} title=${encodeURIComponent(title)} `;
 }
 /**
  * The body of a note: marker, title, the state of earlier findings, as much of the report as fits, and a link to the run. A
  * tracking issue also has the earlier runs.
  */
-function noteBody(kind, title, report, run, earlier) {
-    const now = (0,words/* findingCounts */.s_)(report).clients;
+function makeNoteBody(kind, title, report, run, earlier) {
+    const now = (0,words/* countFindings */.Gt)(report).clients;
     const before = earlier?.found ?? 0;
     const head = [
-        `${markerStart(kind, title)}found=${now > 0 ? now : before} -->`,
-        `**${(0,formats_escape/* markdownText */.p7)(title)}**`,
+        `${makeMarkerStart(kind, title)}found=${now > 0 ? now : before} -->`,
+        `**${(0,formats_escape/* escapeMarkdown */.FV)(title)}**`,
     ];
     if (now === 0 && before > 0)
-        head.push(goneSentence(report, before));
+        head.push(describeGoneFindings(report, before));
     const foot = [`From [this run](${run.url}).`];
     if (kind === 'tracking-issue') {
-        const kept = nextHistory(earlier?.history ?? NO_HISTORY, report, run.id);
-        foot.unshift(historyMarkdown(kept, run.repositoryUrl, report.generatedAt).trimEnd());
-        foot.push(historyComment(kept));
+        const kept = makeNextHistory(earlier?.history ?? NO_HISTORY, report, run.id);
+        foot.unshift(formatHistory(kept, run.repositoryUrl, report.generatedAt).trimEnd());
+        foot.push(formatHistoryComment(kept));
     }
     const taken = [...head, ...foot].join('\n\n').length + 4;
-    const shown = commentMarkdown(report, run.url, LONGEST_BODY_CHARACTERS - taken);
+    const shown = renderComment(report, run.url, LONGEST_BODY_CHARACTERS - taken);
     return [...head, shown.trimEnd(), ...foot].join('\n\n');
 }
-function goneSentence(report, before) {
-    const found = (0,words/* counted */.hS)(before, 'client');
+function describeGoneFindings(report, before) {
+    const found = (0,words/* formatCount */.B4)(before, 'client');
     return report.verdict === 'inconclusive'
         ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`
         : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`;
@@ -515,11 +532,8 @@ const workflow_run_event = dist.object({
     pull_request: dist.optional(numbered),
     issue: dist.optional(dist.object({ ...numbered.entries, pull_request: dist.optional(dist.looseObject({})) })),
 });
-/**
- * Null where the environment is not that of a workflow's run.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
-async function workflowRun(environment) {
+/** Null outside of a workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+async function readWorkflowRun(environment) {
     const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/', 2);
     if (owner === undefined || owner === '' || repo === undefined || repo === '')
         return null;
@@ -532,10 +546,10 @@ async function workflowRun(environment) {
         repositoryUrl: `${server}/${owner}/${repo}`,
         id: environment.GITHUB_RUN_ID ?? '',
         event: environment.GITHUB_EVENT_NAME ?? '',
-        pullRequest: await pullRequestOf(environment.GITHUB_EVENT_PATH),
+        pullRequest: await findPullRequest(environment.GITHUB_EVENT_PATH),
     };
 }
-async function pullRequestOf(eventPath) {
+async function findPullRequest(eventPath) {
     if (eventPath === undefined || eventPath === '')
         return null;
     const result = dist.safeParse(workflow_run_event, await (0,read_file/* readJson */.Vh)(eventPath));
@@ -557,11 +571,11 @@ async function pullRequestOf(eventPath) {
  * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
  * with its remedy, and does not change the verdict.
  */
-async function reportToGitHub(report, settings, parts) {
+async function publishToGitHub(report, settings, parts) {
     const { comment, trackingIssue, token, title } = settings;
     if (comment === 'never' && !trackingIssue)
         return;
-    const run = await workflowRun(parts.environment);
+    const run = await readWorkflowRun(parts.environment);
     if (run === null)
         return parts.onWarning('Comment and issue are not written: GITHUB_REPOSITORY is not set. Run this in a workflow.');
     if (token === null)
@@ -573,18 +587,18 @@ async function reportToGitHub(report, settings, parts) {
             parts.onNotice(`comment: nothing is written: the event ${run.event} does not belong to a pull request.`);
         else {
             const pullRequest = run.pullRequest;
-            await warned('pull request comment', 'pull-requests: write', parts, () => writeComment(writing, pullRequest, comment === 'always'));
+            await warnOnFailure('pull request comment', 'pull-requests: write', parts, () => writeComment(writing, pullRequest, comment === 'always'));
         }
     }
     if (trackingIssue) {
         if (run.pullRequest !== null || run.event === 'merge_group')
             parts.onNotice('tracking-issue: a run for a pull request does not change the tracking issue. A scheduled run does.');
         else
-            await warned('tracking issue', 'issues: write', parts, () => writeIssue(writing));
+            await warnOnFailure('tracking issue', 'issues: write', parts, () => writeIssue(writing));
     }
 }
 /** Runs the task. A failure becomes a warning. */
-async function warned(what, permission, parts, write) {
+async function warnOnFailure(what, permission, parts, write) {
     try {
         await write();
     }
@@ -594,10 +608,10 @@ async function warned(what, permission, parts, write) {
         if (!isGitHubFailure(error))
             throw error;
         const answer = error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`;
-        parts.onWarning(`The ${what} was not written (${answer}: ${firstLine(error.message)}). ${remedy(error, permission)}`);
+        parts.onWarning(`The ${what} was not written (${answer}: ${takeFirstLine(error.message)}). ${findRemedy(error, permission)}`);
     }
 }
-function remedy(failure, permission) {
+function findRemedy(failure, permission) {
     if (isRateLimit(failure))
         return 'GitHub limits the rate of requests. The next run tries again.';
     const { status } = failure;
@@ -615,21 +629,21 @@ function remedy(failure, permission) {
         return 'GitHub refuses comments or issues here. Check whether the conversation is locked or the repository is archived.';
     return 'The next run tries again.';
 }
-function firstLine(message) {
+function takeFirstLine(message) {
     return /^[^\r\n]{0,200}/.exec(message)[0];
 }
-/** Writes one comment and updates it in place. If an earlier race made two, the first is updated. */
+/** Writes one comment and updates it later. If two exist after a race, the first is updated. */
 async function writeComment({ api, run, report, title }, pullRequest, always) {
     const { owner, repo } = run;
     const kind = 'pull-request-comment';
-    const [earlier = null] = await notesOf(api, api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const [earlier = null] = await listNotes(api, api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: pullRequest,
     }), kind, title);
-    if (earlier === null && !always && (0,words/* findingCounts */.s_)(report).clients === 0)
+    if (earlier === null && !always && (0,words/* countFindings */.Gt)(report).clients === 0)
         return;
-    const body = noteBody(kind, title, report, run, earlier);
+    const body = makeNoteBody(kind, title, report, run, earlier);
     if (earlier === null)
         await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
             owner,
@@ -654,15 +668,15 @@ async function writeIssue(writing) {
     const { api, run, report, title } = writing;
     const { owner, repo } = run;
     const kind = 'tracking-issue';
-    const open = await issuesOf(writing, 'open');
+    const open = await listIssues(writing, 'open');
     open.sort((a, b) => a.number - b.number);
     const isFound = report.verdict === 'non-compliant';
-    const earlier = open[0] ?? (isFound ? ((await issuesOf(writing, 'closed'))[0] ?? null) : null);
+    const earlier = open[0] ?? (isFound ? ((await listIssues(writing, 'closed'))[0] ?? null) : null);
     const issueTitle = `${title}: S3 requests signed with Signature Version 2`;
     if (earlier === null) {
         if (!isFound)
             return;
-        const body = noteBody(kind, title, report, run, null);
+        const body = makeNoteBody(kind, title, report, run, null);
         await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body });
         return;
     }
@@ -677,10 +691,10 @@ async function writeIssue(writing) {
         repo,
         issue_number: earlier.number,
         title: issueTitle,
-        body: noteBody(kind, title, report, run, earlier),
+        body: makeNoteBody(kind, title, report, run, earlier),
         ...(earlier.isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
     });
-    const news = newsMarkdown(earlier.history, report, run.url);
+    const news = formatNews(earlier.history, report, run.url);
     if (!earlier.isOpen)
         await comment(earlier.number, `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
     else if (news !== '' && report.verdict !== 'compliant')
@@ -698,8 +712,8 @@ async function writeIssue(writing) {
         });
     }
 }
-/** Our tracking issues of this title, the latest first. */
-function issuesOf({ api, run, title }, state) {
+/** Our tracking issues with this title, the latest first. */
+function listIssues({ api, run, title }, state) {
     const { owner, repo } = run;
     const items = api.items('GET /repos/{owner}/{repo}/issues', {
         owner,
@@ -708,11 +722,11 @@ function issuesOf({ api, run, title }, state) {
         sort: 'created',
         direction: 'desc',
     });
-    return notesOf(api, state === 'open' ? items : firstOf(items, CLOSED_ISSUES_READ), 'tracking-issue', title);
+    return listNotes(api, state === 'open' ? items : takeFirst(items, CLOSED_ISSUES_READ), 'tracking-issue', title);
 }
 /** Most closed issues that are searched. */
 const CLOSED_ISSUES_READ = 1_000;
-async function* firstOf(items, most) {
+async function* takeFirst(items, most) {
     let count = 0;
     for await (const item of items) {
         yield item;
@@ -720,7 +734,7 @@ async function* firstOf(items, most) {
             return;
     }
 }
-async function notesOf(api, items, kind, title) {
+async function listNotes(api, items, kind, title) {
     const notes = [];
     for await (const item of items) {
         const note = readNote(item, kind, title);
@@ -729,8 +743,8 @@ async function notesOf(api, items, kind, title) {
     }
     if (notes.every(({ person }) => person === null))
         return notes;
-    // Somebody may have copied a note of ours with its marker.
-    const isOwn = await ownPerson(api);
+    // Somebody can copy a note of ours with its marker.
+    const isOwn = await makeOwnerTest(api);
     return notes.filter(({ person }) => person === null || isOwn(person));
 }
 /**
@@ -738,7 +752,7 @@ async function notesOf(api, items, kind, title) {
  * answer.
  * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
  */
-async function ownPerson(api) {
+async function makeOwnerTest(api) {
     try {
         const user = (await api.request('GET /user', {}));
         return (login) => login === user.login;
@@ -771,32 +785,32 @@ var read_settings = __webpack_require__(2723);
 
 
 /**
- * A runner cuts a message after 4,096 characters; a title is shown up to 255.
- * Sources: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
+ * A runner cuts a message after 4,096 characters, and shows up to 255 characters of a title. Sources:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
  * https://docs.github.com/en/rest/checks/runs
  */
 const MESSAGE_CHARACTERS = 4_000;
 /** Number of clients that the annotation names. The job summary has the others. */
 const NAMED = 3;
 /** The sentence that fails a step: the verdict, the worst clients or the open gaps, and what to do. */
-function verdictAnnotation(report) {
+function makeVerdictAnnotation(report) {
     return {
         title: `${words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2`,
-        message: (0,formats_escape/* cut */.Jj)((0,formats_escape/* inertLines */.wi)(sentenceOf(report)), MESSAGE_CHARACTERS),
+        message: (0,formats_escape/* cutText */.IN)((0,formats_escape/* escapeLogLines */.lF)(makeSentence(report)), MESSAGE_CHARACTERS),
     };
 }
-function sentenceOf(report) {
+function makeSentence(report) {
     if (report.verdict === 'compliant')
-        return (0,words/* verdictSentence */.BT)(report);
+        return (0,words/* describeVerdict */.XZ)(report);
     if (report.verdict === 'inconclusive')
-        return `Inconclusive: ${(0,words/* verdictSentence */.BT)(report)} The job summary says what to do.`;
-    const causes = (0,content_causes/* rollUp */.F3)(report.findings, (0,content_causes/* daysRead */.eZ)(report));
+        return `Inconclusive: ${(0,words/* describeVerdict */.XZ)(report)} The job summary says what to do.`;
+    const causes = (0,content_causes/* rollUp */.F3)(report.findings, (0,content_causes/* countDaysRead */.zS)(report));
     const named = causes.slice(0, NAMED).map((cause) => {
-        const agent = cause.product === null ? ` (${(0,formats_escape/* visible */.RK)((0,formats_escape/* cut */.Jj)(cause.userAgents[0] ?? '', 80))})` : '';
-        return `${(0,words/* clientName */.V8)(cause)}${agent} of ${(0,formats_escape/* visible */.RK)((0,formats_escape/* cut */.Jj)(cause.requester, 200))} (${(0,words/* figure */.vP)(cause.requests)})`;
+        const agent = cause.product === null ? ` (${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.userAgents[0] ?? '', 80))})` : '';
+        return `${(0,words/* formatClientName */.M0)(cause)}${agent} of ${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.requester, 200))} (${(0,words/* formatNumber */.ZV)(cause.requests)})`;
     });
-    const others = causes.length > NAMED ? ` and ${(0,words/* counted */.hS)(causes.length - NAMED, 'more cause')}` : '';
-    return `Non-compliant: ${(0,words/* verdictSentence */.BT)(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`;
+    const others = causes.length > NAMED ? ` and ${(0,words/* formatCount */.B4)(causes.length - NAMED, 'more cause')}` : '';
+    return `Non-compliant: ${(0,words/* describeVerdict */.XZ)(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -813,10 +827,9 @@ const PREFIX = 'INPUT_';
 /** Most edits between an unknown name and the known name that it suggests. */
 const TYPO_EDITS = 2;
 /**
- * Reads the inputs, which the runner gives as `INPUT_` and the name in upper case, blanks as `_`, hyphens kept.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
- *
- * The runner only warns of an unknown input, so a misspelt `buckets` would widen the check to all of them without a message.
+ * Reads the inputs. The runner passes each as `INPUT_` and its name in upper case, with `_` for blanks and with
+ * hyphens. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs The runner only
+ * warns about an unknown input. A misspelt `buckets` would widen the check to all buckets without a message.
  */
 function readActionInputs(platform = process.platform) {
     const raw = {};
@@ -827,7 +840,7 @@ function readActionInputs(platform = process.platform) {
     }
     return { raw, ...checkNames(process.env, platform) };
 }
-/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends that a block of YAML adds. */
+/** Keeps the blanks of a path, which can be part of its name. Removes only the line ends of a YAML block. */
 function readInput(name) {
     const { kind } = inputs/* INPUTS */.m[name];
     if (kind !== 'path' && kind !== 'locations')
@@ -847,20 +860,20 @@ function checkNames(environment, platform) {
             if (!isInputName(name) || value === '')
                 continue;
             if (environment[upperCase] === undefined)
-                warnings.push(`The environment variable ${(0,messages/* quoted */.TL)(variable)} is not an input and does nothing: the runner gives inputs in upper case. Give ${name} in the step's \`with\`.`);
+                warnings.push(`The environment variable ${(0,messages/* quoteText */.ol)(variable)} is not an input and does nothing: the runner gives inputs in upper case. Give ${name} in the step's \`with\`.`);
             else
-                problems.push(`${name} is given twice: as ${upperCase} and as ${(0,messages/* quoted */.TL)(variable)}. Rename the second environment variable.`);
+                problems.push(`${name} is given twice: as ${upperCase} and as ${(0,messages/* quoteText */.ol)(variable)}. Rename the second environment variable.`);
             continue;
         }
         if (isInputName(name))
             continue;
-        const meant = inputs/* INPUT_NAMES */.Q.find((known) => (0,messages/* edits */.en)(name, known) <= TYPO_EDITS);
+        const meant = inputs/* INPUT_NAMES */.Q.find((known) => (0,messages/* countEdits */.RW)(name, known) <= TYPO_EDITS);
         if (meant !== undefined)
-            problems.push(`${(0,messages/* quoted */.TL)(name)} is not an input of this action. Did you mean ${meant}?`);
+            problems.push(`${(0,messages/* quoteText */.ol)(name)} is not an input of this action. Did you mean ${meant}?`);
         else {
-            const nearest = (0,messages/* nearestName */.qb)(name, inputs/* INPUT_NAMES */.Q);
+            const nearest = (0,messages/* findNearestName */.$q)(name, inputs/* INPUT_NAMES */.Q);
             const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
-            warnings.push(`${(0,messages/* quoted */.TL)(name)} is not an input of this action and does nothing.${hint}`);
+            warnings.push(`${(0,messages/* quoteText */.ol)(name)} is not an input of this action and does nothing.${hint}`);
         }
     }
     return { problems, warnings };
@@ -876,15 +889,16 @@ var progress_lines = __webpack_require__(648);
 
 
 /**
- * GitHub shows so many annotations of each kind from one step, and drops the others without a message.
+ * GitHub shows this many annotations of each kind from one step, and drops the others without a message.
  * https://docs.github.com/en/rest/checks/runs, https://github.com/orgs/community/discussions/26680
  */
 const ANNOTATIONS_SHOWN = 10;
+/** Opens the log of a step. */
 function openLog(runner) {
     let warnings = 0;
     let notices = 0;
     let isGroupOpen = false;
-    const line = (text) => (0,formats_escape/* inertLines */.wi)((0,formats_escape/* visible */.RK)(text));
+    const line = (text) => (0,formats_escape/* escapeLogLines */.lF)((0,formats_escape/* showInvisible */.jQ)(text));
     const endGroup = () => {
         if (isGroupOpen)
             runner.endGroup();
@@ -892,21 +906,21 @@ function openLog(runner) {
     };
     return {
         warn(message) {
-            // One annotation is kept for the verdict.
+            // One annotation is reserved for the verdict.
             if (++warnings < ANNOTATIONS_SHOWN)
-                runner.annotate('warning', (0,formats_escape/* visible */.RK)(message));
+                runner.annotate('warning', (0,formats_escape/* showInvisible */.jQ)(message));
             else
                 runner.info(line(`Warning: ${message}`));
         },
         note(message) {
             if (++notices < ANNOTATIONS_SHOWN)
-                runner.annotate('notice', (0,formats_escape/* visible */.RK)(message));
+                runner.annotate('notice', (0,formats_escape/* showInvisible */.jQ)(message));
             else
                 runner.info(line(`Notice: ${message}`));
         },
         detail: (message) => runner.info(line(message)),
         debug(message) {
-            // Each line is a command of its own, so that the layout of the lines stays.
+            // Each line is a separate command, which keeps the layout of the lines.
             if ((0,core/* isDebug */._o)())
                 for (const text of message.split('\n'))
                     runner.debug(line(text));
@@ -917,20 +931,20 @@ function openLog(runner) {
             isGroupOpen = true;
         },
         endGroup,
-        progress: (0,progress_lines/* progressLines */.L)((text) => runner.info(line(text))),
+        progress: (0,progress_lines/* createProgressLines */.n)((text) => runner.info(line(text))),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 /** The outputs of the action for later steps, by their names in `action.yml`. */
-function outputsOf(report, reportDirectory, files) {
+function makeOutputs(report, reportDirectory, files) {
     return {
         verdict: report.verdict,
         'sigv2-requests': String(report.totals.sigV2),
         'sigv4-requests': String(report.totals.sigV4),
-        // A lower bound where the engine cannot tell how many clients are not listed.
-        findings: String((0,words/* findingCounts */.s_)(report).clients),
+        // A lower bound when the engine does not know the number of clients that are not listed.
+        findings: String((0,words/* countFindings */.Gt)(report).clients),
         causes: String(report.causes.length),
         gaps: [...new Set((0,words/* openGaps */.i8)(report).map(({ name }) => name))].join(','),
         'report-directory': reportDirectory,
@@ -988,13 +1002,16 @@ function openRunner(onClosed) {
                 core/* setOutput */.uH(name, value);
             }
             catch (error) {
-                throw new errors/* CheckError */.tl(`The step's outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* errorText */.kc)(error)}.`, { cause: error });
+                throw new errors/* CheckError */.tl(`The step's outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* describeError */.Uc)(error)}.`, { cause: error });
             }
         },
+        getSummaryRoom: measureSummaryRoom,
         async summary(markdown) {
             if (!process.env.GITHUB_STEP_SUMMARY)
                 throw new Error('GITHUB_STEP_SUMMARY is not set');
             refusePipe('GITHUB_STEP_SUMMARY');
+            if (Buffer.byteLength(markdown) > measureSummaryRoom())
+                throw new Error('the summary of this step would be larger than the 1 MiB that GitHub shows');
             try {
                 await core/* summary */.z.addRaw(markdown).write();
             }
@@ -1006,8 +1023,19 @@ function openRunner(onClosed) {
     };
 }
 /**
- * `core` opens these files in the main thread. A named pipe without a reader would block that thread for ever, and
- * signals would not be handled. A runner gives regular files.
+ * GitHub shows nothing of a larger file. What another part of the step wrote to the same file counts, too.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const SUMMARY_FILE_BYTES = 1024 * 1024;
+/** Bytes that the runner's file of the job summary can still hold. */
+function measureSummaryRoom() {
+    const path = process.env.GITHUB_STEP_SUMMARY ?? '';
+    const there = path === '' ? undefined : (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return Math.max(0, SUMMARY_FILE_BYTES - (there?.size ?? 0));
+}
+/**
+ * `core` opens these files in the main thread. A named pipe without a reader would block that thread, and no signal
+ * would be handled. A runner uses regular files.
  */
 function refusePipe(variable) {
     const path = process.env[variable];
@@ -1038,20 +1066,20 @@ function refusePipe(variable) {
 
 
 
-/** Columns of a workflow's log that need no scrolling on a common screen. */
+/** Columns of a workflow's log on a common screen. */
 const LOG_COLUMNS = 120;
-/** Deadline for comment and issue, with the waits for a rate limit. */
+/** Deadline for comment and issue, including waits for a rate limit. */
 const GITHUB_MILLISECONDS = 120_000;
-/** A cancelled step waits this long, at most, for the reader of its log. */
+/** Maximum wait of a cancelled step for the reader of its log. */
 const LAST_WORDS_MILLISECONDS = 1_000;
-/** A step that fails has this long, at most, to report the failure. */
+/** Maximum time of a failed step to report the failure. */
 const FAILING_MILLISECONDS = 5_000;
 const STAGE_TITLES = {
     locate: 'Where the logs are',
     read: 'Queries',
     report: 'Report',
 };
-/** The packaged action, from the step's environment to its exit code: 0, or 1 where the step fails. */
+/** The packaged action, from the environment of the step to its exit code: 0, or 1 for a failed step. */
 async function main(stop) {
     const { env } = process;
     const inputs = readActionInputs();
@@ -1061,7 +1089,7 @@ async function main(stop) {
     const finish = async (exitCode) => {
         log.progress.end();
         // A pipe is written to in the background.
-        await Promise.race([runner.flush(), lastWords(stop.signal)]);
+        await Promise.race([runner.flush(), describeFailure(stop.signal)]);
         // If the process hangs in its exit, the next signal ends it.
         stop.release();
         process.exit(exitCode);
@@ -1075,16 +1103,16 @@ async function main(stop) {
         log.endGroup();
         const directory = inputs.raw['report-directory'];
         if (typeof directory === 'string') {
-            // The step may have failed before it entered its workspace, so the path is made absolute.
+            // The step may have failed before it entered its workspace, so that the path must be absolute.
             const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', directory);
-            await (0,earlier_files.removeReports)(path).catch((error) => log.warn((0,errors/* errorText */.kc)(error)));
+            await (0,earlier_files.removeReports)(path).catch((error) => log.warn((0,errors/* describeError */.Uc)(error)));
         }
-        await sayWhy(thrown, runner);
+        await reportFailure(thrown, runner);
         try {
             runner.output('verdict', '');
         }
         catch (error) {
-            log.warn((0,errors/* errorText */.kc)(error));
+            log.warn((0,errors/* describeError */.Uc)(error));
         }
         await finish(1);
     };
@@ -1096,20 +1124,20 @@ async function main(stop) {
         stop.signal.throwIfAborted();
         log.group('Settings');
         const workspace = env.GITHUB_WORKSPACE || null;
-        // Paths of the inputs are relative to the workspace, wherever the step was started.
+        // Paths of the inputs are relative to the workspace, wherever the step started.
         if (workspace !== null)
             enter(workspace);
-        const given = await (0,read_settings/* readSettings */.sb)(inputs.raw, {
+        const given = await (0,read_settings/* readSettings */.s)(inputs.raw, {
             now: Math.floor(Date.now() / 1000),
             entryPoint: 'action',
             purpose: 'check',
             defaultReportDirectory: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `s3-sigv4-check-${(0,external_node_crypto_.randomUUID)()}`),
-            pathKind: path_kind/* pathKind */.g,
+            pathKind: path_kind/* findPathKind */.$,
             problems: inputs.problems,
             warnings: inputs.warnings,
         });
         const settings = { ...given, reportDirectory: (0,external_node_path_.resolve)(given.reportDirectory) };
-        for (const line of settingsLines(settings))
+        for (const line of formatSettings(settings))
             log.detail(line);
         for (const warning of settings.warnings)
             log.warn(warning);
@@ -1124,7 +1152,7 @@ async function main(stop) {
     }
 }
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
-function lastWords(signal) {
+function describeFailure(signal) {
     return new Promise((resolve) => {
         const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS);
         if (signal.aborted)
@@ -1138,13 +1166,13 @@ function enter(workspace) {
         process.chdir(workspace);
     }
     catch (error) {
-        throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* errorText */.kc)(error)}. Mount it where the action runs.`, { cause: error });
+        throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* describeError */.Uc)(error)}. Mount it where the action runs.`, { cause: error });
     }
 }
 /** The settings that the check uses, with the defaults. */
-function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
+function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
     const { buckets, networks, window } = scope;
-    const shown = { since: (0,time/* timestampOrNull */.TQ)(window.since), until: (0,time/* timestampOrNull */.TQ)(window.until) };
+    const shown = { since: (0,time/* formatTimestampOrNull */.Mu)(window.since), until: (0,time/* formatTimestampOrNull */.Mu)(window.until) };
     const listed = (names, none) => names.length === 0
         ? none
         : names.length <= 10
@@ -1153,10 +1181,10 @@ function settingsLines({ source, engine, scope, failOn, timeoutMinutes, ...setti
     return [
         `Buckets: ${listed(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
         `Source IPs: ${listed(networks.map(({ cidr }) => cidr), 'any address')}`,
-        `Window: ${(0,words/* windowWords */.Ee)(shown)}`,
+        `Window: ${(0,words/* describeWindow */.O2)(shown)}`,
         `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
         `Report directory: ${settings.reportDirectory}`,
-        `Deadline: ${(0,words/* counted */.hS)(timeoutMinutes, 'minute')}`,
+        `Deadline: ${(0,words/* formatCount */.B4)(timeoutMinutes, 'minute')}`,
         `Verdicts that fail the step: ${listed(failOn, 'none')}`,
     ];
 }
@@ -1182,20 +1210,20 @@ async function runCheck(settings, { stop, runner, log }) {
         onQuery: log.detail,
         async onReport(report, files) {
             const directory = settings.reportDirectory;
-            for (const [name, value] of Object.entries(outputsOf(report, directory, files)))
+            for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
                 runner.output(name, value);
             try {
-                await runner.summary((0,markdown.jobSummary)(report));
+                await runner.summary((0,markdown.renderJobSummary)(report, Math.min(markdown/* JOB_SUMMARY_BYTES */.HC, runner.getSummaryRoom())));
             }
             catch (error) {
                 // The verdict does not depend on it.
-                log.warn(`The job summary could not be written: ${(0,errors/* errorText */.kc)(error)}`);
+                log.warn(`The job summary could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
             }
-            runner.info((0,terminal/* terminalText */.e)(report, {
+            runner.info((0,terminal/* renderTerminalReport */.J)(report, {
                 columns: LOG_COLUMNS,
                 colour: !env.NO_COLOR,
                 reportDirectory: directory,
-                spell: words/* asInput */.lv,
+                spell: words/* spellInput */.Tq,
             }));
             log.endGroup();
             annotate(report, settings, runner);
@@ -1208,16 +1236,16 @@ async function runCheck(settings, { stop, runner, log }) {
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
-    const { findReports, readAndMerge } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(221), __webpack_require__.e(69), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9069));
-    const names = findReports(patterns);
+    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const names = await removeSameFiles(findReports(patterns), sinks.onNotice);
     if (names.length !== expected)
-        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* counted */.hS)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
+        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
     const report = await readAndMerge(names, settings.now, sinks);
     sinks.onProgressEnd();
     return (0,check/* publish */.mk)({ report, evidence: null, queries: [] }, settings, sinks);
 }
 function annotate(report, { failOn }, runner) {
-    const { title, message } = verdictAnnotation(report);
+    const { title, message } = makeVerdictAnnotation(report);
     const kind = failOn.includes(report.verdict)
         ? 'error'
         : report.verdict === 'compliant'
@@ -1225,14 +1253,14 @@ function annotate(report, { failOn }, runner) {
             : 'warning';
     runner.annotate(kind, message, title);
 }
-/** The verdict is: whatever becomes of comment and issue, no signal and no deadline takes it away any more. */
+/** The verdict exists from here on. No failure of comment or issue, no signal and no deadline changes it. */
 async function writeToGitHub(report, { github }, stop, log) {
     if (github.comment === 'never' && !github.trackingIssue)
         return;
     stop.release();
     (0,proxy_variables/* completeProxyVariables */.h)(process.env);
     try {
-        await reportToGitHub(report, github, {
+        await publishToGitHub(report, github, {
             environment: process.env,
             signal: AbortSignal.timeout(GITHUB_MILLISECONDS),
             deadline: Date.now() + GITHUB_MILLISECONDS,
@@ -1243,25 +1271,25 @@ async function writeToGitHub(report, { github }, stop, log) {
         });
     }
     catch (error) {
-        log.warn(`Comment and issue could not be written: ${(0,errors/* errorText */.kc)(error)}`);
+        log.warn(`Comment and issue could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
     }
 }
-async function sayWhy(thrown, runner) {
+async function reportFailure(thrown, runner) {
     const [title, message] = thrown instanceof errors/* SettingsError */.GN
         ? ['The settings are wrong', thrown.message]
         : thrown instanceof errors/* UserError */.yo
             ? ['The check could not run', thrown.message]
-            : ['A bug of s3-sigv4-check', bugText(thrown)];
+            : ['A bug of s3-sigv4-check', formatBug(thrown)];
     const lines = message.split('\n');
-    runner.annotate('error', lines.map(formats_escape/* visible */.RK).join('\n'), title);
+    runner.annotate('error', lines.map(formats_escape/* showInvisible */.jQ).join('\n'), title);
     const markdown = [
         `## No verdict: ${title.toLowerCase()}`,
-        ...lines.map((line) => (0,formats_escape/* markdownText */.p7)(line.trim())),
+        ...lines.map((line) => (0,formats_escape/* escapeMarkdown */.FV)(line.trim())),
     ];
     // The annotation shows the message if the summary cannot.
     await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => { });
 }
-function bugText(thrown) {
+function formatBug(thrown) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`;
 }

@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   dX: () => (/* binding */ rejectOnAbort),
 /* harmony export */   rr: () => (/* binding */ listenForStop),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
@@ -360,14 +360,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 
-/** Both are what a runner sends: SIGINT, and SIGTERM 7.5 seconds later. */
+/** A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. */
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /**
- * What is under way gets so long to end by itself (a query on Athena has to be stopped there); a runner kills the process
- * ten seconds after its first signal.
+ * The time for running tasks to end by themselves (a query on Athena has to be stopped there). A runner kills the
+ * process ten seconds after its first signal.
  */
 const GRACE_MILLISECONDS = 5_000;
-/** A second signal within this time is the first one again, handed on by npx or by a shell to its group. */
+/** A second signal within this time is the first one, repeated by npx or by a shell for its group. */
 const REPEATED_SIGNAL_MILLISECONDS = 500;
 /** Listens for signals from now on. */
 function listenForStop(source) {
@@ -377,16 +377,16 @@ function listenForStop(source) {
     let abortedAt = 0;
     const stop = (reason) => {
         if (controller.signal.aborted) {
-            if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMilliseconds */ .b)() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
+            if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .readMonotonicMilliseconds */ .Z)() - abortedAt > REPEATED_SIGNAL_MILLISECONDS)
                 end(controller.signal.reason);
             return;
         }
-        abortedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .monotonicMilliseconds */ .b)();
+        abortedAt = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .readMonotonicMilliseconds */ .Z)();
         controller.abort(reason);
         timers.push(setTimeout(() => end(reason), GRACE_MILLISECONDS).unref());
     };
     const onSignal = (name) => stop(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cancelled by ${name}: the check did not finish and has no verdict.`));
-    // Each request under way listens.
+    // Each running request has a listener.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     for (const name of SIGNALS)
         source.on(name, onSignal);
@@ -409,7 +409,7 @@ function listenForStop(source) {
         },
     };
 }
-/** Waits; rejects with the signal's reason where that is aborted first. */
+/** Waits. Rejects with the reason of the signal when that is aborted first. */
 async function sleep(milliseconds, signal) {
     try {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal });
@@ -420,10 +420,11 @@ async function sleep(milliseconds, signal) {
     }
 }
 /**
- * The promise's outcome, or the signal's reason as soon as that is aborted; what was begun goes on unheard. The AWS SDK
- * waits between its attempts, and a pipe for its reader, whatever a signal says.
+ * The result of the promise, or a rejection with the reason of the signal as soon as that is aborted. The started work
+ * continues, and its result is ignored. The AWS SDK waits between its attempts, and a pipe waits for its writer, even
+ * after a signal.
  */
-function unlessAborted(signal, promise) {
+function rejectOnAbort(signal, promise) {
     return new Promise((resolve, reject) => {
         const onAbort = () => reject(signal.reason);
         if (signal.aborted)
@@ -441,13 +442,13 @@ function unlessAborted(signal, promise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ monotonicMilliseconds)
+/* harmony export */   Z: () => (/* binding */ readMonotonicMilliseconds)
 /* harmony export */ });
 /**
- * Milliseconds of a clock that never goes back. `performance.now()` gives the same, but its first use loads `node:perf_hooks`,
- * which a small check would wait for.
+ * Milliseconds of a monotonic clock. `performance.now()` returns the same, but its first use loads `node:perf_hooks`,
+ * which slows a small check.
  */
-function monotonicMilliseconds() {
+function readMonotonicMilliseconds() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1e3 + nanoseconds / 1e6;
 }
@@ -460,13 +461,13 @@ function monotonicMilliseconds() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   M3: () => (/* binding */ formatFailure),
+/* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   kc: () => (/* binding */ errorText),
-/* harmony export */   oh: () => (/* binding */ failureMessage),
 /* harmony export */   tl: () => (/* binding */ CheckError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Exit codes of the command line; the action fails its step with a sentence that says which it is. */
+/** Exit codes of the command line. The action reports the same cases in a sentence. */
 const EXIT = {
     compliant: 0,
     'non-compliant': 1,
@@ -474,7 +475,7 @@ const EXIT = {
     settingsWrong: 3,
     couldNotRun: 4,
 };
-/** What the user can fix: one or two lines, no stack. Everything else that is thrown is a bug. */
+/** An error that the user can fix: one or two lines, no stack. Every other error is a bug. */
 class UserError extends Error {
     exitCode;
     constructor(message, exitCode, options) {
@@ -483,7 +484,7 @@ class UserError extends Error {
         this.exitCode = exitCode;
     }
 }
-/** The settings are wrong, or what they name is not there. */
+/** The settings are wrong, or something that they name does not exist. */
 class SettingsError extends UserError {
     constructor(message, options) {
         super(message, EXIT.settingsWrong, options);
@@ -497,14 +498,14 @@ class CheckError extends UserError {
         this.name = 'CheckError';
     }
 }
-/** A message longer than this is two lines: what failed and why, then what to do. */
+/** A longer message has two lines: the failure with its cause, and the fix. */
 const ONE_LINE_CHARACTERS = 300;
 /** Both parts are sentences: *what failed: cause.* and *Fix.* */
-function failureMessage(failed, fix) {
+function formatFailure(failed, fix) {
     return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`;
 }
-/** The text of anything thrown. */
-function errorText(thrown) {
+/** The text of any thrown value. */
+function describeError(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
@@ -597,36 +598,41 @@ const FILES = {
   15: ['./aws-sdk-clients.js'],
   27: ['./check.js'],
   50: ['./commands.js'],
-  69: ['./report.js'],
   70: ['./commands.js'],
+  117: ['./embedded-engine.js'],
   121: ['./aws-sdk.js'],
-  126: ['./check.js'],
-  170: ['./athena.js', './check.js'],
+  126: ['./check.js', './embedded-engine.js'],
+  170: ['./athena.js', './check.js', './embedded-engine.js', './object-reading.js'],
+  182: ['./parquet.js'],
   189: ['./aws-sdk-clients.js'],
   193: ['./parquet.js'],
-  221: ['./check.js', './report.js'],
   280: ['./settings-rules.js'],
-  310: ['./athena.js', './check.js'],
+  316: ['./check.js', './embedded-engine.js', './object-reading.js'],
   322: ['./check.js', './commands.js'],
   326: ['./github-actions.js'],
   341: ['./check.js', './github-actions.js'],
   393: ['./check.js', './github-actions.js', './report.js'],
   509: ['./report.js'],
+  524: ['./report.js'],
   529: ['./commands.js'],
+  539: ['./object-reading.js'],
   550: ['./commands.js'],
   552: ['./settings-rules.js'],
-  564: ['./embedded-engine.js'],
-  602: ['./settings-rules.js', './yaml.js'],
-  650: ['./commands.js'],
+  586: ['./commands.js'],
+  602: ['./report.js', './settings-rules.js'],
   660: ['./aws-sdk-clients.js'],
+  724: ['./object-reading.js'],
   789: ['./report.js'],
-  815: ['./yaml.js'],
+  815: ['./report.js'],
   857: ['./report.js'],
   871: ['./aws-sdk.js'],
+  886: ['./athena.js', './check.js'],
   914: ['./aws-sdk.js'],
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
+  959: ['./report.js'],
+  976: ['./check.js', './report.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
@@ -664,16 +670,23 @@ var __webpack_exports__ = {};
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
+    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(117), __nccwpck_require__.e(126), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
+/** Runs the action in a step of a workflow. */
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(564), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
+/** Runs a worker thread that counts shares. */
 async function runScanWorker() {
-    const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(564), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
+    const { workerData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    if (workerData.kind === 's3') {
+        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(539), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+        return readAndCount();
+    }
+    const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
     await countShares();
 }
 

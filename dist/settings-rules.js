@@ -28,7 +28,7 @@ async function readBucketsFile(file) {
         const item = line.replace(/#.*$/s, '').trim();
         if (item === '')
             continue;
-        const problem = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketItemProblem */ .tJ)(item);
+        const problem = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .findBucketItemProblem */ .ou)(item);
         if (problem === null)
             items.push(item);
         else if (problems.length < MOST_PROBLEMS)
@@ -67,32 +67,36 @@ function readNetwork(text) {
     const prefix = slash < 0 ? null : text.slice(slash + 1);
     const bytes = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address);
     if (bytes === null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, notAnAddress(address), meantNetwork(text)) };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongValue */ .a5)(text, describeNotAnAddress(address), guessNetwork(text)) };
     const bits = 8 * bytes.length;
     const family = bits === 32 ? 4 : 6;
     if (prefix !== null && !/^(?:0|[1-9]\d{0,2})$/.test(prefix)) {
         return {
-            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `does not have a prefix length in plain digits after the slash (0 to ${bits})`, meantNetwork(text)),
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongValue */ .a5)(text, `does not have a prefix length in plain digits after the slash (0 to ${bits})`, guessNetwork(text)),
         };
     }
     const prefixLength = prefix === null ? bits : Number(prefix);
     if (prefixLength > bits) {
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, `has a prefix length above ${bits}, the most that IPv${family} has`) };
+        return {
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongValue */ .a5)(text, `has a prefix length above ${bits}, the most that IPv${family} has`),
+        };
     }
     // `::ffff:192.0.2.0/24` has the prefix length of the IPv4 range.
     const ipv4Prefix = prefixLength >= 96 ? prefixLength - 96 : prefixLength <= 32 ? prefixLength : null;
     if ((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIpv4Mapped */ .hE)(bytes) && ipv4Prefix !== null) {
-        const meant = spelled(masked(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix);
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant) };
+        const meant = formatNetwork(maskAddress(bytes.subarray(12), ipv4Prefix), prefix === null ? null : ipv4Prefix);
+        return {
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongValue */ .a5)(text, 'is an IPv4-mapped IPv6 range, and access logs spell IPv4', meant),
+        };
     }
-    const networkAddress = masked(bytes, prefixLength);
+    const networkAddress = maskAddress(bytes, prefixLength);
     if (!networkAddress.every((byte, index) => byte === bytes[index])) {
-        const meant = `${spelled(networkAddress, prefixLength)}, or only ${spelled(bytes, null)}`;
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(text, 'has host bits set', meant) };
+        const meant = `${formatNetwork(networkAddress, prefixLength)}, or only ${formatNetwork(bytes, null)}`;
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWrongValue */ .a5)(text, 'has host bits set', meant) };
     }
     return {
         network: {
-            cidr: spelled(networkAddress, prefixLength),
+            cidr: formatNetwork(networkAddress, prefixLength),
             family,
             address: networkAddress,
             prefixLength,
@@ -100,17 +104,17 @@ function readNetwork(text) {
     };
 }
 /** The address with all bits right of the prefix zero. */
-function masked(bytes, prefixLength) {
+function maskAddress(bytes, prefixLength) {
     return bytes.map((byte, index) => {
         const kept = Math.min(8, Math.max(0, prefixLength - index * 8));
         return byte & (0xff << (8 - kept));
     });
 }
 /** RFC 5952 spelling, with the prefix length where there is one. */
-function spelled(bytes, prefixLength) {
-    return prefixLength === null ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes) : `${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressText */ .GI)(bytes)}/${prefixLength}`;
+function formatNetwork(bytes, prefixLength) {
+    return prefixLength === null ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(bytes) : `${(0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(bytes)}/${prefixLength}`;
 }
-function notAnAddress(address) {
+function describeNotAnAddress(address) {
     if (address.includes('%'))
         return 'names a zone, which no access log record has';
     if (/^\d+(?:\.\d+)*$/.test(address))
@@ -118,27 +122,27 @@ function notAnAddress(address) {
     return 'is not an IPv4 or IPv6 address or CIDR range';
 }
 /** The range that an invalid text probably means, in canonical form. Null if no range is similar. */
-function meantNetwork(text) {
-    for (const candidate of candidates(text.trim())) {
+function guessNetwork(text) {
+    for (const candidate of listCandidates(text.trim())) {
         if (candidate === text)
             continue;
         const read = readNetwork(candidate);
         if ('network' in read)
-            return candidate.includes('/') ? read.network.cidr : bare(read.network);
+            return candidate.includes('/') ? read.network.cidr : formatBareAddress(read.network);
     }
     return null;
 }
-function bare(network) {
+function formatBareAddress(network) {
     return network.cidr.slice(0, network.cidr.indexOf('/'));
 }
-function candidates(text) {
+function listCandidates(text) {
     const [address = '', prefix] = text.split('/', 2);
     const withPrefix = (changed) => (prefix === undefined ? changed : `${changed}/${prefix}`);
     const found = [];
     if (prefix !== undefined && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(prefix)) {
         const length = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4.parse(prefix).prefixLengthFromSubnetMask();
         if (length !== null)
-            found.push(networkOf(address, length));
+            found.push(findNetworkText(address, length));
     }
     else if (prefix !== undefined && /^0\d+$/.test(prefix)) {
         found.push(`${address}/${Number(prefix)}`);
@@ -166,9 +170,9 @@ function candidates(text) {
     }
     return found;
 }
-function networkOf(address, prefixLength) {
+function findNetworkText(address, prefixLength) {
     const bytes = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address) : null;
-    return bytes === null ? address : spelled(masked(bytes, prefixLength), prefixLength);
+    return bytes === null ? address : formatNetwork(maskAddress(bytes, prefixLength), prefixLength);
 }
 
 
@@ -182,7 +186,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inputRules: () => (/* binding */ inputRules)
+  makeInputRules: () => (/* binding */ makeInputRules)
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -216,7 +220,9 @@ const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 function readSpan(text) {
     const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text);
     if (match === null) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'is not a span of time like 90m, 36h, 7d or 2w', meantSpan(text)) };
+        return {
+            problem: (0,messages/* describeWrongValue */.a5)(text, 'is not a span of time like 90m, 36h, 7d or 2w', guessSpan(text)),
+        };
     }
     return { seconds: Number(match[1]) * SECONDS_OF[match[2]] };
 }
@@ -230,39 +236,39 @@ function readInstant(text, now) {
         if ('problem' in span)
             return span;
         if (now - span.seconds < 0)
-            return { problem: (0,messages/* wrong */.Qm)(text, 'reaches back beyond 1970') };
+            return { problem: (0,messages/* describeWrongValue */.a5)(text, 'reaches back beyond 1970') };
         return { instant: now - span.seconds, isBareDate: false };
     }
     const match = EXTENDED.exec(text) ?? BASIC.exec(text);
     if (match === null) {
         const what = 'is neither an ISO 8601 date or time like 2026-11-23 or 2026-11-23T15:04:05Z nor a span like 7d';
-        return { problem: (0,messages/* wrong */.Qm)(text, what, meantInstant(text, now)) };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, what, guessInstant(text, now)) };
     }
-    return instantOf(text, match.groups);
+    return makeInstant(text, match.groups);
 }
 const EXTENDED = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const BASIC = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?:T(?<hour>\d\d)(?<minute>\d\d)(?:(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?(?<zone>Z|[+-]\d\d(?:\d\d)?)?)?$/i;
-function instantOf(text, parts) {
+function makeInstant(text, parts) {
     const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
     const daysInMonth = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
     if (daysInMonth === 0)
-        return { problem: (0,messages/* wrong */.Qm)(text, `has month ${parts.month}, and a year has 12`) };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, `has month ${parts.month}, and a year has 12`) };
     if (day < 1 || day > daysInMonth) {
         return {
-            problem: (0,messages/* wrong */.Qm)(text, `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
+            problem: (0,messages/* describeWrongValue */.a5)(text, `is not a real date: ${parts.year}-${parts.month} has ${daysInMonth} days`),
         };
     }
     const [hour, minute, second] = [parts.hour ?? '0', parts.minute ?? '0', parts.second ?? '0'].map(Number);
     if (hour > 23 || minute > 59 || second > 59) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'is not a real time of day: 00:00:00 to 23:59:59') };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'is not a real time of day: 00:00:00 to 23:59:59') };
     }
     const offsetSeconds = readOffset(parts.zone ?? 'Z');
     if (offsetSeconds === null)
-        return { problem: (0,messages/* wrong */.Qm)(text, 'has an offset from UTC that no clock has') };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'has an offset from UTC that no clock has') };
     const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0;
     const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp;
     if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'lies outside the years 1970 to 9999') };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'lies outside the years 1970 to 9999') };
     }
     return { instant, isBareDate: parts.hour === undefined };
 }
@@ -281,14 +287,14 @@ const UNIT_NAMES = [
     [/^(?:d|days?)$/i, 'd'],
     [/^(?:w|wks?|weeks?)$/i, 'w'],
 ];
-function meantSpan(text) {
+function guessSpan(text) {
     const match = /^-?0*([1-9]\d{0,8})\s*([a-z]*)(?:\s+ago)?$/i.exec(text.trim());
     if (match === null)
         return null;
     const unit = match[2] === '' ? 'd' : UNIT_NAMES.find(([pattern]) => pattern.test(match[2]))?.[1];
     return unit === undefined ? null : `${match[1]}${unit}`;
 }
-function meantInstant(text, now) {
+function guessInstant(text, now) {
     const trimmed = text.trim();
     const tidied = trimmed
         .replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})/, '$1-$2-$3')
@@ -296,7 +302,7 @@ function meantInstant(text, now) {
         .replace(/^(\d{4}-\d\d-\d\d)[\s_]+/, '$1T')
         .replace(/\s*(?:UTC|GMT)$/i, 'Z')
         .replace(/\s+(Z|[+-]\d\d:?\d\d)$/i, '$1');
-    const candidates = [/^\d{4}-\d\d$/.test(trimmed) ? `${trimmed}-01` : tidied, meantSpan(trimmed)];
+    const candidates = [/^\d{4}-\d\d$/.test(trimmed) ? `${trimmed}-01` : tidied, guessSpan(trimmed)];
     if (/^now$/i.test(trimmed) || /^today$/i.test(trimmed)) {
         candidates.push(new Date(now * 1000).toISOString().slice(0, /^now$/i.test(trimmed) ? 19 : 10));
     }
@@ -328,21 +334,21 @@ const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'];
  * The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. Spans
  * count back from `now`.
  */
-function inputRules(now) {
+function makeInputRules(now) {
     const instant = read((text) => readInstant(text, now));
     return {
-        buckets: dist.pipe(listOf(lists/* splitNames */.bZ), eachName(locations/* bucketItemProblem */.tJ), dist.transform(distinct)),
+        buckets: dist.pipe(makeListRule(lists/* splitNames */.bZ), checkEachName(locations/* findBucketItemProblem */.ou), dist.transform(removeDuplicates)),
         'buckets-file': path,
         // https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html: 128 characters, of Unicode.
-        'owner-tag': matching(/^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'is not the key of a tag: 1 to 128 letters, digits, blanks and _.:/=+-@'),
-        engine: oneOf(ENGINES),
-        'source-ips': dist.pipe(listOf(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(networks/* readNetwork */.L))), dist.transform((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
+        'owner-tag': makePatternRule(/^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'is not the key of a tag: 1 to 128 letters, digits, blanks and _.:/=+-@'),
+        engine: makeChoiceRule(ENGINES),
+        'source-ips': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(networks/* readNetwork */.L))), dist.transform((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
         since: dist.pipe(dist.string(), instant),
         until: dist.pipe(dist.string(), instant),
-        'log-key-format': oneOf(['auto', ...LOG_KEY_FORMATS]),
-        'log-format': oneOf(['auto', ...names/* LOG_FORMATS */.CD]),
-        'exclude-user-agents': dist.pipe(listOf(lists/* splitTexts */.ts), dist.rawTransform(excludedUserAgents)),
-        'accept-gaps': dist.pipe(listOf(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(readAcceptedGap))), dist.rawTransform(distinctGaps)),
+        'log-key-format': makeChoiceRule(['auto', ...LOG_KEY_FORMATS]),
+        'log-format': makeChoiceRule(['auto', ...names/* LOG_FORMATS */.CD]),
+        'exclude-user-agents': dist.pipe(makeListRule(lists/* splitTexts */.ts), dist.rawTransform(readExcludedUserAgents)),
+        'accept-gaps': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(readAcceptedGap))), dist.rawTransform(removeDuplicateGaps)),
         'max-log-age': dist.pipe(dist.string(), read(readSpan), dist.transform(({ seconds }) => seconds)),
         'ignore-rejected': switchRule,
         'accept-deny-policy': switchRule,
@@ -350,31 +356,33 @@ function inputRules(now) {
         'write-baseline': path,
         compare: path,
         'merge-reports': dist.pipe(dist.string(), dist.transform(lists/* splitLines */.uz)),
-        'expected-reports': wholeNumber(1, 10_000),
-        comment: oneOf([...COMMENT_MODES]),
+        'expected-reports': makeIntegerRule(1, 10_000),
+        comment: makeChoiceRule([...COMMENT_MODES]),
         'tracking-issue': switchRule,
-        title: matching(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is not a title: 1 to 100 characters on one line'),
+        title: makePatternRule(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is not a title: 1 to 100 characters on one line'),
         // Other messages repeat the text that they are about.
         'github-token': dist.pipe(dist.string(), dist.regex(/^[\x21-\x7e]+$/, 'is not a token: it contains blanks or characters outside ASCII.')),
-        'aws-region': matching(/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/, 'is not an AWS Region like eu-west-1', (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null),
+        'aws-region': makePatternRule(/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/, 'is not an AWS Region like eu-west-1', (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null),
         'role-to-assume': roleToAssume,
         // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-        'role-session-name': matching(/^[\w+=,.@-]{2,64}$/, 'is not a role session name: 2 to 64 letters, digits and _+=,.@-', (text) => text.replaceAll(/[^\w+=,.@-]+/g, '-').slice(0, 64)),
-        'role-duration-seconds': wholeNumber(900, 43_200),
-        'role-external-id': matching(/^[\w+=,.@:/-]{2,1224}$/, 'is not an external id: 2 to 1224 letters, digits and _+=,.@:/-'),
+        'role-session-name': makePatternRule(/^[\w+=,.@-]{2,64}$/, 'is not a role session name: 2 to 64 letters, digits and _+=,.@-', (text) => text.replaceAll(/[^\w+=,.@-]+/g, '-').slice(0, 64)),
+        'role-duration-seconds': makeIntegerRule(900, 43_200),
+        'role-external-id': makePatternRule(/^[\w+=,.@:/-]{2,1224}$/, 'is not an external id: 2 to 1224 letters, digits and _+=,.@:/-'),
         'role-chaining': switchRule,
-        audience: matching(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
-        'allowed-account-ids': dist.pipe(listOf(lists/* splitNames */.bZ), eachName((id) => /^\d{12}$/.test(id) ? null : (0,messages/* wrong */.Qm)(id, 'is not an AWS account id: 12 digits', twelveDigits(id))), dist.transform(distinct)),
+        audience: makePatternRule(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
+        'allowed-account-ids': dist.pipe(makeListRule(lists/* splitNames */.bZ), checkEachName((id) => /^\d{12}$/.test(id)
+            ? null
+            : (0,messages/* describeWrongValue */.a5)(id, 'is not an AWS account id: 12 digits', findAccountIdProblem(id))), dist.transform(removeDuplicates)),
         // https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html
-        workgroup: matching(/^[a-zA-Z0-9._-]{1,128}$/, 'is not a workgroup name: up to 128 letters, digits and ._-'),
+        workgroup: makePatternRule(/^[a-zA-Z0-9._-]{1,128}$/, 'is not a workgroup name: up to 128 letters, digits and ._-'),
         'output-location': dist.pipe(dist.string(), read(locations/* readS3Location */.qk), dist.transform(({ location }) => location.text)),
         database: glueName,
         table: glueName,
-        'max-bytes-scanned': wholeNumber(1, Number.MAX_SAFE_INTEGER),
-        'timeout-minutes': wholeNumber(1, TIMEOUT_MINUTES_MOST),
-        'evidence-limit': wholeNumber(0, Number.MAX_SAFE_INTEGER),
+        'max-bytes-scanned': makeIntegerRule(1, Number.MAX_SAFE_INTEGER),
+        'timeout-minutes': makeIntegerRule(1, TIMEOUT_MINUTES_MOST),
+        'evidence-limit': makeIntegerRule(0, Number.MAX_SAFE_INTEGER),
         'report-directory': path,
-        'fail-on': dist.pipe(listOf(lists/* splitNames */.bZ), dist.rawTransform(failOn)),
+        'fail-on': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.rawTransform(failOn)),
     };
 }
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
@@ -388,45 +396,47 @@ function read(reader) {
         return result;
     });
 }
-function listOf(split) {
+function makeListRule(split) {
     return dist.pipe(dist.array(dist.string()), dist.rawTransform(({ dataset, addIssue }) => {
         const lists = dataset.value.map((text) => ({ text, ...split(text) }));
         for (const { text } of lists.filter(({ emptyItems }) => emptyItems > 0)) {
-            addIssue({ message: (0,messages/* wrong */.Qm)(text, 'has an empty item: a comma with nothing on one side of it') });
+            addIssue({
+                message: (0,messages/* describeWrongValue */.a5)(text, 'has an empty item: a comma with nothing on one side of it'),
+            });
         }
         return lists.flatMap(({ items }) => items);
     }));
 }
-function eachName(problemOf) {
+function checkEachName(problemOf) {
     return dist.array(dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue }) => {
         const problem = dataset.typed ? problemOf(dataset.value) : null;
         if (problem !== null)
             addIssue({ message: problem });
     })));
 }
-function distinct(items) {
+function removeDuplicates(items) {
     return [...new Set(items)];
 }
-function matching(pattern, what, meant = () => null) {
+function makePatternRule(pattern, what, meant = () => null) {
     return dist.pipe(dist.string(), dist.regex(pattern, ({ input }) => {
         const nearest = meant(input);
-        return (0,messages/* wrong */.Qm)(input, what, nearest !== null && pattern.test(nearest) ? nearest : null);
+        return (0,messages/* describeWrongValue */.a5)(input, what, nearest !== null && pattern.test(nearest) ? nearest : null);
     }));
 }
-function oneOf(names) {
-    return dist.picklist(names, ({ input }) => (0,messages/* wrong */.Qm)(String(input), `is none of ${(0,messages/* listed */.KE)(names)}`, (0,messages/* nearestName */.qb)(String(input), names)));
+function makeChoiceRule(names) {
+    return dist.picklist(names, ({ input }) => (0,messages/* describeWrongValue */.a5)(String(input), `is none of ${(0,messages/* listNames */.Zv)(names)}`, (0,messages/* findNearestName */.$q)(String(input), names)));
 }
 const YES = /^(?:true|yes|y|on|1)$/i;
 const NO = /^(?:false|no|n|off|0)$/i;
 const switchRule = dist.pipe(dist.picklist(['true', 'false'], ({ input }) => {
     const text = String(input).trim();
-    return (0,messages/* wrong */.Qm)(String(input), 'is neither true nor false', YES.test(text) ? 'true' : NO.test(text) ? 'false' : null);
+    return (0,messages/* describeWrongValue */.a5)(String(input), 'is neither true nor false', YES.test(text) ? 'true' : NO.test(text) ? 'false' : null);
 }), dist.transform((text) => text === 'true'));
-function wholeNumber(least, most) {
+function makeIntegerRule(least, most) {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
-    return dist.pipe(dist.string(), dist.regex(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* wrong */.Qm)(input, `is not a whole number ${range}, in plain digits`, plainDigits(input, least, most))), dist.transform(Number), dist.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
+    return dist.pipe(dist.string(), dist.regex(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* describeWrongValue */.a5)(input, `is not a whole number ${range}, in plain digits`, findDigitsProblem(input, least, most))), dist.transform(Number), dist.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
 }
-function plainDigits(text, least, most) {
+function findDigitsProblem(text, least, most) {
     const tidied = text
         .trim()
         .replaceAll(/(?<=\d)[_,' ](?=\d{3})/g, '')
@@ -434,7 +444,7 @@ function plainDigits(text, least, most) {
     const value = /^\d+(?:\.0+)?$|^\d+e\d+$/i.test(tidied) ? Number(tidied) : Number.NaN;
     return Number.isSafeInteger(value) && value >= least && value <= most ? String(value) : null;
 }
-const path = dist.pipe(dist.string(), dist.check((text) => !text.includes('\0'), ({ input }) => (0,messages/* wrong */.Qm)(input, 'is not a path: it contains a NUL character')));
+const path = dist.pipe(dist.string(), dist.check((text) => !text.includes('\0'), ({ input }) => (0,messages/* describeWrongValue */.a5)(input, 'is not a path: it contains a NUL character')));
 /**
  * An ARN in any partition, or a name (with its path) in the account of the ambient credentials.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
@@ -446,20 +456,22 @@ const roleToAssume = dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue
     const session = /^arn:(aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\/.+$/.exec(text);
     if (session !== null) {
         const meant = `arn:${session[1]}:iam::${session[2]}:role/${session[3]}`;
-        addIssue({ message: (0,messages/* wrong */.Qm)(text, "is a role's session and not a role", meant) });
+        addIssue({ message: (0,messages/* describeWrongValue */.a5)(text, "is a role's session and not a role", meant) });
     }
     else if (text.startsWith('arn:')) {
         if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
-            addIssue({ message: (0,messages/* wrong */.Qm)(text, 'is not the ARN of a role: arn:aws:iam::123456789012:role/NAME') });
+            addIssue({
+                message: (0,messages/* describeWrongValue */.a5)(text, 'is not the ARN of a role: arn:aws:iam::123456789012:role/NAME'),
+            });
         }
     }
     else if (!/^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(text)) {
-        addIssue({ message: (0,messages/* wrong */.Qm)(text, 'is neither the ARN nor the name of a role') });
+        addIssue({ message: (0,messages/* describeWrongValue */.a5)(text, 'is neither the ARN nor the name of a role') });
     }
 }));
 /** https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
-const glueName = matching(/^[a-z0-9_-]{1,255}$/, 'is not a database or table name: up to 255 lower-case letters, digits, _ and -', (text) => text.toLowerCase());
-function twelveDigits(id) {
+const glueName = makePatternRule(/^[a-z0-9_-]{1,255}$/, 'is not a database or table name: up to 255 lower-case letters, digits, _ and -', (text) => text.toLowerCase());
+function findAccountIdProblem(id) {
     const digits = id.replaceAll('-', '');
     return /^\d{12}$/.test(digits) ? digits : null;
 }
@@ -468,29 +480,33 @@ function readAcceptedGap(text) {
     const [name = '', ...bound] = text.split('<=');
     const isGap = names/* GAP_NAMES */.mM.includes(name);
     if (name === 'result-truncated') {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'cannot be accepted: results that the engine did not return are unknown') };
+        return {
+            problem: (0,messages/* describeWrongValue */.a5)(text, 'cannot be accepted: results that the engine did not return are unknown'),
+        };
     }
     if (!isGap) {
-        const nearest = (0,messages/* nearestName */.qb)(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS);
+        const nearest = (0,messages/* findNearestName */.$q)(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS);
         const bounded = /(?:<=?|=<|≤|=)(\d+)$/.exec(text);
         const meant = nearest === 'unparsed-records' && bounded !== null ? `${nearest}<=${bounded[1]}` : nearest;
-        return { problem: (0,messages/* wrong */.Qm)(text, `is not a gap that can be accepted: ${(0,messages/* listed */.KE)(ACCEPTABLE_GAPS)}`, meant) };
+        return {
+            problem: (0,messages/* describeWrongValue */.a5)(text, `is not a gap that can be accepted: ${(0,messages/* listNames */.Zv)(ACCEPTABLE_GAPS)}`, meant),
+        };
     }
     const gapName = name;
     if (bound.length === 0)
         return { gap: { name: gapName, atMostRecords: null } };
     if (gapName !== 'unparsed-records') {
-        return { problem: (0,messages/* wrong */.Qm)(text, 'has a bound, which only unparsed-records can have', gapName) };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'has a bound, which only unparsed-records can have', gapName) };
     }
     const records = bound.join('<=');
     if (!/^(?:0|[1-9]\d*)$/.test(records) || !Number.isSafeInteger(Number(records))) {
         return {
-            problem: (0,messages/* wrong */.Qm)(text, 'does not have a whole number after <=: unparsed-records<=10, without blanks'),
+            problem: (0,messages/* describeWrongValue */.a5)(text, 'does not have a whole number after <=: unparsed-records<=10, without blanks'),
         };
     }
     return { gap: { name: gapName, atMostRecords: Number(records) } };
 }
-function distinctGaps({ dataset, addIssue, NEVER, }) {
+function removeDuplicateGaps({ dataset, addIssue, NEVER, }) {
     const byName = new Map();
     for (const { gap } of dataset.value) {
         const earlier = byName.get(gap.name);
@@ -502,8 +518,8 @@ function distinctGaps({ dataset, addIssue, NEVER, }) {
     }
     return [...byName.values()];
 }
-function excludedUserAgents({ dataset, addIssue, NEVER }) {
-    const texts = distinct(dataset.value);
+function readExcludedUserAgents({ dataset, addIssue, NEVER }) {
+    const texts = removeDuplicates(dataset.value);
     const none = texts.find((text) => text.toLowerCase() === 'none');
     if (none === undefined)
         return texts;
@@ -511,24 +527,28 @@ function excludedUserAgents({ dataset, addIssue, NEVER }) {
         const what = none === 'none'
             ? 'is given with other texts: it means that nothing is excluded'
             : 'is not the word none';
-        addIssue({ message: (0,messages/* wrong */.Qm)(none, what, none === 'none' ? null : 'none') });
+        addIssue({ message: (0,messages/* describeWrongValue */.a5)(none, what, none === 'none' ? null : 'none') });
         return NEVER;
     }
     return [];
 }
 function failOn({ dataset, addIssue, NEVER }) {
-    const names = distinct(dataset.value);
+    const names = removeDuplicates(dataset.value);
     const known = [...VERDICTS, 'never'];
     const unknown = names.filter((name) => !known.includes(name));
     for (const name of unknown) {
-        addIssue({ message: (0,messages/* wrong */.Qm)(name, `is none of ${(0,messages/* listed */.KE)(known)}`, (0,messages/* nearestName */.qb)(name, known)) });
+        addIssue({
+            message: (0,messages/* describeWrongValue */.a5)(name, `is none of ${(0,messages/* listNames */.Zv)(known)}`, (0,messages/* findNearestName */.$q)(name, known)),
+        });
     }
     if (unknown.length > 0)
         return NEVER;
     if (!names.includes('never'))
         return names;
     if (names.length > 1) {
-        addIssue({ message: (0,messages/* wrong */.Qm)('never', 'is given with verdicts: it means that no verdict fails the step') });
+        addIssue({
+            message: (0,messages/* describeWrongValue */.a5)('never', 'is given with verdicts: it means that no verdict fails the step'),
+        });
         return NEVER;
     }
     return [];
