@@ -1104,7 +1104,7 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
     const daily = readDays(level('day'));
     const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf);
     const bucketsOfPlaces = readBucketsOfPlaces(level('place'), level('placeBucket'));
-    const buckets = readBuckets(level('bucket'), asked.buckets, findSharingBuckets(bucketsOfPlaces));
+    const buckets = readBuckets(level('bucket'), asked.buckets, asksFor !== null, findSharingBuckets(bucketsOfPlaces));
     check(totals, targets, daily, buckets);
     const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0;
     if (oldTlsRequests > totals.inScope)
@@ -1268,14 +1268,14 @@ function findSharingBuckets(places) {
     return new Set([...places.values()].flatMap(({ names, hasOthers }) => names.size + (hasOthers ? 1 : 0) > 1 ? [...names] : []));
 }
 /** A configured bucket has an entry even without log records. */
-function readBuckets(rows, configured, sharing) {
+function readBuckets(rows, configured, isAnyAsked, sharing) {
     const found = rows.map((row) => {
         const bucket = readText(row, 'bucket');
         return {
             bucket,
             parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
             newestRecord: readOptionalCount(row, 'last_past'),
-            oldestRecord: configured.length === 0 ? null : readOptionalCount(row, 'first_seen'),
+            oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
             sharesLocation: sharing.has(bucket),
         };
     });

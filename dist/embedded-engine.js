@@ -1311,7 +1311,8 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
                     counts.ofFormat[format] += requests.count;
                 if (newest <= now && newest > counts.newestRecord)
                     counts.newestRecord = newest;
-                if (there !== null)
+                // Other buckets outside the window count on neither engine.
+                if (there !== null && placing.asksFor?.(bucket) === true)
                     noteBucket(there, bucket, oldest);
             }
         }

@@ -143,7 +143,12 @@ export function readScan(
   const daily = readDays(level('day'))
   const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
   const bucketsOfPlaces = readBucketsOfPlaces(level('place'), level('placeBucket'))
-  const buckets = readBuckets(level('bucket'), asked.buckets, findSharingBuckets(bucketsOfPlaces))
+  const buckets = readBuckets(
+    level('bucket'),
+    asked.buckets,
+    asksFor !== null,
+    findSharingBuckets(bucketsOfPlaces),
+  )
   check(totals, targets, daily, buckets)
   const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0
   if (oldTlsRequests > totals.inScope)
@@ -339,6 +344,7 @@ export function findSharingBuckets(places: ReadonlyMap<number, BucketsOfPlace>):
 function readBuckets(
   rows: readonly ResultRow[],
   configured: readonly string[],
+  isAnyAsked: boolean,
   sharing: ReadonlySet<string>,
 ): BucketTally[] {
   const found = rows.map((row): BucketTally => {
@@ -347,7 +353,7 @@ function readBuckets(
       bucket,
       parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
       newestRecord: readOptionalCount(row, 'last_past'),
-      oldestRecord: configured.length === 0 ? null : readOptionalCount(row, 'first_seen'),
+      oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
       sharesLocation: sharing.has(bucket),
     }
   })

@@ -29,7 +29,9 @@ function comparable({ report, tally, evidence, warnings }: Checked): unknown {
     time,
     logObject,
   ])
-  return { ...said, source: { ...said.source, engine: null, bytes: null }, counted, records, warnings }
+  // Whether buckets share a location is compared by the sets of access logs in the text format.
+  const gaps = said.gaps.filter(({ message }) => !message.startsWith('The first record of bucket '))
+  return { ...said, gaps, source: { ...said.source, engine: null, bytes: null }, counted, records, warnings }
 }
 
 /** What the sets of a part hold, so that the test notices a generator without variety. */

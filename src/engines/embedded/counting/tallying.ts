@@ -327,7 +327,8 @@ export function createTallying({
         if (placed.place !== 'outsideWindow') counts.parsedInWindow += requests.count
         if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format] += requests.count
         if (newest <= now && newest > counts.newestRecord) counts.newestRecord = newest
-        if (there !== null) noteBucket(there, bucket, oldest)
+        // Other buckets outside the window count on neither engine.
+        if (there !== null && placing.asksFor?.(bucket) === true) noteBucket(there, bucket, oldest)
       }
     } else if (there !== null) there.hasOthers = true
     totals[placed.place] += requests.count
