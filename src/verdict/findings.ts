@@ -35,7 +35,7 @@ interface FindingSettings {
 export function listSigners({ sigV2Clients }: Tally, settings: FindingSettings): readonly ClientTally[] {
   return sigV2Clients
     .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
-    .sort(compareRequests)
+    .sort(compareFindings)
 }
 
 function isFinding(requests: number, rejected: number, { ignoreRejected }: FindingSettings): boolean {
@@ -82,7 +82,14 @@ export function makeFindings(
   }
 }
 
-function compareRequests(a: ClientTally, b: ClientTally): number {
+/** The members by which findings are in order. */
+type Ordered = Pick<
+  ClientTally,
+  'requests' | 'bucket' | 'remoteIp' | 'requester' | 'authentication' | 'userAgent'
+>
+
+/** Most requests first, then by bucket, remote IP, requester, authentication and user agent. */
+export function compareFindings(a: Ordered, b: Ordered): number {
   return (
     b.requests - a.requests ||
     compareCodePoints(a.bucket, b.bucket) ||

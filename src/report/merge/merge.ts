@@ -28,6 +28,7 @@ import {
 import { append, findGreatest } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
+import { compareFindings } from '../../verdict/findings.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
 import { countDaysRead, makeReportedCause, rollUp } from '../content/causes.js'
@@ -86,14 +87,14 @@ export function createReportSum(): ReportSum {
     FINDINGS_LISTED,
     makeFindingKey,
     joinFindings,
-    compareRequests,
+    compareFindings,
   )
   const excepted = createClientSum(
     SIGV2_CLIENTS_KEPT,
     FINDINGS_LISTED,
     (one: ExceptedFinding) => `${one.exception} ${makeFindingKey(one)}`,
     joinFindings,
-    compareRequests,
+    compareFindings,
   )
   const alsoSeen = { oldTls: createAlsoSeenSum(), anonymous: createAlsoSeenSum() }
   let totals: Report['totals'] | null = null
@@ -561,17 +562,6 @@ function makeSource(
     oldestRecord: sources.map(({ oldestRecord }) => oldestRecord).reduce(findEarliest, null),
     newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(findLatest, null),
   }
-}
-
-function compareRequests(a: Finding, b: Finding): number {
-  return (
-    b.requests - a.requests ||
-    compareCodePoints(a.bucket, b.bucket) ||
-    compareCodePoints(a.remoteIp, b.remoteIp) ||
-    compareCodePoints(a.requester, b.requester) ||
-    compareCodePoints(a.authentication, b.authentication) ||
-    compareCodePoints(a.userAgent, b.userAgent)
-  )
 }
 
 /** Adds up the numbers of objects of one shape. */
