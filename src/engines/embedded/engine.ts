@@ -29,7 +29,7 @@ import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { type CountingParts, createContentTallying } from './content-tallying.js'
 import { makeClientKey } from './counting/client-key.js'
-import { mergeTallies } from './counting/merging.js'
+import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
@@ -103,16 +103,7 @@ export async function createEmbeddedEngine(
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       return {
-        totals: merged.totals,
-        targets: merged.targets,
-        buckets: merged.buckets,
-        daily: merged.daily,
-        sigV2Clients: merged.sigV2Clients,
-        sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
-        sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
-        oldTls: merged.oldTls,
-        anonymous: merged.anonymous,
-        unparsedSamples: merged.unparsedSamples,
+        ...selectCounts(merged),
         coverage: coverage.map((entry, position) => ({
           ...entry,
           oldestRecord: merged.oldestByCoverage[position] ?? null,

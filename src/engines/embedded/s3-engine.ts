@@ -32,7 +32,7 @@ import {
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { createContentTallying } from './content-tallying.js'
 import { makeClientKey } from './counting/client-key.js'
-import { mergeTallies } from './counting/merging.js'
+import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import {
@@ -206,16 +206,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       for (const position of archived) bytesRead -= objects.bytesAt(position)
       const covered = new Set(coverages.filter((_, position) => !archived.has(position)))
       return {
-        totals: merged.totals,
-        targets: merged.targets,
-        buckets: merged.buckets,
-        daily: merged.daily,
-        sigV2Clients: merged.sigV2Clients,
-        sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
-        sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
-        oldTls: merged.oldTls,
-        anonymous: merged.anonymous,
-        unparsedSamples: merged.unparsedSamples,
+        ...selectCounts(merged),
         coverage: coverage.flatMap((entry, position) =>
           covered.has(position)
             ? [{ ...entry, oldestRecord: merged.oldestByCoverage[position] ?? null }]

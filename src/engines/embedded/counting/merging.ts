@@ -80,6 +80,24 @@ interface MergedTally {
   readonly formatsOfBuckets: ReadonlyMap<string, ReadonlySet<LogFormat>>
 }
 
+/** The counts that a tally has in the form in which they were merged. */
+export function selectCounts(merged: MergedTally) {
+  const { totals, targets, buckets, daily, oldTls, anonymous, unparsedSamples } = merged
+  const { sigV2Clients, sigV2ClientsBeyond, sigV2ClientsNotListed } = merged
+  return {
+    totals,
+    targets,
+    buckets,
+    daily,
+    sigV2Clients,
+    sigV2ClientsBeyond,
+    sigV2ClientsNotListed,
+    oldTls,
+    anonymous,
+    unparsedSamples,
+  }
+}
+
 /** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any'
 
