@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
+import { type Column, makeCell, makeColumn, type Section } from './section.js'
+import { formatNumber } from './words.js'
 
 /** In-scope requests of one day, or of several days side by side. */
 export interface Period extends SignatureCounts {
@@ -63,4 +65,26 @@ export function describePeriodLength(periods: readonly Period[]): string {
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
 export function formatPeriod({ from, to }: Period): string {
   return from === to ? from : `${from} to ${to}`
+}
+
+/** The table behind the chart: a row a period, with a column for each signature that is there. */
+export function makeTrendSection(periods: readonly Period[], dayKind: Column['kind']): Section {
+  const signatures = selectSignatures(periods)
+  return {
+    id: 'trend-table',
+    title: `Requests ${describePeriodLength(periods)}`,
+    sentences: [],
+    columns: [
+      makeColumn('Day', dayKind, true),
+      ...signatures.map(({ title }) => makeColumn(title, 'figure', true)),
+    ],
+    rows: periods.map((period) => ({
+      id: null,
+      cells: [
+        makeCell(formatPeriod(period)),
+        ...signatures.map(({ key }) => makeCell(formatNumber(period[key]))),
+      ],
+    })),
+    left: [],
+  }
 }

@@ -32,7 +32,7 @@ import {
   makeTargetSection,
 } from '../content/targets.js'
 import { makeTotalSection } from '../content/totals.js'
-import { describePeriodLength, formatPeriod, makeTrend, selectSignatures } from '../content/trend.js'
+import { describePeriodLength, makeTrend, makeTrendSection } from '../content/trend.js'
 import {
   describeCaveats,
   formatBytes,
@@ -337,27 +337,10 @@ function renderTargets(report: Report): string {
 function renderTrend(report: Report): string {
   const periods = makeTrend(report.daily, PERIODS)
   if (periods.length === 0) return ''
-  const signatures = selectSignatures(periods)
-  const rows: Section = {
-    id: 'trend-table',
-    title: `Requests ${describePeriodLength(periods)}`,
-    sentences: [],
-    columns: [
-      makeColumn('Day', 'time', true),
-      ...signatures.map(({ title }) => makeColumn(title, 'figure', true)),
-    ],
-    rows: periods.map((period) => ({
-      id: null,
-      cells: [
-        makeCell(formatPeriod(period)),
-        ...signatures.map(({ key }) => makeCell(formatNumber(period[key]))),
-      ],
-    })),
-    left: [],
-  }
+  const table = makeTrendSection(periods, 'time')
   return renderSection('trend', 'Trend', [
     `<div class="chart" role="region" aria-label="Chart of requests ${describePeriodLength(periods)}" tabindex="0">\n${drawTrend(periods, 'wide')}\n${drawTrend(periods, 'narrow')}\n</div>`,
-    renderFolded(`Requests ${describePeriodLength(periods)}, as a table`, renderBody(rows)),
+    renderFolded(`${table.title}, as a table`, renderBody(table)),
   ])
 }
 

@@ -11,24 +11,17 @@ import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
 import { type Rehearsal, rehearse } from '../content/refused.js'
-import { makeCell, makeColumn, type Section } from '../content/section.js'
+import type { Section } from '../content/section.js'
 import {
   describeBucketStatesInFull,
   makeCompliantTargetSection,
   makeTargetSection,
 } from '../content/targets.js'
 import { makeTotalSection } from '../content/totals.js'
-import {
-  describePeriodLength,
-  formatPeriod,
-  makeTrend,
-  type Period,
-  selectSignatures,
-} from '../content/trend.js'
+import { describePeriodLength, makeTrend, makeTrendSection, type Period } from '../content/trend.js'
 import {
   describeCaveats,
   formatCount,
-  formatNumber,
   listNextSteps,
   REPEAT_TITLE,
   repeatCommand,
@@ -266,34 +259,15 @@ function renderAlsoSeen(report: Report, room: Room): string {
 function renderTrend(report: Report, room: Room): string {
   const periods = makeTrend(report.daily, room.periods)
   if (room.periods === 0 || periods.length === 0) return ''
-  const signatures = selectSignatures(periods)
   const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4'
   const name = charted === 'sigV2' ? 'SigV2' : 'SigV4'
+  const table = makeTrendSection(periods, 'text')
   const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0)
   return renderParagraphs([
     isDrawn
       ? `### Trend\n\n${renderChart(`${name} requests ${describePeriodLength(periods)}`, periods, charted)}`
       : '',
-    renderFolded(
-      `Requests ${describePeriodLength(periods)}, as a table`,
-      renderSectionBody({
-        id: 'trend',
-        title: '',
-        sentences: [],
-        columns: [
-          makeColumn('Day', 'text', true),
-          ...signatures.map(({ title }) => makeColumn(title, 'figure', true)),
-        ],
-        rows: periods.map((period) => ({
-          id: null,
-          cells: [
-            makeCell(formatPeriod(period)),
-            ...signatures.map(({ key }) => makeCell(formatNumber(period[key]))),
-          ],
-        })),
-        left: [],
-      }),
-    ),
+    renderFolded(`${table.title}, as a table`, renderSectionBody(table)),
   ])
 }
 
