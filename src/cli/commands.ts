@@ -1,5 +1,5 @@
 import type { Command, CommandName } from './command.js'
-import { AWS_INPUTS, OPTION_INPUTS } from './options.js'
+import { AWS_INPUTS, OPTION_INPUTS, type OwnOption } from './options.js'
 
 const LOCATION = `LOCATION is a log file, a folder (searched at every depth), - for standard input, or s3://bucket/prefix.
 The embedded engine reads log files. Amazon Athena reads logs on S3; with --engine embedded, this command reads them from S3. One check cannot read both kinds.`
@@ -9,6 +9,13 @@ const COULD_NOT_RUN = [
   4,
   'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ] as const
+
+const REPORT_FORMAT: OwnOption = {
+  kind: 'value',
+  placeholder: 'text|json|markdown',
+  description: 'Format of the report on standard output. json prints report.json.',
+  default: 'text',
+}
 
 /** All commands by name, in the order of the help. */
 export const COMMANDS = {
@@ -27,12 +34,7 @@ export const COMMANDS = {
     ],
     inputs: OPTION_INPUTS,
     ownOptions: {
-      format: {
-        kind: 'value',
-        placeholder: 'text|json|markdown',
-        description: 'Format of the report on standard output. json prints report.json.',
-        default: 'text',
-      },
+      format: REPORT_FORMAT,
       policy: {
         kind: 'switch',
         placeholder: '',
@@ -119,12 +121,7 @@ export const COMMANDS = {
     examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
     inputs: ['report-directory'],
     ownOptions: {
-      format: {
-        kind: 'value',
-        placeholder: 'text|json|markdown',
-        description: 'Format of the report on standard output. json prints report.json.',
-        default: 'text',
-      },
+      format: REPORT_FORMAT,
     },
     exitCodes: [
       [0, 'every report is compliant'],
