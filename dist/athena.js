@@ -4457,16 +4457,7 @@ function createS3Engine(parts) {
                 bytesRead -= objects.bytesAt(position);
             const covered = new Set(coverages.filter((_, position) => !archived.has(position)));
             return {
-                totals: merged.totals,
-                targets: merged.targets,
-                buckets: merged.buckets,
-                daily: merged.daily,
-                sigV2Clients: merged.sigV2Clients,
-                sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
-                sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
-                oldTls: merged.oldTls,
-                anonymous: merged.anonymous,
-                unparsedSamples: merged.unparsedSamples,
+                ...(0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .selectCounts */ .r)(merged),
                 coverage: coverage.flatMap((entry, position) => covered.has(position)
                     ? [{ ...entry, oldestRecord: merged.oldestByCoverage[position] ?? null }]
                     : []),

@@ -1094,8 +1094,8 @@ function makeWorkflowRunUrl(environment) {
     return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
 }
 
-// EXTERNAL MODULE: ./lib/verdict/judge.js + 1 modules
-var judge = __webpack_require__(9772);
+// EXTERNAL MODULE: ./lib/verdict/judge.js
+var judge = __webpack_require__(5670);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -1327,6 +1327,12 @@ const COULD_NOT_RUN = [
     4,
     'the command could not finish: AWS refused a call, a file is unreadable, or it was cancelled or timed out',
 ];
+const REPORT_FORMAT = {
+    kind: 'value',
+    placeholder: 'text|json|markdown',
+    description: 'Format of the report on standard output. json prints report.json.',
+    default: 'text',
+};
 /** All commands by name, in the order of the help. */
 const COMMANDS = {
     check: {
@@ -1344,12 +1350,7 @@ const COMMANDS = {
         ],
         inputs: OPTION_INPUTS,
         ownOptions: {
-            format: {
-                kind: 'value',
-                placeholder: 'text|json|markdown',
-                description: 'Format of the report on standard output. json prints report.json.',
-                default: 'text',
-            },
+            format: REPORT_FORMAT,
             policy: {
                 kind: 'switch',
                 placeholder: '',
@@ -1434,12 +1435,7 @@ const COMMANDS = {
         examples: ['merge reports/*/report.json', 'merge a/report.json b/report.json --report-directory merged'],
         inputs: ['report-directory'],
         ownOptions: {
-            format: {
-                kind: 'value',
-                placeholder: 'text|json|markdown',
-                description: 'Format of the report on standard output. json prints report.json.',
-                default: 'text',
-            },
+            format: REPORT_FORMAT,
         },
         exitCodes: [
             [0, 'every report is compliant'],
@@ -2228,7 +2224,8 @@ function createSplitterSink(splitter) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mergeTallies)
+/* harmony export */   n: () => (/* binding */ mergeTallies),
+/* harmony export */   r: () => (/* binding */ selectCounts)
 /* harmony export */ });
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1133);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1819);
@@ -2250,6 +2247,23 @@ function createSplitterSink(splitter) {
 
 
 
+/** The counts that a tally has in the form in which they were merged. */
+function selectCounts(merged) {
+    const { totals, targets, buckets, daily, oldTls, anonymous, unparsedSamples } = merged;
+    const { sigV2Clients, sigV2ClientsBeyond, sigV2ClientsNotListed } = merged;
+    return {
+        totals,
+        targets,
+        buckets,
+        daily,
+        sigV2Clients,
+        sigV2ClientsBeyond,
+        sigV2ClientsNotListed,
+        oldTls,
+        anonymous,
+        unparsedSamples,
+    };
+}
 /** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any';
 /**
@@ -2839,16 +2853,7 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
             if (warning !== null)
                 context.onWarning(warning);
             return {
-                totals: merged.totals,
-                targets: merged.targets,
-                buckets: merged.buckets,
-                daily: merged.daily,
-                sigV2Clients: merged.sigV2Clients,
-                sigV2ClientsBeyond: merged.sigV2ClientsBeyond,
-                sigV2ClientsNotListed: merged.sigV2ClientsNotListed,
-                oldTls: merged.oldTls,
-                anonymous: merged.anonymous,
-                unparsedSamples: merged.unparsedSamples,
+                ...(0,merging/* selectCounts */.r)(merged),
                 coverage: coverage.map((entry, position) => ({
                     ...entry,
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
@@ -5684,11 +5689,16 @@ function makeTotalSection(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ describePeriodLength),
 /* harmony export */   W$: () => (/* binding */ makeTrend),
+/* harmony export */   Xd: () => (/* binding */ makeTrendSection),
 /* harmony export */   dH: () => (/* binding */ formatPeriod),
 /* harmony export */   eh: () => (/* binding */ SIGNATURES),
 /* harmony export */   g4: () => (/* binding */ selectSignatures)
 /* harmony export */ });
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
+
 
 /** The five signatures in the order in which every form shows them: in a sentence, and at the head of a column. */
 const SIGNATURES = [
@@ -5717,7 +5727,7 @@ function makeTrend(daily, most) {
         periods.push({
             from: dateOf(day),
             to: dateOf(Math.min(day + daysEach, days) - 1),
-            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZeroSignatures */ .IC)(),
+            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroSignatures */ .IC)(),
         });
     for (const counts of daily) {
         const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS);
@@ -5741,6 +5751,27 @@ function describePeriodLength(periods) {
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
 function formatPeriod({ from, to }) {
     return from === to ? from : `${from} to ${to}`;
+}
+/** The table behind the chart: a row a period, with a column for each signature that is there. */
+function makeTrendSection(periods, dayKind) {
+    const signatures = selectSignatures(periods);
+    return {
+        id: 'trend-table',
+        title: `Requests ${describePeriodLength(periods)}`,
+        sentences: [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Day', dayKind, true),
+            ...signatures.map(({ title }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)(title, 'figure', true)),
+        ],
+        rows: periods.map((period) => ({
+            id: null,
+            cells: [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(formatPeriod(period)),
+                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(period[key]))),
+            ],
+        })),
+        left: [],
+    };
 }
 
 
@@ -8105,6 +8136,82 @@ function groupByBucket(items) {
 
 /***/ }),
 
+// ./lib/verdict/findings.js
+4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   bn: () => (/* binding */ makeFindings),
+/* harmony export */   wv: () => (/* binding */ listSigners)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+
+
+
+/**
+ * The clients that the engine kept separately and that signed with SigV2, most requests first. They are findings unless
+ * an exception covers them. With `ignoreRejected`, clients whose requests were all refused are excluded.
+ */
+function listSigners({ sigV2Clients }, settings) {
+    return sigV2Clients
+        .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
+        .sort(compareFindings);
+}
+function isFinding(requests, rejected, { ignoreRejected }) {
+    return requests > 0 && !(ignoreRejected && rejected === requests);
+}
+/**
+ * The findings among all clients that signed with SigV2. `ignoreRejected` excludes clients that the engine did not keep
+ * separately only if all their requests were refused. So a client that was not kept can only make the verdict worse.
+ * For the same reason no exception covers such a client.
+ */
+function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
+    const withFinding = new Set(found.map(({ bucket, network }) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network)));
+    let requestsNotKeptApart = 0;
+    for (const target of targets) {
+        if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings))
+            continue;
+        withFinding.add((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network));
+        requestsNotKeptApart += target.sigV2RequestsNotListed;
+    }
+    for (const { bucket, network } of sigV2ClientsBeyond)
+        withFinding.add((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network));
+    const cut = [
+        ...found.slice(_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDINGS_LISTED */ .XN).map(({ requests }) => ({ requests, clients: 1 })),
+        ...sigV2ClientsBeyond,
+    ];
+    const cutClients = cut.reduce((sum, { clients }) => sum + clients, 0);
+    const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart);
+    const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0;
+    return {
+        listed: found.slice(0, _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDINGS_LISTED */ .XN),
+        notListed: {
+            requests,
+            clients: beyond === null ? null : cutClients + beyond,
+            clientsAtLeast: cutClients + (beyond ?? 1),
+            requestsNotKeptApart,
+        },
+        targets: withFinding,
+        excepted,
+        exceptions: outcomes,
+    };
+}
+/** Most requests first, then by bucket, remote IP, requester, authentication and user agent. */
+function compareFindings(a, b) {
+    return (b.requests - a.requests ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.bucket, b.bucket) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.remoteIp, b.remoteIp) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.requester, b.requester) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.authentication, b.authentication) ||
+        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.userAgent, b.userAgent));
+}
+
+
+/***/ }),
+
 // ./lib/verdict/gaps.js
 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8334,96 +8441,22 @@ function formatCounted(count, noun) {
 
 /***/ }),
 
-9772:
+// ./lib/verdict/judge.js
+5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _4: () => (/* binding */ findOverallVerdict),
-  o4: () => (/* binding */ judgeWithExceptions)
-});
-
-// UNUSED EXPORTS: judge
-
-// EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
-var apply = __webpack_require__(3757);
-// EXTERNAL MODULE: ./lib/model/scope.js
-var scope = __webpack_require__(997);
-// EXTERNAL MODULE: ./lib/runtime/errors.js
-var errors = __webpack_require__(525);
-// EXTERNAL MODULE: ./lib/verdict/buckets.js
-var buckets = __webpack_require__(6262);
-// EXTERNAL MODULE: ./lib/model/order.js
-var order = __webpack_require__(4209);
-// EXTERNAL MODULE: ./lib/model/report.js
-var report = __webpack_require__(1819);
-;// CONCATENATED MODULE: ./lib/verdict/findings.js
-
-
-
-/**
- * The clients that the engine kept separately and that signed with SigV2, most requests first. They are findings unless
- * an exception covers them. With `ignoreRejected`, clients whose requests were all refused are excluded.
- */
-function listSigners({ sigV2Clients }, settings) {
-    return sigV2Clients
-        .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
-        .sort(compareRequests);
-}
-function isFinding(requests, rejected, { ignoreRejected }) {
-    return requests > 0 && !(ignoreRejected && rejected === requests);
-}
-/**
- * The findings among all clients that signed with SigV2. `ignoreRejected` excludes clients that the engine did not keep
- * separately only if all their requests were refused. So a client that was not kept can only make the verdict worse.
- * For the same reason no exception covers such a client.
- */
-function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
-    const withFinding = new Set(found.map(({ bucket, network }) => (0,scope/* makeTargetKey */.Rq)(bucket, network)));
-    let requestsNotKeptApart = 0;
-    for (const target of targets) {
-        if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings))
-            continue;
-        withFinding.add((0,scope/* makeTargetKey */.Rq)(target.bucket, target.network));
-        requestsNotKeptApart += target.sigV2RequestsNotListed;
-    }
-    for (const { bucket, network } of sigV2ClientsBeyond)
-        withFinding.add((0,scope/* makeTargetKey */.Rq)(bucket, network));
-    const cut = [
-        ...found.slice(report/* FINDINGS_LISTED */.XN).map(({ requests }) => ({ requests, clients: 1 })),
-        ...sigV2ClientsBeyond,
-    ];
-    const cutClients = cut.reduce((sum, { clients }) => sum + clients, 0);
-    const requests = cut.reduce((sum, client) => sum + client.requests, requestsNotKeptApart);
-    const beyond = requestsNotKeptApart > 0 ? sigV2ClientsNotListed : 0;
-    return {
-        listed: found.slice(0, report/* FINDINGS_LISTED */.XN),
-        notListed: {
-            requests,
-            clients: beyond === null ? null : cutClients + beyond,
-            clientsAtLeast: cutClients + (beyond ?? 1),
-            requestsNotKeptApart,
-        },
-        targets: withFinding,
-        excepted,
-        exceptions: outcomes,
-    };
-}
-function compareRequests(a, b) {
-    return (b.requests - a.requests ||
-        (0,order/* compareCodePoints */.O)(a.bucket, b.bucket) ||
-        (0,order/* compareCodePoints */.O)(a.remoteIp, b.remoteIp) ||
-        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
-        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
-        (0,order/* compareCodePoints */.O)(a.userAgent, b.userAgent));
-}
-
-// EXTERNAL MODULE: ./lib/verdict/gaps.js
-var verdict_gaps = __webpack_require__(6844);
-// EXTERNAL MODULE: ./lib/verdict/targets.js
-var verdict_targets = __webpack_require__(3863);
-;// CONCATENATED MODULE: ./lib/verdict/judge.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _4: () => (/* binding */ findOverallVerdict),
+/* harmony export */   o4: () => (/* binding */ judgeWithExceptions)
+/* harmony export */ });
+/* unused harmony export judge */
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(997);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6262);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4527);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
 
 
 
@@ -8433,8 +8466,8 @@ var verdict_targets = __webpack_require__(3863);
 
 /** The judgement of a tally with exceptions. Throws the reason of the signal when that is aborted. */
 async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFacts = []) {
-    const signers = listSigners(tally, settings);
-    const applied = await (0,apply/* applyExceptions */.FW)(signers, exceptions, settings.now, signal);
+    const signers = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .listSigners */ .wv)(tally, settings);
+    const applied = await (0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyExceptions */ .FW)(signers, exceptions, settings.now, signal);
     return judge(tally, settings, { applied, bucketFacts });
 }
 /**
@@ -8442,22 +8475,22 @@ async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFa
  * @throws an error, as a bug, when parts of the tally contradict each other
  */
 function judge(tally, settings, known = {}) {
-    const problem = (0,scope/* findTargetsProblem */.P2)(settings.scope);
+    const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope);
     if (problem !== null)
-        throw new errors/* SettingsError */.GN(problem);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problem);
     refuseContradictions(tally);
-    const { applied = { findings: listSigners(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [], } = known;
-    const findings = makeFindings(applied, tally, settings);
+    const { applied = { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .listSigners */ .wv)(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [], } = known;
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFindings */ .bn)(applied, tally, settings);
     const denied = new Set(settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : []);
-    const targets = (0,verdict_targets/* judgeTargets */.Ui)(tally.targets, settings.scope, findings.targets, denied);
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTargets */ .Ui)(tally.targets, settings.scope, findings.targets, denied);
     for (const { verdict, bucket } of targets)
         if (verdict === 'non-compliant')
             denied.delete(bucket);
-    const gaps = (0,verdict_gaps/* findGaps */.$)(tally, targets, settings, denied);
+    const gaps = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .findGaps */ .$)(tally, targets, settings, denied);
     return {
         verdict: findOverallVerdict(targets, gaps),
         targets,
-        buckets: (0,buckets/* judgeBuckets */.VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
+        buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBuckets */ .VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
         findings,
         gaps,
     };
@@ -8475,7 +8508,7 @@ function findOverallVerdict(targets, gaps) {
         return 'non-compliant';
     if (gaps.some(({ accepted }) => !accepted))
         return 'inconclusive';
-    return targets.some(verdict_targets/* isProof */.rN) ? 'compliant' : 'inconclusive';
+    return targets.some(_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .isProof */ .rN) ? 'compliant' : 'inconclusive';
 }
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
 function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2ClientsBeyond = [], }) {

@@ -1257,27 +1257,10 @@ function renderTrend(report) {
     const periods = (0,trend/* makeTrend */.W$)(report.daily, PERIODS);
     if (periods.length === 0)
         return '';
-    const signatures = (0,trend/* selectSignatures */.g4)(periods);
-    const rows = {
-        id: 'trend-table',
-        title: `Requests ${(0,trend/* describePeriodLength */.VM)(periods)}`,
-        sentences: [],
-        columns: [
-            (0,section/* makeColumn */.Pv)('Day', 'time', true),
-            ...signatures.map(({ title }) => (0,section/* makeColumn */.Pv)(title, 'figure', true)),
-        ],
-        rows: periods.map((period) => ({
-            id: null,
-            cells: [
-                (0,section/* makeCell */.Rf)((0,trend/* formatPeriod */.dH)(period)),
-                ...signatures.map(({ key }) => (0,section/* makeCell */.Rf)((0,content_words/* formatNumber */.ZV)(period[key]))),
-            ],
-        })),
-        left: [],
-    };
+    const table = (0,trend/* makeTrendSection */.Xd)(periods, 'time');
     return renderSection('trend', 'Trend', [
         `<div class="chart" role="region" aria-label="Chart of requests ${(0,trend/* describePeriodLength */.VM)(periods)}" tabindex="0">\n${drawTrend(periods, 'wide')}\n${drawTrend(periods, 'narrow')}\n</div>`,
-        renderFolded(`Requests ${(0,trend/* describePeriodLength */.VM)(periods)}, as a table`, renderBody(rows)),
+        renderFolded(`${table.title}, as a table`, renderBody(table)),
     ]);
 }
 /** Buckets whose policies are written out; `--policy` prints all. */
@@ -1784,7 +1767,7 @@ function renderParagraphs(parts) {
 /* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary),
 /* harmony export */   vN: () => (/* binding */ renderChange)
 /* harmony export */ });
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
@@ -1795,7 +1778,6 @@ function renderParagraphs(parts) {
 /* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
 /* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(618);
 /* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9944);
-/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1619);
 /* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8058);
 /* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2549);
 /* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6863);
@@ -1803,7 +1785,6 @@ function renderParagraphs(parts) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8662);
 /* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8294);
 /* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2378);
-
 
 
 
@@ -2005,36 +1986,20 @@ function renderTrend(report, room) {
     const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrend */ .W$)(report.daily, room.periods);
     if (room.periods === 0 || periods.length === 0)
         return '';
-    const signatures = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .selectSignatures */ .g4)(periods);
     const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4';
     const name = charted === 'sigV2' ? 'SigV2' : 'SigV4';
+    const table = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrendSection */ .Xd)(periods, 'text');
     const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0);
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         isDrawn
             ? `### Trend\n\n${renderChart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .describePeriodLength */ .VM)(periods)}`, periods, charted)}`
             : '',
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .describePeriodLength */ .VM)(periods)}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSectionBody */ .cn)({
-            id: 'trend',
-            title: '',
-            sentences: [],
-            columns: [
-                (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .makeColumn */ .Pv)('Day', 'text', true),
-                ...signatures.map(({ title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .makeColumn */ .Pv)(title, 'figure', true)),
-            ],
-            rows: periods.map((period) => ({
-                id: null,
-                cells: [
-                    (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .makeCell */ .Rf)((0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .formatPeriod */ .dH)(period)),
-                    ...signatures.map(({ key }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .makeCell */ .Rf)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(period[key]))),
-                ],
-            })),
-            left: [],
-        })),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSectionBody */ .cn)(table)),
     ]);
 }
 /** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function renderChart(title, periods, key) {
-    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)(periods.map((period) => period[key]));
+    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(periods.map((period) => period[key]));
     return [
         '```mermaid',
         '---',
@@ -2098,7 +2063,7 @@ function renderArtifacts({ provenance }) {
 function renderAgain(report) {
     // A fenced block accepts any text without its own fence. A line end in a path is escaped.
     const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatCommand */ .pZ)(report));
-    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
+    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .REPEAT_TITLE */ .HE}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatNote */ .qZ)(report)),
@@ -2495,13 +2460,16 @@ var lists = __webpack_require__(909);
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/verdict/buckets.js
 var verdict_buckets = __webpack_require__(6262);
+// EXTERNAL MODULE: ./lib/verdict/findings.js
+var verdict_findings = __webpack_require__(4527);
 // EXTERNAL MODULE: ./lib/verdict/gaps.js
 var verdict_gaps = __webpack_require__(6844);
-// EXTERNAL MODULE: ./lib/verdict/judge.js + 1 modules
-var judge = __webpack_require__(9772);
+// EXTERNAL MODULE: ./lib/verdict/judge.js
+var judge = __webpack_require__(5670);
 // EXTERNAL MODULE: ./lib/report/content/causes.js
 var causes = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./lib/report/merge/merge.js
+
 
 
 
@@ -2549,8 +2517,8 @@ function createReportSum() {
     });
     const daily = createJoin(({ date }) => date, joinDays);
     const exceptions = createJoin(makeExceptionKey, joinExceptions);
-    const findings = createClientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, makeFindingKey, joinFindings, compareRequests);
-    const excepted = createClientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, (one) => `${one.exception} ${makeFindingKey(one)}`, joinFindings, compareRequests);
+    const findings = createClientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, makeFindingKey, joinFindings, verdict_findings/* compareFindings */.Eg);
+    const excepted = createClientSum(tally/* SIGV2_CLIENTS_KEPT */.WF, report/* FINDINGS_LISTED */.XN, (one) => `${one.exception} ${makeFindingKey(one)}`, joinFindings, verdict_findings/* compareFindings */.Eg);
     const alsoSeen = { oldTls: createAlsoSeenSum(), anonymous: createAlsoSeenSum() };
     let totals = null;
     const notListed = { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 };
@@ -2960,14 +2928,6 @@ function makeSource(parts, locations, formats) {
         newestRecord: sources.map(({ newestRecord }) => newestRecord).reduce(findLatest, null),
     };
 }
-function compareRequests(a, b) {
-    return (b.requests - a.requests ||
-        (0,order/* compareCodePoints */.O)(a.bucket, b.bucket) ||
-        (0,order/* compareCodePoints */.O)(a.remoteIp, b.remoteIp) ||
-        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
-        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
-        (0,order/* compareCodePoints */.O)(a.userAgent, b.userAgent));
-}
 /** Adds up the numbers of objects of one shape. */
 function sumCounts(all) {
     const total = { ...all[0] };
@@ -3160,7 +3120,7 @@ function listFilesBelow(folder) {
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
 /* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5670);
 /* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
 /* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6863);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
