@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli } from '../support/dist.js'
 import { jsonRecord } from '../support/other-logs.js'
 import { logText, record } from '../support/records.js'
@@ -13,15 +14,7 @@ beforeEach(async () => {
   aws.bucket('reports')
   aws.put('access-logs', 'reports/2026-11-02-11-00-00-0123456789ABCDEF', logText(record()))
   aws.put('access-logs', 'reports/2026-11-03-11-00-00-0123456789ABCDEF', logText(record()))
-  env = {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(aws.url)
 })
 afterEach(() => aws.close())
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import type { Plan } from '../../src/plan/plan.js'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, temporaryFolders, write } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
@@ -24,15 +25,7 @@ let aws: S3Server
 let env: Record<string, string>
 beforeEach(async () => {
   aws = await startS3()
-  env = {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(aws.url)
 })
 afterEach(() => aws.close())
 afterAll(folders.removeAll)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, temporaryFolders } from '../support/dist.js'
 import { type JsonObject, jsonRecord, trailEvent, trailFile } from '../support/other-logs.js'
 import { parquetTable } from '../support/parquet.js'
@@ -105,15 +106,7 @@ const PLACES: Readonly<Record<string, () => Place>> = {
       }),
     location: (prefix) => `s3://logs/${prefix}`,
     args: ['--engine', 'embedded'],
-    env: {
-      AWS_ENDPOINT_URL: s3.url,
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'AKIATEST',
-      AWS_SECRET_ACCESS_KEY: 'secret',
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-      AWS_EC2_METADATA_DISABLED: 'true',
-    },
+    env: makeAwsEnvironment(s3.url),
   }),
 }
 

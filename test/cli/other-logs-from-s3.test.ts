@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli } from '../support/dist.js'
 import {
   type Json,
@@ -18,15 +19,7 @@ let env: Record<string, string>
 beforeEach(async () => {
   s3 = await startS3()
   s3.bucket('logs')
-  env = {
-    AWS_ENDPOINT_URL: s3.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(s3.url)
 })
 afterEach(() => s3.close())
 

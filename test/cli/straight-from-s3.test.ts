@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, start, temporaryFolders, write } from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
@@ -23,15 +24,7 @@ beforeEach(async () => {
     's3/2026-11-19-00-00-00-0000000000000000',
     logText(record({ time: '19/Nov/2026:00:00:00 +0000' })),
   )
-  env = {
-    AWS_ENDPOINT_URL: s3.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(s3.url)
 })
 afterEach(() => s3.close())
 afterAll(folders.removeAll)

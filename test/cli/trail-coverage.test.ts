@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, temporaryFolders, write } from '../support/dist.js'
 import { type Json, trailEvent, trailFile } from '../support/other-logs.js'
 import { logText, record } from '../support/records.js'
@@ -22,15 +23,7 @@ beforeEach(async () => {
   trail = served()
   s3.trails.push(trail)
   putTrail('eu-west-1', trailEvent())
-  env = {
-    AWS_ENDPOINT_URL: s3.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(s3.url)
 })
 afterEach(() => s3.close())
 afterAll(folders.removeAll)

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/plan/plan.js'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli } from '../support/dist.js'
-import { jsonRecord, trailEvent, trailFile } from '../support/other-logs.js'
+import { jsonRecord } from '../support/other-logs.js'
 import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
+import { serveTrail, TRAIL_ARN, TRAIL_FILE } from '../support/served-trail.js'
 
 /** The built `plan` for CloudTrail, and for access logs that CloudWatch Logs delivers. */
-const TRAIL_ARN = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/everything'
-const TRAIL_FILE =
-  'AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/20/111122223333_CloudTrail_eu-west-1_20261120T1105Z_aaaaaaaaaaaaaaaa.json.gz'
 const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
 
 let aws: S3Server
@@ -17,36 +16,8 @@ let env: Record<string, string>
 beforeEach(async () => {
   aws = await startS3()
   aws.bucket('example-media-archive')
-  aws.put('example-trail', TRAIL_FILE, gzipSync(trailFile(trailEvent({ eventTime: '2026-11-20T11:00:00Z' }))))
-  aws.trails.push({
-    description: {
-      Name: 'everything',
-      TrailARN: TRAIL_ARN,
-      HomeRegion: 'eu-west-1',
-      S3BucketName: 'example-trail',
-      IsMultiRegionTrail: true,
-    },
-    selectors: {
-      AdvancedEventSelectors: [
-        {
-          FieldSelectors: [
-            { Field: 'eventCategory', Equals: ['Data'] },
-            { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
-          ],
-        },
-      ],
-    },
-    status: { IsLogging: true, StartLoggingTime: 1767225600, LatestDeliveryTime: 1795867200 },
-  })
-  env = {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  serveTrail(aws)
+  env = makeAwsEnvironment(aws.url)
 })
 afterEach(() => aws.close())
 

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/plan/plan.js'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, temporaryFolders, write } from '../support/dist.js'
-import { trailEvent, trailFile } from '../support/other-logs.js'
 import { logText, record } from '../support/records.js'
 import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
+import { serveTrail } from '../support/served-trail.js'
 
 /** The built `plan`, with a server that compares every call with the published policies. */
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
-const TRAIL_ARN = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/everything'
-const TRAIL_FILE =
-  'AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/20/111122223333_CloudTrail_eu-west-1_20261120T1105Z_aaaaaaaaaaaaaaaa.json.gz'
 const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
 
 const folders = temporaryFolders()
@@ -22,27 +19,7 @@ beforeEach(async () => {
   aws.put('example-access-logs', `s3/${NAME}`, logText(record()))
   aws.put('example-access-logs', 's3/2026-11-21-00-00-00-0123456789ABCDEF', logText(record(), record()))
   aws.bucket('example-athena-results')
-  aws.put('example-trail', TRAIL_FILE, gzipSync(trailFile(trailEvent({ eventTime: '2026-11-20T11:00:00Z' }))))
-  aws.trails.push({
-    description: {
-      Name: 'everything',
-      TrailARN: TRAIL_ARN,
-      HomeRegion: 'eu-west-1',
-      S3BucketName: 'example-trail',
-      IsMultiRegionTrail: true,
-    },
-    selectors: {
-      AdvancedEventSelectors: [
-        {
-          FieldSelectors: [
-            { Field: 'eventCategory', Equals: ['Data'] },
-            { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
-          ],
-        },
-      ],
-    },
-    status: { IsLogging: true, StartLoggingTime: 1767225600, LatestDeliveryTime: 1795867200 },
-  })
+  serveTrail(aws)
   for (const name of ['example-media-archive', 'example-web-assets'])
     aws.bucket(name).logging =
       '<TargetBucket>example-access-logs</TargetBucket><TargetPrefix>s3/</TargetPrefix>'
@@ -51,15 +28,7 @@ beforeEach(async () => {
     State: 'ENABLED',
     Configuration: { ResultConfiguration: { OutputLocation: 's3://example-athena-results/' } },
   })
-  env = {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'AKIATEST',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  env = makeAwsEnvironment(aws.url)
 })
 afterEach(() => aws.close())
 afterAll(folders.removeAll)

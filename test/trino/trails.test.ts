@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli } from '../support/dist.js'
 import { trailEvent, trailFile } from '../support/other-logs.js'
-import { createBucket, putObjects, REGION, rig } from './support/rig.js'
+import { ANYONE, createBucket, putObjects, REGION, rig } from './support/rig.js'
 
 /**
  * The built command line asks a CloudTrail that this project did not write: that of moto. Moto keeps trails, selectors and
@@ -45,15 +46,7 @@ async function checkSince(since: string): Promise<{ code: number | null; gaps: s
       'json',
     ],
     {
-      env: {
-        AWS_ENDPOINT_URL: rig().moto,
-        AWS_REGION: REGION,
-        AWS_ACCESS_KEY_ID: 'testing',
-        AWS_SECRET_ACCESS_KEY: 'testing',
-        AWS_CONFIG_FILE: '/dev/null',
-        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-        AWS_EC2_METADATA_DISABLED: 'true',
-      },
+      env: makeAwsEnvironment(rig().moto, { region: REGION, ...ANYONE }),
     },
   )
   if (stdout === '') throw new Error(`no report: ${stderr}`)

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import { makeAwsEnvironment } from '../../support/aws-environment.js'
 import { cli } from '../../support/dist.js'
 import { sigV2JsonRecord } from '../../support/other-logs.js'
 import { parquetTable } from '../../support/parquet.js'
@@ -51,15 +52,7 @@ test.each(Object.entries(DAMAGED))(
     try {
       s3.bucket('logs')
       s3.put('logs', 'v2/a.parquet', table, { lastModified: new Date('2026-11-03T12:00:00Z') })
-      const env = {
-        AWS_ENDPOINT_URL: s3.url,
-        AWS_REGION: 'eu-west-1',
-        AWS_ACCESS_KEY_ID: 'AKIATEST',
-        AWS_SECRET_ACCESS_KEY: 'secret',
-        AWS_CONFIG_FILE: '/dev/null',
-        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-        AWS_EC2_METADATA_DISABLED: 'true',
-      }
+      const env = makeAwsEnvironment(s3.url)
       const args = ['s3://logs/v2/', '--since', '2026-11-03', '--until', '2026-11-04']
       for (const command of ['check', 'preview']) {
         const { code, stderr } = await cli([command, ...args, '--engine', 'embedded'], { env })

@@ -14,6 +14,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import type { RegionalClients } from '../../../src/log-sources/s3/bucket-region.js'
+import { makeAwsEnvironment } from '../../support/aws-environment.js'
 import { type Facade, type FacadeOptions, startFacade } from '../facade/facade.js'
 import { type TrinoQuery, trinoBackend } from '../facade/trino-backend.js'
 import type { Layout } from './log-sets.js'
@@ -138,15 +139,7 @@ export function useAws(facade: Facade): void {
 
 /** The environment in which a check reaches the façade with keys of `ANYONE`. */
 export function awsEnvironment(facade: Facade): Record<string, string> {
-  return {
-    AWS_ENDPOINT_URL: facade.url,
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: ANYONE.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: ANYONE.secretAccessKey,
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-    AWS_EC2_METADATA_DISABLED: 'true',
-  }
+  return makeAwsEnvironment(facade.url, { region: REGION, ...ANYONE })
 }
 
 /** Enables the access logging of a bucket. */
