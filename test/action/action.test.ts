@@ -6,7 +6,15 @@ import { parse } from 'yaml'
 import { makeOutputs } from '../../src/action/outputs.js'
 import type { Report } from '../../src/model/report.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
-import { runtimes, type Step, step, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
+import {
+  runtimes,
+  type Step,
+  selectAnnotations,
+  step,
+  temporaryFolders,
+  write,
+  writeEarlierReport,
+} from '../support/dist.js'
 import { logText, record, sigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -19,9 +27,6 @@ beforeEach(() => {
 afterEach(() => folders.removeAll())
 
 const inWorkspace = (name: string) => join(act.workspace, name)
-/** The annotations of one kind in the log of a step. */
-const annotations = (log: string, kind: string) =>
-  log.split('\n').filter((line) => line.startsWith(`::${kind}`))
 
 describe('action.yml', () => {
   const metadata = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
@@ -69,7 +74,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
     write(inWorkspace('logs/a'), logText(record(), sigV2Record(), sigV2Record()))
     const { code, stdout, stderr } = await act.run({ 'log-location': 'logs' }, { node })
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
-    expect(annotations(stdout, 'error')).toEqual([
+    expect(selectAnnotations(stdout, 'error')).toEqual([
       expect.stringMatching(
         /^::error title=Non-compliant.*::Non-compliant: 1 cause signed 2 requests with SigV2.*boto/,
       ),
@@ -102,7 +107,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
     write(inWorkspace('a'), logText(record()))
     const { code, stdout } = await act.run({ 'log-location': 'a' }, { node })
     expect(code).toBe(0)
-    expect(annotations(stdout, 'error')).toEqual([])
+    expect(selectAnnotations(stdout, 'error')).toEqual([])
     expect(act.outputs()).toMatchObject({ verdict: 'compliant', gaps: '' })
   })
 
@@ -113,7 +118,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
       { node },
     )
     expect(code).toBe(1)
-    expect(annotations(stdout, 'error')).toEqual([
+    expect(selectAnnotations(stdout, 'error')).toEqual([
       expect.stringMatching(/^::error title=The settings are wrong::2 settings.*%0A.*buckets\?%0A.*since/),
     ])
     expect(act.outputs()).toEqual({ verdict: '' })
@@ -129,15 +134,15 @@ test('An inconclusive verdict fails the step, unless fail-on says otherwise', as
   expect(act.outputs()).toMatchObject({ verdict: 'inconclusive', gaps: 'unparsed-records' })
   const passed = await act.run({ 'log-location': 'a', 'fail-on': 'non-compliant' })
   expect(passed.code).toBe(0)
-  expect(annotations(passed.stdout, 'warning')).toEqual([expect.stringContaining('Inconclusive')])
+  expect(selectAnnotations(passed.stdout, 'warning')).toEqual([expect.stringContaining('Inconclusive')])
 })
 
 test('A finding is a warning when fail-on is never', async () => {
   write(inWorkspace('a'), logText(sigV2Record()))
   const { code, stdout } = await act.run({ 'log-location': 'a', 'fail-on': 'never' })
   expect(code).toBe(0)
-  expect(annotations(stdout, 'error')).toEqual([])
-  expect(annotations(stdout, 'warning')).toHaveLength(1)
+  expect(selectAnnotations(stdout, 'error')).toEqual([])
+  expect(selectAnnotations(stdout, 'warning')).toHaveLength(1)
   expect(act.outputs()).toMatchObject({ verdict: 'non-compliant' })
 })
 
@@ -145,7 +150,7 @@ test('An unknown input that is unlike every known one is a warning', async () =>
   write(inWorkspace('a'), logText(record()))
   const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
   expect(code).toBe(0)
-  expect(annotations(stdout, 'warning')).toEqual([
+  expect(selectAnnotations(stdout, 'warning')).toEqual([
     expect.stringContaining('"colour" is not an input of this action'),
   ])
 })
@@ -157,7 +162,7 @@ test('A step writes no more warnings than GitHub shows for one step', async () =
   )
   const { code, stdout } = await act.run({ 'log-location': 'a', ...unknown })
   expect(code).toBe(0)
-  expect(annotations(stdout, 'warning').length).toBeLessThanOrEqual(10)
+  expect(selectAnnotations(stdout, 'warning').length).toBeLessThanOrEqual(10)
   expect(stdout).toMatch(/^Warning: .*unknown-input-29/m)
 })
 
@@ -187,7 +192,7 @@ describe('paths in inputs', () => {
       symlinkSync(outside, inWorkspace('logs/b'))
       const { code, stdout } = await act.run({ 'log-location': 'logs' })
       expect(code).toBe(1)
-      expect(annotations(stdout, 'error')).toEqual([expect.stringContaining('The settings are wrong')])
+      expect(selectAnnotations(stdout, 'error')).toEqual([expect.stringContaining('The settings are wrong')])
       expect(stdout + act.summary()).not.toContain('a secret')
       expect(act.outputs()).toEqual({ verdict: '' })
     },
@@ -217,7 +222,7 @@ test.each([900 * 1024, 1024 * 1024 - 4_000, 1024 * 1024 - 100, 1024 * 1024])(
     expect(act.outputs().verdict).toBe('non-compliant')
     const written = act.summary().slice(bytes)
     expect(Buffer.byteLength(act.summary())).toBeLessThanOrEqual(1024 * 1024)
-    const refusals = annotations(stdout, 'warning').filter((line) => line.includes('job summary'))
+    const refusals = selectAnnotations(stdout, 'warning').filter((line) => line.includes('job summary'))
     if (bytes < 1024 * 1024 - 100) expect([written.includes('Non-compliant'), refusals]).toEqual([true, []])
     else expect([written, refusals]).toEqual(['', [expect.stringContaining('larger than the 1 MiB')]])
   },
@@ -227,7 +232,7 @@ test('The verdict stays the same when the summary cannot be written', async () =
   write(inWorkspace('a'), logText(record()))
   const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { GITHUB_STEP_SUMMARY: act.temp } })
   expect(code).toBe(0)
-  expect(annotations(stdout, 'warning')).toEqual([
+  expect(selectAnnotations(stdout, 'warning')).toEqual([
     expect.stringContaining('job summary could not be written'),
   ])
 })
@@ -238,7 +243,7 @@ test('A step names the workspace when that folder does not exist', async () => {
     { env: { GITHUB_WORKSPACE: inWorkspace('gone') } },
   )
   expect(code).toBe(1)
-  expect(annotations(stdout, 'error')).toEqual([
+  expect(selectAnnotations(stdout, 'error')).toEqual([
     expect.stringMatching(/^::error title=The settings are wrong::The workspace .*gone.* cannot be entered/),
   ])
   expect(act.outputs()).toEqual({ verdict: '' })

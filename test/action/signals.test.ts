@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createWriteStream, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Step, step, temporaryFolders } from '../support/dist.js'
+import { type Step, selectAnnotations, step, temporaryFolders } from '../support/dist.js'
 import { logText, record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -15,9 +15,6 @@ beforeEach(() => {
 afterEach(() => folders.removeAll())
 
 const inWorkspace = (name: string) => join(act.workspace, name)
-/** The annotations of one kind in the log of a step. */
-const annotations = (log: string, kind: string) =>
-  log.split('\n').filter((line) => line.startsWith(`::${kind}`))
 
 describe('a step whose log has no reader', () => {
   onPosix.each(['SIGTERM', null] as const)(
@@ -59,7 +56,7 @@ describe('a cancelled step', () => {
     writer.destroy()
     rmSync(pipe)
     expect(code).toBe(1)
-    expect(annotations(stdout, 'error')).toEqual([
+    expect(selectAnnotations(stdout, 'error')).toEqual([
       expect.stringMatching(/^::error title=The check could not run::Cancelled by SIGINT/),
     ])
     expect(act.outputs()).toEqual({ verdict: '' })

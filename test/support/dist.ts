@@ -188,3 +188,8 @@ export function write(path: string, text: string): string {
   writeFileSync(path, text)
   return path
 }
+
+/** The annotations of one kind in the log of a step. */
+export function selectAnnotations(log: string, kind: string): string[] {
+  return log.split('\n').filter((line) => line.startsWith(`::${kind}`))
+}
