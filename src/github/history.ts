@@ -6,6 +6,7 @@ import { formatDaily } from '../report/content/deny-words.js'
 import { describeSigner, formatCount, formatMoment, formatNumber } from '../report/content/words.js'
 import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
 import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
+import { renderMermaidChart } from '../report/formats/mermaid.js'
 
 /** The history of earlier runs in the body of a tracking issue. A run leaves no other state. */
 export interface History {
@@ -158,29 +159,16 @@ export function formatHistory(kept: History, repositoryUrl: string, now: string)
   ])
 }
 
-/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function formatBurnDown(runs: readonly PastRun[]): string {
   if (runs.length < 2) return ''
-  const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1)
-  return [
-    '```mermaid',
-    '---',
-    'config:',
-    '  xyChart:',
-    '    width: 900',
-    '    height: 240',
-    '  themeVariables:',
-    '    xyChart:',
-    "      backgroundColor: 'transparent'",
-    "      plotColorPalette: '#cf222e'",
-    '---',
-    'xychart-beta',
-    '  title "SigV2 requests per day"',
-    `  x-axis [${runs.map(({ at }, index) => `"${index + 1}: ${at.slice(5, 10)}"`).join(', ')}]`,
-    `  y-axis "requests" 0 --> ${most}`,
-    `  line [${runs.map(({ perDay }) => perDay).join(', ')}]`,
-    '```',
-  ].join('\n')
+  return renderMermaidChart({
+    kind: 'line',
+    title: 'SigV2 requests per day',
+    labels: runs.map(({ at }, index) => `${index + 1}: ${at.slice(5, 10)}`),
+    values: runs.map(({ perDay }) => perDay),
+    most: runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1),
+    color: '#cf222e',
+  })
 }
 
 function runTable(runs: readonly PastRun[], repositoryUrl: string): string {

@@ -38,6 +38,7 @@ import {
   renderSection,
   renderSectionBody,
 } from './markdown-section.js'
+import { renderMermaidChart } from './mermaid.js'
 
 /** GitHub accepts 1 MiB of summary per step, and shows nothing of a longer one. */
 export const JOB_SUMMARY_BYTES = 900 * 1024
@@ -271,30 +272,17 @@ function renderTrend(report: Report, room: Room): string {
   ])
 }
 
-/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function renderChart(title: string, periods: readonly Period[], key: keyof SignatureCounts): string {
-  const most = findGreatest(periods.map((period) => period[key]))
-  return [
-    '```mermaid',
-    '---',
-    'config:',
-    '  xyChart:',
-    '    width: 900',
-    '    height: 240',
-    '    yAxis:',
-    '      labelFontSize: 11',
-    '  themeVariables:',
-    '    xyChart:',
-    "      backgroundColor: 'transparent'",
-    `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
-    '---',
-    'xychart-beta',
-    `  title "${escapeMermaid(title)}"`,
-    `  x-axis [${periods.map(({ from }) => `"${escapeMermaid(from.slice(5))}"`).join(', ')}]`,
-    `  y-axis "requests" 0 --> ${most}`,
-    `  bar [${periods.map((period) => period[key]).join(', ')}]`,
-    '```',
-  ].join('\n')
+  const values = periods.map((period) => period[key])
+  return renderMermaidChart({
+    kind: 'bar',
+    title: escapeMermaid(title),
+    labels: periods.map(({ from }) => escapeMermaid(from.slice(5))),
+    values,
+    most: findGreatest(values),
+    color: key === 'sigV2' ? '#cf222e' : '#2da44e',
+    configuration: ['    yAxis:', '      labelFontSize: 11'],
+  })
 }
 
 /** Buckets whose policies are written out. */
