@@ -225,17 +225,32 @@ function addMiddleware(
   middlewareStack.add(middleware, options)
 }
 
-/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
-function retryCutAnswers<Client extends object>(client: Client): Client {
+/** Adds a middleware that sees each error of a call, and passes it on. */
+function watchErrors(
+  client: object,
+  watch: (error: unknown, context: CallContext) => void,
+  options: object,
+): void {
   addMiddleware(
     client,
-    (next) => async (args) => {
+    (next, context) => async (args) => {
       try {
         return await next(args)
       } catch (error) {
-        if (isUnreadable(readAwsFailure(error))) Object.assign(error as object, { $retryable: {} })
+        watch(error, context)
         throw error
       }
+    },
+    options,
+  )
+}
+
+/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
+function retryCutAnswers<Client extends object>(client: Client): Client {
+  watchErrors(
+    client,
+    (error) => {
+      if (isUnreadable(readAwsFailure(error))) Object.assign(error as object, { $retryable: {} })
     },
     { step: 'deserialize', priority: 'high', name: 'retryCutAnswers' },
   )
@@ -247,15 +262,10 @@ function retryCutAnswers<Client extends object>(client: Client): Client {
  * client with a secret in its text. Later code can shorten the text, and cannot cut a secret in two.
  */
 function addSecretHiding<Client extends object>(client: Client, secrets: Secrets): Client {
-  addMiddleware(
+  watchErrors(
     client,
-    (next) => async (args) => {
-      try {
-        return await next(args)
-      } catch (error) {
-        if (error instanceof Error) error.message = secrets.hideIn(error.message)
-        throw error
-      }
+    (error) => {
+      if (error instanceof Error) error.message = secrets.hideIn(error.message)
     },
     { step: 'initialize', priority: 'high', name: 'hideSecrets' },
   )
@@ -291,20 +301,12 @@ function startWithLongSessions<Client extends object>(
  */
 function reportFailures<Client extends object>(client: Client, { onDebug }: AwsContext): Client {
   if (onDebug === undefined) return client
-  addMiddleware(
+  watchErrors(
     client,
-    (next, { clientName, commandName }) =>
-      async (args) => {
-        try {
-          return await next(args)
-        } catch (error) {
-          const { name, status, code } = readAwsFailure(error)
-          onDebug(
-            `${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`,
-          )
-          throw error
-        }
-      },
+    (error, { clientName, commandName }) => {
+      const { name, status, code } = readAwsFailure(error)
+      onDebug(`${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`)
+    },
     { step: 'deserialize', priority: 'high', name: 'tellFailures' },
   )
   return client
