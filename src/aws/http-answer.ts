@@ -13,7 +13,7 @@ interface ReadHead extends AnswerHead {
 }
 
 /** Who takes an answer. What is thrown here ends the reading. */
-export interface AnswerHandler {
+interface AnswerHandler {
   /** @param bodyBytes null where the head does not say how many */
   onHead(head: AnswerHead, bodyBytes: number | null): void
   /** The bytes are valid during the call only. */
@@ -21,7 +21,7 @@ export interface AnswerHandler {
 }
 
 /** Reads the answer to one GET request, as RFC 9112 describes it. */
-export interface AnswerReader {
+interface AnswerReader {
   /**
    * Takes what was received; true: the answer is complete.
    *

@@ -86,7 +86,7 @@ export interface GetTransport {
 }
 
 /** The parts that requests need: addresses, credentials and connections. */
-export interface S3RequestParts {
+interface S3RequestParts {
   readonly addressOf: (bucket: string, region: string) => Promise<S3Address>
   readonly credentials: Pick<RenewingCredentials, 'get'>
   readonly transport: GetTransport

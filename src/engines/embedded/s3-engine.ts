@@ -50,7 +50,7 @@ import type { WantedObject } from './workers/s3-messages.js'
 import type { S3Counting } from './workers/s3-threads.js'
 
 /** What a worker thread needs to reach the log buckets. */
-export type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'>
+type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'>
 
 interface S3EngineParts {
   readonly scope: Scope

@@ -6,7 +6,7 @@ import { DamagedContentError } from '../reader.js'
  */
 
 /** A page with more content than this is refused. */
-export const MOST_PAGE_BYTES = 256 << 20
+const MOST_PAGE_BYTES = 256 << 20
 
 const CUT_OFF = 'a page is cut off'
 

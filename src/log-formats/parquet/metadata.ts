@@ -12,7 +12,7 @@ export interface ParquetMetadata {
 }
 
 /** Physical types, by their numbers in the file. */
-export const PHYSICAL_TYPES = [
+const PHYSICAL_TYPES = [
   'BOOLEAN',
   'INT32',
   'INT64',
@@ -26,7 +26,7 @@ export const PHYSICAL_TYPES = [
 export type PhysicalType = (typeof PHYSICAL_TYPES)[number]
 
 /** The meaning of the values of a column. */
-export type LogicalType =
+type LogicalType =
   | { readonly kind: 'plain' }
   | { readonly kind: 'text' }
   | { readonly kind: 'unsigned' }

@@ -5,7 +5,7 @@ import { DamagedContentError } from '../reader.js'
  * byte, so that time and memory are in proportion to the bytes, whatever they claim. Source:
  * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
-export type ThriftValue = boolean | number | Uint8Array | readonly ThriftValue[] | ThriftStruct
+type ThriftValue = boolean | number | Uint8Array | readonly ThriftValue[] | ThriftStruct
 
 /** The fields of a structure by their ids. */
 export class ThriftStruct {

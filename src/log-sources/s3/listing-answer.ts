@@ -13,7 +13,7 @@ export interface ListedEntry {
 }
 
 /** The content of one page of names. */
-export interface ListingPage {
+interface ListingPage {
   readonly entries: readonly ListedEntry[]
   /** Common prefixes. */
   readonly folders: readonly string[]
@@ -24,7 +24,7 @@ export interface ListingPage {
 }
 
 /** The answer was cut, or is something else than a page of names. */
-export class ListingAnswerError extends SyntaxError {}
+class ListingAnswerError extends SyntaxError {}
 
 /**
  * Reads the answer of ListObjectsV2. A general reader of XML takes 20 ms of CPU time for a page of 1,000 names, and this

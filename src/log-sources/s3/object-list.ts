@@ -18,7 +18,7 @@ export interface LogObjectList extends Iterable<LogObject> {
 }
 
 /** Takes log objects in any order. */
-export interface LogObjectCollection {
+interface LogObjectCollection {
   readonly length: number
   add(object: LogObject): void
   /** By bucket and key, in code points; each log object once, and the first `most` of them. */

@@ -16,7 +16,7 @@ import { readNextPageToken } from './next-page.js'
 import { collectLogObjects, type LogObject, type LogObjectList } from './object-list.js'
 
 /** The log objects of a listing. */
-export interface ListedLogObjects {
+interface ListedLogObjects {
   /** By bucket and key, in code points; each log object once. */
   readonly objects: LogObjectList
   /** False: there are more than were asked for. */

@@ -20,7 +20,7 @@ const SHARES_AHEAD = 3
 const SHARE = { objects: 32, bytes: 2 << 20 }
 
 /** Hands out shares of the log objects, each once. */
-export type ObjectShares = Iterator<readonly WantedObject[], undefined>
+type ObjectShares = Iterator<readonly WantedObject[], undefined>
 /** Megabytes of each worker's young generation: what it holds there is short-lived. */
 const YOUNG_GENERATION_MEGABYTES = 8
 const PROGRESS_MILLISECONDS = 100
@@ -32,7 +32,7 @@ export interface S3Counting extends Omit<S3WorkerTask, 'kind' | 'mostAtOneTime' 
 }
 
 /** The result of a worker. */
-export interface CountedObjects {
+interface CountedObjects {
   readonly partial: PartialTally
   /** Positions of objects that have to be restored before they can be read. */
   readonly archived: readonly number[]
