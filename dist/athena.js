@@ -285,17 +285,23 @@ function addMiddleware(client, middleware, options) {
     const { middlewareStack } = client;
     middlewareStack.add(middleware, options);
 }
-/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
-function retryCutAnswers(client) {
-    addMiddleware(client, (next) => async (args) => {
+/** Adds a middleware that sees each error of a call, and passes it on. */
+function watchErrors(client, watch, options) {
+    addMiddleware(client, (next, context) => async (args) => {
         try {
             return await next(args);
         }
         catch (error) {
-            if ((0,aws_errors/* isUnreadable */.GZ)((0,aws_errors/* readAwsFailure */.Qx)(error)))
-                Object.assign(error, { $retryable: {} });
+            watch(error, context);
             throw error;
         }
+    }, options);
+}
+/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
+function retryCutAnswers(client) {
+    watchErrors(client, (error) => {
+        if ((0,aws_errors/* isUnreadable */.GZ)((0,aws_errors/* readAwsFailure */.Qx)(error)))
+            Object.assign(error, { $retryable: {} });
     }, { step: 'deserialize', priority: 'high', name: 'retryCutAnswers' });
     return client;
 }
@@ -304,15 +310,9 @@ function retryCutAnswers(client) {
  * client with a secret in its text. Later code can shorten the text, and cannot cut a secret in two.
  */
 function addSecretHiding(client, secrets) {
-    addMiddleware(client, (next) => async (args) => {
-        try {
-            return await next(args);
-        }
-        catch (error) {
-            if (error instanceof Error)
-                error.message = secrets.hideIn(error.message);
-            throw error;
-        }
+    watchErrors(client, (error) => {
+        if (error instanceof Error)
+            error.message = secrets.hideIn(error.message);
     }, { step: 'initialize', priority: 'high', name: 'hideSecrets' });
     return client;
 }
@@ -337,15 +337,9 @@ function startWithLongSessions(client, credentials) {
 function reportFailures(client, { onDebug }) {
     if (onDebug === undefined)
         return client;
-    addMiddleware(client, (next, { clientName, commandName }) => async (args) => {
-        try {
-            return await next(args);
-        }
-        catch (error) {
-            const { name, status, code } = (0,aws_errors/* readAwsFailure */.Qx)(error);
-            onDebug(`${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`);
-            throw error;
-        }
+    watchErrors(client, (error, { clientName, commandName }) => {
+        const { name, status, code } = (0,aws_errors/* readAwsFailure */.Qx)(error);
+        onDebug(`${clientName} ${commandName}: an attempt failed: ${name} (${status ?? code ?? 'no answer'})`);
     }, { step: 'deserialize', priority: 'high', name: 'tellFailures' });
     return client;
 }

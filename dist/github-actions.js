@@ -162,7 +162,10 @@ var deny_words = __webpack_require__(6928);
 var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/report/formats/markdown-section.js
 var markdown_section = __webpack_require__(2378);
+// EXTERNAL MODULE: ./lib/report/formats/mermaid.js
+var mermaid = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./lib/github/history.js
+
 
 
 
@@ -280,30 +283,17 @@ function formatHistory(kept, repositoryUrl, now) {
         listFreeBuckets(kept.buckets, now),
     ]);
 }
-/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function formatBurnDown(runs) {
     if (runs.length < 2)
         return '';
-    const most = runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1);
-    return [
-        '```mermaid',
-        '---',
-        'config:',
-        '  xyChart:',
-        '    width: 900',
-        '    height: 240',
-        '  themeVariables:',
-        '    xyChart:',
-        "      backgroundColor: 'transparent'",
-        "      plotColorPalette: '#cf222e'",
-        '---',
-        'xychart-beta',
-        '  title "SigV2 requests per day"',
-        `  x-axis [${runs.map(({ at }, index) => `"${index + 1}: ${at.slice(5, 10)}"`).join(', ')}]`,
-        `  y-axis "requests" 0 --> ${most}`,
-        `  line [${runs.map(({ perDay }) => perDay).join(', ')}]`,
-        '```',
-    ].join('\n');
+    return (0,mermaid/* renderMermaidChart */.w)({
+        kind: 'line',
+        title: 'SigV2 requests per day',
+        labels: runs.map(({ at }, index) => `${index + 1}: ${at.slice(5, 10)}`),
+        values: runs.map(({ perDay }) => perDay),
+        most: runs.reduce((greatest, { perDay }) => Math.max(greatest, perDay), 1),
+        color: '#cf222e',
+    });
 }
 function runTable(runs, repositoryUrl) {
     const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {

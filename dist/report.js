@@ -1767,7 +1767,7 @@ function renderParagraphs(parts) {
 /* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary),
 /* harmony export */   vN: () => (/* binding */ renderChange)
 /* harmony export */ });
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
@@ -1785,6 +1785,8 @@ function renderParagraphs(parts) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8662);
 /* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8294);
 /* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2378);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7998);
+
 
 
 
@@ -1997,30 +1999,17 @@ function renderTrend(report, room) {
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSectionBody */ .cn)(table)),
     ]);
 }
-/** Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function renderChart(title, periods, key) {
-    const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(periods.map((period) => period[key]));
-    return [
-        '```mermaid',
-        '---',
-        'config:',
-        '  xyChart:',
-        '    width: 900',
-        '    height: 240',
-        '    yAxis:',
-        '      labelFontSize: 11',
-        '  themeVariables:',
-        '    xyChart:',
-        "      backgroundColor: 'transparent'",
-        `      plotColorPalette: '${key === 'sigV2' ? '#cf222e' : '#2da44e'}'`,
-        '---',
-        'xychart-beta',
-        `  title "${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(title)}"`,
-        `  x-axis [${periods.map(({ from }) => `"${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(from.slice(5))}"`).join(', ')}]`,
-        `  y-axis "requests" 0 --> ${most}`,
-        `  bar [${periods.map((period) => period[key]).join(', ')}]`,
-        '```',
-    ].join('\n');
+    const values = periods.map((period) => period[key]);
+    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_17__/* .renderMermaidChart */ .w)({
+        kind: 'bar',
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(title),
+        labels: periods.map(({ from }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(from.slice(5))),
+        values,
+        most: (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)(values),
+        color: key === 'sigV2' ? '#cf222e' : '#2da44e',
+        configuration: ['    yAxis:', '      labelFontSize: 11'],
+    });
 }
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1;
@@ -2063,12 +2052,46 @@ function renderArtifacts({ provenance }) {
 function renderAgain(report) {
     // A fenced block accepts any text without its own fence. A line end in a path is escaped.
     const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatCommand */ .pZ)(report));
-    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
+    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .REPEAT_TITLE */ .HE}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatNote */ .qZ)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
+}
+
+
+/***/ }),
+
+// ./lib/report/formats/mermaid.js
+7998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renderMermaidChart)
+/* harmony export */ });
+/** A chart as a fence of Markdown. Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
+function renderMermaidChart({ kind, title, labels, values, most, color, configuration = [], }) {
+    return [
+        '```mermaid',
+        '---',
+        'config:',
+        '  xyChart:',
+        '    width: 900',
+        '    height: 240',
+        ...configuration,
+        '  themeVariables:',
+        '    xyChart:',
+        "      backgroundColor: 'transparent'",
+        `      plotColorPalette: '${color}'`,
+        '---',
+        'xychart-beta',
+        `  title "${title}"`,
+        `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
+        `  y-axis "requests" 0 --> ${most}`,
+        `  ${kind} [${values.join(', ')}]`,
+        '```',
+    ].join('\n');
 }
 
 
