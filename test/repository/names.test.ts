@@ -13,7 +13,7 @@ const VERBS = new Set(
   mask match measure memoize merge mix move normalize note notice on open order pack parse pause place plan prepend print
   publish push put quote raise read redact refuse reject remove render renew repeat replace report request require reset restore
   retry roll round run scan select send share shorten show skip sleep sort spell split start stop sum take tally tell throw
-  to translate trim try unmap unpack update use verify visit wait walk warn wrap write yield clear rehearse release
+  to translate trim try unmap unpack update use verify visit wait walk warn watch wrap write yield clear rehearse release
   respond main`.split(/\s+/),
 )
 /** The first words of the names of functions that return a boolean. */
