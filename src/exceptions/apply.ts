@@ -39,11 +39,12 @@ export async function applyExceptions(
   const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0)
   const findings: ClientTally[] = []
   const excepted: ExceptedClient[] = []
-  for (const client of clients) {
+  for (const batch of index.count(clients)) {
     if (pause.isDue()) await pause.take()
-    const first = index.count(client)
-    if (first === null) findings.push(client)
-    else excepted.push({ client, exception: first })
+    for (const [client, first] of batch) {
+      if (first === null) findings.push(client)
+      else excepted.push({ client, exception: first })
+    }
   }
   const fitting = index.fitting()
   const outcomes = exceptions.map((exception, at): ExceptionOutcome => {

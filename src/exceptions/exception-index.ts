@@ -6,15 +6,14 @@ import type { Network } from '../model/scope.js'
 import type { Authentication, ClientTally } from '../model/tally.js'
 import { TextMatcher } from './text-matcher.js'
 
+const { clz32, imul } = Math
+
 /** In place of an index: there is none. */
 const NONE = -1
 /** In place of the first active exception: all have expired. It is larger than each index. */
 const ALL_EXPIRED = 2 ** 31 - 1
-/**
- * A place with so many texts counts by the paths of the matcher. That takes some memory for each text of all exceptions. A
- * place with fewer texts looks each of them up.
- */
-const TEXTS_TO_COUNT_BY_PATH = 500
+/** Clients that are compared with the texts of a place at once: one bit of a number for each. */
+const BATCH_CLIENTS = 32
 
 /** What fits an exception. */
 export interface Fitting {
@@ -61,95 +60,124 @@ class Kinds {
   }
 }
 
+/** The clients of a batch: their user agents, and what covers them. Client n has bit n. */
+class Batch {
+  readonly #matcher: TextMatcher
+  readonly #requests = new Float64Array(BATCH_CLIENTS)
+  /** Of each client: the first active exception found so far, or ALL_EXPIRED. */
+  readonly firstActive = new Int32Array(BATCH_CLIENTS)
+  /** Of each rank of a text: the clients whose user agent contains it. Complete after `finishSearches`. */
+  readonly foundBy: Int32Array
+  #isSearched = false
+  /** Requests of the clients in each set of eight: client 0 to 7, 8 to 15, and so on. */
+  readonly #sums = Array.from({ length: BATCH_CLIENTS / 8 }, () => new Float64Array(256))
+  size = 0
+
+  constructor(matcher: TextMatcher, texts: number) {
+    this.#matcher = matcher
+    this.foundBy = new Int32Array(texts)
+  }
+
+  add(requests: number): number {
+    this.#requests[this.size] = requests
+    this.firstActive[this.size] = ALL_EXPIRED
+    return this.size++
+  }
+
+  cover(client: number, exception: number): void {
+    if (exception < (this.firstActive[client] as number)) this.firstActive[client] = exception
+  }
+
+  search(client: number, userAgent: string): void {
+    this.#isSearched = true
+    const found = this.#matcher.find(userAgent)
+    for (let path = 0; path < found.length; path++) {
+      const rank = found[path] as number
+      this.foundBy[rank] = (this.foundBy[rank] as number) | (1 << client)
+    }
+  }
+
+  finishSearches(): void {
+    if (!this.#isSearched) return
+    this.#matcher.spreadSets(this.foundBy)
+    for (const [group, sums] of this.#sums.entries())
+      for (let set = 1; set < sums.length; set++) {
+        const highest = 31 - clz32(set)
+        const requests = this.#requests[8 * group + highest] as number
+        sums[set] = (sums[set ^ (1 << highest)] as number) + requests
+      }
+  }
+
+  sumRequests(clients: number): number {
+    const [first, second, third, fourth] = this.#sums as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ]
+    return (
+      (first[clients & 255] as number) +
+      (second[(clients >>> 8) & 255] as number) +
+      (third[(clients >>> 16) & 255] as number) +
+      (fourth[clients >>> 24] as number)
+    )
+  }
+
+  clear(): void {
+    if (this.#isSearched) this.foundBy.fill(0)
+    this.#isSearched = false
+    this.#requests.fill(0)
+    this.size = 0
+  }
+}
+
 /** The kinds of one place that have a text for the user agent. */
 class PlaceTexts {
-  readonly #matcher: TextMatcher
   readonly #kinds: Kinds
-  /** The kinds, those with the first active exception first, with the ranks of their texts and what fitted them. */
+  /** The kinds, those with the first active exception first, with the ranks of their texts. */
   readonly #kindAt: Int32Array
   readonly #rankAt: Int32Array
-  readonly #firstActiveAt: Int32Array
-  readonly #clientsAt: Int32Array
-  /** Requests, but for the first one of each client. */
-  readonly #furtherRequestsAt: Float64Array
-  /** Counts of the searches by the ranks that they returned, and the first active exception of all that they found. */
-  readonly #byPath: { requests: Float64Array; clients: Float64Array; firstActive: Int32Array } | null = null
+  /** The clients of the batch that have this place. */
+  clients = 0
 
-  constructor(kindByText: ReadonlyMap<number, number>, matcher: TextMatcher, kinds: Kinds, texts: number) {
-    this.#matcher = matcher
+  constructor(kindByText: ReadonlyMap<number, number>, matcher: TextMatcher, kinds: Kinds) {
     this.#kinds = kinds
     const firstActiveOf = (kind: number) => kinds.firstActive[kind] as number
     const sorted = [...kindByText].sort(([, a], [, b]) => firstActiveOf(a) - firstActiveOf(b))
     this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.rankOf(text))
     this.#kindAt = Int32Array.from(sorted, ([, kind]) => kind)
-    this.#firstActiveAt = this.#kindAt.map(firstActiveOf)
-    this.#clientsAt = new Int32Array(sorted.length)
-    this.#furtherRequestsAt = new Float64Array(sorted.length)
-    if (sorted.length < TEXTS_TO_COUNT_BY_PATH) return
-    const firstActive = new Int32Array(texts).fill(ALL_EXPIRED)
-    for (const [at, rank] of this.#rankAt.entries()) firstActive[rank] = this.#firstActiveAt[at] as number
-    matcher.spreadLeast(firstActive)
-    this.#byPath = { requests: new Float64Array(texts), clients: new Float64Array(texts), firstActive }
   }
 
-  /** Counts a client by what the last search returned. Returns the first active exception that covers it, or ALL_EXPIRED. */
-  count(found: Int32Array, requests: number): number {
-    if (found.length === 0) return ALL_EXPIRED
-    if (this.#byPath !== null && found.length < this.#rankAt.length)
-      return countByPath(this.#byPath, found, requests)
-    const isFound = this.#matcher.foundRanks()
-    const ranks = this.#rankAt
-    const clientsAt = this.#clientsAt
-    for (let at = 0; at < ranks.length; at++)
-      clientsAt[at] = (clientsAt[at] as number) + (isFound[ranks[at] as number] as number)
-    // Most clients have one request. So this second pass is rare.
-    if (requests > 1)
-      for (let at = 0; at < ranks.length; at++)
-        if (isFound[ranks[at] as number] === 1)
-          this.#furtherRequestsAt[at] = (this.#furtherRequestsAt[at] as number) + requests - 1
-    const first = ranks.findIndex((rank) => isFound[rank] === 1)
-    return first === NONE ? ALL_EXPIRED : (this.#firstActiveAt[first] as number)
-  }
-
-  /** Adds what was counted here to the counts of the kinds. Called once. */
-  addToKinds(): void {
-    const { requests, clients } = this.#kinds
-    if (this.#byPath !== null) {
-      this.#matcher.spreadSums(this.#byPath.requests)
-      this.#matcher.spreadSums(this.#byPath.clients)
-    }
-    for (const [at, kind] of this.#kindAt.entries()) {
-      const rank = this.#rankAt[at] as number
-      const counted = this.#clientsAt[at] as number
-      clients[kind] = counted + (this.#byPath?.clients[rank] ?? 0)
-      requests[kind] = counted + (this.#furtherRequestsAt[at] as number) + (this.#byPath?.requests[rank] ?? 0)
+  /** Counts the clients of the batch that have this place, by the texts that their user agents contain. */
+  count(batch: Batch): void {
+    const { requests, clients, firstActive } = this.#kinds
+    const { foundBy } = batch
+    const here = this.clients
+    this.clients = 0
+    let uncovered = here
+    for (let at = 0; at < this.#rankAt.length; at++) {
+      const found = (foundBy[this.#rankAt[at] as number] as number) & here
+      if (found === 0) continue
+      const kind = this.#kindAt[at] as number
+      clients[kind] = (clients[kind] as number) + countBits(found)
+      requests[kind] = (requests[kind] as number) + batch.sumRequests(found)
+      for (let covered = found & uncovered; covered !== 0; covered &= covered - 1)
+        batch.cover(31 - clz32(covered & -covered), firstActive[kind] as number)
+      uncovered &= ~found
     }
   }
 }
 
-function countByPath(
-  {
-    requests,
-    clients,
-    firstActive,
-  }: { requests: Float64Array; clients: Float64Array; firstActive: Int32Array },
-  found: Int32Array,
-  more: number,
-): number {
-  let first = ALL_EXPIRED
-  for (let path = 0; path < found.length; path++) {
-    const rank = found[path] as number
-    requests[rank] = (requests[rank] as number) + more
-    clients[rank] = (clients[rank] as number) + 1
-    const active = firstActive[rank] as number
-    if (active < first) first = active
-  }
-  return first
+function countBits(set: number): number {
+  let bits = set - ((set >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent. A client takes a step for each exception at most, and each such step is short.
+ * agent. A client takes a step for each place that it has at most. A batch of clients takes a step for each text of their
+ * places, and each such step is short.
  */
 export class ExceptionIndex {
   readonly #byRequester = new Map<string | null, ByNetwork>()
@@ -159,10 +187,9 @@ export class ExceptionIndex {
   /** Of each exception: its kind. */
   readonly #kindOf: Int32Array
   #kindCount = 0
-  readonly #matcher: TextMatcher
-  /** What the last search returned, and the user agent that it searched. */
-  #found: Int32Array = new Int32Array()
-  #userAgent: string | null = null
+  readonly #batch: Batch
+  /** Places that clients of the batch have. */
+  readonly #batchPlaces: PlaceTexts[] = []
 
   constructor(exceptions: readonly Exception[], isActive: (exception: Exception) => boolean) {
     this.#kinds = new Kinds(exceptions.length)
@@ -174,16 +201,44 @@ export class ExceptionIndex {
       if (isActive(exception))
         this.#kinds.firstActive[kind] = Math.min(this.#kinds.firstActive[kind] as number, index)
     }
-    this.#matcher = new TextMatcher([...numberOfText.keys()])
+    const matcher = new TextMatcher([...numberOfText.keys()])
     for (const place of this.#places)
-      if (place.kindByText.size > 0)
-        place.texts = new PlaceTexts(place.kindByText, this.#matcher, this.#kinds, numberOfText.size)
+      if (place.kindByText.size > 0) place.texts = new PlaceTexts(place.kindByText, matcher, this.#kinds)
+    this.#batch = new Batch(matcher, numberOfText.size)
   }
 
-  /** Counts a client for each exception that fits it. Returns the index of the first one that is active, or null. */
-  count(client: ClientTally): number | null {
+  /**
+   * Counts each client for each exception that fits it. Yields the clients in their order, some at a time, each with the
+   * index of the first exception that is active, or null.
+   */
+  *count(clients: readonly ClientTally[]): Generator<readonly (readonly [ClientTally, number | null])[]> {
+    for (let from = 0; from < clients.length; from += BATCH_CLIENTS) {
+      const batch = clients.slice(from, from + BATCH_CLIENTS)
+      for (const client of batch) this.#addToBatch(client)
+      this.#batch.finishSearches()
+      for (const texts of this.#batchPlaces) texts.count(this.#batch)
+      yield batch.map((client, at) => {
+        const first = this.#batch.firstActive[at] as number
+        return [client, first === ALL_EXPIRED ? null : first] as const
+      })
+      this.#batch.clear()
+      this.#batchPlaces.length = 0
+    }
+  }
+
+  /** What fitted each exception, in the order of the exceptions. */
+  fitting(): Fitting[] {
+    const { requests, clients } = this.#kinds
+    return Array.from(this.#kindOf, (kind) => ({
+      requests: requests[kind] as number,
+      clients: clients[kind] as number,
+    }))
+  }
+
+  #addToBatch(client: ClientTally): void {
     const { requester, requests } = client
-    let first = ALL_EXPIRED
+    const at = this.#batch.add(requests)
+    let isSearched = false
     const bucket = this.#numberOfBucket.get(client.bucket)
     const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)]
     if (bucket !== undefined)
@@ -193,9 +248,13 @@ export class ExceptionIndex {
         const place = byPlace.get(key)
         if (place === undefined) continue
         if (place.anyUserAgent !== NONE)
-          first = Math.min(first, this.#kinds.count(place.anyUserAgent, requests))
-        if (place.texts !== null)
-          first = Math.min(first, place.texts.count(this.#search(client.userAgent), requests))
+          this.#batch.cover(at, this.#kinds.count(place.anyUserAgent, requests))
+        const { texts } = place
+        if (texts === null) continue
+        if (!isSearched) this.#batch.search(at, client.userAgent)
+        isSearched = true
+        if (texts.clients === 0) this.#batchPlaces.push(texts)
+        texts.clients |= 1 << at
       }
     }
     // Text that is not an address (`-`, leading zeros, a zone) is in no network.
@@ -206,25 +265,6 @@ export class ExceptionIndex {
       countIn(byNetwork.any)
       if (address !== null) byNetwork.families[address.length === 4 ? 4 : 6].find(address, countIn)
     }
-    return first === ALL_EXPIRED ? null : first
-  }
-
-  /** What fitted each exception, in the order of the exceptions. Called once, at the end. */
-  fitting(): Fitting[] {
-    for (const { texts } of this.#places) texts?.addToKinds()
-    const { requests, clients } = this.#kinds
-    return Array.from(this.#kindOf, (kind) => ({
-      requests: requests[kind] as number,
-      clients: clients[kind] as number,
-    }))
-  }
-
-  #search(userAgent: string): Int32Array {
-    if (userAgent !== this.#userAgent) {
-      this.#userAgent = userAgent
-      this.#found = this.#matcher.find(userAgent)
-    }
-    return this.#found
   }
 
   #kindFor(match: ExceptionMatch, numberOfText: Map<string, number>): number {

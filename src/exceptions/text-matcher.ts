@@ -35,10 +35,7 @@ export class TextMatcher {
   readonly #foundBy: Int32Array
   readonly #last: Int32Array
   readonly #found: Int32Array
-  #foundPaths = 0
   #search = 0
-  readonly #foundRanks: Uint8Array
-  #foundRanksOf = 0
 
   /** `texts` are not empty, and each stands there once. */
   constructor(texts: readonly string[]) {
@@ -56,7 +53,6 @@ export class TextMatcher {
     this.#foundBy = new Int32Array(texts.length)
     this.#last = new Int32Array(texts.length)
     this.#found = new Int32Array(texts.length)
-    this.#foundRanks = new Uint8Array(texts.length)
     const endOf = Int32Array.from(texts, (text) => this.#add(text))
     this.#link(texts, endOf)
   }
@@ -86,7 +82,6 @@ export class TextMatcher {
     }
     for (let path = 0; path < count; path++)
       this.#found[path] = this.#last[this.#found[path] as number] as number
-    this.#foundPaths = count
     return this.#found.subarray(0, count)
   }
 
@@ -95,30 +90,10 @@ export class TextMatcher {
     return this.#ranks[index] as number
   }
 
-  /** Of each rank: 1 where the last search found its text, else 0. The list is valid until the next search. */
-  foundRanks(): Uint8Array {
-    if (this.#foundRanksOf === this.#search) return this.#foundRanks
-    this.#foundRanksOf = this.#search
-    this.#foundRanks.fill(0)
-    for (let path = 0; path < this.#foundPaths; path++) {
-      const last = this.#found[path] as number
-      this.#foundRanks.fill(1, this.#head[last], last + 1)
-    }
-    return this.#foundRanks
-  }
-
-  /** Turns sums over the ranks that searches returned into sums over the searches that found each text. */
-  spreadSums(sums: Float64Array): void {
-    for (let rank = sums.length - 1; rank > 0; rank--)
-      if (this.#head[rank] !== rank) sums[rank - 1] = (sums[rank - 1] as number) + (sums[rank] as number)
-  }
-
-  /** Lowers the value of each rank to the least of all the texts that are found with it. */
-  spreadLeast(values: Int32Array): void {
-    for (let rank = 0; rank < values.length; rank++) {
-      const shorter = this.#shorter[rank] as number
-      if (shorter !== NONE) values[rank] = Math.min(values[rank] as number, values[shorter] as number)
-    }
+  /** Turns sets of searches by the ranks that they returned into the sets of searches that found each text. */
+  spreadSets(sets: Int32Array): void {
+    for (let rank = sets.length - 1; rank > 0; rank--)
+      if (this.#head[rank] !== rank) sets[rank - 1] = (sets[rank - 1] as number) | (sets[rank] as number)
   }
 
   /** Adds the nodes of a text, and returns its last one. The nodes that a text adds have consecutive numbers. */

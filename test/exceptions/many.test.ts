@@ -47,6 +47,30 @@ function longText(index: number): string {
     .slice(0, 190)
 }
 
+const SESSION = 'arn:aws:sts::111122223333:assumed-role/app/session'
+
+/** Many different places of exceptions, each of which has the client at `address` with the requester SESSION. */
+function nestedPlace(index: number, address: string, bits: number): Partial<ExceptionMatch> {
+  return {
+    bucket: index % 2 === 0 ? 'photos' : null,
+    authentication: index % 4 < 2 ? 'header' : null,
+    requester: [SESSION, 'arn:aws:sts::111122223333:assumed-role/app', null][(index >> 2) % 3] as
+      | string
+      | null,
+    network: widenedNetwork(address, 1 + (Math.floor(index / 12) % bits)),
+  }
+}
+
+/** The network of a length that holds an address. */
+function widenedNetwork(address: string, prefixLength: number) {
+  const single = networkAt(address)
+  const kept = single.address.map((byte, at) => {
+    const bits = Math.max(0, Math.min(8, prefixLength - 8 * at))
+    return byte & (256 - 2 ** (8 - bits))
+  })
+  return { ...single, cidr: `${address}/${prefixLength}`, address: kept, prefixLength }
+}
+
 /** Each case has the maximum number of clients and exceptions. `covered` is the number of excepted clients. */
 const SETS: readonly (readonly [
   string,
@@ -112,6 +136,33 @@ const SETS: readonly (readonly [
     'user agents that contain every text of the file, in twenty places of exceptions',
     (index) => client('photos', { userAgent: `${LETTERS} ${index}` }),
     everyTextOf((index) => ({ network: networkAt(`192.0.0.0/${2 + (index % 20)}`) })),
+    CLIENTS,
+  ],
+  [
+    'clients with two requests, in 384 nested places of exceptions whose texts they all contain',
+    (index) => client('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
+    everyTextOf((index) => nestedPlace(index, '192.0.2.1', 32)),
+    CLIENTS,
+  ],
+  [
+    'clients in 60 places of exceptions, of which only the last ones fit',
+    (index) => client('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
+    (index) =>
+      index < 9_000
+        ? exception({ ...nestedPlace(index % 60, '192.0.2.1', 32), userAgentContains: `none ${index}` })
+        : everyTextOf((at) => nestedPlace(at % 60, '192.0.2.1', 32))(index),
+    CLIENTS,
+  ],
+  [
+    'IPv6 clients in 1,344 nested places of exceptions whose texts they all contain',
+    (index) =>
+      client('photos', {
+        requester: SESSION,
+        requests: 2,
+        remoteIp: `2001:db8:aa55::${index.toString(16)}`,
+        userAgent: `${LETTERS} ${index}`,
+      }),
+    everyTextOf((index) => nestedPlace(index % 1_344, '2001:db8:aa55::', 112)),
     CLIENTS,
   ],
   [
