@@ -315,6 +315,40 @@ test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-ti
   },
 )
 
+test.each([['EventTime'], [null]])(
+  'A record of the window that S3 delivered after its end is read where keys changed from event time (%s) to time of delivery',
+  async (setting) => {
+    s3.bucket('photos').logging =
+      setting === null
+        ? null
+        : `<TargetBucket>logs</TargetBucket><TargetPrefix>two/</TargetPrefix><TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>${setting}</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
+    const four = Array.from({ length: 4 }, () => record({ bucket: 'photos', time: TIME }))
+    s3.put('logs', `one/${NAME}`, logText(...four, sigV2Record({ bucket: 'photos', time: TIME })))
+    // More names by event time than the first look at the keys sees.
+    for (const day of ['20', '22'])
+      for (let object = 0; object < 150; object++)
+        s3.put(
+          'logs',
+          `two/111122223333/eu-west-1/photos/2026/11/${day}/2026-11-${day}-00-00-00-${object.toString(16).padStart(16, '0')}`,
+          day === '20' && object === 0 ? logText(...four) : Buffer.from('\n'),
+        )
+    s3.put(
+      'logs',
+      'two/111122223333/eu-west-1/photos/2026/11/22/2026-11-22-00-10-00-0123456789ABCDEF',
+      logText(record({ bucket: 'photos', time: '21/Nov/2026:23:59:00 +0000' })),
+    )
+    const { code, stdout } = await cli(
+      [
+        ...['check', 's3://logs/one/', 's3://logs/two/', '--buckets', 'photos', '--engine', 'embedded'],
+        ...[...WINDOW, '--format', 'json'],
+      ],
+      { env },
+    )
+    expect(code).toBe(1)
+    expect((JSON.parse(stdout) as Report).totals).toMatchObject({ records: 10, sigV4: 9, sigV2: 1 })
+  },
+)
+
 test('Log buckets in other Regions are read in their Regions', async () => {
   s3.bucket('far-logs', { region: 'us-west-2' })
   s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))

@@ -4,6 +4,7 @@ import {
   formatDayFolders,
   formatStamp,
   isHiddenName,
+  readLogObjectName,
 } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, LogKeyFormat } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -120,6 +121,50 @@ export async function listLogObjects(
   }
 
   return { objects: objects.sorted(most), complete }
+}
+
+/**
+ * Finds locations of keys by event time that have keys by time of delivery on the day after the window. Returns their
+ * positions. S3 names keys so after somebody changed the setting. Records of the window's last hours can be in them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
+ *
+ * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
+ */
+export async function findLaterDeliveries(
+  locations: readonly AthenaLocation[],
+  { until }: Window,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  if (until === null) return found
+  const lastPadded = until + DELIVERY_PADDING_SECONDS - 1
+  const midnight = lastPadded - (lastPadded % SECONDS_PER_DAY)
+  if (midnight < until || midnight > Date.now() / 1000) return found
+  const partitions = locations.flatMap((location, position) =>
+    location.keyFormat === 'partitioned-event-time'
+      ? location.partitions.map((partition) => ({ location, position, partition }))
+      : [],
+  )
+  const requests = calls.open(signal)
+  const listPage = createPageLister(requests, signal)
+  try {
+    await mapLimited(
+      partitions,
+      async ({ location: { bucket, prefix }, position, partition }) => {
+        if (found.has(position)) return
+        const { accountId, region, bucket: source } = partition
+        const day = `${prefix}${accountId}/${region}/${source}/${formatDayFolders(midnight)}/`
+        const after = `${day}${formatStamp(midnight)}~`
+        const { entries } = await listPage({ bucket, prefix: day, after }, undefined)
+        if (entries.some(({ key }) => readLogObjectName(key) !== null && !isHidden(key.slice(day.length))))
+          found.add(position)
+      },
+      LISTINGS_AT_ONE_TIME,
+    )
+  } finally {
+    requests.close()
+  }
+  return found
 }
 
 /** Keys of one bucket after one and before another, below one prefix. */
@@ -290,7 +335,10 @@ const LARGEST_PAGE_BYTES = 16 << 20
 /** Fetches one page of names, 1,000 at most. */
 function createPageLister(requests: BucketRequests, signal: AbortSignal) {
   let listings = 0
-  return async ({ bucket, prefix, after }: KeyRange, token: string | undefined): Promise<ObjectPage> => {
+  return async (
+    { bucket, prefix, after }: Pick<KeyRange, 'bucket' | 'prefix' | 'after'>,
+    token: string | undefined,
+  ): Promise<ObjectPage> => {
     signal.throwIfAborted()
     if (++listings > MOST_LISTINGS)
       throw new CheckError(

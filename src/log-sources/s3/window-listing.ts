@@ -8,7 +8,7 @@ import type { ArchivedLogObjects } from './archived.js'
 import type { BucketCalls } from './bucket-region.js'
 import { createListing } from './listing.js'
 import type { LogObjectList } from './object-list.js'
-import { isArchived, listLogObjects, type ObjectListing } from './objects.js'
+import { findLaterDeliveries, isArchived, listLogObjects, type ObjectListing } from './objects.js'
 
 /** Facts about the log objects of the window that follow from their names. */
 export interface ListedWindow {
@@ -40,12 +40,13 @@ const KEYS_NAMED = 5
  * warning reports what was not listed.
  */
 export async function listWindow(
-  locations: readonly AthenaLocation[],
+  given: readonly AthenaLocation[],
   window: Window,
   calls: BucketCalls,
   { signal, onProgress, onWarning }: Pick<EngineContext, 'signal' | 'onProgress' | 'onWarning'>,
   most = MOST_NAMES,
 ): Promise<ListedWindow> {
+  const locations = addDeliveryTime(given, await findLaterDeliveries(given, window, calls, signal))
   const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
   for (const { text } of locations) found.set(text, { archived: 0, listed: 0, keys: [] })
   const byDelivery = new Set<number>()
@@ -105,11 +106,12 @@ export async function listWindow(
  * a name contains a time of day.
  */
 export async function listObjectsToRead(
-  locations: readonly AthenaLocation[],
+  given: readonly AthenaLocation[],
   window: Window,
   calls: BucketCalls,
   listing: ObjectListing,
 ): Promise<LogObjectList> {
+  const locations = addDeliveryTime(given, await findLaterDeliveries(given, window, calls, listing.signal))
   const { objects } = await listLogObjects(locations, window, calls, listing)
   const byDelivery = new Set<number>()
   for (let position = 0; position < objects.length; position++) {

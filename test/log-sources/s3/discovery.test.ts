@@ -591,6 +591,25 @@ describe('given locations', () => {
     )
   })
 
+  test('The listing of the window finds delivery times that begin on the day after the window', async () => {
+    const days = Array.from({ length: 21 }, (_, i) => `2026-11-${String(i + 1).padStart(2, '0')}-00-00-00`)
+    const byEvent = partition('a/', 'photos', ...days)
+    const twelve = byEvent.flatMap((key) => Array.from({ length: 30 }, (_, i) => `${key}${i}`))
+    logs([...twelve, ...partition('a/', 'photos', '2026-11-21-03-00-00')])
+    const context = { ...makeAwsContext().context, onProgress: () => {} }
+    const list = async (until: string) => {
+      const window = { since: at('2026-11-01-00-00-00'), until: at(until) }
+      const { locations } = await locate({ given: ['s3://logs/a/'], window })
+      expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['partitioned-event-time'])
+      const calls = makeBucketCalls(clients)
+      const listed = await listWindow(locations, window, calls, context)
+      const read = await listObjectsToRead(locations, window, calls, context)
+      return [listed.locations.map(({ keyFormat }) => keyFormat), listed.logObjects, read.length]
+    }
+    expect(await list('2026-11-21-00-00-00')).toEqual([['partitioned-delivery-time'], 631, 631])
+    expect(await list('2026-11-20-00-00-00')).toEqual([['partitioned-event-time'], 570, 570])
+  })
+
   test('Objects with other names are a warning, and hidden ones are a notice', async () => {
     logs([...flat('a/', '2026-11-01-00-00-01'), 'a/notes\u0007\n.txt', 'a/_SUCCESS', 'a/.hidden/x', 'a/'])
     const { told, locations } = await locate({ given: ['s3://logs/a/'] })
