@@ -112,18 +112,21 @@ async function openAthenaEngine(
     async listWindow(context) {
       const listed = await listWindow(accessLogs.locations, scope.window, calls, context)
       if (places.length === 0) return listed
+      const { signal, onWarning, onNotice } = context
       const more = await listOtherWindow(places, {
         window: scope.window,
         now,
         calls,
-        signal: context.signal,
+        signal,
+        onWarning,
+        onNotice,
         onListed: (count) =>
           context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
       })
       return {
         logObjects: listed.logObjects + more.logObjects,
         bytes: listed.bytes + more.bytes,
-        complete: listed.complete,
+        complete: listed.complete && more.complete,
         locations: [...listed.locations, ...more.locations],
         archived: [...listed.archived, ...more.archived],
       }
@@ -254,9 +257,16 @@ async function openS3Engine(
       for (const object of found) objects.add(object)
       for (const [at, { location, kind }] of others.entries()) {
         const position = accessLogs.locations.length + at
-        const listing = { window: scope.window, now, calls, signal, onListed }
-        const { objects: found } = await listOtherLogObjects(location, position, kind, listing)
-        for (const object of found) if (object.bytes > 0) objects.add(object)
+        await listOtherLogObjects(location, position, kind, {
+          window: scope.window,
+          now,
+          calls,
+          signal,
+          onListed,
+          see: (object) => {
+            if (object.bytes > 0) objects.add(object)
+          },
+        })
       }
       return objects.sorted()
     },

@@ -377,7 +377,15 @@ async function listPlaces(
     )
   for (const { location, kind } of others)
     await list(location.text, null, kind, (listing) =>
-      listOtherLogObjects(location, 0, kind, { window: scope.window, now, calls, ...listing }),
+      listOtherLogObjects(location, 0, kind, {
+        window: scope.window,
+        now,
+        calls,
+        ...listing,
+        see: (object) => {
+          listing.wants(object)
+        },
+      }),
     )
   return { planned, areAllListed: planned.length === byText.size + others.length, newest }
 }

@@ -2,6 +2,7 @@ import { makeAwsRefusal } from '../../aws/errors.js'
 import { formatDayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, KeyRange, S3Location } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
+import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
@@ -24,6 +25,13 @@ const STORED_LATER_SECONDS = SECONDS_PER_DAY
 const DEEPEST_FOLDERS = 20
 const LISTINGS_AT_ONE_TIME = 16
 const MOST_LISTINGS = 200_000
+/** Folders of one location. The trail of an organization has one for each account, Region and year. */
+const MOST_FOLDERS = 1_000_000
+/**
+ * Ranges of keys of one location. Athena needs one query for each 45 of them. Above this number, ranges are joined, and
+ * Athena also reads the log objects between them.
+ */
+const MOST_RANGES = 900
 
 /** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/
@@ -136,72 +144,82 @@ export interface OtherListing {
   readonly onListed: (objects: number) => void
   /** Log objects to stop at; which ones those are is then not fixed. */
   readonly most?: number
-  /** Which of the log objects listed are given; all where it is left out. */
-  readonly wants?: (object: LogObject) => boolean
+  /** Told of each log object, in no order. */
+  readonly see: (object: LogObject) => void
 }
 
 /**
- * The log objects of a location that the window asks for; `position` is that of the location.
+ * Lists the log objects of a location that the window asks for; `position` is that of the location.
  *
- * @returns the objects in no order, and ranges of keys that hold them and no other log object that Athena reads
+ * @returns ranges of keys that hold all of them, listed or not. As far as there are not more than `MOST_RANGES`, and all
+ *   were listed, the ranges hold no other log object that Athena reads
  */
 export async function listOtherLogObjects(
   { bucket, prefix }: Pick<S3Location, 'bucket' | 'prefix'>,
   position: number,
   kind: Exclude<LocationKind, 'access-logs'>,
-  { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, wants = () => true }: OtherListing,
+  { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, see }: OtherListing,
 ): Promise<ListedOtherObjects> {
   const listPage = createPageLister(calls, signal)
-  const objects: LogObject[] = []
   let listed = 0
-  let complete = true
   const until = window.until ?? now
-  const ranges: KeyRange[] = []
+  const unlisted = { places: 0, first: null as string | null }
+  let areRangesJoined = false
 
-  /** @returns the ranges of those of the window */
-  const listRanges = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<KeyRange[]> => {
-    const found: KeyRange[] = []
+  /** @returns the ranges of those of the window. What was not listed may be of the window */
+  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<readonly KeyRange[]> => {
+    const found = collectKeyRanges(MOST_RANGES)
     let from: string | null = null
+    let lastKey = below
     for (let token: string | undefined; ; ) {
       if (listed >= most) {
-        complete = false
+        unlisted.places++
+        unlisted.first ??= lastKey
+        from ??= lastKey
         break
       }
       const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) })
       for (const entry of page.entries) {
         const isLog = !isHidden(entry.key.slice(prefix.length))
         if (!isLog || !isOfWindow(entry)) {
-          if (from !== null && (isLog || !isUnread(entry, prefix))) {
-            found.push({ from, to: entry.key })
+          const isRead = isLog || !isUnread(entry, prefix)
+          if (from !== null && isRead) {
+            found.add({ from, to: entry.key })
             from = null
           }
+          if (isRead) found.pass(entry.bytes)
           continue
         }
         from ??= entry.key
         listed++
-        const object = { ...entry, location: position, bucket }
-        if (wants(object)) objects.push(object)
+        see({ ...entry, location: position, bucket })
       }
       onListed(listed)
       if (page.next === null) break
       token = page.next
+      lastKey = page.entries.at(-1)?.key ?? lastKey
     }
-    if (from !== null) found.push({ from, to: findEnd(below) })
-    return found
+    if (from !== null) found.add({ from, to: findEnd(below) })
+    areRangesJoined ||= found.areJoined()
+    return found.all()
   }
-  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<void> => {
-    for (const range of await listRanges(below, isOfWindow)) ranges.push(range)
-  }
+  const makeResult = (ranges: readonly KeyRange[]): ListedOtherObjects => ({
+    complete: unlisted.places === 0,
+    unlisted: unlisted.first === null ? null : { places: unlisted.places, first: unlisted.first },
+    ranges: mergeOverlapping(ranges),
+    areRangesJoined,
+  })
 
   if (kind === 'deliveries') {
     const { since } = window
-    await list(
-      prefix,
-      ({ lastModified }) =>
-        (since === null || lastModified >= since) &&
-        (window.until === null || lastModified < until + STORED_LATER_SECONDS),
+    return makeResult(
+      await list(
+        prefix,
+        ({ lastModified }) =>
+          (since === null || lastModified >= since) &&
+          (window.until === null || lastModified < until + STORED_LATER_SECONDS),
+      ),
     )
-    return { objects, complete, ranges }
   }
 
   const days =
@@ -213,32 +231,104 @@ export async function listOtherLogObjects(
     return year === undefined || days.has(`${year}/${month}/${day}`)
   }
   // A location within the folders of the days is listed as it is.
-  if (/(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)) {
-    await list(prefix, isOfWindow)
-    return { objects, complete, ranges }
-  }
+  if (/(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)) return makeResult(await list(prefix, isOfWindow))
   const { folders, others } = await listYearFolders(bucket, prefix, listPage)
+  const daysOfYears = new Map<string, string[]>()
+  for (const day of days ?? []) {
+    const year = day.slice(0, 4)
+    daysOfYears.set(year, [...(daysOfYears.get(year) ?? []), day])
+  }
+  const daysBelow = (path: string): readonly string[] => daysOfYears.get(readLastName(path)) ?? []
+  if (days !== null && folders.reduce((sum, path) => sum + daysBelow(path).length, 0) > MOST_LISTINGS)
+    throw makeTooManyListingsError(bucket, prefix)
   const ofDays = folders.flatMap((path) => {
-    const year = readLastName(path)
-    const base = path.slice(0, -(year.length + 1))
+    const base = path.slice(0, -(readLastName(path).length + 1))
     if (days === null) return [{ base, below: path }]
-    return [...days].filter((day) => day.startsWith(year)).map((day) => ({ base, below: `${base}${day}/` }))
+    return daysBelow(path).map((day) => ({ base, below: `${base}${day}/` }))
   })
   const found = await mapLimited(
     ofDays,
-    async ({ base, below }) => ({ base, below, isThere: (await listRanges(below, isOfWindow)).length > 0 }),
+    async ({ base, below }) => ({ base, below, isThere: (await list(below, isOfWindow)).length > 0 }),
     LISTINGS_AT_ONE_TIME,
   )
-  await mapLimited(others, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
-  return { objects, complete, ranges: [...joinDays(found.filter(({ isThere }) => isThere)), ...ranges] }
+  const elsewhere = await mapLimited(others, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME)
+  return makeResult([...joinDays(found.filter(({ isThere }) => isThere)), ...elsewhere.flat()])
 }
 
 /** What a location holds of the window. */
 interface ListedOtherObjects {
-  readonly objects: readonly LogObject[]
   /** False: there are more log objects than were asked for. */
   readonly complete: boolean
+  /** The number of folders that were not listed to their end, and the first key from which one was not. Null: none. */
+  readonly unlisted: { readonly places: number; readonly first: string } | null
   readonly ranges: readonly KeyRange[]
+  /** There were too many ranges, and some of those given hold log objects of other times as well. */
+  readonly areRangesJoined: boolean
+}
+
+/** Takes ranges of keys in their order. */
+interface KeyRangeCollection {
+  add(range: KeyRange): void
+  /** A log object lies between the last range and the next. */
+  pass(bytes: number): void
+  all(): readonly KeyRange[]
+  areJoined(): boolean
+}
+
+/** In order, and no key in two of them: a folder of another name can lie between the folders of two days. */
+function mergeOverlapping(ranges: readonly KeyRange[]): readonly KeyRange[] {
+  const merged: KeyRange[] = []
+  for (const range of [...ranges].sort((a, b) => compareCodePoints(a.from, b.from))) {
+    const last = merged.at(-1)
+    if (last === undefined || compareCodePoints(last.to, range.from) <= 0) merged.push(range)
+    else if (compareCodePoints(last.to, range.to) < 0) merged[merged.length - 1] = { ...last, to: range.to }
+  }
+  return merged
+}
+
+/** A collection of at most `most` ranges. Where there are more, those with the fewest bytes between them become one. */
+function collectKeyRanges(most: number): KeyRangeCollection {
+  let ranges: { readonly range: KeyRange; readonly bytesBefore: number }[] = []
+  let bytesBefore = 0
+  let areJoined = false
+  const join = (): void => {
+    if (ranges.length <= most) return
+    areJoined = true
+    const gaps = ranges.map((one) => one.bytesBefore).slice(1)
+    const widest = new Set(
+      gaps
+        .map((bytes, at) => ({ bytes, at: at + 1 }))
+        .sort((a, b) => b.bytes - a.bytes || a.at - b.at)
+        .slice(0, most - 1)
+        .map(({ at }) => at),
+    )
+    const joined: typeof ranges = []
+    for (const [at, one] of ranges.entries()) {
+      const last = joined.at(-1)
+      if (last === undefined || widest.has(at)) joined.push(one)
+      else
+        joined[joined.length - 1] = {
+          range: { from: last.range.from, to: one.range.to },
+          bytesBefore: last.bytesBefore,
+        }
+    }
+    ranges = joined
+  }
+  return {
+    add(range) {
+      ranges.push({ range, bytesBefore })
+      bytesBefore = 0
+      if (ranges.length > 2 * most) join()
+    },
+    pass(bytes) {
+      bytesBefore += bytes
+    },
+    all() {
+      join()
+      return ranges.map(({ range }) => range)
+    },
+    areJoined: () => areJoined,
+  }
 }
 
 /** Between the first and the last of a Region's days that hold a log object lies nothing but days of the window. */
@@ -328,15 +418,19 @@ async function listFolders(
   }
 }
 
+function makeTooManyListingsError(bucket: string, prefix: string): CheckError {
+  return new CheckError(
+    `s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`,
+  )
+}
+
 /** Lists one page of keys per call. */
 export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListPage {
   let listings = 0
+  let folders = 0
   return async ({ bucket, prefix, token, delimiter }) => {
     signal.throwIfAborted()
-    if (++listings > MOST_LISTINGS)
-      throw new CheckError(
-        `s3://${bucket}/${prefix}: the log objects take more than ${MOST_LISTINGS} listings. Check a shorter period, or a location further below.`,
-      )
+    if (++listings > MOST_LISTINGS || folders > MOST_FOLDERS) throw makeTooManyListingsError(bucket, prefix)
     const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     const command = new ListObjectsV2Command({
       Bucket: bucket,
@@ -353,6 +447,7 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
       )
       const decoded = (text: string): string =>
         output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
+      folders += output.CommonPrefixes?.length ?? 0
       return {
         entries: (output.Contents ?? []).map(
           ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({

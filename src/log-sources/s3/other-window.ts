@@ -6,9 +6,10 @@ import { isGzip } from '../../log-formats/gzip.js'
 import { createDocumentReader } from '../../log-formats/json/documents.js'
 import type { AthenaLocation, S3Location } from '../../model/log-location.js'
 import type { AthenaLogFormat, LogFormat } from '../../model/names.js'
-import { compareCodePoints } from '../../model/order.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { SettingsError } from '../../runtime/errors.js'
+import type { EngineContext } from '../../runtime/run-context.js'
+import type { ArchivedLogObjects } from './archived.js'
 import type { BucketCalls } from './bucket-region.js'
 import { isArchived } from './objects.js'
 import {
@@ -20,7 +21,7 @@ import {
   listOtherLogObjects,
   type OtherListing,
 } from './other-logs.js'
-import type { ListedWindow } from './window-listing.js'
+import { type ListedWindow, MOST_NAMES } from './window-listing.js'
 
 /** A location of other logs than server access logs in the text format, as Athena reads it. */
 interface OtherPlace {
@@ -133,42 +134,55 @@ function tellFormat(content: Buffer, address: string): LogFormat {
   return format
 }
 
-/** Lists the log objects of the window, and gives the locations with the ranges of their keys. */
+/**
+ * Lists the log objects of the window, and gives the locations with the ranges of their keys. If there are more than
+ * `most`, the ranges hold those that were not listed too, and a warning names them.
+ */
 export async function listOtherWindow(
   places: readonly OtherPlace[],
-  { onListed, ...listing }: Omit<OtherListing, 'wants' | 'most'>,
+  {
+    onListed,
+    onWarning,
+    onNotice,
+    most = MOST_NAMES,
+    ...listing
+  }: Omit<OtherListing, 'see'> & Pick<EngineContext, 'onWarning' | 'onNotice'>,
 ): Promise<ListedWindow> {
   let logObjects = 0
   let bytes = 0
   const locations: AthenaLocation[] = []
-  const archived: { text: string; complete: true; archived: number; listed: number; keys: string[] }[] = []
+  const archived: ArchivedLogObjects[] = []
   for (const { location, kind } of places) {
-    const place = {
-      text: location.text,
-      complete: true as const,
-      archived: 0,
-      listed: 0,
-      keys: [] as string[],
-    }
+    let [archivedObjects, listed] = [0, 0]
+    const keys: string[] = []
     const before = logObjects
-    const { ranges } = await listOtherLogObjects(location, 0, kind, {
+    const { ranges, complete, unlisted, areRangesJoined } = await listOtherLogObjects(location, 0, kind, {
       ...listing,
+      most: Math.max(0, most - before),
       onListed: (count) => onListed(before + count),
-      wants: (object) => {
-        if (object.bytes === 0) return false
+      see: (object) => {
+        if (object.bytes === 0) return
         logObjects++
         bytes += object.bytes
-        place.listed++
-        if (!isArchived(object)) return false
-        place.archived++
-        if (place.keys.length < KEYS_NAMED) place.keys.push(object.key)
-        return false
+        listed++
+        if (!isArchived(object)) return
+        archivedObjects++
+        if (keys.length < KEYS_NAMED) keys.push(object.key)
       },
     })
-    locations.push({ ...location, keyRanges: [...ranges].sort((a, b) => compareCodePoints(a.from, b.from)) })
-    archived.push(place)
+    const { text, bucket } = location
+    if (unlisted !== null)
+      onWarning(
+        `${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.`,
+      )
+    if (areRangesJoined)
+      onNotice(
+        `The log objects of the window lie scattered among others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`,
+      )
+    locations.push({ ...location, keyRanges: ranges })
+    archived.push({ text, complete, archived: archivedObjects, listed, keys })
   }
-  return { logObjects, bytes, complete: true, locations, archived }
+  return { logObjects, bytes, complete: archived.every(({ complete }) => complete), locations, archived }
 }
 
 const KEYS_NAMED = 5

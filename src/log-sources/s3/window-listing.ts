@@ -25,7 +25,7 @@ export interface ListedWindow {
 }
 
 /** Maximum names that one check lists. This takes about a minute of one core. */
-const MOST_NAMES = 2_000_000
+export const MOST_NAMES = 2_000_000
 /** Beyond that number, pages of 1,000 names that are examined. */
 const MOST_SAMPLES = 4_000
 /**
