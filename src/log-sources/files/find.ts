@@ -14,6 +14,8 @@ export interface LogFile {
   readonly kind: 'file' | 'stream'
   /** Size when it was found. 0 for a stream. */
   readonly bytes: number
+  /** Milliseconds since the epoch, when it was found. 0 for a stream. */
+  readonly modified: number
   /** Position of the location that contains it. */
   readonly location: number
 }
@@ -64,11 +66,22 @@ export async function findLogFiles(
     )
   }
 
-  const addFile = (path: string, realPath: string, bytes: number, location: number): void => {
+  const addStream = (path: string, location: number): void => {
+    if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, modified: 0, location })
+    seenFiles.add(path)
+  }
+
+  const addFile = (path: string, realPath: string, stats: Stats, location: number): void => {
     met++
     if (seenFiles.has(realPath)) return
     seenFiles.add(realPath)
-    files.push({ logObject: path, kind: 'file', bytes, location })
+    files.push({
+      logObject: path,
+      kind: 'file',
+      bytes: stats.size,
+      modified: stats.mtimeMs,
+      location,
+    })
   }
 
   /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
@@ -102,26 +115,29 @@ export async function findLogFiles(
       const realPath = linked ? findRealPath(path) : addSeparator(realFolder) + name
       if (linked) checkRoots(path, realPath)
       if (kind === 'folder') await walk(path, realPath, location)
-      else addFile(path, realPath, readOrRefuse(path, () => statSync(path)).size, location)
+      else
+        addFile(
+          path,
+          realPath,
+          readOrRefuse(path, () => statSync(path)),
+          location,
+        )
     }
   }
 
   for (const { path, stats, location } of locate(locations)) {
     if (stats === null) {
-      if (!seenFiles.has(STANDARD_INPUT))
-        files.push({ logObject: STANDARD_INPUT, kind: 'stream', bytes: 0, location })
-      seenFiles.add(STANDARD_INPUT)
+      addStream(STANDARD_INPUT, location)
     } else if (stats.isDirectory() || stats.isFile()) {
       const realPath = findRealPath(path)
       checkRoots(path, realPath)
       const metBefore = met
       if (stats.isDirectory()) await walk(path, realPath, location)
-      else addFile(path, realPath, stats.size, location)
+      else addFile(path, realPath, stats, location)
       if (met === metBefore) emptyLocations.push(path)
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, findRealPath(path))
-      if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, location })
-      seenFiles.add(path)
+      addStream(path, location)
     } else
       throw new CheckError(
         `${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`,
@@ -262,6 +278,19 @@ function readOrRefuse<T>(path: string, act: () => T): T {
   } catch (error) {
     throw makeReadError(path, error)
   }
+}
+
+/**
+ * Refuses a file that is not the one that was found: it grew, was cut off, written again or replaced. Its records would be
+ * counted in part, and the evidence would not agree with the counts.
+ * @param stats of the file that was read, after it was read
+ */
+export function refuseChange({ logObject, bytes, modified }: LogFile, stats: Stats): void {
+  if (stats.size === bytes && stats.mtimeMs === modified) return
+  const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`
+  throw new CheckError(
+    `Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`,
+  )
 }
 
 /** The error for a path that could not be read to its end, with the reason of the system. */

@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
 import { CheckError } from '../../runtime/errors.js'
 import { openInput } from '../../runtime/read-file.js'
-import { type LogFile, makeReadError, STANDARD_INPUT } from './find.js'
+import { type LogFile, makeReadError, refuseChange, STANDARD_INPUT } from './find.js'
 
 /** Bytes read, and bytes inflated, at once. */
 const CHUNK_BYTES = 1 << 20
 
 /**
  * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
- * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
+ * changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
  * may overwrite a chunk.
  *
  * @param onBytes told of the bytes read, as stored
@@ -38,6 +38,7 @@ export async function* readLogFile(
   try {
     const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
       stored += bytes
+      if (stream === null && stored > file.bytes) refuseChange(file, statSync(file.logObject))
       onBytes(bytes)
     })
     const { head, rest } = await readFirstBytes(chunks)
@@ -45,6 +46,7 @@ export async function* readLogFile(
     yield* isGzip(head) ? inflate(stream === null ? mapToCopies(content) : content, signal) : content
     signal.throwIfAborted()
     if (stored < file.bytes) throw new Error(`it ended after ${stored} of ${file.bytes} bytes`)
+    if (stream === null) refuseChange(file, statSync(file.logObject))
   } catch (error) {
     signal.throwIfAborted()
     throw translateReadError(file.logObject, error)
@@ -91,7 +93,8 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
   if (file.bytes > SMALL_GZIP_BYTES) return null
   try {
     const stored = readFileSync(file.logObject)
-    if (stored.length < file.bytes) return null
+    if (stored.length !== file.bytes) return null
+    refuseChange(file, statSync(file.logObject))
     return inflateAtOnce(stored)
   } catch (error) {
     throw translateReadError(file.logObject, error)

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { BYTES_TO_TELL_CONTENT, type Content, tellContent } from '../../../log-formats/content.js'
 import { isGzip } from '../../../log-formats/gzip.js'
 import { DamagedContentError, type RandomAccess } from '../../../log-formats/reader.js'
-import { type LogFile, makeReadError } from '../../../log-sources/files/find.js'
+import { type LogFile, makeReadError, refuseChange } from '../../../log-sources/files/find.js'
 import { makeDamageError, readLogFile, readSmallGzip } from '../../../log-sources/files/read.js'
 import { makeFileAccess } from '../../../log-sources/files/spool.js'
 import type { LogFormat } from '../../../model/names.js'
@@ -139,6 +139,7 @@ export async function tallyFile(
         break
       }
       total += bytes
+      if (total > file.bytes) refuseChange(file, fstatSync(handle))
       reading.onBytes(bytes)
       tallying.filled(bytes)
       if (tallying.rest() === 'ignore') break
@@ -155,6 +156,7 @@ export async function tallyFile(
       if (pause !== null) await pause
     }
     await tallyRest(file, tallying.end(content), reading)
+    refuseChange(file, fstatSync(handle))
   } finally {
     closeSync(handle)
   }
@@ -209,6 +211,7 @@ async function tallyRowGroups(
       throw makeReadError(file.logObject, new Error('it changed while it was read'))
     reading.onBytes(section.end - section.start)
     await tallyRest(file, tallying.end(makeFileAccess(handle, fstatSync(handle).size), section), reading)
+    refuseChange(file, fstatSync(handle))
   } finally {
     closeSync(handle)
   }
@@ -238,6 +241,7 @@ async function tallySection(
         if (position < end) throw makeEndedEarlyError(file, position)
         break
       }
+      if (position + bytes > file.bytes) refuseChange(file, fstatSync(handle))
       const beyond = position >= end && !isLast
       // Other shares count the lines before and after the section.
       reading.onBytes(
@@ -264,6 +268,7 @@ async function tallySection(
       const pause = reading.pause()
       if (pause !== null) await pause
     }
+    refuseChange(file, fstatSync(handle))
   } finally {
     closeSync(handle)
   }
