@@ -109,16 +109,38 @@ function decodeUrl(text: string): string {
 const [LESS, GREATER, SLASH, QUESTION, EXCLAMATION] = Buffer.from('<>/?!')
 const DEEPEST = 10
 
+/** An element by the names from the root down, with those inside it. A page repeats them for each name. */
+interface ElementKind {
+  readonly name: string
+  readonly path: string
+  readonly inner: Map<string, ElementKind>
+}
+
+function makeElementKind(outer: ElementKind | null, name: string): ElementKind {
+  return { name, path: outer === null ? name : `${outer.path}/${name}`, inner: new Map() }
+}
+
+function findInner(outer: ElementKind, name: string): ElementKind {
+  let kind = outer.inner.get(name)
+  if (kind === undefined) {
+    kind = makeElementKind(outer, name)
+    outer.inner.set(name, kind)
+  }
+  return kind
+}
+
 /** Tells of each element as it begins and as it ends, by the names from the root down; `text` is what it holds. */
 function readElements(
   xml: Buffer,
   onStart: (path: string) => void,
   onEnd: (path: string, text: () => string) => void,
 ): void {
-  const paths: string[] = []
+  const root = makeElementKind(null, ROOT)
+  const open: ElementKind[] = []
   let hasEnded = false
   let at = 0
-  let textFrom = 0
+  let [textFrom, textEnds] = [0, 0]
+  const readText = (): string => decodeEntities(xml.toString('utf8', textFrom, textEnds))
   for (;;) {
     const start = xml.indexOf(LESS as number, at)
     const end = start < 0 ? -1 : xml.indexOf(GREATER as number, start)
@@ -128,25 +150,29 @@ function readElements(
     // The declaration, and comments.
     if (second === QUESTION || second === EXCLAMATION) continue
     if (hasEnded) throw new ListingAnswerError(NOT_A_PAGE)
-    const path = paths.at(-1) ?? ''
+    const outer = open.at(-1)
     if (second === SLASH) {
-      if (!path.endsWith(xml.toString('latin1', start + 2, end).trim()))
+      if (outer === undefined || outer.name !== xml.toString('latin1', start + 2, end).trim())
         throw new ListingAnswerError(NOT_A_PAGE)
-      onEnd(path, () => decodeEntities(xml.toString('utf8', textFrom, start)))
-      paths.pop()
-      hasEnded = paths.length === 0
+      textEnds = start
+      onEnd(outer.path, readText)
+      open.pop()
+      hasEnded = open.length === 0
       continue
     }
     const isEmpty = xml[end - 1] === SLASH
-    const [name = ''] = xml.toString('latin1', start + 1, isEmpty ? end - 1 : end).split(/\s/, 1)
-    const inner = path === '' ? name : `${path}/${name}`
-    if ((path === '' && name !== ROOT) || paths.length === DEEPEST) throw new ListingAnswerError(NOT_A_PAGE)
-    onStart(inner)
+    const tag = xml.toString('latin1', start + 1, isEmpty ? end - 1 : end)
+    const nameEnds = tag.search(/\s/)
+    const name = nameEnds < 0 ? tag : tag.slice(0, nameEnds)
+    if ((outer === undefined && name !== ROOT) || open.length === DEEPEST)
+      throw new ListingAnswerError(NOT_A_PAGE)
+    const kind = outer === undefined ? root : findInner(outer, name)
+    onStart(kind.path)
     if (isEmpty) {
-      onEnd(inner, () => '')
-      hasEnded = path === ''
+      onEnd(kind.path, () => '')
+      hasEnded = outer === undefined
     } else {
-      paths.push(inner)
+      open.push(kind)
       textFrom = at
     }
   }

@@ -73,9 +73,10 @@ export function collectLogObjects(): LogObjectCollection {
     return alikes.push({ location, bucket, storageClass, isRestored }) - 1
   }
 
-  const keyAt = (row: number): Buffer => {
+  const keyAt = (row: number): string => {
     const start = rows.offset[row] as number
-    return (arenas[rows.arena[row] as number] as Buffer).subarray(
+    return (arenas[rows.arena[row] as number] as Buffer).toString(
+      'utf8',
       start,
       start + (rows.keyBytes[row] as number),
     )
@@ -88,11 +89,22 @@ export function collectLogObjects(): LogObjectCollection {
       ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
       : arena.toString('utf8', start, start + bytes)
   }
+  const compareKeys = (a: number, b: number): number => {
+    const [startA, startB] = [rows.offset[a] as number, rows.offset[b] as number]
+    // The order of bytes in UTF-8 is that of code points.
+    return (arenas[rows.arena[a] as number] as Buffer).compare(
+      arenas[rows.arena[b] as number] as Buffer,
+      startB,
+      startB + (rows.keyBytes[b] as number),
+      startA,
+      startA + (rows.keyBytes[a] as number),
+    )
+  }
   const compare = (a: number, b: number): number => {
+    if (rows.alike[a] === rows.alike[b]) return compareKeys(a, b)
     const bucketA = (alikes[rows.alike[a] as number] as AlikeFacts).bucket
     const bucketB = (alikes[rows.alike[b] as number] as AlikeFacts).bucket
-    // The order of bytes in UTF-8 is that of code points.
-    return bucketA === bucketB ? Buffer.compare(keyAt(a), keyAt(b)) : compareCodePoints(bucketA, bucketB)
+    return bucketA === bucketB ? compareKeys(a, b) : compareCodePoints(bucketA, bucketB)
   }
 
   return {
@@ -108,10 +120,11 @@ export function collectLogObjects(): LogObjectCollection {
       length++
     },
     sorted(most = Number.POSITIVE_INFINITY) {
-      const all = Uint32Array.from({ length }, (_, row) => row).sort(compare)
-      const order = all
-        .filter((row, at) => at === 0 || compare(row, all[at - 1] as number) !== 0)
-        .slice(0, most)
+      // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
+      const all = Array.from({ length }, (_, row) => row).sort(compare)
+      const order = Uint32Array.from(
+        all.filter((row, at) => at === 0 || compare(row, all[at - 1] as number) !== 0).slice(0, most),
+      )
       const rowAt = (position: number): number => {
         const row = order[position]
         if (row === undefined) throw new Error(`there is no log object ${position}`)
@@ -121,9 +134,13 @@ export function collectLogObjects(): LogObjectCollection {
         alikes[rows.alike[rowAt(position)] as number] as AlikeFacts
       const at = (position: number): LogObject => {
         const row = rowAt(position)
+        const { location, bucket, storageClass, isRestored } = alikeAt(position)
         return {
-          ...alikeAt(position),
-          key: keyAt(row).toString('utf8'),
+          location,
+          bucket,
+          storageClass,
+          isRestored,
+          key: keyAt(row),
           bytes: rows.bytes[row] as number,
           etag: etagAt(row),
           lastModified: rows.lastModified[row] as number,

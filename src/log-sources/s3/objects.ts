@@ -279,8 +279,11 @@ function isDate(year = '', month = '', day = ''): boolean {
 
 /** Neither a folder's own mark nor a name that Athena leaves out; `rest` is what follows the location's own prefix. */
 function isHidden(rest: string): boolean {
-  return rest.endsWith('/') || rest.split('/').some(isHiddenName)
+  return isHiddenName(rest) || HIDDEN_PART.test(rest)
 }
+
+/** A name below a folder that `isHiddenName` holds for, or nothing behind the last slash. */
+const HIDDEN_PART = /\/(?:[._]|$)/
 
 /** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
 function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
