@@ -127,7 +127,6 @@ function makeSection(
   room: Room,
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
-  const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]))
   const notLogged = new Set(
     report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name),
   )
@@ -136,6 +135,10 @@ function makeSection(
     (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a),
   )
   const shown = inOrder.slice(0, room.rows)
+  const shownNames = new Set(shown.map(({ bucket }) => bucket))
+  const bucketOf = new Map(
+    report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]),
+  )
   const signatures = selectSignatures(shown)
   const shownLone = lone.slice(0, room.rows - shown.length)
   return {

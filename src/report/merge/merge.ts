@@ -18,7 +18,7 @@ import {
   type Target,
   type Timestamp,
 } from '../../model/report.js'
-import { makeTargetKey } from '../../model/scope.js'
+import { ANY_NETWORK, makeTargetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
   ALSO_SEEN_CLIENTS_LISTED,
@@ -41,7 +41,7 @@ interface ReportSum {
   bucketsInSeveral(): readonly string[]
   /** Buckets whose region, logging or denial is not the same in all reports that asked for it. */
   bucketsThatDiffer(): readonly string[]
-  /** The one report of all that were added, at least one. */
+  /** The one report of all that were added, at least one. Releases the sum, which takes no more reports. */
   result(generatedAt: Timestamp): Report
 }
 
@@ -71,8 +71,14 @@ export function createReportSum(): ReportSum {
     runUrl: new Set<string | null>(),
   }
   const severalTimes = new Set<string>()
+  /** Buckets with a target or a gap in a report that does not list them as buckets. */
+  const notListedAsBucket = new Set<string>()
   const differing = new Set<string>()
-  const targets = createJoin(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
+  const targets = createJoin(
+    // Most targets are of any network. Their key is then a text that is there already.
+    ({ bucket, network }: Target) => (network === ANY_NETWORK ? bucket : makeTargetKey(bucket, network)),
+    joinTargets,
+  )
   const buckets = createJoin(
     ({ name }: ReportedBucket) => name,
     (a, b) => {
@@ -129,6 +135,9 @@ export function createReportSum(): ReportSum {
         buckets.add(shared.bucket(bucket))
       }
       for (const target of report.targets) targets.add(shared.target(target))
+      const own = new Set(report.buckets.map(({ name: bucket }) => bucket))
+      for (const { bucket } of [...report.targets, ...report.gaps])
+        if (bucket !== null && !own.has(bucket)) notListedAsBucket.add(bucket)
       for (const day of report.daily) daily.add(day)
       const acceptedBySettings = new Set(
         report.settings.acceptGaps.map((text) => text.split('<=')[0] as GapName),
@@ -159,12 +168,12 @@ export function createReportSum(): ReportSum {
     bucketsThatDiffer: () => [...differing],
 
     result(generatedAt) {
+      shared.release()
       const listed = findings.result()
       const listedExcepted = excepted.result()
-      const denied = new Set(
-        buckets.items.filter(({ denial }) => denial === 'denied').map(({ name }) => name),
-      )
-      const judgedTargets = targets.items.map((target) =>
+      const allBuckets = buckets.release()
+      const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name))
+      const judgedTargets = targets.release().map((target) =>
         target.verdict === 'denied' && !denied.has(target.bucket)
           ? { ...target, verdict: 'no-traffic' as const }
           : target,
@@ -174,17 +183,23 @@ export function createReportSum(): ReportSum {
           ? { ...gap, accepted: false }
           : gap,
       )
-      const targetsOf = groupByBucket(judgedTargets)
-      const gapsOf = groupByBucket(judgedGaps)
-      const allBuckets = buckets.items.map((bucket) => ({
-        ...bucket,
-        state: findState({
-          targets: targetsOf.get(bucket.name) ?? [],
-          gaps: gapsOf.get(bucket.name) ?? [],
+      // A bucket that only one report knows keeps the state that the report gives it.
+      const isJoined = ({ bucket }: { readonly bucket: string | null }) =>
+        bucket !== null && (severalTimes.has(bucket) || notListedAsBucket.has(bucket))
+      const targetsOf = groupByBucket(judgedTargets.filter(isJoined))
+      const gapsOf = groupByBucket(judgedGaps.filter(isJoined))
+      const owners = new Map<string, string>()
+      allBuckets.forEach((bucket, place) => {
+        const { name, owner } = bucket
+        if (owner !== null) owners.set(name, owner)
+        if (!isJoined({ bucket: name })) return
+        const parts = {
+          targets: targetsOf.get(name) ?? [],
+          gaps: gapsOf.get(name) ?? [],
           facts: bucket,
-        }),
-      }))
-      const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]))
+        }
+        allBuckets[place] = { ...bucket, state: findState(parts) }
+      })
       const source = makeSource(parts, [...locations], [...formats])
       return {
         schemaVersion: 1,
@@ -226,7 +241,7 @@ export function createReportSum(): ReportSum {
           clients: listed.left.isExact ? addUpOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
           clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
         },
-        exceptions: exceptions.items,
+        exceptions: exceptions.release(),
         excepted: listedExcepted.clients,
         exceptedNotListed: {
           requests: exceptedNotListed.requests + listedExcepted.left.requests,
@@ -236,7 +251,7 @@ export function createReportSum(): ReportSum {
         evidence: { records: null, complete: null },
         oldTls: alsoSeen.oldTls.result(),
         anonymous: alsoSeen.anonymous.result(),
-        daily: daily.items.sort((a, b) => compareCodePoints(a.date, b.date)),
+        daily: daily.release().sort((a, b) => compareCodePoints(a.date, b.date)),
         scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
         parts,
       }
@@ -267,6 +282,7 @@ function createTextPool() {
   })
   return {
     text,
+    release: () => known.clear(),
     bucket: (bucket: ReportedBucket): ReportedBucket => ({
       ...bucket,
       name: text(bucket.name),
@@ -309,14 +325,18 @@ interface Joining<Item> {
   /** Gives the item's place. */
   add(item: Item): number
   has(key: string): boolean
-  readonly items: Item[]
+  /** All items. Nothing can be joined after that. */
+  release(): Item[]
 }
 
 function createJoin<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
   const places = new Map<string, number>()
   const items: Item[] = []
   return {
-    items,
+    release() {
+      places.clear()
+      return items
+    },
     has: (key) => places.has(key),
     add(item) {
       const key = keyOf(item)
@@ -371,8 +391,10 @@ function createClientSum<Of extends Client>(
     trim(): void {
       if (clients.size > most) clients = new Map(cut().map((client) => [keyOf(client), client]))
     },
+    /** To be called once, at the end. */
     result() {
       const inOrder = cut()
+      clients.clear()
       return {
         clients: inOrder as readonly Of[],
         left: {
