@@ -173,11 +173,13 @@ export function createReportSum(): ReportSum {
       const listedExcepted = excepted.result()
       const allBuckets = buckets.release()
       const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name))
-      const judgedTargets = targets.release().map((target) =>
-        target.verdict === 'denied' && !denied.has(target.bucket)
-          ? { ...target, verdict: 'no-traffic' as const }
-          : target,
-      )
+      const judgedTargets = targets
+        .release()
+        .map((target) =>
+          target.verdict === 'denied' && !denied.has(target.bucket)
+            ? { ...target, verdict: 'no-traffic' as const }
+            : target,
+        )
       const judgedGaps = gaps.map((gap, place) =>
         acceptedByDenial.get(place)?.every((name) => denied.has(name)) === false
           ? { ...gap, accepted: false }
