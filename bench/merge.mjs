@@ -118,7 +118,6 @@ const rows = [process.execPath, options.node].filter(existsSync).map((node) => {
   ]
 })
 const table = markdownTable(['on', 'reports', 'merge takes', 'at most', 'memory', 'at most', 'met'], rows)
-const priority = options['real-time'] ? ', real-time priority' : ''
-const text = `${measured('node bench/merge.mjs', { load })}${priority}; medians of ${runs}\n\n${table}`
+const text = `${measured(`node bench/merge.mjs${options['real-time'] ? ' --real-time' : ''}`, { load })}; medians of ${runs}\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print) writeSection('merge', text)

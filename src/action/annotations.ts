@@ -1,12 +1,7 @@
+import { formatCount, formatNumber } from '../model/figures.js'
 import type { Report } from '../model/report.js'
 import { countDaysRead, rollUp } from '../report/content/causes.js'
-import {
-  describeVerdict,
-  formatClientName,
-  formatCount,
-  formatNumber,
-  VERDICT_WORDS,
-} from '../report/content/words.js'
+import { describeVerdict, formatClientName, VERDICT_WORDS } from '../report/content/words.js'
 import { cutText, escapeLogLines, showInvisible } from '../report/formats/escape.js'
 
 /** An annotation. `runner.ts` escapes its text. */

@@ -132,6 +132,11 @@ export function makeAwsRefusal(thrown: unknown, { call, remedy }: Refusal): User
   )
 }
 
+/** S3 may send the object, but the key that encrypts it may not be used. */
+export function isKeyRefused(thrown: unknown): boolean {
+  return /kms/i.test(readAwsFailure(thrown).message)
+}
+
 /** `AccessDenied: User: … is not authorized to perform: …` */
 export function quoteAwsFailure(failure: AwsFailure): string {
   if (isUnreadable(failure))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { formatCount } from '../model/figures.js'
 import type { Report } from '../model/report.js'
-import { countFindings, formatCount } from '../report/content/words.js'
+import { countFindings } from '../report/content/words.js'
 import { renderComment } from '../report/formats/comment.js'
 import { escapeMarkdown } from '../report/formats/escape.js'
 import {

@@ -6,6 +6,7 @@ import { isNamed, readAwsFailure } from '../aws/errors.js'
 import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
 import { locateTables } from '../engines/athena/statements.js'
 import { makeBucketCalls } from '../log-sources/s3/bucket-region.js'
+import { formatBytes } from '../model/figures.js'
 import type { AthenaLocation } from '../model/log-location.js'
 import { findLeast } from '../runtime/lists.js'
 import { readS3Location } from '../settings/locations.js'
@@ -58,14 +59,14 @@ async function planWorkGroup(
       steps.failed(
         'workgroup',
         name,
-        `a query may scan ${limit} bytes, and the log objects of the window hold ${bytes}`,
+        `the log objects of the window have ${formatBytes(bytes)}, but Athena stops a query after ${formatBytes(limit)}`,
         'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period',
       )
     else
       steps.ok(
         'workgroup',
         name,
-        `in ${region}${limits.length === 0 ? '' : `, a query may scan ${limit} bytes`}`,
+        `in ${region}${limits.length === 0 ? '' : `, Athena stops a query after ${formatBytes(limit)}`}`,
       )
     return found ?? null
   } catch (error) {
@@ -220,7 +221,7 @@ async function planTables(
     } catch (error) {
       signal.throwIfAborted()
       if (isNamed(readAwsFailure(error), 'EntityNotFound')) {
-        steps.ok(name, subject, 'it is to be made')
+        steps.ok(name, subject, 'the check would create it')
         return false
       }
       steps.failedBy(
@@ -288,5 +289,5 @@ async function planDefaultDatabase(
       return
     }
   }
-  steps.ok('database', 'default', 'it may be asked for')
+  steps.ok('database', 'default', 'Glue answers for it')
 }

@@ -30,3 +30,28 @@ export function planPolicies(
     else steps.skipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`)
   }
 }
+
+/**
+ * The owner of each bucket, where the settings name the tag that has it.
+ * @param refusals of buckets whose tags cannot be read
+ */
+export function planOwners(
+  { ownerTag }: Settings,
+  facts: readonly BucketFacts[],
+  refusals: ReadonlyMap<string, string>,
+  steps: StepList,
+): void {
+  if (ownerTag === null) return
+  for (const { bucket, owner } of facts) {
+    const refusal = refusals.get(bucket)
+    if (refusal === undefined)
+      steps.ok('owner tag', bucket, owner === null ? 'the bucket does not have the tag' : owner)
+    else
+      steps.failed(
+        'owner tag',
+        bucket,
+        refusal,
+        `Allow s3:GetBucketTagging on arn:aws:s3:::${bucket} (statement ReadBucketTags of the policy)`,
+      )
+  }
+}

@@ -1,5 +1,6 @@
 import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
 import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.js'
+import { isKeyRefused } from '../aws/errors.js'
 import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open.js'
 import { readLogObjectName, readTrailFileTime } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
@@ -12,6 +13,7 @@ import type { LogObject } from '../log-sources/s3/object-list.js'
 import { isArchived, listLogObjects } from '../log-sources/s3/objects.js'
 import { type LocationKind, listOtherLogObjects } from '../log-sources/s3/other-logs.js'
 import { tellOtherPlace } from '../log-sources/s3/other-window.js'
+import { formatBytes, formatCount, formatNumber } from '../model/figures.js'
 import type { AthenaLocation, S3Location } from '../model/log-location.js'
 import { compareCodePoints } from '../model/order.js'
 import { type EpochSeconds, formatTimestampOrNull } from '../model/time.js'
@@ -22,7 +24,7 @@ import type { Settings } from '../settings/settings.js'
 import { planAthena } from './athena-steps.js'
 import { forecastFiles, forecastS3 } from './forecast.js'
 import type { Plan, PlannedLocation } from './plan.js'
-import { planPolicies } from './policy-steps.js'
+import { planOwners, planPolicies } from './policy-steps.js'
 import { createStepList, type StepList } from './step-list.js'
 import { planTrails } from './trail-steps.js'
 
@@ -42,8 +44,10 @@ interface PlanContext extends EngineContext {
 export async function makePlan(settings: Settings, context: PlanContext): Promise<Plan> {
   const steps = createStepList()
   const { source, scope, engine } = settings
-  const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`
-  const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`
+  const buckets =
+    scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${formatNumber(scope.buckets.length)}`
+  const networks =
+    scope.networks.length === 0 ? 'any address' : `networks: ${formatNumber(scope.networks.length)}`
   steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
   const isLocal = source.kind === 'local'
   const { locations, isWhole } = isLocal
@@ -90,7 +94,7 @@ async function planFiles(
       if (files.length === 0) {
         isWhole = false
         steps.failed('location', text, 'no log file is there', 'Check the path')
-      } else steps.ok('location', text, `${files.length} log files, ${bytes} bytes`)
+      } else steps.ok('location', text, `${formatCount(files.length, 'log file')}, ${formatBytes(bytes)}`)
       planned.push({
         text,
         keyFormat: null,
@@ -125,6 +129,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     const calls = makeBucketCalls(clients, account?.regions)
     const places = settings.source.kind === 's3' ? settings.source.locations : []
     const others = await planKinds(places, settings, calls, context)
+    const ownerRefusals = new Map<string, string>()
     const observer: LocatingObserver = {
       onSetting(bucket, setting) {
         if (setting instanceof UserError || (setting.state === 'unreadable' && places.length === 0))
@@ -132,6 +137,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
         addSetting(steps, bucket, setting, others.length > 0 && others.length === places.length)
       },
       onDeliveries: (bucket, deliveries) => addDeliveries(steps, bucket, deliveries),
+      onOwnerRefused: (bucket, message) => void ownerRefusals.set(bucket, message),
       onPlace(text, answer) {
         if (!(answer instanceof UserError)) return
         isWhole = false
@@ -153,6 +159,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     )
     await planReading(newest, calls, steps, context)
     planPolicies(settings, logs.bucketFacts, steps)
+    planOwners(settings, logs.bucketFacts, ownerRefusals, steps)
     await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps)
     if (settings.engine === 'athena')
       await planAthena(
@@ -179,7 +186,7 @@ async function planBuckets(
   try {
     const account = await matchAccount(settings, clients, signal)
     if (account !== null)
-      steps.ok('buckets', '', `the patterns match ${account.scope.buckets.length} buckets`)
+      steps.ok('buckets', '', `the patterns match ${formatCount(account.scope.buckets.length, 'bucket')}`)
     return account
   } catch (error) {
     signal.throwIfAborted()
@@ -349,8 +356,11 @@ async function listPlaces(
   const newest = new Map<string, LogObject>()
   let left = MOST_NAMES
   const byText = new Map<string, AthenaLocation[]>()
-  for (const location of locations)
-    byText.set(location.text, [...(byText.get(location.text) ?? []), location])
+  for (const location of locations) {
+    const own = byText.get(location.text)
+    if (own === undefined) byText.set(location.text, [location])
+    else own.push(location)
+  }
   const list = async (
     text: string,
     keyFormat: PlannedLocation['keyFormat'],
@@ -359,7 +369,11 @@ async function listPlaces(
   ): Promise<void> => {
     const place = createPlace(newest, kind)
     const onListed = (count: number): void =>
-      onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null })
+      onProgress({
+        phase: `listing ${text}: ${formatCount(count, 'name')}`,
+        bytesDone: null,
+        bytesTotal: null,
+      })
     try {
       const { complete } = await listObjects({ signal, most: left, wants: place.see, onListed })
       const location = { text, keyFormat, complete, ...place.result() }
@@ -466,7 +480,7 @@ function addLocation(steps: StepList, location: PlannedLocation, kind: LocationK
   const least = complete ? '' : 'at least '
   const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`
   const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind]
-  const found = `${keys}, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`
+  const found = `${keys}, ${least}${formatCount(logObjects, 'log object')}, ${least}${formatBytes(bytes)}${ends}`
   if (logObjects === 0)
     steps.failed(
       'location',
@@ -479,7 +493,7 @@ function addLocation(steps: StepList, location: PlannedLocation, kind: LocationK
     steps.failed(
       'location',
       text,
-      `${found}; ${least}${archivedLogObjects} of them are archived and cannot be read`,
+      `${found}; ${least}${formatNumber(archivedLogObjects)} of them are archived and cannot be read`,
       'Choose a later since, or restore them and copy them to a storage class that can be read at once',
     )
 }
@@ -502,13 +516,11 @@ async function planReading(
       steps.ok('log object', address, 'its first byte was read')
     } catch (error) {
       signal.throwIfAborted()
-      steps.failedBy(
-        'log object',
-        address,
-        error,
-        `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ${readTrailFileTime(key) === null ? 'ReadLogs' : 'ReadTrailLogs'} of the policy), and kms:Decrypt if a KMS key encrypts them`,
-        `s3:GetObject of ${address}`,
-      )
+      const logs = readTrailFileTime(key) === null ? 'Logs' : 'TrailLogs'
+      const remedy = isKeyRefused(error)
+        ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
+        : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`
+      steps.failedBy('log object', address, error, remedy, `s3:GetObject of ${address}`)
     }
   }
 }

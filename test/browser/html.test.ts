@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatNumber } from '../../src/report/content/words.js'
+import { formatNumber } from '../../src/model/figures.js'
 import { showInvisible } from '../../src/report/formats/escape.js'
 import { renderHtmlReport } from '../../src/report/formats/html.js'
 import { CASES, HOSTILE_TEXTS, nonCompliant } from '../report/reports.js'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/plan/plan.js'
+import { readTemplate, resolveResource } from '../aws/cloudformation.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { cli, temporaryFolders, write } from '../support/dist.js'
 import { logText, record } from '../support/records.js'
@@ -107,6 +108,71 @@ describe.each(Object.entries(ENGINES))('a plan with the engine %s', (_, { policy
       const said = (isTried ? failures(plan) : plan.steps).map(
         ({ message, remedy }) => `${message} ${remedy}`,
       )
+      expect(said.filter((text) => text.includes(`statement ${sid} `))).not.toEqual([])
+      expectOnlyQuestions()
+    },
+  )
+})
+
+describe('a plan with the role of the template', () => {
+  const KEYS = { logs: 'arn:aws:kms:eu-west-1:111122223333:key/logs', trail: 'arn:aws:kms:::key/trail' }
+  const template = readTemplate(
+    readFileSync(new URL('../../infra/s3-sigv4-check.yaml', import.meta.url), 'utf8'),
+  )
+  const parameters = {
+    GitHubOwner: 'octo-org',
+    GitHubRepository: 'logs',
+    LogBucket: 'example-access-logs',
+    LogPrefix: 's3/',
+    LogKeyArn: KEYS.logs,
+    TrailBuckets: ['example-trail'],
+    TrailKeyArn: KEYS.trail,
+    SourceBuckets: ['example-media-archive', 'example-web-assets'],
+    EveryBucket: 'true',
+  }
+  const { Statement } = (
+    resolveResource(template, 'ReadLogsPolicy', parameters) as {
+      PolicyDocument: { Statement: readonly PolicyStatement[] }
+    }
+  ).PolicyDocument
+  const args = [
+    ...['--buckets', 'example-*, !example-access-logs, !example-athena-results, !example-trail'],
+    ...['--owner-tag', 'team', '--accept-deny-policy', '--engine', 'embedded', ...WINDOW],
+  ]
+
+  function encryptLogs(): void {
+    for (const [name, keyArn] of [
+      ['example-access-logs', KEYS.logs],
+      ['example-trail', KEYS.trail],
+    ] as const)
+      aws.buckets.set(name, { ...aws.bucket(name), keyArn })
+  }
+
+  test('All statements together are sufficient for patterns, owners, policies and encrypted logs', async () => {
+    encryptLogs()
+    aws.policy = Statement
+    const { code, plan } = await planOf(...args)
+    expect(failures(plan)).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  test.each(Statement.map(({ Sid = '' }) => Sid))(
+    'A step names the permission when statement %s is missing',
+    async (sid) => {
+      encryptLogs()
+      aws.policy = Statement.filter(({ Sid }) => Sid !== sid)
+      if (sid === 'FindDeliveries') aws.bucket('example-web-assets').logging = null
+      const trail = [
+        's3://example-trail/',
+        '--buckets',
+        'example-media-archive',
+        '--engine',
+        'embedded',
+        ...WINDOW,
+      ]
+      const { code, plan } = await planOf(...(/Trail/.test(sid) ? trail : args))
+      expect(code).toBe(4)
+      const said = failures(plan).map(({ remedy }) => remedy ?? '')
       expect(said.filter((text) => text.includes(`statement ${sid} `))).not.toEqual([])
       expectOnlyQuestions()
     },
@@ -242,7 +308,7 @@ test('A missing workgroup, or one with a limit below the size of the window, is 
   })
   const { plan: second } = await planOf(...DISCOVERED, '--workgroup', 'small')
   expect(failures(second).map(({ message }) => message)).toEqual([
-    expect.stringContaining('a query may scan 10 bytes'),
+    expect.stringContaining('but Athena stops a query after 10 bytes'),
   ])
 })
 

@@ -35,6 +35,8 @@ export interface ServedBucket {
   policy: string | null
   /** The account that owns the bucket. */
   readonly owner: string
+  /** The KMS key that encrypts the objects. A read then also needs `kms:Decrypt` on it. */
+  readonly keyArn?: string
 }
 
 /** A trail as AWS describes it. It is shown in its home Region and, if it records all Regions, in every Region. */
@@ -186,6 +188,13 @@ export async function startS3(): Promise<S3Server> {
         ? s3Error(403, 'AccessDenied', refusal)
         : jsonError('AccessDeniedException', refusal)
     }
+    const keyArn = call.action === 's3:GetObject' ? buckets.get(call.bucket ?? '')?.keyArn : undefined
+    if (keyArn !== undefined && !isActionAllowed('kms:Decrypt', keyArn, server.policy))
+      return s3Error(
+        403,
+        'AccessDenied',
+        `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: kms:Decrypt on resource: ${keyArn} because no identity-based policy allows the kms:Decrypt action`,
+      )
     if (call.input !== null) {
       if (call.action.startsWith('cloudtrail:')) return trailAnswer(call, server)
       if (call.action.startsWith('logs:')) return deliveryAnswer(call, server)
@@ -531,7 +540,15 @@ function jsonError(type: string, message: string): Answer {
 function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boolean {
   // The call needs no permission. Source:
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-  if (policy === null || call.action === 'sts:GetCallerIdentity') return true
+  return call.action === 'sts:GetCallerIdentity' || isActionAllowed(call.action, arnOf(call), policy)
+}
+
+function isActionAllowed(
+  action: string,
+  resource: string,
+  policy: readonly PolicyStatement[] | null,
+): boolean {
+  if (policy === null) return true
   const matches = (patterns: string | readonly string[], text: string): boolean =>
     [patterns].flat().some((pattern) =>
       new RegExp(
@@ -544,7 +561,7 @@ function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boo
     )
   return policy.some(
     ({ Effect, Action, Resource }) =>
-      Effect === 'Allow' && matches(Action, call.action) && matches(Resource, arnOf(call)),
+      Effect === 'Allow' && matches(Action, action) && matches(Resource, resource),
   )
 }
 

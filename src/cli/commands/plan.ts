@@ -1,6 +1,6 @@
+import { formatBytes, formatCount } from '../../model/figures.js'
 import type { EngineForecast, Plan, PlanStep } from '../../plan/plan.js'
 import { makePlan } from '../../plan/steps.js'
-import { formatBytes, formatNumber } from '../../report/content/words.js'
 import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { EXIT } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
@@ -68,9 +68,28 @@ function formatForecast({ embedded, athena }: Plan['forecast']): string[] {
   if (embedded === null && athena === null)
     return ['  not known: what a check would read could not be listed, as the steps above say.']
   const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
-    `  ${name}  ${formatNumber(logObjects)} log objects, ${formatBytes(bytes)}, ${formatNumber(requests)} requests, ${usd} USD, ${formatNumber(seconds)} s`
+    `  ${name}  ${formatCount(logObjects, 'log object')}, ${formatBytes(bytes)}, ${formatCount(requests, 'request')}, ${usd} USD, ${formatTime(seconds)}`
   return [
     ...(embedded === null ? [] : [line('embedded', embedded)]),
     ...(athena === null ? [] : [line('athena  ', athena)]),
+    ...(embedded === null || athena === null ? [] : [compareEngines(embedded, athena)]),
   ]
+}
+
+/** A shorter difference is within the error of a forecast. */
+const CLEAR_DIFFERENCE = 1.5
+
+function compareEngines(embedded: EngineForecast, athena: EngineForecast): string {
+  const [fast, slow, name] =
+    embedded.seconds <= athena.seconds ? [embedded, athena, 'embedded'] : [athena, embedded, 'athena']
+  return slow.seconds < fast.seconds * CLEAR_DIFFERENCE
+    ? '  For these logs, both engines take about the same time.'
+    : `  For these logs, engine ${name} is faster.`
+}
+
+/** `45 s`, `12 min`, `3.5 h`. */
+function formatTime(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`
+  const minutes = seconds / 60
+  return minutes < 120 ? `${Math.round(minutes)} min` : `${(minutes / 60).toFixed(1)} h`
 }

@@ -1,4 +1,5 @@
-import { describeVerdict, formatCount, formatMoment, VERDICT_WORDS } from '../../report/content/words.js'
+import { formatCount } from '../../model/figures.js'
+import { describeVerdict, formatMoment, VERDICT_WORDS } from '../../report/content/words.js'
 import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { verifyPackage } from '../../report/package/verify.js'
 import { SettingsError } from '../../runtime/errors.js'

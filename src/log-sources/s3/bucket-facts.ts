@@ -13,14 +13,21 @@ const AT_ONE_TIME = 16
 /**
  * Facts from AWS about each bucket: its Region, its logging setting, whether its policy denies SigV2, and its owner
  * from a tag.
+ *
+ * @param onOwnerRefused told of each bucket whose tags cannot be read
  */
 export async function readBucketFacts(
   settings: readonly { readonly source: string; readonly setting: LoggingSetting }[],
   { ownerTag, acceptDenyPolicy }: Pick<Settings, 'ownerTag' | 'acceptDenyPolicy'>,
   calls: BucketCalls,
   { signal, onWarning }: Pick<EngineContext, 'signal' | 'onWarning'>,
+  onOwnerRefused: (bucket: string, message: string) => void = () => {},
 ): Promise<readonly BucketFacts[]> {
   const refusals: string[] = []
+  const refuseOwner = (bucket: string, message: string): void => {
+    refusals.push(message)
+    onOwnerRefused(bucket, message)
+  }
   const unreadPolicies: string[] = []
   const facts = await mapLimited(
     settings,
@@ -34,7 +41,7 @@ export async function readBucketFacts(
         logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
         denial,
         denialReason,
-        owner: ownerTag === null ? null : await findOwner(source, ownerTag, calls, signal, refusals),
+        owner: ownerTag === null ? null : await findOwner(source, ownerTag, calls, signal, refuseOwner),
       }
     },
     AT_ONE_TIME,
@@ -62,7 +69,7 @@ async function findOwner(
   tag: string,
   calls: BucketCalls,
   signal: AbortSignal,
-  refusals: string[],
+  onRefused: (bucket: string, message: string) => void,
 ): Promise<string | null> {
   const { GetBucketTaggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   try {
@@ -72,7 +79,8 @@ async function findOwner(
   } catch (error) {
     signal.throwIfAborted()
     if (isNamed(readAwsFailure(error), 'NoSuchTagSet')) return null
-    refusals.push(
+    onRefused(
+      bucket,
       makeAwsRefusal(error, {
         call: `s3:GetBucketTagging of bucket ${bucket}`,
         remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketTags of the policy), or leave owner-tag out`,

@@ -38,6 +38,8 @@ export interface LocatingObserver {
   readonly onPlace: (text: string, locations: readonly AthenaLocation[] | UserError) => void
   /** Told of each bucket whose logging is off. */
   readonly onDeliveries: (source: string, deliveries: BucketDeliveries) => void
+  /** Told of each bucket whose tags cannot be read. */
+  readonly onOwnerRefused: (source: string, message: string) => void
 }
 
 /**
@@ -130,7 +132,7 @@ export async function locateLogs(
     ).flat(),
   )
   reportRegions(locations, clients.region, context)
-  const bucketFacts = await readBucketFacts(sources, settings, calls, context)
+  const bucketFacts = await readBucketFacts(sources, settings, calls, context, observer?.onOwnerRefused)
   reportSigV4Regions(bucketFacts, context)
 
   return {

@@ -1,4 +1,4 @@
-import { isAccessDenied, isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import { isAccessDenied, isKeyRefused, isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import type { S3Answer } from '../../aws/s3-requests.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { LogObject, LogObjectList } from './object-list.js'
@@ -207,7 +207,7 @@ function readRefusal({ bucket, key }: LogObject, error: unknown): Error {
   if (isAccessDenied(failure))
     return makeAwsRefusal(error, {
       call: `s3:GetObject of ${address}`,
-      remedy: /kms/i.test(failure.message)
+      remedy: isKeyRefused(error)
         ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket}`
         : `Allow s3:GetObject on the log objects of bucket ${bucket} (and kms:Decrypt where a KMS key encrypts them)`,
     })

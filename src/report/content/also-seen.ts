@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report, ReportedAlsoSeen, ReportedAlsoSeenClient } from '../../model/report.js'
 import {
   makeCell,
@@ -8,7 +9,7 @@ import {
   type Section,
   shortenWords,
 } from './section.js'
-import { formatCount, formatMoment, formatNumber } from './words.js'
+import { formatMoment } from './words.js'
 
 /** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
 

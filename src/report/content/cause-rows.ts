@@ -1,5 +1,6 @@
 import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester, splitRequester } from '../../advice/requester.js'
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { addOwners, countDaysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
@@ -20,14 +21,7 @@ import {
   shortenProse,
   shortenWords,
 } from './section.js'
-import {
-  countFindings,
-  formatClientName,
-  formatCount,
-  formatMoment,
-  formatNumber,
-  SIGNS_BY,
-} from './words.js'
+import { countFindings, formatClientName, formatMoment, SIGNS_BY } from './words.js'
 
 interface CauseRoom extends Room {
   /** Whether rows show the requester as in the log, user agents and a log object. */

@@ -1,5 +1,6 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { ComparedCause, Report } from '../../model/report.js'
-import { describeSigner, formatCount, formatMoment, formatNumber } from './words.js'
+import { describeSigner, formatMoment } from './words.js'
 
 /** What changed since an earlier report. */
 export interface Change {

@@ -1,5 +1,5 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Rehearsal } from './refused.js'
-import { formatCount, formatNumber } from './words.js'
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
 export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {

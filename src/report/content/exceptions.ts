@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import {
   makeCell,
@@ -10,7 +11,7 @@ import {
   type Section,
   shortenWords,
 } from './section.js'
-import { describeExceptionState, formatCount, formatNumber, matchParts } from './words.js'
+import { describeExceptionState, matchParts } from './words.js'
 
 /** The exceptions. Those that need attention come first. */
 export function makeExceptionSection(report: Report, room: Room): Section | null {

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { GapName } from '../../model/names.js'
 import type { Gap, Report } from '../../model/report.js'
 import { EXAMPLES } from './causes.js'
@@ -12,7 +13,7 @@ import {
   shortenProse,
   shortenWords,
 } from './section.js'
-import { formatCount, formatNumber, openGaps } from './words.js'
+import { openGaps } from './words.js'
 
 /** The gaps of one name, accepted or not. */
 interface GapGroup {

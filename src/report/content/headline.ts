@@ -1,13 +1,7 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
-import {
-  countExcepted,
-  describeLargestCause,
-  describeVerdict,
-  formatCount,
-  formatNumber,
-  VERDICT_WORDS,
-} from './words.js'
+import { countExcepted, describeLargestCause, describeVerdict, VERDICT_WORDS } from './words.js'
 
 /** The first lines of a report. */
 export interface Headline {

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import { isSigV4OnlyRegion } from '../../model/region.js'
 import type { Report, ReportPart } from '../../model/report.js'
 import {
@@ -10,7 +11,7 @@ import {
   type Section,
   shortenWords,
 } from './section.js'
-import { describeWindow, formatCount, formatMoment, formatNumber } from './words.js'
+import { describeWindow, formatMoment } from './words.js'
 
 const WORST_FIRST: Record<ReportPart['verdict'], number> = {
   'non-compliant': 0,

@@ -1,5 +1,6 @@
+import { formatBytes, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
-import { describeSource, describeWindow, formatBytes, formatMoment, formatNumber } from './words.js'
+import { describeSource, describeWindow, formatMoment } from './words.js'
 
 /** The origin of the report and its settings, as names and values. Values hold text from the settings. */
 export function makeProvenanceRows(report: Report): [string, string][] {

@@ -1,6 +1,6 @@
+import { formatBytes } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { estimateCostDollars } from './query-cost.js'
-import { formatBytes } from './words.js'
 
 /** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
 export function formatQueries({ scan }: Pick<Report, 'scan'>): string[] {

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from '../../model/figures.js'
 import { BUCKET_STATES, type Report, type ReportedBucket, type Target } from '../../model/report.js'
 import {
   type Cell,
@@ -11,7 +12,7 @@ import {
   shortenWords,
 } from './section.js'
 import { selectSignatures } from './trend.js'
-import { formatCount, formatMoment, formatNumber } from './words.js'
+import { formatMoment } from './words.js'
 
 const URGENCY: Record<Target['verdict'], number> = {
   'non-compliant': 0,

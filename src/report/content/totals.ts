@@ -1,6 +1,7 @@
+import { formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { makeCell, makeColumn, makeStrong, type Section } from './section.js'
-import { formatNumber, makeTotalRows } from './words.js'
+import { makeTotalRows } from './words.js'
 
 /** The counts of all records read. Rows of zero are left out. */
 export function makeTotalSection(report: Report): Section {

@@ -1,7 +1,7 @@
+import { formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
 import { type Column, makeCell, makeColumn, type Section } from './section.js'
-import { formatNumber } from './words.js'
 
 /** In-scope requests of one day, or of several days side by side. */
 export interface Period extends SignatureCounts {

@@ -1,5 +1,6 @@
 import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
+import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type {
   ComparedCause,
@@ -13,29 +14,6 @@ import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
 
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
-
-/** `1,234,567` */
-export function formatNumber(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
-/** `1 request`, `1,234 requests`. */
-export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? noun : plural}`
-}
-
-/** `512 bytes`, `1.2 GiB`. */
-export function formatBytes(bytes: number): string {
-  let size = bytes
-  let unit = 0
-  while (size >= 1024 && unit < UNITS.length - 1) {
-    size /= 1024
-    unit++
-  }
-  return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`
-}
-
-const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const
 
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
 export function formatMoment(time: Timestamp | null): string {

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../model/figures.js'
 import { findGreatest } from '../../runtime/lists.js'
 import { describePeriodLength, formatPeriod, type Period, selectSignatures } from '../content/trend.js'
-import { formatNumber } from '../content/words.js'
 import { escapeHtml } from './escape.js'
 
 /** Widths in the chart's own units, which a page shows as pixels: for a desktop and paper, and for a phone. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Evidence } from '../../engines/engine.js'
 import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
 import { readColumnText } from '../../log-formats/record.js'
+import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
@@ -35,10 +36,7 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection } from '../content/trend.js'
 import {
   describeCaveats,
-  formatBytes,
-  formatCount,
   formatMoment,
-  formatNumber,
   listNextSteps,
   REPEAT_TITLE,
   repeatCommand,

@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import type { SignatureCounts } from '../../model/tally.js'
 import { findGreatest } from '../../runtime/lists.js'
@@ -21,7 +22,6 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection, type Period } from '../content/trend.js'
 import {
   describeCaveats,
-  formatCount,
   listNextSteps,
   REPEAT_TITLE,
   repeatCommand,

@@ -1,6 +1,6 @@
+import { formatBytes, formatNumber } from '../../model/figures.js'
 import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { Progress } from '../../runtime/run-context.js'
-import { formatBytes, formatNumber } from '../content/words.js'
 
 const LINE_EVERY_MILLISECONDS = 5_000
 

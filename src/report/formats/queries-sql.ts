@@ -1,6 +1,6 @@
+import { formatBytes } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { formatBytes } from '../content/words.js'
 import { showInvisible } from './escape.js'
 
 /** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
@@ -27,11 +28,8 @@ import {
   describePlace,
   describeSource,
   describeWindow,
-  formatBytes,
   formatClientName,
-  formatCount,
   formatMoment,
-  formatNumber,
   listNextSteps,
   SIGNS_BY,
   type Spelling,

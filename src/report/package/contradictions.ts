@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/figures.js'
 import { findWorstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { append } from '../../runtime/lists.js'
@@ -6,7 +7,7 @@ import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
 import { judgeTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
-import { countExcepted, countFindings, formatCount } from '../content/words.js'
+import { countExcepted, countFindings } from '../content/words.js'
 
 /** The contradictions between the report's numbers, one sentence each. */
 export function findContradictions(report: Report): string[] {

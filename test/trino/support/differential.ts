@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from '@jest/globals'
 import { type Checked, runCheck } from './checks.js'
-import { type LogSet, logSet, twoLogSets } from './log-sets.js'
+import { fourLogSets, type LogSet, logSet, twoLogSets } from './log-sets.js'
 import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from './rig.js'
 
 /**
@@ -18,6 +18,8 @@ const PARTS = 12
 const AT_ONCE = 4
 /** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `differential-${Date.now().toString(36)}-${process.pid}`
+/** In another Region. Its name is after that of the first, so that log objects have the same order as their files. */
+const OTHER_BUCKET = `${BUCKET}0`
 const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
 
 export type Sets = readonly [LogSet, ...LogSet[]]
@@ -88,11 +90,16 @@ export function checkFiles(sets: Sets, locals: readonly string[], folder: string
   )
 }
 
+/** The log bucket of a set by its place: of more than two sets the second half is in the other bucket. */
+function bucketOf(sets: Sets, at: number): string {
+  return sets.length > 2 && at >= sets.length / 2 ? OTHER_BUCKET : BUCKET
+}
+
 /** One check of each engine over all these sets, with the same settings. */
 async function bothEngines(sets: Sets, folder: string): Promise<Answers> {
   const [{ seed, now, inputs, sourceBuckets, prefix, layout }] = sets
   const locals = writeSets(sets, folder)
-  for (const set of sets) await putObjects(BUCKET, set.objects)
+  for (const [at, set] of sets.entries()) await putObjects(bucketOf(sets, at), set.objects)
   for (const bucket of sourceBuckets)
     if (inputs.buckets?.includes(bucket)) {
       await createBucket(bucket)
@@ -101,13 +108,13 @@ async function bothEngines(sets: Sets, folder: string): Promise<Answers> {
   const raw = {
     ...inputs,
     'report-directory': join(folder, String(seed), 'report'),
-    'log-location': sets.map((set) => `s3://${BUCKET}/${set.prefix}`),
+    'log-location': sets.map((set, at) => `s3://${bucketOf(sets, at)}/${set.prefix}`),
   }
   const onAthena = await runCheck(raw, now)
   const embedded = await checkFiles(sets, locals, folder)
   const straight = await runCheck({ ...raw, engine: 'embedded' }, now)
   return {
-    athena: comparable(onAthena, [`s3://${BUCKET}/`]),
+    athena: comparable(onAthena, [`s3://${OTHER_BUCKET}/`, `s3://${BUCKET}/`]),
     files: comparable(
       embedded,
       locals.map((local) => `${local}/`),
@@ -118,19 +125,39 @@ async function bothEngines(sets: Sets, folder: string): Promise<Answers> {
 }
 
 /** Compares both engines on the sets of one part, which counts from 1. Gives a text for each set on which they differ. */
-export async function differencesOf(part: number): Promise<readonly string[]> {
-  const waiting = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at).filter(
-    (seed) => (seed - FIRST_SEED) % PARTS === part - 1,
+export function differencesOf(part: number): Promise<readonly string[]> {
+  const seeds = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at)
+  return findDifferences(
+    seeds.filter((seed) => (seed - FIRST_SEED) % PARTS === part - 1),
+    setsOf,
   )
+}
+
+/**
+ * Compares both engines on checks that each read every kind of keys, from two log buckets in two Regions. Each source
+ * bucket has records in all four locations. Gives a text for each check on which they differ.
+ */
+export function differencesOfMixed(checks: number): Promise<readonly string[]> {
+  // Other seeds than those of the single sets.
+  const seeds = Array.from({ length: checks }, (_, at) => 1_000 + FIRST_SEED + at)
+  return findDifferences(seeds, fourLogSets)
+}
+
+async function findDifferences(
+  seeds: readonly number[],
+  makeSets: (seed: number) => Sets,
+): Promise<readonly string[]> {
+  const waiting = [...seeds]
   const folder = mkdtempSync(join(tmpdir(), 'differential-'))
   const facade = await facadeOverTrino()
   useAws(facade)
   await createBucket(BUCKET)
+  await createBucket(OTHER_BUCKET, undefined, 'eu-west-1')
   await ask(facade, CREATE_DATABASE)
   const differing: string[] = []
   const worker = async (): Promise<void> => {
     for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
-      const sets = setsOf(seed)
+      const sets = makeSets(seed)
       try {
         const { athena, files, athenaOnS3, straight } = await bothEngines(sets, folder)
         expect(athena).toEqual(files)

@@ -40,6 +40,19 @@ export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
   ]
 }
 
+/**
+ * Four logs of one seed, one with each kind of keys, for one check. They have records of the same source buckets, and the
+ * settings of the first.
+ */
+export function fourLogSets(seed: number): readonly [LogSet, ...LogSet[]] {
+  const [first, ...others] = LAYOUTS.map((layout, at) => logSet(seed, 'abcd'[at], layout)) as [
+    LogSet,
+    ...LogSet[],
+  ]
+  const { 'log-key-format': _, ...inputs } = first.inputs
+  return [{ ...first, inputs }, ...others.map((set) => ({ ...set, inputs, now: first.now }))]
+}
+
 const LAYOUTS = ['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-time'] as const
 
 /** The log of a seed, which is the same on every machine. */

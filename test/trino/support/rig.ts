@@ -7,6 +7,7 @@ import {
   StartQueryExecutionCommand,
 } from '@aws-sdk/client-athena'
 import {
+  type BucketLocationConstraint,
   CreateBucketCommand,
   PutBucketLoggingCommand,
   PutBucketPolicyCommand,
@@ -69,8 +70,14 @@ export function s3Clients(client: S3Client): RegionalClients {
   }
 }
 
-export async function createBucket(name: string, server?: string): Promise<void> {
-  await s3(server).send(new CreateBucketCommand({ Bucket: name }))
+/** @param region of the bucket, if it is not that of the check */
+export async function createBucket(
+  name: string,
+  server?: string,
+  region?: BucketLocationConstraint,
+): Promise<void> {
+  const place = region === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: region } }
+  await s3(server).send(new CreateBucketCommand({ Bucket: name, ...place }))
 }
 
 /** Stores objects, several at a time. */

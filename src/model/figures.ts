@@ -1,0 +1,22 @@
+/** `1,234,567` */
+export function formatNumber(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** `1 request`, `1,234 requests`. */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`
+}
+
+/** `512 bytes`, `1.2 GiB`. */
+export function formatBytes(bytes: number): string {
+  let size = bytes
+  let unit = 0
+  while (size >= 1024 && unit < UNITS.length - 1) {
+    size /= 1024
+    unit++
+  }
+  return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`
+}
+
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const
