@@ -3,21 +3,25 @@ import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzi
 import { DamagedContentError } from '../../log-formats/reader.js'
 import { makeDamageError } from '../../log-sources/files/read.js'
 import type { LogObject } from '../../log-sources/s3/object-list.js'
-import type { ObjectContent } from '../../log-sources/s3/read-objects.js'
+import type { ListedObject, ObjectContent } from '../../log-sources/s3/read-objects.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { ContentReading } from './content-reading.js'
 import type { ContentTallying } from './content-tallying.js'
 import { push } from './scanner/fast-tally.js'
-import type { WantedObject } from './workers/s3-messages.js'
 
 /** The address of a log object. */
 export function formatAddress({ bucket, key }: Pick<LogObject, 'bucket' | 'key'>): string {
   return `s3://${bucket}/${key}`
 }
 
-/** Counts the content of a log object. @throws the signal's reason */
+/**
+ * Counts the content of a log object.
+ * @param coverage the position of its entry in the coverage
+ * @throws the signal's reason
+ */
 export async function tallyObject(
-  { position, coverage }: Pick<WantedObject, 'position' | 'coverage'>,
+  { position }: ListedObject,
+  coverage: number,
   content: ObjectContent,
   tallying: ContentTallying,
   signal: AbortSignal,

@@ -46,7 +46,6 @@ import {
 } from './s3-content.js'
 import { push } from './scanner/fast-tally.js'
 import { canStartWorkers } from './workers/launcher.js'
-import type { WantedObject } from './workers/s3-messages.js'
 import type { S3Counting } from './workers/s3-threads.js'
 
 /** What a worker thread needs to reach the log buckets. */
@@ -100,10 +99,10 @@ export function createS3Engine(parts: S3EngineParts): Engine {
   }
 
   /** Reads objects, and lets this thread do other things now and then. Gives the positions of those that are archived. */
-  const read = async <Wanted extends ListedObject>(
-    source: ObjectSource<Wanted>,
+  const read = async (
+    source: ObjectSource<ListedObject>,
     ahead: ReadingAhead,
-    handle: (wanted: Wanted, content: ObjectContent, signal: AbortSignal) => Promise<void>,
+    handle: (wanted: ListedObject, content: ObjectContent, signal: AbortSignal) => Promise<void>,
     tell: (objectsDone: number, bytesDone: number) => void,
     given: AbortSignal,
     mostAtOneTime?: number,
@@ -141,19 +140,20 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const bytes = sumBytes(objects)
     const tell = createObjectProgress(objects, positions, context)
     const tallying = createContentTallying(counting, bytes >= BYTES_FOR_SCANNER)
-    const handle = (wanted: WantedObject, content: ObjectContent, signal: AbortSignal): Promise<void> =>
-      tallyObject(wanted, content, tallying, signal)
-    const wanted = listWantedObjects(objects, positions, coverages)
+    const handle = (wanted: ListedObject, content: ObjectContent, signal: AbortSignal): Promise<void> =>
+      tallyObject(wanted, coverages[wanted.position] as number, content, tallying, signal)
     const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS
     const connection = isMuch && canStartWorkers() ? await parts.workerConnection() : null
     if (connection === null) {
-      const archived = await read(takeObjects(wanted), ALL_WANTED, handle, tell, context.signal)
+      const source = takeListedObjects(objects, positions)
+      const archived = await read(source, ALL_WANTED, handle, tell, context.signal)
       return { partials: [tallying.result()], archived }
     }
     const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await import(
       /* webpackChunkName: "athena" */ './workers/s3-threads.js'
     )
-    const shares = makeShares(wanted)
+    const shares = makeShares(objects, positions)
+    const source = takeSharedObjects(objects, shares)
     const done = { here: [0, 0], there: [0, 0] } satisfies Record<string, [number, number]>
     const tellFrom = (thread: 'here' | 'there') => (objectsDone: number, bytesDone: number) => {
       done[thread] = [objectsDone, bytesDone]
@@ -168,12 +168,16 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const [there, here] = await Promise.all([
       tallyObjectsInWorker(
         shares,
-        { ...counting, ...connection, onProgress: tellFrom('there') },
+        {
+          ...counting,
+          ...connection,
+          objects: objects.shared,
+          coverages,
+          onProgress: tellFrom('there'),
+        },
         signal,
       ).catch(endBoth),
-      read(takeSharedObjects(shares), AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(
-        endBoth,
-      ),
+      read(source, AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
     ])
     return { partials: [there.partial, tallying.result()], archived: [...there.archived, ...here] }
   }
@@ -445,17 +449,4 @@ function createObjectProgress(
       ...(isMeasured ? { secondsLeft: (seconds * (1 - share)) / share } : {}),
     })
   }
-}
-
-function takeObjects<Wanted extends ListedObject>(wanted: Iterator<Wanted, undefined>): ObjectSource<Wanted> {
-  return { take: () => wanted.next().value ?? null, more: async () => false }
-}
-
-function* listWantedObjects(
-  objects: LogObjectList,
-  positions: readonly number[],
-  coverages: Uint32Array,
-): Generator<WantedObject, undefined> {
-  for (const position of positions)
-    yield { position, object: objects.at(position), coverage: coverages[position] as number }
 }

@@ -11,6 +11,8 @@ export interface LogObject extends ListedEntry {
 /** Log objects by position. A list of 200,000 takes 20 MB; as objects of JavaScript they would take five times that. */
 export interface LogObjectList extends Iterable<LogObject> {
   readonly length: number
+  /** The content of the list, for `openLogObjects` in another thread. */
+  readonly shared: SharedLogObjects
   at(position: number): LogObject
   bytesAt(position: number): number
   /** Of the log object, what takes no time to look at. */
@@ -36,11 +38,20 @@ const MD5_BYTES = 16
 const IS_MD5 = 0xffff
 const FIRST_ROWS = 1_024
 
+/** The content of a list in memory that threads share. */
+export interface SharedLogObjects {
+  readonly alikes: readonly AlikeFacts[]
+  /** Keys and ETags, one behind the other; none lies in two of the buffers. */
+  readonly arenas: readonly Uint8Array[]
+  readonly rows: Rows
+  /** Of each position, its row. */
+  readonly order: Uint32Array
+}
+
 /** Creates an empty collection of log objects. */
 export function collectLogObjects(): LogObjectCollection {
   const alikes: AlikeFacts[] = []
   const positionsOfAlikes = new Map<string, number>()
-  /** Keys and ETags, one behind the other; none lies in two of the buffers. */
   const arenas: Buffer[] = []
   let free = 0
   let length = 0
@@ -50,7 +61,7 @@ export function collectLogObjects(): LogObjectCollection {
     const isMd5 = MD5_ETAG.test(etag)
     const bytes = Buffer.byteLength(key) + (isMd5 ? MD5_BYTES : Buffer.byteLength(etag))
     if (arenas.length === 0 || free + bytes > ARENA_BYTES) {
-      arenas.push(Buffer.allocUnsafeSlow(Math.max(ARENA_BYTES, bytes)))
+      arenas.push(Buffer.from(new SharedArrayBuffer(Math.max(ARENA_BYTES, bytes))))
       free = 0
     }
     const arena = arenas.at(-1) as Buffer
@@ -73,22 +84,6 @@ export function collectLogObjects(): LogObjectCollection {
     return alikes.push({ location, bucket, storageClass, isRestored }) - 1
   }
 
-  const keyAt = (row: number): string => {
-    const start = rows.offset[row] as number
-    return (arenas[rows.arena[row] as number] as Buffer).toString(
-      'utf8',
-      start,
-      start + (rows.keyBytes[row] as number),
-    )
-  }
-  const etagAt = (row: number): string => {
-    const arena = arenas[rows.arena[row] as number] as Buffer
-    const start = (rows.offset[row] as number) + (rows.keyBytes[row] as number)
-    const bytes = rows.etagBytes[row] as number
-    return bytes === IS_MD5
-      ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
-      : arena.toString('utf8', start, start + bytes)
-  }
   const compareKeys = (a: number, b: number): number => {
     const [startA, startB] = [rows.offset[a] as number, rows.offset[b] as number]
     // The order of bytes in UTF-8 is that of code points.
@@ -122,39 +117,68 @@ export function collectLogObjects(): LogObjectCollection {
     sorted(most = Number.POSITIVE_INFINITY) {
       // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
       const all = Array.from({ length }, (_, row) => row).sort(compare)
-      const order = Uint32Array.from(
-        all.filter((row, at) => at === 0 || compare(row, all[at - 1] as number) !== 0).slice(0, most),
-      )
-      const rowAt = (position: number): number => {
-        const row = order[position]
-        if (row === undefined) throw new Error(`there is no log object ${position}`)
-        return row
-      }
-      const alikeAt = (position: number): AlikeFacts =>
-        alikes[rows.alike[rowAt(position)] as number] as AlikeFacts
-      const at = (position: number): LogObject => {
-        const row = rowAt(position)
-        const { location, bucket, storageClass, isRestored } = alikeAt(position)
-        return {
-          location,
-          bucket,
-          storageClass,
-          isRestored,
-          key: keyAt(row),
-          bytes: rows.bytes[row] as number,
-          etag: etagAt(row),
-          lastModified: rows.lastModified[row] as number,
-        }
-      }
-      return {
-        length: order.length,
-        at,
-        bytesAt: (position) => rows.bytes[rowAt(position)] as number,
-        alikeAt,
-        *[Symbol.iterator]() {
-          for (let position = 0; position < order.length; position++) yield at(position)
-        },
-      }
+      const once = all
+        .filter((row, at) => at === 0 || compare(row, all[at - 1] as number) !== 0)
+        .slice(0, most)
+      const order = makeShared(Uint32Array, once.length)
+      order.set(once)
+      return openLogObjects({ alikes, arenas, rows, order })
+    },
+  }
+}
+
+/** The list whose content another thread, or this one, made. */
+export function openLogObjects(shared: SharedLogObjects): LogObjectList {
+  const { alikes, rows, order } = shared
+  // A message to another thread makes a plain array of bytes of each buffer.
+  const arenas = shared.arenas.map(({ buffer, byteOffset, length }) =>
+    Buffer.from(buffer as ArrayBuffer, byteOffset, length),
+  )
+  const keyAt = (row: number): string => {
+    const start = rows.offset[row] as number
+    return (arenas[rows.arena[row] as number] as Buffer).toString(
+      'utf8',
+      start,
+      start + (rows.keyBytes[row] as number),
+    )
+  }
+  const etagAt = (row: number): string => {
+    const arena = arenas[rows.arena[row] as number] as Buffer
+    const start = (rows.offset[row] as number) + (rows.keyBytes[row] as number)
+    const bytes = rows.etagBytes[row] as number
+    return bytes === IS_MD5
+      ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
+      : arena.toString('utf8', start, start + bytes)
+  }
+  const rowAt = (position: number): number => {
+    const row = order[position]
+    if (row === undefined) throw new Error(`there is no log object ${position}`)
+    return row
+  }
+  const alikeAt = (position: number): AlikeFacts =>
+    alikes[rows.alike[rowAt(position)] as number] as AlikeFacts
+  const at = (position: number): LogObject => {
+    const row = rowAt(position)
+    const { location, bucket, storageClass, isRestored } = alikeAt(position)
+    return {
+      location,
+      bucket,
+      storageClass,
+      isRestored,
+      key: keyAt(row),
+      bytes: rows.bytes[row] as number,
+      etag: etagAt(row),
+      lastModified: rows.lastModified[row] as number,
+    }
+  }
+  return {
+    length: order.length,
+    shared,
+    at,
+    bytesAt: (position) => rows.bytes[rowAt(position)] as number,
+    alikeAt,
+    *[Symbol.iterator]() {
+      for (let position = 0; position < order.length; position++) yield at(position)
     },
   }
 }
@@ -171,14 +195,22 @@ interface Rows {
 
 function makeRows(length: number): Rows {
   return {
-    arena: new Uint32Array(length),
-    offset: new Uint32Array(length),
-    keyBytes: new Uint16Array(length),
-    etagBytes: new Uint16Array(length),
-    alike: new Uint32Array(length),
-    bytes: new Float64Array(length),
-    lastModified: new Uint32Array(length),
+    arena: makeShared(Uint32Array, length),
+    offset: makeShared(Uint32Array, length),
+    keyBytes: makeShared(Uint16Array, length),
+    etagBytes: makeShared(Uint16Array, length),
+    alike: makeShared(Uint32Array, length),
+    bytes: makeShared(Float64Array, length),
+    lastModified: makeShared(Uint32Array, length),
   }
+}
+
+/** An array in memory that threads share. */
+function makeShared<Numbers>(
+  Type: { new (buffer: SharedArrayBuffer): Numbers; readonly BYTES_PER_ELEMENT: number },
+  length: number,
+): Numbers {
+  return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT))
 }
 
 function growRows(rows: Rows): Rows {

@@ -1,7 +1,7 @@
 import type { Trusted } from '../../../aws/proxy.js'
 import type { AwsCredentials } from '../../../aws/renewable-credentials.js'
 import type { S3Address } from '../../../aws/s3-requests.js'
-import type { LogObject } from '../../../log-sources/s3/object-list.js'
+import type { SharedLogObjects } from '../../../log-sources/s3/object-list.js'
 import type { ReadingAhead } from '../../../log-sources/s3/read-objects.js'
 import type { CountingParts } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
@@ -19,20 +19,17 @@ export interface S3WorkerTask extends CountingParts {
   readonly trusted: Trusted
   readonly mostAtOneTime: number
   readonly ahead: ReadingAhead
+  /** All log objects, and of each the position of its entry in the coverage. */
+  readonly objects: SharedLogObjects
+  readonly coverages: Uint32Array
   /** Two 64-bit counters that all workers add to: log objects read, and their bytes. */
   readonly progress: SharedArrayBuffer
 }
 
-/** A log object to be counted, with its position among all of them. */
-export interface WantedObject {
-  readonly position: number
-  readonly object: LogObject
-  readonly coverage: number
-}
-
 /** A message to the worker. */
 export type S3WorkerRequest =
-  | { readonly kind: 'share'; readonly objects: readonly WantedObject[] }
+  /** Positions of log objects to read and count. */
+  | { readonly kind: 'share'; readonly positions: readonly number[] }
   /** There are no more; the result is asked for. */
   | { readonly kind: 'end' }
   | { readonly kind: 'credentials'; readonly credentials: AwsCredentials }

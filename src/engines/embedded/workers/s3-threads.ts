@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import type { AwsCredentials, RenewingCredentials } from '../../../aws/renewable-credentials.js'
-import type { ObjectSource, ReadingAhead } from '../../../log-sources/s3/read-objects.js'
+import type { LogObjectList } from '../../../log-sources/s3/object-list.js'
+import type { ListedObject, ObjectSource, ReadingAhead } from '../../../log-sources/s3/read-objects.js'
 import { rejectOnAbort } from '../../../runtime/cancellation.js'
 import { CheckError, describeError } from '../../../runtime/errors.js'
 import { keepHeapSmall } from '../../../runtime/heap.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { LAUNCHER } from './launcher.js'
-import type { S3WorkerReply, S3WorkerRequest, S3WorkerTask, WantedObject } from './s3-messages.js'
+import type { S3WorkerReply, S3WorkerRequest, S3WorkerTask } from './s3-messages.js'
 
 /**
  * Requests of each thread under way at one time. Two threads, this one and a worker, read more objects per second than S3
@@ -19,8 +20,8 @@ export const AHEAD: ReadingAhead = { objects: 64, bytes: 4 << 20 }
 const SHARES_AHEAD = 3
 const SHARE = { objects: 32, bytes: 2 << 20 }
 
-/** Hands out shares of the log objects, each once. */
-type ObjectShares = Iterator<readonly WantedObject[], undefined>
+/** Hands out shares of the log objects, by their positions, each once. */
+type ObjectShares = Iterator<readonly number[], undefined>
 /** Megabytes of each worker's young generation: what it holds there is short-lived. */
 const YOUNG_GENERATION_MEGABYTES = 8
 const PROGRESS_MILLISECONDS = 100
@@ -74,7 +75,7 @@ export async function tallyObjectsInWorker(
       if (hasEnded) return
       const next = shares.next()
       hasEnded = next.done === true
-      send(next.done === true ? { kind: 'end' } : { kind: 'share', objects: next.value })
+      send(next.done === true ? { kind: 'end' } : { kind: 'share', positions: next.value })
     }
     worker.on('message', (reply: S3WorkerReply) => {
       if (reply.kind === 'result') resolve(reply.partial)
@@ -106,8 +107,8 @@ export async function tallyObjectsInWorker(
 }
 
 /** The objects of the shares, taken where this thread reads them. */
-export function takeSharedObjects(shares: ObjectShares): ObjectSource<WantedObject> {
-  let share: readonly WantedObject[] = []
+export function takeSharedObjects(objects: LogObjectList, shares: ObjectShares): ObjectSource<ListedObject> {
+  let share: readonly number[] = []
   let next = 0
   return {
     take() {
@@ -115,24 +116,29 @@ export function takeSharedObjects(shares: ObjectShares): ObjectSource<WantedObje
         share = shares.next().value ?? []
         next = 0
       }
-      return share[next++] ?? null
+      const position = share[next++]
+      return position === undefined ? null : { position, object: objects.at(position) }
     },
     more: async () => false,
   }
 }
 
-/** Divides the log objects into shares, in their order. */
-export function* makeShares(wanted: Iterable<WantedObject>): Generator<readonly WantedObject[], undefined> {
-  let share: WantedObject[] = []
+/** Divides the log objects at the positions into shares, in their order. */
+export function* makeShares(
+  objects: LogObjectList,
+  positions: readonly number[],
+): Generator<readonly number[], undefined> {
+  let share: number[] = []
   let bytes = 0
-  for (const one of wanted) {
-    if (share.length > 0 && (share.length === SHARE.objects || bytes + one.object.bytes > SHARE.bytes)) {
+  for (const position of positions) {
+    const more = objects.bytesAt(position)
+    if (share.length > 0 && (share.length === SHARE.objects || bytes + more > SHARE.bytes)) {
       yield share
       share = []
       bytes = 0
     }
-    share.push(one)
-    bytes += one.object.bytes
+    share.push(position)
+    bytes += more
   }
   if (share.length > 0) yield share
 }

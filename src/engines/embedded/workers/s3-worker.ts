@@ -2,18 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createDirectTransport } from '../../../aws/direct-transport.js'
 import { type AwsCredentials, makeRenewingCredentials } from '../../../aws/renewable-credentials.js'
 import { createS3Requests } from '../../../aws/s3-requests.js'
-import { type ObjectSource, readObjects } from '../../../log-sources/s3/read-objects.js'
+import { type LogObjectList, openLogObjects } from '../../../log-sources/s3/object-list.js'
+import { type ListedObject, type ObjectSource, readObjects } from '../../../log-sources/s3/read-objects.js'
 import { createPacedRequests } from '../../../log-sources/s3/requests.js'
 import { CheckError, UserError } from '../../../runtime/errors.js'
 import { createContentTallying } from '../content-tallying.js'
 import { addObjectName, tallyObject } from '../s3-content.js'
-import type {
-  BucketAddress,
-  S3WorkerReply,
-  S3WorkerRequest,
-  S3WorkerTask,
-  WantedObject,
-} from './s3-messages.js'
+import type { BucketAddress, S3WorkerReply, S3WorkerRequest, S3WorkerTask } from './s3-messages.js'
 import { listBuffers } from './worker.js'
 
 /** Runs in a worker thread: reads the log objects that it is sent from S3 and counts them, until there are no more. */
@@ -25,9 +20,9 @@ export async function readAndCount(): Promise<void> {
   // The thread is ended from outside.
   const { signal } = new AbortController()
   const credentials = createAskedCredentials(reply)
-  const shares = createShareSource(reply)
+  const shares = createShareSource(openLogObjects(task.objects), reply)
   port.on('message', (request: S3WorkerRequest) => {
-    if (request.kind === 'share') shares.add(request.objects)
+    if (request.kind === 'share') shares.add(request.positions)
     else if (request.kind === 'end') shares.end()
     else credentials.answer(request)
   })
@@ -56,7 +51,9 @@ export async function readAndCount(): Promise<void> {
   try {
     for await (const { wanted, content } of readObjects(shares, reading, ahead)) {
       const { position, object } = wanted
-      if (content !== null) await addObjectName(object, () => tallyObject(wanted, content, tallying, signal))
+      const coverage = task.coverages[position] as number
+      if (content !== null)
+        await addObjectName(object, () => tallyObject(wanted, coverage, content, tallying, signal))
       shares.counted(content === null ? position : null)
       Atomics.add(counters, 0, 1n)
       Atomics.add(counters, 1, BigInt(object.bytes))
@@ -73,14 +70,17 @@ export async function readAndCount(): Promise<void> {
 }
 
 /** The shares that came, as one source; says when each is counted. */
-function createShareSource(reply: (message: S3WorkerReply) => void): ObjectSource<WantedObject> & {
-  add(objects: readonly WantedObject[]): void
+function createShareSource(
+  objects: LogObjectList,
+  reply: (message: S3WorkerReply) => void,
+): ObjectSource<ListedObject> & {
+  add(positions: readonly number[]): void
   end(): void
   /** The next object was counted; the position of one that is archived, else null. */
   counted(archived: number | null): void
 } {
   /** Those of which not every object was taken. */
-  const open: (readonly WantedObject[])[] = []
+  const open: (readonly number[])[] = []
   let next = 0
   /** How many objects of each share are still to be counted. */
   const uncounted: number[] = []
@@ -88,9 +88,9 @@ function createShareSource(reply: (message: S3WorkerReply) => void): ObjectSourc
   let hasEnded = false
   let wake: () => void = () => {}
   return {
-    add(objects) {
-      open.push(objects)
-      uncounted.push(objects.length)
+    add(positions) {
+      open.push(positions)
+      uncounted.push(positions.length)
       wake()
     },
     end() {
@@ -100,12 +100,12 @@ function createShareSource(reply: (message: S3WorkerReply) => void): ObjectSourc
     take() {
       const [first] = open
       if (first === undefined) return null
-      const wanted = first[next++] as WantedObject
+      const position = first[next++] as number
       if (next === first.length) {
         open.shift()
         next = 0
       }
-      return wanted
+      return { position, object: objects.at(position) }
     },
     async more() {
       while (open.length === 0 && !hasEnded)
