@@ -207,6 +207,31 @@ describe('the pull request comment', () => {
     },
   )
 
+  const json = { 'content-type': 'application/json' }
+  test.each([
+    ['a reset connection', { status: 200, breaks: 'before' as const }],
+    ['a response that is cut', { status: 200, breaks: 'within' as const, text: '{"login":"hubot"' }],
+    [
+      'a complete name in a response that is cut',
+      { status: 200, breaks: 'within' as const, text: '{"login":"hubot"}' },
+    ],
+    ['a response that is not JSON', { status: 200, text: '{"login":"hubot"', headers: json }],
+    ['a response without a login', { status: 200, text: '{}', headers: json }],
+    ['an empty login', { status: 200, text: '{"login":null}', headers: json }],
+    ['a list', { status: 200, text: '["hubot"]', headers: json }],
+    ['an empty response', { status: 200, text: '', headers: json }],
+    ['a response without content', { status: 204, text: '' }],
+  ])(
+    'A person’s comment is not updated when the owner of the token is asked for, and there is %s',
+    async (_, answer) => {
+      const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
+      server.comments.push(item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } }))
+      for (let attempt = 0; attempt < 4; attempt++) server.answerOnce('GET', /^\/user$/, answer)
+      await write(nonCompliant)
+      expect(writes()).toEqual(['POST /repos/octo/logs/issues/7/comments'])
+    },
+  )
+
   test('The search ends when a page of the list links to itself', async () => {
     const link = `<${server.apiUrl}/repos/octo/logs/issues/7/comments?page=2>; rel="next"`
     for (let page = 0; page < 9; page++)

@@ -29,6 +29,8 @@ export interface Canned {
   readonly message?: string
   /** The literal body, in place of a message in JSON. */
   readonly text?: string
+  /** The server closes the connection, before the response or in the middle of its body. */
+  readonly breaks?: 'before' | 'within'
 }
 
 /**
@@ -56,6 +58,11 @@ export async function gitHubServer(
     const at = canned.findIndex((one) => one.method === method && one.path.test(path))
     if (at !== -1) {
       const [{ answer }] = canned.splice(at, 1) as [(typeof canned)[number]]
+      if (answer.breaks === 'before') return request.socket.destroy()
+      if (answer.breaks === 'within') {
+        response.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': 1_000 })
+        return response.write(answer.text ?? '{', () => request.socket.destroy())
+      }
       const message = {
         message: answer.message ?? 'canned',
         documentation_url: 'https://docs.github.com/rest',
