@@ -42,7 +42,18 @@ export function formatFailure(failed: string, fix: string): string {
   return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`
 }
 
-/** The text of any thrown value. */
+/** Most characters of a path that a message repeats. Few systems have longer paths. */
+const PATH_CHARACTERS = 300
+
+/** A path for a message, cut if it is very long. */
+export function shortenPath(path: string): string {
+  return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}…`
+}
+
+/** The text of any thrown value. Node repeats the path of a failed system call, which is left out if it is very long. */
 export function describeError(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  if (!(thrown instanceof Error)) return String(thrown)
+  const { path, syscall } = thrown as NodeJS.ErrnoException
+  if (path === undefined || syscall === undefined || path.length <= PATH_CHARACTERS) return thrown.message
+  return thrown.message.split(`, ${syscall} `, 1)[0] as string
 }

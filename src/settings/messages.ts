@@ -1,20 +1,26 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** Most characters of a given text that a message repeats. */
+/** Most characters of a given text that a message repeats, as it shows them. */
 const QUOTED_CHARACTERS = 120
 
 /** A given text for a message: quoted, with visible control characters, and cut if it is long. */
 export function quoteText(text: string): string {
-  // A code point is two units at most.
-  const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)]
-  const shown =
-    characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text
-  return JSON.stringify(shown)
+  // A message shows a control character as several characters.
+  const whole = JSON.stringify(text.slice(0, QUOTED_CHARACTERS + 1))
+  if (text.length <= QUOTED_CHARACTERS && whole.length <= QUOTED_CHARACTERS + 2) return whole
+  let shown = ''
+  for (const character of text.slice(0, QUOTED_CHARACTERS + 1)) {
+    const escaped = JSON.stringify(character).slice(1, -1)
+    if (shown.length + escaped.length > QUOTED_CHARACTERS) break
+    shown += escaped
+  }
+  return `"${shown}…"`
 }
 
-/** One sentence with the given text, its fault, and the nearest valid text if there is one. */
+/** One sentence with the given text, its fault, and the nearest valid text if there is one that is not very long. */
 export function describeWrongValue(given: string, what: string, nearest: string | null = null): string {
-  return `${quoteText(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`
+  const hint = nearest === null || nearest.length > QUOTED_CHARACTERS ? '' : ` Did you mean ${nearest}?`
+  return `${quoteText(given)} ${what}.${hint}`
 }
 
 const LONGEST_LIKE_A_NAME = 100

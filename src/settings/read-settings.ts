@@ -188,13 +188,19 @@ function formatLabel(name: InputName, { entryPoint }: Pick<SettingsContext, 'ent
   return name === 'log-location' ? 'LOCATION' : `--${name}`
 }
 
+/** Most problems in one error. */
+const PROBLEMS_NAMED = 20
+
 /** One error for all problems, each on a line of its own. */
 function makeSettingsError(problems: readonly string[]): SettingsError {
   const [first = '', ...others] = problems
+  const lines = problems.slice(0, PROBLEMS_NAMED)
+  if (problems.length > lines.length)
+    lines.push(`and ${problems.length - lines.length} more. Correct these first.`)
   return new SettingsError(
     others.length === 0
       ? first
-      : `${problems.length} settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+      : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`,
   )
 }
 
@@ -274,7 +280,11 @@ async function readValues(
   for (const [name, times] of ruled) {
     const isList = INPUTS[name].kind === 'names' || INPUTS[name].kind === 'texts'
     if (!isList && times.length > 1) {
-      report(name, `is given ${times.length} times (${listNames(times.map(quoteText))}). It takes one value.`)
+      const first = times.slice(0, 2).map(quoteText).join(', ')
+      report(
+        name,
+        `is given ${times.length} times (${first}${times.length > 2 ? ', …' : ''}). It takes one value.`,
+      )
       continue
     }
     const result = v.safeParse(rules[name], (isList ? times : times[0]) as never)

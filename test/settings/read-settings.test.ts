@@ -342,7 +342,7 @@ describe('wrong values', () => {
       { 'log-location': ['logs'], since: ['7d', '8d'] },
       { entryPoint: 'command-line' },
     )
-    expect(message).toBe('--since: is given 2 times ("7d" and "8d"). It takes one value.')
+    expect(message).toBe('--since: is given 2 times ("7d", "8d"). It takes one value.')
   })
 
   test('Wrong paths are refused', async () => {

@@ -2,7 +2,7 @@ import { formatBytes, formatCount } from '../../model/figures.js'
 import type { EngineForecast, Plan, PlanStep } from '../../plan/plan.js'
 import { makePlan } from '../../plan/steps.js'
 import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
-import { EXIT } from '../../runtime/errors.js'
+import { EXIT, shortenPath } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readChoice, readSettingsOf } from '../settings.js'
 import { makeEngineContext } from './check.js'
@@ -55,7 +55,7 @@ function formatPlan({ steps, window, locations, forecast }: Plan): string {
 const MARKS = { ok: 'ok      ', failed: 'FAILED  ', skipped: 'skipped ' } as const
 
 function formatStep({ name, subject, state, message, remedy }: PlanStep): string[] {
-  const about = subject === '' ? name : `${name} ${subject}`
+  const about = subject === '' ? name : `${name} ${shortenPath(subject)}`
   const lines = message.split('\n')
   return [
     `${MARKS[state]} ${showInvisible(about)}: ${showInvisible(lines[0] ?? '')}`,

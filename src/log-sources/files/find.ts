@@ -3,8 +3,9 @@ import { sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isHiddenName } from '../../log-formats/log-object-name.js'
 import { compareCodePoints } from '../../model/order.js'
-import { CheckError, SettingsError } from '../../runtime/errors.js'
+import { CheckError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { describeReadError } from '../../runtime/read-file.js'
+import { quoteText } from '../../settings/messages.js'
 
 /** A local file, pipe or standard input with records. */
 export interface LogFile {
@@ -166,7 +167,7 @@ function locate(locations: readonly string[]): readonly Located[] {
         return { path, stats: statSync(path), location }
       } catch (error) {
         if (NOTHING_THERE.has((error as NodeJS.ErrnoException).code ?? '') && !isLink(path))
-          throw new SettingsError(`Nothing is at "${text}". Check the path of the logs.`)
+          throw new SettingsError(`Nothing is at ${quoteText(text)}. Check the path of the logs.`)
         throw makeReadError(text, error)
       }
     })
@@ -297,7 +298,10 @@ export function refuseChange({ logObject, bytes, modified }: LogFile, stats: Sta
 export function makeReadError(path: string, error: unknown): CheckError {
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
   const reason = `${describeReadError(error)}${isMissing ? ' (a broken link, or a deleted file)' : ''}`
-  return new CheckError(`Cannot read ${path}: ${reason}. Repair it, or remove it from the locations.`, {
-    cause: error,
-  })
+  return new CheckError(
+    `Cannot read ${shortenPath(path)}: ${reason}. Repair it, or remove it from the locations.`,
+    {
+      cause: error,
+    },
+  )
 }

@@ -10,7 +10,7 @@ import { compareCodePoints } from '../../model/order.js'
 import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
-import { CheckError, describeError } from '../../runtime/errors.js'
+import { CheckError, describeError, shortenPath } from '../../runtime/errors.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { makeUnseenPattern } from './escape.js'
 
@@ -99,16 +99,19 @@ export async function writeBaseline(
   await pauseFor(signal).take()
   if (Buffer.byteLength(text) > LARGEST_FILE_BYTES)
     throw new CheckError(
-      `the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`,
+      `the baseline ${JSON.stringify(shortenPath(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`,
     )
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
     // An existing file belongs to somebody else. Any other file is an incomplete baseline.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {})
-    throw new CheckError(`the baseline ${JSON.stringify(path)} cannot be written: ${describeError(error)}`, {
-      cause: error,
-    })
+    throw new CheckError(
+      `the baseline ${JSON.stringify(shortenPath(path))} cannot be written: ${describeError(error)}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import { compareCodePoints } from '../../model/order.js'
 import type { Report } from '../../model/report.js'
 import { formatTimestamp } from '../../model/time.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
-import { SettingsError } from '../../runtime/errors.js'
+import { SettingsError, shortenPath } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { describeReadError, readInput } from '../../runtime/read-file.js'
@@ -23,7 +23,7 @@ const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
  */
 async function readReport(name: string, signal: AbortSignal): Promise<Report> {
   const pause = pauseFor(signal)
-  const shown = JSON.stringify(name)
+  const shown = JSON.stringify(shortenPath(name))
   const refuse = (problem: string, cause?: unknown) =>
     new SettingsError(`${shown} ${problem}. Give the report.json of a check.`, { cause })
   let bytes: Uint8Array | null
@@ -145,7 +145,7 @@ function listFilesBelow(folder: string): readonly string[] {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw new SettingsError(
-      `The folder ${JSON.stringify(folder)} of a pattern cannot be read: ${describeReadError(error)}. Give a pattern below a folder that this process may read.`,
+      `The folder ${JSON.stringify(shortenPath(folder))} of a pattern cannot be read: ${describeReadError(error)}. Give a pattern below a folder that this process may read.`,
       { cause: error },
     )
   }

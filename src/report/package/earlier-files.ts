@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CheckError, describeError, SettingsError } from '../../runtime/errors.js'
+import { CheckError, describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
 
 /** The files in a report directory that have names of ours. */
@@ -48,7 +48,7 @@ export async function removeReports(directory: string): Promise<void> {
     for (const path of paths) await rm(path, { force: true })
   } catch (thrown) {
     throw new CheckError(
-      `An earlier report in ${directory} could not be removed: ${describeError(thrown)}. Remove it, or give another report-directory.`,
+      `An earlier report in ${shortenPath(directory)} could not be removed: ${describeError(thrown)}. Remove it, or give another report-directory.`,
       { cause: thrown },
     )
   }

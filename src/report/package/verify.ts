@@ -8,7 +8,7 @@ import { COLUMN_NAMES } from '../../log-formats/columns.js'
 import { formatCount } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
-import { describeError, SettingsError } from '../../runtime/errors.js'
+import { describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { VERSION } from '../../runtime/version.js'
@@ -181,7 +181,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
     text = await readText(directory, SUMS_FILE)
   } catch (thrown) {
     throw new SettingsError(
-      `${directory} does not contain an evidence package: ${describeError(thrown)}. Give the report directory of a check.`,
+      `${shortenPath(directory)} does not contain an evidence package: ${describeError(thrown)}. Give the report directory of a check.`,
       { cause: thrown },
     )
   }
@@ -199,7 +199,7 @@ async function readSums(directory: string): Promise<{ of: Map<string, string>; m
   if (rest !== '') malformed.push(lines.length + 1)
   if (of.size === 0 && malformed.length === 0)
     throw new SettingsError(
-      `${directory} does not contain an evidence package: its ${SUMS_FILE} does not name its files.`,
+      `${shortenPath(directory)} does not contain an evidence package: its ${SUMS_FILE} does not name its files.`,
     )
   return { of, malformed }
 }

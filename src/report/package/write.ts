@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { renameSync, rmSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { CheckError, describeError, SettingsError } from '../../runtime/errors.js'
+import { CheckError, describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { findLeftOvers, refuseForeignFiles } from './earlier-files.js'
 import { makePackageFiles, type PackageParts } from './files.js'
 import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
@@ -42,7 +42,7 @@ export async function writeReports(
     signal?.throwIfAborted()
     if (!isSystemError(thrown)) throw thrown
     throw new CheckError(
-      `The report could not be written to ${directory}: ${describeError(thrown)}. Give a report-directory that can be written.`,
+      `The report could not be written to ${shortenPath(directory)}: ${describeError(thrown)}. Give a report-directory that can be written.`,
       { cause: thrown },
     )
   }
@@ -56,10 +56,10 @@ async function makeDirectory(directory: string): Promise<void> {
     const there = await stat(directory).catch(() => null)
     if (there !== null && !there.isDirectory())
       throw new SettingsError(
-        `report-directory ${directory} is not a directory. Give the path of a directory.`,
+        `report-directory ${shortenPath(directory)} is not a directory. Give the path of a directory.`,
       )
     throw new CheckError(
-      `report-directory ${directory} could not be made: ${describeError(thrown)}. Give one that can be written.`,
+      `report-directory ${shortenPath(directory)} could not be made: ${describeError(thrown)}. Give one that can be written.`,
       { cause: thrown },
     )
   }
