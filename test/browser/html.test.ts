@@ -71,14 +71,14 @@ describeInBrowser('report.html in a browser', () => {
       const table = page.locator('section:has(#causes) table')
       const requests = async () => {
         const cells = await table
-          .locator('tbody tr:visible td[data-label="Requests per day"] div:nth-of-type(1)')
+          .locator('tbody tr:visible td[data-label="Requests per day (total)"] div:nth-of-type(1)')
           .allInnerTexts()
-        return cells.map((text) => text.replace(' in all', ''))
+        return cells.map((text) => text.replaceAll(/[()]/g, ''))
       }
       expect(await requests()).toEqual(['1,204', '117', '7'])
-      await table.getByRole('button', { name: 'Requests per day' }).click()
+      await table.getByRole('button', { name: 'Requests per day (total)' }).click()
       expect(await requests()).toEqual(['1,204', '117', '7'])
-      await table.getByRole('button', { name: 'Requests per day' }).click()
+      await table.getByRole('button', { name: 'Requests per day (total)' }).click()
       expect(await requests()).toEqual(['7', '117', '1,204'])
       expect(await table.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
       await page.locator('section:has(#causes) input').fill('Presigned portal')

@@ -87,7 +87,10 @@ const LOOKS = (Object.keys(CHECKS) as Check[]).flatMap((check) =>
 )
 
 describeInTerminal('a report in a pseudo-terminal', () => {
-  test.each(LOOKS)(
+  const narrow = (Object.keys(CHECKS) as Check[]).flatMap((check) =>
+    [20, 33, 45].map((columns) => [check, columns] as const),
+  )
+  test.each([...LOOKS, ...narrow])(
     'The report of %s at %i columns is at most 120 lines long, and no line is wider',
     (check, columns) => {
       const lines = linesOf(check, columns)

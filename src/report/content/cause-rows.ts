@@ -1,4 +1,3 @@
-import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester, splitRequester } from '../../advice/requester.js'
 import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
@@ -21,11 +20,13 @@ import {
   shortenProse,
   shortenWords,
 } from './section.js'
-import { countFindings, formatClientName, formatMoment, SIGNS_BY } from './words.js'
+import { countFindings, formatClientName, formatMoment, SIGNS_BY, shortenAdvice } from './words.js'
 
 interface CauseRoom extends Room {
   /** Whether rows show the requester as in the log, user agents and a log object. */
   readonly isDetailed?: true
+  /** Whether rows leave out what most rows have in common: signed by header, and a bucket of several. */
+  readonly isCompact?: boolean
   readonly adviceCharacters?: number
 }
 
@@ -59,7 +60,7 @@ export function makeCauseSection(report: Report, room: CauseRoom): Section | nul
     columns: [
       makeColumn('Who', 'log', true),
       makeColumn('Signs with', 'log', true),
-      makeColumn('Requests per day', 'figure', true),
+      makeColumn('Requests per day (total)', 'figure', true),
       ...(isRefusedShown ? [makeColumn(REFUSED_PER_DAY, 'figure', true)] : []),
       makeColumn('Last seen', 'time', true),
       makeColumn('Where', 'log', true),
@@ -101,7 +102,7 @@ function makeCauseRow(
         cause.requests,
         makeCell(
           makeStrong(formatDaily(cause.requestsPerDay)),
-          `${formatNumber(cause.requests)} in all`,
+          `(${formatNumber(cause.requests)})`,
           formatRefusedPart(cause),
         ),
       ),
@@ -153,12 +154,6 @@ function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
   }
 }
 
-/** The advice without the name of the requester, which has its own cell. */
-export function shortenAdvice({ advice, requester, authentication }: RolledUpCause): string {
-  const maker = requester === '-' ? '' : `${describeUrlMaker(requester)} `
-  return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice
-}
-
 /** Title of the column for requests that a denial of SigV2 would refuse in addition. */
 export const REFUSED_PER_DAY = 'Refused per day if denied'
 const NOTABLE_SHARE = 0.1
@@ -187,7 +182,7 @@ function makeWhoCell(requester: string, room: Room): Cell {
   )
 }
 
-function makeSignsCell(cause: RolledUpCause, now: string, room: Room): Cell {
+function makeSignsCell(cause: RolledUpCause, now: string, room: CauseRoom): Cell {
   const { product, versions, authentication, userAgents, userAgentCount } = cause
   const isNamed = product !== null && authentication !== 'presigned'
   const version: Line =
@@ -197,7 +192,11 @@ function makeSignsCell(cause: RolledUpCause, now: string, room: Room): Cell {
   const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1)
   return makeCell(
     [makeStrong(formatClientName(cause)), ...version],
-    ...(authentication === 'presigned' ? describeExpiry(cause.presigned, now) : [SIGNS_BY[authentication]]),
+    ...(authentication === 'presigned'
+      ? describeExpiry(cause.presigned, now)
+      : room.isCompact && authentication === 'header'
+        ? []
+        : [SIGNS_BY[authentication]]),
     ...agents.map((agent) =>
       agent === '' ? makeText('(empty user agent)') : makeLogText(shortenWords(agent, room)),
     ),
@@ -232,7 +231,8 @@ function describeValidity(seconds: number): string {
 /** The buckets with most requests: one of them, or a few in detail. */
 function makeWhereCell(cause: RolledUpCause, room: CauseRoom): Cell {
   const { buckets, bucketCount, remoteIps, remoteIpCount } = cause
-  const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : 1)
+  const isCounted = room.isCompact && bucketCount > 1
+  const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : isCounted ? 0 : 1)
   const names = shown.map((bucket): Line => [makeLogText(shortenWords(bucket, room))])
   return makeSortedCell(
     bucketCount,

@@ -1,7 +1,13 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
 import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
-import { countExcepted, describeLargestCause, describeVerdict, VERDICT_WORDS } from './words.js'
+import {
+  countExcepted,
+  describeLargestCause,
+  describeLargestChange,
+  describeVerdict,
+  VERDICT_WORDS,
+} from './words.js'
 
 /** The first lines of a report. */
 export interface Headline {
@@ -13,6 +19,8 @@ export interface Headline {
   readonly sentence: string
   /** The cause with most requests, in one sentence; null if there is none. Holds text out of the log. */
   readonly lead: string | null
+  /** What to change for that cause; null if there is none. */
+  readonly change: string | null
 }
 
 /** The headline of a report: its verdict, and what it means. */
@@ -25,6 +33,7 @@ export function makeHeadline(report: Report): Headline {
       label: VERDICT_WORDS[report.verdict],
       sentence: describeVerdict(report),
       lead: describeLargestCause(report),
+      change: describeLargestChange(report),
     }
   const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
   return {
@@ -32,5 +41,6 @@ export function makeHeadline(report: Report): Headline {
     label: `Compliant with ${formatCount(used, 'exception')} (${formatNumber(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
     sentence: describeVerdict(report),
     lead: null,
+    change: null,
   }
 }

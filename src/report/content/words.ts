@@ -1,8 +1,10 @@
+import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type {
+  Cause,
   ComparedCause,
   Gap,
   Report,
@@ -12,6 +14,7 @@ import type {
 } from '../../model/report.js'
 import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
 import type { CauseIdentity } from './causes.js'
+import { shortenProse } from './section.js'
 
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 
@@ -154,16 +157,45 @@ function cutMiddle(words: string): string {
   return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`
 }
 
-/** Names the cause with most requests. Null without causes, or if it is not known which cause that is. */
+/** The cause with most requests. Null without causes, or if it is not known which cause that is. */
+function findLargestCause({ causes, findingsNotListed }: Report): Cause | null {
+  const [first] = causes
+  return first === undefined || first.requests < findingsNotListed.requests ? null : first
+}
+
+/** Names the cause with most requests. Null if it is not known. */
 export function describeLargestCause(report: Report): string | null {
-  const [first] = report.causes
+  const first = findLargestCause(report)
+  if (first === null) return null
   const { requests: all } = countFindings(report)
-  if (first === undefined || first.requests < report.findingsNotListed.requests) return null
   const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`
   if (report.causes.length === 1) return `The cause is ${describeSigner(first)}, ${where}.`
   const share = Math.min(Math.round((first.requests / all) * 100), 99)
   return `The largest cause is ${describeSigner(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`
 }
+
+/** What to change for the cause with most requests. Null if that cause is not known. */
+export function describeLargestChange(report: Report): string | null {
+  const first = findLargestCause(report)
+  return first === null ? null : `What to change there: ${shortenChange(first)}`
+}
+
+/** The advice without the name of the requester, which stands elsewhere. */
+export function shortenAdvice({
+  advice,
+  requester,
+  authentication,
+}: Pick<Cause, 'advice' | 'requester' | 'authentication'>): string {
+  const maker = requester === '-' ? '' : `${describeUrlMaker(requester)} `
+  return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice
+}
+
+function shortenChange(cause: Cause): string {
+  return shortenProse(shortenAdvice(cause), { characters: CHANGE_CHARACTERS })
+}
+
+/** Most characters of an advice outside of the table of causes. */
+const CHANGE_CHARACTERS = 240
 
 /** Notes that qualify the verdict, one sentence each. */
 export function describeCaveats(report: Report): string[] {
@@ -252,9 +284,10 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
 function describeFirstFix({ causes }: Report): string {
   const [first] = causes
   if (first === undefined) return 'Fix the causes above: each row says what to change.'
+  const change = `${describeSigner(first)}. What to change: ${shortenChange(first)}`
   return causes.length === 1
-    ? `Fix the cause above, ${describeSigner(first)}: its row says what to change.`
-    : `Fix the causes above in their order, first ${describeSigner(first)}: each row says what to change.`
+    ? `Fix ${change}`
+    : `First fix ${change} Then fix the other causes in their order.`
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */

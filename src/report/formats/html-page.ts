@@ -30,7 +30,7 @@ a { color: var(--link); }
 code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 code { unicode-bidi: isolate; overflow-wrap: break-word; }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-code .whole { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }
@@ -45,6 +45,7 @@ td .badge { white-space: nowrap; }
 .badge.accepted, .badge.active { color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; margin: 12px 0 0; padding: 0; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 16px 0; }
+@media (min-width: 900px) { dl.pairs { grid-template-columns: max-content 1fr max-content 1fr; } }
 dl.facts dt { color: var(--quiet); }
 dl.facts dd { margin: 0; min-width: 0; }
 .scroll { overflow-x: auto; }

@@ -144,7 +144,7 @@ function renderHead(report: Report): string {
 }
 
 function renderIntro(report: Report): string {
-  const { tone, label, sentence, lead } = makeHeadline(report)
+  const { tone, label, sentence, lead, change } = makeHeadline(report)
   const notes = [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
@@ -152,10 +152,22 @@ function renderIntro(report: Report): string {
   return `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${escapeHtml(label)}</span>: S3 requests and Signature Version 2</h1>
-<p>${renderProse(sentence)}</p>${lead === null ? '' : `\n<p>${renderProse(lead)}</p>`}
+${[sentence, lead, change]
+  .filter((words) => words !== null)
+  .map((words) => `<p>${renderProse(words)}</p>`)
+  .join('\n')}
 </div>
-${renderFacts(makeProvenanceRows(report).filter(([name]) => ORIGIN.has(name)))}
-${renderFolded('What was checked', renderFacts(makeProvenanceRows(report).filter(([name]) => !ORIGIN.has(name))))}
+${renderFacts(
+  makeProvenanceRows(report).filter(([name]) => ORIGIN.has(name)),
+  'facts pairs',
+)}
+${renderFolded(
+  'What was checked',
+  renderFacts(
+    makeProvenanceRows(report).filter(([name]) => !ORIGIN.has(name)),
+    'facts',
+  ),
+)}
 ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
 `
@@ -164,12 +176,12 @@ ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}
 /** The rows of the provenance that are always open. */
 const ORIGIN = new Set(['Made', 'Run', 'Account', 'Region', 'Window', 'Read', 'Records'])
 
-function renderFacts(rows: readonly [string, string][]): string {
+function renderFacts(rows: readonly [string, string][], classes: string): string {
   const items = rows.map(
     ([name, value]) =>
       `<dt>${escapeHtml(name)}</dt><dd>${name === 'Run' ? renderLink(value) : makeBreakable(escapeHtml(cutText(value, CHARACTERS)))}</dd>`,
   )
-  return `<dl class="facts">${items.join('')}</dl>`
+  return `<dl class="${classes}">${items.join('')}</dl>`
 }
 
 function renderLink(url: string): string {
@@ -614,9 +626,9 @@ function renderCode(text: string): string {
     : `<code>${makeBreakable(escapeHtml(cutText(text, CHARACTERS)))}</code>`
 }
 
-/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word. */
+/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word or a time. */
 function makeBreakable(escaped: string): string {
-  return escaped.replace(/(?:[/:_,=+-]|&#38;)+(?=[^/:_,=+& -])/g, '$&<wbr>')
+  return escaped.replace(/(?:[/_,=+-]|&#38;|(?<!\d):(?=\d)|:(?!\d))+(?=[^/:_,=+& -])/g, '$&<wbr>')
 }
 
 function renderCellCode(text: string): string {
@@ -627,8 +639,15 @@ function renderCellCode(text: string): string {
 function renderProse(text: string): string {
   return text
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : escapeHtml(part)))
+    .map((part, index) =>
+      index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : keepDates(escapeHtml(part)),
+    )
     .join('')
+}
+
+/** A browser breaks a line at the hyphens of a date. */
+function keepDates(escaped: string): string {
+  return escaped.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="whole">$&</span>')
 }
 
 /** Our own code: a word breaks only if it is long, and then behind a dot, a slash or the like. */

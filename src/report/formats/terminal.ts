@@ -3,7 +3,7 @@ import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
-import { listCauses, makeCauseSection, moveDayBelow, shortenAdvice } from '../content/cause-rows.js'
+import { listCauses, makeCauseSection, moveDayBelow } from '../content/cause-rows.js'
 import type { RolledUpCause } from '../content/causes.js'
 import { makeChange } from '../content/change.js'
 import { describeRehearsal } from '../content/deny-words.js'
@@ -14,6 +14,7 @@ import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { rehearse } from '../content/refused.js'
 import {
   type Cell,
+  type Column,
   type Piece,
   removeColumn,
   removeSilentColumns,
@@ -33,13 +34,14 @@ import {
   listNextSteps,
   SIGNS_BY,
   type Spelling,
+  shortenAdvice,
   spellOption,
 } from '../content/words.js'
 import { measureWidth } from './display-width.js'
 import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from './escape.js'
 
 interface TerminalOptions {
-  /** Width of the terminal, between 40 and 140. Other values count as the nearest of these. */
+  /** Width of the terminal, between 20 and 140. Other values count as the nearest of these. */
   readonly columns: number
   readonly colour: boolean
   /** The directory of the report files. Null without one. */
@@ -53,7 +55,7 @@ function showInvisible(text: string): string {
   return escapeLogText(spelled(text))
 }
 
-const NARROWEST = 40
+const NARROWEST = 20
 const WIDEST = 140
 /** From this width on, a table of causes has every column. */
 const WIDE = 110
@@ -185,15 +187,35 @@ const ROOMS: readonly Room[] = [
 
 /**
  * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
- * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
+ * line and its last. At most `MOST_LINES` lines, whatever the width.
  */
 export function renderTerminalReport(report: Report, options: TerminalOptions): string {
-  let lines = ''
   for (const room of ROOMS) {
-    lines = escapeLogLines(`${renderBlocks(report, room, options).join('\n\n')}\n`)
-    if (lines.split('\n').length - 1 <= MOST_LINES) break
+    const text = joinBlocks(renderBlocks(report, room, options))
+    if (countLines(text) <= MOST_LINES) return text
   }
-  return lines
+  const blocks = renderBlocks(report, ROOMS.at(-1) as Room, options)
+  for (let rank = findGreatest(blocks.map((block) => block.rank)); rank > 0; rank--) {
+    const text = joinBlocks(blocks.filter((block) => block.rank < rank))
+    if (countLines(text) <= MOST_LINES) return text
+  }
+  return joinBlocks(renderShortest(report, options))
+}
+
+/** A paragraph or section of the report. */
+interface Block {
+  readonly text: string
+  /** Where not all have room, the block with the highest rank is left out first. Those of rank 0 stay. */
+  readonly rank: number
+}
+
+function joinBlocks(blocks: readonly Block[]): string {
+  const texts = blocks.map(({ text }) => text).filter((text) => text !== '')
+  return escapeLogLines(`${texts.join('\n\n')}\n`)
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1
 }
 
 interface Page {
@@ -202,31 +224,61 @@ interface Page {
   readonly room: Room
 }
 
-function renderBlocks(report: Report, room: Room, options: TerminalOptions): string[] {
-  const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST)
-  const page = { width, paint: createPainter(options.colour), room }
+function makePage(room: Room, { columns, colour }: TerminalOptions): Page {
+  return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(colour), room }
+}
+
+/** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
+const SHORTEST_LINES = 20
+
+/** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
+function renderShortest(report: Report, options: TerminalOptions): Block[] {
+  const page = makePage(ROOMS.at(-1) as Room, options)
+  const { lead, change } = makeHeadline(report)
+  const verdict = limitLines(renderVerdict(report, page)).join('\n')
+  const rest =
+    options.reportDirectory === null
+      ? 'For the full report, use a wider terminal, or --report-directory DIR.'
+      : `The full report: ${showInvisible(options.reportDirectory)}/report.html`
+  const paragraphs = [lead ?? '', change ?? '', rest]
+    .filter((words) => words !== '')
+    .map((words) => limitLines(wrap(showInvisible(words), page.width)).join('\n'))
+  return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }))
+}
+
+function limitLines(lines: readonly string[]): readonly string[] {
+  return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '…']
+}
+
+function renderBlocks(report: Report, room: Room, options: TerminalOptions): Block[] {
+  const page = makePage(room, options)
   const isCompliant = report.verdict === 'compliant'
-  const blocks = [
-    renderHeadline(report, page),
-    isCompliant ? renderExceptions(report, page) : '',
-    renderChange(report, page),
-    renderCauses(report, page),
-    isCompliant ? '' : renderExceptions(report, page),
-    renderGaps(report, page),
-    renderTable(makeTargetSection(report, { rows: room.targets, characters: 80 }), page, {
-      dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
-    }),
-    renderTable(makePartSection(report, { rows: room.targets, characters: 60 }), page, {
-      dropped: ['Log objects', 'Window'],
-    }),
-    renderTrend(report, page),
-    renderRehearsal(report, page, options),
-    renderAlsoSeen(report, page),
-    renderTotals(report, page),
-    renderNext(report, page, options),
-    renderLastLine(report, page),
+  return [
+    { text: renderHeadline(report, page), rank: 0 },
+    { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
+    { text: renderChange(report, page), rank: 3 },
+    { text: renderCauses(report, page), rank: 2 },
+    { text: isCompliant ? '' : renderExceptions(report, page), rank: 4 },
+    { text: renderGaps(report, page), rank: 2 },
+    {
+      text: renderTable(makeTargetSection(report, { rows: room.targets, characters: 80 }), page, {
+        dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
+      }),
+      rank: 3,
+    },
+    {
+      text: renderTable(makePartSection(report, { rows: room.targets, characters: 60 }), page, {
+        dropped: ['Log objects', 'Window'],
+      }),
+      rank: 4,
+    },
+    { text: renderTrend(report, page), rank: 6 },
+    { text: renderRehearsal(report, page, options), rank: 5 },
+    { text: renderAlsoSeen(report, page), rank: 7 },
+    { text: renderTotals(report, page), rank: 6 },
+    { text: renderNext(report, page, options), rank: 1 },
+    { text: renderLastLine(report, page), rank: 0 },
   ]
-  return blocks.filter((block) => block !== '')
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
@@ -260,10 +312,10 @@ function renderHeadline(report: Report, { width, paint }: Page): string {
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${formatBytes(report.scan.bytesScanned)} by Athena`])
   const notes = renderBullets(listNotes(report).map(showInvisible), width)
-  const { lead } = makeHeadline(report)
+  const { lead, change } = makeHeadline(report)
   return [
     ...renderVerdict(report, { width, paint }),
-    ...(lead === null ? [] : wrap(showInvisible(lead), width)),
+    ...[lead, change].flatMap((words) => (words === null ? [] : wrap(showInvisible(words), width))),
     '',
     ...renderPairs(facts, width, '', paint),
     ...(notes.length === 0 ? [] : ['', ...notes]),
@@ -278,14 +330,18 @@ function renderVerdict(report: Report, { width, paint }: Pick<Page, 'width' | 'p
   const { tone, label, sentence } = makeHeadline(report)
   const [name, rest] = split(label)
   const verdict = `${name.toUpperCase()}${rest}.`
-  const [first, ...more] = wrap(`${verdict} ${showInvisible(sentence)}`, width)
-  const style: Style[] = ['bold', VERDICT_STYLE[tone]]
-  return [
-    (first as string).startsWith(verdict)
-      ? `${paint(style, verdict)}${(first as string).slice(verdict.length)}`
-      : paint(style, first as string),
-    ...more,
-  ]
+  const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width)
+  return paintStart(lines, verdict, (words) => paint(['bold', VERDICT_STYLE[tone]], words))
+}
+
+/** Paints a text at the start of wrapped lines, which can be longer than the first of them. */
+function paintStart(lines: readonly string[], start: string, paint: (words: string) => string): string[] {
+  let left = start.replaceAll(' ', '').length
+  return lines.map((line) => {
+    let end = 0
+    for (; end < line.length && left > 0; end++) if (line[end] !== ' ') left--
+    return end === 0 ? line : `${paint(line.slice(0, end))}${line.slice(end)}`
+  })
 }
 
 /** The verdict's name, and what the label adds to it. */
@@ -318,11 +374,11 @@ function renderChange(report: Report, { width, paint, room }: Page): string {
 
 function renderCauses(report: Report, page: Page): string {
   const { width, paint, room } = page
-  const found = makeCauseSection(report, { rows: room.causes, characters: 60 })
+  const isWide = width >= WIDE
+  const found = makeCauseSection(report, { rows: room.causes, characters: 60, isCompact: !isWide })
   if (found === null) return ''
   const rows = listCauses(report).slice(0, room.details)
   // The advice stands below the table, where it has the width of the terminal.
-  const isWide = width >= WIDE
   const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])]
   const table = left.reduce(removeColumn, isWide ? found : moveDayBelow(found))
   const numbered: Section = {
@@ -345,6 +401,9 @@ function renderCauses(report: Report, page: Page): string {
   ].join('\n\n')
 }
 
+/** An advice beside the numbers of its causes has at least so many columns. In a narrower terminal it stands below them. */
+const ADVICE_COLUMNS = 30
+
 /** What to change, each change once, with the numbers of its causes. */
 function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): string[] {
   const numbers = new Map<string, number[]>()
@@ -356,6 +415,11 @@ function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): s
   })
   const labels = Array.from(numbers.values(), (all) => all.join(', '))
   const indent = findGreatest(labels.map((label) => label.length)) + 4
+  if (width - indent < ADVICE_COLUMNS)
+    return [...numbers.keys()].flatMap((advice, at) => [
+      ...wrap(labels[at] as string, width - 2).map((line) => `  ${line}`),
+      ...wrap(advice, width - 4).map((line) => `    ${line}`),
+    ])
   return [...numbers.keys()].flatMap((advice, at) =>
     wrap(advice, width - indent).map(
       (line, index) => `${(index === 0 ? `  ${labels[at] as string}` : '').padEnd(indent)}${line}`,
@@ -364,11 +428,14 @@ function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): s
 }
 
 function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint }: Page): string[] {
-  const label = `${String(number).padStart(2)}  `
   const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`
   const advice = showInvisible(cutText(cause.advice, 600))
+  const name = showInvisible(formatClientName(cause))
+  const title = wrap(`${name}${versions}, ${SIGNS_BY[cause.authentication]}`, width - 4)
   return [
-    `${label}${paint('bold', showInvisible(formatClientName(cause)))}${versions}, ${SIGNS_BY[cause.authentication]}`,
+    ...paintStart(title, name, (words) => paint('bold', words)).map(
+      (line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`,
+    ),
     ...renderPairs(
       [
         ['change', advice],
@@ -419,11 +486,12 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
         count === null ? '' : ` (${formatCount(count, name === 'unreadable-files' ? 'file' : 'record')})`,
         where === '' ? '' : `: ${where}`,
       ].join('')
-      const [first, ...rest] = wrap(`${name}${notes}`, width - 4)
+      const title = wrap(`${name}${notes}`, width - 4)
       const samples = all.flatMap((one) => one.samples).slice(0, room.samples)
       return [
-        `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${(first as string).slice(name.length)}`,
-        ...rest.map((line) => `    ${line}`),
+        ...paintStart(title, name, (words) => paint(accepted ? 'dim' : ['bold', 'yellow'], words)).map(
+          (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
+        ),
         ...wrap(showInvisible(shortenProse(message, { characters: room.adviceCharacters })), width - 4).map(
           (line) => `    ${line}`,
         ),
@@ -442,7 +510,12 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
     })
   return renderSection('Gaps: what the logs do not prove', { width, paint }, [
     ...lines,
-    ...renderMore(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
+    ...indentSentence(
+      groups.length > room.gaps
+        ? `… and ${formatCount(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+        : '',
+      width,
+    ),
   ])
 }
 
@@ -471,13 +544,19 @@ function renderTrend(report: Report, { width, paint }: Page): string {
           ? formatNumber(most)
           : `${formatNumber(lowest)} to ${formatNumber(most)}`
     const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim'
-    return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`
+    const start = `  ${name.padEnd(names)}  `
+    const end = `${barWidth === 1 ? '  ' : ' '}${range}`
+    return {
+      columns: start.length + bars.length + end.length,
+      line: `${start}${most === 0 ? bars : paint(style, bars)}${end}`,
+    }
   })
+  if (lines.some(({ columns }) => columns > width)) return ''
   const [first, last] = [periods[0], periods.at(-1)] as [Period, Period]
   return renderSection(
     `Requests ${describePeriodLength(periods)}, ${first.from} to ${last.to}`,
     { width, paint },
-    lines,
+    lines.map(({ line }) => line),
   )
 }
 
@@ -525,10 +604,15 @@ function renderTotals(report: Report, { width, paint }: Page): string {
     .map(([name, count]) => [name.replace(/^—/, ' '), count] as const)
   const names = findGreatest(texts.map(([name]) => name.length))
   const figures = findGreatest(texts.map(([, count]) => count.length))
+  const isNarrow = names + figures + 2 * GAP_BETWEEN > width
   return renderSection(
     title,
     { width, paint },
-    texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`),
+    texts.flatMap(([name, count]) =>
+      isNarrow
+        ? wrap(`${name.trim()}: ${count}`, width - 2).map((line) => `  ${line}`)
+        : [`  ${name.padEnd(names)}  ${count.padStart(figures)}`],
+    ),
   )
 }
 
@@ -555,12 +639,6 @@ function renderBullets(sentences: readonly string[], width: number): string[] {
   )
 }
 
-function renderMore(count: number, noun: string, where = ''): string[] {
-  return count <= 0
-    ? []
-    : [`  … and ${formatCount(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`]
-}
-
 function renderSection(
   title: string,
   { width, paint }: Pick<Page, 'width' | 'paint'>,
@@ -569,20 +647,37 @@ function renderSection(
   return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n')
 }
 
-/** Labels and their wrapped values, in two columns. */
+/** A value next to its label has at least so many columns. In a narrower terminal it stands below the label. */
+const VALUE_COLUMNS = 16
+
+/** Labels and their values, both wrapped, in two columns. */
 function renderPairs(
   rows: readonly (readonly [string, string])[],
   width: number,
   indent: string,
   paint: Painter,
 ): string[] {
-  const labels = findGreatest(rows.map(([label]) => label.length)) + 2
-  return rows.flatMap(([label, value]) =>
-    wrap(value, width - indent.length - labels).map(
-      (line, index) =>
-        `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`,
-    ),
-  )
+  const widest = findGreatest(rows.map(([label]) => label.length))
+  const longestWord = findGreatest(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length))
+  const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)))
+  const values = width - indent.length - labels - GAP_BETWEEN
+  if (values < VALUE_COLUMNS) return stackPairs(rows, width, paint)
+  return rows.flatMap(([label, value]) => {
+    const names = wrap(label, labels)
+    const lines = wrap(value, values)
+    return Array.from({ length: Math.max(names.length, lines.length) }, (_, at) => {
+      const name = names[at] ?? ''
+      const space = ' '.repeat(labels + GAP_BETWEEN - name.length)
+      return `${indent}${name === '' ? '' : paint('dim', name)}${space}${lines[at] ?? ''}`.trimEnd()
+    })
+  })
+}
+
+function stackPairs(rows: readonly (readonly [string, string])[], width: number, paint: Painter): string[] {
+  return rows.flatMap(([label, value]) => [
+    ...(label === '' ? [] : wrap(label, width - 2).map((line) => `  ${paint('dim', line)}`)),
+    ...wrap(value, width - 4).map((line) => `    ${line}`),
+  ])
 }
 
 /** Lines of at most `width` columns. A longer word is broken. */
@@ -643,6 +738,14 @@ function removeRepetition(found: Section): Section {
   return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] }
 }
 
+/** The lines of a cell as one text. A line in parentheses explains the line before it. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce(
+    (all, line) => (all === '' ? line : `${all}${line.startsWith('(') ? '' : ','} ${line}`),
+    '',
+  )
+}
+
 const GAP_BETWEEN = 2
 
 interface TableOptions {
@@ -662,12 +765,6 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   const least = columns.map(({ title: name }, at) =>
     Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
   )
-  const natural = columns.map(({ title: name, kind }, at) =>
-    Math.max(
-      kind === 'figure' ? longestWord([name]) : measureWidth(name),
-      findGreatest(cells.flatMap((row) => row[at] as string[]).map(measureWidth)),
-    ),
-  )
   const shown = new Set(columns.keys())
   const total = (widths: readonly number[]) =>
     [...shown].reduce((sum, at) => sum + (widths[at] as number) + GAP_BETWEEN, 0)
@@ -675,6 +772,11 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     const at = columns.findIndex((column) => column.title === name)
     if (at >= 0 && total(least) > width) shown.delete(at)
   }
+  const widest = cellWidths(measureWidth)
+  const natural =
+    total(widest) <= width
+      ? widest
+      : cellWidths((name, kind) => (kind === 'figure' ? longestWord([name]) : measureWidth(name)))
   const body =
     rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least))
   return renderSection(title, { width, paint }, [
@@ -682,6 +784,16 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     ...body,
     ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
   ])
+
+  /** The width of each column in which no cell breaks; a title has the width that is given for it. */
+  function cellWidths(measureTitle: (title: string, kind: Column['kind']) => number): readonly number[] {
+    return columns.map(({ title: name, kind }, at) =>
+      Math.max(
+        measureTitle(name, kind),
+        findGreatest(cells.flatMap((row) => row[at] as string[]).map(measureWidth)),
+      ),
+    )
+  }
 
   /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
   function narrowed(from: readonly number[], to: readonly number[]): number[] {
@@ -749,11 +861,13 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   function listBody(): string[] {
     return cells.flatMap((row, index) => {
       const [first, ...others] = [...shown]
-        .map((at) => [columns[at]?.title as string, (row[at] as string[]).join(', ')] as const)
+        .map((at) => [columns[at]?.title as string, joinLines(row[at] as string[])] as const)
         .filter(([name, value]) => value !== '' && name !== '#')
       const number = columns[0]?.title === '#' ? `${index + 1}  ` : ''
       return [
-        ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
+        ...wrap(first?.[1] ?? '', width - 2 - number.length).map(
+          (line, at) => `  ${(at === 0 ? number : '').padEnd(number.length)}${paint('bold', line)}`,
+        ),
         ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
       ]
     })

@@ -12,6 +12,7 @@ import { renderHtmlReport } from '../../../src/report/formats/html.js'
 import { JOB_SUMMARY_BYTES, renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport, wrap } from '../../../src/report/formats/terminal.js'
 import { lostBuckets, manyBuckets } from '../large-reports.js'
+import { reports } from '../random-reports.js'
 import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant, withCauses } from '../reports.js'
 
 const PLAIN = { columns: 80, colour: false, reportDirectory: null }
@@ -166,10 +167,10 @@ describe('the terminal report', () => {
     expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
   })
   test('No column of a table is empty or has the same value in every row', () => {
-    const text = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 })
+    const text = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 140 })
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
     expect(heads.map((line) => line.trim().split(/ {2,}/))).toEqual([
-      ['#', 'Who', 'Signs with', 'Requests per day', 'Last seen', 'Where'],
+      ['#', 'Who', 'Signs with', 'Requests per day (total)', 'Last seen', 'Where'],
       ['Bucket', 'Owner', 'SigV2', 'SigV4'],
     ])
   })
@@ -192,22 +193,57 @@ describe('the terminal report', () => {
       }
     },
   )
-  test('The largest cause is named at the top and among the last lines', () => {
-    const lines = renderTerminalReport(manyBuckets(), PLAIN).trimEnd().split('\n')
-    const named = 'user service-0 of account 111122223333 with boto 2'
-    expect(lines.slice(0, 5).join(' ')).toContain(
-      `The largest cause is ${named}: 4,167,655 requests (14 percent), in 106 buckets.`,
+  test.each([60, 80, 100, 120])(
+    'The largest cause and its change are at the top and among the last lines at %i columns',
+    (columns) => {
+      const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns })
+        .trimEnd()
+        .split('\n')
+      const named = 'user service-0 of account 111122223333 with boto 2'
+      const change = 'set `use-sigv4 = True` in the `[s3]` part of the boto configuration'
+      const top = lines.slice(0, 10).join(' ')
+      expect(top).toContain(`The largest cause is ${named}: 4,167,655 requests (14 percent), in 106 buckets.`)
+      expect(top).toContain(change)
+      const end = lines.slice(-20).join(' ').replaceAll(/\s+/g, ' ')
+      expect(end).toContain(`First fix ${named}. What to change: `)
+      expect(end).toContain(change)
+    },
+  )
+  test('Any report has at most 120 lines in a terminal of any width, and no line is wider', () => {
+    fc.assert(
+      fc.property(reports, fc.integer({ min: 20, max: 160 }), (report, columns) => {
+        const text = renderTerminalReport(report, { columns, colour: false, reportDirectory: 'report' })
+        const lines = text.trimEnd().split('\n')
+        expect(lines.length).toBeLessThanOrEqual(120)
+        // A line that resembles a workflow command gets a mark and becomes longer.
+        for (const line of lines)
+          expect(stringWidth(line.replace('<U+003A>', ':'))).toBeLessThanOrEqual(columns)
+        const last = lines.slice(lines.lastIndexOf('') + 1)
+        expect(last).toEqual(lines.slice(0, last.length))
+      }),
     )
-    expect(lines.slice(-12).join(' ').replaceAll(/\s+/g, ' ')).toContain(`first ${named}`)
   })
+  test.each([20, 30, 40, 60, 80])(
+    'A report whose texts have 1,000 wide characters each has at most 120 lines at %i columns',
+    (columns) => {
+      for (const letter of ['漢', '\u202e', '👩', 'x']) {
+        const report = crowded(500, letter.repeat(1_000))
+        const lines = renderTerminalReport(report, { ...PLAIN, columns })
+          .trimEnd()
+          .split('\n')
+        expect(lines.length).toBeLessThanOrEqual(120)
+        expect(lines[0]).toMatch(/^NON-COMPLIANT\./)
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
+      }
+    },
+  )
   test('Each of the ten causes shown has its change at 80 columns, and each change is written once', () => {
     const lines = renderTerminalReport(manyBuckets(), PLAIN).split('\n')
     const start = lines.indexOf('What to change') + 1
-    const numbers = lines
-      .slice(start, lines.indexOf('', start))
-      .flatMap((line) => /^ {2}(\d[\d, ]*?) {2}/.exec(line)?.[1]?.split(', ') ?? [])
+    const changes = lines.slice(start, lines.indexOf('', start))
+    const numbers = changes.flatMap((line) => /^ {2}(\d[\d, ]*?) {2}/.exec(line)?.[1]?.split(', ') ?? [])
     expect(numbers.map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(lines.filter((line) => line.includes('set `use-sigv4 = True`'))).toHaveLength(1)
+    expect(changes.filter((line) => line.includes('set `use-sigv4 = True`'))).toHaveLength(1)
   })
   test('The first cause and its change appear before the user must scroll', () => {
     const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
