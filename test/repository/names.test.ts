@@ -10,7 +10,7 @@ const VERBS = new Set(
   classify close collect compare compile complete compute connect convert count create cut decide decode define describe
   destroy draw encode ensure enter escape erase estimate expand explain fail feed fetch find finish fit flush forecast format gather
   get group grow guess hash identify indent inflate insert join judge keep leave link list listen load locate look make map mark
-  mask match measure memoize merge mix move normalize note notice on open order pack parse pause place plan prepend print
+  mask match measure memoize merge mix move normalize note notice on open order pack paint parse pause place plan prepend print
   publish push put quote raise read redact refuse reject remove render renew repeat replace report request require reset restore
   retry roll round run scan select send share shorten show skip sleep sort spell split start stop sum take tally tell throw
   to translate trim try unmap unpack update use verify visit wait walk warn watch wrap write yield clear rehearse release

@@ -1,5 +1,12 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
-import { BUCKET_STATES, type Report, type ReportedBucket, type Target } from '../../model/report.js'
+import {
+  BUCKET_STATES,
+  type BucketState,
+  type Report,
+  type ReportedBucket,
+  type Target,
+} from '../../model/report.js'
+import { EXAMPLES } from './causes.js'
 import {
   type Cell,
   makeCell,
@@ -70,7 +77,8 @@ function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting
  */
 function findBucketsWithoutTarget({ targets, buckets }: Report): ReportedBucket[] {
   const withTarget = new Set(targets.map(({ bucket }) => bucket))
-  return buckets.filter(({ name }) => !withTarget.has(name))
+  const needOf = ({ state }: ReportedBucket) => NEEDING_STATES.indexOf(state) + 1 || BUCKET_STATES.length
+  return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => needOf(a) - needOf(b))
 }
 
 /** Denied by the bucket's own policy is as good as compliant. */
@@ -80,7 +88,7 @@ function isProven(verdict: Target['verdict']): boolean {
 
 /**
  * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
- * without a target.
+ * without a target, those first in which somebody has to look. Where no row is left for them, a sentence names the first ones.
  */
 export function makeTargetSection(report: Report, room: Room): Section | null {
   const { wanting } = splitTargets(report)
@@ -157,7 +165,7 @@ function makeSection(
       makeColumn('Bucket', 'log', true),
       makeColumn('Network', 'log'),
       makeColumn('Verdict', 'text'),
-      makeColumn('State', 'text', lone.length > 0),
+      makeColumn('State', 'text', shownLone.length > 0),
       // Whose they are is worth a column also where all are of one owner.
       makeColumn(
         'Owner',
@@ -196,7 +204,9 @@ function makeSection(
     ],
     left: [
       ...describeLeft(targets.length - shown.length, 'more target'),
-      ...describeLeft(lone.length - shownLone.length, 'more bucket without a target'),
+      ...(shownLone.length > 0
+        ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
+        : describeUnlisted(lone, room)),
     ],
   }
 }
@@ -204,6 +214,22 @@ function makeSection(
 function describeLeft(left: number, what: string): string[] {
   const words = left === 1 ? `1 ${what} is` : `${formatNumber(left)} ${what.replace(/^more \w+/, '$&s')} are`
   return left > 0 ? [`${words} in \`report.json\`.`] : []
+}
+
+/** The buckets without a target that have no row: how many, and the first ones. */
+function describeUnlisted(lone: readonly ReportedBucket[], { rows, characters }: Room): string[] {
+  if (lone.length === 0) return []
+  const named = lone.slice(0, Math.min(rows, EXAMPLES)).map((bucket) => formatBucket(bucket, characters))
+  const left = lone.length - named.length
+  const words = [...named, ...(named.length > 0 && left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ')
+  const are = `${formatCount(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``
+  return [words === '' ? `${are}.` : `${are}: ${words}.`]
+}
+
+/** `photos` (silent, owner team-a) */
+function formatBucket({ name, state, owner }: ReportedBucket, characters: number): string {
+  const whose = owner === null ? '' : `, owner ${shortenWords(owner, { characters })}`
+  return `\`${shortenWords(name, { characters })}\` (${state}${whose})`
 }
 
 function describeBucketsWithoutTarget(count: number): string {
@@ -222,14 +248,11 @@ function makeOwnerCell(owner: string | null, room: Room): Cell {
  */
 export function describeBuckets(report: Report, { rows, characters }: Room): string {
   const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state))
-  const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
-    const whose = owner === null ? '' : `, owner ${shortenWords(owner, { characters })}`
-    return `\`${shortenWords(name, { characters })}\` (${state}${whose})`
-  })
+  const shown = needing.slice(0, rows).map((bucket) => formatBucket(bucket, characters))
   const left = needing.length - shown.length
   const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ')
   return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`
 }
 
-/** States in which somebody has to look, though no cause stands for the bucket. */
-const NEEDING_STATES = ['not-logged', 'silent', 'unproven'] as const
+/** States in which somebody has to look, though no cause stands for the bucket; the most urgent first. */
+const NEEDING_STATES: readonly BucketState[] = ['not-logged', 'silent', 'unproven']

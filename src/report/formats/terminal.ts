@@ -235,18 +235,18 @@ const SHORTEST_LINES = 20
 function renderShortest(report: Report, options: TerminalOptions): Block[] {
   const page = makePage(ROOMS.at(-1) as Room, options)
   const { lead, change } = makeHeadline(report)
-  const verdict = limitLines(renderVerdict(report, page)).join('\n')
+  const verdict = cutLines(renderVerdict(report, page)).join('\n')
   const rest =
     options.reportDirectory === null
       ? 'For the full report, use a wider terminal, or --report-directory DIR.'
       : `The full report: ${showInvisible(options.reportDirectory)}/report.html`
   const paragraphs = [lead ?? '', change ?? '', rest]
     .filter((words) => words !== '')
-    .map((words) => limitLines(wrap(showInvisible(words), page.width)).join('\n'))
+    .map((words) => cutLines(wrap(showInvisible(words), page.width)).join('\n'))
   return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }))
 }
 
-function limitLines(lines: readonly string[]): readonly string[] {
+function cutLines(lines: readonly string[]): readonly string[] {
   return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '…']
 }
 
@@ -661,7 +661,7 @@ function renderPairs(
   const longestWord = findGreatest(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length))
   const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)))
   const values = width - indent.length - labels - GAP_BETWEEN
-  if (values < VALUE_COLUMNS) return stackPairs(rows, width, paint)
+  if (values < VALUE_COLUMNS) return renderStackedPairs(rows, width, paint)
   return rows.flatMap(([label, value]) => {
     const names = wrap(label, labels)
     const lines = wrap(value, values)
@@ -673,7 +673,7 @@ function renderPairs(
   })
 }
 
-function stackPairs(rows: readonly (readonly [string, string])[], width: number, paint: Painter): string[] {
+function renderStackedPairs(rows: readonly (readonly [string, string])[], width: number, paint: Painter): string[] {
   return rows.flatMap(([label, value]) => [
     ...(label === '' ? [] : wrap(label, width - 2).map((line) => `  ${paint('dim', line)}`)),
     ...wrap(value, width - 4).map((line) => `    ${line}`),
@@ -772,11 +772,11 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     const at = columns.findIndex((column) => column.title === name)
     if (at >= 0 && total(least) > width) shown.delete(at)
   }
-  const widest = cellWidths(measureWidth)
+  const widest = measureColumns(measureWidth)
   const natural =
     total(widest) <= width
       ? widest
-      : cellWidths((name, kind) => (kind === 'figure' ? longestWord([name]) : measureWidth(name)))
+      : measureColumns((name, kind) => (kind === 'figure' ? longestWord([name]) : measureWidth(name)))
   const body =
     rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least))
   return renderSection(title, { width, paint }, [
@@ -786,7 +786,7 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   ])
 
   /** The width of each column in which no cell breaks; a title has the width that is given for it. */
-  function cellWidths(measureTitle: (title: string, kind: Column['kind']) => number): readonly number[] {
+  function measureColumns(measureTitle: (title: string, kind: Column['kind']) => number): readonly number[] {
     return columns.map(({ title: name, kind }, at) =>
       Math.max(
         measureTitle(name, kind),

@@ -72,6 +72,36 @@ test('The terminal, the job summary and report.html say why a bucket has no targ
         '2 buckets have no target: no request to them is in scope.',
       )
 })
+test.each(Object.entries(FORMS))(
+  '%s names the most urgent buckets without a target below a table that other targets fill',
+  (_, form) => {
+    const [target] = inconclusive.targets.filter(({ verdict }) => verdict === 'no-traffic')
+    const targets = Array.from({ length: 3_100 }, (_, index) => ({
+      ...(target as Report['targets'][0]),
+      bucket: `silent-${index}`,
+      network: 'any',
+    }))
+    const report = withoutTarget({ ...inconclusive, targets })
+    const [first] = report.buckets.slice(-2) as [Report['buckets'][0]]
+    const buckets = [
+      ...Array.from({ length: 4 }, (_, index) => ({
+        ...first,
+        name: `unproven-${index}`,
+        state: 'unproven' as const,
+      })),
+      { ...first, name: 'log-is-off', state: 'not-logged' as const, owner: 'team-`b` <i>' },
+    ]
+    const text = form({ ...report, buckets })
+      .replaceAll('<wbr>', '')
+      .replaceAll(/\s+/g, ' ')
+    expect(text).toContain('log-is-off')
+    expect(text).toMatch(/not-logged, owner/)
+    expect(text).toContain('unproven-0')
+    if (text.startsWith('<!doctype')) expect(text).not.toContain('<i>')
+    expect(text).not.toMatch(/State: \.|\| State \|/)
+    if (!text.includes("To look at:")) expect(text).toMatch(/[123] more/)
+  },
+)
 test('A table of 62 buckets without a target is folded in report.html after the first ones', () => {
   const report = withoutTarget(compliant)
   const [last] = report.buckets.slice(-1) as [Report['buckets'][0]]
