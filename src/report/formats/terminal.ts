@@ -673,7 +673,11 @@ function renderPairs(
   })
 }
 
-function renderStackedPairs(rows: readonly (readonly [string, string])[], width: number, paint: Painter): string[] {
+function renderStackedPairs(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  paint: Painter,
+): string[] {
   return rows.flatMap(([label, value]) => [
     ...(label === '' ? [] : wrap(label, width - 2).map((line) => `  ${paint('dim', line)}`)),
     ...wrap(value, width - 4).map((line) => `    ${line}`),

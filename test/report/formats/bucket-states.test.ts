@@ -99,7 +99,7 @@ test.each(Object.entries(FORMS))(
     expect(text).toContain('unproven-0')
     if (text.startsWith('<!doctype')) expect(text).not.toContain('<i>')
     expect(text).not.toMatch(/State: \.|\| State \|/)
-    if (!text.includes("To look at:")) expect(text).toMatch(/[123] more/)
+    if (!text.includes('To look at:')) expect(text).toMatch(/[123] more/)
   },
 )
 test('A table of 62 buckets without a target is folded in report.html after the first ones', () => {
