@@ -10,17 +10,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Report } from '../src/model/report.js'
-import { logText, record, sigV2Record } from '../test/support/records.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../test/support/records.js'
 import type { Facade } from '../test/trino/facade/facade.js'
-import { logTime, stampOf } from '../test/trino/support/log-sets.js'
+import { formatLogTime, formatStamp } from '../test/trino/support/log-sets.js'
 import {
-  awsEnvironment,
   createBucket,
-  facadeOverTrino,
-  logTo,
+  enableLogging,
+  makeAwsEnvironment,
   putObjects,
+  startFacadeOverTrino,
 } from '../test/trino/support/rig.js'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const HOUR = 3600
 const RECORDS_A_LOG_OBJECT = 100
@@ -36,7 +36,7 @@ let folder: string
 const rows: string[][] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sigv4-bench-'))
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
 })
 afterAll(async () => {
   await facade.stop()
@@ -44,17 +44,20 @@ afterAll(async () => {
 })
 
 /** A day of log objects; every second request is signed with SigV2, by each client in turn. */
-function* day(bucket: string, objectsAnHour: number, clients: number): Generator<[string, string]> {
+function* makeDay(bucket: string, objectsAnHour: number, clients: number): Generator<[string, string]> {
   let signed = 0
   for (let i = 0; i < 24 * objectsAnHour; i++) {
     const at = since + Math.floor((i * HOUR) / objectsAnHour)
-    const parts = { bucket, time: logTime(at) }
+    const parts = { bucket, time: formatLogTime(at) }
     const lines = Array.from({ length: RECORDS_A_LOG_OBJECT }, (_, line) => {
-      if (line % 2 === 0) return record(parts)
+      if (line % 2 === 0) return makeRecord(parts)
       const client = signed++ % clients
-      return sigV2Record({ ...parts, remoteIp: `10.${client >> 16}.${(client >> 8) & 255}.${client & 255}` })
+      return makeSigV2Record({
+        ...parts,
+        remoteIp: `10.${client >> 16}.${(client >> 8) & 255}.${client & 255}`,
+      })
     })
-    yield [`logs/${stampOf(at)}-${i.toString(16).toUpperCase().padStart(16, '0')}`, logText(...lines)]
+    yield [`logs/${formatStamp(at)}-${i.toString(16).toUpperCase().padStart(16, '0')}`, makeLogText(...lines)]
   }
 }
 
@@ -80,7 +83,7 @@ function check(bucket: string): Promise<Run> {
     const begin = performance.now()
     const child = spawn(process.execPath, [CLI, ...args, '--since', window[0], '--until', window[1]], {
       cwd: folder,
-      env: { PATH: process.env.PATH, ...awsEnvironment(facade) },
+      env: { PATH: process.env.PATH, ...makeAwsEnvironment(facade) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [output, said] = ['', '']
@@ -99,10 +102,10 @@ function check(bucket: string): Promise<Run> {
   })
 }
 
-const median = (numbers: readonly number[]): number =>
+const computeMedian = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 const count = (number: number): string => number.toLocaleString('en')
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
+const formatMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
 
 test.each([
   [1, 1],
@@ -113,9 +116,9 @@ test.each([
   const bucket = `growth-${objectsAnHour}-${clients}`
   await createBucket(bucket)
   await createBucket(`${bucket}-logs`)
-  const objects = [...day(bucket, objectsAnHour, clients)]
+  const objects = [...makeDay(bucket, objectsAnHour, clients)]
   await putObjects(`${bucket}-logs`, objects)
-  await logTo(bucket, `${bucket}-logs`, 'logs/', 'flat')
+  await enableLogging(bucket, `${bucket}-logs`, 'logs/', 'flat')
   const size = objects.reduce((sum, [, body]) => sum + Buffer.byteLength(body), 0)
   const requests = (objects.length * RECORDS_A_LOG_OBJECT) / 2
 
@@ -124,15 +127,15 @@ test.each([
   const runs: Run[] = []
   while (runs.length < RUNS) runs.push(await check(bucket))
 
-  const execution = ({ report }: Run, purpose: string) => {
+  const findExecution = ({ report }: Run, purpose: string) => {
     const query = report.scan.queries.find((one) => one.purpose === purpose)
     return facade.executions.get(query?.queryExecutionId ?? '')
   }
   for (const run of runs) {
     expect(run.report.totals).toMatchObject({ sigV4: requests, sigV2: requests, unparsed: 0 })
-    expect(execution(run, 'scan')?.bytesScanned).toBe(size)
+    expect(findExecution(run, 'scan')?.bytesScanned).toBe(size)
   }
-  const scans = runs.map((run) => execution(run, 'scan'))
+  const scans = runs.map((run) => findExecution(run, 'scan'))
   const evidenceBytes = (runs[0] as Run).report.scan.queries
     .filter(({ purpose }) => purpose === 'evidence')
     .reduce((sum, { bytesScanned }) => sum + (bytesScanned ?? Number.NaN), 0)
@@ -141,12 +144,12 @@ test.each([
     count(clients),
     count(objects.length),
     count(2 * requests),
-    megabytes(size),
+    formatMegabytes(size),
     count(scans[0]?.result?.rows.length ?? Number.NaN),
-    megabytes(scans[0]?.bytesScanned ?? Number.NaN),
-    megabytes(evidenceBytes),
-    `${median(scans.map((scan) => ((scan?.completed ?? Number.NaN) - (scan?.submitted ?? 0)) / 1000)).toFixed(1)} s`,
-    `${median(runs.map(({ seconds }) => seconds)).toFixed(1)} s`,
+    formatMegabytes(scans[0]?.bytesScanned ?? Number.NaN),
+    formatMegabytes(evidenceBytes),
+    `${computeMedian(scans.map((scan) => ((scan?.completed ?? Number.NaN) - (scan?.submitted ?? 0)) / 1000)).toFixed(1)} s`,
+    `${computeMedian(runs.map(({ seconds }) => seconds)).toFixed(1)} s`,
   ]
   rows.push(row)
   process.stderr.write(`${row.join(' | ')}\n`)
@@ -158,7 +161,7 @@ test('bench/README.md has the table', () => {
     ...['log objects an hour', 'SigV2 clients', 'log objects', 'records', 'size'],
     ...['rows of the scan', 'scan reads', 'evidence reads', 'scan takes', 'check takes'],
   ]
-  const text = `${measured('npm run bench:athena', { load })}; medians of ${RUNS}\n\n${markdownTable(heads, rows)}`
+  const text = `${describeMeasurement('npm run bench:athena', { load })}; medians of ${RUNS}\n\n${makeMarkdownTable(heads, rows)}`
   process.stdout.write(`${text}\n`)
   writeSection('athena', text)
 })

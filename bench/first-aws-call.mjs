@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options, positionals } = parseArgs({
@@ -43,7 +43,7 @@ const nodeVersion = onRunner
   : process.version
 
 /** What a runner's environment says of the inputs: those of the step, else the defaults of action.yml, else empty. */
-function inputsOf(folder, given) {
+function makeInputs(folder, given) {
   const { inputs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => [
@@ -53,8 +53,8 @@ function inputsOf(folder, given) {
   )
 }
 
-const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
-function token(audience) {
+const encodePart = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
+function makeToken(audience) {
   const now = Math.floor(Date.now() / 1000)
   const claims = {
     iss: 'https://token.actions.githubusercontent.com',
@@ -63,15 +63,15 @@ function token(audience) {
     iat: now,
     exp: now + 300,
   }
-  return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${Buffer.from('unsigned').toString('base64url')}`
+  return `${encodePart({ typ: 'JWT', alg: 'RS256' })}.${encodePart(claims)}.${Buffer.from('unsigned').toString('base64url')}`
 }
 
-let firstCall = () => {}
+let noteFirstCall = () => {}
 const server = createServer((request, response) => {
   const url = new URL(request.url, 'http://loopback')
   if (url.pathname === '/oidc') {
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify({ value: token(url.searchParams.get('audience')) }))
+    response.end(JSON.stringify({ value: makeToken(url.searchParams.get('audience')) }))
     return
   }
   const at = performance.now()
@@ -79,7 +79,7 @@ const server = createServer((request, response) => {
   request.setEncoding('utf8').on('data', (text) => {
     body += text
   })
-  request.on('end', () => firstCall(at, body))
+  request.on('end', () => noteFirstCall(at, body))
 })
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
 const address = `http://127.0.0.1:${server.address().port}`
@@ -116,17 +116,17 @@ const environment = {
 const role = { 'role-to-assume': 'arn:aws:iam::123456789012:role/checker', 'aws-region': 'us-east-1' }
 const ours = {
   script: join(root, 'dist/action.js'),
-  inputs: inputsOf(root, {
+  inputs: makeInputs(root, {
     ...role,
     buckets: 'reports',
     'log-location': 's3://reports-logs/logs/',
     'github-token': 'ghs_token',
   }),
 }
-const theirs = { script: join(peer, 'dist/index.js'), inputs: inputsOf(peer, role) }
+const theirs = { script: join(peer, 'dist/index.js'), inputs: makeInputs(peer, role) }
 
 /** Milliseconds from the start of the process to its first request at AWS, which asks STS for the role. */
-function timeToFirstCall({ script, inputs }) {
+function measureTimeToFirstCall({ script, inputs }) {
   return new Promise((done, reject) => {
     let output = ''
     let milliseconds = null
@@ -136,8 +136,8 @@ function timeToFirstCall({ script, inputs }) {
       stream.on('data', (text) => {
         output += text
       })
-    firstCall = (at, body) => {
-      firstCall = () => {}
+    noteFirstCall = (at, body) => {
+      noteFirstCall = () => {}
       if (body.includes('Action=AssumeRoleWithWebIdentity')) milliseconds = at - begin
       else output += `The first call is not AssumeRoleWithWebIdentity: ${body}`
       child.kill('SIGKILL')
@@ -153,8 +153,8 @@ function timeToFirstCall({ script, inputs }) {
 const times = { ours: [], theirs: [] }
 // The first run of each fills the system's cache of files, and does not count.
 for (let run = 0; run <= runs; run++) {
-  const ourTime = await timeToFirstCall(ours)
-  const theirTime = await timeToFirstCall(theirs)
+  const ourTime = await measureTimeToFirstCall(ours)
+  const theirTime = await measureTimeToFirstCall(theirs)
   if (run === 0) continue
   times.ours.push(ourTime)
   times.theirs.push(theirTime)
@@ -163,19 +163,19 @@ for (let run = 0; run <= runs; run++) {
 server.close()
 server.closeAllConnections()
 
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b)
-const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)]
-const row = (what, numbers) => {
-  const all = sorted(numbers)
-  return [what, ...[median(all), all[0], all.at(-1)].map((number) => `${number.toFixed(0)} ms`)]
+const sortNumbers = (numbers) => [...numbers].sort((a, b) => a - b)
+const computeMedian = (numbers) => sortNumbers(numbers)[Math.floor(numbers.length / 2)]
+const printRow = (what, numbers) => {
+  const all = sortNumbers(numbers)
+  return [what, ...[computeMedian(all), all[0], all.at(-1)].map((number) => `${number.toFixed(0)} ms`)]
 }
-const ratio = median(times.ours) / median(times.theirs)
+const ratio = computeMedian(times.ours) / computeMedian(times.theirs)
 const text = [
-  `${measured('npm run bench:first-aws-call -- PEER_DIST', { node: nodeVersion, load })}; ${runs} runs of each, in alternation`,
+  `${describeMeasurement('npm run bench:first-aws-call -- PEER_DIST', { node: nodeVersion, load })}; ${runs} runs of each, in alternation`,
   '',
-  markdownTable(
+  makeMarkdownTable(
     ['from start to the first AWS call', 'median', 'shortest', 'longest'],
-    [row('this action', times.ours), row(`configure-aws-credentials ${peerVersion}`, times.theirs)],
+    [printRow('this action', times.ours), printRow(`configure-aws-credentials ${peerVersion}`, times.theirs)],
   ),
   '',
   `Ratio of the medians: ${ratio.toFixed(2)} (at most 1.25: ${ratio <= 1.25 ? 'met' : 'not met'}).`,

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { placeOf, randomNumbers, SHAPES, textOf } from './shapes.mjs'
+import { createRandomNumbers, makeText, placeOf, SHAPES } from './shapes.mjs'
 
 const MONTH = 'Nov/2026'
 const BUCKETS = [
@@ -33,7 +33,7 @@ const HEX = '0123456789ABCDEF'
 const OWNER = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be'
 
 /** Counts in the words of report.json. */
-export function newCounts() {
+export function makeCounts() {
   return {
     records: 0,
     sigV4: 0,
@@ -53,13 +53,13 @@ export function newCounts() {
  *
  * @param {{ seed?: number, shape?: string }} [options]
  */
-export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
+export function createRecordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
   const shape = SHAPES.find((one) => one.name === name)
   if (shape === undefined) throw new Error(`No shape has the name ${name}.`)
-  const random = randomNumbers(seed)
+  const random = createRandomNumbers(seed)
   const { below, happens } = random
-  const counts = newCounts()
-  const id = (length) => {
+  const counts = makeCounts()
+  const makeId = (length) => {
     let text = ''
     for (let at = 0; at < length; at += 4) {
       const bits = below(65536)
@@ -67,12 +67,12 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
     }
     return text
   }
-  const hostIds = Array.from({ length: 64 }, () => `${id(72)}=`)
+  const hostIds = Array.from({ length: 64 }, () => `${makeId(72)}=`)
   const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
   let second = 0
 
   /** The parts of an ordinary record, of any of 200 clients. */
-  const ordinary = () => {
+  const makeOrdinary = () => {
     // Time moves on as in a real log; a file holds a few hours.
     if (happens(0.02)) second++
     const bucket = BUCKETS[below(BUCKETS.length)]
@@ -80,11 +80,11 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
     const isSigV2 = client % 20 === 7
     const isBrowser = client % 20 === 13
     const account = 100_000_000_000 + (client % 7) * 11_111_111_111
-    const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${id(8)}-${below(100_000)}.snappy.parquet`
+    const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${makeId(8)}-${below(100_000)}.snappy.parquet`
     const method = happens(0.8) ? 'GET' : 'PUT'
     const isPresigned = isSigV2 && client % 2 === 1
     const query = isPresigned
-      ? `?AWSAccessKeyId=AKIA${two[client % 100]}${'Q'.repeat(14)}&Expires=1795000000&Signature=${id(28)}`
+      ? `?AWSAccessKeyId=AKIA${two[client % 100]}${'Q'.repeat(14)}&Expires=1795000000&Signature=${makeId(28)}`
       : happens(0.3)
         ? '?x-id=GetObject'
         : ''
@@ -100,7 +100,7 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
         : client % 3 === 0
           ? `arn:aws:iam::${account}:user/service-${client}`
           : `arn:aws:sts::${account}:assumed-role/app-role-${client % 97}/i-0${((client * 2654435761) >>> 0).toString(16)}`,
-      requestId: id(16),
+      requestId: makeId(16),
       operation: `REST.${method}.OBJECT`,
       key,
       requestUri: `${method} /${bucket}/${key}${query} HTTP/1.1`,
@@ -142,10 +142,10 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
   return {
     counts,
     next() {
-      const parts = ordinary()
+      const parts = makeOrdinary()
       shape.change?.(parts, random)
       const garbage = shape.line?.(parts, random) ?? null
-      const line = garbage ?? textOf(parts)
+      const line = garbage ?? makeText(parts)
       // Lines of blanks only, and empty ones, are not records.
       if (line.trim() !== '') {
         counts.records++
@@ -159,7 +159,7 @@ export function recordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
 
 /** Writes one file of at least so many bytes; gives the counts. */
 export function writeLog(path, bytes, options) {
-  const records = recordMaker(options)
+  const records = createRecordMaker(options)
   const file = openSync(path, 'w')
   while (records.counts.bytes < bytes) {
     const lines = []
@@ -174,8 +174,8 @@ export function writeLog(path, bytes, options) {
 /** Writes so many files of about so many bytes each, named as S3 names them; gives the counts. */
 export function writeLogs(folder, files, bytesEach, { gzip = false, ...options } = {}) {
   mkdirSync(folder, { recursive: true })
-  const records = recordMaker(options)
-  const { below } = randomNumbers(99)
+  const records = createRecordMaker(options)
+  const { below } = createRandomNumbers(99)
   for (let file = 0; file < files; file++) {
     const until = records.counts.bytes + bytesEach
     const lines = []

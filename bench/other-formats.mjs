@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const { values: options } = parseArgs({
   options: {
@@ -45,7 +45,7 @@ const AGENTS = [
  * that gzip compresses it as it does real events: 5.6 to 1, measured on a public data set
  * (https://github.com/Yamato-Security/suzaku-sample-data).
  */
-function event(number) {
+function makeEvent(number) {
   const user = number % 40
   const random = createHash('sha512').update(String(number)).digest()
   const hex = random.toString('hex')
@@ -104,22 +104,22 @@ const TRAIL_FILE_BYTES = 20e6
 /** Writes one file of a trail with the events from `first` on. Returns the number of the event after its last. */
 async function writeTrailFile(path, size, first) {
   let number = first
-  const parts = function* () {
+  const makeParts = function* () {
     let written = 0
     yield '{"Records":['
     while (written < size) {
       let part = ''
-      while (part.length < 1 << 16) part += `${number === first ? '' : ','}${event(number++)}`
+      while (part.length < 1 << 16) part += `${number === first ? '' : ','}${makeEvent(number++)}`
       written += part.length
       yield part
     }
     yield ']}'
   }
-  await pipeline(Readable.from(parts()), createGzip(), createWriteStream(path))
+  await pipeline(Readable.from(makeParts()), createGzip(), createWriteStream(path))
   return number
 }
 
-const countedEvents = (events) => ({ records: events, sigV2: Math.ceil(events / 1000) })
+const countEvents = (events) => ({ records: events, sigV2: Math.ceil(events / 1000) })
 
 async function writeTrailFolder(path) {
   mkdirSync(path)
@@ -130,7 +130,7 @@ async function writeTrailFolder(path) {
       Math.min(TRAIL_FILE_BYTES, bytes - written),
       events,
     )
-  return countedEvents(events)
+  return countEvents(events)
 }
 
 const PARQUET_ROWS = Math.round(bytes / 400)
@@ -149,7 +149,7 @@ async function writeParquet(path) {
   return { records: PARQUET_ROWS, sigV2: Math.ceil(PARQUET_ROWS / 1000) }
 }
 
-const GROUP_BY = (path) => `import { DuckDBInstance } from '@duckdb/node-api'
+const makeGroupBy = (path) => `import { DuckDBInstance } from '@duckdb/node-api'
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
 const result = await connection.runAndReadAll("select bucket_name, remote_ip, requester, authentication_type, user_agent, signature_version, count(*) as requests, min(request_time), max(request_time) from '${path}' group by all")
 process.stdout.write(String(result.getRowObjects().reduce((sum, { requests }) => sum + Number(requests), 0)))`
@@ -163,9 +163,9 @@ function verify(path, expected) {
     if (totals[name] !== count) throw new Error(`${path}: ${name} is ${totals[name]}, and should be ${count}`)
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-function time([command, ...args]) {
+function measureTime([command, ...args]) {
   const [program, ...rest] = options.realtime ? ['chrt', '-r', '20', command, ...args] : [command, ...args]
   const begin = performance.now()
   const { stdout, error } = spawnSync(program, rest, {
@@ -189,21 +189,21 @@ function compare(what, path, others) {
   const ours = []
   const theirs = others.map(() => [])
   for (let run = 0; run < runs; run++) {
-    ours.push(time([process.execPath, cli, 'check', path]).seconds)
+    ours.push(measureTime([process.execPath, cli, 'check', path]).seconds)
     for (const [at, { name, command, answer: expected }] of others.entries()) {
-      const { seconds, answer } = time(command)
+      const { seconds, answer } = measureTime(command)
       if (answer !== String(expected))
         throw new Error(`${name} answers ${answer}, and should answer ${expected}`)
       theirs[at].push(seconds)
     }
   }
   for (const [at, { name, limit }] of others.entries()) {
-    const ratio = median(ours) / median(theirs[at])
+    const ratio = computeMedian(ours) / computeMedian(theirs[at])
     rows.push([
       what,
-      `${median(ours).toFixed(2)} s`,
+      `${computeMedian(ours).toFixed(2)} s`,
       name,
-      `${median(theirs[at]).toFixed(2)} s`,
+      `${computeMedian(theirs[at]).toFixed(2)} s`,
       ratio.toFixed(2),
       String(limit),
       ratio <= limit ? 'yes' : 'no',
@@ -211,17 +211,18 @@ function compare(what, path, others) {
   }
 }
 
-const shell = (text) => ['sh', '-c', text]
+const makeShellCommand = (text) => ['sh', '-c', text]
 const size = `${(bytes / 1e9).toFixed(2)} GB`
 
 const countBytes = (files, expected) => ({
   name: '`gzip -dc` and `wc -c`',
-  command: shell(`gzip -dc ${files} | wc -c`),
+  command: makeShellCommand(`gzip -dc ${files} | wc -c`),
   answer: expected,
   limit: 4,
 })
 
-const inflatedBytes = (files) => Number(time(shell(`gzip -dc ${files} | wc -c`)).answer)
+const countInflatedBytes = (files) =>
+  Number(measureTime(makeShellCommand(`gzip -dc ${files} | wc -c`)).answer)
 
 const folderOfTrail = join(folder, 'trail')
 const inFolder = await writeTrailFolder(folderOfTrail)
@@ -233,10 +234,10 @@ compare(
   `CloudTrail, ${size} in ${files.length} gzipped files of ${(stored / files.length / 1e6).toFixed(1)} MB`,
   folderOfTrail,
   [
-    countBytes(all, inflatedBytes(all)),
+    countBytes(all, countInflatedBytes(all)),
     {
       name: '`gzip -dc` and `jq`',
-      command: shell(
+      command: makeShellCommand(
         `gzip -dc ${all} | jq -c '.Records[] | select(.additionalEventData.SignatureVersion == "SigV2")' | wc -l`,
       ),
       answer: inFolder.sigV2,
@@ -247,9 +248,9 @@ compare(
 rmSync(folderOfTrail, { recursive: true })
 
 const trail = join(folder, 'trail.json.gz')
-const inOne = countedEvents(await writeTrailFile(trail, bytes, 0))
+const inOne = countEvents(await writeTrailFile(trail, bytes, 0))
 verify(trail, inOne)
-compare(`CloudTrail, ${size} in one gzipped file`, trail, [countBytes(trail, inflatedBytes(trail))])
+compare(`CloudTrail, ${size} in one gzipped file`, trail, [countBytes(trail, countInflatedBytes(trail))])
 rmSync(trail)
 
 const parquet = join(folder, 'access-log.parquet')
@@ -257,13 +258,13 @@ verify(parquet, await writeParquet(parquet))
 compare(`Parquet, ${PARQUET_ROWS.toLocaleString('en')} records`, parquet, [
   {
     name: "DuckDB's group by",
-    command: [process.execPath, '--input-type=module', '-e', GROUP_BY(parquet)],
+    command: [process.execPath, '--input-type=module', '-e', makeGroupBy(parquet)],
     answer: PARQUET_ROWS,
     limit: 2,
   },
 ])
 
-const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'at most', 'met'], rows)
-const text = `${measured(`node bench/other-formats.mjs --megabytes ${options.megabytes}${options.realtime ? ' --realtime' : ''}`, { load })}; medians of ${runs}\n\n${table}`
+const table = makeMarkdownTable(['what', 'check', 'against', 'takes', 'ratio', 'at most', 'met'], rows)
+const text = `${describeMeasurement(`node bench/other-formats.mjs --megabytes ${options.megabytes}${options.realtime ? ' --realtime' : ''}`, { load })}; medians of ${runs}\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print) writeSection('other formats', text)

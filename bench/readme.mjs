@@ -8,7 +8,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
  * @param {string} command
  * @param {{ node?: string, load?: number | null }} [options]
  */
-export function measured(command, { node = process.version, load = null } = {}) {
+export function describeMeasurement(command, { node = process.version, load = null } = {}) {
   const parts = [
     new Date().toISOString().slice(0, 10),
     `${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
@@ -22,7 +22,7 @@ export function measured(command, { node = process.version, load = null } = {}) 
 }
 
 /** @param {readonly string[]} heads @param {readonly (readonly string[])[]} rows */
-export function markdownTable(heads, rows) {
+export function makeMarkdownTable(heads, rows) {
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeLog, writeLogs } from './generate.mjs'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 import { SHAPES } from './shapes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,7 +44,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
 /** Seconds that a process takes; its output is thrown away. */
-function timed([command, ...args]) {
+function measureTime([command, ...args]) {
   return new Promise((resolve, reject) => {
     const begin = performance.now()
     const child = spawn(command, args, { stdio: 'ignore' })
@@ -54,7 +54,7 @@ function timed([command, ...args]) {
 }
 
 /** Peak resident memory of a process in MiB, as Linux knows it; null elsewhere. */
-function peakMemory([command, ...args]) {
+function measurePeakMemory([command, ...args]) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'ignore' })
     let peak = null
@@ -73,18 +73,18 @@ function peakMemory([command, ...args]) {
   })
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** Both in turn, after one run of each that does not count. */
 async function compare(ours, theirs) {
-  await timed(ours)
-  await timed(theirs)
+  await measureTime(ours)
+  await measureTime(theirs)
   const times = { ours: [], theirs: [] }
   for (let run = 0; run < runs; run++) {
-    times.ours.push(await timed(ours))
-    times.theirs.push(await timed(theirs))
+    times.ours.push(await measureTime(ours))
+    times.theirs.push(await measureTime(theirs))
   }
-  return { ours: median(times.ours), theirs: median(times.theirs) }
+  return { ours: computeMedian(times.ours), theirs: computeMedian(times.theirs) }
 }
 
 /** The report's totals are the generator's counts. */
@@ -154,7 +154,7 @@ async function measureMemory(title, file) {
         ]) {
       const reports = join(folder, 'reports')
       const [, ...args] = check(path, '--report-directory', reports)
-      const peak = await peakMemory([binary, ...args])
+      const peak = await measurePeakMemory([binary, ...args])
       rmSync(reports, { recursive: true, force: true })
       if (peak !== null)
         addRow(`${title}: ${size}memory on Node ${version}`, peak, '', null, MOST_MEMORY_MIB, 'MiB')
@@ -199,7 +199,7 @@ for (const shape of SHAPES.filter(({ name }) => shapes.includes(name))) {
   const speeds = []
   for (let run = 0; run < runs; run++)
     speeds.push(Number(execFileSync(node, [`${root}bench/exact.mjs`, little])))
-  addRow(`${shape.title}: one thread`, median(speeds), '', null, 150, 'MB/s')
+  addRow(`${shape.title}: one thread`, computeMedian(speeds), '', null, 150, 'MB/s')
   rmSync(little)
   rmSync(one)
 }
@@ -239,7 +239,7 @@ if (options.part.includes('files')) {
   }
 }
 
-const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'limit', 'met'], rows)
-const text = `${measured(options.quick ? 'npm run bench -- --quick' : 'npm run bench')}; medians of ${runs}; one file of ${(bytes / 1e9).toFixed(1)} GB each\n\n${table}`
+const table = makeMarkdownTable(['what', 'check', 'against', 'takes', 'ratio', 'limit', 'met'], rows)
+const text = `${describeMeasurement(options.quick ? 'npm run bench -- --quick' : 'npm run bench')}; medians of ${runs}; one file of ${(bytes / 1e9).toFixed(1)} GB each\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print && !options.quick) writeSection('table', text)

@@ -6,8 +6,8 @@
 // signature. It sends answers that it made beforehand, and reads no more of a request than its first line.
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
-import { newCounts, recordMaker } from './generate.mjs'
-import { randomNumbers } from './shapes.mjs'
+import { createRecordMaker, makeCounts } from './generate.mjs'
+import { createRandomNumbers } from './shapes.mjs'
 
 const BUCKET = 'bench-logs'
 const PREFIX = 'logs/'
@@ -18,9 +18,9 @@ const CONTENTS = 64
 const MODIFIED = 'Sun, 08 Nov 2026 00:00:00 GMT'
 
 const [objects, bytesEach] = process.argv.slice(2).map(Number)
-const counts = newCounts()
+const counts = makeCounts()
 const contents = Array.from({ length: CONTENTS }, (_, number) => {
-  const records = recordMaker({ seed: number + 1 })
+  const records = createRecordMaker({ seed: number + 1 })
   const lines = []
   while (records.counts.bytes < bytesEach) lines.push(records.next())
   const body = Buffer.from(lines.join(''))
@@ -31,7 +31,7 @@ const contents = Array.from({ length: CONTENTS }, (_, number) => {
   return { answer: Buffer.concat([head, body]), head, etag, bytes: body.length, counts: records.counts }
 })
 
-const { below } = randomNumbers(7)
+const { below } = createRandomNumbers(7)
 const secondsBetween = (DAYS * 86_400) / objects
 const names = Array.from({ length: objects }, (_, number) => {
   const time = new Date(Date.UTC(2026, 10, 1) + Math.floor(number * secondsBetween) * 1000).toISOString()
@@ -43,7 +43,7 @@ for (const content of contentOf.values())
   for (const [name, count] of Object.entries(content.counts)) counts[name] += count
 
 /** The first name at or after a text. */
-function position(text) {
+function readPosition(text) {
   let [low, high] = [0, names.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -53,14 +53,16 @@ function position(text) {
   return low
 }
 
-function listing(parameters) {
+function makeListing(parameters) {
   const prefix = parameters.get('prefix') ?? ''
   const delimiter = parameters.get('delimiter') ?? ''
   const most = Math.min(PAGE, Number(parameters.get('max-keys') ?? PAGE))
   const after = parameters.get('start-after') ?? ''
   const token = parameters.get('continuation-token')
   let at =
-    token === null ? Math.max(position(prefix), after === '' ? 0 : position(`${after}\0`)) : Number(token)
+    token === null
+      ? Math.max(readPosition(prefix), after === '' ? 0 : readPosition(`${after}\0`))
+      : Number(token)
   const entries = []
   const folders = []
   while (at < names.length && names[at].startsWith(prefix) && entries.length + folders.length < most) {
@@ -75,14 +77,14 @@ function listing(parameters) {
     } else {
       const folder = name.slice(0, end + 1)
       folders.push(`<CommonPrefixes><Prefix>${folder}</Prefix></CommonPrefixes>`)
-      at = position(`${folder}\uffff`)
+      at = readPosition(`${folder}\uffff`)
     }
   }
   const isTruncated = at < names.length && names[at].startsWith(prefix)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${BUCKET}</Name><Prefix>${prefix}</Prefix><KeyCount>${entries.length + folders.length}</KeyCount><MaxKeys>${most}</MaxKeys><IsTruncated>${isTruncated}</IsTruncated>${isTruncated ? `<NextContinuationToken>${at}</NextContinuationToken>` : ''}${entries.join('')}${folders.join('')}</ListBucketResult>`
 }
 
-function xmlAnswer(status, body) {
+function makeXmlAnswer(status, body) {
   const bytes = Buffer.from(body)
   return Buffer.concat([
     Buffer.from(
@@ -91,12 +93,12 @@ function xmlAnswer(status, body) {
     bytes,
   ])
 }
-const NOT_FOUND = xmlAnswer(
+const NOT_FOUND = makeXmlAnswer(
   '404 Not Found',
   '<Error><Code>NoSuchKey</Code><Message>It is not there.</Message></Error>',
 )
 
-function answerTo(method, target) {
+function makeAnswer(method, target) {
   const split = target.indexOf('?')
   const path = split < 0 ? target : target.slice(0, split)
   const key = path.slice(BUCKET.length + 2)
@@ -105,8 +107,8 @@ function answerTo(method, target) {
     return content === undefined ? NOT_FOUND : method === 'HEAD' ? content.head : content.answer
   }
   const parameters = new URLSearchParams(split < 0 ? '' : target.slice(split + 1))
-  if (parameters.get('list-type') === '2') return xmlAnswer('200 OK', listing(parameters))
-  return xmlAnswer('200 OK', '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>')
+  if (parameters.get('list-type') === '2') return makeXmlAnswer('200 OK', makeListing(parameters))
+  return makeXmlAnswer('200 OK', '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>')
 }
 
 const server = createServer({ noDelay: true }, (socket) => {
@@ -120,7 +122,7 @@ const server = createServer({ noDelay: true }, (socket) => {
       if (end < 0) return
       const [method, target] = rest.slice(0, rest.indexOf('\r\n')).split(' ')
       rest = rest.slice(end + 4)
-      socket.write(answerTo(method, target))
+      socket.write(makeAnswer(method, target))
     }
   })
 })

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
@@ -41,12 +41,12 @@ const folder = mkdtempSync(join(process.platform === 'linux' ? '/dev/shm' : tmpd
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
-const prioritized = (command) => (options['real-time'] ? ['chrt', '-r', '20', ...command] : command)
+const addPriority = (command) => (options['real-time'] ? ['chrt', '-r', '20', ...command] : command)
 
 /** Runs a process; gives its seconds, its CPU seconds, its greatest memory in MiB and its output. */
 function run(command, env) {
   return new Promise((resolve, reject) => {
-    const [program, ...args] = prioritized(command)
+    const [program, ...args] = addPriority(command)
     const begin = performance.now()
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = { stdout: [], stderr: [] }
@@ -64,14 +64,14 @@ function run(command, env) {
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(look)
-      const text = (name) => Buffer.concat(output[name]).toString()
+      const readText = (name) => Buffer.concat(output[name]).toString()
       resolve({
         seconds: (performance.now() - begin) / 1000,
         memory,
         cpu,
         code,
-        stdout: text('stdout'),
-        stderr: text('stderr'),
+        stdout: readText('stdout'),
+        stderr: readText('stderr'),
       })
     })
   })
@@ -79,7 +79,7 @@ function run(command, env) {
 
 function startServer(objects, bytesEach) {
   return new Promise((resolve, reject) => {
-    const [program, ...args] = prioritized([
+    const [program, ...args] = addPriority([
       process.execPath,
       `${root}bench/s3-server.mjs`,
       String(objects),
@@ -93,7 +93,7 @@ function startServer(objects, bytesEach) {
   })
 }
 
-const version = (path, ...args) => {
+const readVersion = (path, ...args) => {
   try {
     return execFileSync(path, args, { stdio: ['ignore', 'pipe', 'ignore'] })
       .toString()
@@ -105,7 +105,7 @@ const version = (path, ...args) => {
 }
 
 /** The clients to compare with; each says what went wrong where it copied something else. */
-function clientsOf({ port, bucket, prefix, objects, counts }) {
+function makeClients({ port, bucket, prefix, objects, counts }) {
   const url = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
@@ -115,7 +115,7 @@ function clientsOf({ port, bucket, prefix, objects, counts }) {
     AWS_EC2_METADATA_DISABLED: 'true',
     NODE_OPTIONS: '',
   }
-  const inFolder = () => {
+  const makeFolder = () => {
     const files = readdirSync(join(folder, 'copied'), { recursive: true, withFileTypes: true }).filter(
       (file) => file.isFile(),
     )
@@ -124,7 +124,7 @@ function clientsOf({ port, bucket, prefix, objects, counts }) {
       ? null
       : `${files.length} files of ${bytes} bytes were copied`
   }
-  const rclone = (transfers) => ({
+  const makeRclone = (transfers) => ({
     name: `\`rclone copy\` into memory, ${transfers} transfers`,
     limit: 0.75,
     command: [
@@ -144,8 +144,8 @@ function clientsOf({ port, bucket, prefix, objects, counts }) {
   return {
     env: { ...env, AWS_ENDPOINT_URL_S3: url, AWS_ENDPOINT_URL: url },
     peers: [
-      ...(version(options.rclone, 'version') === null ? [] : [rclone(4), rclone(32)]),
-      ...(version(options.s5cmd, 'version') === null
+      ...(readVersion(options.rclone, 'version') === null ? [] : [makeRclone(4), makeRclone(32)]),
+      ...(readVersion(options.s5cmd, 'version') === null
         ? []
         : [
             {
@@ -161,10 +161,10 @@ function clientsOf({ port, bucket, prefix, objects, counts }) {
                 `s3://${bucket}/${prefix}*`,
                 `${join(folder, 'copied')}/`,
               ],
-              problem: inFolder,
+              problem: makeFolder,
             },
           ]),
-      ...(options['without-aws'] || version(options.aws, '--version') === null
+      ...(options['without-aws'] || readVersion(options.aws, '--version') === null
         ? []
         : [
             {
@@ -182,7 +182,7 @@ function clientsOf({ port, bucket, prefix, objects, counts }) {
                 `s3://${bucket}/${prefix}`,
                 join(folder, 'copied'),
               ],
-              problem: inFolder,
+              problem: makeFolder,
             },
           ]),
     ],
@@ -215,7 +215,7 @@ function checkProblem({ objects, counts }, { stdout, stderr }) {
   }
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const rows = []
 function addRow(...cells) {
   rows.push(cells)
@@ -231,7 +231,7 @@ for (const [count, bytesEach, size] of [
   const title = `${objects.toLocaleString('en')} log objects of ${size}`
   const server = await startServer(objects, bytesEach)
   try {
-    const { env, peers } = clientsOf(server)
+    const { env, peers } = makeClients(server)
     const measure = async (command, problemOf, times) => {
       const found = []
       for (let time = 0; time < times; time++) {
@@ -243,21 +243,21 @@ for (const [count, bytesEach, size] of [
       }
       rmSync(join(folder, 'copied'), { recursive: true, force: true })
       return {
-        seconds: median(found.map(({ seconds }) => seconds)),
-        cpu: median(found.map(({ cpu }) => cpu)),
+        seconds: computeMedian(found.map(({ seconds }) => seconds)),
+        cpu: computeMedian(found.map(({ cpu }) => cpu)),
         memory: Math.max(...found.map(({ memory }) => memory)),
       }
     }
     const ours = await measure(checkCommand(server), (result) => checkProblem(server, result), runs)
-    const inSeconds = (number) => `${number.toFixed(2)} s`
+    const formatSeconds = (number) => `${number.toFixed(2)} s`
     for (const { name, limit, isSlow = false, command, problem } of peers) {
       const theirs = await measure(command, problem, isSlow ? 1 : runs)
       const ratio = ours.seconds / theirs.seconds
       addRow(
         title,
-        `${inSeconds(ours.seconds)} (CPU ${inSeconds(ours.cpu)})`,
+        `${formatSeconds(ours.seconds)} (CPU ${formatSeconds(ours.cpu)})`,
         name,
-        `${inSeconds(theirs.seconds)} (CPU ${inSeconds(theirs.cpu)})`,
+        `${formatSeconds(theirs.seconds)} (CPU ${formatSeconds(theirs.cpu)})`,
         ratio.toFixed(2),
         limit === null ? '' : `≤ ${limit}`,
         limit === null ? '' : ratio <= limit ? 'yes' : 'no',
@@ -277,11 +277,11 @@ for (const [count, bytesEach, size] of [
   }
 }
 const versions = [
-  version(options.rclone, 'version'),
-  version(options.s5cmd, 'version'),
-  options['without-aws'] ? null : version(options.aws, '--version'),
+  readVersion(options.rclone, 'version'),
+  readVersion(options.s5cmd, 'version'),
+  options['without-aws'] ? null : readVersion(options.aws, '--version'),
 ].filter((text) => text !== null)
-const table = markdownTable(['what', 'check', 'against', 'takes', 'ratio', 'limit', 'met'], rows)
-const text = `${measured(`node bench/s3.mjs${options.quick ? ' --quick' : ''}`, { load })}; medians of ${runs}; ${versions.join('; ')}\n\n${table}`
+const table = makeMarkdownTable(['what', 'check', 'against', 'takes', 'ratio', 'limit', 'met'], rows)
+const text = `${describeMeasurement(`node bench/s3.mjs${options.quick ? ' --quick' : ''}`, { load })}; medians of ${runs}; ${versions.join('; ')}\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print && !options.quick) writeSection('s3', text)

@@ -7,7 +7,7 @@
  *
  * @param {number} seed
  */
-export function randomNumbers(seed) {
+export function createRandomNumbers(seed) {
   let state = seed >>> 0 || 1
   const next = () => {
     state ^= state << 13
@@ -26,7 +26,7 @@ export function randomNumbers(seed) {
   return { below, pick, happens }
 }
 
-/** @typedef {ReturnType<typeof randomNumbers>} Random */
+/** @typedef {ReturnType<typeof createRandomNumbers>} Random */
 
 /**
  * The columns of a record as text, those of a client without their quotes (null: a bare `-`), and how many it reaches.
@@ -58,27 +58,27 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const HEX = '0123456789abcdef'
 
 /** @param {Random} random @param {number} length */
-function hex({ below }, length) {
+function makeHex({ below }, length) {
   let text = ''
   while (text.length < length) text += HEX[below(16)]
   return text
 }
 
 /** `dd/Mon/yyyy:HH:MM:SS` of a day counted from 2025-11-01. */
-function timeOf(day, second) {
+function formatTime(day, second) {
   const date = new Date(Date.UTC(2025, 10, 1) + day * 86_400_000)
   const clock = `${two[Math.floor(second / 3600) % 24]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]}`
   return `${two[date.getUTCDate()]}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${clock}`
 }
 
 /** @param {Parts} parts @param {Random} random */
-function otherTls(parts, { pick, happens }) {
+function changeTls(parts, { pick, happens }) {
   if (happens(1 / 3)) parts.tls = pick(['TLSV1.2', 'TLSv1.10'])
   else if (happens(1 / 2)) parts.tls = pick(['TLSv1', 'TLSv1.1', 'TLSV1.0', 'tlsv1.1'])
 }
 
 /** @param {Parts} parts @param {Random} random */
-function ipv6(parts, { below, pick }) {
+function changeToIpv6(parts, { below, pick }) {
   const client = below(100_000)
   const group = (client * 40_503) & 0xffff
   parts.remoteIp = pick([
@@ -88,7 +88,7 @@ function ipv6(parts, { below, pick }) {
 }
 
 /** @param {Parts} parts @param {Random} random */
-function otherColumns(parts, { below, happens }) {
+function changeColumns(parts, { below, happens }) {
   parts.columns = 17 + below(11)
   if (happens(1 / 2)) {
     parts.operation = 'BATCH.DELETE.OBJECT'
@@ -106,21 +106,21 @@ const FORGED_TAILS = [
   'x" 403 AccessDenied 1 1 1 1 "-" "y',
 ]
 /** @param {Parts} parts @param {Random} random */
-function quotes(parts, { pick, happens }) {
+function addQuotes(parts, { pick, happens }) {
   if (happens(1 / 10)) parts.userAgent = pick(FORGED_TAILS)
   else if (happens(1 / 2)) parts.userAgent = `a "quoted" agent, and ${parts.userAgent}`
   else parts.requestUri = `GET /a "quoted" name with blanks/${parts.key} HTTP/1.1`
 }
 
 /** @param {Parts} parts @param {Random} random */
-function times(parts, { below, pick }) {
-  parts.time = `${timeOf(below(400), below(86_400))} ${pick(['+0000', '+0200', '-0530', '+1245'])}`
+function changeTime(parts, { below, pick }) {
+  parts.time = `${formatTime(below(400), below(86_400))} ${pick(['+0000', '+0200', '-0530', '+1245'])}`
   parts.bucket = `bucket-of-many-${below(5_000)}`
   parts.host = `${parts.bucket}.s3.eu-west-1.amazonaws.com`
 }
 
 /** @param {Parts} parts @param {Random} random */
-function sigV2Clients(parts, { below }) {
+function changeToSigV2(parts, { below }) {
   const client = below(1_000_000)
   parts.remoteIp = `${11 + (client % 200)}.${(client >> 8) & 255}.${(client >> 16) & 255}.${client & 255}`
   parts.requester = `arn:aws:iam::${100_000_000_000 + (client % 7)}:user/service-${client}`
@@ -132,8 +132,8 @@ function sigV2Clients(parts, { below }) {
 }
 
 /** @param {Parts} parts @param {Random} random */
-function allClients(parts, random) {
-  sigV2Clients(parts, random)
+function changeClient(parts, random) {
+  changeToSigV2(parts, random)
   if (random.happens(1 / 2)) parts.tls = 'TLSv1.1'
   if (!random.happens(1 / 3)) return
   parts.requester = '-'
@@ -142,7 +142,7 @@ function allClients(parts, random) {
 }
 
 /** @param {Parts} parts @param {Random} random */
-function agents(parts, { below, pick }) {
+function changeAgent(parts, { below, pick }) {
   parts.userAgent = pick([
     `caf\u00e9 ${below(1_000)}`,
     `\u{1f600} ${'\u65e5\u672c\u8a9e'.repeat(1 + below(20))}`,
@@ -157,8 +157,8 @@ function agents(parts, { below, pick }) {
 }
 
 /** A line that is not a record. @param {Parts} parts @param {Random} random */
-function garbage(parts, random) {
-  const line = textOf(parts)
+function makeGarbage(parts, random) {
+  const line = makeText(parts)
   switch (random.below(6)) {
     case 0:
       return line.slice(0, random.below(200))
@@ -167,7 +167,7 @@ function garbage(parts, random) {
     case 2:
       return line + line
     case 3:
-      return hex(random, random.below(300))
+      return makeHex(random, random.below(300))
     case 4:
       return '{"eventVersion": "1.08", "eventSource": "s3.amazonaws.com", "Signature": "abc"}'
     default:
@@ -175,7 +175,16 @@ function garbage(parts, random) {
   }
 }
 
-const CHANGES = [otherTls, ipv6, otherColumns, quotes, times, sigV2Clients, allClients, agents]
+const CHANGES = [
+  changeTls,
+  changeToIpv6,
+  changeColumns,
+  addQuotes,
+  changeTime,
+  changeToSigV2,
+  changeClient,
+  changeAgent,
+]
 
 /** @type {readonly Shape[]} */
 export const SHAPES = [
@@ -185,44 +194,44 @@ export const SHAPES = [
     title: 'TLS in other spellings in a third of the lines, old TLS in a third',
     atMost: 4,
     readable: true,
-    change: otherTls,
+    change: changeTls,
   },
-  { name: 'ipv6', title: 'IPv6 only, 100,000 addresses', atMost: 5, readable: true, change: ipv6 },
+  { name: 'ipv6', title: 'IPv6 only, 100,000 addresses', atMost: 5, readable: true, change: changeToIpv6 },
   {
     name: 'columns',
     title: '17 to 27 columns, half of the lines with bare `-` for URI, referrer and user agent',
     atMost: 4,
     readable: false,
-    change: otherColumns,
+    change: changeColumns,
   },
   {
     name: 'quotes',
     title: 'a quote and a blank in every URI or user agent, a forged tail in every tenth line',
     atMost: 10,
     readable: false,
-    change: quotes,
+    change: addQuotes,
   },
   {
     name: 'times',
     title: 'times with other offsets, 400 days, 5,000 buckets',
     atMost: 6,
     readable: true,
-    change: times,
+    change: changeTime,
   },
-  { name: 'sigv2', title: '1,000,000 SigV2 clients', atMost: 6, readable: true, change: sigV2Clients },
+  { name: 'sigv2', title: '1,000,000 SigV2 clients', atMost: 6, readable: true, change: changeToSigV2 },
   {
     name: 'clients',
     title: '1,000,000 clients: SigV2, anonymous, and either with old TLS',
     atMost: 6,
     readable: true,
-    change: allClients,
+    change: changeClient,
   },
   {
     name: 'agents',
     title: 'user agents of 1,200 characters, of other alphabets, with brackets and dates',
     atMost: 10,
     readable: false,
-    change: agents,
+    change: changeAgent,
   },
   {
     name: 'mixed',
@@ -232,17 +241,17 @@ export const SHAPES = [
     change(parts, random) {
       for (const change of CHANGES) if (random.happens(1 / 4)) change(parts, random)
     },
-    line: (parts, random) => (random.happens(1 / 20) ? garbage(parts, random) : null),
+    line: (parts, random) => (random.happens(1 / 20) ? makeGarbage(parts, random) : null),
   },
-  { name: 'garbage', title: 'garbage: no line is a record', atMost: 10, readable: false, line: garbage },
+  { name: 'garbage', title: 'garbage: no line is a record', atMost: 10, readable: false, line: makeGarbage },
 ]
 
 /** @param {string | null} text */
-const quoted = (text) => (text === null ? '-' : `"${text}"`)
+const quote = (text) => (text === null ? '-' : `"${text}"`)
 
 /** The line, without its end. @param {Parts} parts */
-export function textOf(parts) {
-  const head = `${parts.owner} ${parts.bucket} [${parts.time}] ${parts.remoteIp} ${parts.requester} ${parts.requestId} ${parts.operation} ${parts.key} ${quoted(parts.requestUri)} ${parts.status} ${parts.errorCode} ${parts.bytesSent} ${parts.objectSize} ${parts.totalTime} ${parts.turnAroundTime} ${quoted(parts.referrer)} ${quoted(parts.userAgent)}`
+export function makeText(parts) {
+  const head = `${parts.owner} ${parts.bucket} [${parts.time}] ${parts.remoteIp} ${parts.requester} ${parts.requestId} ${parts.operation} ${parts.key} ${quote(parts.requestUri)} ${parts.status} ${parts.errorCode} ${parts.bytesSent} ${parts.objectSize} ${parts.totalTime} ${parts.turnAroundTime} ${quote(parts.referrer)} ${quote(parts.userAgent)}`
   const tail = [
     parts.versionId,
     parts.hostId,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeScanner } from './build-scanner.mjs'
-import { layOutBundle, licencesText } from './lay-out-bundle.mjs'
+import { layOutBundle, makeLicencesText } from './lay-out-bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (script, ...args) =>
@@ -30,19 +30,19 @@ try {
   )
   const stats = JSON.parse(readFileSync(statsFile, 'utf8'))
   layOutBundle(`${root}dist`, stats)
-  writeFileSync(`${root}dist/licenses.txt`, licencesText(root, stats))
+  writeFileSync(`${root}dist/licenses.txt`, makeLicencesText(root, stats))
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
 // The launchers are not bundled: they are what Node is started with, and say which part of the bundle is meant.
-const launcher = (name, part) => {
+const writeLauncher = (name, part) => {
   writeFileSync(
     `${root}dist/${name}.js`,
     `#!/usr/bin/env node\nimport { ${part} } from './index.js'\n\nawait ${part}()\n`,
   )
   chmodSync(`${root}dist/${name}.js`, 0o755)
 }
-launcher('cli', 'runCommandLine')
-launcher('action', 'runAction')
-launcher('scan-worker', 'runScanWorker')
+writeLauncher('cli', 'runCommandLine')
+writeLauncher('action', 'runAction')
+writeLauncher('scan-worker', 'runScanWorker')

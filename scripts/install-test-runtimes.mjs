@@ -18,7 +18,7 @@ import { createBrotliDecompress } from 'node:zlib'
 
 const test = fileURLToPath(new URL('../test', import.meta.url))
 
-const versionIn = (file, name) => {
+const readVersion = (file, name) => {
   const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(file, 'utf8'))
   return name === undefined ? version : { ...dependencies, ...optionalDependencies }[name]
 }
@@ -26,7 +26,7 @@ const versionIn = (file, name) => {
 /** The package that a folder of the tests wants is there, in the version that it wants. */
 function isThere(folder, name) {
   const installed = `${folder}/node_modules/${name}/package.json`
-  return existsSync(installed) && versionIn(installed) === versionIn(`${folder}/package.json`, name)
+  return existsSync(installed) && readVersion(installed) === readVersion(`${folder}/package.json`, name)
 }
 
 function install(folder, name) {

@@ -40,7 +40,7 @@ const HELD = {
  * Throws where a chunk, or webpack's own code in `index.js`, does not look as it is known here.
  */
 export function layOutBundle(dist, stats) {
-  const groups = groupsByChunk(stats)
+  const groups = mapGroups(stats)
   const paths = new Map(
     stats.chunks.flatMap(({ modules }) => modules.map(({ id, name }) => [String(id), name])),
   )
@@ -51,29 +51,30 @@ export function layOutBundle(dist, stats) {
   const placed = new Map()
   const chunks = stats.chunks
     .filter(({ entry }) => !entry)
-    .map(({ id, modules }) => ({ id, modules, file: fileOf(groups.get(id) ?? []) }))
+    .map(({ id, modules }) => ({ id, modules, file: chooseFile(groups.get(id) ?? []) }))
     .sort((a, b) => rank(a.file) - rank(b.file) || a.id - b.id)
-  const shared = sharedModules(chunks)
+  const shared = findSharedModules(chunks)
   for (const { id, modules, file } of chunks) {
     const name = `${id}.index.js`
-    const found = modulesIn(readFileSync(join(dist, name), 'utf8'))
+    const found = listModules(readFileSync(join(dist, name), 'utf8'))
     if (found.size !== modules.length)
       throw new Error(`${name} holds ${found.size} modules, and webpack counts ${modules.length}`)
     for (const [moduleId, text] of found) {
-      const place = placed.get(moduleId) ?? (shared.has(moduleId) ? sharedFile(file, text.length) : file)
+      const place =
+        placed.get(moduleId) ?? (shared.has(moduleId) ? chooseSharedFile(file, text.length) : file)
       placed.set(moduleId, place)
       files.set(place, (files.get(place) ?? new Map()).set(moduleId, text))
       needed.set(id, (needed.get(id) ?? new Set()).add(place))
     }
   }
   for (const name of readdirSync(dist)) if (/^\d+\.index\.js$/.test(name)) rmSync(join(dist, name))
-  for (const [file, modules] of files) writeFileSync(join(dist, file), fileText(file, modules, paths))
+  for (const [file, modules] of files) writeFileSync(join(dist, file), makeFileText(file, modules, paths))
   const entry = join(dist, 'index.js')
-  writeFileSync(entry, withLoader(readFileSync(entry, 'utf8'), needed))
+  writeFileSync(entry, addLoader(readFileSync(entry, 'utf8'), needed))
 }
 
 /** Ids of the modules that webpack repeats in chunks of several files. */
-function sharedModules(chunks) {
+function findSharedModules(chunks) {
   const first = new Map()
   const shared = new Set()
   for (const { modules, file } of chunks)
@@ -87,18 +88,18 @@ function sharedModules(chunks) {
 const SMALL_BYTES = 4_000
 
 /** A small module goes where it is loaded anyhow, and so pulls no further file in. */
-function sharedFile(mostGeneral, bytes) {
+function chooseSharedFile(mostGeneral, bytes) {
   return mostGeneral === 'embedded-engine.js' || bytes > SMALL_BYTES ? mostGeneral : 'check.js'
 }
 
-function groupsByChunk({ namedChunkGroups }) {
+function mapGroups({ namedChunkGroups }) {
   const groups = new Map()
   for (const [name, { chunks }] of Object.entries(namedChunkGroups))
     for (const chunk of chunks) groups.set(chunk, [...(groups.get(chunk) ?? []), name])
   return groups
 }
 
-function fileOf(names) {
+function chooseFile(names) {
   for (const [file, triggers] of FILES) if (names.some((name) => triggers.includes(name))) return file
   return names.length === 0 ? UNNAMED_FILE : `${names[0]}.js`
 }
@@ -111,7 +112,7 @@ function rank(file) {
 const MODULE = /^\/\*{3}\/ (\d+):$/m
 
 /** The text of each module of a chunk, by its id: a function, without the comma behind it. */
-function modulesIn(chunk) {
+function listModules(chunk) {
   const [, ...parts] = chunk.replace(/\n};\s*$/, '').split(MODULE)
   const modules = new Map()
   for (let at = 0; at < parts.length; at += 2)
@@ -119,7 +120,7 @@ function modulesIn(chunk) {
   return modules
 }
 
-function fileText(file, modules, paths) {
+function makeFileText(file, modules, paths) {
   const held = [...modules]
     .map(([id, text]) => ({ id, text, path: (paths.get(id) ?? '').replace(/ \+ \d+ modules?$/, '') }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : Number(a.id) - Number(b.id)))
@@ -136,19 +137,19 @@ function fileText(file, modules, paths) {
 /** webpack's loader of chunks, from its heading to the end of its block. */
 const LOADER_PARTS = ['ensure chunk', 'get javascript chunk filename', 'import chunk loading']
 
-function withLoader(entry, needed) {
+function addLoader(entry, needed) {
   let text = entry
   for (const part of LOADER_PARTS) {
     const start = text.indexOf(`/******/ /* webpack/runtime/${part} */`)
     const end = text.indexOf('/******/ })();\n', start)
     if (start < 0 || end < 0) throw new Error(`index.js has no "webpack/runtime/${part}"`)
-    const replacement = part === 'ensure chunk' ? loader(needed) : ''
+    const replacement = part === 'ensure chunk' ? makeLoader(needed) : ''
     text = text.slice(0, start) + replacement + text.slice(end + '/******/ })();\n'.length)
   }
   return text
 }
 
-function loader(needed) {
+function makeLoader(needed) {
   const rows = [...needed]
     .sort(([a], [b]) => a - b)
     .map(
@@ -167,7 +168,7 @@ __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
 }
 
 /** The licences of all packages in the bundle, with their texts. */
-export function licencesText(root, stats) {
+export function makeLicencesText(root, stats) {
   const folders = new Set()
   const visit = ({ name = '', modules = [] }) => {
     const [folder] = /^\.\/.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name) ?? []

@@ -49,11 +49,11 @@ const PRESIGNED_V2 = { signature: 'SigV2', authentication: 'QueryString', ...TLS
 const PRESIGNED_V4 = { signature: 'SigV4', authentication: 'QueryString', ...TLS13 }
 const UNSIGNED = { signature: '-', authentication: '-', ...TLS13 }
 
-const user = (name) => `arn:aws:iam::${ACCOUNT}:user/${name}`
-const role = (name, session) => `arn:aws:sts::${ACCOUNT}:assumed-role/${name}/${session}`
+const makeUserArn = (name) => `arn:aws:iam::${ACCOUNT}:user/${name}`
+const makeRoleArn = (name, session) => `arn:aws:sts::${ACCOUNT}:assumed-role/${name}/${session}`
 
 /** Numbers in [0, 1) by mulberry32: short, and the same everywhere. */
-function seededRandom(seed) {
+function createRandom(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -64,40 +64,40 @@ function seededRandom(seed) {
 }
 
 /** The log objects by their path below `examples/access-logs`, each as its text. */
-export function exampleLogs() {
-  const random = seededRandom(SEED)
-  const integer = (from, to) => from + Math.floor(random() * (to - from + 1))
-  const text = (alphabet, length) => {
+export function makeExampleLogs() {
+  const random = createRandom(SEED)
+  const pickInteger = (from, to) => from + Math.floor(random() * (to - from + 1))
+  const makeText = (alphabet, length) => {
     let made = ''
     while (made.length < length) made += alphabet[Math.floor(random() * alphabet.length)]
     return made
   }
-  const owner = text(HEX, 64)
-  const two = (number) => String(number).padStart(2, '0')
+  const owner = makeText(HEX, 64)
+  const padTwo = (number) => String(number).padStart(2, '0')
   /** Seconds since the start of the first day, as a record's time. */
-  const recordTime = (seconds) => {
+  const formatRecordTime = (seconds) => {
     const at = new Date(FIRST_DAY + seconds * 1000)
     const clock = at.toISOString().slice(11, 19)
-    return `[${two(at.getUTCDate())}/${MONTHS[at.getUTCMonth()]}/${at.getUTCFullYear()}:${clock} +0000]`
+    return `[${padTwo(at.getUTCDate())}/${MONTHS[at.getUTCMonth()]}/${at.getUTCFullYear()}:${clock} +0000]`
   }
-  const stamp = (seconds) =>
+  const formatStamp = (seconds) =>
     new Date(FIRST_DAY + seconds * 1000).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '-')
 
   /** One request at `at`, with what its client leaves to the defaults filled in. */
-  const record = (bucket, at, request) => {
+  const makeRecord = (bucket, at, request) => {
     const { method = 'GET', operation, key = '-', query = '', status = 200, host = bucket.host } = request
     const sent = request.bytesSent ?? '-'
-    const total = request.totalTime ?? integer(9, 90)
+    const total = request.totalTime ?? pickInteger(9, 90)
     const uri = `/${key === '-' ? '' : key}${query}`
     return {
       at,
       columns: [
         owner,
         bucket.name,
-        recordTime(at),
+        formatRecordTime(at),
         request.remoteIp,
         request.requester ?? '-',
-        request.requestId ?? text(REQUEST_ID, 16),
+        request.requestId ?? makeText(REQUEST_ID, 16),
         operation,
         key,
         request.bare ?? `"${method} ${uri} HTTP/1.1"`,
@@ -106,11 +106,11 @@ export function exampleLogs() {
         sent,
         request.objectSize ?? '-',
         request.bare ? '-' : total,
-        request.bare ? '-' : Math.max(4, total - integer(2, 6)),
+        request.bare ? '-' : Math.max(4, total - pickInteger(2, 6)),
         request.bare ?? `"${request.referrer ?? '-'}"`,
         request.bare ?? `"${request.agent ?? '-'}"`,
         request.versionId ?? '-',
-        `${text(BASE64, 75)}=`,
+        `${makeText(BASE64, 75)}=`,
         request.signature,
         request.cipherSuite,
         request.authentication,
@@ -133,9 +133,9 @@ export function exampleLogs() {
     host: 'example-billing-exports.s3.eu-west-1.amazonaws.com',
     records: [],
   }
-  const log = (bucket, at, request) => bucket.records.push(record(bucket, at, request))
+  const addRecord = (bucket, at, request) => bucket.records.push(makeRecord(bucket, at, request))
 
-  const signatureV2 = () => encodeURIComponent(`${text(BASE64, 27)}=`)
+  const makeSignatureV2 = () => encodeURIComponent(`${makeText(BASE64, 27)}=`)
   const statements = ['2026-09/statement.pdf', '2026-10/statement.pdf', '2026-10/invoice-88213.pdf']
 
   for (const day of DAYS) {
@@ -146,10 +146,10 @@ export function exampleLogs() {
       ...HEADER_V2,
       agent: AGENT.boto2,
       remoteIp: '198.51.100.24',
-      requester: user('media-backup'),
+      requester: makeUserArn('media-backup'),
     }
     const backupHost = { host: 'example-media-archive.s3.amazonaws.com' }
-    let at = midnight + 2 * HOUR + integer(180, 240)
+    let at = midnight + 2 * HOUR + pickInteger(180, 240)
     const listed = {
       ...backup,
       ...backupHost,
@@ -157,49 +157,49 @@ export function exampleLogs() {
       query: '?max-keys=0',
       bytesSent: 312,
     }
-    log(media, at, listed)
+    addRecord(media, at, listed)
     for (let part = 1; part <= 3; part++) {
-      const size = integer(40_000_000, 64_000_000)
-      at += integer(20, 60)
+      const size = pickInteger(40_000_000, 64_000_000)
+      at += pickInteger(20, 60)
       const key = `backup/2026-11-${16 + day}/catalogue-${part}.tar.gz`
       const put = {
         method: 'PUT',
         operation: 'REST.PUT.OBJECT',
         key,
         objectSize: size,
-        totalTime: integer(4000, 9000),
+        totalTime: pickInteger(4000, 9000),
       }
-      log(media, at, { ...backup, ...backupHost, ...put })
+      addRecord(media, at, { ...backup, ...backupHost, ...put })
     }
 
     // The web application, and what it renders on another machine.
     for (let turn = 0; turn < 14; turn++) {
-      const size = integer(18_000, 240_000)
-      log(media, midnight + integer(6 * HOUR, 22 * HOUR), {
+      const size = pickInteger(18_000, 240_000)
+      addRecord(media, midnight + pickInteger(6 * HOUR, 22 * HOUR), {
         ...HEADER_V4,
         agent: AGENT.boto3,
-        remoteIp: `203.0.113.${integer(10, 12)}`,
-        requester: role('media-api', 'i-0f3c1d2b4a5e60718'),
+        remoteIp: `203.0.113.${pickInteger(10, 12)}`,
+        requester: makeRoleArn('media-api', 'i-0f3c1d2b4a5e60718'),
         operation: 'REST.GET.OBJECT',
-        key: `thumbnails/${integer(1000, 9999)}.webp`,
+        key: `thumbnails/${pickInteger(1000, 9999)}.webp`,
         bytesSent: size,
         objectSize: size,
         sourceRegion: 'us-east-1',
       })
     }
     for (let turn = 0; turn < 3; turn++) {
-      const size = integer(2_000_000, 90_000_000)
-      log(media, midnight + integer(6 * HOUR, 22 * HOUR), {
+      const size = pickInteger(2_000_000, 90_000_000)
+      addRecord(media, midnight + pickInteger(6 * HOUR, 22 * HOUR), {
         ...HEADER_V4,
         agent: AGENT.java2,
         remoteIp: '203.0.113.77',
-        requester: role('transcoder', 'ecs-7d1c0b6f2a9e4e1f'),
+        requester: makeRoleArn('transcoder', 'ecs-7d1c0b6f2a9e4e1f'),
         method: 'PUT',
         operation: 'REST.PUT.PART',
-        key: `renditions/${integer(1000, 9999)}/1080p.mp4`,
-        query: `?partNumber=${integer(1, 12)}&uploadId=${text(BASE64.slice(0, 62), 64)}`,
+        key: `renditions/${pickInteger(1000, 9999)}/1080p.mp4`,
+        query: `?partNumber=${pickInteger(1, 12)}&uploadId=${makeText(BASE64.slice(0, 62), 64)}`,
         objectSize: size,
-        totalTime: integer(300, 900),
+        totalTime: pickInteger(300, 900),
         sourceRegion: 'us-east-1',
       })
     }
@@ -211,16 +211,16 @@ export function exampleLogs() {
       { agent: AGENT.firefox, remoteIp: '192.0.2.183' },
     ]
     for (const visitor of visitors.slice(0, day === 3 ? 2 : 1 + (day % 3))) {
-      const size = integer(90_000, 160_000)
-      const clicked = midnight + integer(8 * HOUR, 20 * HOUR)
-      const expires = FIRST_DAY / 1000 + midnight + integer(20, 30) * DAY
-      log(media, clicked, {
+      const size = pickInteger(90_000, 160_000)
+      const clicked = midnight + pickInteger(8 * HOUR, 20 * HOUR)
+      const expires = FIRST_DAY / 1000 + midnight + pickInteger(20, 30) * DAY
+      addRecord(media, clicked, {
         ...PRESIGNED_V2,
         ...visitor,
-        requester: user('customer-portal'),
+        requester: makeUserArn('customer-portal'),
         operation: 'REST.GET.OBJECT',
-        key: `statements/${statements[integer(0, 2)]}`,
-        query: `?AWSAccessKeyId=${ACCESS_KEY_ID}&Signature=${signatureV2()}&Expires=${expires}`,
+        key: `statements/${statements[pickInteger(0, 2)]}`,
+        query: `?AWSAccessKeyId=${ACCESS_KEY_ID}&Signature=${makeSignatureV2()}&Expires=${expires}`,
         referrer: 'https://portal.example.com/',
         bytesSent: size,
         objectSize: size,
@@ -229,16 +229,16 @@ export function exampleLogs() {
     }
 
     // One presigned by a current SDK, for comparison.
-    const preview = integer(300_000, 900_000)
+    const preview = pickInteger(300_000, 900_000)
     const date = `202611${16 + day}`
-    log(media, midnight + integer(9 * HOUR, 17 * HOUR), {
+    addRecord(media, midnight + pickInteger(9 * HOUR, 17 * HOUR), {
       ...PRESIGNED_V4,
       agent: AGENT.chrome,
       remoteIp: '192.0.2.77',
-      requester: role('media-api', 'i-0f3c1d2b4a5e60718'),
+      requester: makeRoleArn('media-api', 'i-0f3c1d2b4a5e60718'),
       operation: 'REST.GET.OBJECT',
-      key: `previews/${integer(1000, 9999)}.mp4`,
-      query: `?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${ACCESS_KEY_ID}%2F${date}%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=${date}T080000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=${text(HEX, 64)}`,
+      key: `previews/${pickInteger(1000, 9999)}.mp4`,
+      query: `?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${ACCESS_KEY_ID}%2F${date}%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=${date}T080000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=${makeText(HEX, 64)}`,
       referrer: 'https://studio.example.com/',
       bytesSent: preview,
       objectSize: preview,
@@ -249,9 +249,9 @@ export function exampleLogs() {
       ...HEADER_V4,
       agent: AGENT.console,
       remoteIp: '192.0.2.9',
-      requester: role('admin', 'jdoe'),
+      requester: makeRoleArn('admin', 'jdoe'),
     }
-    log(media, midnight + 10 * HOUR + integer(0, 900), {
+    addRecord(media, midnight + 10 * HOUR + pickInteger(0, 900), {
       ...inConsole,
       operation: 'REST.GET.VERSIONING',
       query: '?versioning',
@@ -260,32 +260,37 @@ export function exampleLogs() {
     })
     if (day === 1) {
       const asked = midnight + 10 * HOUR + 1500
-      const many = { ...HEADER_V4, agent: AGENT.cli, remoteIp: '192.0.2.9', requester: role('admin', 'jdoe') }
-      const requestId = text(REQUEST_ID, 16)
+      const many = {
+        ...HEADER_V4,
+        agent: AGENT.cli,
+        remoteIp: '192.0.2.9',
+        requester: makeRoleArn('admin', 'jdoe'),
+      }
+      const requestId = makeText(REQUEST_ID, 16)
       const post = {
         method: 'POST',
         operation: 'REST.POST.MULTI_OBJECT_DELETE',
         query: '?delete',
         bytesSent: 214,
       }
-      log(media, asked, { ...many, ...post, requestId })
+      addRecord(media, asked, { ...many, ...post, requestId })
       for (const key of ['drafts/intro-old.mov', 'drafts/outro-old.mov']) {
-        const size = integer(1_000_000, 5_000_000)
+        const size = pickInteger(1_000_000, 5_000_000)
         const deleted = { bare: '-', operation: 'BATCH.DELETE.OBJECT', key, status: 204, objectSize: size }
-        log(media, asked, { ...many, ...deleted, requestId })
+        addRecord(media, asked, { ...many, ...deleted, requestId })
       }
     }
 
     // S3 expires old drafts, and unknown clients send requests that S3 refuses.
     for (let turn = 0; turn < 2; turn++) {
-      log(media, midnight + HOUR + integer(0, 3000), {
+      addRecord(media, midnight + HOUR + pickInteger(0, 3000), {
         bare: '"-"',
         remoteIp: '-',
         requester: 'AmazonS3',
         operation: 'S3.EXPIRE.OBJECT',
         key: `drafts/2026-10-${17 + day}/take-${turn + 1}.mov`,
         status: '-',
-        objectSize: integer(1_000_000, 9_000_000),
+        objectSize: pickInteger(1_000_000, 9_000_000),
         host: '-',
         signature: '-',
         authentication: '-',
@@ -294,12 +299,12 @@ export function exampleLogs() {
       })
     }
     const denied = { status: 403, errorCode: 'AccessDenied', bytesSent: 243, agent: AGENT.scanner }
-    const stranger = { ...UNSIGNED, ...denied, remoteIp: `198.51.100.${integer(200, 230)}` }
-    log(media, midnight + integer(0, DAY - 1), { ...stranger, operation: 'REST.GET.BUCKET' })
-    log(media, midnight + integer(6 * HOUR, 22 * HOUR), {
+    const stranger = { ...UNSIGNED, ...denied, remoteIp: `198.51.100.${pickInteger(200, 230)}` }
+    addRecord(media, midnight + pickInteger(0, DAY - 1), { ...stranger, operation: 'REST.GET.BUCKET' })
+    addRecord(media, midnight + pickInteger(6 * HOUR, 22 * HOUR), {
       ...UNSIGNED,
       agent: AGENT.firefox,
-      remoteIp: `192.0.2.${integer(110, 120)}`,
+      remoteIp: `192.0.2.${pickInteger(110, 120)}`,
       operation: 'REST.GET.OBJECT',
       key: 'public/logo.svg',
       referrer: 'https://www.example.com/',
@@ -310,43 +315,43 @@ export function exampleLogs() {
 
     // The billing exports: a current function, a current tool, infrastructure as code.
     for (let turn = 0; turn < 6; turn++) {
-      const size = integer(4_000, 70_000)
-      log(billing, midnight + integer(0, DAY - 1), {
+      const size = pickInteger(4_000, 70_000)
+      addRecord(billing, midnight + pickInteger(0, DAY - 1), {
         ...HEADER_V4,
         agent: AGENT.js3,
-        remoteIp: `203.0.113.${integer(140, 143)}`,
-        requester: role('export-writer', 'export-writer'),
+        remoteIp: `203.0.113.${pickInteger(140, 143)}`,
+        requester: makeRoleArn('export-writer', 'export-writer'),
         method: 'PUT',
         operation: 'REST.PUT.OBJECT',
-        key: `exports/2026/11/${16 + day}/part-${two(turn)}.csv.gz`,
+        key: `exports/2026/11/${16 + day}/part-${padTwo(turn)}.csv.gz`,
         objectSize: size,
         sourceRegion: 'eu-west-1',
       })
     }
-    log(billing, midnight + 7 * HOUR + integer(0, 600), {
+    addRecord(billing, midnight + 7 * HOUR + pickInteger(0, 600), {
       ...HEADER_V4,
       agent: AGENT.cli,
       remoteIp: '192.0.2.9',
-      requester: role('finance', 'mmuster'),
+      requester: makeRoleArn('finance', 'mmuster'),
       operation: 'REST.GET.OBJECT',
       key: `exports/2026/11/${16 + day}/part-00.csv.gz`,
-      bytesSent: integer(4_000, 70_000),
+      bytesSent: pickInteger(4_000, 70_000),
     })
     if (day !== 2) {
       const plan = {
         ...HEADER_V4,
         agent: AGENT.terraform,
         remoteIp: '203.0.113.201',
-        requester: role('deploy', 'plan'),
+        requester: makeRoleArn('deploy', 'plan'),
       }
-      const started = midnight + 12 * HOUR + integer(0, 600)
+      const started = midnight + 12 * HOUR + pickInteger(0, 600)
       for (const [operation, query, bytesSent] of [
         ['REST.GET.LOCATION', '?location', 142],
         ['REST.GET.LOGGING_STATUS', '?logging', 405],
         ['REST.GET.ENCRYPTION', '?encryption', 339],
         ['REST.GET.LIFECYCLE', '?lifecycle', 501],
       ])
-        log(billing, started + integer(0, 2), { ...plan, operation, query, bytesSent })
+        addRecord(billing, started + pickInteger(0, 2), { ...plan, operation, query, bytesSent })
     }
 
     // An accounting system from 2014 that collects the exports, with the Java SDK of its day.
@@ -355,11 +360,11 @@ export function exampleLogs() {
         ...HEADER_V2,
         agent: AGENT.java1,
         remoteIp: '198.51.100.77',
-        requester: user('ledger-import'),
+        requester: makeUserArn('ledger-import'),
       }
-      const started = midnight + 5 * HOUR + integer(0, 60)
+      const started = midnight + 5 * HOUR + pickInteger(0, 60)
       const host = 'example-billing-exports.s3-eu-west-1.amazonaws.com'
-      log(billing, started, {
+      addRecord(billing, started, {
         ...collect,
         host,
         operation: 'REST.GET.BUCKET',
@@ -367,16 +372,16 @@ export function exampleLogs() {
         bytesSent: 1873,
       })
       for (let part = 0; part < 2; part++) {
-        const size = integer(4_000, 70_000)
-        const key = `exports/2026/11/${15 + day}/part-${two(part)}.csv.gz`
+        const size = pickInteger(4_000, 70_000)
+        const key = `exports/2026/11/${15 + day}/part-${padTwo(part)}.csv.gz`
         const got = { operation: 'REST.GET.OBJECT', key, bytesSent: size, objectSize: size }
-        log(billing, started + 3 + part * 2, { ...collect, host, ...got })
+        addRecord(billing, started + 3 + part * 2, { ...collect, host, ...got })
       }
     }
     // A forgotten job whose key was taken away: it signs SigV2 still, and is refused.
     if (day === 1) {
       for (let turn = 0; turn < 3; turn++) {
-        log(billing, midnight + (3 + turn) * HOUR + 17, {
+        addRecord(billing, midnight + (3 + turn) * HOUR + 17, {
           ...HEADER_V2,
           agent: AGENT.php1,
           remoteIp: '198.51.100.130',
@@ -397,22 +402,22 @@ export function exampleLogs() {
         ...HEADER_V4,
         agent: AGENT.cli,
         remoteIp: '192.0.2.9',
-        requester: role('finance', 'mmuster'),
+        requester: makeRoleArn('finance', 'mmuster'),
       }
-      const requestId = text(REQUEST_ID, 16)
+      const requestId = makeText(REQUEST_ID, 16)
       const source = {
         bare: '-',
         operation: 'REST.COPY.OBJECT_GET',
         key: 'exports/2026/11/17/part-00.csv.gz',
       }
-      log(billing, copied, { ...copy, ...source, objectSize: 41_288, requestId })
+      addRecord(billing, copied, { ...copy, ...source, objectSize: 41_288, requestId })
       const target = {
         method: 'PUT',
         operation: 'REST.COPY.OBJECT',
         key: 'audit/2026-11-17.csv.gz',
         bytesSent: 305,
       }
-      log(billing, copied, { ...copy, ...target, requestId })
+      addRecord(billing, copied, { ...copy, ...target, requestId })
     }
   }
 
@@ -431,7 +436,7 @@ export function exampleLogs() {
   for (const [index, to] of ends.entries()) {
     const from = ends[index - 1] ?? 0
     const records = media.records.filter(({ at }) => at >= from && at < to)
-    const name = `${stamp(to + integer(1800, 7200))}-${text(HEX.toUpperCase(), 16)}`
+    const name = `${formatStamp(to + pickInteger(1800, 7200))}-${makeText(HEX.toUpperCase(), 16)}`
     add(`media-archive/${name}${index === 0 ? '.gz' : ''}`, records, 27)
   }
 
@@ -442,7 +447,7 @@ export function exampleLogs() {
     const folder = `billing/${ACCOUNT}/eu-west-1/${billing.name}/2026/11/${16 + day}`
     const half = records.sort((a, b) => a.at - b.at).length >> 1
     for (const part of [records.slice(0, half), records.slice(half)]) {
-      const name = `${stamp(day * DAY)}-${text(HEX.toUpperCase(), 16)}`
+      const name = `${formatStamp(day * DAY)}-${makeText(HEX.toUpperCase(), 16)}`
       add(`${folder}/${name}`, part, day < 2 ? 26 : 27)
     }
   }
@@ -452,7 +457,7 @@ export function exampleLogs() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = fileURLToPath(new URL('../examples/access-logs', import.meta.url))
   rmSync(root, { recursive: true, force: true })
-  for (const [path, content] of exampleLogs()) {
+  for (const [path, content] of makeExampleLogs()) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), path.endsWith('.gz') ? gzipSync(content, { level: 9 }) : content)
   }

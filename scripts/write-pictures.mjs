@@ -32,10 +32,10 @@ const SCHEMES = {
   },
 }
 
-const xml = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+const escapeXml = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** A line with its escape sequences as spans of SVG. */
-function lineSvg(line, colours) {
+function drawLine(line, colours) {
   const state = { bold: false, dim: false, colour: null }
   return line
     .split(/\u001b\[(\d+)m/)
@@ -53,13 +53,13 @@ function lineSvg(line, colours) {
       if (part === '') return ''
       const fill = state.dim ? colours.dim : state.colour === null ? null : colours[state.colour]
       const attributes = `${fill === null ? '' : ` fill="${fill}"`}${state.bold ? ' font-weight="700"' : ''}`
-      return attributes === '' ? xml(part) : `<tspan${attributes}>${xml(part)}</tspan>`
+      return attributes === '' ? escapeXml(part) : `<tspan${attributes}>${escapeXml(part)}</tspan>`
     })
     .join('')
 }
 
 /** The picture for a colour scheme of GitHub. */
-export function terminalSvg(scheme) {
+export function drawTerminal(scheme) {
   const colours = SCHEMES[scheme]
   const [node, ...args] = COMMAND.split(' ')
   const { stdout } = spawnSync(node === 'node' ? process.execPath : node, [...args, '--color'], {
@@ -76,10 +76,10 @@ export function terminalSvg(scheme) {
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN
   const texts = lines.map(
     (line, index) =>
-      `<text x="${MARGIN}" y="${MARGIN + 14 + index * LINE_HEIGHT}" xml:space="preserve">${lineSvg(line, colours)}</text>`,
+      `<text x="${MARGIN}" y="${MARGIN + 14 + index * LINE_HEIGHT}" xml:space="preserve">${drawLine(line, colours)}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
-<title>${xml(COMMAND)}</title>
+<title>${escapeXml(COMMAND)}</title>
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${colours.ground}" stroke="${colours.frame}"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colours.text}">
 ${texts.join('\n')}
@@ -90,7 +90,7 @@ ${texts.join('\n')}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const scheme of Object.keys(SCHEMES))
-    writeFileSync(new URL(`../docs/images/terminal.${scheme}.svg`, import.meta.url), terminalSvg(scheme))
+    writeFileSync(new URL(`../docs/images/terminal.${scheme}.svg`, import.meta.url), drawTerminal(scheme))
   const { status } = spawnSync(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', 'test/browser/picture'],

@@ -77,7 +77,7 @@ export async function makeReport(
       ? null
       : await collectEvidence(judgement.findings, settings, engine, context)
   context.signal.throwIfAborted()
-  const queries = engine.queries()
+  const queries = engine.listQueries()
   const built = buildReport({
     settings,
     tally,
@@ -179,6 +179,6 @@ async function collectEvidence(
   const allListed = findings.notListed.requests === 0
   if (findings.listed.length === 0 || settings.evidenceLimit === 0)
     return { records: [], complete: allListed && findings.listed.length === 0 }
-  const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, context)
+  const { records, complete } = await engine.collectEvidence(findings.listed, settings.evidenceLimit, context)
   return { records, complete: complete && allListed }
 }

@@ -14,7 +14,7 @@ export interface StepLog {
   warn(message: string): void
   note(message: string): void
   /** A line of the log. Its text can be a hostile text. */
-  detail(message: string): void
+  printDetail(message: string): void
   /** Shown with debug logging only. */
   debug(message: string): void
   /** Ends the previous group, and starts a folded group with this title. */
@@ -28,7 +28,7 @@ export function openLog(runner: Runner): StepLog {
   let warnings = 0
   let notices = 0
   let isGroupOpen = false
-  const line = (text: string): string => escapeLogLines(showInvisible(text))
+  const makeLine = (text: string): string => escapeLogLines(showInvisible(text))
   const endGroup = (): void => {
     if (isGroupOpen) runner.endGroup()
     isGroupOpen = false
@@ -37,16 +37,16 @@ export function openLog(runner: Runner): StepLog {
     warn(message) {
       // One annotation is reserved for the verdict.
       if (++warnings < ANNOTATIONS_SHOWN) runner.annotate('warning', showInvisible(message))
-      else runner.info(line(`Warning: ${message}`))
+      else runner.printInfo(makeLine(`Warning: ${message}`))
     },
     note(message) {
       if (++notices < ANNOTATIONS_SHOWN) runner.annotate('notice', showInvisible(message))
-      else runner.info(line(`Notice: ${message}`))
+      else runner.printInfo(makeLine(`Notice: ${message}`))
     },
-    detail: (message) => runner.info(line(message)),
+    printDetail: (message) => runner.printInfo(makeLine(message)),
     debug(message) {
       // Each line is a separate command, which keeps the layout of the lines.
-      if (isDebug()) for (const text of message.split('\n')) runner.debug(line(text))
+      if (isDebug()) for (const text of message.split('\n')) runner.debug(makeLine(text))
     },
     group(title) {
       endGroup()
@@ -54,6 +54,6 @@ export function openLog(runner: Runner): StepLog {
       isGroupOpen = true
     },
     endGroup,
-    progress: createProgressLines((text) => runner.info(line(text))),
+    progress: createProgressLines((text) => runner.printInfo(makeLine(text))),
   }
 }

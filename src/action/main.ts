@@ -78,7 +78,7 @@ export async function main(stop: Stop): Promise<void> {
     }
     await reportFailure(thrown, runner)
     try {
-      runner.output('verdict', '')
+      runner.setOutput('verdict', '')
     } catch (error) {
       log.warn(describeError(error))
     }
@@ -100,12 +100,12 @@ export async function main(stop: Stop): Promise<void> {
       entryPoint: 'action',
       purpose: 'check',
       defaultReportDirectory: join(env.RUNNER_TEMP || tmpdir(), `s3-sigv4-check-${randomUUID()}`),
-      pathKind: findPathKind,
+      findPathKind,
       problems: inputs.problems,
       warnings: inputs.warnings,
     })
     const settings = { ...given, reportDirectory: resolve(given.reportDirectory as string) }
-    for (const line of formatSettings(settings)) log.detail(line)
+    for (const line of formatSettings(settings)) log.printDetail(line)
     for (const warning of settings.warnings) log.warn(warning)
     for (const notice of settings.notices) log.note(notice)
     stop.startDeadline(settings.timeoutMinutes, 'timeout-minutes')
@@ -140,15 +140,15 @@ function enter(workspace: string): void {
 function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
   const { buckets, networks, window } = scope
   const shown = { since: formatTimestampOrNull(window.since), until: formatTimestampOrNull(window.until) }
-  const listed = (names: readonly string[], none: string): string =>
+  const listNames = (names: readonly string[], none: string): string =>
     names.length === 0
       ? none
       : names.length <= 10
         ? names.join(', ')
         : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
   return [
-    `Buckets: ${listed(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
-    `Source IPs: ${listed(
+    `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
+    `Source IPs: ${listNames(
       networks.map(({ cidr }) => cidr),
       'any address',
     )}`,
@@ -156,7 +156,7 @@ function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...sett
     `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
     `Report directory: ${settings.reportDirectory}`,
     `Deadline: ${formatCount(timeoutMinutes, 'minute')}`,
-    `Verdicts that fail the step: ${listed(failOn, 'none')}`,
+    `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
   ]
 }
 
@@ -171,26 +171,28 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
     onProgress: log.progress.update,
     onWarning: log.warn,
     onNotice: log.note,
-    onDetail: log.detail,
+    onDetail: log.printDetail,
     onDebug: log.debug,
     env,
-    standardInput: () => process.stdin,
+    openStandardInput: () => process.stdin,
     // The current directory is the workspace now. Without a runner, it stands in for the workspace.
     allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
     mask: runner.mask,
     onProgressEnd: log.progress.end,
-    onQuery: log.detail,
+    onQuery: log.printDetail,
     async onReport(report, files) {
       const directory = settings.reportDirectory as string
       for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
-        runner.output(name, value)
+        runner.setOutput(name, value)
       try {
-        await runner.summary(renderJobSummary(report, Math.min(JOB_SUMMARY_BYTES, runner.getSummaryRoom())))
+        await runner.addSummary(
+          renderJobSummary(report, Math.min(JOB_SUMMARY_BYTES, runner.getSummaryRoom())),
+        )
       } catch (error) {
         // The verdict does not depend on it.
         log.warn(`The job summary could not be written: ${describeError(error)}`)
       }
-      runner.info(
+      runner.printInfo(
         renderTerminalReport(report, {
           columns: LOG_COLUMNS,
           colour: !env.NO_COLOR,
@@ -271,7 +273,7 @@ async function reportFailure(thrown: unknown, runner: Runner): Promise<void> {
     ...lines.map((line) => escapeMarkdown(line.trim())),
   ]
   // The annotation shows the message if the summary cannot.
-  await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => {})
+  await runner.addSummary(`${markdown.join('\n\n')}\n`).catch(() => {})
 }
 
 function formatBug(thrown: unknown): string {

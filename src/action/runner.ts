@@ -13,7 +13,7 @@ export interface Runner {
   /** True after a write to standard output has failed. Nothing is written to it then. */
   readonly isClosed: () => boolean
   /** Writes lines of the log unchanged. A line must not look like a command. */
-  info(text: string): void
+  printInfo(text: string): void
   /** Writes a line that the log shows only with debug logging. */
   debug(message: string): void
   annotate(kind: AnnotationKind, message: string, title?: string): void
@@ -23,11 +23,11 @@ export interface Runner {
   /** Masks the text in all later lines of the log. */
   mask(secret: string): void
   /** @throws CheckError when the file of the runner cannot be written */
-  output(name: string, value: string): void
+  setOutput(name: string, value: string): void
   /** Bytes that the job summary of this step can still hold. */
   getSummaryRoom(): number
   /** Adds to the job summary. Rejects when the file of the runner cannot be written, or would be too large. */
-  summary(markdown: string): Promise<void>
+  addSummary(markdown: string): Promise<void>
   /** Resolves when standard output has accepted everything, or has failed. */
   flush(): Promise<void>
 }
@@ -42,25 +42,25 @@ export function openRunner(onClosed: () => void): Runner {
     closed = true
     onClosed()
   })
-  const unlessClosed =
+  const skipIfClosed =
     <Args extends unknown[]>(write: (...args: Args) => void) =>
     (...args: Args): void => {
       if (!closed) write(...args)
     }
   return {
     isClosed: () => closed,
-    info: unlessClosed(core.info),
-    debug: unlessClosed(core.debug),
-    annotate: unlessClosed((kind, message, title) => {
+    printInfo: skipIfClosed(core.info),
+    debug: skipIfClosed(core.debug),
+    annotate: skipIfClosed((kind, message, title) => {
       const properties = title === undefined ? {} : { title }
       if (kind === 'error') core.error(message, properties)
       else if (kind === 'warning') core.warning(message, properties)
       else core.notice(message, properties)
     }),
-    startGroup: unlessClosed(core.startGroup),
-    endGroup: unlessClosed(core.endGroup),
-    mask: unlessClosed(core.setSecret),
-    output(name, value) {
+    startGroup: skipIfClosed(core.startGroup),
+    endGroup: skipIfClosed(core.endGroup),
+    mask: skipIfClosed(core.setSecret),
+    setOutput(name, value) {
       // Without the runner's file, `core` uses a command that current runners ignore.
       if (!process.env.GITHUB_OUTPUT) return
       try {
@@ -74,7 +74,7 @@ export function openRunner(onClosed: () => void): Runner {
       }
     },
     getSummaryRoom: measureSummaryRoom,
-    async summary(markdown) {
+    async addSummary(markdown) {
       if (!process.env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set')
       refusePipe('GITHUB_STEP_SUMMARY')
       if (Buffer.byteLength(markdown) > measureSummaryRoom())

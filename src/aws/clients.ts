@@ -20,11 +20,11 @@ import { createSecrets, type Secrets } from './secrets.js'
 export interface AwsClients {
   /** The Region of Athena, Glue and the query results. */
   readonly region: string
-  readonly athena: () => Promise<AthenaClient>
-  readonly glue: () => Promise<GlueClient>
+  readonly getAthena: () => Promise<AthenaClient>
+  readonly getGlue: () => Promise<GlueClient>
   /** A bucket can be in any Region. The default is the Region of Athena. */
-  readonly s3: (region?: string) => Promise<S3Client>
-  readonly sts: () => Promise<STSClient>
+  readonly getS3: (region?: string) => Promise<S3Client>
+  readonly getSts: () => Promise<STSClient>
   /** Connection settings for requests without a client of the SDK. */
   readonly connection: {
     readonly agents: Agents
@@ -87,7 +87,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
     {
       region,
       agents,
-      sts: async (signing) =>
+      getSts: async (signing) =>
         addSecretHiding(
           reportFailures(
             retryCutAnswers(
@@ -97,7 +97,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
           ),
           secrets,
         ),
-      ambientChain: async () => {
+      findAmbientChain: async () => {
         const { defaultProvider } = await import(
           /* webpackChunkName: "aws-credentials" */ '@aws-sdk/credential-provider-node'
         )
@@ -109,24 +109,24 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   // Marked as memoized, so that each client asks for the credentials at each call, and none caches them.
   const provider = Object.assign(() => credentials.get(), { memoized: true })
   const made = { ...shared, region, credentials: provider }
-  const ready = <Client extends object>(client: Client) =>
+  const prepareClient = <Client extends object>(client: Client) =>
     addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets)
 
-  const sts = memoize(async () => ready(new STSClient(made)))
-  await checkAccount(settings, await sts(), context.signal)
+  const getSts = memoize(async () => prepareClient(new STSClient(made)))
+  await checkAccount(settings, await getSts(), context.signal)
 
   const s3s = new Map<string, Promise<S3Client>>()
   const makeS3 = async (inRegion: string) => {
     const { S3Client } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
     // A server other than AWS has no host name for each bucket.
     const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL)
-    return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }))
+    return prepareClient(new S3Client({ ...made, region: inRegion, forcePathStyle }))
   }
   return {
     region,
-    athena: memoize(async () =>
+    getAthena: memoize(async () =>
       startWithLongSessions(
-        ready(
+        prepareClient(
           new (await import(/* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena')).AthenaClient(
             made,
           ),
@@ -134,17 +134,17 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
         credentials,
       ),
     ),
-    glue: memoize(async () =>
-      ready(
+    getGlue: memoize(async () =>
+      prepareClient(
         new (await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')).GlueClient(made),
       ),
     ),
-    s3: (inRegion = region) => {
+    getS3: (inRegion = region) => {
       const known = s3s.get(inRegion) ?? makeS3(inRegion)
       s3s.set(inRegion, known)
       return known
     },
-    sts,
+    getSts,
     connection: {
       agents,
       credentials,
@@ -181,12 +181,12 @@ export async function findAwsRegion(
 async function findRegion(
   settings: AwsSettings,
   env: AwsContext['env'],
-  fromProfile: () => Promise<string>,
+  readFromProfile: () => Promise<string>,
 ): Promise<string> {
   const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION)
   if (given) return given
   try {
-    return await fromProfile()
+    return await readFromProfile()
   } catch (error) {
     if (!/region is missing/i.test(describeError(error)))
       throw new CheckError(`The AWS Region could not be read from the profile: ${describeError(error)}.`, {
@@ -216,13 +216,13 @@ interface CallContext {
 /** The type of the stack needs one overload per step. The added steps pass arguments and answers on unchanged. */
 function addMiddleware(
   client: object,
-  middleware: (next: Handler, context: CallContext) => Handler,
+  makeMiddleware: (next: Handler, context: CallContext) => Handler,
   options: object,
 ): void {
   const { middlewareStack } = client as {
-    middlewareStack: { add(added: typeof middleware, options: object): void }
+    middlewareStack: { add(added: typeof makeMiddleware, options: object): void }
   }
-  middlewareStack.add(middleware, options)
+  middlewareStack.add(makeMiddleware, options)
 }
 
 /** Adds a middleware that sees each error of a call, and passes it on. */

@@ -17,11 +17,11 @@ interface CredentialParts {
   readonly region: string
   readonly agents: Agents
   /** An STS client that signs with these credentials. Null for unsigned calls. */
-  readonly sts: (credentials: (() => Promise<AwsCredentials>) | null) => Promise<STSClient>
+  readonly getSts: (credentials: (() => Promise<AwsCredentials>) | null) => Promise<STSClient>
   /**
    * The chain of the SDK: environment, profile, web identity file, container, instance. Created again for each call.
    */
-  readonly ambientChain: () => Promise<() => Promise<AwsCredentials>>
+  readonly findAmbientChain: () => Promise<() => Promise<AwsCredentials>>
 }
 
 /**
@@ -34,18 +34,18 @@ export async function findCredentials(
   parts: CredentialParts,
   context: AwsContext,
 ): Promise<RenewingCredentials> {
-  const masked =
-    (fetch: () => Promise<AwsCredentials>, source: (found: AwsCredentials) => string) => async () => {
+  const maskSecrets =
+    (fetch: () => Promise<AwsCredentials>, describeSource: (found: AwsCredentials) => string) => async () => {
       const credentials = await fetch()
       context.mask(credentials.accessKeyId)
       context.mask(credentials.secretAccessKey)
       if (credentials.sessionToken !== undefined) context.mask(credentials.sessionToken)
       const end = credentials.expiration?.toISOString() ?? 'without end'
-      context.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`)
+      context.onDebug?.(`Credentials: ${describeSource(credentials)}; valid until: ${end}`)
       return credentials
     }
   const ambient = makeRenewingCredentials(
-    masked(makeAmbientCredentials(parts, context.signal), describeAmbientSource),
+    maskSecrets(makeAmbientCredentials(parts, context.signal), describeAmbientSource),
     context.now,
   )
   if (settings.roleToAssume === null) {
@@ -69,11 +69,11 @@ export async function findCredentials(
       context.onNotice(
         'role-external-id is not used: a role that is assumed with an OIDC token has no external id.',
       )
-    const sts = await parts.sts(null)
-    const token = () => requestJobToken(endpoint, settings.audience, parts.agents, context)
+    const sts = await parts.getSts(null)
+    const requestToken = () => requestJobToken(endpoint, settings.audience, parts.agents, context)
     const credentials = makeRenewingCredentials(
-      masked(
-        () => assumeWithJobToken(sts, role, token, context),
+      maskSecrets(
+        () => assumeWithJobToken(sts, role, requestToken, context),
         () => `role ${role.arn}, assumed with the job's OIDC token`,
       ),
       context.now,
@@ -83,14 +83,14 @@ export async function findCredentials(
   }
 
   await fetchFirst(ambient, () => explainMissingCredentials(settings, context))
-  const sts = await parts.sts(ambient.get)
+  const sts = await parts.getSts(ambient.get)
   const because =
     endpoint === null && context.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
       ? `The ambient credentials were used, since there is no OIDC token. ${await explainMissingToken(context.env)}.`
       : null
   const arn = role.arn.startsWith('arn:') ? role.arn : await findRoleArn(role.arn, sts, context.signal)
   const credentials = makeRenewingCredentials(
-    masked(
+    maskSecrets(
       () => assumeWithCredentials(sts, { settings, arn }, because, context),
       () => `role ${arn}, assumed with the ambient credentials`,
     ),
@@ -153,7 +153,7 @@ async function checkPartition(role: string, region: string): Promise<void> {
 
 function makeAmbientCredentials(parts: CredentialParts, signal: AbortSignal): () => Promise<AwsCredentials> {
   return async () => {
-    const chain = await parts.ambientChain()
+    const chain = await parts.findAmbientChain()
     signal.throwIfAborted()
     return chain()
   }
@@ -179,11 +179,14 @@ async function isThere(credentials: RenewingCredentials): Promise<boolean> {
 }
 
 /** Fetches the first credentials. `none` describes what is missing if no source has any. */
-async function fetchFirst(credentials: RenewingCredentials, none: () => Promise<CheckError>): Promise<void> {
+async function fetchFirst(
+  credentials: RenewingCredentials,
+  makeError: () => Promise<CheckError>,
+): Promise<void> {
   try {
     await credentials.get()
   } catch (error) {
-    throw isNoneFound(error) ? await none() : makeAmbientRefusal(error)
+    throw isNoneFound(error) ? await makeError() : makeAmbientRefusal(error)
   }
 }
 

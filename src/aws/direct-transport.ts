@@ -43,13 +43,13 @@ export function createDirectTransport(
   const idle = new Map<string, Connection[]>()
   const memory = createMemory()
 
-  const idleOf = (origin: string): Connection[] => {
+  const getIdle = (origin: string): Connection[] => {
     const known = idle.get(origin) ?? []
     idle.set(origin, known)
     return known
   }
   const connect = (address: S3Address): Connection => {
-    const free = idleOf(formatOrigin(address))
+    const free = getIdle(formatOrigin(address))
     const connection = openConnection(address, trusted, stallMilliseconds, memory, {
       onIdle: () => free.push(connection),
       onClosed() {
@@ -63,7 +63,7 @@ export function createDirectTransport(
   }
   return {
     async get(request) {
-      const connection = idleOf(formatOrigin(request.address)).pop() ?? connect(request.address)
+      const connection = getIdle(formatOrigin(request.address)).pop() ?? connect(request.address)
       return connection.send(request)
     },
     close(reason) {
@@ -81,7 +81,7 @@ interface Pending {
   readonly reject: (error: Error) => void
   readonly reader: ReturnType<typeof createAnswerReader>
   /** Of a complete answer. */
-  readonly answer: () => S3Answer
+  readonly makeAnswer: () => S3Answer
 }
 
 function openConnection(
@@ -105,7 +105,7 @@ function openConnection(
     settle(({ reject }) => reject(failure as Error))
     socket.destroy()
   }
-  const received = (bytes: number, buffer: Uint8Array): boolean => {
+  const takeReceived = (bytes: number, buffer: Uint8Array): boolean => {
     if (pending === null) {
       fail(new Error('the server sent something that was not asked for'))
       return false
@@ -118,7 +118,7 @@ function openConnection(
       return false
     }
     const canBeFollowed = reader.canBeFollowed()
-    settle(({ resolve, answer }) => resolve(answer()))
+    settle(({ resolve, makeAnswer }) => resolve(makeAnswer()))
     if (canBeFollowed) onIdle()
     else socket.destroy()
     return true
@@ -128,7 +128,7 @@ function openConnection(
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port ?? (protocol === 'https:' ? 443 : 80),
     noDelay: true,
-    onread: { buffer: Buffer.allocUnsafeSlow(RECEIVED_BYTES), callback: received },
+    onread: { buffer: Buffer.allocUnsafeSlow(RECEIVED_BYTES), callback: takeReceived },
   }
   const socket =
     protocol === 'https:'
@@ -152,7 +152,7 @@ function openConnection(
   socket.on('error', fail)
   socket.on('end', () => {
     if (pending?.reader.close() !== true) return
-    settle(({ resolve, answer }) => resolve(answer()))
+    settle(({ resolve, makeAnswer }) => resolve(makeAnswer()))
   })
   socket.on('close', () => {
     onClosed()
@@ -178,13 +178,13 @@ function openConnection(
             if (head !== null && head.status < 300) request.onBytes(bytes.length)
           },
         })
-        const answer = (): S3Answer => ({
+        const makeAnswer = (): S3Answer => ({
           status: head?.status ?? 0,
           // Of a successful answer only the body is asked for.
           headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
-          ...(body as Body).result(),
+          ...(body as Body).getResult(),
         })
-        pending = { resolve, reject, reader, answer }
+        pending = { resolve, reject, reader, makeAnswer }
         socket.write(formatRequest(request), 'latin1')
       })
     },
@@ -206,11 +206,11 @@ function formatRequest({ path, headers }: SignedGet): string {
 
 interface Body {
   add(bytes: Buffer): void
-  result(): Pick<S3Answer, 'chunks' | 'release'>
+  getResult(): Pick<S3Answer, 'chunks' | 'release'>
 }
 
 function createBody(bytesExpected: number | null, most: number, memory: BodyMemory): Body {
-  const tooLarge = (bytes: number): void => {
+  const refuseTooLarge = (bytes: number): void => {
     if (bytes > most) throw new Error('the answer is larger than it can be')
   }
   if (bytesExpected === null) {
@@ -219,13 +219,13 @@ function createBody(bytesExpected: number | null, most: number, memory: BodyMemo
     return {
       add(bytes) {
         length += bytes.length
-        tooLarge(length)
+        refuseTooLarge(length)
         chunks.push(Buffer.from(bytes))
       },
-      result: () => ({ chunks }),
+      getResult: () => ({ chunks }),
     }
   }
-  tooLarge(bytesExpected)
+  refuseTooLarge(bytesExpected)
   const room = memory.take(bytesExpected)
   let length = 0
   return {
@@ -233,7 +233,7 @@ function createBody(bytesExpected: number | null, most: number, memory: BodyMemo
       room.set(bytes, length)
       length += bytes.length
     },
-    result: () => ({ chunks: [room.subarray(0, length)], release: () => memory.give(room) }),
+    getResult: () => ({ chunks: [room.subarray(0, length)], release: () => memory.give(room) }),
   }
 }
 

@@ -53,7 +53,7 @@ export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerRea
   let isLast = false
 
   /** Takes bytes up to and with an end mark; null: it did not come yet. */
-  const until = (mark: Buffer, bytes: Buffer, most: number): { taken: Buffer; rest: Buffer } | null => {
+  const takeUntil = (mark: Buffer, bytes: Buffer, most: number): { taken: Buffer; rest: Buffer } | null => {
     const all = begun.length === 0 ? bytes : Buffer.concat([begun, bytes])
     const end = all.indexOf(mark)
     if ((end < 0 ? all.length : end) > most) throw new Error(NOT_HTTP)
@@ -84,7 +84,7 @@ export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerRea
   /** Takes some of the bytes, and gives the rest; null: more has to come. */
   const step = (bytes: Buffer): Buffer | null => {
     if (part === 'head') {
-      const found = until(HEAD_END, bytes, LARGEST_HEAD_BYTES)
+      const found = takeUntil(HEAD_END, bytes, LARGEST_HEAD_BYTES)
       if (found === null) return null
       const head = readHead(found.taken)
       isLast = head.isLast
@@ -102,7 +102,7 @@ export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerRea
       if (bytesLeft === 0) part = part === 'length' ? 'done' : 'chunk-end'
       return bytes.subarray(own.length)
     }
-    const line = until(LINE_END, bytes, LONGEST_CHUNK_LINE)
+    const line = takeUntil(LINE_END, bytes, LONGEST_CHUNK_LINE)
     if (line === null) return null
     if (part === 'chunk-end') {
       if (line.taken.length > 0) throw new Error('the server sent a chunk that is longer than it said')

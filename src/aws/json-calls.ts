@@ -45,11 +45,11 @@ const FIRST_WAIT_MILLISECONDS = 200
 const LARGEST_ANSWER_BYTES = 16 << 20
 
 /** Creates signed calls with the credentials and the connection of the clients. */
-export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>): JsonCalls {
+export function createJsonCalls(clients: Pick<AwsClients, 'getSts' | 'connection'>): JsonCalls {
   const { credentials, requestHandler, env, hideSecrets } = clients.connection
   const attempts = Number(env.AWS_MAX_ATTEMPTS) || ATTEMPTS
   const signers = new Map<string, Promise<SignatureV4>>()
-  const signerOf = (service: JsonService, region: string): Promise<SignatureV4> => {
+  const getSigner = (service: JsonService, region: string): Promise<SignatureV4> => {
     const key = `${service} ${region}`
     const known = signers.get(key) ?? createSigner(service, region, () => credentials.get())
     signers.set(key, known)
@@ -58,8 +58,8 @@ export function createJsonCalls(clients: Pick<AwsClients, 'sts' | 'connection'>)
 
   const attempt = async ({ service, region, operation, input }: JsonCall, signal: AbortSignal) => {
     const [signer, url] = await Promise.all([
-      signerOf(service, region),
-      makeEndpoint(service, region, (await clients.sts()).config, env),
+      getSigner(service, region),
+      makeEndpoint(service, region, (await clients.getSts()).config, env),
     ])
     const signed = await signer.sign({
       method: 'POST',

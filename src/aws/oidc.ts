@@ -116,15 +116,15 @@ function readClaims(token: string): TokenClaims {
   } catch {
     claims = {}
   }
-  const text = (name: string) =>
+  const readText = (name: string) =>
     typeof claims[name] === 'string' ? (claims[name] as string).slice(0, 500) : null
   return {
-    iss: text('iss'),
-    sub: text('sub'),
-    aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : text('aud'),
-    repository: text('repository'),
-    repositoryId: text('repository_id'),
-    repositoryOwnerId: text('repository_owner_id'),
+    iss: readText('iss'),
+    sub: readText('sub'),
+    aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : readText('aud'),
+    repository: readText('repository'),
+    repositoryId: readText('repository_id'),
+    repositoryOwnerId: readText('repository_owner_id'),
   }
 }
 

@@ -38,18 +38,18 @@ export function makeRenewingCredentials(
       })
     return underWay
   }
-  const leftOf = (credentials: AwsCredentials) =>
+  const computeLeft = (credentials: AwsCredentials) =>
     credentials.expiration === undefined ? Number.POSITIVE_INFINITY : credentials.expiration.getTime() - now()
 
   return {
     async get(milliseconds = MARGIN_MILLISECONDS) {
       if (held === null) return fetchOnce()
       const current: AwsCredentials = held
-      if (leftOf(current) > milliseconds) return current
+      if (computeLeft(current) > milliseconds) return current
       try {
         return await fetchOnce()
       } catch (error) {
-        if (leftOf(current) > LAST_USE_MILLISECONDS) return current
+        if (computeLeft(current) > LAST_USE_MILLISECONDS) return current
         throw error
       }
     },

@@ -106,7 +106,7 @@ export function createS3Requests(
   signal.addEventListener('abort', close, { once: true })
 
   const signers = new Map<string, Promise<SignatureV4>>()
-  const signerOf = (region: string): Promise<SignatureV4> => {
+  const getSigner = (region: string): Promise<SignatureV4> => {
     const known = signers.get(region) ?? createSigner(region, () => credentials.get())
     signers.set(region, known)
     return known
@@ -115,7 +115,7 @@ export function createS3Requests(
   return {
     async get({ bucket, region, key, query, headers, mostBytes }, onBytes = () => {}) {
       signal.throwIfAborted()
-      const [address, signer] = await Promise.all([addressOf(bucket, region), signerOf(region)])
+      const [address, signer] = await Promise.all([addressOf(bucket, region), getSigner(region)])
       const path = `${address.path}${key === '' ? '' : `/${encodeKey(key)}`}`
       const signed = await signer.sign({
         method: 'GET',
@@ -216,10 +216,10 @@ export function makeStallError(stallMilliseconds: number): Error {
 }
 
 /** Addresses of buckets by the SDK, each asked for once. */
-export function createAddressFinder(clients: Pick<AwsClients, 's3'>): S3RequestParts['addressOf'] {
+export function createAddressFinder(clients: Pick<AwsClients, 'getS3'>): S3RequestParts['addressOf'] {
   const known = new Map<string, Promise<S3Address>>()
   return (bucket, region) => {
-    const address = known.get(bucket) ?? clients.s3(region).then((client) => readAddress(client, bucket))
+    const address = known.get(bucket) ?? clients.getS3(region).then((client) => readAddress(client, bucket))
     known.set(bucket, address)
     return address
   }
@@ -295,14 +295,14 @@ function formatQuery(query: Readonly<Record<string, string>> = {}): string {
 /** The error that S3 returned, in the form of the SDK's errors. */
 export function makeS3Failure({ status, headers, chunks }: S3Answer): Error {
   const body = Buffer.concat(chunks).toString('utf8')
-  const said = (tag: string): string =>
+  const readTag = (tag: string): string =>
     decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '')
-  const error = new Error(said('Message') || `HTTP status ${status}`)
+  const error = new Error(readTag('Message') || `HTTP status ${status}`)
   return Object.assign(error, {
-    name: said('Code') || 'UnknownError',
+    name: readTag('Code') || 'UnknownError',
     $metadata: { httpStatusCode: status },
     $response: { headers },
-    ...(said('Region') === '' ? {} : { Region: said('Region') }),
+    ...(readTag('Region') === '' ? {} : { Region: readTag('Region') }),
   })
 }
 

@@ -30,7 +30,7 @@ export interface CommandContext {
   readonly terminal: Terminal
   readonly stop: Stop
   readonly env: NodeJS.ProcessEnv
-  readonly standardInput: () => Readable
+  readonly openStandardInput: () => Readable
 }
 
 /** A command. The parser and the help read this description. */

@@ -17,7 +17,7 @@ export async function main(stop: Stop): Promise<void> {
 
   const finish = async (exitCode: number): Promise<never> => {
     terminal.endProgress()
-    if (terminal.closed())
+    if (terminal.isClosed())
       terminal.say(
         'warning',
         `The reader closed standard output, so a part of the result is lost. The exit code is ${exitCode}.`,
@@ -41,10 +41,10 @@ export async function main(stop: Stop): Promise<void> {
   try {
     stop.signal.throwIfAborted()
     if (wantsVersion) {
-      return finish((await terminal.result(`${VERSION}\n`)) ? 0 : EXIT.couldNotRun)
+      return finish((await terminal.writeResult(`${VERSION}\n`)) ? 0 : EXIT.couldNotRun)
     }
     if (wantsHelp) {
-      return finish((await terminal.result(formatHelp(command))) ? 0 : EXIT.couldNotRun)
+      return finish((await terminal.writeResult(formatHelp(command))) ? 0 : EXIT.couldNotRun)
     }
     if (command === null) {
       if (commandLine.problems.length === 0) {
@@ -57,7 +57,7 @@ export async function main(stop: Stop): Promise<void> {
     }
     const { load }: Command = COMMANDS[command]
     const { run } = await load()
-    const exitCode = await run(commandLine, { terminal, stop, env, standardInput: openStandardInput })
+    const exitCode = await run(commandLine, { terminal, stop, env, openStandardInput })
     return finish(exitCode)
   } catch (thrown) {
     return fail(stop.signal.aborted ? stop.signal.reason : thrown)

@@ -46,7 +46,7 @@ function createProgressBar(stream: ProgressStream, started: number): ProgressVie
       latest = progress
       timer ??= setInterval(draw, REDRAW_MILLISECONDS).unref()
     },
-    aside(write) {
+    writeAside(write) {
       erase()
       write()
     },

@@ -17,7 +17,7 @@ export async function readSettingsOf(
     entryPoint: 'command-line',
     purpose,
     defaultReportDirectory: null,
-    pathKind: findPathKind,
+    findPathKind,
     problems: [...commandLine.problems, ...furtherProblems],
     warnings: [],
   })

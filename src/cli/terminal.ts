@@ -14,17 +14,17 @@ export interface Terminal {
   /** Standard output may be coloured. */
   readonly colour: boolean
   /** The reader of standard output has gone. */
-  readonly closed: () => boolean
+  readonly isClosed: () => boolean
   /**
    * Writes a part of the result, and waits until the stream accepts it. False if the reader has closed the stream. Throws
    * the signal's reason after an abort, so that a stalled reader does not block the end.
    */
-  result(text: string): Promise<boolean>
+  writeResult(text: string): Promise<boolean>
   /** Writes one or more lines of the program to standard error. */
   say(kind: 'error' | 'warning' | 'notice', message: string): void
   /** Writes text to standard error unchanged. */
   print(text: string): void
-  progress(progress: Progress): void
+  updateProgress(progress: Progress): void
   endProgress(): void
   /** Resolves when everything is written. */
   flush(): Promise<void>
@@ -78,7 +78,7 @@ export function openTerminal(
   const say = (text: string): void => {
     const write = () => void stderr().write(escapeLogLines(text))
     if (view === null) write()
-    else view.aside(write)
+    else view.writeAside(write)
   }
 
   const started = readMonotonicMilliseconds()
@@ -101,8 +101,8 @@ export function openTerminal(
       if (isSet(env.FORCE_COLOR)) return isOn(env.FORCE_COLOR)
       return stdout().isTTY === true && !plain
     },
-    closed: () => closed,
-    async result(text) {
+    isClosed: () => closed,
+    async writeResult(text) {
       if (text !== '' && !closed) {
         const written = writeAndWait(stdout(), text)
         await (signal === null ? written : rejectOnAbort(signal, written))
@@ -113,7 +113,7 @@ export function openTerminal(
     },
     say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(showInvisible).join('\n')}\n`),
     print: say,
-    progress(update) {
+    updateProgress(update) {
       latest = update
       if (view !== null) view.update(update)
       else opening ??= setTimeout(openView, PROGRESS_AFTER_MILLISECONDS).unref()
@@ -123,17 +123,17 @@ export function openTerminal(
       if (opening !== null) clearTimeout(opening)
       view?.end()
     },
-    flush: () => (stderr.used() ? writeAndWait(stderr(), '') : Promise.resolve()),
+    flush: () => (stderr.isUsed() ? writeAndWait(stderr(), '') : Promise.resolve()),
   }
 }
 
-function openOnce<T>(open: () => T): (() => T) & { used(): boolean } {
+function openOnce<T>(open: () => T): (() => T) & { isUsed(): boolean } {
   let value: { readonly opened: T } | null = null
   const get = (): T => {
     value ??= { opened: open() }
     return value.opened
   }
-  return Object.assign(get, { used: () => value !== null })
+  return Object.assign(get, { isUsed: () => value !== null })
 }
 
 /** Resolves also if the write fails. The stream's `error` event reports the failure. */

@@ -62,7 +62,7 @@ interface PlacingScope {
   /** Whether a bucket is configured. Null when every bucket is. */
   readonly asksFor: ((bucket: string) => boolean) | null
   /** Index of the network that contains a remote IP, -1 for none. 0 for every IP when no network is configured. */
-  readonly networkOf: (remoteIp: string) => number
+  readonly findNetwork: (remoteIp: string) => number
   readonly excludedUserAgents: readonly string[]
 }
 
@@ -72,7 +72,7 @@ export function makePlacingScope(scope: Scope): PlacingScope {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
     until: scope.window.until ?? Number.POSITIVE_INFINITY,
     asksFor: makeBucketMatcher(scope),
-    networkOf: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
+    findNetwork: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
     excludedUserAgents: scope.excludedUserAgents,
   }
 }
@@ -96,7 +96,7 @@ export function placeRecord(
   if (scope.asksFor !== null && !scope.asksFor(text(COLUMN.bucket)))
     return { place: 'otherBuckets', network: -1 }
   if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
-  const network = scope.networkOf(text(COLUMN.remote_ip))
+  const network = scope.findNetwork(text(COLUMN.remote_ip))
   if (network === -1) return { place: 'otherNetworks', network }
   const kind = classifySignature(signature, () => text(COLUMN.requester))
   if (
@@ -111,11 +111,11 @@ export function placeRecord(
  * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
  * request whose signature the record does not show.
  */
-function classifySignature(signature: string | null, requester: () => string): keyof SignatureCounts {
+function classifySignature(signature: string | null, getRequester: () => string): keyof SignatureCounts {
   if (signature === null) return 'missing'
   if (signature === 'SigV4') return 'sigV4'
   if (signature === 'SigV2') return 'sigV2'
-  return signature === '-' && requester() === '-' ? 'unsigned' : 'unknown'
+  return signature === '-' && getRequester() === '-' ? 'unsigned' : 'unknown'
 }
 
 /** Classifies an authentication type column. Null means a record that ends before it. */

@@ -27,12 +27,12 @@ export interface Engine {
   /** One pass over everything. */
   tally(context: EngineContext): Promise<Tally>
   /** The first records, to see what is there; `limit` 0: all. */
-  preview(limit: number, context: EngineContext): AsyncIterable<ReadLine>
+  readPreview(limit: number, context: EngineContext): AsyncIterable<ReadLine>
   /**
    * The records of these findings, from their listed log objects. When there are more than `limit`, the first record of
    * each finding comes before any second.
    */
-  evidence(findings: readonly ClientTally[], limit: number, context: EngineContext): Promise<Evidence>
+  collectEvidence(findings: readonly ClientTally[], limit: number, context: EngineContext): Promise<Evidence>
   /** The statements that ran so far. Empty for the embedded engine. */
-  queries(): readonly QueryRun[]
+  listQueries(): readonly QueryRun[]
 }

@@ -17,7 +17,7 @@ import type { Engine } from './engine.js'
 export interface EngineProcessContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
   /** Asked for only where a location is `-`. */
-  readonly standardInput: () => Readable
+  readonly openStandardInput: () => Readable
   /** Folders that contain all local logs, even through links. Null for anywhere. */
   readonly allowedRoots: readonly string[] | null
   /** Called with each secret before its use, so that no log shows it. */
@@ -36,9 +36,9 @@ export async function openEngine(
 ): Promise<Engine> {
   const { source, logFormat, now } = given
   if (source.kind === 'local') {
-    const { allowedRoots, standardInput, signal } = context
+    const { allowedRoots, openStandardInput, signal } = context
     tellLocations(source.paths, context)
-    return createEmbeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
+    return createEmbeddedEngine({ paths: source.paths, openStandardInput }, given.scope, now, {
       allowedRoots,
       logFormat,
       signal,
@@ -236,7 +236,7 @@ async function openS3Engine(
   /** As given. The content identifies the files of a trail among other files. */
   const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
-  const regionOf = (bucket: string): string => regions.get(bucket) ?? clients.region
+  const findRegion = (bucket: string): string => regions.get(bucket) ?? clients.region
   return createS3Engine({
     scope,
     now,
@@ -250,7 +250,7 @@ async function openS3Engine(
         signal,
         onListed,
         // Nothing is in an object of no bytes, and Athena does not count it.
-        wants: ({ bytes }) => bytes > 0,
+        isWanted: ({ bytes }) => bytes > 0,
       })
       if (others.length === 0) return found
       const objects = collectLogObjects()
@@ -268,7 +268,7 @@ async function openS3Engine(
           },
         })
       }
-      return objects.sorted()
+      return objects.listSorted()
     },
     askTrails: (buckets, changes, context) =>
       findTrailProblems(
@@ -283,13 +283,13 @@ async function openS3Engine(
         createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }),
         { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) },
       ),
-      regionOf,
+      findRegion,
     }),
-    async workerConnection() {
+    async makeWorkerConnection() {
       if (agents.direct === null) return null
       const addresses = new Map<string, { region: string; address: S3Address }>()
       for (const bucket of regions.keys()) {
-        const region = regionOf(bucket)
+        const region = findRegion(bucket)
         addresses.set(bucket, { region, address: await addressOf(bucket, region) })
       }
       return { addresses, trusted: agents.direct, credentials }

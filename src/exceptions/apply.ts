@@ -35,8 +35,8 @@ export async function applyExceptions(
 ): Promise<AppliedExceptions> {
   if (exceptions.length === 0) return { findings: clients, excepted: [], outcomes: [] }
   const pause = pauseFor(signal)
-  const dueInDays = (exception: Exception) => parseDay(exception.expires) - toDay(now)
-  const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0)
+  const countDaysLeft = (exception: Exception) => parseDay(exception.expires) - toDay(now)
+  const index = new ExceptionIndex(exceptions, (exception) => countDaysLeft(exception) >= 0)
   const findings: ClientTally[] = []
   const excepted: ExceptedClient[] = []
   for (const batch of index.count(clients)) {
@@ -46,10 +46,10 @@ export async function applyExceptions(
       else excepted.push({ client, exception: first })
     }
   }
-  const fitting = index.fitting()
+  const fitting = index.listFitting()
   const outcomes = exceptions.map((exception, at): ExceptionOutcome => {
     const { requests, clients } = fitting[at] as Fitting
-    const days = dueInDays(exception)
+    const days = countDaysLeft(exception)
     const state = days < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active'
     return { exception, state, dueInDays: days, requests, clients }
   })

@@ -142,9 +142,9 @@ class PlaceTexts {
 
   constructor(kindByText: ReadonlyMap<number, number>, matcher: TextMatcher, kinds: Kinds) {
     this.#kinds = kinds
-    const firstActiveOf = (kind: number) => kinds.firstActive[kind] as number
-    const sorted = [...kindByText].sort(([, a], [, b]) => firstActiveOf(a) - firstActiveOf(b))
-    this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.rankOf(text))
+    const findFirstActive = (kind: number) => kinds.firstActive[kind] as number
+    const sorted = [...kindByText].sort(([, a], [, b]) => findFirstActive(a) - findFirstActive(b))
+    this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.getRank(text))
     this.#kindAt = Int32Array.from(sorted, ([, kind]) => kind)
   }
 
@@ -196,7 +196,7 @@ export class ExceptionIndex {
     this.#kindOf = new Int32Array(exceptions.length)
     const numberOfText = new Map<string, number>()
     for (const [index, exception] of exceptions.entries()) {
-      const kind = this.#kindFor(exception.match, numberOfText)
+      const kind = this.#findKind(exception.match, numberOfText)
       this.#kindOf[index] = kind
       if (isActive(exception))
         this.#kinds.firstActive[kind] = Math.min(this.#kinds.firstActive[kind] as number, index)
@@ -227,7 +227,7 @@ export class ExceptionIndex {
   }
 
   /** What fitted each exception, in the order of the exceptions. */
-  fitting(): Fitting[] {
+  listFitting(): Fitting[] {
     const { requests, clients } = this.#kinds
     return Array.from(this.#kindOf, (kind) => ({
       requests: requests[kind] as number,
@@ -267,7 +267,7 @@ export class ExceptionIndex {
     }
   }
 
-  #kindFor(match: ExceptionMatch, numberOfText: Map<string, number>): number {
+  #findKind(match: ExceptionMatch, numberOfText: Map<string, number>): number {
     const { network, userAgentContains } = match
     const requester = match.requester === null ? null : toLoggedForm(match.requester)
     const byNetwork = getOrMake(this.#byRequester, requester, () => ({
@@ -282,7 +282,7 @@ export class ExceptionIndex {
       match.bucket === null
         ? undefined
         : getOrMake(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size)
-    const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#newPlace())
+    const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#makePlace())
     if (userAgentContains === null) {
       if (place.anyUserAgent === NONE) place.anyUserAgent = this.#kindCount++
       return place.anyUserAgent
@@ -291,7 +291,7 @@ export class ExceptionIndex {
     return getOrMake(place.kindByText, text, () => this.#kindCount++)
   }
 
-  #newPlace(): Place {
+  #makePlace(): Place {
     const place: Place = { anyUserAgent: NONE, kindByText: new Map(), texts: null }
     this.#places.push(place)
     return place

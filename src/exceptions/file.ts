@@ -132,34 +132,37 @@ export async function parseExceptions(
   const top = document.contents
   if (!isMap(top)) return fail(top?.range?.[0], 'a map with the one key "exceptions" is expected.')
 
-  const offsetOf = (node: unknown) => (node as { range?: [number, number, number] | null } | null)?.range?.[0]
-  const keyOf = (key: unknown): string =>
-    isScalar(key) ? (key.source ?? String(key.value)) : fail(offsetOf(key), 'a key is expected to be a text.')
-  const knownKey = <Name extends string>(key: unknown, names: readonly Name[]): Name => {
-    const name = keyOf(key)
+  const getOffset = (node: unknown) =>
+    (node as { range?: [number, number, number] | null } | null)?.range?.[0]
+  const readKey = (key: unknown): string =>
+    isScalar(key)
+      ? (key.source ?? String(key.value))
+      : fail(getOffset(key), 'a key is expected to be a text.')
+  const checkKey = <Name extends string>(key: unknown, names: readonly Name[]): Name => {
+    const name = readKey(key)
     if ((names as readonly string[]).includes(name)) return name as Name
     const nearest = findNearestName(name, names)
     const hint = nearest === null ? `known are ${listNames(names)}.` : `did you mean ${quoteText(nearest)}?`
-    return fail(offsetOf(key), `unknown key ${quoteText(name)}; ${hint}`)
+    return fail(getOffset(key), `unknown key ${quoteText(name)}; ${hint}`)
   }
 
   let items: readonly unknown[] = []
   for (const [index, { key, value }] of top.items.entries()) {
-    knownKey(key, ['exceptions'])
-    if (index > 0) fail(offsetOf(key), 'the key "exceptions" is given twice.')
+    checkKey(key, ['exceptions'])
+    if (index > 0) fail(getOffset(key), 'the key "exceptions" is given twice.')
     if (isSeq(value)) items = value.items
     else if (value !== null && !(isScalar(value) && value.value === null))
-      fail(offsetOf(value), 'under "exceptions" a list is expected.')
+      fail(getOffset(value), 'under "exceptions" a list is expected.')
   }
-  if (top.items.length === 0) fail(offsetOf(top), 'the key "exceptions" is missing.')
+  if (top.items.length === 0) fail(getOffset(top), 'the key "exceptions" is missing.')
   let userAgentCharacters = 0
   return items.map((item) => {
-    if (!isMap(item)) return fail(offsetOf(item), 'each exception is a map of keys and values.')
+    if (!isMap(item)) return fail(getOffset(item), 'each exception is a map of keys and values.')
     const exception = readException(item)
     userAgentCharacters += exception.match.userAgentContains?.length ?? 0
     if (userAgentCharacters > MOST_USER_AGENT_CHARACTERS)
       fail(
-        offsetOf(item),
+        getOffset(item),
         `the texts of "user-agent-contains" are longer than ${MOST_USER_AGENT_CHARACTERS} characters together.`,
       )
     return exception
@@ -168,44 +171,50 @@ export async function parseExceptions(
   function readException(item: YAMLMap): Exception {
     const given = new Map<Key, { text: string; offset: number | undefined }>()
     for (const { key, value } of item.items) {
-      const name = knownKey(key, KEYS)
-      if (given.has(name)) fail(offsetOf(key), `the key ${quoteText(name)} is given twice in one exception.`)
-      given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) })
+      const name = checkKey(key, KEYS)
+      if (given.has(name)) fail(getOffset(key), `the key ${quoteText(name)} is given twice in one exception.`)
+      given.set(name, {
+        text: readText(name, value, getOffset(key)),
+        offset: getOffset(value) ?? getOffset(key),
+      })
     }
-    const start = offsetOf(item)
-    const required = (key: Key): string =>
+    const start = getOffset(item)
+    const readRequired = (key: Key): string =>
       given.get(key)?.text ??
       fail(start, `${quoteText(key)} is missing: each exception has a reason, an owner and an end.`)
-    const optional = (key: Key): string | null => given.get(key)?.text ?? null
-    const at = (key: Key) => given.get(key)?.offset
+    const readOptional = (key: Key): string | null => given.get(key)?.text ?? null
+    const findOffset = (key: Key) => given.get(key)?.offset
 
-    const [reason, owner, expires] = [required('reason'), required('owner'), required('expires')]
+    const [reason, owner, expires] = [readRequired('reason'), readRequired('owner'), readRequired('expires')]
     for (const [key, text] of [
       ['reason', reason],
       ['owner', owner],
     ] as const)
       if (text.toUpperCase().includes(TO_BE_FILLED_IN))
         fail(
-          at(key),
+          findOffset(key),
           `${quoteText(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`,
         )
     const wrongDate = findDateProblem(expires, now)
-    if (wrongDate !== null) fail(at('expires'), wrongDate)
+    if (wrongDate !== null) fail(findOffset('expires'), wrongDate)
 
-    const bucket = optional('bucket')
+    const bucket = readOptional('bucket')
     const wrongBucket = bucket === null ? null : findBucketNameProblem(bucket)
-    if (wrongBucket !== null) fail(at('bucket'), wrongBucket)
-    const requester = optional('requester')
+    if (wrongBucket !== null) fail(findOffset('bucket'), wrongBucket)
+    const requester = readOptional('requester')
     const wrongRequester = requester === null ? null : findRequesterProblem(requester)
-    if (wrongRequester !== null) fail(at('requester'), wrongRequester)
-    const authentication = optional('authentication')
+    if (wrongRequester !== null) fail(findOffset('requester'), wrongRequester)
+    const authentication = readOptional('authentication')
     const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null
     if (authentication !== null && knownAuthentication === null)
-      fail(at('authentication'), `${quoteText(authentication)} is none of ${listNames(AUTHENTICATIONS)}.`)
-    const cidr = optional('network')
+      fail(
+        findOffset('authentication'),
+        `${quoteText(authentication)} is none of ${listNames(AUTHENTICATIONS)}.`,
+      )
+    const cidr = readOptional('network')
     const network = cidr === null ? null : readNetwork(cidr)
-    if (network !== null && 'problem' in network) return fail(at('network'), network.problem)
-    const userAgentContains = optional('user-agent-contains')
+    if (network !== null && 'problem' in network) return fail(findOffset('network'), network.problem)
+    const userAgentContains = readOptional('user-agent-contains')
 
     const isNetworkNamed = network !== null && network.network.prefixLength > 0
     const isRequesterNamed = requester !== null && requester !== NO_REQUESTER
@@ -218,7 +227,7 @@ export async function parseExceptions(
       )
     if (userAgentContains !== null && !isRequesterNamed && !isNetworkNamed)
       fail(
-        at('user-agent-contains'),
+        findOffset('user-agent-contains'),
         'any client can send a user agent: it counts only with a requester or a network.',
       )
 
@@ -237,8 +246,8 @@ export async function parseExceptions(
   }
 
   /** Numbers and dates count as the text that stands there. */
-  function textOf(key: Key, value: unknown, keyOffset: number | undefined): string {
-    const offset = offsetOf(value) ?? keyOffset
+  function readText(key: Key, value: unknown, keyOffset: number | undefined): string {
+    const offset = getOffset(value) ?? keyOffset
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
       return fail(offset, `${quoteText(key)} is expected to be a text.`)
     const written = readScalarText(value)

@@ -86,7 +86,7 @@ export class TextMatcher {
   }
 
   /** The rank of a text, by its index in the texts given. */
-  rankOf(index: number): number {
+  getRank(index: number): number {
     return this.#ranks[index] as number
   }
 
@@ -101,7 +101,7 @@ export class TextMatcher {
     let node = 0
     let at = 0
     for (; at < text.length; at++) {
-      const child = this.#child(node, text.charCodeAt(at))
+      const child = this.#findChild(node, text.charCodeAt(at))
       if (child === 0) break
       node = child
     }
@@ -110,7 +110,7 @@ export class TextMatcher {
       const child = this.#nodes++
       if (child === node + 1) this.#nextUnit[node] = unit
       else {
-        const slot = this.#slot(node, unit)
+        const slot = this.#findSlot(node, unit)
         this.#slotNode[slot] = node
         this.#slotUnit[slot] = unit
         this.#slotChild[slot] = child
@@ -187,20 +187,20 @@ export class TextMatcher {
 
   #step(from: number, unit: number): number {
     for (let node = from; ; node = this.#suffix[node] as number) {
-      const child = this.#child(node, unit)
+      const child = this.#findChild(node, unit)
       if (child !== 0) return child
       if (node === 0) return 0
     }
   }
 
   /** The child of a node by a code unit; 0: none. */
-  #child(node: number, unit: number): number {
+  #findChild(node: number, unit: number): number {
     if (this.#nextUnit[node] === unit) return node + 1
-    return this.#slotChild[this.#slot(node, unit)] as number
+    return this.#slotChild[this.#findSlot(node, unit)] as number
   }
 
   /** Where the child stands in the table, or would. */
-  #slot(node: number, unit: number): number {
+  #findSlot(node: number, unit: number): number {
     const mask = this.#slotChild.length - 1
     let slot = imul(imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b)
     slot = (slot ^ (slot >>> 15)) & mask

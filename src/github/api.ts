@@ -8,7 +8,7 @@ export interface GitHubApi {
    */
   request(route: string, parameters: Record<string, unknown>): Promise<unknown>
   /** Every item of every page. */
-  items(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
+  listItems(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
 }
 
 /** The settings of a connection to GitHub. */
@@ -47,11 +47,11 @@ const MOST_PAGES = 500
 /** Connects to GitHub. Loads the client of its API. */
 export async function connectToGitHub(connection: GitHubConnection): Promise<GitHubApi> {
   const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github')
-  const silent = () => {}
+  const ignoreMessage = () => {}
   const baseUrl = connection.apiUrl.replace(/\/+$/, '')
   const octokit: Pick<Octokit, 'request' | 'hook'> = getOctokit(connection.token, {
     baseUrl,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
+    log: { debug: ignoreMessage, info: ignoreMessage, warn: ignoreMessage, error: ignoreMessage },
   })
   octokit.hook.wrap('request', async (request, options) => {
     for (let attempt = 1; ; attempt++) {
@@ -69,23 +69,23 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
       }
     }
   })
-  const stoppable = (parameters: Record<string, unknown>) => ({
+  const addSignal = (parameters: Record<string, unknown>) => ({
     ...parameters,
     request: { signal: connection.signal },
   })
   // A redirect would lose a write (301 and 302 turn a POST into a GET), or send the report to another host.
-  const unredirected = (parameters: Record<string, unknown>) => ({
+  const refuseRedirects = (parameters: Record<string, unknown>) => ({
     ...parameters,
     request: { signal: connection.signal, redirect: 'manual' },
   })
   return {
     async request(route, parameters) {
       const isWrite = !route.startsWith('GET ')
-      return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data
+      return (await octokit.request(route, (isWrite ? refuseRedirects : addSignal)(parameters))).data
     },
-    async *items(route, parameters) {
+    async *listItems(route, parameters) {
       // Octokit's paging ignores the signal, and treats a page with status 409 as the last.
-      let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS })
+      let page = await octokit.request(route, { ...addSignal(parameters), per_page: PAGE_ITEMS })
       const asked = new Set<string>()
       for (let pages = 1; ; pages++) {
         if (!Array.isArray(page.data)) throw makeNotTheApiError(page.status)
@@ -97,7 +97,7 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
         // The token must not go to another host.
         if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
           throw makeNotTheApiError(page.status)
-        page = await octokit.request(`GET ${next}`, stoppable({}))
+        page = await octokit.request(`GET ${next}`, addSignal({}))
       }
     },
   }

@@ -137,7 +137,7 @@ function findNews(earlier: History, report: Report): { come: KnownCause[]; gone:
 export function formatNews(earlier: History, report: Report, runUrl: string): string {
   const news = findNews(earlier, report)
   if (news === null || news.come.length + news.gone.length === 0) return ''
-  const lines = (kind: string, causes: readonly KnownCause[]) => [
+  const makeLines = (kind: string, causes: readonly KnownCause[]) => [
     ...causes
       .slice(0, SHOWN)
       .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : escapeMarkdown(words)}`),
@@ -146,7 +146,7 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
   const isOpen = report.gaps.some(({ accepted }) => !accepted)
   return renderParagraphs([
     `${formatCount(news.come.length, 'cause')} new, ${formatNumber(news.gone.length)} gone, in [this run](${runUrl}).`,
-    renderList([...lines('new', news.come), ...lines('gone', news.gone)]),
+    renderList([...makeLines('new', news.come), ...makeLines('gone', news.gone)]),
     isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
   ])
 }

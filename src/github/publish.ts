@@ -120,7 +120,7 @@ async function writeComment(
   const kind = 'pull-request-comment'
   const [earlier = null] = await listNotes(
     api,
-    api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    api.listItems('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner,
       repo,
       issue_number: pullRequest,
@@ -166,7 +166,7 @@ async function writeIssue(writing: Writing): Promise<void> {
     await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body })
     return
   }
-  const comment = (issue_number: number, body: string) =>
+  const addComment = (issue_number: number, body: string) =>
     api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner,
       repo,
@@ -183,14 +183,14 @@ async function writeIssue(writing: Writing): Promise<void> {
   })
   const news = formatNews(earlier.history, report, run.url)
   if (!earlier.isOpen)
-    await comment(
+    await addComment(
       earlier.number,
       `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim(),
     )
-  else if (news !== '' && report.verdict !== 'compliant') await comment(earlier.number, news)
+  else if (news !== '' && report.verdict !== 'compliant') await addComment(earlier.number, news)
   if (report.verdict !== 'compliant') return
   for (const { number: issue_number } of open) {
-    await comment(
+    await addComment(
       issue_number,
       `Compliant: [this run](${run.url}) found no SigV2 requests. This issue is closed. A later finding reopens it.`,
     )
@@ -207,7 +207,7 @@ async function writeIssue(writing: Writing): Promise<void> {
 /** Our tracking issues with this title, the latest first. */
 function listIssues({ api, run, title }: Writing, state: 'open' | 'closed'): Promise<Note[]> {
   const { owner, repo } = run
-  const items = api.items('GET /repos/{owner}/{repo}/issues', {
+  const items = api.listItems('GET /repos/{owner}/{repo}/issues', {
     owner,
     repo,
     state,

@@ -21,7 +21,7 @@ export interface AthenaFormat {
    *
    * @param lines name of a relation with `PLACE_FIELDS` and the columns of the table
    */
-  readonly records: (lines: string) => readonly Relation[]
+  readonly makeRelations: (lines: string) => readonly Relation[]
 }
 
 /** Where a line lies: its location's index, the source bucket whose folder it is in or null, and its log object. */

@@ -33,7 +33,7 @@ export interface RecordReader {
   /** The content has ended. @returns as `push` */
   end(): boolean
   /** What was pushed so far, where the content turned out to be of another format. */
-  pushed(): Uint8Array
+  getPushed(): Uint8Array
 }
 
 /** Content that can be read from anywhere. */

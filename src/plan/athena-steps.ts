@@ -33,7 +33,7 @@ export async function planAthena(
 
 async function planWorkGroup(
   { aws }: Settings,
-  { athena, region }: AwsClients,
+  { getAthena, region }: AwsClients,
   planned: readonly PlannedLocation[],
   steps: StepList,
   signal: AbortSignal,
@@ -43,11 +43,11 @@ async function planWorkGroup(
   )
   const name = aws.workgroup
   try {
-    const client = await athena()
+    const client = await getAthena()
     const command = new GetWorkGroupCommand({ WorkGroup: name })
     const { WorkGroup: found } = await client.send(command, { abortSignal: signal })
     if (found?.State === 'DISABLED') {
-      steps.failed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup')
+      steps.addFailed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup')
       return found
     }
     const bytes = planned.reduce((sum, location) => sum + location.bytes, 0)
@@ -56,14 +56,14 @@ async function planWorkGroup(
     )
     const limit = findLeast(limits)
     if (bytes > limit)
-      steps.failed(
+      steps.addFailed(
         'workgroup',
         name,
         `the log objects of the window have ${formatBytes(bytes)}, but Athena stops a query after ${formatBytes(limit)}`,
         'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period',
       )
     else
-      steps.ok(
+      steps.addOk(
         'workgroup',
         name,
         `in ${region}${limits.length === 0 ? '' : `, Athena stops a query after ${formatBytes(limit)}`}`,
@@ -74,7 +74,7 @@ async function planWorkGroup(
     const remedy = isNamed(readAwsFailure(error), 'InvalidRequest')
       ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
       : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`
-    steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`)
+    steps.addFailedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`)
     return null
   }
 }
@@ -101,10 +101,10 @@ async function planResults(
   const name = 'output location'
   const output = findOutputLocation(settings, workGroup)
   if ('isManaged' in output) {
-    if (output.isManaged) steps.ok(name, '', 'Athena keeps the query results itself')
-    else if (workGroup === null) steps.skipped(name, '', 'the workgroup could not be read')
+    if (output.isManaged) steps.addOk(name, '', 'Athena keeps the query results itself')
+    else if (workGroup === null) steps.addSkipped(name, '', 'the workgroup could not be read')
     else
-      steps.failed(
+      steps.addFailed(
         name,
         '',
         'neither the workgroup nor output-location says where query results go',
@@ -114,7 +114,7 @@ async function planResults(
   }
   const read = readS3Location(output.text)
   if ('problem' in read) {
-    steps.failed(name, output.text, read.problem, 'Check output-location, or that of the workgroup')
+    steps.addFailed(name, output.text, read.problem, 'Check output-location, or that of the workgroup')
     return
   }
   const { bucket, prefix } = read.location
@@ -130,11 +130,11 @@ async function planResults(
       const remedy = isNamed(readAwsFailure(error), 'NoSuchBucket')
         ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
         : `Allow ${action} on ${resource} (statement ${statement} of the policy)`
-      steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`)
+      steps.addFailedBy(name, output.text, error, remedy, `${action} of ${output.text}`)
     }
   }
   if (isAllowed)
-    steps.ok(
+    steps.addOk(
       name,
       output.text,
       'it can be listed and read; whether s3:PutObject is allowed shows when a query writes its result',
@@ -196,7 +196,7 @@ async function findProbes(bucket: string, prefix: string, signal: AbortSignal): 
 
 async function planTables(
   settings: Settings,
-  { glue }: AwsClients,
+  { getGlue }: AwsClients,
   locations: readonly AthenaLocation[],
   steps: StepList,
   signal: AbortSignal,
@@ -204,7 +204,7 @@ async function planTables(
   const { GetDatabaseCommand, GetTableCommand } = await import(
     /* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue'
   )
-  const client = await glue()
+  const client = await getGlue()
   const options = { abortSignal: signal }
   const { database } = settings.aws
   const remedy = `Allow glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database ${database} and its tables (statement ReadTable of the policy)`
@@ -216,15 +216,15 @@ async function planTables(
   ): Promise<boolean | null> => {
     try {
       await ask()
-      steps.ok(name, subject, 'it is there')
+      steps.addOk(name, subject, 'it is there')
       return true
     } catch (error) {
       signal.throwIfAborted()
       if (isNamed(readAwsFailure(error), 'EntityNotFound')) {
-        steps.ok(name, subject, 'the check would create it')
+        steps.addOk(name, subject, 'the check would create it')
         return false
       }
-      steps.failedBy(
+      steps.addFailedBy(
         name,
         subject,
         error,
@@ -242,7 +242,7 @@ async function planTables(
   try {
     tables = locateTables(settings, locations)
   } catch (error) {
-    steps.failedBy('table', settings.aws.table ?? '', error, 'Leave table out')
+    steps.addFailedBy('table', settings.aws.table ?? '', error, 'Leave table out')
   }
   let isMissing = hasDatabase === false
   for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
@@ -254,9 +254,9 @@ async function planTables(
     })
     if (found === false) isMissing = true
   }
-  if (hasDatabase === null) steps.skipped('making tables', database, 'the database could not be read')
-  else if (isMissing) steps.skipped('making tables', database, explainNotTried(database))
-  else steps.skipped('making tables', database, 'no table has to be made')
+  if (hasDatabase === null) steps.addSkipped('making tables', database, 'the database could not be read')
+  else if (isMissing) steps.addSkipped('making tables', database, explainNotTried(database))
+  else steps.addSkipped('making tables', database, 'no table has to be made')
 }
 
 /**
@@ -279,7 +279,7 @@ async function planDefaultDatabase(
   } catch (error) {
     options.abortSignal.throwIfAborted()
     if (!isNamed(readAwsFailure(error), 'EntityNotFound')) {
-      steps.failedBy(
+      steps.addFailedBy(
         'database',
         'default',
         error,
@@ -289,5 +289,5 @@ async function planDefaultDatabase(
       return
     }
   }
-  steps.ok('database', 'default', 'Glue answers for it')
+  steps.addOk('database', 'default', 'Glue answers for it')
 }

@@ -25,7 +25,7 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
   const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING)
   const requests = logObjects + listings
   const requestsUsd = logObjects * USD_PER_GET + listings * USD_PER_LIST
-  const seconds = (rates: typeof EMBEDDED): number =>
+  const estimateSeconds = (rates: typeof EMBEDDED): number =>
     rates.startSeconds +
     logObjects / NAMES_LISTED_PER_SECOND +
     Math.max(logObjects / rates.objectsPerSecond, bytes / rates.bytesPerSecond)
@@ -35,12 +35,12 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
     embedded: roundForecast({
       ...base,
       usd: requestsUsd + (bytes / GIGABYTE) * USD_PER_GIGABYTE_OUT,
-      seconds: seconds(EMBEDDED),
+      seconds: estimateSeconds(EMBEDDED),
     }),
     athena: roundForecast({
       ...base,
       usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
-      seconds: seconds(ATHENA),
+      seconds: estimateSeconds(ATHENA),
     }),
   }
 }

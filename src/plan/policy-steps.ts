@@ -19,15 +19,15 @@ export function planPolicies(
     if (denial === null) continue
     const reason = denialReason ?? ''
     if (denial !== 'unknown')
-      steps.ok(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`)
+      steps.addOk(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`)
     else if (acceptDenyPolicy)
-      steps.failed(
+      steps.addFailed(
         name,
         bucket,
         reason,
         `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`,
       )
-    else steps.skipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`)
+    else steps.addSkipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`)
   }
 }
 
@@ -45,9 +45,9 @@ export function planOwners(
   for (const { bucket, owner } of facts) {
     const refusal = refusals.get(bucket)
     if (refusal === undefined)
-      steps.ok('owner tag', bucket, owner === null ? 'the bucket does not have the tag' : owner)
+      steps.addOk('owner tag', bucket, owner === null ? 'the bucket does not have the tag' : owner)
     else
-      steps.failed(
+      steps.addFailed(
         'owner tag',
         bucket,
         refusal,

@@ -4,16 +4,16 @@ import type { PlanStep } from './plan.js'
 
 /** The steps of a plan, in the order in which they ran. */
 export interface StepList {
-  ok(name: string, subject: string, message: string): void
-  skipped(name: string, subject: string, message: string): void
-  failed(name: string, subject: string, message: string, remedy: string): void
+  addOk(name: string, subject: string, message: string): void
+  addSkipped(name: string, subject: string, message: string): void
+  addFailed(name: string, subject: string, message: string, remedy: string): void
   /**
    * Adds the failure of a call, with the message of AWS. Throws an error that the user cannot fix.
    *
    * @param call the failed call; left out if the error names it
    */
-  failedBy(name: string, subject: string, error: unknown, remedy: string, call?: string): void
-  all(): readonly PlanStep[]
+  addFailedBy(name: string, subject: string, error: unknown, remedy: string, call?: string): void
+  listAll(): readonly PlanStep[]
 }
 
 /** Creates an empty list of steps. */
@@ -27,10 +27,10 @@ export function createStepList(): StepList {
     remedy: string | null,
   ) => void steps.push({ name, subject, state, message, remedy })
   return {
-    ok: (name, subject, message) => add(name, subject, 'ok', message, null),
-    skipped: (name, subject, message) => add(name, subject, 'skipped', message, null),
-    failed: (name, subject, message, remedy) => add(name, subject, 'failed', message, remedy),
-    failedBy(name, subject, error, remedy, call) {
+    addOk: (name, subject, message) => add(name, subject, 'ok', message, null),
+    addSkipped: (name, subject, message) => add(name, subject, 'skipped', message, null),
+    addFailed: (name, subject, message, remedy) => add(name, subject, 'failed', message, remedy),
+    addFailedBy(name, subject, error, remedy, call) {
       if (error instanceof UserError) return add(name, subject, 'failed', error.message, remedy)
       if (call === undefined) throw error
       const failure = readAwsFailure(error)
@@ -42,6 +42,6 @@ export function createStepList(): StepList {
         findRemedy(failure) ?? remedy,
       )
     },
-    all: () => steps,
+    listAll: () => steps,
   }
 }

@@ -48,7 +48,7 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
     scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${formatNumber(scope.buckets.length)}`
   const networks =
     scope.networks.length === 0 ? 'any address' : `networks: ${formatNumber(scope.networks.length)}`
-  steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
+  steps.addOk('settings', '', `engine ${engine}, ${buckets}, ${networks}`)
   const isLocal = source.kind === 'local'
   const { locations, isWhole } = isLocal
     ? await planFiles(source.paths, steps, context)
@@ -56,7 +56,7 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
   const isKnown = isWhole && locations.length > 0
   return {
     schemaVersion: 1,
-    steps: steps.all(),
+    steps: steps.listAll(),
     window: {
       since: formatTimestampOrNull(scope.window.since),
       until: formatTimestampOrNull(scope.window.until),
@@ -84,7 +84,7 @@ async function planFiles(
   steps: StepList,
   { allowedRoots, signal }: PlanContext,
 ): Promise<Listed> {
-  for (const name of ['credentials', 'Region']) steps.skipped(name, '', 'log files are read without AWS')
+  for (const name of ['credentials', 'Region']) steps.addSkipped(name, '', 'log files are read without AWS')
   const planned: PlannedLocation[] = []
   let isWhole = true
   for (const text of paths) {
@@ -93,8 +93,8 @@ async function planFiles(
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
       if (files.length === 0) {
         isWhole = false
-        steps.failed('location', text, 'no log file is there', 'Check the path')
-      } else steps.ok('location', text, `${formatCount(files.length, 'log file')}, ${formatBytes(bytes)}`)
+        steps.addFailed('location', text, 'no log file is there', 'Check the path')
+      } else steps.addOk('location', text, `${formatCount(files.length, 'log file')}, ${formatBytes(bytes)}`)
       planned.push({
         text,
         keyFormat: null,
@@ -107,7 +107,7 @@ async function planFiles(
     } catch (error) {
       signal.throwIfAborted()
       isWhole = false
-      steps.failedBy('location', text, error, 'Check the path')
+      steps.addFailedBy('location', text, error, 'Check the path')
     }
   }
   return { locations: planned, isWhole }
@@ -118,7 +118,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
   if (clients === null) {
     const names = ['logging setting', 'location', 'log object']
     for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
-      steps.skipped(name, '', 'nothing can be asked without credentials and Region')
+      steps.addSkipped(name, '', 'nothing can be asked without credentials and Region')
     return NOTHING_KNOWN
   }
   try {
@@ -141,14 +141,14 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
       onPlace(text, answer) {
         if (!(answer instanceof UserError)) return
         isWhole = false
-        steps.failed('location', text, answer.message, LISTING_REMEDY)
+        steps.addFailed('location', text, answer.message, LISTING_REMEDY)
       },
     }
     const logs = await locateWithout(others, settings, (rest) =>
       locateLogs(rest, clients, context, observer, account),
     )
     if (logs.texts.length + others.length === 0)
-      steps.skipped('location', '', 'no logging setting leads to a location')
+      steps.addSkipped('location', '', 'no logging setting leads to a location')
     const { planned, areAllListed, newest } = await listPlaces(
       settings,
       logs.locations,
@@ -186,18 +186,18 @@ async function planBuckets(
   try {
     const account = await matchAccount(settings, clients, signal)
     if (account !== null)
-      steps.ok('buckets', '', `the patterns match ${formatCount(account.scope.buckets.length, 'bucket')}`)
+      steps.addOk('buckets', '', `the patterns match ${formatCount(account.scope.buckets.length, 'bucket')}`)
     return account
   } catch (error) {
     signal.throwIfAborted()
-    steps.failedBy(
+    steps.addFailedBy(
       'buckets',
       '',
       error,
       'Allow s3:ListAllMyBuckets (statement ListBuckets of the policy), or name the buckets',
     )
     for (const name of ['logging setting', 'location', 'log object'])
-      steps.skipped(name, '', 'the buckets are not known')
+      steps.addSkipped(name, '', 'the buckets are not known')
     return 'failed'
   }
 }
@@ -227,20 +227,20 @@ async function planConnection(
       { ...aws, region: region ?? REGION_TO_ASK_STS },
       { ...context, now: Date.now, sleep },
     )
-    const { account, arn } = await fetchCallerIdentity(await clients.sts(), context.signal)
+    const { account, arn } = await fetchCallerIdentity(await clients.getSts(), context.signal)
     const from =
       aws.roleToAssume === null
         ? describeAmbientSource(await clients.connection.credentials.get())
         : `role-to-assume ${aws.roleToAssume}`
-    steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`)
+    steps.addOk('credentials', '', `account ${account}, ${arn}, from: ${from}`)
   } catch (error) {
     context.signal.throwIfAborted()
-    steps.failedBy('credentials', '', error, 'Give credentials, or role-to-assume')
+    steps.addFailedBy('credentials', '', error, 'Give credentials, or role-to-assume')
     clients?.close()
     clients = null
   }
-  if (found instanceof UserError) steps.failed('Region', '', found.message, 'Set aws-region')
-  else steps.ok('Region', found.region, `from ${found.origin}`)
+  if (found instanceof UserError) steps.addFailed('Region', '', found.message, 'Set aws-region')
+  else steps.addOk('Region', found.region, `from ${found.origin}`)
   if (region !== null) return clients
   clients?.close()
   return null
@@ -276,11 +276,11 @@ async function planFormats(
   for (const { location, kind } of others)
     try {
       const { location: told } = await tellOtherPlace(location, kind, logFormat, calls, signal)
-      steps.ok('log format', location.text, `${told.logFormat}`)
+      steps.addOk('log format', location.text, `${told.logFormat}`)
       locations.push(told)
     } catch (error) {
       signal.throwIfAborted()
-      steps.failedBy('log format', location.text, error, 'Give log-format, or engine embedded')
+      steps.addFailedBy('log format', location.text, error, 'Give log-format, or engine embedded')
     }
   return locations
 }
@@ -294,25 +294,25 @@ function addSetting(
 ): void {
   const name = 'logging setting'
   if (hasOthersOnly && !(setting instanceof UserError) && setting.state !== 'on')
-    steps.skipped(
+    steps.addSkipped(
       name,
       bucket,
       setting.state === 'off'
         ? 'server access logging is off, and the locations given hold other logs'
         : `the locations given hold other logs, and it could not be read: ${setting.refusal.message}`,
     )
-  else if (setting instanceof UserError) steps.failed(name, bucket, setting.message, 'Check buckets')
+  else if (setting instanceof UserError) steps.addFailed(name, bucket, setting.message, 'Check buckets')
   else if (setting.state === 'on')
-    steps.ok(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`)
+    steps.addOk(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`)
   else if (setting.state === 'off')
-    steps.failed(
+    steps.addFailed(
       name,
       bucket,
       'server access logging is off, so no request leaves a record',
       'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging',
     )
   else
-    steps.failed(
+    steps.addFailed(
       name,
       bucket,
       setting.refusal.message,
@@ -324,15 +324,15 @@ function addSetting(
 function addDeliveries(steps: StepList, bucket: string, deliveries: BucketDeliveries): void {
   const name = 'delivery through CloudWatch Logs'
   if (deliveries instanceof UserError)
-    steps.failed(
+    steps.addFailed(
       name,
       bucket,
       deliveries.message,
       'Allow logs:DescribeDeliverySources, logs:DescribeDeliveries and logs:DescribeDeliveryDestinations (statement FindDeliveries of the policy)',
     )
-  else if (deliveries.length === 0) steps.skipped(name, bucket, 'the bucket has none')
+  else if (deliveries.length === 0) steps.addSkipped(name, bucket, 'the bucket has none')
   for (const delivery of deliveries instanceof UserError ? [] : deliveries)
-    steps.ok(name, bucket, describeDelivery(delivery).replace(/\.$/, ''))
+    steps.addOk(name, bucket, describeDelivery(delivery).replace(/\.$/, ''))
 }
 
 interface NamedObject {
@@ -375,14 +375,14 @@ async function listPlaces(
         bytesTotal: null,
       })
     try {
-      const { complete } = await listObjects({ signal, most: left, wants: place.see, onListed })
-      const location = { text, keyFormat, complete, ...place.result() }
+      const { complete } = await listObjects({ signal, most: left, isWanted: place.see, onListed })
+      const location = { text, keyFormat, complete, ...place.getResult() }
       left = Math.max(0, left - location.logObjects)
       planned.push(location)
       addLocation(steps, location, kind)
     } catch (error) {
       signal.throwIfAborted()
-      steps.failedBy('location', text, error, LISTING_REMEDY)
+      steps.addFailedBy('location', text, error, LISTING_REMEDY)
     }
   }
   for (const [text, own] of byText)
@@ -397,7 +397,7 @@ async function listPlaces(
         calls,
         ...listing,
         see: (object) => {
-          listing.wants(object)
+          listing.isWanted(object)
         },
       }),
     )
@@ -407,7 +407,7 @@ async function listPlaces(
 interface PlanListing {
   readonly signal: AbortSignal
   readonly most: number
-  readonly wants: (object: LogObject) => boolean
+  readonly isWanted: (object: LogObject) => boolean
   readonly onListed: (count: number) => void
 }
 
@@ -429,7 +429,7 @@ function createPlace(newest: Map<string, LogObject>, kind: LocationKind) {
         newest.set(object.bucket, object)
       return false
     },
-    result: () => ({ logObjects, bytes, archivedLogObjects, ...ends.result() }),
+    getResult: () => ({ logObjects, bytes, archivedLogObjects, ...ends.getResult() }),
   }
 }
 
@@ -442,7 +442,7 @@ function isOlder(a: LogObject, b: LogObject): boolean {
 function findOldestAndNewest(addresses: readonly string[]) {
   const ends = createEnds()
   for (const address of addresses) ends.see(address)
-  return ends.result()
+  return ends.getResult()
 }
 
 /** The oldest and the newest name, by the time in it. */
@@ -460,7 +460,7 @@ function createEnds() {
       if (oldest === null || isBefore(named, oldest)) oldest = named
       if (newest === null || isBefore(newest, named)) newest = named
     },
-    result: (): Pick<PlannedLocation, 'oldestLogObject' | 'newestLogObject'> => ({
+    getResult: (): Pick<PlannedLocation, 'oldestLogObject' | 'newestLogObject'> => ({
       oldestLogObject: oldest?.address ?? null,
       newestLogObject: newest?.address ?? null,
     }),
@@ -482,15 +482,15 @@ function addLocation(steps: StepList, location: PlannedLocation, kind: LocationK
   const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind]
   const found = `${keys}, ${least}${formatCount(logObjects, 'log object')}, ${least}${formatBytes(bytes)}${ends}`
   if (logObjects === 0)
-    steps.failed(
+    steps.addFailed(
       'location',
       text,
       'the location has no log objects of the window',
       'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin',
     )
-  else if (archivedLogObjects === 0) steps.ok('location', text, found)
+  else if (archivedLogObjects === 0) steps.addOk('location', text, found)
   else
-    steps.failed(
+    steps.addFailed(
       'location',
       text,
       `${found}; ${least}${formatNumber(archivedLogObjects)} of them are archived and cannot be read`,
@@ -505,7 +505,7 @@ async function planReading(
   steps: StepList,
   { signal }: PlanContext,
 ): Promise<void> {
-  if (newest.size === 0) steps.skipped('log object', '', 'no log object was found that could be read')
+  if (newest.size === 0) steps.addSkipped('log object', '', 'no log object was found that could be read')
   const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
   for (const { bucket, key, etag } of newest.values()) {
     const address = `s3://${bucket}/${key}`
@@ -513,14 +513,14 @@ async function planReading(
       const command = new GetObjectCommand({ Bucket: bucket, Key: key, Range: 'bytes=0-0', IfMatch: etag })
       const { Body } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
       await Body?.transformToByteArray()
-      steps.ok('log object', address, 'its first byte was read')
+      steps.addOk('log object', address, 'its first byte was read')
     } catch (error) {
       signal.throwIfAborted()
       const logs = readTrailFileTime(key) === null ? 'Logs' : 'TrailLogs'
       const remedy = isKeyRefused(error)
         ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
         : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`
-      steps.failedBy('log object', address, error, remedy, `s3:GetObject of ${address}`)
+      steps.addFailedBy('log object', address, error, remedy, `s3:GetObject of ${address}`)
     }
   }
 }

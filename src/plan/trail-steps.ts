@@ -38,11 +38,11 @@ export async function planTrails(
     const { trails, problem, isRefused } = await readRegionTrails(region, locations, calls)
     const refusals = trails.flatMap(({ trail }) => (trail instanceof Error ? [trail.message] : []))
     addTrails(trails, steps)
-    if (problem !== null && !isRefused) steps.skipped('trail', region, problem)
+    if (problem !== null && !isRefused) steps.addSkipped('trail', region, problem)
     for (const message of problem !== null && isRefused ? [problem] : new Set(refusals))
-      if (isAccepted) steps.skipped('trail', region, `${message}. The gap trail-coverage is accepted`)
-      else steps.failed('trail', region, message, REMEDY)
-    steps.skipped(
+      if (isAccepted) steps.addSkipped('trail', region, `${message}. The gap trail-coverage is accepted`)
+      else steps.addFailed('trail', region, message, REMEDY)
+    steps.addSkipped(
       'trail coverage',
       '',
       'the logs say which buckets a trail must record, because no bucket is configured',
@@ -58,20 +58,21 @@ export async function planTrails(
   const unproven = new Map<string, string[]>()
   for (const one of found) {
     const problem = findProblem(one, window, now, [])
-    if (problem === null) steps.ok('trail coverage', one.bucket, describeCoverage(one))
+    if (problem === null) steps.addOk('trail coverage', one.bucket, describeCoverage(one))
     else unproven.set(problem, [...(unproven.get(problem) ?? []), one.bucket])
   }
   for (const [problem, names] of unproven) {
     const shown = names.slice(0, BUCKETS_NAMED).join(', ')
     const subject = names.length > BUCKETS_NAMED ? `${shown} and ${names.length - BUCKETS_NAMED} more` : shown
-    if (isAccepted) steps.skipped('trail coverage', subject, `${problem}. The gap trail-coverage is accepted`)
+    if (isAccepted)
+      steps.addSkipped('trail coverage', subject, `${problem}. The gap trail-coverage is accepted`)
     else if (!areOnlyTrails)
-      steps.skipped(
+      steps.addSkipped(
         'trail coverage',
         subject,
         `${problem}. A bucket whose access logs are read needs no proof`,
       )
-    else steps.failed('trail coverage', subject, problem, REMEDY)
+    else steps.addFailed('trail coverage', subject, problem, REMEDY)
   }
 }
 
@@ -81,7 +82,7 @@ function addTrails(trails: readonly FoundTrail[], steps: StepList): void {
   for (const { arn, trail } of trails)
     if (!(trail instanceof Error) && !told.has(arn)) {
       told.add(arn)
-      steps.ok('trail', arn, describeTrail(trail))
+      steps.addOk('trail', arn, describeTrail(trail))
     }
 }
 

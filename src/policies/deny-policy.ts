@@ -78,7 +78,11 @@ export function makeDenyPolicies(
     )
   const everyone = [...anywhere, ...[...byBucket.values()].flat()]
   let cut = 0
-  const fitting = (make: (arns: readonly string[]) => Policy, arns: readonly string[], longest: number) => {
+  const makeFittingPolicy = (
+    make: (arns: readonly string[]) => Policy,
+    arns: readonly string[],
+    longest: number,
+  ) => {
     if (arns.length === 0) return make(arns)
     const distinct = [...new Set(arns)]
     const fit = countFitting(make, distinct, longest)
@@ -92,15 +96,23 @@ export function makeDenyPolicies(
         const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])]
         return [
           bucket,
-          fitting((some) => makeStatement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+          makeFittingPolicy(
+            (some) => makeStatement({ Principal: '*' }, resources, some),
+            arns,
+            LONGEST_BUCKET_POLICY,
+          ),
         ]
       }),
     ),
     serviceControlPolicies: [
-      fitting((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
+      makeFittingPolicy((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
     ],
     resourceControlPolicies: [
-      fitting((some) => makeStatement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+      makeFittingPolicy(
+        (some) => makeStatement({ Principal: '*' }, '*', some),
+        everyone,
+        LONGEST_CONTROL_POLICY,
+      ),
     ],
   } as const
   if (cut > 0)

@@ -100,7 +100,7 @@ function formatBareAddress(network: Network): string {
 
 function listCandidates(text: string): string[] {
   const [address = '', prefix] = text.split('/', 2)
-  const withPrefix = (changed: string) => (prefix === undefined ? changed : `${changed}/${prefix}`)
+  const addPrefix = (changed: string) => (prefix === undefined ? changed : `${changed}/${prefix}`)
   const found: string[] = []
 
   if (prefix !== undefined && isIPv4(prefix)) {
@@ -111,14 +111,14 @@ function listCandidates(text: string): string[] {
   } else if (prefix === '') {
     found.push(address)
   }
-  found.push(withPrefix(address.replace(/%.*$/, '')))
-  found.push(withPrefix(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')))
-  found.push(withPrefix(address.replace(/^([\d.]+):\d+$/, '$1')))
+  found.push(addPrefix(address.replace(/%.*$/, '')))
+  found.push(addPrefix(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')))
+  found.push(addPrefix(address.replace(/^([\d.]+):\d+$/, '$1')))
   if (/^\d+(?:\.\d+){0,3}$/.test(address)) {
     const parts = address.split('.').map((part) => String(Number(part)))
     const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.')
-    if (parts.length === 4) found.push(withPrefix(padded))
-    else if (prefix !== undefined) found.push(withPrefix(padded))
+    if (parts.length === 4) found.push(addPrefix(padded))
+    else if (prefix !== undefined) found.push(addPrefix(padded))
     else if (parts.length > 1) found.push(`${padded}/${parts.length * 8}`)
   }
   const wildcard = /^(\d+(?:\.\d+){0,2})((?:\.\*){1,3})$/.exec(address)

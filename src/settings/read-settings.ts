@@ -25,7 +25,7 @@ export interface SettingsContext {
   readonly purpose: 'check' | 'preview'
   /** Default of `report-directory`. Null: reports are not written. */
   readonly defaultReportDirectory: string | null
-  readonly pathKind: (path: string) => PathKind
+  readonly findPathKind: (path: string) => PathKind
   /** Warnings from the collection of the inputs, such as an unknown input. One line each. */
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
@@ -40,8 +40,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const problems = [...context.problems]
   const warnings = [...context.warnings]
   const notices: string[] = []
-  const label = (name: InputName) => formatLabel(name, context)
-  const report = (name: InputName, problem: string) => problems.push(`${label(name)}: ${problem}`)
+  const makeLabel = (name: InputName) => formatLabel(name, context)
+  const report = (name: InputName, problem: string) => problems.push(`${makeLabel(name)}: ${problem}`)
 
   const given = collectGiven(raw, warnings, context)
   const values = await readValues(given, now, report)
@@ -78,7 +78,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       const why = isLocal
         ? 'log files are read without AWS'
         : 'engine embedded reads the log objects without Athena'
-      return `${listNames(names.map(label))} ${verb} nothing here: ${why}.`
+      return `${listNames(names.map(makeLabel))} ${verb} nothing here: ${why}.`
     }),
   )
 
@@ -97,7 +97,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   }
 
   const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory
-  if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
+  if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
     report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
   }
   const exceptionsFile = values['exceptions-file'] ?? null
@@ -105,7 +105,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   for (const name of ['exceptions-file', 'compare', 'buckets-file'] as const) {
     const file = values[name]
     if (file === undefined) continue
-    const kind = context.pathKind(file)
+    const kind = context.findPathKind(file)
     if (kind === null) report(name, describeWrongValue(file, 'is not there'))
     if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
   }
@@ -120,7 +120,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const tooManyTargets = findTargetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
   const baselineFile = values['write-baseline'] ?? null
-  if (baselineFile !== null && context.pathKind(baselineFile) !== null)
+  if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
     report(
       'write-baseline',
       describeWrongValue(baselineFile, 'exists already, and may hold reasons and owners'),
@@ -241,9 +241,9 @@ const MOST_BUCKETS = 10_000
 async function readBucketsFileItems(
   file: string | undefined,
   report: (name: InputName, problem: string) => void,
-  { pathKind }: SettingsContext,
+  { findPathKind }: SettingsContext,
 ): Promise<readonly string[]> {
-  if (file === undefined || pathKind(file) !== 'file') return []
+  if (file === undefined || findPathKind(file) !== 'file') return []
   const { readBucketsFile } = await import(/* webpackChunkName: "rules" */ './buckets-file.js')
   const { items, problems } = await readBucketsFile(file)
   for (const problem of problems) report('buckets-file', `${quoteText(file)} ${problem}`)

@@ -121,9 +121,9 @@ export function makeInputRules(now: EpochSeconds) {
 export type InputRules = ReturnType<typeof makeInputRules>
 
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
-function read<T extends object>(reader: (text: string) => T | { readonly problem: string }) {
+function read<T extends object>(readText: (text: string) => T | { readonly problem: string }) {
   return v.rawTransform<string, Exclude<T, { readonly problem: string }>>(({ dataset, addIssue, NEVER }) => {
-    const result = reader(dataset.value)
+    const result = readText(dataset.value)
     if ('problem' in result) {
       addIssue({ message: result.problem })
       return NEVER
@@ -147,12 +147,12 @@ function makeListRule(split: (text: string) => SplitList) {
   )
 }
 
-function checkEachName(problemOf: (name: string) => string | null) {
+function checkEachName(findProblem: (name: string) => string | null) {
   return v.array(
     v.pipe(
       v.string(),
       v.rawCheck(({ dataset, addIssue }) => {
-        const problem = dataset.typed ? problemOf(dataset.value) : null
+        const problem = dataset.typed ? findProblem(dataset.value) : null
         if (problem !== null) addIssue({ message: problem })
       }),
     ),
@@ -163,11 +163,15 @@ function removeDuplicates<T>(items: readonly T[]): T[] {
   return [...new Set(items)]
 }
 
-function makePatternRule(pattern: RegExp, what: string, meant: (text: string) => string | null = () => null) {
+function makePatternRule(
+  pattern: RegExp,
+  what: string,
+  findMeant: (text: string) => string | null = () => null,
+) {
   return v.pipe(
     v.string(),
     v.regex(pattern, ({ input }) => {
-      const nearest = meant(input)
+      const nearest = findMeant(input)
       return describeWrongValue(input, what, nearest !== null && pattern.test(nearest) ? nearest : null)
     }),
   )

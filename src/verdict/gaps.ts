@@ -189,7 +189,7 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
   if (maxLogAgeSeconds === null || nothingParsed) return []
   const oldestAllowed = now - maxLogAgeSeconds
   if (scope.window.until !== null && scope.window.until <= oldestAllowed) return []
-  const gapOf = (bucket: string | null, newest: EpochSeconds | null): FoundGap[] => {
+  const findGap = (bucket: string | null, newest: EpochSeconds | null): FoundGap[] => {
     if (newest !== null && newest >= oldestAllowed) return []
     const of = bucket === null ? '' : ` of bucket ${bucket}`
     const found =
@@ -208,9 +208,9 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
   if (scope.buckets.length > 0)
     return scope.buckets
       .filter((bucket) => !silent.has(bucket))
-      .flatMap((bucket) => gapOf(bucket, newestOf.get(bucket) ?? null))
+      .flatMap((bucket) => findGap(bucket, newestOf.get(bucket) ?? null))
   const newest = [...newestOf.values()].filter((time) => time !== null)
-  return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)))
+  return findGap(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)))
 }
 
 function findWindowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {

@@ -103,7 +103,7 @@ function refuseContradictions({
   sigV2Clients,
   sigV2ClientsBeyond = [],
 }: Tally): void {
-  const agree = (what: string, ...counts: number[]) => {
+  const checkAgreement = (what: string, ...counts: number[]) => {
     if (new Set(counts).size > 1)
       throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`)
   }
@@ -111,18 +111,18 @@ function refuseContradictions({
     rows.reduce((total, row) => total + count(row), 0)
 
   const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals
-  agree(
+  checkAgreement(
     'records and their places',
     totals.records,
     inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed,
   )
-  agree(
+  checkAgreement(
     'in-scope records and their signatures',
     inScope,
     sum(SIGNATURES, (signature) => totals[signature]),
   )
   for (const signature of SIGNATURES)
-    agree(
+    checkAgreement(
       `${signature} in totals, targets and days`,
       totals[signature],
       sum(targets, (target) => target[signature]),
@@ -133,12 +133,12 @@ function refuseContradictions({
       throw new Error(
         `the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`,
       )
-  agree(
+  checkAgreement(
     'excluded in totals and targets',
     excluded,
     sum(targets, (target) => target.excluded),
   )
-  agree(
+  checkAgreement(
     'SigV2 requests in totals and clients',
     totals.sigV2,
     sum(sigV2Clients, (client) => client.requests) +

@@ -7,22 +7,22 @@ import { makeOutputs } from '../../src/action/outputs.js'
 import type { Report } from '../../src/model/report.js'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
 import {
-  runtimes,
+  listRuntimes,
+  makeStep,
+  makeTemporaryFolders,
   type Step,
   selectAnnotations,
-  step,
-  temporaryFolders,
   write,
   writeEarlierReport,
 } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let act: Step
 
 beforeEach(() => {
-  act = step(folders.make())
+  act = makeStep(folders.make())
 })
 afterEach(() => folders.removeAll())
 
@@ -69,9 +69,9 @@ describe('action.yml', () => {
   })
 })
 
-describe.each(runtimes())('a step on $name', ({ path: node }) => {
+describe.each(listRuntimes())('a step on $name', ({ path: node }) => {
   test('A step fails on a finding with one error, a summary, outputs and a report', async () => {
-    write(inWorkspace('logs/a'), logText(record(), sigV2Record(), sigV2Record()))
+    write(inWorkspace('logs/a'), makeLogText(makeRecord(), makeSigV2Record(), makeSigV2Record()))
     const { code, stdout, stderr } = await act.run({ 'log-location': 'logs' }, { node })
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(selectAnnotations(stdout, 'error')).toEqual([
@@ -104,7 +104,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
   })
 
   test('A step succeeds when the verdict is compliant', async () => {
-    write(inWorkspace('a'), logText(record()))
+    write(inWorkspace('a'), makeLogText(makeRecord()))
     const { code, stdout } = await act.run({ 'log-location': 'a' }, { node })
     expect(code).toBe(0)
     expect(selectAnnotations(stdout, 'error')).toEqual([])
@@ -112,7 +112,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
   })
 
   test('A step with wrong settings fails, names every wrong setting, and gives no verdict', async () => {
-    write(inWorkspace('a'), logText(record()))
+    write(inWorkspace('a'), makeLogText(makeRecord()))
     const { code, stdout } = await act.run(
       { 'log-location': 'a', bukets: '', since: 'soon', 'fail-on': 'never' },
       { node },
@@ -128,7 +128,7 @@ describe.each(runtimes())('a step on $name', ({ path: node }) => {
 })
 
 test('An inconclusive verdict fails the step, unless fail-on says otherwise', async () => {
-  write(inWorkspace('a'), logText(record(), 'no record'))
+  write(inWorkspace('a'), makeLogText(makeRecord(), 'no record'))
   const failed = await act.run({ 'log-location': 'a' })
   expect(failed.code).toBe(1)
   expect(act.outputs()).toMatchObject({ verdict: 'inconclusive', gaps: 'unparsed-records' })
@@ -138,7 +138,7 @@ test('An inconclusive verdict fails the step, unless fail-on says otherwise', as
 })
 
 test('A finding is a warning when fail-on is never', async () => {
-  write(inWorkspace('a'), logText(sigV2Record()))
+  write(inWorkspace('a'), makeLogText(makeSigV2Record()))
   const { code, stdout } = await act.run({ 'log-location': 'a', 'fail-on': 'never' })
   expect(code).toBe(0)
   expect(selectAnnotations(stdout, 'error')).toEqual([])
@@ -147,7 +147,7 @@ test('A finding is a warning when fail-on is never', async () => {
 })
 
 test('An unknown input that is unlike every known one is a warning', async () => {
-  write(inWorkspace('a'), logText(record()))
+  write(inWorkspace('a'), makeLogText(makeRecord()))
   const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
   expect(code).toBe(0)
   expect(selectAnnotations(stdout, 'warning')).toEqual([
@@ -156,7 +156,7 @@ test('An unknown input that is unlike every known one is a warning', async () =>
 })
 
 test('A step writes no more warnings than GitHub shows for one step', async () => {
-  write(inWorkspace('a'), logText(record()))
+  write(inWorkspace('a'), makeLogText(makeRecord()))
   const unknown = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [`unknown-input-${index}`, 'x']),
   )
@@ -168,7 +168,7 @@ test('A step writes no more warnings than GitHub shows for one step', async () =
 
 describe('paths in inputs', () => {
   test('Relative paths are resolved in the workspace from any working directory, and log objects keep their given path', async () => {
-    write(inWorkspace('logs, old/a b'), logText(sigV2Record()))
+    write(inWorkspace('logs, old/a b'), makeLogText(makeSigV2Record()))
     const { code } = await act.run(
       { 'log-location': '# ours\nlogs, old\n', 'report-directory': 'out' },
       { cwd: act.temp },
@@ -180,7 +180,9 @@ describe('paths in inputs', () => {
   })
 
   test('A step may read log files below RUNNER_TEMP', async () => {
-    const { code } = await act.run({ 'log-location': write(join(act.temp, 'logs/a'), logText(record())) })
+    const { code } = await act.run({
+      'log-location': write(join(act.temp, 'logs/a'), makeLogText(makeRecord())),
+    })
     expect(code).toBe(0)
   })
 
@@ -188,7 +190,7 @@ describe('paths in inputs', () => {
     'A link that leaves the workspace and RUNNER_TEMP is refused, and the log shows nothing of its target',
     async () => {
       const outside = write(join(folders.make(), 'secret'), 'a secret of the machine\n')
-      write(inWorkspace('logs/a'), logText(record()))
+      write(inWorkspace('logs/a'), makeLogText(makeRecord()))
       symlinkSync(outside, inWorkspace('logs/b'))
       const { code, stdout } = await act.run({ 'log-location': 'logs' })
       expect(code).toBe(1)
@@ -210,12 +212,12 @@ test.each([900 * 1024, 1024 * 1024 - 4_000, 1024 * 1024 - 100, 1024 * 1024])(
   'The job summary stays below the limit of GitHub when its file already has %i bytes',
   async (bytes) => {
     const lines = Array.from({ length: 400 }, (_, index) =>
-      record({
+      makeRecord({
         signature: 'SigV2',
         requester: `arn:aws:iam::111122223333:user/${'long-name-'.repeat(5)}${index}`,
       }),
     )
-    writeFileSync(inWorkspace('a.log'), logText(...lines))
+    writeFileSync(inWorkspace('a.log'), makeLogText(...lines))
     writeFileSync(act.env.GITHUB_STEP_SUMMARY as string, 'x'.repeat(bytes))
     const { code, stdout } = await act.run({ 'log-location': 'a.log' })
     expect(code).toBe(1)
@@ -229,7 +231,7 @@ test.each([900 * 1024, 1024 * 1024 - 4_000, 1024 * 1024 - 100, 1024 * 1024])(
 )
 
 test('The verdict stays the same when the summary cannot be written', async () => {
-  write(inWorkspace('a'), logText(record()))
+  write(inWorkspace('a'), makeLogText(makeRecord()))
   const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { GITHUB_STEP_SUMMARY: act.temp } })
   expect(code).toBe(0)
   expect(selectAnnotations(stdout, 'warning')).toEqual([
@@ -259,9 +261,9 @@ test('Text of a log cannot issue a workflow command', async () => {
   ]
   write(
     inWorkspace('a'),
-    logText(
+    makeLogText(
       ...hostile.map((userAgent) =>
-        sigV2Record({ userAgent, requester: `arn:${userAgent.replaceAll(' ', '_')}` }),
+        makeSigV2Record({ userAgent, requester: `arn:${userAgent.replaceAll(' ', '_')}` }),
       ),
     ),
   )
@@ -282,7 +284,7 @@ describe('the log of a step', () => {
     ])
 
   test('The log of a step has coloured groups for settings, logs, reading and report, then the verdict', async () => {
-    write(inWorkspace('logs/a'), logText(record(), sigV2Record()))
+    write(inWorkspace('logs/a'), makeLogText(makeRecord(), makeSigV2Record()))
     const { stdout } = await act.run({
       'log-location': 'logs',
       'source-ips': '0.0.0.0/0',
@@ -299,13 +301,13 @@ describe('the log of a step', () => {
   })
 
   test('The log of a step has no colour when NO_COLOR is set', async () => {
-    write(inWorkspace('a'), logText(record()))
+    write(inWorkspace('a'), makeLogText(makeRecord()))
     const { stdout } = await act.run({ 'log-location': 'a' }, { env: { NO_COLOR: '1' } })
     expect(stdout).not.toContain('\u001b')
   })
 
   test('The log of a step names inputs and never options of the command line', async () => {
-    write(inWorkspace('a'), logText(record(), sigV2Record(), 'no record'))
+    write(inWorkspace('a'), makeLogText(makeRecord(), makeSigV2Record(), 'no record'))
     for (const inputs of [{}, { since: '2000-01-01', 'ignore-rejected': 'true' }, { buckets: 'none-such' }]) {
       const { stdout } = await act.run({ 'log-location': 'a', ...inputs })
       expect(stdout).not.toMatch(/(^|[\s`(])--[a-z]/m)
@@ -313,7 +315,7 @@ describe('the log of a step', () => {
   })
 
   test('A step with wrong settings, gaps or notices names inputs and never options of the command line', async () => {
-    write(inWorkspace('a'), logText(record(), sigV2Record(), 'no record'))
+    write(inWorkspace('a'), makeLogText(makeRecord(), makeSigV2Record(), 'no record'))
     write(inWorkspace('exceptions.yml'), 'exceptions: nothing\n')
     const wrong = {
       since: 'soon',
@@ -369,7 +371,7 @@ describe('a named pipe in place of a command file of the runner', () => {
   onPosix.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])(
     'A step ends when %s is a named pipe',
     async (name) => {
-      write(inWorkspace('a'), logText(record()))
+      write(inWorkspace('a'), makeLogText(makeRecord()))
       const pipe = inWorkspace('pipe')
       execFileSync('mkfifo', [pipe])
       const { code, stdout } = await act.run({ 'log-location': 'a' }, { env: { [name]: pipe } })

@@ -5,9 +5,9 @@ import fc from 'fast-check'
 import { openLog } from '../../src/action/log.js'
 import { openRunner, type Runner } from '../../src/action/runner.js'
 import { CheckError } from '../../src/runtime/errors.js'
-import { readOutputs, temporaryFolders } from '../support/dist.js'
+import { makeTemporaryFolders, readOutputs } from '../support/dist.js'
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 const environment = { ...process.env }
 let folder: string
 let log: string
@@ -76,7 +76,7 @@ describe('what a step writes to its log', () => {
         log = ''
         const lines = openLog(runner)
         lines.group(text)
-        lines.detail(text)
+        lines.printDetail(text)
         lines.endGroup()
         lines.debug(text)
         for (let count = 0; count < 12; count++) lines.warn(text)
@@ -115,7 +115,7 @@ describe('what a step writes to its log', () => {
     const failing = openRunner(() => told++)
     process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
     process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
-    failing.info('x')
+    failing.printInfo('x')
     failing.annotate('error', 'x')
     failing.debug('x')
     failing.startGroup('x')
@@ -133,28 +133,28 @@ describe('command files of the runner', () => {
     fc.assert(
       fc.property(value, (text) => {
         writeFileSync(join(folder, 'output'), '')
-        runner.output('gaps', text)
+        runner.setOutput('gaps', text)
         expect(readOutputs(readFileSync(join(folder, 'output'), 'utf8'))).toEqual({ gaps: text })
       }),
     )
   })
 
   test('The summary is appended to the content of the summary file', async () => {
-    await runner.summary('a\n')
-    await runner.summary('b\n')
+    await runner.addSummary('a\n')
+    await runner.addSummary('b\n')
     expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('a\nb\n')
   })
 
   test('An output that cannot be written is a CheckError, and a step without an output file has no outputs', () => {
     process.env.GITHUB_OUTPUT = folder
-    expect(() => runner.output('verdict', 'compliant')).toThrow(CheckError)
+    expect(() => runner.setOutput('verdict', 'compliant')).toThrow(CheckError)
     process.env.GITHUB_OUTPUT = ''
-    expect(() => runner.output('verdict', 'compliant')).not.toThrow()
+    expect(() => runner.setOutput('verdict', 'compliant')).not.toThrow()
     expect(log).toBe('')
   })
 
   test('A summary without a summary file is refused', async () => {
     process.env.GITHUB_STEP_SUMMARY = ''
-    await expect(runner.summary('x')).rejects.toThrow('GITHUB_STEP_SUMMARY is not set')
+    await expect(runner.addSummary('x')).rejects.toThrow('GITHUB_STEP_SUMMARY is not set')
   })
 })

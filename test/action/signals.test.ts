@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { createWriteStream, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Step, selectAnnotations, step, temporaryFolders } from '../support/dist.js'
-import { logText, record } from '../support/records.js'
+import { makeStep, makeTemporaryFolders, type Step, selectAnnotations } from '../support/dist.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let act: Step
 
 beforeEach(() => {
-  act = step(folders.make())
+  act = makeStep(folders.make())
 })
 afterEach(() => folders.removeAll())
 
@@ -27,7 +27,7 @@ describe('a step whose log has no reader', () => {
       writer.on('error', () => {})
       await new Promise((resolve) => writer.on('open', resolve))
       // Each read causes lines of progress, and the first line meets the closed pipe.
-      const feeding = setInterval(() => writer.write(logText(record())), 200)
+      const feeding = setInterval(() => writer.write(makeLogText(makeRecord())), 200)
       child.stdout?.destroy()
       const started = performance.now()
       if (signal !== null) child.kill(signal)

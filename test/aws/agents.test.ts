@@ -5,9 +5,9 @@ import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import type { AwsSettings } from '../../src/settings/settings.js'
 import {
   AMBIENT,
-  awsSettings,
-  jobVariables,
   makeAwsContext,
+  makeAwsSettings,
+  makeJobVariables,
   ROLE,
   setEnvironment,
 } from '../support/aws-settings.js'
@@ -34,7 +34,7 @@ afterEach(async () => {
 async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
   setEnvironment({ ...AMBIENT, AWS_MAX_ATTEMPTS: '1', ...variables })
   const { context, told } = makeAwsContext()
-  const clients: AwsClients = await connectAws(awsSettings({ roleToAssume: ROLE, ...settings }), context)
+  const clients: AwsClients = await connectAws(makeAwsSettings({ roleToAssume: ROLE, ...settings }), context)
   closing.push(clients.close)
   return { clients, told }
 }
@@ -60,7 +60,7 @@ describe('proxies', () => {
   test.each(['HTTP_PROXY', 'http_proxy'])(
     'The proxy in %s carries plain HTTP, also to the OIDC endpoint',
     async (name) => {
-      await connect({ AWS_ENDPOINT_URL: aws.url, ...jobVariables(aws.url), [name]: address() })
+      await connect({ AWS_ENDPOINT_URL: aws.url, ...makeJobVariables(aws.url), [name]: address() })
       expect(proxy.asked).toEqual([expect.stringContaining(`GET ${aws.url}/oidc?`), `POST ${aws.url}/`])
       expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
     },
@@ -160,7 +160,7 @@ describe('endpoints and certificates', () => {
     other.buckets.set('photos', { region: 'eu-west-1' })
     const { clients } = await connect({ AWS_ENDPOINT_URL: aws.url, AWS_ENDPOINT_URL_S3: other.url })
     const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
-    await (await clients.s3()).send(new HeadBucketCommand({ Bucket: 'photos' }))
+    await (await clients.getS3()).send(new HeadBucketCommand({ Bucket: 'photos' }))
     expect(aws.actions()).toEqual(['sts:AssumeRole'])
     expect(other.actions()).toEqual(['s3:HeadBucket'])
   })

@@ -30,15 +30,15 @@ const FUNCTIONS = ['Ref', 'Condition', 'Sub', 'GetAtt', 'Join', 'Split', 'If', '
 
 /** `!Sub x` is read as `{ "Fn::Sub": "x" }`. */
 export function readTemplate(text: string): Template {
-  const key = (name: string) => (name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`)
+  const makeKey = (name: string) => (name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`)
   const tags = FUNCTIONS.flatMap((name): (ScalarTag | CollectionTag)[] => [
-    { tag: `!${name}`, resolve: (value: string) => ({ [key(name)]: value }) },
+    { tag: `!${name}`, resolve: (value: string) => ({ [makeKey(name)]: value }) },
     {
       tag: `!${name}`,
       collection: 'seq',
       resolve: (sequence: YAMLMap | YAMLSeq) => {
         const map = new YAMLMap()
-        map.set(key(name), sequence)
+        map.set(makeKey(name), sequence)
         return map
       },
     },
@@ -50,16 +50,16 @@ const NO_VALUE = Symbol('AWS::NoValue')
 
 /** The properties of one resource as CloudFormation sees them. Null when the condition excludes the resource. */
 export function resolveResource(template: Template, name: string, parameters: Node): Node | null {
-  const { resource } = resolver(template, parameters)
-  return resource(name)
+  const { resolveResource } = createResolver(template, parameters)
+  return resolveResource(name)
 }
 
 /** The value of an output. */
 export function resolveOutput(template: Template, name: string, parameters: Node): unknown {
-  return resolver(template, parameters).output(name)
+  return createResolver(template, parameters).resolveOutput(name)
 }
 
-function resolver(template: Template, parameters: Node) {
+function createResolver(template: Template, parameters: Node) {
   const pseudo: Node = {
     'AWS::Partition': 'aws',
     'AWS::Region': 'eu-west-1',
@@ -74,7 +74,7 @@ function resolver(template: Template, parameters: Node) {
     if (parameter.Default === undefined) throw new Error(`parameter ${reference} is not given`)
     return parameter.Type === 'CommaDelimitedList' ? String(parameter.Default).split(',') : parameter.Default
   }
-  const condition = (id: string): Value => resolve(template.Conditions?.[id])
+  const resolveCondition = (id: string): Value => resolve(template.Conditions?.[id])
   const substitute = (text: string, own: Node) =>
     text.replace(/\$\{([^}]+)\}/g, (_, id: string) =>
       String(id in own ? resolve(own[id]) : id.includes('.') ? id : lookUp(id)),
@@ -90,7 +90,7 @@ function resolver(template: Template, parameters: Node) {
         case 'Ref':
           return lookUp(String(value))
         case 'Condition':
-          if (typeof value === 'string') return condition(value)
+          if (typeof value === 'string') return resolveCondition(value)
           break
         case 'Fn::GetAtt':
           return String(value)
@@ -103,7 +103,7 @@ function resolver(template: Template, parameters: Node) {
             ? substitute(value, {})
             : substitute(list[0] as string, list[1] as Node)
         case 'Fn::If':
-          return resolve(condition(list[0] as string) ? list[1] : list[2])
+          return resolve(resolveCondition(list[0] as string) ? list[1] : list[2])
         case 'Fn::Equals':
           return resolve(list[0]) === resolve(list[1])
         case 'Fn::Not':
@@ -122,12 +122,12 @@ function resolver(template: Template, parameters: Node) {
     )
   }
   return {
-    resource: (name: string): Node | null => {
+    resolveResource: (name: string): Node | null => {
       const found = template.Resources[name]
       if (found === undefined) throw new Error(`there is no resource ${name}`)
-      if (found.Condition !== undefined && condition(found.Condition) !== true) return null
+      if (found.Condition !== undefined && resolveCondition(found.Condition) !== true) return null
       return resolve(found.Properties) as Node
     },
-    output: (name: string): unknown => resolve(template.Outputs?.[name]?.Value),
+    resolveOutput: (name: string): unknown => resolve(template.Outputs?.[name]?.Value),
   }
 }

@@ -6,13 +6,13 @@ import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import type { AwsSettings } from '../../src/settings/settings.js'
 import {
   AMBIENT,
-  awsSettings,
-  jobVariables,
   makeAwsContext,
+  makeAwsSettings,
+  makeJobVariables,
   ROLE,
   setEnvironment,
 } from '../support/aws-settings.js'
-import { CLAIMS, jobToken, type Loopback, s3Error, startLoopback, stsError } from './loopback.js'
+import { CLAIMS, type Loopback, makeJobToken, makeS3Error, makeStsError, startLoopback } from './loopback.js'
 
 let aws: Loopback
 let scratch: string
@@ -35,7 +35,7 @@ afterEach(async () => {
 async function connect(variables: Record<string, string>, settings: Partial<AwsSettings> = {}) {
   setEnvironment({ AWS_ENDPOINT_URL: aws.url, ...variables })
   const { context, told } = makeAwsContext()
-  const clients = await connectAws(awsSettings(settings), context)
+  const clients = await connectAws(makeAwsSettings(settings), context)
   opened.push(clients)
   return { clients, told }
 }
@@ -60,12 +60,12 @@ function expectShortLines(message: string): void {
 
 const head = async (clients: AwsClients, bucket = 'photos') => {
   const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
-  await (await clients.s3()).send(new HeadBucketCommand({ Bucket: bucket }))
+  await (await clients.getS3()).send(new HeadBucketCommand({ Bucket: bucket }))
 }
 
 describe('the source of the credentials', () => {
   test('The role is assumed with the job’s OIDC token for the audience of the settings', async () => {
-    const { clients, told } = await connect(jobVariables(aws.url), {
+    const { clients, told } = await connect(makeJobVariables(aws.url), {
       roleToAssume: ROLE,
       audience: 'my audience',
     })
@@ -80,17 +80,17 @@ describe('the source of the credentials', () => {
       RoleArn: ROLE,
       RoleSessionName: 's3-sigv4-check',
       DurationSeconds: '3600',
-      WebIdentityToken: jobToken(CLAIMS),
+      WebIdentityToken: makeJobToken(CLAIMS),
     })
     expect(assume?.keyId).toBeNull()
     expect(s3?.keyId).toBe('ASIA25N0')
-    expect(told.masked).toEqual([jobToken(CLAIMS), 'ASIA25N0', 'secret-of-role-0', 'session-of-role-0'])
+    expect(told.masked).toEqual([makeJobToken(CLAIMS), 'ASIA25N0', 'secret-of-role-0', 'session-of-role-0'])
   })
 
   test('No credential reaches the environment or a file of the runner', async () => {
     const files = { GITHUB_ENV: join(scratch, 'env'), GITHUB_OUTPUT: join(scratch, 'output') }
     for (const file of Object.values(files)) await writeFile(file, '')
-    const { clients } = await connect({ ...jobVariables(aws.url), ...files }, { roleToAssume: ROLE })
+    const { clients } = await connect({ ...makeJobVariables(aws.url), ...files }, { roleToAssume: ROLE })
     aws.buckets.set('photos', { region: 'eu-west-1' })
     await head(clients)
     expect(JSON.stringify(process.env)).not.toMatch(/secret-of-role|session-of-role|ASIA25/)
@@ -99,7 +99,7 @@ describe('the source of the credentials', () => {
   })
 
   test('OIDC is preferred to ambient credentials', async () => {
-    await connect({ ...jobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE })
+    await connect({ ...makeJobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE })
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
   })
 
@@ -165,12 +165,12 @@ describe('the source of the credentials', () => {
   })
 
   test('A role chain begins with the ambient credentials, even when the job has an OIDC token', async () => {
-    await connect({ ...jobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE, roleChaining: true })
+    await connect({ ...makeJobVariables(aws.url), ...AMBIENT }, { roleToAssume: ROLE, roleChaining: true })
     expect(aws.actions()).toEqual(['sts:AssumeRole'])
   })
 
   test('A role chain without ambient credentials starts with the OIDC token, and a message says so', async () => {
-    const { told } = await connect(jobVariables(aws.url), { roleToAssume: ROLE, roleChaining: true })
+    const { told } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE, roleChaining: true })
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
     expect(told.notices.join()).toMatch(/role-chaining/)
   })
@@ -186,7 +186,7 @@ describe('renewal of credentials', () => {
   test('Credentials near their end are renewed with a new token before the next call', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     aws.credentialsHoldSeconds = 200
-    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { clients } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
     aws.credentialsHoldSeconds = 3600
     await head(clients)
     await head(clients)
@@ -203,10 +203,10 @@ describe('renewal of credentials', () => {
 
   test('A query starts with a session that outlives it, even when other calls need no new session', async () => {
     aws.credentialsHoldSeconds = 20 * 60
-    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { clients } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
     aws.credentialsHoldSeconds = 60 * 60
     const { GetQueryExecutionCommand, StartQueryExecutionCommand } = await import('@aws-sdk/client-athena')
-    const athena = await clients.athena()
+    const athena = await clients.getAthena()
     const keys = () => aws.calls.filter(({ action }) => !/oidc|sts/.test(action)).map(({ keyId }) => keyId)
     await athena.send(new GetQueryExecutionCommand({ QueryExecutionId: 'x' })).catch(() => {})
     expect(new Set(keys())).toEqual(new Set(['ASIA25N0']))
@@ -217,21 +217,21 @@ describe('renewal of credentials', () => {
   test('The last credentials are used until they expire when renewal fails', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     aws.credentialsHoldSeconds = 200
-    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
-    aws.fault = ({ action }) => (action.startsWith('sts:') ? stsError(403, 'AccessDenied', 'no') : null)
+    const { clients } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
+    aws.fault = ({ action }) => (action.startsWith('sts:') ? makeStsError(403, 'AccessDenied', 'no') : null)
     await head(clients)
     expect(aws.calls.at(-1)?.keyId).toBe('ASIA25N0')
   })
 
   test('A call that AWS answers with ExpiredToken is sent again with new credentials', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
-    const { clients } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { clients } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
     aws.fault = ({ action, keyId }) =>
       action === 's3:GetBucketLogging' && keyId === 'ASIA25N0'
-        ? s3Error(400, 'ExpiredToken', 'The provided token has expired.')
+        ? makeS3Error(400, 'ExpiredToken', 'The provided token has expired.')
         : null
     const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
-    await (await clients.s3()).send(new GetBucketLoggingCommand({ Bucket: 'photos' }))
+    await (await clients.getS3()).send(new GetBucketLoggingCommand({ Bucket: 'photos' }))
     expect(aws.actions().slice(2)).toEqual([
       's3:GetBucketLogging',
       'oidc',
@@ -244,9 +244,9 @@ describe('renewal of credentials', () => {
   test('Expired ambient credentials cannot be renewed, and the call fails once', async () => {
     aws.buckets.set('photos', { region: 'eu-west-1' })
     const { clients } = await connect(AMBIENT)
-    aws.fault = () => s3Error(400, 'ExpiredToken', 'The provided token has expired.')
+    aws.fault = () => makeS3Error(400, 'ExpiredToken', 'The provided token has expired.')
     const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
-    const s3 = await clients.s3()
+    const s3 = await clients.getS3()
     await expect(s3.send(new GetBucketLoggingCommand({ Bucket: 'photos' }))).rejects.toMatchObject({
       name: 'ExpiredToken',
     })
@@ -264,7 +264,7 @@ describe('retries of temporary failures', () => {
             { status: 200, body: '{}' },
             { status: 200, body: '{"value":"x"}', cutAfter: 5 },
           ][earlier] ?? null)
-    const { told } = await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { told } = await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
     expect(aws.actions().filter((action) => action === 'oidc')).toHaveLength(4)
     expect(told.waits).toEqual([500, 1000, 2000])
   })
@@ -272,13 +272,13 @@ describe('retries of temporary failures', () => {
   test('A call is retried with a new token when STS could not ask GitHub for its keys', async () => {
     aws.fault = ({ action }, earlier) =>
       action === 'sts:AssumeRoleWithWebIdentity' && earlier < 2
-        ? stsError(
+        ? makeStsError(
             400,
             'InvalidIdentityToken',
             "Couldn't retrieve verification key from your identity provider",
           )
         : null
-    await connect(jobVariables(aws.url), { roleToAssume: ROLE })
+    await connect(makeJobVariables(aws.url), { roleToAssume: ROLE })
     expect(aws.actions().filter((action) => action === 'oidc')).toHaveLength(3)
   })
 
@@ -287,7 +287,7 @@ describe('retries of temporary failures', () => {
       action !== 'sts:AssumeRole'
         ? null
         : ([
-            stsError(400, 'Throttling', 'Rate exceeded'),
+            makeStsError(400, 'Throttling', 'Rate exceeded'),
             { status: 500 },
             { status: 200, body: '<AssumeRoleResponse>', cutAfter: 3 },
             {
@@ -309,14 +309,14 @@ describe('secrets in answers of AWS', () => {
     async (before) => {
       aws.fault = ({ action, parameters }) =>
         action === 'sts:AssumeRoleWithWebIdentity'
-          ? stsError(
+          ? makeStsError(
               400,
               'InvalidIdentityToken',
               `${'x'.repeat(before)} ${parameters.get('WebIdentityToken')}`,
             )
           : null
-      const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
-      for (const part of parts(jobToken(CLAIMS))) expect(message).not.toContain(part)
+      const { message } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
+      for (const part of parts(makeJobToken(CLAIMS))) expect(message).not.toContain(part)
     },
   )
 
@@ -326,7 +326,7 @@ describe('secrets in answers of AWS', () => {
       const session = `IQoJb3JpZ2luX2VjE${'/+='.repeat(40)}END0END0`
       const { clients } = await connect({ ...AMBIENT, AWS_SESSION_TOKEN: session })
       aws.fault = ({ headers }) =>
-        s3Error(
+        makeS3Error(
           403,
           'SignatureDoesNotMatch',
           `${'x'.repeat(before)} GET\n/photos\nx-amz-security-token:${headers['x-amz-security-token']}\n and ${encodeURIComponent(session)}`,
@@ -334,7 +334,7 @@ describe('secrets in answers of AWS', () => {
       const { makeAwsRefusal } = await import('../../src/aws/errors.js')
       const failure = await head(clients).catch((error) => error)
       const { GetBucketLoggingCommand } = await import('@aws-sdk/client-s3')
-      const s3 = await clients.s3()
+      const s3 = await clients.getS3()
       const thrown = await s3.send(new GetBucketLoggingCommand({ Bucket: 'photos' })).catch((error) => error)
       for (const error of [failure, thrown]) {
         const { message } = makeAwsRefusal(error, { call: 's3:GetBucketLogging', remedy: 'Allow it' })
@@ -348,8 +348,8 @@ describe('secrets in answers of AWS', () => {
 test('The refusal gives the issuer of a GitHub Enterprise that a trust policy needs', async () => {
   aws.claims.iss = 'https://github.example.com/_services/token'
   aws.fault = ({ action }) =>
-    action === 'sts:AssumeRoleWithWebIdentity' ? stsError(403, 'AccessDenied', 'Not authorized') : null
-  const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    action === 'sts:AssumeRoleWithWebIdentity' ? makeStsError(403, 'AccessDenied', 'Not authorized') : null
+  const { message } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
   expect(message).toContain('github.example.com/_services/token:sub is "repo:')
   expect(message).not.toContain('token.actions.githubusercontent.com')
 })
@@ -358,9 +358,13 @@ test('The refusal names the issuer for which the account has no provider', async
   aws.claims.iss = 'https://github.example.com/_services/token'
   aws.fault = ({ action }) =>
     action === 'sts:AssumeRoleWithWebIdentity'
-      ? stsError(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x')
+      ? makeStsError(
+          400,
+          'InvalidIdentityToken',
+          'No OpenIDConnect provider found in your account for https://x',
+        )
       : null
-  const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+  const { message } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
   expect(message).toContain(
     'no OIDC provider for the issuer of this job\'s token, "https://github.example.com/_services/token"',
   )
@@ -368,7 +372,7 @@ test('The refusal names the issuer for which the account has no provider', async
 
 describe('refusals of AWS', () => {
   const denied = (action: string, code: string, message: string, status = 403) => {
-    aws.fault = (call) => (call.action === action ? stsError(status, code, message) : null)
+    aws.fault = (call) => (call.action === action ? makeStsError(status, code, message) : null)
   }
 
   test('A refusal by the trust policy names sub and aud once, in both forms, and never the token', async () => {
@@ -377,14 +381,14 @@ describe('refusals of AWS', () => {
       'AccessDenied',
       'Not authorized to perform sts:AssumeRoleWithWebIdentity',
     )
-    const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { message, exitCode } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
     expect(exitCode).toBe(4)
     expect(message).toContain('sts:AssumeRoleWithWebIdentity')
     expect(message).toContain(ROLE)
     expect(message).toContain('"repo:octo-org@1111/logs@2222:ref:refs/heads/main"')
     expect(message).toContain('"repo:octo-org/logs:ref:refs/heads/main"')
     expect(message).toContain('"sts.amazonaws.com"')
-    expect(message).not.toContain(jobToken(CLAIMS))
+    expect(message).not.toContain(makeJobToken(CLAIMS))
     expect(message.split('\n').length).toBeLessThanOrEqual(2)
     expect(aws.actions()).toEqual(['oidc', 'sts:AssumeRoleWithWebIdentity'])
   })
@@ -392,7 +396,7 @@ describe('refusals of AWS', () => {
   test('The refusal builds the sub with ids from the other claims when the token’s sub has none', async () => {
     aws.claims.sub = 'repo:octo-org/logs:environment:prod%3Aeu'
     denied('sts:AssumeRoleWithWebIdentity', 'AccessDenied', 'Not authorized')
-    const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { message } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
     expect(message).toContain('"repo:octo-org/logs:environment:prod%3Aeu"')
     expect(message).toContain('"repo:octo-org@1111/logs@2222:environment:prod%3Aeu"')
   })
@@ -421,7 +425,7 @@ describe('refusals of AWS', () => {
     'A refusal names the call, the role and the remedy for this cause: %s',
     async (_name, code, text, remedy) => {
       denied('sts:AssumeRoleWithWebIdentity', code, text, 400)
-      const { message, exitCode } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+      const { message, exitCode } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
       expect(exitCode).toBe(4)
       expect(message).toContain(`sts:AssumeRoleWithWebIdentity for ${ROLE}`)
       expect(message).toContain(text.replace(/\.$/, ''))
@@ -503,14 +507,14 @@ describe('refusals of AWS', () => {
 
   test('A refusal of the OIDC endpoint gives its status and is not retried', async () => {
     aws.fault = ({ action }) => (action === 'oidc' ? { status: 403, body: 'secret words' } : null)
-    const { message } = await refusal(jobVariables(aws.url), { roleToAssume: ROLE })
+    const { message } = await refusal(makeJobVariables(aws.url), { roleToAssume: ROLE })
     expect(message).toMatch(/OIDC token.*sts\.amazonaws\.com.*status 403 \(1 attempt\)/)
     expect(message).not.toContain('secret words')
     expect(aws.calls).toHaveLength(1)
   })
 
   test('A refusal names an OIDC endpoint that cannot be reached', async () => {
-    const { message } = await refusal({ ...jobVariables('http://127.0.0.1:1') }, { roleToAssume: ROLE })
+    const { message } = await refusal({ ...makeJobVariables('http://127.0.0.1:1') }, { roleToAssume: ROLE })
     expect(message).toMatch(/OIDC token could not be obtained.*ECONNREFUSED.*5 attempts/)
   })
 
@@ -540,7 +544,7 @@ describe('refusals of AWS', () => {
     expect((await refusal({ GITHUB_ACTIONS: 'true' })).message).toMatch(
       /give role-to-assume and "permissions: id-token: write"/,
     )
-    expect((await refusal(jobVariables(aws.url))).message).toMatch(
+    expect((await refusal(makeJobVariables(aws.url))).message).toMatch(
       /has id-token: write, so give role-to-assume/,
     )
     expect((await refusal({}, { roleToAssume: ROLE })).message).toMatch(/no AWS credentials to begin with/)
@@ -594,7 +598,7 @@ describe('allowed-account-ids', () => {
   )
 
   test('The credentials of the job’s role are refused for another account, and pass for a listed one', async () => {
-    const job = jobVariables(aws.url)
+    const job = makeJobVariables(aws.url)
     await refusal(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999'] })
     await connect(job, { roleToAssume: ROLE, allowedAccountIds: ['999999999999', '111122223333'] })
     expect(aws.actions().at(-1)).toBe('sts:GetCallerIdentity')

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { connectAws } from '../../src/aws/clients.js'
 import { readAwsFailure } from '../../src/aws/errors.js'
 import { createJsonCalls, makeEndpoint } from '../../src/aws/json-calls.js'
-import { AMBIENT, awsSettings, makeAwsContext, setEnvironment } from '../support/aws-settings.js'
+import { AMBIENT, makeAwsContext, makeAwsSettings, setEnvironment } from '../support/aws-settings.js'
 
 /**
  * Calls of CloudTrail and CloudWatch Logs over real HTTP. The server answers what a test prepares. It checks no signature
@@ -50,7 +50,7 @@ afterEach(() => {
 async function send(variables: Readonly<Record<string, string>> = {}, signal = new AbortController().signal) {
   setEnvironment({ ...AMBIENT, AWS_ENDPOINT_URL_CLOUDTRAIL: url, ...variables })
   const { context } = makeAwsContext()
-  const clients = await connectAws(awsSettings({}), context)
+  const clients = await connectAws(makeAwsSettings({}), context)
   try {
     const call = {
       service: 'cloudtrail',

@@ -90,7 +90,7 @@ export async function startLoopback(tls?: { key: string; cert: string }): Promis
       const call = readCall(request, Buffer.concat(parts).toString('utf8'))
       const earlier = calls.filter(({ action }) => action === call.action).length
       calls.push(call)
-      send(response, loopback.fault(call, earlier) ?? answer(call, earlier, loopback))
+      send(response, loopback.fault(call, earlier) ?? makeAnswer(call, earlier, loopback))
     })
   }
   const server = tls === undefined ? createServer(answerRequest) : createSecureServer(tls, answerRequest)
@@ -130,20 +130,20 @@ function readCall(request: IncomingMessage, body: string): Call {
   return { action: `s3:${action}`, parameters: url.searchParams, bucket, ...signed }
 }
 
-function answer(call: Call, earlier: number, loopback: Loopback): Answer {
+function makeAnswer(call: Call, earlier: number, loopback: Loopback): Answer {
   if (call.action === 'oidc')
-    return { status: 200, body: JSON.stringify({ count: 1, value: jobToken(loopback.claims) }) }
-  if (call.action.startsWith('sts:')) return sts(call, earlier, loopback)
+    return { status: 200, body: JSON.stringify({ count: 1, value: makeJobToken(loopback.claims) }) }
+  if (call.action.startsWith('sts:')) return answerSts(call, earlier, loopback)
   const bucket = loopback.buckets.get(call.bucket ?? '')
-  if (bucket === undefined) return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist')
+  if (bucket === undefined) return makeS3Error(404, 'NoSuchBucket', 'The specified bucket does not exist')
   const region = { 'x-amz-bucket-region': bucket.region }
   if (call.region !== bucket.region)
     return {
-      ...s3Error(301, 'PermanentRedirect', 'The bucket must be addressed using its endpoint'),
+      ...makeS3Error(301, 'PermanentRedirect', 'The bucket must be addressed using its endpoint'),
       headers: region,
     }
   if (call.action === 's3:GetBucketPolicy')
-    return s3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
+    return makeS3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
   if (call.action === 's3:GetBucketLogging')
     return {
       status: 200,
@@ -151,29 +151,29 @@ function answer(call: Call, earlier: number, loopback: Loopback): Answer {
       headers: region,
     }
   if (call.action === 's3:HeadBucket') return { status: 200, headers: region }
-  return { status: 200, body: listing(call.parameters, bucket), headers: region }
+  return { status: 200, body: makeListing(call.parameters, bucket), headers: region }
 }
 
-export function jobToken(claims: Record<string, unknown>): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return `${part({ alg: 'RS256' })}.${part(claims)}.c2lnbmF0dXJl`
+export function makeJobToken(claims: Record<string, unknown>): string {
+  const encodePart = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${encodePart({ alg: 'RS256' })}.${encodePart(claims)}.c2lnbmF0dXJl`
 }
 
-function sts(call: Call, earlier: number, { credentialsHoldSeconds }: Loopback): Answer {
+function answerSts(call: Call, earlier: number, { credentialsHoldSeconds }: Loopback): Answer {
   const action = call.action.slice(4)
   if (action === 'GetCallerIdentity')
-    return stsAnswer(
+    return makeStsAnswer(
       action,
       '<Account>111122223333</Account><Arn>arn:aws:iam::111122223333:user/ambient</Arn>',
     )
   const expiration = new Date(Date.now() + credentialsHoldSeconds * 1000).toISOString()
-  return stsAnswer(
+  return makeStsAnswer(
     action,
     `<Credentials><AccessKeyId>ASIA${action.length}N${earlier}</AccessKeyId><SecretAccessKey>secret-of-role-${earlier}</SecretAccessKey><SessionToken>session-of-role-${earlier}</SessionToken><Expiration>${expiration}</Expiration></Credentials>`,
   )
 }
 
-function stsAnswer(action: string, result: string): Answer {
+function makeStsAnswer(action: string, result: string): Answer {
   return {
     status: 200,
     body: `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${result}</${action}Result></${action}Response>`,
@@ -181,7 +181,7 @@ function stsAnswer(action: string, result: string): Answer {
   }
 }
 
-export function stsError(status: number, code: string, message: string): Answer {
+export function makeStsError(status: number, code: string, message: string): Answer {
   return {
     status,
     body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
@@ -189,7 +189,7 @@ export function stsError(status: number, code: string, message: string): Answer 
   }
 }
 
-export function s3Error(status: number, code: string, message: string, more = ''): Answer {
+export function makeS3Error(status: number, code: string, message: string, more = ''): Answer {
   return {
     status,
     body: `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message>${more}</Error>`,
@@ -204,7 +204,7 @@ function escapeXml(text: string): string {
 const inOrder = new WeakMap<readonly string[], readonly string[]>()
 
 /** The keys in the order of their bytes, sorted once. */
-function sorted(keys: readonly string[]): readonly string[] {
+function sortKeys(keys: readonly string[]): readonly string[] {
   const known = inOrder.get(keys)
   if (known !== undefined) return known
   const bytes = new Map(keys.map((key) => [key, Buffer.from(key)]))
@@ -214,13 +214,13 @@ function sorted(keys: readonly string[]): readonly string[] {
 }
 
 /** `ListObjectsV2` as documented: prefix, delimiter, start-after, continuation, max-keys and encoding. */
-function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Bucket): string {
+function makeListing(parameters: URLSearchParams, { keys = [], storageClassOf }: Bucket): string {
   const prefix = parameters.get('prefix') ?? ''
   const delimiter = parameters.get('delimiter')
   const after = parameters.get('continuation-token') ?? parameters.get('start-after') ?? ''
   const most = Number(parameters.get('max-keys') ?? 1000)
   const entries = new Map<string, boolean>()
-  for (const key of sorted(keys)) {
+  for (const key of sortKeys(keys)) {
     if (!key.startsWith(prefix)) continue
     if (entries.size > most) break
     const end = delimiter === null ? -1 : key.indexOf(delimiter, prefix.length)
@@ -228,13 +228,16 @@ function listing(parameters: URLSearchParams, { keys = [], storageClassOf }: Buc
     if (name > after && (end === -1 || !after.startsWith(name))) entries.set(name, end !== -1)
   }
   const page = [...entries].slice(0, most)
-  const text = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%20', '+')
+  const encodeText = (value: string) =>
+    encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%20', '+')
   const names = page.map(([name, folder]) =>
     folder
-      ? `<CommonPrefixes><Prefix>${text(name)}</Prefix></CommonPrefixes>`
-      : `<Contents><Key>${text(name)}</Key><Size>1</Size><StorageClass>${storageClassOf?.(name) ?? 'STANDARD'}</StorageClass></Contents>`,
+      ? `<CommonPrefixes><Prefix>${encodeText(name)}</Prefix></CommonPrefixes>`
+      : `<Contents><Key>${encodeText(name)}</Key><Size>1</Size><StorageClass>${storageClassOf?.(name) ?? 'STANDARD'}</StorageClass></Contents>`,
   )
   const more = entries.size > page.length
-  const next = more ? `<NextContinuationToken>${text(page.at(-1)?.[0] ?? '')}</NextContinuationToken>` : ''
+  const next = more
+    ? `<NextContinuationToken>${encodeText(page.at(-1)?.[0] ?? '')}</NextContinuationToken>`
+    : ''
   return `<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>${more}</IsTruncated>${next}${names.join('')}</ListBucketResult>`
 }

@@ -1,17 +1,17 @@
 /** The output of a `dist/` process that calls AWS. A loopback server simulates AWS and GitHub's OIDC endpoint. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { AMBIENT, jobVariables, ROLE } from '../support/aws-settings.js'
-import { cli, runtimes, type Step, step, temporaryFolders } from '../support/dist.js'
+import { AMBIENT, makeJobVariables, ROLE } from '../support/aws-settings.js'
+import { listRuntimes, makeStep, makeTemporaryFolders, runCli, type Step } from '../support/dist.js'
 import { type Loopback, startLoopback } from './loopback.js'
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let aws: Loopback
 let act: Step
 
 beforeEach(async () => {
   aws = await startLoopback()
   aws.buckets.set('logs', { region: 'eu-west-1', keys: [] })
-  act = step(folders.make())
+  act = makeStep(folders.make())
 })
 afterEach(async () => {
   await aws.close()
@@ -25,9 +25,9 @@ const environment = () => ({
   AWS_SHARED_CREDENTIALS_FILE: '/nonexistent/credentials',
 })
 
-describe.each(runtimes())('the command line on $name', ({ path: node }) => {
+describe.each(listRuntimes())('the command line on $name', ({ path: node }) => {
   test('No warning of the AWS SDK about a coming release is printed', async () => {
-    const { code, stderr } = await cli(
+    const { code, stderr } = await runCli(
       ['check', 's3://logs/', '--aws-region', 'eu-west-1', '--since', '1d'],
       { node, env: { ...environment(), ...AMBIENT } },
     )
@@ -52,7 +52,7 @@ describe('a step with RUNNER_DEBUG=1', () => {
       action === 's3:ListObjectsV2' && earlier === 0 ? { status: 503, body: '<Error/>' } : null
     const { stdout } = await run(
       { 'aws-region': 'eu-west-1', 'role-to-assume': ROLE },
-      { RUNNER_DEBUG: '1', ...jobVariables(aws.url) },
+      { RUNNER_DEBUG: '1', ...makeJobVariables(aws.url) },
     )
     const lines = debugLines(stdout)
     expect(lines).toContain('Region: eu-west-1 (from aws-region)')

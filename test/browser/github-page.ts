@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
  * Markdown in a page that resembles GitHub closely enough to measure heights: font sizes, table paddings and text
  * width. It does not draw Mermaid. A chart is a box with the height in its own configuration.
  */
-export function githubPage(markdown: string, colourScheme: 'light' | 'dark' = 'light'): string {
+export function makeGitHubPage(markdown: string, colourScheme: 'light' | 'dark' = 'light'): string {
   const body = micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],

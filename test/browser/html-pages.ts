@@ -24,7 +24,7 @@ interface Pages {
   /** The paths that the last page asked for. */
   readonly requested: string[]
   /** Opens a page. Fails when the page makes another request, violates its own policy, or throws. */
-  readonly withPage: (
+  readonly openPage: (
     name: string,
     options: BrowserContextOptions,
     look: (page: Page) => Promise<void>,
@@ -57,7 +57,7 @@ export function servePages(makePages: () => ReadonlyMap<string, string>): Pages 
     server?.close()
   })
 
-  const withPage: Pages['withPage'] = async (name, options, look) => {
+  const openPage: Pages['openPage'] = async (name, options, look) => {
     const context = await browser.newContext({ viewport: DESKTOP, ...options })
     const page = await context.newPage()
     const said: string[] = []
@@ -81,7 +81,7 @@ export function servePages(makePages: () => ReadonlyMap<string, string>): Pages 
       await context.close()
     }
   }
-  return { browser: () => browser, origin: () => origin, requested, withPage }
+  return { browser: () => browser, origin: () => origin, requested, openPage }
 }
 
 /**

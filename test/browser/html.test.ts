@@ -6,7 +6,7 @@ import { CASES, HOSTILE_TEXTS, nonCompliant } from '../report/reports.js'
 import { DESKTOP, describeInBrowser, expectFitAndAccessible, PHONE, servePages } from './html-pages.js'
 
 describeInBrowser('report.html in a browser', () => {
-  const { browser, origin, requested, withPage } = servePages(
+  const { browser, origin, requested, openPage } = servePages(
     () =>
       new Map(
         CASES.map(({ name, report, evidence, queries }) => [
@@ -27,12 +27,12 @@ describeInBrowser('report.html in a browser', () => {
   test.each(looks)(
     'The page $name fits a width of $viewport.width in the scheme $colorScheme, and axe finds no fault',
     async (look) => {
-      await withPage(look.name, look, expectFitAndAccessible)
+      await openPage(look.name, look, expectFitAndAccessible)
     },
   )
 
   test('Hostile text is shown as text', async () => {
-    await withPage('non-compliant', {}, async (page) => {
+    await openPage('non-compliant', {}, async (page) => {
       const text = (await page.evaluate('document.body.textContent')) as string
       for (const hostile of HOSTILE_TEXTS) expect(text).toContain(showInvisible(hostile))
       const elements = await page.evaluate(`[
@@ -67,7 +67,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('The table of causes can be sorted and filtered', async () => {
-    await withPage('non-compliant', {}, async (page) => {
+    await openPage('non-compliant', {}, async (page) => {
       const table = page.locator('section:has(#causes) table')
       const requests = async () => {
         const cells = await table
@@ -88,7 +88,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('A record of the evidence links to its cause, and the page links to evidence.csv', async () => {
-    await withPage('non-compliant', {}, async (page) => {
+    await openPage('non-compliant', {}, async (page) => {
       const [first] = nonCompliant.causes
       const link = page.locator(`section:has(#evidence) a[href="#cause-${first?.id}"]`).first()
       await link.click()
@@ -101,7 +101,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('Commands and policies have a button that copies them', async () => {
-    await withPage('compliant', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await openPage('compliant', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const frame = page.locator('section:has(#what-to-do) .copied')
       await frame.getByRole('button', { name: 'Copy' }).click()
       await frame.getByRole('button', { name: 'Copied' }).waitFor()
@@ -112,7 +112,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('The page without JavaScript shows all content, and no control that needs JavaScript', async () => {
-    await withPage('non-compliant', { javaScriptEnabled: false }, async (page) => {
+    await openPage('non-compliant', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('section:has(#causes) tbody tr').count()).toBe(3)
       expect(await page.locator('input, button').count()).toBe(0)
       expect(await page.getByRole('img', { name: /Requests per day by signature/ }).count()).toBe(1)
@@ -123,7 +123,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('A phone shows tables as cards, and assistive technology still sees tables', async () => {
-    await withPage('non-compliant', { viewport: PHONE }, async (page) => {
+    await openPage('non-compliant', { viewport: PHONE }, async (page) => {
       const table = page.getByRole('region', { name: 'Who signs' }).getByRole('table')
       expect(await table.getByRole('row').count()).toBe(4)
       expect(await table.getByRole('columnheader').count()).toBe(7)
@@ -136,7 +136,7 @@ describeInBrowser('report.html in a browser', () => {
   })
 
   test('The printed page is light and complete, without the controls of the screen', async () => {
-    await withPage('non-compliant', { colorScheme: 'dark' }, async (page) => {
+    await openPage('non-compliant', { colorScheme: 'dark' }, async (page) => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
         'rgb(255, 255, 255)',

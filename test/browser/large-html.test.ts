@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { Finding, Report } from '../../src/model/report.js'
 import { renderHtmlReport } from '../../src/report/formats/html.js'
-import { lostBuckets, manyBuckets } from '../report/large-reports.js'
-import { nonCompliant, withCauses } from '../report/reports.js'
+import { makeLostBuckets, makeManyBuckets } from '../report/large-reports.js'
+import { addCauses, nonCompliant } from '../report/reports.js'
 import { describeInBrowser, expectFitAndAccessible, PHONE, servePages } from './html-pages.js'
 
 /** One cause more than the page shows. */
-const crowded: Report = withCauses({
+const crowded: Report = addCauses({
   ...nonCompliant,
   findings: Array.from({ length: 1_001 }, (_, client) => ({
     ...(nonCompliant.findings[0] as Finding),
@@ -16,8 +16,13 @@ const crowded: Report = withCauses({
 })
 
 describeInBrowser('report.html of a large report in a browser', () => {
-  const reports = { many: manyBuckets(), thousand: manyBuckets(1_000), lost: lostBuckets(), crowded }
-  const { withPage } = servePages(
+  const reports = {
+    many: makeManyBuckets(),
+    thousand: makeManyBuckets(1_000),
+    lost: makeLostBuckets(),
+    crowded,
+  }
+  const { openPage } = servePages(
     () =>
       new Map(
         Object.entries(reports).map(([name, report]) => [
@@ -28,7 +33,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
   )
 
   test('Causes that are not shown are counted, and those after the first 50 are folded', async () => {
-    await withPage('crowded', {}, async (page) => {
+    await openPage('crowded', {}, async (page) => {
       const section = page.locator('section:has(#causes)')
       expect(await section.locator('tbody tr').count()).toBe(1_000)
       expect(await section.locator('tbody tr:visible').count()).toBe(50)
@@ -44,7 +49,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
   test.each(looks)(
     'The page $name fits a width of $viewport.width in the scheme $colorScheme, and axe finds no fault',
     async (look) => {
-      await withPage(look.name, look, expectFitAndAccessible)
+      await openPage(look.name, look, expectFitAndAccessible)
     },
   )
 
@@ -52,13 +57,13 @@ describeInBrowser('report.html of a large report in a browser', () => {
     ['many', 500],
     ['thousand', 1_000],
   ])('The page %s with 3,000 targets and %d causes loads within a second', async (name, causes) => {
-    await withPage(name, {}, async (page) => {
+    await openPage(name, {}, async (page) => {
       expect(await page.locator('section:has(#causes) tbody tr').count()).toBe(causes)
     })
     // The least of three: another process can hold up one of them.
     const loads: number[] = []
     for (let load = 0; load < 3; load++)
-      await withPage(name, {}, async (page) => {
+      await openPage(name, {}, async (page) => {
         loads.push(
           (await page.evaluate('performance.getEntriesByType("navigation")[0].loadEventEnd')) as number,
         )
@@ -68,7 +73,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
   })
 
   test('The advice of the first cause is on the first screen, and compliant targets are folded', async () => {
-    await withPage('many', {}, async (page) => {
+    await openPage('many', {}, async (page) => {
       const advice = await page.locator('section:has(#causes) tbody td.long').first().boundingBox()
       expect(advice?.y ?? 9_999).toBeLessThan(900)
       const overflow = await page.evaluate(`(() => {
@@ -84,7 +89,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
   test.each(['many', 'lost', 'crowded', 'thousand'])(
     'The page %s prints on at most ten sheets of paper',
     async (name) => {
-      await withPage(name, {}, async (page) => {
+      await openPage(name, {}, async (page) => {
         const pdf = await page.pdf({ format: 'A4' })
         const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
         expect(sheets.length).toBeLessThanOrEqual(10)
@@ -97,7 +102,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
   )
 
   test('No code is broken inside a word', async () => {
-    await withPage('many', {}, async (page) => {
+    await openPage('many', {}, async (page) => {
       const broken = await page.evaluate(`
         [...document.querySelectorAll('section:has(#causes) tbody tr:nth-child(-n + 10) td code')].flatMap((code) => {
           const found = []

@@ -4,11 +4,11 @@ import type { Browser, Page } from 'playwright-core'
 import type { Report } from '../../src/model/report.js'
 import { renderComment } from '../../src/report/formats/comment.js'
 import { renderJobSummary } from '../../src/report/formats/markdown.js'
-import { lostBuckets, manyBuckets } from '../report/large-reports.js'
+import { makeLostBuckets, makeManyBuckets } from '../report/large-reports.js'
 import { reports } from '../report/random-reports.js'
-import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
+import { addCauses, compliant, inconclusive, nonCompliant } from '../report/reports.js'
 import { findChromium, openBrowser } from './chromium.js'
-import { githubPage } from './github-page.js'
+import { makeGitHubPage } from './github-page.js'
 
 const found = findChromium()
 const mustBeThere = process.platform === 'linux' && process.arch === 'x64'
@@ -25,7 +25,7 @@ function longest(): Report {
   const text = 'an-unbroken-'.repeat(80)
   const many = <T>(items: readonly T[], count: number, make: (item: T, index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(items[index % items.length] as T, index))
-  return withCauses({
+  return addCauses({
     ...nonCompliant,
     findings: many(nonCompliant.findings, 1_000, (finding, index) => ({
       ...finding,
@@ -66,8 +66,8 @@ const REPORTS = {
   compliant: () => compliant,
   'non-compliant': () => nonCompliant,
   inconclusive: () => inconclusive,
-  'many buckets': manyBuckets,
-  'lost buckets': lostBuckets,
+  'many buckets': makeManyBuckets,
+  'lost buckets': makeLostBuckets,
   'the longest of everything': longest,
 }
 
@@ -84,7 +84,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   async function withMarkdown(markdown: string, width: number, look: (page: Page) => Promise<void>) {
     const page = await browser.newPage({ viewport: { width, height: SCREEN } })
     try {
-      await page.setContent(githubPage(markdown))
+      await page.setContent(makeGitHubPage(markdown))
       await look(page)
     } finally {
       await page.close()
@@ -116,7 +116,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
       await fc.assert(
         fc.asyncProperty(reports, async (report) => {
           await page.setViewportSize({ width: SUMMARY_WIDTH, height: SCREEN })
-          await page.setContent(githubPage(renderJobSummary(report)))
+          await page.setContent(makeGitHubPage(renderJobSummary(report)))
           expect(await heightOf(page)).toBeLessThanOrEqual(6 * SCREEN)
           if (report.verdict === 'non-compliant') {
             const table = page.locator('table', { hasText: 'What to change' }).first()
@@ -125,7 +125,7 @@ describeInBrowser('Markdown as GitHub shows it', () => {
             expect((box?.x ?? 9_999) + (box?.width ?? 0)).toBeLessThanOrEqual(SUMMARY_WIDTH)
           }
           await page.setViewportSize({ width: COMMENT_WIDTH, height: SCREEN })
-          await page.setContent(githubPage(renderComment(report, link, 60_000)))
+          await page.setContent(makeGitHubPage(renderComment(report, link, 60_000)))
           expect(await heightOf(page)).toBeLessThanOrEqual(1.5 * SCREEN)
         }),
         { numRuns: 20, endOnFailure: true },
@@ -138,8 +138,8 @@ describeInBrowser('Markdown as GitHub shows it', () => {
   test.each(['many buckets', 'some refused'])(
     'The causes of %s can be read without horizontal scrolling',
     async (name) => {
-      const many = manyBuckets()
-      const refused = withCauses({
+      const many = makeManyBuckets()
+      const refused = addCauses({
         ...many,
         findings: many.findings.map((finding) => ({
           ...finding,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { findChromium, openBrowser } from './chromium.js'
-import { githubPage } from './github-page.js'
+import { makeGitHubPage } from './github-page.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SUMMARY_WIDTH = 1_012
@@ -44,7 +44,7 @@ function htmlPart(): string {
 async function drawSummary(page: Page): Promise<Buffer> {
   await page.setViewportSize({ width: SUMMARY_WIDTH + 2 * MARGIN, height: 600 })
   // The fonts of the tests have no cross in colour.
-  await page.setContent(githubPage(summaryPart().replace('❌', '✘')))
+  await page.setContent(makeGitHubPage(summaryPart().replace('❌', '✘')))
   await page.addStyleTag({ content: `body { padding: ${MARGIN}px; } body > :last-child { margin: 0; }` })
   return page.screenshot({ fullPage: true })
 }

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Finished, start, temporaryFolders } from '../support/dist.js'
-import { logText, record } from '../support/records.js'
+import { type Finished, makeTemporaryFolders, start } from '../support/dist.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 
 /**
  * Processor time that a command may use after a signal. A limit on the time of a clock would fail on a busy machine.
@@ -17,7 +17,7 @@ const CLOCK_TICKS_PER_SECOND = 100
 const MOMENTS = [0.3, 1, 2, 3]
 
 const onLinux = process.platform === 'linux' ? describe : describe.skip
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let folder: string
 const at = (name: string) => join(folder, name)
 const addressOf = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
@@ -26,14 +26,14 @@ const requesterOf = (index: number) => `arn:aws:iam::111122223333:user/backup-${
 beforeAll(() => {
   folder = folders.make()
   const clients = Array.from({ length: CLIENTS }, (_, index) =>
-    record({
+    makeRecord({
       signature: 'SigV2',
       remoteIp: addressOf(index),
       requester: requesterOf(index),
       userAgent: `backup ${'agent '.repeat(20)}${index}`,
     }),
   )
-  writeFileSync(at('clients.log'), logText(...clients))
+  writeFileSync(at('clients.log'), makeLogText(...clients))
   const expires = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10)
   const exceptions = Array.from(
     { length: EXCEPTIONS },

@@ -12,20 +12,20 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { start, temporaryFolders } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeTemporaryFolders, start } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 /**
  * The built command line reads a named pipe and a log file. It has found the file when it opens the pipe. Then this test
  * changes the file, before it lets the pipe end.
  */
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 
-const WHOLE = logText(record(), sigV2Record())
+const WHOLE = makeLogText(makeRecord(), makeSigV2Record())
 
 const CHANGES: readonly (readonly [string, (path: string) => void])[] = [
-  ['grows', (path) => appendFileSync(path, sigV2Record())],
+  ['grows', (path) => appendFileSync(path, makeSigV2Record())],
   ['grows by less than a record', (path) => appendFileSync(path, '\n')],
   ['is cut off', (path) => truncateSync(path, 10)],
   ['is emptied', (path) => truncateSync(path, 0)],

@@ -3,11 +3,18 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { cli, runtimes, start, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import {
+  listRuntimes,
+  makeTemporaryFolders,
+  runCli,
+  start,
+  write,
+  writeEarlierReport,
+} from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let folder: string
 
 beforeEach(() => {
@@ -15,30 +22,30 @@ beforeEach(() => {
 })
 afterEach(() => folders.removeAll())
 const at = (name: string) => join(folder, name)
-const check = (...args: string[]) => cli(['check', ...args], { cwd: folder })
+const check = (...args: string[]) => runCli(['check', ...args], { cwd: folder })
 
 test('The tests run on the running version of Node', () => {
-  const names = runtimes().map(({ name }) => name)
+  const names = listRuntimes().map(({ name }) => name)
   if (names.length === 1)
     console.warn(`dist/ is only tested on ${names[0]}: no other Node is installed for it.`)
   expect(names).toContain(`Node ${process.version}`)
 })
 
-describe.each(runtimes())('the command line on $name', ({ path: node }) => {
+describe.each(listRuntimes())('the command line on $name', ({ path: node }) => {
   test.each([
-    [0, 'compliant', logText(record())],
-    [1, 'non-compliant', logText(record(), sigV2Record())],
-    [2, 'inconclusive', logText(record(), 'no record')],
+    [0, 'compliant', makeLogText(makeRecord())],
+    [1, 'non-compliant', makeLogText(makeRecord(), makeSigV2Record())],
+    [2, 'inconclusive', makeLogText(makeRecord(), 'no record')],
   ])('The exit code is %d when the verdict is %s', async (code, verdict, text) => {
     write(at('logs/a'), text)
-    const finished = await cli(['check', 'logs', '--format', 'json'], { node, cwd: folder })
+    const finished = await runCli(['check', 'logs', '--format', 'json'], { node, cwd: folder })
     expect(finished).toMatchObject({ code, stderr: '' })
     expect((JSON.parse(finished.stdout) as Report).verdict).toBe(verdict)
   })
 
   test('The exit code is 3 for a wrong setting, and the message has the value, the fault and a proposal', async () => {
-    write(at('a'), logText(record()))
-    const finished = await cli(['check', 'a', '--source-ips', '203.0.113.7/24'], { node, cwd: folder })
+    write(at('a'), makeLogText(makeRecord()))
+    const finished = await runCli(['check', 'a', '--source-ips', '203.0.113.7/24'], { node, cwd: folder })
     expect(finished).toMatchObject({ code: 3, stdout: '' })
     expect(finished.stderr).toBe(
       'error: --source-ips: "203.0.113.7/24" has host bits set. Did you mean 203.0.113.0/24, or only 203.0.113.7?\n',
@@ -46,9 +53,9 @@ describe.each(runtimes())('the command line on $name', ({ path: node }) => {
   })
 
   test('The exit code is 4 when a log file cannot be read to its end', async () => {
-    const complete = gzipSync(logText(...Array.from({ length: 100 }, () => record())))
+    const complete = gzipSync(makeLogText(...Array.from({ length: 100 }, () => makeRecord())))
     writeFileSync(at('cut.gz'), complete.subarray(0, complete.length - 20))
-    const finished = await cli(['check', 'cut.gz'], { node, cwd: folder })
+    const finished = await runCli(['check', 'cut.gz'], { node, cwd: folder })
     expect(finished).toMatchObject({ code: 4, stdout: '' })
     expect(finished.stderr).toMatch(/^error: .*cut\.gz/)
   })
@@ -70,7 +77,7 @@ describe.each(runtimes())('the command line on $name', ({ path: node }) => {
 })
 
 test('Standard input is one log object', async () => {
-  const finished = await cli(['check', '-', '--format', 'json'], { input: logText(sigV2Record()) })
+  const finished = await runCli(['check', '-', '--format', 'json'], { input: makeLogText(makeSigV2Record()) })
   expect(finished.code).toBe(1)
   const { findings, source } = JSON.parse(finished.stdout) as Report
   expect(source.locations).toEqual(['-'])
@@ -79,7 +86,7 @@ test('Standard input is one log object', async () => {
 
 onPosix('A folder as standard input is not taken for an empty log', async () => {
   const inputFile = openSync(folder, 'r')
-  const { code, stderr } = await cli(['check', '-'], { inputFile })
+  const { code, stderr } = await runCli(['check', '-'], { inputFile })
   closeSync(inputFile)
   expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringMatching(/^error: .*folder/) })
 })
@@ -103,7 +110,7 @@ describe('settings', () => {
   })
 
   test('Warnings and notices go to standard error', async () => {
-    write(at('a'), logText(record()))
+    write(at('a'), makeLogText(makeRecord()))
     const finished = await check(
       'a',
       '--until',
@@ -127,7 +134,7 @@ describe('settings', () => {
   test.each([[[]], [['nonsense']], [['check']], [['preview']], [['sql', 'file']]])(
     'The exit code is 3 for the arguments %j',
     async (args) => {
-      const { code, stdout, stderr } = await cli(args, { cwd: folder })
+      const { code, stdout, stderr } = await runCli(args, { cwd: folder })
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
       expect(stderr).not.toBe('')
       expect(stderr).not.toMatch(/^ {4}at /m)
@@ -141,7 +148,7 @@ describe('the report directory', () => {
 
   test('The report directory has the new report, whatever was in it', async () => {
     earlier()
-    write(at('a'), logText(record(), sigV2Record()))
+    write(at('a'), makeLogText(makeRecord(), makeSigV2Record()))
     const { code, stdout } = await check('a', '--report-directory', 'report', '--format', 'json')
     expect(code).toBe(1)
     expect(JSON.parse(readFileSync(at('report/report.json'), 'utf8'))).toEqual(JSON.parse(stdout))
@@ -162,7 +169,7 @@ describe('the report directory', () => {
 
   test('The report directory has no earlier report when the check could not run', async () => {
     earlier()
-    writeFileSync(at('cut.gz'), gzipSync(logText(record())).subarray(0, 60))
+    writeFileSync(at('cut.gz'), gzipSync(makeLogText(makeRecord())).subarray(0, 60))
     expect((await check('cut.gz', '--report-directory', 'report')).code).toBe(4)
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
@@ -179,7 +186,7 @@ describe('the report directory', () => {
   })
 
   test('The exit code is 3 when the report directory has files of others, which stay unchanged', async () => {
-    write(at('a'), logText(record(), sigV2Record()))
+    write(at('a'), makeLogText(makeRecord(), makeSigV2Record()))
     write(at('summary.md'), 'mine')
     write(at('queries.sql'), 'mine')
     for (const args of [['a'], ['a', '--since', 'soon'], ['nowhere']]) {
@@ -192,7 +199,7 @@ describe('the report directory', () => {
   })
 
   test('The exit code is 3 when the report directory is a file, which stays unchanged', async () => {
-    write(at('a'), logText(record()))
+    write(at('a'), makeLogText(makeRecord()))
     write(at('report'), 'mine')
     const { code, stderr } = await check('a', '--report-directory', 'report')
     expect({ code, stderr }).toEqual({
@@ -215,7 +222,7 @@ describe('a closed pipe', () => {
   onPosix('A closed pipe does not change the verdict of a check, which says so', async () => {
     const { child, finished } = start('cli', ['check', '-'], { openInput: true })
     child.stdout?.destroy()
-    child.stdin?.end(logText(sigV2Record()))
+    child.stdin?.end(makeLogText(makeSigV2Record()))
     expect(await finished).toMatchObject({ code: 1, stderr: lost(1) })
   })
 
@@ -224,7 +231,7 @@ describe('a closed pipe', () => {
       openInput: true,
     })
     child.stdout?.once('data', () => child.stdout?.destroy())
-    child.stdin?.end(logText(...Array.from({ length: 20_000 }, () => record())))
+    child.stdin?.end(makeLogText(...Array.from({ length: 20_000 }, () => makeRecord())))
     expect(await finished).toMatchObject({ code: 4, stderr: lost(4) })
   })
 
@@ -236,7 +243,7 @@ describe('a closed pipe', () => {
     ['--help', ['--help']],
     ['--version', ['--version']],
   ])('A closed pipe ends %s with exit code 4, and standard error says so', async (_, args) => {
-    write(at('a'), logText(record()))
+    write(at('a'), makeLogText(makeRecord()))
     await check('a', '--report-directory', 'report')
     const { child, finished } = start('cli', args, { cwd: folder })
     child.stdout?.destroy()
@@ -245,7 +252,7 @@ describe('a closed pipe', () => {
   })
 
   onPosix('A closed pipe does not change the verdict of a merge, which says so', async () => {
-    write(at('a'), logText(sigV2Record()))
+    write(at('a'), makeLogText(makeSigV2Record()))
     await check('a', '--report-directory', 'report')
     const { child, finished } = start('cli', ['merge', 'report/report.json'], { cwd: folder })
     child.stdout?.destroy()
@@ -256,14 +263,14 @@ describe('a closed pipe', () => {
     const { child, finished } = start('cli', ['check', '-', '--since', '2020-01-01'], { openInput: true })
     child.stdout?.destroy()
     child.stderr?.destroy()
-    child.stdin?.end(logText(sigV2Record()))
+    child.stdin?.end(makeLogText(makeSigV2Record()))
     expect(await finished).toMatchObject({ code: 1, signal: null })
   })
 })
 
 describe('output formats', () => {
   test('The text in a pipe has no escape sequence, and lists the next step', async () => {
-    write(at('a'), logText(sigV2Record({ userAgent: 'evil \u001b[31m\u202e agent' })))
+    write(at('a'), makeLogText(makeSigV2Record({ userAgent: 'evil \u001b[31m\u202e agent' })))
     const { stdout } = await check('a')
     expect(stdout).toMatch(/^NON-COMPLIANT\. /)
     expect(stdout).not.toContain('\u001b')
@@ -271,17 +278,17 @@ describe('output formats', () => {
   })
 
   test('The format markdown is the job summary', async () => {
-    write(at('a'), logText(sigV2Record()))
+    write(at('a'), makeLogText(makeSigV2Record()))
     expect((await check('a', '--format', 'markdown')).stdout).toMatch(/^## .*Non-compliant/)
   })
 
   test('No line of the output can be taken for a workflow command', async () => {
-    write(at('a'), logText(sigV2Record({ userAgent: '##[error]x', key: '##[add-mask]k' })))
+    write(at('a'), makeLogText(makeSigV2Record({ userAgent: '##[error]x', key: '##[add-mask]k' })))
     for (const format of ['text', 'json', 'markdown']) {
       const { stdout } = await check('a', '--format', format)
       expect(stdout).not.toMatch(/##\[|^\s*::/m)
     }
-    const preview = await cli(['preview', 'a', '--format', 'json'], { cwd: folder })
+    const preview = await runCli(['preview', 'a', '--format', 'json'], { cwd: folder })
     expect(preview.stdout).not.toContain('##[')
     expect(JSON.parse(preview.stdout)).toMatchObject({ user_agent: '##[error]x' })
   })
@@ -289,9 +296,9 @@ describe('output formats', () => {
 
 describe('preview', () => {
   test('A preview shows the first records with their log objects and the unparsed lines', async () => {
-    write(at('logs/a'), logText(record({ columns: 17 }), 'no record'))
-    write(at('logs/b'), logText(record(), record()))
-    const { code, stdout } = await cli(['preview', 'logs', '--limit', '3', '--format', 'json'], {
+    write(at('logs/a'), makeLogText(makeRecord({ columns: 17 }), 'no record'))
+    write(at('logs/b'), makeLogText(makeRecord(), makeRecord()))
+    const { code, stdout } = await runCli(['preview', 'logs', '--limit', '3', '--format', 'json'], {
       cwd: folder,
     })
     expect(code).toBe(0)
@@ -308,10 +315,11 @@ describe('preview', () => {
   })
 
   test('A preview shows 100 records by default, and all records with a limit of 0', async () => {
-    write(at('a'), logText(...Array.from({ length: 150 }, () => record())))
+    write(at('a'), makeLogText(...Array.from({ length: 150 }, () => makeRecord())))
     const lines = async (...args: string[]) =>
-      (await cli(['preview', 'a', '--format', 'json', ...args], { cwd: folder })).stdout.trimEnd().split('\n')
-        .length
+      (await runCli(['preview', 'a', '--format', 'json', ...args], { cwd: folder })).stdout
+        .trimEnd()
+        .split('\n').length
     expect(await lines()).toBe(100)
     expect(await lines('--limit', '0')).toBe(150)
   })
@@ -323,14 +331,21 @@ describe('preview', () => {
     [['--since', '7d'], '--since'],
     [['--buckets', 'abc'], '--buckets'],
   ])('The exit code is 3 for a preview of files with %j', async (args, named) => {
-    write(at('a'), logText(record()))
-    const { code, stderr } = await cli(['preview', 'a', ...args], { cwd: folder })
+    write(at('a'), makeLogText(makeRecord()))
+    const { code, stderr } = await runCli(['preview', 'a', ...args], { cwd: folder })
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(named) })
   })
 })
 
 test('The command sql prints the statements in order, without AWS', async () => {
-  const { code, stdout } = await cli(['sql', 's3://my-logs/app/', '--buckets', 'my-bucket', '--since', '2d'])
+  const { code, stdout } = await runCli([
+    'sql',
+    's3://my-logs/app/',
+    '--buckets',
+    'my-bucket',
+    '--since',
+    '2d',
+  ])
   expect(code).toBe(0)
   const [database, table, scan] = ['CREATE DATABASE', 'CREATE EXTERNAL TABLE', 'my-bucket'].map((part) =>
     stdout.indexOf(part),
@@ -343,18 +358,18 @@ test('Version and help need no setting', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
-  expect(await cli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
-  expect(await cli(['check', '--help'])).toMatchObject({
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+  expect(await runCli(['check', '--help'])).toMatchObject({
     code: 0,
     stderr: '',
     stdout: expect.stringContaining('--source-ips'),
   })
-  expect((await cli(['--help'])).stdout).toContain('preview')
+  expect((await runCli(['--help'])).stdout).toContain('preview')
 })
 
 /** Resolves when the child begins to read. A pipe accepts at most 64 KiB before that. */
 function readBy(stdin: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => {
-    stdin.write(logText(...Array.from({ length: 2_000 }, () => record())), () => resolve())
+    stdin.write(makeLogText(...Array.from({ length: 2_000 }, () => makeRecord())), () => resolve())
   })
 }

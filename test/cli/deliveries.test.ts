@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli } from '../support/dist.js'
-import { jsonRecord } from '../support/other-logs.js'
-import { logText, record } from '../support/records.js'
+import { runCli } from '../support/dist.js'
+import { makeJsonRecord } from '../support/other-logs.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line says where CloudWatch Logs delivers the access logs of a bucket whose logging is off. */
@@ -12,8 +12,8 @@ let env: Record<string, string>
 beforeEach(async () => {
   aws = await startS3()
   aws.bucket('reports')
-  aws.put('access-logs', 'reports/2026-11-02-11-00-00-0123456789ABCDEF', logText(record()))
-  aws.put('access-logs', 'reports/2026-11-03-11-00-00-0123456789ABCDEF', logText(record()))
+  aws.put('access-logs', 'reports/2026-11-02-11-00-00-0123456789ABCDEF', makeLogText(makeRecord()))
+  aws.put('access-logs', 'reports/2026-11-03-11-00-00-0123456789ABCDEF', makeLogText(makeRecord()))
   env = makeAwsEnvironment(aws.url)
 })
 afterEach(() => aws.close())
@@ -58,7 +58,7 @@ interface Gap {
 async function gapsOf(...locations: readonly string[]): Promise<readonly Gap[]> {
   const window = ['--since', '2026-11-03', '--until', '2026-11-04', '--max-log-age', '9999d']
   const args = [...locations, '--buckets', 'reports', '--engine', 'embedded', ...window, '--format', 'json']
-  const { stdout, stderr } = await cli(['check', ...args], { env })
+  const { stdout, stderr } = await runCli(['check', ...args], { env })
   if (stdout === '') throw new Error(`no report: ${stderr}`)
   return (JSON.parse(stdout) as { gaps: Gap[] }).gaps
 }
@@ -125,9 +125,13 @@ test('The missing permission is named, and ends no check', async () => {
 test('A bucket whose delivery is read has no gap for its disabled logging', async () => {
   deliver({})
   const stored = { lastModified: new Date('2026-11-03T12:00:00Z') }
-  aws.put('json-logs', 'v2/a.json.gz', gzipSync(JSON.stringify(jsonRecord())), stored)
+  aws.put('json-logs', 'v2/a.json.gz', gzipSync(JSON.stringify(makeJsonRecord())), stored)
   const locations = ['s3://access-logs/other/', 's3://json-logs/v2/']
-  aws.put('access-logs', 'other/2026-11-03-11-00-00-0123456789ABCDEF', logText(record({ bucket: 'images' })))
+  aws.put(
+    'access-logs',
+    'other/2026-11-03-11-00-00-0123456789ABCDEF',
+    makeLogText(makeRecord({ bucket: 'images' })),
+  )
   expect(await disabledMessage(...locations)).toBe('no such gap')
   aws.deliveries.length = 0
   expect(await disabledMessage(...locations)).toContain('put-bucket-logging')

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import type { Report } from '../../src/model/report.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, temporaryFolders, write } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeTemporaryFolders, runCli, write } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line with the buckets of an account, on loopback. */
@@ -23,7 +23,7 @@ const WINDOW = [
 /** `MANY_BUCKETS=10000` is the most that one check takes. It needs a minute or two. */
 const BUCKETS = Number(process.env.MANY_BUCKETS ?? 200)
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let aws: S3Server
 let env: Record<string, string>
 beforeEach(async () => {
@@ -38,7 +38,7 @@ function addBucket(
   name: string,
   region = 'eu-west-1',
   tags: Record<string, string> = {},
-  line = record,
+  line = makeRecord,
 ): void {
   const log = aws.bucket(`logs-${region}`, { region })
   aws.bucket(name, {
@@ -48,7 +48,7 @@ function addBucket(
   aws.put(
     `logs-${region}`,
     `s3/111122223333/${region}/${name}/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF`,
-    logText(line({ bucket: name, time: TIME })),
+    makeLogText(line({ bucket: name, time: TIME })),
   )
   expect(log.region).toBe(region)
 }
@@ -56,7 +56,7 @@ function addBucket(
 async function reportOf(
   ...args: readonly string[]
 ): Promise<{ code: number | null; report: Report; stderr: string }> {
-  const { code, stdout, stderr } = await cli(['check', ...args, ...WINDOW, '--format', 'json'], { env })
+  const { code, stdout, stderr } = await runCli(['check', ...args, ...WINDOW, '--format', 'json'], { env })
   if (stdout === '') throw new Error(`no report: ${stderr}`)
   return { code, report: JSON.parse(stdout) as Report, stderr }
 }
@@ -112,7 +112,7 @@ describe('a bucket whose own policy denies SigV2', () => {
   })
 
   test('A bucket with a denial is non-compliant when its log has a SigV2 request in the window', async () => {
-    addBucket('photos', 'eu-west-1', {}, sigV2Record)
+    addBucket('photos', 'eu-west-1', {}, makeSigV2Record)
     aws.bucket('photos').policy = denyOf('photos')
     const { code, report } = await reportOf('--buckets', 'photos', '--accept-deny-policy', ...EMBEDDED)
     expect([code, report.buckets[0]?.state, report.targets[0]?.verdict]).toEqual([
@@ -123,7 +123,7 @@ describe('a bucket whose own policy denies SigV2', () => {
   })
 
   test('The exit code is 3 for accept-deny-policy without names of buckets', async () => {
-    const { code, stderr } = await cli(
+    const { code, stderr } = await runCli(
       ['check', 's3://logs-eu-west-1/s3/', '--accept-deny-policy', ...EMBEDDED],
       { env },
     )
@@ -139,7 +139,7 @@ describe('buckets of discovered logs', () => {
   ])('The exit code is 4 when the list of all buckets is %s', async (_, body) => {
     addBucket('media')
     aws.fault = ({ action }) => (action === 's3:ListAllMyBuckets' ? { status: 200, body } : null)
-    const { code, stderr } = await cli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
+    const { code, stderr } = await runCli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
     expect({ code, stderr }).toEqual({
       code: 4,
       stderr: expect.stringContaining('s3:ListAllMyBuckets returned an incomplete answer'),
@@ -149,7 +149,7 @@ describe('buckets of discovered logs', () => {
   test('Patterns choose among the buckets of the account in every Region, and the report has the facts of each', async () => {
     addBucket('app-one', 'eu-west-1', { team: 'payments' })
     addBucket('app-two', 'eu-central-1', { other: 'x' })
-    addBucket('web', 'eu-west-1', {}, sigV2Record)
+    addBucket('web', 'eu-west-1', {}, makeSigV2Record)
     const { report, stderr } = await reportOf(
       '--buckets',
       'app-*, !app-three',
@@ -189,7 +189,7 @@ describe('buckets of discovered logs', () => {
     expect(code).toBe(2)
     expect(report.buckets[1]).toMatchObject({ name: 'app-two', logging: 'unknown', state: 'silent' })
     expect(stderr).toContain('Allow s3:GetBucketLogging on bucket app-two')
-    const named = await cli(['check', '--buckets', 'app-one, app-two', ...EMBEDDED, ...WINDOW], { env })
+    const named = await runCli(['check', '--buckets', 'app-one, app-two', ...EMBEDDED, ...WINDOW], { env })
     expect(named.code).toBe(4)
   })
 
@@ -198,19 +198,22 @@ describe('buckets of discovered logs', () => {
     [['!*'], 'No bucket of the account matches "*"'],
   ])('The pattern %j is a wrong setting when no bucket matches it', async (patterns, message) => {
     addBucket('app-one')
-    const { code, stderr } = await cli(['check', '--buckets', patterns.join(','), ...EMBEDDED, ...WINDOW], {
-      env,
-    })
+    const { code, stderr } = await runCli(
+      ['check', '--buckets', patterns.join(','), ...EMBEDDED, ...WINDOW],
+      {
+        env,
+      },
+    )
     expect(code).toBe(3)
     expect(stderr).toContain(message)
   })
 
   test('The message names the missing permission when buckets may not be listed', async () => {
     aws.policy = []
-    const { code, stderr } = await cli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
+    const { code, stderr } = await runCli(['check', '--buckets', '*', ...EMBEDDED, ...WINDOW], { env })
     expect(code).toBe(4)
     expect(stderr).toMatch(/s3:ListAllMyBuckets failed: AccessDenied.*statement ListBuckets of the policy/s)
-    const plan = await cli(['plan', '--buckets', '*', ...EMBEDDED, '--format', 'json'], { env })
+    const plan = await runCli(['plan', '--buckets', '*', ...EMBEDDED, '--format', 'json'], { env })
     expect(plan.code).toBe(4)
     const failed = (JSON.parse(plan.stdout) as Plan).steps.filter(({ state }) => state === 'failed')
     expect(failed).toEqual([
@@ -244,11 +247,11 @@ describe('buckets of discovered logs', () => {
 })
 
 describe('buckets of given logs', () => {
-  const FILES = logText(
-    record({ bucket: 'app-one', time: TIME }),
-    sigV2Record({ bucket: 'app-two', time: TIME }),
-    record({ bucket: 'web', time: TIME }),
-    record({ bucket: 'web', time: TIME, operation: 'S3.EXPIRE.OBJECT' }),
+  const FILES = makeLogText(
+    makeRecord({ bucket: 'app-one', time: TIME }),
+    makeSigV2Record({ bucket: 'app-two', time: TIME }),
+    makeRecord({ bucket: 'web', time: TIME }),
+    makeRecord({ bucket: 'web', time: TIME, operation: 'S3.EXPIRE.OBJECT' }),
   )
 
   test('Patterns choose among the buckets in log files', async () => {
@@ -263,7 +266,7 @@ describe('buckets of given logs', () => {
 
   test('Patterns choose among the buckets in log objects', async () => {
     aws.put('logs', `s3/${NAME}`, FILES)
-    aws.put('logs', 's3/2026-11-19-00-00-00-0000000000000000', logText(record()))
+    aws.put('logs', 's3/2026-11-19-00-00-00-0000000000000000', makeLogText(makeRecord()))
     const { report } = await reportOf('s3://logs/s3/', '--buckets', '*, !app-two', ...EMBEDDED)
     expect(names(report)).toEqual(['app-one', 'web'])
     expect(report.totals).toMatchObject({ records: 4, inScope: 2, otherBuckets: 1, service: 1 })
@@ -283,7 +286,10 @@ describe('buckets of given logs', () => {
 describe('buckets-file', () => {
   test('Names in buckets-file are added to those in buckets', async () => {
     const folder = folders.make()
-    write(`${folder}/log`, logText(...['a-1', 'b-1', 'c-1'].map((bucket) => record({ bucket, time: TIME }))))
+    write(
+      `${folder}/log`,
+      makeLogText(...['a-1', 'b-1', 'c-1'].map((bucket) => makeRecord({ bucket, time: TIME }))),
+    )
     const file = write(`${folders.make()}/buckets.txt`, '# ours\nb-1 # the second\r\n\n  a-*\n')
     const { code, report } = await reportOf(folder, '--buckets', 'c-1', '--buckets-file', file)
     expect(code).toBe(0)
@@ -295,13 +301,13 @@ describe('buckets-file', () => {
     ['# nothing\n', 'does not contain a bucket name'],
   ])('The content %j of buckets-file is a wrong setting', async (text, message) => {
     const file = write(`${folders.make()}/buckets.txt`, text)
-    const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', file], { env })
+    const { code, stderr } = await runCli(['check', folders.make(), '--buckets-file', file], { env })
     expect(code).toBe(3)
     expect(stderr).toContain(message)
   })
 
   test('A buckets-file that does not exist is a wrong setting', async () => {
-    const { code, stderr } = await cli(['check', folders.make(), '--buckets-file', '/nonexistent/file'], {
+    const { code, stderr } = await runCli(['check', folders.make(), '--buckets-file', '/nonexistent/file'], {
       env,
     })
     expect(code).toBe(3)
@@ -310,7 +316,9 @@ describe('buckets-file', () => {
 })
 
 test.each(['a b*', 'app/*', '!'])('The value %j is not a pattern of bucket names', async (text) => {
-  const { code, stderr } = await cli(['check', folders.make(), '--buckets', text.replace(' ', '#')], { env })
+  const { code, stderr } = await runCli(['check', folders.make(), '--buckets', text.replace(' ', '#')], {
+    env,
+  })
   expect(code).toBe(3)
   expect(stderr).toMatch(/--buckets: /)
 })

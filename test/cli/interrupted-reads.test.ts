@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { start, temporaryFolders, writeEarlierReport } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeTemporaryFolders, start, writeEarlierReport } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Call, type S3Fault, type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads from an S3 on loopback that answers late, or with failures, or not at all. */
@@ -10,7 +10,7 @@ const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age
 const TIME = '20/Nov/2026:10:00:00 +0000'
 const OBJECTS = 400
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let s3: S3Server
 beforeEach(async () => {
   s3 = await startS3()
@@ -20,13 +20,13 @@ beforeEach(async () => {
   s3.put(
     'logs',
     's3/2026-11-19-00-00-00-0000000000000000',
-    logText(record({ time: '19/Nov/2026:00:00:00 +0000' })),
+    makeLogText(makeRecord({ time: '19/Nov/2026:00:00:00 +0000' })),
   )
   for (let i = 0; i < OBJECTS; i++)
     s3.put(
       'logs',
       `s3/2026-11-20-11-00-00-${String(i).padStart(16, '0')}`,
-      logText(record({ time: TIME }), sigV2Record({ time: TIME })),
+      makeLogText(makeRecord({ time: TIME }), makeSigV2Record({ time: TIME })),
     )
 })
 afterEach(() => s3.close())

@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, temporaryFolders } from '../support/dist.js'
-import { type JsonObject, jsonRecord, trailEvent, trailFile } from '../support/other-logs.js'
-import { parquetTable } from '../support/parquet.js'
+import { makeTemporaryFolders, runCli } from '../support/dist.js'
+import { type JsonObject, makeJsonRecord, makeTrailEvent, makeTrailFile } from '../support/other-logs.js'
+import { makeParquetTable } from '../support/parquet.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /**
  * The built command line passes a log of SigV4 requests of each format. It does not pass a log that is missing, is
  * elsewhere, is empty, or has a record that cannot be read.
  */
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 
 type Content = string | Uint8Array
@@ -30,7 +30,7 @@ interface LogFormatCase {
 }
 
 const timed = (bucket: string, time: string): JsonObject =>
-  jsonRecord({ bucket_name: bucket, bucket_arn: `arn:aws:s3:::${bucket}`, request_time: time })
+  makeJsonRecord({ bucket_name: bucket, bucket_arn: `arn:aws:s3:::${bucket}`, request_time: time })
 
 const FORMATS: Readonly<Record<string, LogFormatCase>> = {
   json: {
@@ -46,7 +46,7 @@ const FORMATS: Readonly<Record<string, LogFormatCase>> = {
     prefix: 'v2/',
     otherPrefix: 'v3/',
     record: timed,
-    write: (...records) => parquetTable(records, { columns: Object.keys(jsonRecord()) }),
+    write: (...records) => makeParquetTable(records, { columns: Object.keys(makeJsonRecord()) }),
     ownGaps: [],
   },
   cloudtrail: {
@@ -54,11 +54,11 @@ const FORMATS: Readonly<Record<string, LogFormatCase>> = {
     prefix: 'trail/',
     otherPrefix: 'trails/',
     record: (bucket, time) =>
-      trailEvent(
+      makeTrailEvent(
         { eventTime: time, resources: [{ type: 'AWS::S3::Bucket', ARN: `arn:aws:s3:::${bucket}` }] },
         { request: { bucketName: bucket } },
       ),
-    write: (...records) => trailFile(...records),
+    write: (...records) => makeTrailFile(...records),
     ownGaps: ['trail-coverage'],
   },
 }
@@ -112,7 +112,7 @@ const PLACES: Readonly<Record<string, () => Place>> = {
 
 async function check(place: Place, location: string, ...more: readonly string[]) {
   const args = ['check', location, ...place.args, ...WINDOW, '--format', 'json', ...more]
-  const { code, stdout, stderr } = await cli(args, { env: place.env })
+  const { code, stdout, stderr } = await runCli(args, { env: place.env })
   const report = stdout === '' ? null : JSON.parse(stdout)
   const gaps: readonly string[] = (report?.gaps ?? []).map(({ name }: { name: string }) => name)
   return { code, stderr, report, gaps }

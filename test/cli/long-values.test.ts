@@ -3,13 +3,13 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { INPUT_NAMES } from '../../src/settings/inputs.js'
 import { readSettings } from '../../src/settings/read-settings.js'
-import { cli, temporaryFolders } from '../support/dist.js'
+import { makeTemporaryFolders, runCli } from '../support/dist.js'
 
 /** No setting makes an error with a very long line, or with very many lines. */
 const MOST_LINE_CHARACTERS = 400
 const MOST_LINES = 25
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 
 const LONG = 'x'.repeat(5_000)
@@ -58,7 +58,7 @@ async function problemsOf(
       entryPoint,
       purpose: 'check',
       defaultReportDirectory: null,
-      pathKind: () => null,
+      findPathKind: () => null,
       problems: [],
       warnings,
     },
@@ -113,7 +113,7 @@ describe('Errors of settings', () => {
     [['plan', `s3://${LONG}/`]],
     [['sql', LONG]],
   ])('Command line number %# makes short lines on standard error', async (args) => {
-    const { code, stdout, stderr } = await cli(args)
+    const { code, stdout, stderr } = await runCli(args)
     const lines = `${stdout}${stderr}`.split('\n')
     expect([0, 1, 3, 4]).toContain(code)
     expect(findLongLines(lines, 2 * MOST_LINE_CHARACTERS)).toEqual([])
@@ -122,7 +122,7 @@ describe('Errors of settings', () => {
 
   test('A path that is long and exists is named completely', async () => {
     const path = join(folders.make(), 'x'.repeat(150))
-    const { code, stderr } = await cli(['verify', path])
+    const { code, stderr } = await runCli(['verify', path])
     expect(code).toBe(3)
     expect(stderr).toContain(path)
   })

@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli } from '../support/dist.js'
+import { runCli } from '../support/dist.js'
 import {
   type Json,
-  jsonRecord,
-  sigV2Event,
-  sigV2JsonRecord,
-  trailEvent,
-  trailFile,
+  makeJsonRecord,
+  makeSigV2Event,
+  makeSigV2JsonRecord,
+  makeTrailEvent,
+  makeTrailFile,
 } from '../support/other-logs.js'
-import { parquetTable } from '../support/parquet.js'
+import { makeParquetTable } from '../support/parquet.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads CloudTrail files, and access logs as JSON and Parquet, from S3 on loopback. */
@@ -36,7 +36,7 @@ async function check(location: string, ...more: readonly string[]) {
     'json',
     ...more,
   ]
-  const { code, stdout, stderr } = await cli(args, { env })
+  const { code, stdout, stderr } = await runCli(args, { env })
   if (stdout === '') throw new Error(`no report: ${stderr}`)
   return { code, stderr, report: JSON.parse(stdout) }
 }
@@ -45,22 +45,25 @@ const ACCOUNT = 'trail/AWSLogs/111122223333'
 const trailKey = (day: string, name: string, folder = 'CloudTrail') =>
   `${ACCOUNT}/${folder}/eu-west-1/${day}/111122223333_${folder}_eu-west-1_${name}.json.gz`
 const putTrail = (key: string, ...events: readonly Json[]): void =>
-  s3.put('logs', key, gzipSync(trailFile(...events)))
+  s3.put('logs', key, gzipSync(makeTrailFile(...events)))
 
 describe('CloudTrail', () => {
   beforeEach(() => {
     putTrail(
       trailKey('2026/11/02', '20261102T2355Z_aaaaaaaaaaaaaaaa'),
-      trailEvent({ eventTime: '2026-11-02T23:50:00Z' }),
+      makeTrailEvent({ eventTime: '2026-11-02T23:50:00Z' }),
     )
-    putTrail(trailKey('2026/11/03', '20261103T1020Z_bbbbbbbbbbbbbbbb'), trailEvent(), sigV2Event())
+    putTrail(trailKey('2026/11/03', '20261103T1020Z_bbbbbbbbbbbbbbbb'), makeTrailEvent(), makeSigV2Event())
     putTrail(
       trailKey('2026/11/04', '20261104T0005Z_cccccccccccccccc'),
-      sigV2Event({ eventTime: '2026-11-03T23:59:30Z' }),
+      makeSigV2Event({ eventTime: '2026-11-03T23:59:30Z' }),
     )
-    putTrail(trailKey('2026/11/06', '20261106T0005Z_dddddddddddddddd'), sigV2Event())
-    putTrail(trailKey('2026/11/03', '20261103T1100Z_eeeeeeeeeeeeeeee', 'CloudTrail-Insight'), sigV2Event())
-    putTrail(trailKey('2026/11/03', '20261103T110000Z', 'CloudTrail-Digest'), sigV2Event())
+    putTrail(trailKey('2026/11/06', '20261106T0005Z_dddddddddddddddd'), makeSigV2Event())
+    putTrail(
+      trailKey('2026/11/03', '20261103T1100Z_eeeeeeeeeeeeeeee', 'CloudTrail-Insight'),
+      makeSigV2Event(),
+    )
+    putTrail(trailKey('2026/11/03', '20261103T110000Z', 'CloudTrail-Digest'), makeSigV2Event())
   })
 
   test.each([
@@ -123,7 +126,7 @@ describe('CloudTrail', () => {
       '--format',
       'json',
     ]
-    const { code, stdout } = await cli(args, { env })
+    const { code, stdout } = await runCli(args, { env })
     expect(code).toBe(0)
     expect(stdout.trim().split('\n')).toHaveLength(3)
   })
@@ -133,15 +136,20 @@ describe('access logs delivered through CloudWatch Logs', () => {
   test('Access logs from CloudWatch Logs are selected by the time of their storage', async () => {
     const lines = (...records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
     const at = (time: string) => ({ lastModified: new Date(time) })
-    s3.put('logs', 'v2/a.json.gz', gzipSync(lines(sigV2JsonRecord())), at('2026-11-02T23:00:00Z'))
+    s3.put('logs', 'v2/a.json.gz', gzipSync(lines(makeSigV2JsonRecord())), at('2026-11-02T23:00:00Z'))
     s3.put(
       'logs',
       'v2/b.json.gz',
-      gzipSync(lines(jsonRecord(), sigV2JsonRecord())),
+      gzipSync(lines(makeJsonRecord(), makeSigV2JsonRecord())),
       at('2026-11-03T12:00:00Z'),
     )
-    s3.put('logs', 'v2/c.parquet', Buffer.from(parquetTable([sigV2JsonRecord()])), at('2026-11-04T23:00:00Z'))
-    s3.put('logs', 'v2/d.json.gz', gzipSync(lines(sigV2JsonRecord())), at('2026-11-05T01:00:00Z'))
+    s3.put(
+      'logs',
+      'v2/c.parquet',
+      Buffer.from(makeParquetTable([makeSigV2JsonRecord()])),
+      at('2026-11-04T23:00:00Z'),
+    )
+    s3.put('logs', 'v2/d.json.gz', gzipSync(lines(makeSigV2JsonRecord())), at('2026-11-05T01:00:00Z'))
     const { code, report } = await check('s3://logs/v2/')
     expect(code).toBe(1)
     expect(report.source).toMatchObject({ formats: ['json', 'parquet'], logObjects: 2 })
@@ -149,21 +157,21 @@ describe('access logs delivered through CloudWatch Logs', () => {
   })
 
   test('A truncated Parquet object ends the check with exit code 4 and the name of the object', async () => {
-    s3.put('logs', 'v2/cut.parquet', Buffer.from(parquetTable([jsonRecord()])).subarray(0, -9), {
+    s3.put('logs', 'v2/cut.parquet', Buffer.from(makeParquetTable([makeJsonRecord()])).subarray(0, -9), {
       lastModified: new Date('2026-11-03T12:00:00Z'),
     })
     const args = ['check', 's3://logs/v2/', '--engine', 'embedded', ...WINDOW, '--log-format', 'parquet']
-    const { code, stderr } = await cli(args, { env })
+    const { code, stderr } = await runCli(args, { env })
     expect(code).toBe(4)
     expect(stderr).toContain('s3://logs/v2/cut.parquet: its Parquet is damaged or cut off')
   })
 })
 
 test('A format that Athena does not read, or that logging settings never produce, is a wrong setting', async () => {
-  const onAthena = await cli(['check', 's3://logs/v2/', '--log-format', 'parquet'], { env })
+  const onAthena = await runCli(['check', 's3://logs/v2/', '--log-format', 'parquet'], { env })
   expect(onAthena.code).toBe(3)
   expect(onAthena.stderr).toContain('give engine embedded')
-  const discovered = await cli(
+  const discovered = await runCli(
     ['check', '--buckets', 'reports', '--engine', 'embedded', '--log-format', 'json'],
     { env },
   )
@@ -173,10 +181,10 @@ test('A format that Athena does not read, or that logging settings never produce
 
 describe('other logs with engine athena', () => {
   const run = (location: string, ...more: readonly string[]) =>
-    cli(['check', location, ...WINDOW, ...more], { env })
+    runCli(['check', location, ...WINDOW, ...more], { env })
 
   test('A location of Parquet files is a wrong setting, and the message names the engine that reads them', async () => {
-    s3.put('logs', 'v2/0001.parquet', Buffer.from(await parquetTable([sigV2JsonRecord()])))
+    s3.put('logs', 'v2/0001.parquet', Buffer.from(await makeParquetTable([makeSigV2JsonRecord()])))
     const { code, stderr } = await run('s3://logs/v2/')
     expect(code).toBe(3)
     expect(stderr).toContain(
@@ -200,7 +208,7 @@ describe('other logs with engine athena', () => {
 })
 
 describe('the statements for other logs', () => {
-  const print = (...args: readonly string[]) => cli(['sql', ...args], { env: {} })
+  const print = (...args: readonly string[]) => runCli(['sql', ...args], { env: {} })
 
   test.each([
     [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import stringWidth from 'string-width'
-import { record } from '../support/records.js'
+import { makeRecord } from '../support/records.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** `script` of util-linux makes a pseudo-terminal; that of other systems takes other options. */
@@ -29,12 +29,12 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'terminal-'))
   const lines = Array.from({ length: 3_000 }, (_, index) =>
-    record({ bucket: bucketName(index), signature: 'SigV4' }),
+    makeRecord({ bucket: bucketName(index), signature: 'SigV4' }),
   )
   for (let cause = 0; cause < 500; cause++)
     for (let request = 0; request < (cause === 0 ? 106 : (cause % 4) + 1); request++)
       lines.push(
-        record({
+        makeRecord({
           bucket: bucketName((cause * 6 + request) % 3_000),
           requester: `arn:aws:iam::111122223333:user/service-${cause}`,
           userAgent: USER_AGENTS[cause % USER_AGENTS.length] as string,
@@ -43,7 +43,7 @@ beforeAll(() => {
         }),
       )
   writeFileSync(join(folder, 'many.log'), `${lines.join('\n')}\n`)
-  const proven = record({ bucket: 'example-photos', signature: 'SigV4' })
+  const proven = makeRecord({ bucket: 'example-photos', signature: 'SigV4' })
   writeFileSync(join(folder, 'lost.log'), `${proven}\n`)
   const names = Array.from({ length: 150 }, (_, index) => bucketName(index))
   writeFileSync(join(folder, 'buckets.txt'), `${['example-photos', ...names].join('\n')}\n`)

@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { start, temporaryFolders, write, writeEarlierReport } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeTemporaryFolders, start, write, writeEarlierReport } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let folder: string
 
 beforeEach(() => {
@@ -30,7 +30,7 @@ const at = (name: string) => join(folder, name)
 onPosix.each(['runCommandLine', 'runAction'])(
   'SIGINT during the start of the program removes the report of an earlier run (%s)',
   async (part) => {
-    write(at('log'), logText(record()))
+    write(at('log'), makeLogText(makeRecord()))
     writeEarlierReport(at('out'))
     const bundle = pathToFileURL(fileURLToPath(new URL('../../dist/index.js', import.meta.url)))
     write(
@@ -64,7 +64,7 @@ onPosix.each([
 ])('SIGINT ends a %s without a report when nobody reads its result', async (...args) => {
   write(
     at('log'),
-    logText(...Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: `tool ${n}` }))),
+    makeLogText(...Array.from({ length: 5_000 }, (_, n) => makeSigV2Record({ userAgent: `tool ${n}` }))),
   )
   const [command, ...options] = args as [string, ...string[]]
   const directory = command === 'check' ? ['--report-directory', 'out'] : []
@@ -94,7 +94,7 @@ onPosix.each(['--exceptions-file', '--compare'])(
   'SIGINT ends a check whose %s is a named pipe without a writer',
   async (option) => {
     execFileSync('mkfifo', [at('pipe')])
-    write(at('log'), logText(record()))
+    write(at('log'), makeLogText(makeRecord()))
     const { child, finished } = start('cli', ['check', 'log', option, 'pipe'], { cwd: folder })
     const writer = await openWhenRead(at('pipe'))
     child.kill('SIGINT')
@@ -105,7 +105,7 @@ onPosix.each(['--exceptions-file', '--compare'])(
 
 onPosix('An exceptions file can be a named pipe', async () => {
   execFileSync('mkfifo', [at('pipe')])
-  write(at('log'), logText(record()))
+  write(at('log'), makeLogText(makeRecord()))
   const { finished } = start('cli', ['check', 'log', '--exceptions-file', 'pipe'], { cwd: folder })
   const writer = await openWhenRead(at('pipe'))
   writeFileSync(writer, 'exceptions: []\n')
@@ -128,6 +128,6 @@ async function openWhenRead(path: string): Promise<number> {
 /** Resolves when the child begins to read. A pipe accepts at most 64 KiB before that. */
 function readBy(stdin: NodeJS.WritableStream): Promise<void> {
   return new Promise((resolve) => {
-    stdin.write(logText(...Array.from({ length: 2_000 }, () => record())), () => resolve())
+    stdin.write(makeLogText(...Array.from({ length: 2_000 }, () => makeRecord())), () => resolve())
   })
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { runtimes, start } from '../support/dist.js'
+import { listRuntimes, start } from '../support/dist.js'
 
 const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-start-up-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Libraries of Node that take milliseconds to load, and that a check of a few local files does not need. What Node itself loads first does not count. */
 const NOT_NEEDED = ['http', 'https', 'http2', 'perf_hooks', 'tls', 'worker_threads']
 
-test.each(runtimes())(
+test.each(listRuntimes())(
   'A check of the example logs loads only the necessary libraries of Node ($name)',
   async ({ path }) => {
     const list = join(folder, 'loaded.json')

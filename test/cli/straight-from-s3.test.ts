@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, start, temporaryFolders, write } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeTemporaryFolders, runCli, start, write } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads log objects from S3 on loopback. */
@@ -12,7 +12,7 @@ const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age
 const TIME = '20/Nov/2026:10:00:00 +0000'
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let s3: S3Server
 let env: Record<string, string>
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
   s3.put(
     'logs',
     's3/2026-11-19-00-00-00-0000000000000000',
-    logText(record({ time: '19/Nov/2026:00:00:00 +0000' })),
+    makeLogText(makeRecord({ time: '19/Nov/2026:00:00:00 +0000' })),
   )
   env = makeAwsEnvironment(s3.url)
 })
@@ -39,7 +39,7 @@ const args = (...more: readonly string[]): string[] => [
   'json',
   ...more,
 ]
-const check = (...more: readonly string[]) => cli(args(...more), { env })
+const check = (...more: readonly string[]) => runCli(args(...more), { env })
 
 async function reportOf(
   ...more: readonly string[]
@@ -50,10 +50,10 @@ async function reportOf(
 }
 
 const put = (key: string, ...records: readonly string[]): void =>
-  s3.put('logs', `s3/${key}`, logText(...records))
+  s3.put('logs', `s3/${key}`, makeLogText(...records))
 
 test('Log objects are counted, and the report has the engine, the objects and their bytes', async () => {
-  put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
+  put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
   const { code, report } = await reportOf()
   expect(code).toBe(1)
   expect(report.source).toMatchObject({ engine: 'embedded', locations: [LOCATION], logObjects: 1 })
@@ -64,7 +64,7 @@ test('Log objects are counted, and the report has the engine, the objects and th
 })
 
 test('Each object is requested once with its ETag, and once more for the evidence', async () => {
-  put(NAME, record({ time: TIME }), sigV2Record({ time: TIME }))
+  put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
   const { report } = await reportOf('--report-directory', folders.make())
   expect(report.evidence).toEqual({ records: 1, complete: true })
   const reads = s3.calls.filter(({ action }) => action === 's3:GetObject')
@@ -73,9 +73,9 @@ test('Each object is requested once with its ETag, and once more for the evidenc
 })
 
 test('Gzip is recognized by content, in complete and in damaged objects', async () => {
-  s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))))
+  s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))))
   expect((await reportOf()).report.totals).toMatchObject({ records: 1, sigV4: 1 })
-  s3.put('logs', `s3/${NAME}`, gzipSync(logText(record({ time: TIME }))).subarray(0, -5))
+  s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))).subarray(0, -5))
   const { code, stderr } = await check()
   expect(code).toBe(4)
   expect(stderr).toContain(
@@ -84,9 +84,9 @@ test('Gzip is recognized by content, in complete and in damaged objects', async 
 })
 
 test('An object that is larger than a part is read in parts, as plain text and as gzip', async () => {
-  const lines = logText(
+  const lines = makeLogText(
     ...Array.from({ length: 60_000 }, (_, i) =>
-      record({ time: TIME, requestId: `R${i}`, key: 'k'.repeat(1 + (i % 300)) }),
+      makeRecord({ time: TIME, requestId: `R${i}`, key: 'k'.repeat(1 + (i % 300)) }),
     ),
   )
   s3.put('logs', `s3/${NAME}`, lines)
@@ -101,7 +101,7 @@ describe('an archived log object', () => {
   test.each(['GLACIER', 'DEEP_ARCHIVE'])(
     'An object in %s is the gap result-truncated with its name',
     async (storageClass) => {
-      put(NAME, record({ time: TIME }))
+      put(NAME, makeRecord({ time: TIME }))
       s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass })
       const { code, report } = await reportOf()
       expect(code).toBe(2)
@@ -116,7 +116,7 @@ describe('an archived log object', () => {
   )
 
   test('A restored object is read', async () => {
-    s3.put('logs', `s3/${NAME}`, logText(record({ time: TIME })), {
+    s3.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ time: TIME })), {
       storageClass: 'GLACIER',
       isRestored: true,
     })
@@ -124,7 +124,7 @@ describe('an archived log object', () => {
   })
 
   test('An object is also a gap when only its read shows that it is archived', async () => {
-    put(NAME, record({ time: TIME }))
+    put(NAME, makeRecord({ time: TIME }))
     s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', {
       storageClass: 'INTELLIGENT_TIERING',
       refusal: { status: 403, code: 'InvalidObjectState' },
@@ -137,7 +137,7 @@ describe('an archived log object', () => {
 
 describe('an object that changed after it was listed', () => {
   test('The check ends when a listed object was deleted', async () => {
-    put(NAME, record({ time: TIME }))
+    put(NAME, makeRecord({ time: TIME }))
     s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 404, code: 'NoSuchKey' } : null)
     const { code, stderr, stdout } = await check()
     expect([code, stdout]).toEqual([4, ''])
@@ -145,14 +145,14 @@ describe('an object that changed after it was listed', () => {
   })
 
   test('The check ends when a listed object was changed', async () => {
-    put(NAME, record({ time: TIME }))
+    put(NAME, makeRecord({ time: TIME }))
     s3.fault = ({ action }) => {
-      if (action === 's3:GetObject') put(NAME, record({ time: TIME }), record({ time: TIME }))
+      if (action === 's3:GetObject') put(NAME, makeRecord({ time: TIME }), makeRecord({ time: TIME }))
       return null
     }
     // The server answers before it looks for a fault. The second read, for the evidence, therefore finds another
     // object.
-    put(NAME, sigV2Record({ time: TIME }))
+    put(NAME, makeSigV2Record({ time: TIME }))
     const { code, stderr } = await check('--report-directory', folders.make())
     expect(code).toBe(4)
     expect(stderr).toContain(`s3://logs/s3/${NAME} was changed while the check ran. Run the check again.`)
@@ -168,14 +168,14 @@ describe('retries of reads', () => {
     ['a body that is cut off', { cutAfter: 100 }],
   ])('A read that fails once with this fault is repeated and gives the same result: %s', async (_, fault) => {
     for (let i = 0; i < 30; i++)
-      put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME }))
+      put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME }))
     s3.fault = ({ action }, earlier) => (action === 's3:GetObject' && earlier < 2 ? fault : null)
     const { code, report } = await reportOf()
     expect([code, report.totals.records]).toEqual([0, 30])
   })
 
   test('A read that always fails gives the name of the object and the answer of S3', async () => {
-    put(NAME, record({ time: TIME }))
+    put(NAME, makeRecord({ time: TIME }))
     s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
     const { code, stderr } = await check()
     expect(code).toBe(4)
@@ -192,7 +192,7 @@ test('Credentials that expire during the reads are renewed', async () => {
   )
   const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = env
   env = { ...rest, AWS_CONFIG_FILE: config, PATH: process.env.PATH ?? '' }
-  put(NAME, record({ time: TIME }))
+  put(NAME, makeRecord({ time: TIME }))
   let first: string | null = null
   s3.fault = ({ action, keyId }) => {
     first ??= keyId
@@ -202,7 +202,7 @@ test('Credentials that expire during the reads are renewed', async () => {
 })
 
 test('Nothing is read when the log objects are larger than max-bytes-scanned', async () => {
-  put(NAME, record({ time: TIME }))
+  put(NAME, makeRecord({ time: TIME }))
   const { code, stderr } = await check('--max-bytes-scanned', '100')
   expect(code).toBe(4)
   expect(stderr).toMatch(/max-bytes-scanned is 100: nothing was read/)
@@ -210,7 +210,7 @@ test('Nothing is read when the log objects are larger than max-bytes-scanned', a
 })
 
 test('A check that is cancelled during a stalled read ends within two seconds', async () => {
-  put(NAME, record({ time: TIME }))
+  put(NAME, makeRecord({ time: TIME }))
   s3.fault = ({ action }) => (action === 's3:GetObject' ? { stallAfter: 10 } : null)
   const { child, finished } = start('cli', args(), { env })
   while (!s3.calls.some(({ action }) => action === 's3:GetObject'))
@@ -225,8 +225,8 @@ test('A check that is cancelled during a stalled read ends within two seconds', 
 
 test('The preview shows the first records in the order of the keys, and reads only the necessary objects', async () => {
   for (let i = 0; i < 200; i++)
-    put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, record({ time: TIME, requestId: `R${i}` }))
-  const { code, stdout } = await cli(
+    put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME, requestId: `R${i}` }))
+  const { code, stdout } = await runCli(
     [
       'preview',
       LOCATION,
@@ -265,8 +265,8 @@ test.each([
     'S3 has more names but sent no continuation token',
   ],
 ])('A check ends with exit code 4 when the second page of a listing is %s', async (_, body, fault) => {
-  put('2026-11-20-10-00-00-0123456789ABCDEF', record({ time: TIME }))
-  put(NAME, sigV2Record({ time: TIME }))
+  put('2026-11-20-10-00-00-0123456789ABCDEF', makeRecord({ time: TIME }))
+  put(NAME, makeSigV2Record({ time: TIME }))
   s3.pageSize = 1
   s3.fault = ({ action, parameters }) =>
     action === 's3:ListBucket' && parameters.get('start-after')?.endsWith('ABCDEF') === true
@@ -277,7 +277,7 @@ test.each([
 })
 
 test('A check ends with exit code 4 when a listing sends the same token again and again', async () => {
-  put('2026-11-20-10-00-00-0123456789ABCDEF', record({ time: TIME }))
+  put('2026-11-20-10-00-00-0123456789ABCDEF', makeRecord({ time: TIME }))
   s3.fault = ({ action }) =>
     action === 's3:ListBucket'
       ? {
@@ -296,13 +296,13 @@ test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-ti
   'Two locations with different kinds of keys are read completely, whatever log-key-format says: %s',
   async (...format) => {
     const day = 'two/111122223333/eu-west-1/photos/2026/11'
-    const four = Array.from({ length: 4 }, () => record({ time: TIME }))
-    s3.put('logs', `one/${NAME}`, logText(...four, sigV2Record({ time: TIME })))
-    s3.put('logs', `${day}/20/${NAME}`, logText(...four))
+    const four = Array.from({ length: 4 }, () => makeRecord({ time: TIME }))
+    s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ time: TIME })))
+    s3.put('logs', `${day}/20/${NAME}`, makeLogText(...four))
     // A record of the last minute of the window, which S3 delivered after midnight.
-    const late = logText(record({ time: '21/Nov/2026:23:59:00 +0000' }))
+    const late = makeLogText(makeRecord({ time: '21/Nov/2026:23:59:00 +0000' }))
     s3.put('logs', `${day}/22/2026-11-22-00-10-00-0123456789ABCDEF`, late)
-    const { code, stdout } = await cli(
+    const { code, stdout } = await runCli(
       [
         ...['check', 's3://logs/one/', 's3://logs/two/', '--engine', 'embedded', ...WINDOW],
         ...format.flatMap((name) => ['--log-key-format', name]),
@@ -322,22 +322,22 @@ test.each([['EventTime'], [null]])(
       setting === null
         ? null
         : `<TargetBucket>logs</TargetBucket><TargetPrefix>two/</TargetPrefix><TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>${setting}</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
-    const four = Array.from({ length: 4 }, () => record({ bucket: 'photos', time: TIME }))
-    s3.put('logs', `one/${NAME}`, logText(...four, sigV2Record({ bucket: 'photos', time: TIME })))
+    const four = Array.from({ length: 4 }, () => makeRecord({ bucket: 'photos', time: TIME }))
+    s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ bucket: 'photos', time: TIME })))
     // More names by event time than the first look at the keys sees.
     for (const day of ['20', '22'])
       for (let object = 0; object < 150; object++)
         s3.put(
           'logs',
           `two/111122223333/eu-west-1/photos/2026/11/${day}/2026-11-${day}-00-00-00-${object.toString(16).padStart(16, '0')}`,
-          day === '20' && object === 0 ? logText(...four) : Buffer.from('\n'),
+          day === '20' && object === 0 ? makeLogText(...four) : Buffer.from('\n'),
         )
     s3.put(
       'logs',
       'two/111122223333/eu-west-1/photos/2026/11/22/2026-11-22-00-10-00-0123456789ABCDEF',
-      logText(record({ bucket: 'photos', time: '21/Nov/2026:23:59:00 +0000' })),
+      makeLogText(makeRecord({ bucket: 'photos', time: '21/Nov/2026:23:59:00 +0000' })),
     )
-    const { code, stdout } = await cli(
+    const { code, stdout } = await runCli(
       [
         ...['check', 's3://logs/one/', 's3://logs/two/', '--buckets', 'photos', '--engine', 'embedded'],
         ...[...WINDOW, '--format', 'json'],
@@ -351,10 +351,10 @@ test.each([['EventTime'], [null]])(
 
 test('Log buckets in other Regions are read in their Regions', async () => {
   s3.bucket('far-logs', { region: 'us-west-2' })
-  s3.put('far-logs', `s3/${NAME}`, logText(record({ bucket: 'reports', time: TIME })))
+  s3.put('far-logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'reports', time: TIME })))
   const reports = s3.bucket('reports')
   reports.logging = '<TargetBucket>far-logs</TargetBucket><TargetPrefix>s3/</TargetPrefix>'
-  const { code, stdout } = await cli(
+  const { code, stdout } = await runCli(
     [
       'check',
       '--buckets',
@@ -377,7 +377,7 @@ test('Log buckets in other Regions are read in their Regions', async () => {
 })
 
 test('The engine athena is a wrong setting for log files', async () => {
-  const { code, stderr } = await cli(['check', folders.make(), '--engine', 'athena'], { env })
+  const { code, stderr } = await runCli(['check', folders.make(), '--engine', 'athena'], { env })
   expect(code).toBe(3)
   expect(stderr).toContain('--engine: athena reads only logs on S3, and these are log files')
 })

@@ -50,7 +50,7 @@ describe('results', () => {
   test('Results go to standard output, and everything else goes to standard error', async () => {
     const [stdout, stderr] = [stream(), stream()]
     const terminal = openTerminal({ stdout, stderr }, {})
-    expect(await terminal.result('{}\n')).toBe(true)
+    expect(await terminal.writeResult('{}\n')).toBe(true)
     terminal.say('warning', 'one\ntwo')
     await terminal.flush()
     expect(stdout.text()).toBe('{}\n')
@@ -60,25 +60,25 @@ describe('results', () => {
   test('A closed pipe is reported, and nothing more is written to it', async () => {
     const failure = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
     const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
-    expect(await terminal.result('x')).toBe(false)
-    expect(await terminal.result('y')).toBe(false)
-    expect(terminal.closed()).toBe(true)
+    expect(await terminal.writeResult('x')).toBe(false)
+    expect(await terminal.writeResult('y')).toBe(false)
+    expect(terminal.isClosed()).toBe(true)
   })
 
   test('A result that nobody reads is awaited only until the signal', async () => {
     const stop = new AbortController()
     const stdout = Object.assign(new Writable({ write() {} }), { isTTY: false, columns: 80 })
     const terminal = openTerminal({ stdout, stderr: stream() }, {}, stop.signal)
-    const waiting = terminal.result('x')
+    const waiting = terminal.writeResult('x')
     stop.abort(new CheckError('Cancelled by SIGINT'))
     await expect(waiting).rejects.toThrow('Cancelled by SIGINT')
-    await expect(terminal.result('y')).rejects.toThrow('Cancelled by SIGINT')
+    await expect(terminal.writeResult('y')).rejects.toThrow('Cancelled by SIGINT')
   })
 
   test('A full disk is an error of the check', async () => {
     const failure = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
     const terminal = openTerminal({ stdout: stream({ failure }), stderr: stream() }, {})
-    await expect(terminal.result('x')).rejects.toThrow(CheckError)
+    await expect(terminal.writeResult('x')).rejects.toThrow(CheckError)
   })
 })
 
@@ -143,7 +143,7 @@ describe('progress', () => {
     view.update({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
     jest.advanceTimersByTime(100)
     expect(target.text()).toMatch(/^█{12}░{12} reading: 1 byte of 2 bytes \(50 %\), \d+ s$/)
-    view.aside(() => target.write('warning: x\n'))
+    view.writeAside(() => target.write('warning: x\n'))
     expect(target.text()).toMatch(/ s\r\u001b\[2Kwarning: x\n$/)
     jest.advanceTimersByTime(100)
     view.end()
@@ -155,7 +155,7 @@ describe('progress', () => {
   test('Work of less than a second shows no progress', async () => {
     const stderr = stream({ isTTY: true })
     const terminal = openTerminal({ stdout: stream(), stderr }, {})
-    terminal.progress({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
+    terminal.updateProgress({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
     jest.advanceTimersByTime(900)
     terminal.endProgress()
     await jest.advanceTimersByTimeAsync(60_000)

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, temporaryFolders, write } from '../support/dist.js'
-import { type Json, trailEvent, trailFile } from '../support/other-logs.js'
-import { logText, record } from '../support/records.js'
+import { makeTemporaryFolders, runCli, write } from '../support/dist.js'
+import { type Json, makeTrailEvent, makeTrailFile } from '../support/other-logs.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 import { type S3Server, type ServedTrail, startS3 } from '../support/s3-server.js'
 
 /** The built command line asks the trails on loopback whether they record every request. */
@@ -13,7 +13,7 @@ const WINDOW = ['--since', '2026-11-03', '--until', '2026-11-04', '--max-log-age
 const OBJECTS = [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }]
 const seconds = (time: string): number => Date.parse(time) / 1000
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let s3: S3Server
 let env: Record<string, string>
 let trail: ServedTrail
@@ -22,7 +22,7 @@ beforeEach(async () => {
   s3.bucket('reports')
   trail = served()
   s3.trails.push(trail)
-  putTrail('eu-west-1', trailEvent())
+  putTrail('eu-west-1', makeTrailEvent())
   env = makeAwsEnvironment(s3.url)
 })
 afterEach(() => s3.close())
@@ -55,7 +55,7 @@ function putTrail(region: string, ...events: readonly Json[]): void {
   s3.put(
     'logs',
     `trail/AWSLogs/${ACCOUNT}/CloudTrail/${region}/2026/11/03/${name}`,
-    gzipSync(trailFile(...events)),
+    gzipSync(makeTrailFile(...events)),
   )
 }
 
@@ -67,7 +67,7 @@ interface Checked {
 }
 
 async function check(...more: readonly string[]): Promise<Checked> {
-  const { code, stdout, stderr } = await cli(
+  const { code, stdout, stderr } = await runCli(
     ['check', 's3://logs/trail/', '--engine', 'embedded', ...WINDOW, '--format', 'json', ...more],
     { env },
   )
@@ -99,7 +99,7 @@ describe('a trail that proves itself', () => {
 
   test('The trails of a bucket in another Region are asked for there, and their selectors at home', async () => {
     s3.bucket('images', { region: 'us-east-1' })
-    putTrail('us-east-1', trailEvent({}, { request: { bucketName: 'images' } }))
+    putTrail('us-east-1', makeTrailEvent({}, { request: { bucketName: 'images' } }))
     expect(await check('--buckets', 'images')).toMatchObject({ code: 0, gaps: [] })
     const asked = s3.calls
       .filter(({ action }) => action.startsWith('cloudtrail:'))
@@ -115,7 +115,7 @@ describe('a trail that proves itself', () => {
   test('A trail of one Region says nothing of a bucket in another', async () => {
     s3.trails[0] = served({ IsMultiRegionTrail: false })
     s3.bucket('images', { region: 'us-east-1' })
-    putTrail('us-east-1', trailEvent({}, { request: { bucketName: 'images' } }))
+    putTrail('us-east-1', makeTrailEvent({}, { request: { bucketName: 'images' } }))
     const { code, gaps, messages } = await check('--buckets', 'images, reports')
     expect([code, gaps]).toEqual([2, ['trail-coverage images']])
     expect(messages).toContain(
@@ -133,7 +133,7 @@ describe('a trail that proves itself', () => {
   test('Each trail is asked once, however many buckets it records', async () => {
     const buckets = Array.from({ length: 40 }, (_, at) => `reports-${at}`)
     for (const bucket of buckets) s3.bucket(bucket)
-    putTrail('eu-west-1', ...buckets.map((bucketName) => trailEvent({}, { request: { bucketName } })))
+    putTrail('eu-west-1', ...buckets.map((bucketName) => makeTrailEvent({}, { request: { bucketName } })))
     expect(await check('--buckets', buckets.join(','))).toMatchObject({ code: 0, gaps: [] })
     expect(s3.calls.filter(({ action }) => action.startsWith('cloudtrail:'))).toHaveLength(3)
   })
@@ -192,7 +192,7 @@ describe('a trail that does not prove itself', () => {
   test('A change of the selectors within the window reopens the gap', async () => {
     putTrail(
       'eu-west-1',
-      trailEvent({
+      makeTrailEvent({
         eventSource: 'cloudtrail.amazonaws.com',
         eventName: 'PutEventSelectors',
         requestParameters: { trailName: ARN },
@@ -207,7 +207,7 @@ describe('a trail that does not prove itself', () => {
   test('A change of another trail does not reopen the gap', async () => {
     putTrail(
       'eu-west-1',
-      trailEvent({
+      makeTrailEvent({
         eventSource: 'cloudtrail.amazonaws.com',
         eventName: 'StopLogging',
         requestParameters: { name: 'other' },
@@ -218,7 +218,7 @@ describe('a trail that does not prove itself', () => {
 
   test('A bucket of another account is not proven by this account’s trail', async () => {
     s3.bucket('images', { owner: '444455556666' })
-    putTrail('eu-west-1', trailEvent({}, { request: { bucketName: 'images' } }))
+    putTrail('eu-west-1', makeTrailEvent({}, { request: { bucketName: 'images' } }))
     const { code, gaps, messages } = await check('--buckets', 'images, reports')
     expect([code, gaps]).toEqual([2, ['trail-coverage images']])
     expect(messages).toContain(`as one of account ${ACCOUNT}`)
@@ -278,8 +278,8 @@ describe('a trail that does not prove itself', () => {
 })
 
 test('Log files on disk prove nothing about their trail', async () => {
-  const file = write(`${folders.make()}/trail.json`, trailFile(trailEvent()))
-  const { code, stdout } = await cli(['check', file, '--buckets', 'reports', '--format', 'json'], { env })
+  const file = write(`${folders.make()}/trail.json`, makeTrailFile(makeTrailEvent()))
+  const { code, stdout } = await runCli(['check', file, '--buckets', 'reports', '--format', 'json'], { env })
   expect(code).toBe(2)
   expect(JSON.parse(stdout).gaps).toMatchObject([{ name: 'trail-coverage', bucket: 'reports' }])
   expect(s3.calls).toEqual([])
@@ -290,9 +290,9 @@ test('A bucket that access logs cover as well needs no proof, and a warning says
   s3.put(
     'access-logs',
     'reports/2026-11-03-11-00-00-0123456789ABCDEF',
-    logText(record({ bucket: 'reports', time: '03/Nov/2026:10:20:00 +0000' })),
+    makeLogText(makeRecord({ bucket: 'reports', time: '03/Nov/2026:10:20:00 +0000' })),
   )
-  s3.put('access-logs', 'reports/2026-11-02-11-00-00-0123456789ABCDEF', logText(record()))
+  s3.put('access-logs', 'reports/2026-11-02-11-00-00-0123456789ABCDEF', makeLogText(makeRecord()))
   s3.bucket('reports').logging =
     '<TargetBucket>access-logs</TargetBucket><TargetPrefix>reports/</TargetPrefix>'
   const { code, gaps, stderr } = await check('s3://access-logs/reports/', '--buckets', 'reports')

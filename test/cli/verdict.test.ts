@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { grammarProblems } from '../support/iam-policy.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { findGrammarProblems } from '../support/iam-policy.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 let folder: string
@@ -35,12 +35,12 @@ function run(...args: string[]): Promise<Ended> {
 }
 
 const write = (name: string, text: string) => writeFile(join(folder, name), text)
-const OLD = sigV2Record({ userAgent: 'Boto/2.48.0', remoteIp: '192.0.2.10' })
-const NEW = sigV2Record({ userAgent: 'aws-sdk-java/1.7.1', remoteIp: '192.0.2.99' })
+const OLD = makeSigV2Record({ userAgent: 'Boto/2.48.0', remoteIp: '192.0.2.10' })
+const NEW = makeSigV2Record({ userAgent: 'aws-sdk-java/1.7.1', remoteIp: '192.0.2.99' })
 
 test('A baseline accepts the known clients and no new ones, and a comparison tells them apart', async () => {
-  await write('then.log', logText(OLD, record()))
-  await write('now.log', logText(OLD, NEW, record()))
+  await write('then.log', makeLogText(OLD, makeRecord()))
+  await write('now.log', makeLogText(OLD, NEW, makeRecord()))
 
   const first = await run('check', 'then.log', '--write-baseline', 'known.yml', '--format', 'json')
   expect([first.code, JSON.parse(first.stdout).findings.length]).toEqual([1, 1])
@@ -82,7 +82,7 @@ test('No accepted gap makes an empty folder compliant, and no message suggests i
 })
 
 test('A baseline never overwrites a file', async () => {
-  await write('a.log', logText(OLD))
+  await write('a.log', makeLogText(OLD))
   await write('known.yml', '# mine\n')
   const { code, stderr } = await run('check', 'a.log', '--write-baseline', 'known.yml')
   expect([code, await readFile(join(folder, 'known.yml'), 'utf8')]).toEqual([3, '# mine\n'])
@@ -90,7 +90,7 @@ test('A baseline never overwrites a file', async () => {
 })
 
 test('A failed check leaves no baseline', async () => {
-  await write('a.log', logText(OLD))
+  await write('a.log', makeLogText(OLD))
   await write('busy', '')
   const { code } = await run(
     'check',
@@ -113,7 +113,7 @@ test('A failed check leaves no baseline', async () => {
 })
 
 test('A wrong exceptions file ends the check before any log is read, and the message has the line', async () => {
-  await write('a.log', logText(OLD))
+  await write('a.log', makeLogText(OLD))
   await write(
     'x.yml',
     'exceptions:\n  - reason: a\n    owner: b\n    expires: 2020-01-01\n    buckett: abc\n',
@@ -124,7 +124,7 @@ test('A wrong exceptions file ends the check before any log is read, and the mes
 })
 
 test('An expired exception accepts no client, and the report names it', async () => {
-  await write('a.log', logText(OLD, record()))
+  await write('a.log', makeLogText(OLD, makeRecord()))
   await write(
     'x.yml',
     'exceptions:\n  - reason: a\n    owner: storage\n    expires: 2020-01-01\n    network: 192.0.2.0/24\n',
@@ -142,7 +142,7 @@ test('An expired exception accepts no client, and the report names it', async ()
 })
 
 test('The option --policy prints only the policies', async () => {
-  await write('a.log', logText(OLD, record()))
+  await write('a.log', makeLogText(OLD, makeRecord()))
   const { code, stdout } = await run(
     'check',
     'a.log',
@@ -154,7 +154,7 @@ test('The option --policy prints only the policies', async () => {
   )
   const { bucketPolicies, serviceControlPolicies } = JSON.parse(stdout)
   expect(Object.keys(bucketPolicies)).toEqual(['photos', 'backups'])
-  expect(grammarProblems(bucketPolicies.photos, 'resource')).toEqual([])
-  expect(grammarProblems(serviceControlPolicies[0], 'control')).toEqual([])
+  expect(findGrammarProblems(bucketPolicies.photos, 'resource')).toEqual([])
+  expect(findGrammarProblems(serviceControlPolicies[0], 'control')).toEqual([])
   expect([0, 1, 2]).toContain(code)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { canonicalizeRemoteIp, createNetworkFinder } from '../../src/engines/classify.js'
 import type { Network } from '../../src/model/scope.js'
-import { network } from './embedded/support.js'
+import { makeNetwork } from './embedded/support.js'
 
 test.each([
   ['203.0.113.9', '203.0.113.9'],
@@ -21,10 +21,10 @@ test.each([
 
 test('An address belongs to the most specific network, and other text belongs to none', () => {
   const find = createNetworkFinder([
-    network('0.0.0.0/0', [0, 0, 0, 0]),
-    network('203.0.113.128/25', [203, 0, 113, 128]),
-    network('203.0.113.128/26', [203, 0, 113, 128]),
-    network('::/0', new Array(16).fill(0)),
+    makeNetwork('0.0.0.0/0', [0, 0, 0, 0]),
+    makeNetwork('203.0.113.128/25', [203, 0, 113, 128]),
+    makeNetwork('203.0.113.128/26', [203, 0, 113, 128]),
+    makeNetwork('::/0', new Array(16).fill(0)),
   ])
   expect(find('203.0.113.129')).toBe(2)
   expect(find('203.0.113.200')).toBe(1)
@@ -41,7 +41,7 @@ test('The most specific network is found among 5,000 networks of every prefix le
     const bits =
       ((Math.imul(n, 0x9e3779b1) >>> 0) & (prefixLength === 0 ? 0 : -1 << (32 - prefixLength))) >>> 0
     const address = [bits >>> 24, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255]
-    return network(`${address.join('.')}/${prefixLength}`, address)
+    return makeNetwork(`${address.join('.')}/${prefixLength}`, address)
   })
   const find = createNetworkFinder(networks)
   const holds = ({ address, prefixLength }: Network, bits: number) => {

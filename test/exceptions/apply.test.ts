@@ -9,7 +9,7 @@ import type { ClientTally } from '../../src/model/tally.js'
 import { buildReport } from '../../src/report/build.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import { judgeWithExceptions } from '../../src/verdict/judge.js'
-import { client, DAY_SECONDS, NOON, scope, tally, target } from '../support/tallies.js'
+import { DAY_SECONDS, makeClient, makeScope, makeTarget, NOON, tally } from '../support/tallies.js'
 
 /** A signal that is never aborted. */
 const NEVER = new AbortController().signal
@@ -45,7 +45,7 @@ function exception(match: Partial<ExceptionMatch>, more: Partial<Omit<Exception,
 }
 
 describe('the clients that an exception matches', () => {
-  test.each<[string, Partial<ExceptionMatch>, Parameters<typeof client>[1], boolean]>([
+  test.each<[string, Partial<ExceptionMatch>, Parameters<typeof makeClient>[1], boolean]>([
     ['its bucket', { bucket: 'photos' }, {}, true],
     ['no other bucket', { bucket: 'photo' }, {}, false],
     ['an address in its network', { network: network('192.0.2.0/30') }, { remoteIp: '192.0.2.3' }, true],
@@ -104,7 +104,7 @@ describe('the clients that an exception matches', () => {
   ])(
     'An exception matches a client only by the keys that it gives: %s',
     async (_, match, changes, covered) => {
-      const signer = client('photos', changes)
+      const signer = makeClient('photos', changes)
       const { findings, excepted, outcomes } = await apply([signer], [exception(match)], NOON)
       expect(findings).toEqual(covered ? [] : [signer])
       expect(excepted).toEqual(covered ? [{ client: signer, exception: 0 }] : [])
@@ -127,8 +127,8 @@ test('A quoted text is searched for with its blanks', async () => {
 `
   const exceptions = await parseExceptions(text, 'exceptions.yml', NOON, NEVER)
   const [with_, without] = [
-    client('photos', { userAgent: 'a boto b' }),
-    client('photos', { userAgent: 'boto3' }),
+    makeClient('photos', { userAgent: 'a boto b' }),
+    makeClient('photos', { userAgent: 'boto3' }),
   ]
   const { findings } = await apply([with_, without], exceptions, NOON)
   expect(findings).toEqual([without])
@@ -143,7 +143,7 @@ describe('the end of an exception', () => {
     ['the last second of its last day', ends + DAY_SECONDS - 1, 'active', 0, ['will end within 14 days']],
     ['the first second after it', ends + DAY_SECONDS, 'expired', -1, ['expired, and no longer counts']],
   ])('The state of an exception depends on its last day: %s', async (_, now, state, dueInDays, warnings) => {
-    const signer = client('photos', { requests: 7 })
+    const signer = makeClient('photos', { requests: 7 })
     const applied = await apply([signer], [exception({ bucket: 'photos' })], now)
     expect(applied.outcomes[0]).toMatchObject({ state, dueInDays, requests: 7, clients: 1 })
     expect(applied.findings).toEqual(state === 'expired' ? [signer] : [])
@@ -156,7 +156,7 @@ describe('the end of an exception', () => {
   })
 
   test('An active exception still applies when an expired one matches the same client', async () => {
-    const signer = client('photos')
+    const signer = makeClient('photos')
     const { excepted, outcomes } = await apply(
       [signer],
       [
@@ -209,7 +209,7 @@ test('Each client is compared with every key of every exception, and is counted 
         userAgent: fc.string({ unit: fc.constantFrom('a', 'b', '\u{1f600}'), maxLength: 12 }),
         requests: fc.integer({ min: 1, max: 9 }),
       })
-      .map((changes) => client('photos', changes)),
+      .map((changes) => makeClient('photos', changes)),
   )
   /** The rule in the words of the documentation. */
   const fits = ({ match: keys }: Exception, one: ClientTally) => {
@@ -272,7 +272,7 @@ test('Places with many texts count the same clients as a comparison of each text
       fc.array(fc.constantFrom('2026-11-22', '2027-01-31'), { minLength: 5, maxLength: 5 }),
       async (userAgents, chosen, ends) => {
         const clients = userAgents.map((userAgent, index) =>
-          client('photos', {
+          makeClient('photos', {
             userAgent,
             requests: 1 + (index % 3),
             requester: `${ROLE}/${index}`,
@@ -312,7 +312,7 @@ test('Places with many texts count the same clients as a comparison of each text
 
 describe('the verdict', () => {
   const settings = {
-    scope: scope(),
+    scope: makeScope(),
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,
@@ -321,7 +321,7 @@ describe('the verdict', () => {
   }
 
   test('An excepted client is not a finding, and its target is judged by the other clients', async () => {
-    const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 1 })], [client('photos')])
+    const log = tally([makeTarget('photos', 'any', { sigV4: 9, sigV2: 1 })], [makeClient('photos')])
     const before = await judgeWithExceptions(log, settings, [], NEVER)
     expect(before.verdict).toBe('non-compliant')
     const judgement = await judgeWithExceptions(log, settings, [exception({ bucket: 'photos' })], NEVER)
@@ -331,7 +331,7 @@ describe('the verdict', () => {
   })
 
   test('A target whose clients are all excepted has no traffic', async () => {
-    const log = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')])
+    const log = tally([makeTarget('photos', 'any', { sigV2: 1 })], [makeClient('photos')])
     const { verdict, targets, gaps } = await judgeWithExceptions(
       log,
       settings,
@@ -346,7 +346,10 @@ describe('the verdict', () => {
   })
 
   test('No exception covers a client that the engine did not list separately', async () => {
-    const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 3, notListed: 2 })], [client('photos')])
+    const log = tally(
+      [makeTarget('photos', 'any', { sigV4: 9, sigV2: 3, notListed: 2 })],
+      [makeClient('photos')],
+    )
     const { verdict, findings } = await judgeWithExceptions(
       log,
       settings,
@@ -361,9 +364,13 @@ describe('the verdict', () => {
   })
 
   test('No exception covers a gap or an unparsed record', async () => {
-    const log = tally([target('photos', 'any', { sigV4: 9, sigV2: 1, missing: 1 })], [client('photos')], {
-      unparsed: 1,
-    })
+    const log = tally(
+      [makeTarget('photos', 'any', { sigV4: 9, sigV2: 1, missing: 1 })],
+      [makeClient('photos')],
+      {
+        unparsed: 1,
+      },
+    )
     const { verdict, gaps } = await judgeWithExceptions(
       log,
       settings,
@@ -388,7 +395,7 @@ test('Warnings name five exceptions and count the others', async () => {
 
 test('The report has the exceptions, and the excepted clients with their numbers', async () => {
   const settings = {
-    scope: scope(),
+    scope: makeScope(),
     acceptGaps: [],
     maxLogAgeSeconds: null,
     ignoreRejected: false,
@@ -396,8 +403,8 @@ test('The report has the exceptions, and the excepted clients with their numbers
     now: NOON,
   }
   const log = tally(
-    [target('photos', 'any', { sigV4: 9, sigV2: 4 })],
-    [client('photos', { requests: 4, rejected: 1 })],
+    [makeTarget('photos', 'any', { sigV4: 9, sigV2: 4 })],
+    [makeClient('photos', { requests: 4, rejected: 1 })],
   )
   const list = [exception({ bucket: 'elsewhere' }), exception({ network: network('192.0.2.0/24') })]
   const report = buildReport({

@@ -4,7 +4,7 @@ import type { Exception, ExceptionMatch } from '../../src/model/exception.js'
 import type { ClientTally } from '../../src/model/tally.js'
 import { CheckError } from '../../src/runtime/errors.js'
 import { readNetwork } from '../../src/settings/networks.js'
-import { client, NOON } from '../support/tallies.js'
+import { makeClient, NOON } from '../support/tallies.js'
 
 const CLIENTS = 50_000
 const EXCEPTIONS = 10_000
@@ -80,7 +80,8 @@ const SETS: readonly (readonly [
 ])[] = [
   [
     'refused requests of strangers from many addresses',
-    (index) => client('photos', { requester: '-', remoteIp: addressOf(index), userAgent: `agent ${index}` }),
+    (index) =>
+      makeClient('photos', { requester: '-', remoteIp: addressOf(index), userAgent: `agent ${index}` }),
     (index) =>
       exception({
         bucket: 'photos',
@@ -92,7 +93,7 @@ const SETS: readonly (readonly [
   ],
   [
     'one user behind one address, with a user agent of its own each time',
-    (index) => client('photos', { userAgent: `${LETTERS} ${index}` }),
+    (index) => makeClient('photos', { userAgent: `${LETTERS} ${index}` }),
     (index) =>
       exception({
         requester: 'arn:aws:iam::111122223333:user/backup',
@@ -102,7 +103,7 @@ const SETS: readonly (readonly [
   ],
   [
     'one letter again and again',
-    (index) => client('photos', { userAgent: `${index}${'a'.repeat(990)}` }),
+    (index) => makeClient('photos', { userAgent: `${index}${'a'.repeat(990)}` }),
     (index) =>
       exception({
         network: networkAt('192.0.2.0/24'),
@@ -112,7 +113,7 @@ const SETS: readonly (readonly [
   ],
   [
     'IPv6 networks of every length',
-    (index) => client('photos', { remoteIp: `2001:db8::${(index % 65_536).toString(16)}` }),
+    (index) => makeClient('photos', { remoteIp: `2001:db8::${(index % 65_536).toString(16)}` }),
     (index) =>
       exception({
         bucket: index % 2 === 0 ? 'photos' : 'other',
@@ -122,31 +123,31 @@ const SETS: readonly (readonly [
   ],
   [
     'one requester with an exception a bucket',
-    (index) => client(`bucket-${index % 20_000}`),
+    (index) => makeClient(`bucket-${index % 20_000}`),
     (index) => exception({ bucket: `bucket-${index}`, requester: 'arn:aws:iam::111122223333:user/backup' }),
     30_000,
   ],
   [
     'user agents that contain every text of the file',
-    (index) => client('photos', { userAgent: `${LETTERS} ${index}` }),
+    (index) => makeClient('photos', { userAgent: `${LETTERS} ${index}` }),
     everyTextOf(() => ({ network: networkAt('192.0.2.0/24') })),
     CLIENTS,
   ],
   [
     'user agents that contain every text of the file, in twenty places of exceptions',
-    (index) => client('photos', { userAgent: `${LETTERS} ${index}` }),
+    (index) => makeClient('photos', { userAgent: `${LETTERS} ${index}` }),
     everyTextOf((index) => ({ network: networkAt(`192.0.0.0/${2 + (index % 20)}`) })),
     CLIENTS,
   ],
   [
     'clients with two requests, in 384 nested places of exceptions whose texts they all contain',
-    (index) => client('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
+    (index) => makeClient('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
     everyTextOf((index) => nestedPlace(index, '192.0.2.1', 32)),
     CLIENTS,
   ],
   [
     'clients in 60 places of exceptions, of which only the last ones fit',
-    (index) => client('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
+    (index) => makeClient('photos', { requester: SESSION, requests: 2, userAgent: `${LETTERS} ${index}` }),
     (index) =>
       index < 9_000
         ? exception({ ...nestedPlace(index % 60, '192.0.2.1', 32), userAgentContains: `none ${index}` })
@@ -156,7 +157,7 @@ const SETS: readonly (readonly [
   [
     'IPv6 clients in 1,344 nested places of exceptions whose texts they all contain',
     (index) =>
-      client('photos', {
+      makeClient('photos', {
         requester: SESSION,
         requests: 2,
         remoteIp: `2001:db8:aa55::${index.toString(16)}`,
@@ -167,7 +168,7 @@ const SETS: readonly (readonly [
   ],
   [
     'texts that end with each other',
-    (index) => client('photos', { userAgent: `${index}${'a'.repeat(980)}b` }),
+    (index) => makeClient('photos', { userAgent: `${index}${'a'.repeat(980)}b` }),
     (index) =>
       exception({
         network: networkAt('192.0.2.0/24'),
@@ -178,7 +179,7 @@ const SETS: readonly (readonly [
   [
     'long texts in a random order',
     (index) =>
-      client('photos', {
+      makeClient('photos', {
         userAgent: many(5, (part) => longText((index * 7919 + part * 104_729) % EXCEPTIONS)).join(''),
       }),
     (index) => exception({ network: networkAt('192.0.2.0/24'), userAgentContains: longText(index) }),
@@ -186,7 +187,7 @@ const SETS: readonly (readonly [
   ],
   [
     'long user agents that begin many texts and end none',
-    (index) => client('photos', { userAgent: `${index}${'ab'.repeat(2_500)}` }),
+    (index) => makeClient('photos', { userAgent: `${index}${'ab'.repeat(2_500)}` }),
     (index) =>
       exception({
         network: networkAt('192.0.2.0/24'),
@@ -196,13 +197,13 @@ const SETS: readonly (readonly [
   ],
   [
     'one requester for each exception',
-    (index) => client('photos', { requester: `user ${index}`, userAgent: LETTERS }),
+    (index) => makeClient('photos', { requester: `user ${index}`, userAgent: LETTERS }),
     (index) => exception({ requester: `user ${index}`, userAgentContains: LETTERS.slice(0, 300) }),
     EXCEPTIONS,
   ],
   [
     'the same exception again and again',
-    (index) => client('photos', { requester: `user ${index}` }),
+    (index) => makeClient('photos', { requester: `user ${index}` }),
     () => exception({ bucket: 'photos', authentication: 'header' }),
     CLIENTS,
   ],
@@ -225,7 +226,7 @@ describe(`${EXCEPTIONS} exceptions and ${CLIENTS} clients`, () => {
 
   test('A signal ends the comparison quickly', async () => {
     // Each user agent contains every text, so that a comparison must count them all.
-    const clientAt = (index: number) => client('photos', { userAgent: `${LETTERS} ${index}` })
+    const clientAt = (index: number) => makeClient('photos', { userAgent: `${LETTERS} ${index}` })
     const exceptionAt = (index: number) => {
       const from = index % 600
       return exception({

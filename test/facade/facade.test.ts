@@ -10,7 +10,7 @@ import { GetTableCommand, GlueClient } from '@aws-sdk/client-glue'
 import { GetBucketLoggingCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { preparedBackend, StatementFailure } from '../trino/facade/backend.js'
+import { createPreparedBackend, StatementFailure } from '../trino/facade/backend.js'
 import { type Facade, startFacade } from '../trino/facade/facade.js'
 import { FAULTS } from '../trino/facade/faults.js'
 import { type MemoryAws, startMemoryAws } from '../trino/facade/memory-aws.js'
@@ -39,7 +39,7 @@ beforeEach(async () => {
   aws = await startMemoryAws()
   aws.addBucket('results')
   facade = await startFacade({
-    backend: preparedBackend((sql) => {
+    backend: createPreparedBackend((sql) => {
       const count = Number(/(\d+) ROWS/.exec(sql)?.[1] ?? 1)
       if (sql.includes('FAIL')) throw new StatementFailure('TABLE_NOT_FOUND: line 1:15: Table does not exist')
       return {

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { gitHubServer } from '../support/github-server.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { startGitHubServer } from '../support/github-server.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 
 const ACTION = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
 let folder: string
-let server: Awaited<ReturnType<typeof gitHubServer>>
+let server: Awaited<ReturnType<typeof startGitHubServer>>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'action-github-'))
   await mkdir(join(folder, 'temp'))
   for (const name of ['output', 'summary']) await writeFile(join(folder, name), '')
   await writeFile(join(folder, 'event.json'), JSON.stringify({ pull_request: { number: 7 } }))
-  server = await gitHubServer()
+  server = await startGitHubServer()
 })
 afterEach(async () => {
   await server.close()
@@ -54,17 +54,17 @@ async function act(log: string): Promise<{ code: number; stdout: string; outputs
 }
 
 test('The packaged action comments on its pull request, and says when the findings have gone', async () => {
-  const found = await act(logText(sigV2Record(), record()))
+  const found = await act(makeLogText(makeSigV2Record(), makeRecord()))
   expect(found.code).toBe(1)
   expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining('found=1 -->')])
-  const gone = await act(logText(record()))
+  const gone = await act(makeLogText(makeRecord()))
   expect(gone.code).toBe(0)
   expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining('**Gone:**')])
 })
 
 test('A comment that GitHub refuses is a warning, and the verdict stays the same', async () => {
   server.answerOnce('POST', /comments$/, { status: 403, message: 'Resource not accessible by integration' })
-  const { code, stdout, outputs } = await act(logText(sigV2Record(), record()))
+  const { code, stdout, outputs } = await act(makeLogText(makeSigV2Record(), makeRecord()))
   expect(code).toBe(1)
   expect(stdout).toMatch(/::warning::The pull request comment was not written.*pull-requests: write/)
   expect(outputs).toContain('non-compliant')

@@ -7,12 +7,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { publishToGitHub } from '../../src/github/publish.js'
 import type { Finding, Report } from '../../src/model/report.js'
 import type { GitHubSettings } from '../../src/settings/settings.js'
-import { compliant, inconclusive, nonCompliant, withCauses } from '../report/reports.js'
-import { type Canned, gitHubServer, type Item } from '../support/github-server.js'
+import { addCauses, compliant, inconclusive, nonCompliant } from '../report/reports.js'
+import { type Canned, type Item, startGitHubServer } from '../support/github-server.js'
 
 const COMMENTS = /^\/repos\/octo\/logs\/issues\/7\/comments$/
 let folder: string
-let server: Awaited<ReturnType<typeof gitHubServer>>
+let server: Awaited<ReturnType<typeof startGitHubServer>>
 let warnings: string[]
 let notices: string[]
 let slept: number[]
@@ -35,7 +35,7 @@ afterAll(async () => {
   for (const [name, value] of Object.entries(proxies)) if (value !== undefined) process.env[name] = value
 })
 beforeEach(async () => {
-  server = await gitHubServer({ user: 'octocat' })
+  server = await startGitHubServer({ user: 'octocat' })
   warnings = []
   notices = []
   slept = []
@@ -153,7 +153,7 @@ describe('the pull request comment', () => {
     const others = Array.from({ length: 250 }, (_, index) => item({ id: index + 1 }))
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
     const user = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' as const }
-    server = await gitHubServer({ comments: [...others, item({ id: 777, body, user })] })
+    server = await startGitHubServer({ comments: [...others, item({ id: 777, body, user })] })
     await write(nonCompliant)
     expect(server.asked.filter(({ method }) => method === 'GET')).toHaveLength(3)
     expect(writes()).toEqual(['PATCH /repos/octo/logs/issues/comments/777'])
@@ -188,7 +188,7 @@ describe('the pull request comment', () => {
   ])('A person’s comment is updated only if the token belongs to that person: %s', async (user, expected) => {
     await server.close()
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
-    server = await gitHubServer({
+    server = await startGitHubServer({
       user,
       comments: [item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } })],
     })
@@ -249,7 +249,7 @@ describe('the pull request comment', () => {
   test.each([301, 302, 303, 307, 308])(
     'A redirect of a write (%i) is refused, and a warning says so',
     async (status) => {
-      const other = await gitHubServer()
+      const other = await startGitHubServer()
       try {
         server.answerOnce('POST', COMMENTS, { status, headers: { location: `${other.apiUrl}/elsewhere` } })
         await write(nonCompliant)
@@ -264,7 +264,7 @@ describe('the pull request comment', () => {
   test.each([301, 302, 303, 307, 308])(
     'A redirect of an update (%i) is refused, and the comment stays as it was',
     async (status) => {
-      const other = await gitHubServer()
+      const other = await startGitHubServer()
       try {
         await write(nonCompliant)
         const before = bodies()
@@ -333,7 +333,7 @@ describe('refusals of GitHub', () => {
     await server.close()
     await write(nonCompliant)
     expect(warnings).toEqual([expect.stringContaining('pull request comment was not written')])
-    server = await gitHubServer()
+    server = await startGitHubServer()
   })
 
   test('A missing token is a warning', async () => {
@@ -428,7 +428,7 @@ describe('answers that do not come from the API', () => {
 
   test('No second comment is created after a page of the list is refused', async () => {
     await server.close()
-    server = await gitHubServer({ comments: Array.from({ length: 250 }, (_, id) => item({ id })) })
+    server = await startGitHubServer({ comments: Array.from({ length: 250 }, (_, id) => item({ id })) })
     server.answerOnce('GET', COMMENTS, { status: 409, message: 'Conflict' })
     await write(nonCompliant)
     expect(writes()).toEqual([])
@@ -522,7 +522,7 @@ describe('the tracking issue', () => {
   test('The issue gets a comment only when a cause is new or gone', async () => {
     const [first, ...others] = nonCompliant.findings as [Finding, ...Finding[]]
     const fresh = { ...first, requester: 'arn:aws:iam::111122223333:user/fresh' }
-    const withFindings = (findings: Finding[]) => withCauses({ ...nonCompliant, findings })
+    const withFindings = (findings: Finding[]) => addCauses({ ...nonCompliant, findings })
     await write(nonCompliant, issueOnly, 'schedule')
     await write(nonCompliant, issueOnly, 'schedule')
     await write(inconclusive, issueOnly, 'schedule')
@@ -590,7 +590,7 @@ describe('the tracking issue', () => {
   ])('The history of the issue starts again when the stored history %s', async (_, kept) => {
     await server.close()
     const body = `<!-- s3-sigv4-check tracking-issue title=photos%20(eu) found=3 -->\n\nold\n\n<!-- s3-sigv4-check history=${kept} -->`
-    server = await gitHubServer({
+    server = await startGitHubServer({
       issues: [
         item({
           user: { login: 'github-actions[bot]', id: 2, type: 'Bot' },
@@ -612,7 +612,7 @@ describe('the tracking issue', () => {
     const others = Array.from({ length: 120 }, (_, index) =>
       item({ id: index, number: index, state: 'open' }),
     )
-    server = await gitHubServer({
+    server = await startGitHubServer({
       user: 'octocat',
       issues: [
         item({ id: 500, number: 500, state: 'open', body, pull_request: { url: 'https://ghe.example.com' } }),

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Plan } from '../../src/plan/plan.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli } from '../support/dist.js'
-import { jsonRecord } from '../support/other-logs.js'
+import { runCli } from '../support/dist.js'
+import { makeJsonRecord } from '../support/other-logs.js'
 import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
 import { serveTrail, TRAIL_ARN, TRAIL_FILE } from '../support/served-trail.js'
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => aws.close())
 
 async function planOf(...args: readonly string[]): Promise<{ code: number | null; plan: Plan }> {
-  const { code, stdout, stderr } = await cli(['plan', ...args, '--format', 'json'], { env })
+  const { code, stdout, stderr } = await runCli(['plan', ...args, '--format', 'json'], { env })
   if (stdout === '') throw new Error(`no plan: ${stderr}`)
   return { code, plan: JSON.parse(stdout) as Plan }
 }
@@ -116,19 +116,19 @@ describe('a plan with a trail', () => {
     aws.put(
       'example-json',
       'v2/b.json.gz',
-      gzipSync(JSON.stringify(jsonRecord())),
+      gzipSync(JSON.stringify(makeJsonRecord())),
       at('2026-11-20T12:00:00Z'),
     )
     aws.put(
       'example-json',
       'v2/a.json.gz',
-      gzipSync(JSON.stringify(jsonRecord())),
+      gzipSync(JSON.stringify(makeJsonRecord())),
       at('2026-11-21T12:00:00Z'),
     )
     aws.put(
       'example-json',
       'v2/c.json.gz',
-      gzipSync(JSON.stringify(jsonRecord())),
+      gzipSync(JSON.stringify(makeJsonRecord())),
       at('2026-11-19T12:00:00Z'),
     )
     const { plan } = await planOf('s3://example-json/v2/', '--engine', 'embedded', ...WINDOW)

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import type { Plan } from '../../src/plan/plan.js'
 import { readTemplate, resolveResource } from '../aws/cloudformation.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, temporaryFolders, write } from '../support/dist.js'
-import { logText, record } from '../support/records.js'
+import { makeTemporaryFolders, runCli, write } from '../support/dist.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 import { type PolicyStatement, type S3Server, startS3 } from '../support/s3-server.js'
 import { serveTrail } from '../support/served-trail.js'
 
@@ -12,13 +12,17 @@ import { serveTrail } from '../support/served-trail.js'
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
 const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22']
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let aws: S3Server
 let env: Record<string, string>
 beforeEach(async () => {
   aws = await startS3()
-  aws.put('example-access-logs', `s3/${NAME}`, logText(record()))
-  aws.put('example-access-logs', 's3/2026-11-21-00-00-00-0123456789ABCDEF', logText(record(), record()))
+  aws.put('example-access-logs', `s3/${NAME}`, makeLogText(makeRecord()))
+  aws.put(
+    'example-access-logs',
+    's3/2026-11-21-00-00-00-0123456789ABCDEF',
+    makeLogText(makeRecord(), makeRecord()),
+  )
   aws.bucket('example-athena-results')
   serveTrail(aws)
   for (const name of ['example-media-archive', 'example-web-assets'])
@@ -37,7 +41,7 @@ afterAll(folders.removeAll)
 async function planOf(
   ...args: readonly string[]
 ): Promise<{ code: number | null; plan: Plan; stderr: string }> {
-  const { code, stdout, stderr } = await cli(['plan', ...args, '--format', 'json'], { env })
+  const { code, stdout, stderr } = await runCli(['plan', ...args, '--format', 'json'], { env })
   if (stdout === '') throw new Error(`no plan: ${stderr}`)
   return { code, plan: JSON.parse(stdout) as Plan, stderr }
 }
@@ -181,7 +185,7 @@ describe('a plan with the role of the template', () => {
 
 test('The embedded policy is sufficient for a check', async () => {
   aws.policy = statementsOf(ENGINES.embedded.policy)
-  const { code, stdout, stderr } = await cli(
+  const { code, stdout, stderr } = await runCli(
     ['check', ...ENGINES.embedded.args, '--max-log-age', '9999d', '--format', 'json'],
     { env },
   )
@@ -198,7 +202,7 @@ test.each(
     .map(({ Sid = '', Action }) => [Sid, String(Action)]),
 )('A check with engine embedded ends without statement %s and names %s', async (sid, action) => {
   aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== sid)
-  const { code, stderr } = await cli(['check', ...ENGINES.embedded.args], { env })
+  const { code, stderr } = await runCli(['check', ...ENGINES.embedded.args], { env })
   expect(code).toBe(4)
   expect(stderr).toContain(action)
 })
@@ -269,14 +273,14 @@ test('Missing credentials and a missing Region are failed steps', async () => {
   expect(failures(plan).map(({ name }) => name)).toEqual(['credentials', 'Region'])
   expect(plan.steps.filter(({ state }) => state === 'skipped').map(({ name }) => name)).toContain('location')
   expect(plan.forecast).toEqual({ embedded: null, athena: null })
-  const { stdout } = await cli(['plan', ...ENGINES.athena.args], { env })
+  const { stdout } = await runCli(['plan', ...ENGINES.athena.args], { env })
   expect(stdout).toContain('not known: what a check would read could not be listed')
   expect(stdout).not.toContain('USD')
 })
 
 test('a location that may not be listed leaves the forecast unknown, whatever another one holds', async () => {
   aws.policy = statementsOf(ENGINES.embedded.policy)
-  aws.put('example-secret-logs', NAME, logText(record()))
+  aws.put('example-secret-logs', NAME, makeLogText(makeRecord()))
   const { code, plan } = await planOf(
     's3://example-access-logs/s3/',
     's3://example-secret-logs/',
@@ -314,7 +318,7 @@ test('A missing workgroup, or one with a limit below the size of the window, is 
 
 test('A plan for log files needs no AWS', async () => {
   const folder = folders.make()
-  write(`${folder}/${NAME}`, logText(record()))
+  write(`${folder}/${NAME}`, makeLogText(makeRecord()))
   env = {}
   const { code, plan } = await planOf(folder)
   expect(code).toBe(0)
@@ -325,7 +329,7 @@ test('A plan for log files needs no AWS', async () => {
 test('The text format names the failed step and its remedy, and no name can control a terminal', async () => {
   aws.put('example-access-logs', 's3/2026-11-21-01-00-00-\u001b[31mred', 'x')
   aws.policy = statementsOf(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== 'ReadLogs')
-  const { stdout } = await cli(['plan', ...ENGINES.embedded.args], { env })
+  const { stdout } = await runCli(['plan', ...ENGINES.embedded.args], { env })
   expect(stdout).toContain('NOT READY. 1 of ')
   expect(stdout).toMatch(
     /FAILED {3}log object s3:\/\/example-access-logs\/s3\/2026-11-21\S*: s3:GetObject of .* failed: AccessDenied/,
@@ -338,7 +342,7 @@ test('The text format names the failed step and its remedy, and no name can cont
 })
 
 test('Wrong settings end a plan with exit code 3', async () => {
-  const { code, stderr } = await cli(['plan', '--buckets', 'B/*'], { env })
+  const { code, stderr } = await runCli(['plan', '--buckets', 'B/*'], { env })
   expect(code).toBe(3)
   expect(stderr).toContain('B/*')
 })

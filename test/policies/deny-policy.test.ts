@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/report.js'
 import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
 import { type CauseIdentity, identifyCauses } from '../../src/report/content/causes.js'
 import { rehearse } from '../../src/report/content/refused.js'
-import { denies, grammarProblems } from '../support/iam-policy.js'
+import { findGrammarProblems, isDenied } from '../support/iam-policy.js'
 
 describe('the printed policies', () => {
   const { bucketPolicies, serviceControlPolicies, resourceControlPolicies } = makeDenyPolicies([
@@ -55,19 +55,19 @@ describe('the printed policies', () => {
         (buckets, partition) => {
           const policies = makeDenyPolicies(buckets, partition)
           for (const [bucket, policy] of Object.entries(policies.bucketPolicies)) {
-            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
+            expect(findGrammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
             expect(bucket).toMatch(/^[A-Za-z0-9._-]{3,255}$/)
           }
           for (const policy of policies.serviceControlPolicies)
-            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'control')).toEqual([])
+            expect(findGrammarProblems(JSON.parse(JSON.stringify(policy)), 'control')).toEqual([])
           for (const policy of policies.resourceControlPolicies)
-            expect(grammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
+            expect(findGrammarProblems(JSON.parse(JSON.stringify(policy)), 'resource')).toEqual([])
         },
       ),
     )
   })
 
-  const policy = bucketPolicies.photos as Parameters<typeof denies>[0]
+  const policy = bucketPolicies.photos as Parameters<typeof isDenied>[0]
   test.each([
     ['a SigV2 request for an object', 'arn:aws:s3:::photos/a/b', { 's3:signatureversion': 'AWS' }, true],
     ['a SigV2 request for the bucket', 'arn:aws:s3:::photos', { 's3:signatureversion': 'AWS' }, true],
@@ -82,7 +82,7 @@ describe('the printed policies', () => {
     ['no anonymous request', 'arn:aws:s3:::photos/a', {}, false],
     ['no other bucket', 'arn:aws:s3:::photos-2/a', { 's3:signatureversion': 'AWS' }, false],
   ])('The policies deny %s', (_, resource, context, denied) => {
-    expect(denies(policy, { resource, context: context as Record<string, string> })).toBe(denied)
+    expect(isDenied(policy, { resource, context: context as Record<string, string> })).toBe(denied)
   })
 
   test('The organization gets one policy of each kind, of one size for any number of buckets', () => {
@@ -147,13 +147,17 @@ describe('the grammar check of these tests', () => {
     ['no resource', { Effect: 'Deny', Principal: '*', Action: 's3:*' }],
   ])('The grammar check finds %s', (_, statement) => {
     expect(
-      grammarProblems({ Version: '2012-10-17', Statement: [statement] } as never, 'resource'),
+      findGrammarProblems({ Version: '2012-10-17', Statement: [statement] } as never, 'resource'),
     ).not.toEqual([])
   })
   test('The grammar check finds a principal where none is allowed, and a missing one', () => {
     const { Principal: _, ...nobody } = sound
-    expect(grammarProblems({ Version: '2012-10-17', Statement: [sound] }, 'control')).toEqual(['Principal'])
-    expect(grammarProblems({ Version: '2012-10-17', Statement: [nobody] }, 'resource')).toEqual(['Principal'])
+    expect(findGrammarProblems({ Version: '2012-10-17', Statement: [sound] }, 'control')).toEqual([
+      'Principal',
+    ])
+    expect(findGrammarProblems({ Version: '2012-10-17', Statement: [nobody] }, 'resource')).toEqual([
+      'Principal',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { findAdvice } from '../../src/advice/advice.js'
 import type { BucketState, Finding, Gap, Report, ReportedBucket, Target } from '../../src/model/report.js'
 import { makeZeroSignatures, makeZeroTotals } from '../../src/model/tally.js'
-import { compliant, nonCompliant, withCauses } from './reports.js'
+import { addCauses, compliant, nonCompliant } from './reports.js'
 
 /** Two large reports. One has many buckets and causes, and the other has lost its logs. */
 
@@ -14,11 +14,11 @@ const USER_AGENTS = [
   'internal-archiver/3.2 (build 1187)',
 ]
 
-function bucketName(index: number): string {
+function makeBucketName(index: number): string {
   return `example-${['media', 'exports', 'backups', 'logs', 'static'][index % 5]}-${String(index).padStart(4, '0')}`
 }
 
-function reportedBucket(name: string, state: BucketState, owner: string | null): ReportedBucket {
+function makeReportedBucket(name: string, state: BucketState, owner: string | null): ReportedBucket {
   return {
     name,
     region: null,
@@ -39,7 +39,7 @@ const STATE_OF: { readonly [verdict in Target['verdict']]: BucketState } = {
 }
 
 /** 3,000 buckets with 500 or another number of causes. The first cause is in 106 buckets. */
-export function manyBuckets(causes = 500): Report {
+export function makeManyBuckets(causes = 500): Report {
   const findings: Finding[] = []
   for (let cause = 0; cause < causes; cause++) {
     const userAgent = USER_AGENTS[cause % USER_AGENTS.length] as string
@@ -51,7 +51,7 @@ export function manyBuckets(causes = 500): Report {
     const authentication = isPresigned ? 'presigned' : 'header'
     for (let place = 0; place < (cause === 0 ? 106 : (cause % 4) + 1); place++)
       findings.push({
-        bucket: bucketName((cause * 6 + place) % BUCKETS),
+        bucket: makeBucketName((cause * 6 + place) % BUCKETS),
         network: 'any',
         remoteIp: `198.51.100.${(cause + place) % 250}`,
         requester,
@@ -79,7 +79,7 @@ export function manyBuckets(causes = 500): Report {
   const sigV2 = new Map<string, number>()
   for (const { bucket, requests } of findings) sigV2.set(bucket, (sigV2.get(bucket) ?? 0) + requests)
   const targets = Array.from({ length: BUCKETS }, (_, index): Target => {
-    const bucket = bucketName(index)
+    const bucket = makeBucketName(index)
     const signed = sigV2.get(bucket) ?? 0
     const isSilent = signed === 0 && index % 50 === 7
     return {
@@ -98,7 +98,7 @@ export function manyBuckets(causes = 500): Report {
   const silent = targets.filter(({ verdict }) => verdict === 'no-traffic')
   const all = findings.reduce((sum, { requests }) => sum + requests, 0)
   const sigV4 = targets.reduce((sum, target) => sum + target.sigV4, 0)
-  return withCauses({
+  return addCauses({
     ...nonCompliant,
     gaps: silent.map(
       ({ bucket, network }): Gap => ({
@@ -116,7 +116,7 @@ export function manyBuckets(causes = 500): Report {
     totals: { ...makeZeroTotals(), records: all + sigV4, inScope: all + sigV4, sigV2: all, sigV4 },
     targets,
     buckets: targets.map(({ bucket, verdict }, index) =>
-      reportedBucket(bucket, STATE_OF[verdict], index % 3 === 0 ? null : `team-${index % 3}`),
+      makeReportedBucket(bucket, STATE_OF[verdict], index % 3 === 0 ? null : `team-${index % 3}`),
     ),
     findings,
     exceptions: [],
@@ -135,8 +135,8 @@ export function manyBuckets(causes = 500): Report {
 }
 
 /** 150 buckets whose logs have no record in the window. */
-export function lostBuckets(): Report {
-  const names = Array.from({ length: 150 }, (_, index) => bucketName(index))
+export function makeLostBuckets(): Report {
+  const names = Array.from({ length: 150 }, (_, index) => makeBucketName(index))
   return {
     ...compliant,
     verdict: 'inconclusive',
@@ -153,9 +153,9 @@ export function lostBuckets(): Report {
     ),
     settings: { ...compliant.settings, buckets: [...compliant.settings.buckets, ...names] },
     buckets: [
-      ...compliant.settings.buckets.map((name) => reportedBucket(name, 'sigv4-proven', null)),
+      ...compliant.settings.buckets.map((name) => makeReportedBucket(name, 'sigv4-proven', null)),
       ...names.map((name, index) =>
-        reportedBucket(name, index % 50 === 0 ? 'not-logged' : 'silent', 'team-storage'),
+        makeReportedBucket(name, index % 50 === 0 ? 'not-logged' : 'silent', 'team-storage'),
       ),
     ],
     targets: [

@@ -4,7 +4,7 @@ import { PRODUCTS } from '../../src/advice/products.js'
 import { GAP_NAMES } from '../../src/model/names.js'
 import type { Finding, Gap, Report, ReportedException, Target } from '../../src/model/report.js'
 import { makeZeroSignatures } from '../../src/model/tally.js'
-import { compliant, HOSTILE_TEXTS, nonCompliant, withCauses } from './reports.js'
+import { addCauses, compliant, HOSTILE_TEXTS, nonCompliant } from './reports.js'
 
 /** Reports with a random mix of everything that a report can hold. The texts have the longest forms that a log can have. */
 
@@ -125,7 +125,7 @@ const exception = fc
     }),
   )
 
-const few = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
+const makeFew = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc.oneof(
     fc.array(one, { maxLength: 2 }),
     fc.array(one, { maxLength: 8 }),
@@ -136,13 +136,13 @@ const verdict = fc.constantFrom('compliant' as const, 'non-compliant' as const, 
 
 export const reports: fc.Arbitrary<Report> = fc
   .record({
-    findings: few(finding, 60),
-    gaps: few(gap, 60),
-    targets: few(target, 60),
-    exceptions: few(exception, 30),
+    findings: makeFew(finding, 60),
+    gaps: makeFew(gap, 60),
+    targets: makeFew(target, 60),
+    exceptions: makeFew(exception, 30),
     isCompared: fc.boolean(),
     days: fc.integer({ min: 0, max: 90 }),
-    regions: few(fc.constantFrom('eu-central-1', 'us-east-1', 'eu-south-1'), 60),
+    regions: makeFew(fc.constantFrom('eu-central-1', 'us-east-1', 'eu-south-1'), 60),
     isMerged: fc.boolean(),
     parts: fc.array(fc.record({ title: fc.option(sentence), verdict }), { minLength: 2, maxLength: 30 }),
     owner: fc.option(name),
@@ -160,7 +160,7 @@ export const reports: fc.Arbitrary<Report> = fc
         }),
       )
       const isOpen = gaps.some(({ accepted }) => !accepted)
-      const report = withCauses({
+      const report = addCauses({
         ...base,
         verdict: findings.length > 0 ? 'non-compliant' : isOpen ? 'inconclusive' : 'compliant',
         provenance: { account: '111122223333', region: 'eu-west-1', runUrl },

@@ -9,8 +9,8 @@ import { renderJobSummary } from '../../src/report/formats/markdown.js'
 import { renderTerminalReport } from '../../src/report/formats/terminal.js'
 import { makePackageFiles } from '../../src/report/package/files.js'
 import { reportJsonSchemaText } from './json-schema.js'
-import { lostBuckets, manyBuckets } from './large-reports.js'
-import { CASES, jsonText } from './reports.js'
+import { makeLostBuckets, makeManyBuckets } from './large-reports.js'
+import { CASES, makeJsonText } from './reports.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const RUN = 'https://github.com/example/storage/actions/runs/7261524030'
@@ -48,7 +48,7 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
   })
 
   test('The file report.json equals the report and fits its schema', () => {
-    const written = JSON.parse(jsonText(report))
+    const written = JSON.parse(makeJsonText(report))
     expect(written).toEqual(report)
     const valid = new Ajv({ allErrors: true }).compile(JSON.parse(reportJsonSchemaText()))
     valid(written)
@@ -56,7 +56,7 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
   })
 })
 
-const LARGE = { 'many-buckets': manyBuckets, 'lost-buckets': lostBuckets }
+const LARGE = { 'many-buckets': makeManyBuckets, 'lost-buckets': makeLostBuckets }
 
 /**
  * Their `report.html` and `report.json` are too large to commit. The browser tests measure their heights and times.

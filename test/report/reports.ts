@@ -42,7 +42,7 @@ const base = {
 
 const NO_ALSO_SEEN = { requests: 0, requestsNotListed: 0, clients: [] }
 
-function alsoSeenClient(
+function makeAlsoSeenClient(
   requests: number,
   tlsVersion: string | null,
   more: Partial<ReportedAlsoSeenClient> = {},
@@ -61,7 +61,7 @@ function alsoSeenClient(
   }
 }
 
-function target(
+function makeTarget(
   bucket: string,
   network: string,
   verdict: Target['verdict'],
@@ -80,7 +80,7 @@ function target(
   }
 }
 
-function days(
+function makeDays(
   counts: readonly (readonly [sigV4: number, sigV2: number, unsigned: number, unknown?: number])[],
 ): Report['daily'] {
   return counts.map(([sigV4, sigV2, unsigned, unknown = 0], day) => ({
@@ -126,8 +126,8 @@ export const compliant: Report = {
     service: 25,
   },
   targets: [
-    target('example-photos', 'any', 'compliant', { sigV4: 3_980, unsigned: 32 }),
-    target('example-backups', 'any', 'compliant', { sigV4: 500 }),
+    makeTarget('example-photos', 'any', 'compliant', { sigV4: 3_980, unsigned: 32 }),
+    makeTarget('example-backups', 'any', 'compliant', { sigV4: 500 }),
   ],
   findings: [],
   evidence: { records: 0, complete: true },
@@ -135,9 +135,9 @@ export const compliant: Report = {
   anonymous: {
     requests: 32,
     requestsNotListed: 0,
-    clients: [alsoSeenClient(29, 'TLSv1.3'), alsoSeenClient(3, null, { userAgent: '-' })],
+    clients: [makeAlsoSeenClient(29, 'TLSv1.3'), makeAlsoSeenClient(3, null, { userAgent: '-' })],
   },
-  daily: days([
+  daily: makeDays([
     [610, 0, 4],
     [655, 0, 6],
     [702, 0, 2],
@@ -234,12 +234,12 @@ export const inconclusive: Report = {
     unparsed: 2,
   },
   targets: [
-    target('example-photos', '203.0.113.0/24', 'compliant', { sigV4: 60_000, unsigned: 11 }),
-    target('example-photos', '2001:db8:40::/48', 'compliant', { sigV4: 20_000 }),
-    target('example-backups', '203.0.113.0/24', 'compliant', { sigV4: 1_190 }),
-    target('example-backups', '2001:db8:40::/48', 'no-traffic', {}),
-    target('example-archive', '203.0.113.0/24', 'no-traffic', {}),
-    target('example-archive', '2001:db8:40::/48', 'no-traffic', {}),
+    makeTarget('example-photos', '203.0.113.0/24', 'compliant', { sigV4: 60_000, unsigned: 11 }),
+    makeTarget('example-photos', '2001:db8:40::/48', 'compliant', { sigV4: 20_000 }),
+    makeTarget('example-backups', '203.0.113.0/24', 'compliant', { sigV4: 1_190 }),
+    makeTarget('example-backups', '2001:db8:40::/48', 'no-traffic', {}),
+    makeTarget('example-archive', '203.0.113.0/24', 'no-traffic', {}),
+    makeTarget('example-archive', '2001:db8:40::/48', 'no-traffic', {}),
   ],
   findings: [],
   evidence: { records: 0, complete: true },
@@ -247,7 +247,7 @@ export const inconclusive: Report = {
   anonymous: {
     requests: 11,
     requestsNotListed: 0,
-    clients: [alsoSeenClient(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
+    clients: [makeAlsoSeenClient(11, 'TLSv1.2', { network: '203.0.113.0/24', remoteIp: '203.0.113.44' })],
   },
   daily: [
     { date: '2026-11-18', ...makeZeroSignatures(), sigV4: 12_400, unsigned: 1 },
@@ -353,13 +353,13 @@ const findings: Finding[] = [
   },
 ]
 
-function compared(finding: Finding, requests: number, requestsBefore: number): ComparedCause {
+function makeComparedCause(finding: Finding, requests: number, requestsBefore: number): ComparedCause {
   const [{ id, requester, product, authentication }] = identifyCauses([finding]) as [CauseIdentity]
   return { id, requester, product, authentication, requests, requestsBefore, excepted: false }
 }
 
 /** The same findings with the ids of their causes. */
-export function withCauses(report: Omit<Report, 'causes'>): Report {
+export function addCauses(report: Omit<Report, 'causes'>): Report {
   const all = [...report.findings, ...report.excepted]
   const ids = identifyCauses(all).map(({ id }) => id)
   const findings = report.findings.map((finding, index) => ({ ...finding, cause: ids[index] as string }))
@@ -374,7 +374,7 @@ export function withCauses(report: Omit<Report, 'causes'>): Report {
   }
 }
 
-export const nonCompliant: Report = withCauses({
+export const nonCompliant: Report = addCauses({
   ...base,
   verdict: 'non-compliant',
   gaps: [
@@ -429,10 +429,10 @@ export const nonCompliant: Report = withCauses({
     unparsed: 1,
   },
   targets: [
-    target(HOSTILE.bucket, 'any', 'non-compliant', { sigV2: 7, unknown: 3 }),
-    target('example-downloads', 'any', 'non-compliant', { sigV4: 90_000, sigV2: 117, unsigned: 25 }),
-    target('example-logs', 'any', 'compliant', { sigV4: 12 }),
-    target('example-photos', 'any', 'non-compliant', { sigV4: 88_635, sigV2: 1_264 }),
+    makeTarget(HOSTILE.bucket, 'any', 'non-compliant', { sigV2: 7, unknown: 3 }),
+    makeTarget('example-downloads', 'any', 'non-compliant', { sigV4: 90_000, sigV2: 117, unsigned: 25 }),
+    makeTarget('example-logs', 'any', 'compliant', { sigV4: 12 }),
+    makeTarget('example-photos', 'any', 'non-compliant', { sigV4: 88_635, sigV2: 1_264 }),
   ],
   findings,
   exceptions: [
@@ -511,15 +511,18 @@ export const nonCompliant: Report = withCauses({
   ],
   comparison: {
     earlier: { generatedAt: '2026-11-16T06:00:09Z', verdict: 'non-compliant' },
-    new: [compared(findings[4] as Finding, 7, 0)],
+    new: [makeComparedCause(findings[4] as Finding, 7, 0)],
     gone: [
-      compared(
+      makeComparedCause(
         { ...(findings[0] as Finding), requester: 'arn:aws:iam::111122223333:user/old-backup' },
         0,
         812,
       ),
     ],
-    still: [compared(findings[0] as Finding, 1_204, 1_190), compared(findings[1] as Finding, 117, 33)],
+    still: [
+      makeComparedCause(findings[0] as Finding, 1_204, 1_190),
+      makeComparedCause(findings[1] as Finding, 117, 33),
+    ],
     caveats: ['This check has gaps: a cause that seems gone may still exist.'],
   },
   evidence: { records: 3, complete: false },
@@ -527,27 +530,27 @@ export const nonCompliant: Report = withCauses({
     requests: 9_120,
     requestsNotListed: 20,
     clients: [
-      alsoSeenClient(9_000, 'TLSv1', {
+      makeAlsoSeenClient(9_000, 'TLSv1', {
         requester: 'arn:aws:iam::111122223333:user/scanner',
         userAgent: 'aws-sdk-java/1.7.4 Windows_XP/5.1 Java_HotSpot(TM)_Client_VM/17.1-b03',
       }),
-      alsoSeenClient(93, 'TLSv1.1', {
+      makeAlsoSeenClient(93, 'TLSv1.1', {
         bucket: HOSTILE.bucket,
         remoteIp: '::ffff:1 -->\u202e',
         requester: HOSTILE.requester,
         userAgent: HOSTILE.userAgent,
       }),
       ...Array.from({ length: 7 }, (_, n) =>
-        alsoSeenClient(1, 'TLSv1', { remoteIp: `198.51.100.${n}`, userAgent: 'Wget/1.11.4' }),
+        makeAlsoSeenClient(1, 'TLSv1', { remoteIp: `198.51.100.${n}`, userAgent: 'Wget/1.11.4' }),
       ),
     ],
   },
   anonymous: {
     requests: 25,
     requestsNotListed: 0,
-    clients: [alsoSeenClient(25, 'TLSv1.3', { bucket: 'example-downloads', userAgent: '' })],
+    clients: [makeAlsoSeenClient(25, 'TLSv1.3', { bucket: 'example-downloads', userAgent: '' })],
   },
-  daily: days([
+  daily: makeDays([
     [25_000, 172, 4, 3],
     [26_000, 272, 3],
     [25_900, 190, 2],
@@ -559,7 +562,11 @@ export const nonCompliant: Report = withCauses({
   scan: { bytesScanned: null, durationSeconds: 1.62, queries: [] },
 })
 
-function record(time: string, columns: Partial<Record<ColumnName, string>>, reaches = 27): AccessLogRecord {
+function makeRecord(
+  time: string,
+  columns: Partial<Record<ColumnName, string>>,
+  reaches = 27,
+): AccessLogRecord {
   const seconds = Date.parse(time) / 1000
   const stamp = new Date(time).toUTCString().split(' ') as [string, string, string, string, string]
   const all = {
@@ -595,7 +602,7 @@ function record(time: string, columns: Partial<Record<ColumnName, string>>, reac
   return { time: seconds, columns: COLUMN_NAMES.slice(0, reaches).map((name) => all[name as ColumnName]) }
 }
 
-function firstOf(name: string): number {
+function findFirst(name: string): number {
   return nonCompliant.findings.findIndex(({ bucket }) => bucket === name)
 }
 
@@ -603,13 +610,13 @@ const nonCompliantEvidence: Evidence = {
   complete: false,
   records: [
     {
-      finding: firstOf('example-photos'),
-      record: record('2026-11-16T01:00:03Z', {}),
+      finding: findFirst('example-photos'),
+      record: makeRecord('2026-11-16T01:00:03Z', {}),
       logObject: 's3://example-logs/photos/2026-11-16-02-11-09-1A2B3C4D5E6F7081',
     },
     {
-      finding: firstOf('example-downloads'),
-      record: record(
+      finding: findFirst('example-downloads'),
+      record: makeRecord(
         '2026-11-17T09:00:00Z',
         {
           bucket: 'example-downloads',
@@ -624,8 +631,8 @@ const nonCompliantEvidence: Evidence = {
       logObject: 's3://example-logs/downloads/2026-11-17-10-20-00-AABBCCDDEEFF0011',
     },
     {
-      finding: firstOf(HOSTILE.bucket),
-      record: record('2026-11-19T10:00:00Z', {
+      finding: findFirst(HOSTILE.bucket),
+      record: makeRecord('2026-11-19T10:00:00Z', {
         bucket: HOSTILE.bucket,
         remote_ip: '::ffff:1 -->\u202e',
         requester: HOSTILE.requester,
@@ -653,7 +660,7 @@ const queries: readonly QueryRun[] = inconclusive.scan.queries.map((query) => ({
 }))
 
 /** `report.json` as one text. */
-export function jsonText(report: Report): string {
+export function makeJsonText(report: Report): string {
   return [...formatReportJson(report)].join('')
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { exampleLogs } from '../../scripts/write-example-logs.mjs'
+import { makeExampleLogs } from '../../scripts/write-example-logs.mjs'
 import { readLogObjectName } from '../../src/log-formats/log-object-name.js'
 import { readRecord } from '../../src/log-formats/text/record.js'
 
@@ -18,13 +18,13 @@ const contentOf = (path: string): Buffer => {
 
 describe('examples/access-logs', () => {
   test('The example logs equal the output of their generator', () => {
-    const logs = exampleLogs()
+    const logs = makeExampleLogs()
     expect(committed).toHaveLength(logs.size)
     for (const [path, content] of logs) expect(contentOf(path).toString()).toBe(content)
   })
 
   test('The example logs are small and have the names of S3 log objects', () => {
-    const names = [...exampleLogs().keys()]
+    const names = [...makeExampleLogs().keys()]
     expect(names.every((name) => readLogObjectName(name) !== null)).toBe(true)
     expect(new Set(names.map((name) => readLogObjectName(name)?.partition?.bucket))).toEqual(
       new Set([undefined, 'example-billing-exports']),
@@ -34,7 +34,7 @@ describe('examples/access-logs', () => {
   })
 
   test('The example logs have only records', () => {
-    for (const content of exampleLogs().values())
+    for (const content of makeExampleLogs().values())
       for (const line of content.trimEnd().split('\n')) {
         const bytes = new TextEncoder().encode(line)
         expect(readRecord(bytes, 0, bytes.length)).not.toBeNull()

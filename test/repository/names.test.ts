@@ -6,15 +6,21 @@ const SOURCES = new URL('../../src/', import.meta.url)
 
 /** The first words of the names of functions. */
 const VERBS = new Set(
-  `add address announce advise annotate append apply ask assume begin break build bundle call canonicalize cast check choose clamp
-  classify close collect compare compile complete compute connect convert count create cut decide decode define describe
-  destroy draw encode ensure enter escape erase estimate expand explain fail feed fetch find finish fit flush forecast format gather
-  get group grow guess hash identify indent inflate insert join judge keep leave link list listen load locate look make map mark
-  mask match measure memoize merge mix move normalize note notice on open order pack paint parse pause place plan prepend print
-  publish push put quote raise read redact refuse reject remove render renew repeat replace report request require reset restore
-  retry roll round run scan select send share shorten show skip sleep sort spell split start stop sum take tally tell throw
-  to translate trim try unmap unpack update use verify visit wait walk warn watch wrap write yield clear rehearse release
-  respond main`.split(/\s+/),
+  `abort act add address advise aggregate agree annotate announce answer append apply ask assume attempt
+  authorize begin break build bundle call cancel canonicalize cast catch change check choose clamp
+  classify clear close collect compare compile complete compute configure connect consume continue
+  convert count create cut debug decide decode decompress define describe destroy disturb do draw edit
+  emit enable encode end enlarge ensure enter erase escape estimate expand expect expire explain fail
+  feed fetch find finish fit flip flush forecast format gather get give group grow guess hand handle hash
+  hide hold identify ignore indent inflate insert install join judge keep leave limit link list listen
+  load locate log look main make map mark mask match measure memoize merge mix move mutate nest normalize
+  note notice number on open order pack pad paint parse pause peek pick pin place plan prepare prepend preview
+  print prune publish push put quote raise rank read redact refuse rehash rehearse reject release
+  remember remove render renew repeat replace reply report request require reset resolve respond restore
+  retry roll round run sample say scale scan search see select send serve set settle share shorten show
+  shuffle skip sleep sort spell split spread start step stop substitute sum take tally tell throw to
+  translate trim trust try unmap unpack update use verify view visit wait wake walk warn watch work wrap
+  write yield`.split(/\s+/),
 )
 /** The first words of the names of functions that return a boolean. */
 const BOOLEANS = new Set(['is', 'has', 'can', 'needs'])

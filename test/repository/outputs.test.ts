@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { jsonText, nonCompliant } from '../report/reports.js'
+import { makeJsonText, nonCompliant } from '../report/reports.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DOCUMENT = readFileSync(join(ROOT, 'docs/outputs.md'), 'utf8')
@@ -104,7 +104,7 @@ describeWithTools('the recipes of docs/outputs.md', () => {
     const [script] = scriptsOf(5) as [string]
     run(script)
     expect(written('junit.xml')).toContain('tests="2" failures="2" skipped="0"')
-    writeFileSync(join(folder, 'hostile.json'), jsonText(nonCompliant))
+    writeFileSync(join(folder, 'hostile.json'), makeJsonText(nonCompliant))
     run(script.replace('report/report.json', 'hostile.json'))
     const xml = written('junit.xml')
     const names = new Set([...xml.matchAll(/<\/?([a-z?]+)/g)].map(([, name]) => name))

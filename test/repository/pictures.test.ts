@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
 interface Pictures {
-  terminalSvg(scheme: 'light' | 'dark'): string
+  drawTerminal(scheme: 'light' | 'dark'): string
 }
 
 test.each(['light', 'dark'] as const)(
   'the %s picture of the terminal shows what the command prints',
   async (scheme) => {
-    const { terminalSvg } = (await import(
+    const { drawTerminal } = (await import(
       new URL('../../scripts/write-pictures.mjs', import.meta.url).href
     )) as Pictures
     const committed = readFileSync(
@@ -16,6 +16,6 @@ test.each(['light', 'dark'] as const)(
       'utf8',
     )
     // `node scripts/write-pictures.mjs` draws it anew.
-    expect(terminalSvg(scheme)).toBe(committed)
+    expect(drawTerminal(scheme)).toBe(committed)
   },
 )

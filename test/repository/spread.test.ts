@@ -29,7 +29,7 @@ function spreadArguments(source: string): string[] {
 }
 
 /** Our functions whose callers limit their arguments: the lines of one cell, the names of errors. */
-const TAKES_FEW: ReadonlySet<string> = new Set(['makeCell', 'withLines', 'isNamed'])
+const TAKES_FEW: ReadonlySet<string> = new Set(['makeCell', 'addLines', 'isNamed'])
 
 interface Call {
   readonly callee: { readonly value?: string }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
-import { documents } from '../../scripts/write-docs.mjs'
+import { makeDocuments } from '../../scripts/write-docs.mjs'
 import { PRESIGNERS } from '../../src/advice/advice.js'
 import { PRODUCTS } from '../../src/advice/products.js'
 import { parseExceptions } from '../../src/exceptions/file.js'
@@ -52,7 +52,7 @@ test('CONTRIBUTING.md names every script of package.json', () => {
 })
 
 test.each([
-  ...documents(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS, presigners: PRESIGNERS }),
+  ...makeDocuments(read, { columns: COLUMNS, inputs: INPUTS, products: PRODUCTS, presigners: PRESIGNERS }),
 ])('The file %s has the tables of the code: npm run bundle && npm run docs', (path, text) => {
   expect(read(path)).toBe(text)
 })

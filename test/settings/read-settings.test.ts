@@ -13,7 +13,7 @@ function read(raw: RawInputs, context: Partial<SettingsContext> = {}): Promise<S
     entryPoint: 'action',
     purpose: 'check',
     defaultReportDirectory: null,
-    pathKind: () => null,
+    findPathKind: () => null,
     problems: [],
     warnings: [],
     ...context,
@@ -347,7 +347,7 @@ describe('wrong values', () => {
 
   test('Wrong paths are refused', async () => {
     const paths = {
-      pathKind: (path: string) => (path === 'file' ? 'file' : path === 'folder' ? 'directory' : null),
+      findPathKind: (path: string) => (path === 'file' ? 'file' : path === 'folder' ? 'directory' : null),
     } as const
     expect(await refusal({ ...LOCAL, 'report-directory': 'file' }, paths)).toContain(
       'is a file and not a folder',

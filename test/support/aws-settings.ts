@@ -4,7 +4,7 @@ import type { AwsSettings, Settings } from '../../src/settings/settings.js'
 
 export const ROLE = 'arn:aws:iam::111122223333:role/s3-sigv4-check'
 
-export function awsSettings(more: Partial<AwsSettings> = {}): AwsSettings {
+export function makeAwsSettings(more: Partial<AwsSettings> = {}): AwsSettings {
   return {
     region: 'eu-west-1',
     roleToAssume: null,
@@ -24,7 +24,7 @@ export function awsSettings(more: Partial<AwsSettings> = {}): AwsSettings {
   }
 }
 
-export function scopeOf(
+export function makeScope(
   buckets: readonly string[],
   window: Scope['window'] = { since: null, until: null },
 ): Scope {
@@ -32,13 +32,13 @@ export function scopeOf(
 }
 
 /** `s3://…` as a location of the settings. */
-export function s3Location(text: string) {
+export function readS3Location(text: string) {
   const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(text) ?? []
   return { text, bucket, prefix }
 }
 
-export function sourceOf(...texts: readonly string[]): Settings['source'] {
-  return texts.length === 0 ? { kind: 'discovered' } : { kind: 's3', locations: texts.map(s3Location) }
+export function makeSource(...texts: readonly string[]): Settings['source'] {
+  return texts.length === 0 ? { kind: 'discovered' } : { kind: 's3', locations: texts.map(readS3Location) }
 }
 
 /** The messages of the code under test, the texts that it masked, and the waits that it asked for. */
@@ -83,7 +83,7 @@ export function setEnvironment(variables: Readonly<Record<string, string>>): voi
 export const AMBIENT = { AWS_ACCESS_KEY_ID: 'AKIAAMBIENT', AWS_SECRET_ACCESS_KEY: 'ambient-secret' }
 
 /** The variables that the runner sets in a job with `id-token: write`. */
-export function jobVariables(url: string): Record<string, string> {
+export function makeJobVariables(url: string): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc?api-version=2.0`,

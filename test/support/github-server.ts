@@ -39,7 +39,7 @@ export interface Canned {
  *
  * Sources: https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
  */
-export async function gitHubServer(
+export async function startGitHubServer(
   more: { comments?: Item[]; issues?: Item[]; pageItems?: number; user?: string } = {},
 ) {
   /** `user` is the login of the token's owner. `app` means that the token belongs to an app. */
@@ -53,7 +53,7 @@ export async function gitHubServer(
     const url = new URL(request.url ?? '/', 'http://localhost')
     const path = url.pathname.replace(/^\/api\/v3/, '')
     const method = request.method ?? ''
-    const body = await bodyOf(request)
+    const body = await readBody(request)
     asked.push({ method, path, body, authorization: request.headers.authorization })
     const at = canned.findIndex((one) => one.method === method && one.path.test(path))
     if (at !== -1) {
@@ -81,7 +81,7 @@ export async function gitHubServer(
       const link = `<${base}${url.pathname.replace(/^\/api\/v3/, '')}${url.search}>; rel="next"`
       return reply(response, 200, all.slice((page - 1) * shown, page * shown), next ? { link } : {})
     }
-    const made = (fields: Partial<Item>): Item => ({
+    const makeItem = (fields: Partial<Item>): Item => ({
       id: nextId++,
       node_id: 'MDEyOklzc3VlQ29tbWVudDE=',
       body: null,
@@ -98,12 +98,12 @@ export async function gitHubServer(
     if (method === 'GET' && path === '/repos/octo/logs/issues')
       return listOf(issues.filter(({ state }) => state === url.searchParams.get('state')))
     if (method === 'POST' && /^\/repos\/octo\/logs\/issues\/\d+\/comments$/.test(path)) {
-      const comment = made(body as Partial<Item>)
+      const comment = makeItem(body as Partial<Item>)
       comments.push(comment)
       return reply(response, 201, comment)
     }
     if (method === 'POST' && path === '/repos/octo/logs/issues') {
-      const issue = made({ ...(body as Partial<Item>), number: nextId, state: 'open' })
+      const issue = makeItem({ ...(body as Partial<Item>), number: nextId, state: 'open' })
       issues.push(issue)
       return reply(response, 201, issue)
     }
@@ -143,7 +143,7 @@ function reply(
   response.end(JSON.stringify(data))
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown> | null> {
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | null> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const text = Buffer.concat(chunks).toString('utf8')

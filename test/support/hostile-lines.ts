@@ -6,15 +6,19 @@ import type { Random } from './random.js'
  *
  * The lines are bytes without a line end. They can contain CR, NUL and bytes that are not UTF-8.
  */
-export function hostileLine(random: Random): Buffer {
-  if (random.oneIn(12)) return soup(random)
-  let line: Buffer = Buffer.from(record(random))
+export function makeHostileLine(random: Random): Buffer {
+  if (random.oneIn(12)) return makeSoup(random)
+  let line: Buffer = Buffer.from(makeRecord(random))
   if (random.oneIn(12)) {
     // Two records on one line. The first is cut in most cases.
     const cut = random.oneIn(4) ? line.length : random.below(line.length)
-    line = Buffer.concat([line.subarray(0, cut), Buffer.from(random.pick(GLUE)), Buffer.from(record(random))])
+    line = Buffer.concat([
+      line.subarray(0, cut),
+      Buffer.from(random.pick(GLUE)),
+      Buffer.from(makeRecord(random)),
+    ])
   }
-  for (let times = random.pick([0, 0, 0, 0, 1, 1, 4]); times > 0; times--) line = mutated(line, random)
+  for (let times = random.pick([0, 0, 0, 0, 1, 1, 4]); times > 0; times--) line = mutate(line, random)
   return line
 }
 
@@ -88,20 +92,20 @@ const FORGED = [
 const GLUE = ['', ' ', '  ', ' - ', '" ', '"', ' x', '\r']
 
 /** Usually a value that the column has in real records, sometimes an impossible one. */
-const mostly = (random: Random, usual: readonly string[], odd: readonly string[]): string =>
+const pickMostly = (random: Random, usual: readonly string[], odd: readonly string[]): string =>
   random.pick(random.oneIn(40) ? odd : usual)
 
-const dash = (random: Random): string => mostly(random, ['-'], ['-"', '"-', '--'])
+const makeDash = (random: Random): string => pickMostly(random, ['-'], ['-"', '"-', '--'])
 
-function record(random: Random): string {
+function makeRecord(random: Random): string {
   const columns = random.pick([17, 18, 20, 24, 25, 26, 26, 27, 27, 28, 30])
   const bare = random.oneIn(8)
   return [
     random.pick(OWNERS),
     random.pick(['bucket', 'Old_Bucket', 'b']),
-    `[${time(random)}]`,
+    `[${makeTime(random)}]`,
     random.pick(['192.0.2.3', '-', '2001:db8::1', '::ffff:10.0.0.1', '010.1.2.3', '10.1.2', 'fe80::1%eth0']),
-    mostly(
+    pickMostly(
       random,
       [
         '-',
@@ -112,8 +116,8 @@ function record(random: Random): string {
       ],
       ['a REST.b c', 'a REST.GET.OBJECT', ' ', 'a  b'],
     ),
-    mostly(random, ['3E57427F3EXAMPLE', '-'], ['REST.GET.X', 'x y']),
-    mostly(
+    pickMostly(random, ['3E57427F3EXAMPLE', '-'], ['REST.GET.X', 'x y']),
+    pickMostly(
       random,
       [
         'REST.GET.OBJECT',
@@ -125,18 +129,18 @@ function record(random: Random): string {
       ],
       ['REST.G', 'rest.GET', '.GET', '2R.X'],
     ),
-    mostly(random, ['-', 'a/b.txt', 'a%2520b', 'k[0]', 'REST.GET.OBJECT'], ['a b', 'a"b']),
-    bare ? dash(random) : text(random, ['GET /a HTTP/1.1', 'GET /b/k?x=1&Signature=zz HTTP/1.1']),
-    mostly(random, ['200', '403', '-', '404'], ['20', '2000', '٢٠٠']),
+    pickMostly(random, ['-', 'a/b.txt', 'a%2520b', 'k[0]', 'REST.GET.OBJECT'], ['a b', 'a"b']),
+    bare ? makeDash(random) : makeText(random, ['GET /a HTTP/1.1', 'GET /b/k?x=1&Signature=zz HTTP/1.1']),
+    pickMostly(random, ['200', '403', '-', '404'], ['20', '2000', '٢٠٠']),
     random.pick(['-', 'AccessDenied', '200']),
-    ...[0, 1, 2, 3].map(() => mostly(random, ['-', '0', '113', '4294967296', '7'], ['--', '1.5', '٣'])),
-    bare && !random.oneIn(3) ? dash(random) : text(random, ['-', 'https://example.com/a b', '']),
-    bare && !random.oneIn(4) ? dash(random) : text(random, AGENTS),
-    ...tail(random).slice(0, columns - 17),
+    ...[0, 1, 2, 3].map(() => pickMostly(random, ['-', '0', '113', '4294967296', '7'], ['--', '1.5', '٣'])),
+    bare && !random.oneIn(3) ? makeDash(random) : makeText(random, ['-', 'https://example.com/a b', '']),
+    bare && !random.oneIn(4) ? makeDash(random) : makeText(random, AGENTS),
+    ...makeTail(random).slice(0, columns - 17),
   ].join(' ')
 }
 
-function text(random: Random, natural: readonly string[]): string {
+function makeText(random: Random, natural: readonly string[]): string {
   if (random.oneIn(12)) return '-'
   const parts = [random.pick(natural)]
   if (random.oneIn(3)) for (let i = random.below(3); i >= 0; i--) parts.push(random.pick(FORGED))
@@ -145,50 +149,50 @@ function text(random: Random, natural: readonly string[]): string {
   return `"${parts.join('')}"`
 }
 
-function tail(random: Random): string[] {
+function makeTail(random: Random): string[] {
   const plain = random.oneIn(4)
   return [
-    mostly(random, ['-', 'vER.sion'], ['- H SigV4', 'v v']),
+    pickMostly(random, ['-', 'vER.sion'], ['- H SigV4', 'v v']),
     random.pick(['-', 's9lzHYrFp76ZVxRcpX9+5cjAnEH2ROuNkd2BHfIa6UkFVdtjf5mKR3/eTPFvsiP/XV/VLi31234=']),
-    mostly(
+    pickMostly(
       random,
       ['SigV4', 'SigV2', '-', 'SigV5', 'SigV4A', 'a'.repeat(32)],
       ['a'.repeat(33), '4Sig', 'Sig.V4', 'SigV2,', '-SigV2', '--'],
     ),
     plain ? '-' : random.pick(['ECDHE-RSA-AES128-GCM-SHA256', 'TLS_AES_128_GCM_SHA256']),
-    mostly(random, ['AuthHeader', 'QueryString', '-', 'S'], ['Auth-Header', 'Auth2', '--', 'é']),
+    pickMostly(random, ['AuthHeader', 'QueryString', '-', 'S'], ['Auth-Header', 'Auth2', '--', 'é']),
     random.pick(['bucket.s3.us-west-1.amazonaws.com', '-', 's3.amazonaws.com', '[2001:db8::1]']),
     plain
       ? '-'
-      : mostly(
+      : pickMostly(
           random,
           ['TLSv1.2', 'TLSv1.3', 'TLS', 'QUICv1', 'T.'],
           ['TLSv1.2x', '1.2', 'SigTLS', 'SigV1.2', '-1'],
         ),
-    mostly(
+    pickMostly(
       random,
       ['-', 'arn:aws:s3:us-west-1:123456789012:accesspoint/example-AP', 'Si', '[x'],
       ['SigV2', 'Sig'],
     ),
-    mostly(random, ['-', 'Yes'], ['Sig', '  ']),
-    mostly(random, ['-', 'us-east-1', OWNERS[0] as string], ['Sigma']),
-    mostly(random, ['new', '-', 'bucket'], ['Sig4']),
-    mostly(random, ['new', '-', '(06/Feb/2019:00:00:38', '[06/Feb/2019:00:00:38'], ['']),
+    pickMostly(random, ['-', 'Yes'], ['Sig', '  ']),
+    pickMostly(random, ['-', 'us-east-1', OWNERS[0] as string], ['Sigma']),
+    pickMostly(random, ['new', '-', 'bucket'], ['Sig4']),
+    pickMostly(random, ['new', '-', '(06/Feb/2019:00:00:38', '[06/Feb/2019:00:00:38'], ['']),
     'last',
   ]
 }
 
-function time(random: Random): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
+function makeTime(random: Random): string {
+  const padTwo = (value: number): string => String(value).padStart(2, '0')
   const date = random.pick(['01/Jan/2000', '29/Feb/2024', '31/Dec/2099', '30/Nov/2026', '06/Feb/2019'])
   if (!random.oneIn(6))
     return `${date}:12:03:59 ${random.pick(['+0000', '+0000', '-0730', '+2359', '-0000'])}`
-  const day = random.pick([two(random.below(34)), '29', '30', '31', '7'])
+  const day = random.pick([padTwo(random.below(34)), '29', '30', '31', '7'])
   const month = random.oneIn(8) ? random.pick(['feb', 'Okt', '02', 'JAN']) : random.pick(MONTHS)
-  const year = random.oneIn(3) ? random.pick(['1999', '2100', '0024']) : `20${two(random.below(100))}`
+  const year = random.oneIn(3) ? random.pick(['1999', '2100', '0024']) : `20${padTwo(random.below(100))}`
   const clock = random.oneIn(2)
     ? '23:59:59'
-    : `${two(random.below(26))}:${two(random.below(62))}:${two(random.below(62))}`
+    : `${padTwo(random.below(26))}:${padTwo(random.below(62))}:${padTwo(random.below(62))}`
   return `${day}/${month}/${year}:${clock} ${random.pick(['+0000', '+0000', '+2400', '-0060', 'Z', '-2359'])}`
 }
 
@@ -204,7 +208,7 @@ const BYTES = [
   Buffer.from([0xc0, 0xaf]),
 ]
 
-function mutated(line: Buffer, random: Random): Buffer {
+function mutate(line: Buffer, random: Random): Buffer {
   const at = random.below(line.length + 1)
   const from = line.subarray(0, at)
   switch (random.below(7)) {
@@ -258,7 +262,7 @@ const PIECES = [
 ]
 
 /** Pieces of records in any order. Half of them begin like a record. */
-function soup(random: Random): Buffer {
+function makeSoup(random: Random): Buffer {
   const parts = random.oneIn(2) ? [PIECES[0] as string] : []
   for (let i = random.below(12); i >= 0; i--) parts.push(random.pick(PIECES))
   return Buffer.from(parts.join(random.oneIn(5) ? '' : ' '))

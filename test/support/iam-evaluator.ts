@@ -40,13 +40,13 @@ export function isRefused(
       isAbout(one, request.principal) &&
       isIn(one.Action, one.NotAction, request.action.toLowerCase(), (text) => text.toLowerCase()) &&
       isIn(one.Resource, one.NotResource, request.resource, (text) =>
-        filled(text, policy.Version, request),
+        fillVariables(text, policy.Version, request),
       ) &&
       Object.entries(one.Condition ?? {}).every(([operator, keys]) =>
         Object.entries(keys).every(([key, values]) =>
-          holds(
+          isTrue(
             operator,
-            [values].flat().map((text) => filled(text as string, policy.Version, request)),
+            [values].flat().map((text) => fillVariables(text as string, policy.Version, request)),
             request.context[key.toLowerCase()],
           ),
         ),
@@ -56,22 +56,22 @@ export function isRefused(
 }
 
 function isAbout({ Principal, NotPrincipal }: Statement, principal: string | null): boolean {
-  const names = (element: Statement['Principal']) => {
+  const isNaming = (element: Statement['Principal']) => {
     if (element === undefined) return false
     const arns = element === '*' ? ['*'] : [element.AWS ?? []].flat()
     return arns.includes('*') || (principal !== null && arns.includes(principal))
   }
-  return NotPrincipal === undefined ? names(Principal) : !names(NotPrincipal)
+  return NotPrincipal === undefined ? isNaming(Principal) : !isNaming(NotPrincipal)
 }
 
 function isIn(
   element: Element | undefined,
   notElement: Element | undefined,
   text: string,
-  prepared: (pattern: string) => string,
+  prepare: (pattern: string) => string,
 ): boolean {
   const isAny = (patterns: Element) =>
-    [patterns].flat().some((pattern) => expression(prepared(pattern as string)).test(text))
+    [patterns].flat().some((pattern) => makeExpression(prepare(pattern as string)).test(text))
   return notElement === undefined ? element !== undefined && isAny(element) : !isAny(notElement)
 }
 
@@ -79,7 +79,11 @@ function isIn(
  * Only the newer version replaces variables. Source:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-function filled(text: string, version: string | undefined, { principal, context }: PolicyRequest): string {
+function fillVariables(
+  text: string,
+  version: string | undefined,
+  { principal, context }: PolicyRequest,
+): string {
   if (version !== '2012-10-17') return text
   return text.replaceAll(/\$\{([^}]*)\}/g, (_, name: string) => {
     if (name === 'aws:username') return principal?.split('/').at(-1) ?? '(nobody)'
@@ -87,7 +91,7 @@ function filled(text: string, version: string | undefined, { principal, context 
   })
 }
 
-function holds(operator: string, values: readonly string[], actual: string | undefined): boolean {
+function isTrue(operator: string, values: readonly string[], actual: string | undefined): boolean {
   const [, set, name = '', ifExists] =
     /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? []
   if (name === 'Null') return values.includes(String(actual === undefined))
@@ -99,14 +103,14 @@ function holds(operator: string, values: readonly string[], actual: string | und
   const compare: Readonly<Record<string, (value: string) => boolean>> = {
     StringEquals: (value) => value === actual,
     StringEqualsIgnoreCase: (value) => value.toLowerCase() === actual.toLowerCase(),
-    StringLike: (value) => expression(value).test(actual),
+    StringLike: (value) => makeExpression(value).test(actual),
     Bool: (value) => value === actual,
   }
   const one = compare[name.replace('Not', '')]
   return one === undefined ? false : values.some(one) !== isNegated
 }
 
-function expression(pattern: string): RegExp {
+function makeExpression(pattern: string): RegExp {
   const source = pattern
     .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')

@@ -31,9 +31,9 @@ const OPERATORS = new Set(
 ).add('Null')
 
 /** The violations of the grammar. `resource` policies must name a principal, and `control` policies must not. */
-export function grammarProblems(policy: Json, kind: 'resource' | 'control'): string[] {
+export function findGrammarProblems(policy: Json, kind: 'resource' | 'control'): string[] {
   const problems: string[] = []
-  const object = (
+  const checkObject = (
     value: Json | undefined,
     where: string,
     known: readonly string[],
@@ -46,19 +46,19 @@ export function grammarProblems(policy: Json, kind: 'resource' | 'control'): str
       if (!known.includes(key)) problems.push(`${where} has unknown ${key}`)
     return value
   }
-  const texts = (value: Json | undefined, where: string, form: RegExp) => {
+  const checkTexts = (value: Json | undefined, where: string, form: RegExp) => {
     const list = Array.isArray(value) ? value : [value]
     if (list.length === 0) problems.push(`${where} is empty`)
     for (const text of list)
       if (typeof text !== 'string' || !form.test(text)) problems.push(`${where} has ${JSON.stringify(text)}`)
   }
 
-  const top = object(policy, 'policy', ['Version', 'Id', 'Statement'])
+  const top = checkObject(policy, 'policy', ['Version', 'Id', 'Statement'])
   if (top.Version !== '2012-10-17' && top.Version !== '2008-10-17') problems.push('Version')
   const statements = Array.isArray(top.Statement) ? top.Statement : [top.Statement]
   const sids = new Set<Json>()
   for (const one of statements) {
-    const statement = object(one, 'statement', [
+    const statement = checkObject(one, 'statement', [
       ...[
         'Sid',
         'Effect',
@@ -73,7 +73,7 @@ export function grammarProblems(policy: Json, kind: 'resource' | 'control'): str
     ])
     const { Sid, Effect, Principal, Condition } = statement
     if (Sid !== undefined) {
-      texts(Sid, 'Sid', /^[A-Za-z0-9]+$/)
+      checkTexts(Sid, 'Sid', /^[A-Za-z0-9]+$/)
       if (sids.has(Sid)) problems.push('Sid twice')
       sids.add(Sid)
     }
@@ -82,22 +82,22 @@ export function grammarProblems(policy: Json, kind: 'resource' | 'control'): str
     if (namesPrincipal !== (kind === 'resource')) problems.push('Principal')
     if (Principal !== undefined && Principal !== '*') problems.push('Principal')
     if ('Action' in statement === 'NotAction' in statement) problems.push('Action or NotAction')
-    texts(statement.Action ?? statement.NotAction, 'Action', /^(?:\*|[a-z0-9-]+:[A-Za-z*?]+)$/)
+    checkTexts(statement.Action ?? statement.NotAction, 'Action', /^(?:\*|[a-z0-9-]+:[A-Za-z*?]+)$/)
     if ('Resource' in statement === 'NotResource' in statement) problems.push('Resource or NotResource')
-    texts(
+    checkTexts(
       statement.Resource ?? statement.NotResource,
       'Resource',
       /^(?:\*|arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:\S+)$/,
     )
     if (Condition === undefined) continue
     for (const [operator, keys] of Object.entries(
-      object(Condition, 'Condition', Object.keys(Condition ?? {})),
+      checkObject(Condition, 'Condition', Object.keys(Condition ?? {})),
     )) {
       if (!OPERATORS.has(operator.replace(/^For(?:AllValues|AnyValue):/, '')))
         problems.push(`operator ${operator}`)
-      for (const [key, values] of Object.entries(object(keys, operator, Object.keys(keys ?? {})))) {
+      for (const [key, values] of Object.entries(checkObject(keys, operator, Object.keys(keys ?? {})))) {
         if (!/^[a-z0-9-]+:[A-Za-z0-9/_-]+$/.test(key)) problems.push(`key ${key}`)
-        texts(values, key, /^/)
+        checkTexts(values, key, /^/)
       }
     }
   }
@@ -111,7 +111,7 @@ export interface Request {
 }
 
 /** Whether a statement with `Effect: Deny` matches. Only `StringEquals` is supported. */
-export function denies(
+export function isDenied(
   policy: {
     readonly Statement: readonly {
       readonly Effect: string
@@ -124,12 +124,12 @@ export function denies(
   return policy.Statement.some(
     ({ Effect, Resource, Condition }) =>
       Effect === 'Deny' &&
-      Resource.some((pattern) => wildcard(pattern).test(resource)) &&
+      Resource.some((pattern) => makeWildcard(pattern).test(resource)) &&
       Object.entries(Condition.StringEquals).every(([key, value]) => context[key] === value),
   )
 }
 
-function wildcard(pattern: string): RegExp {
+function makeWildcard(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '.*')

@@ -9,17 +9,17 @@ export interface EventParts {
   readonly [name: string]: Json | undefined
 }
 
-function merged(object: JsonObject, parts: EventParts): JsonObject {
+function mergeParts(object: JsonObject, parts: EventParts): JsonObject {
   const all = { ...object, ...parts }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as JsonObject
 }
 
 /** A CloudTrail event for a request to an object, with these members. */
-export function trailEvent(
+export function makeTrailEvent(
   parts: EventParts = {},
   { additional = {}, request = {} }: { additional?: EventParts; request?: EventParts } = {},
 ): JsonObject {
-  return merged(
+  return mergeParts(
     {
       eventVersion: '1.11',
       userIdentity: {
@@ -36,12 +36,12 @@ export function trailEvent(
       awsRegion: 'eu-west-1',
       sourceIPAddress: '203.0.113.9',
       userAgent: '[aws-sdk-go-v2/1.30.0 os/linux]',
-      requestParameters: merged(
+      requestParameters: mergeParts(
         { bucketName: 'reports', Host: 'reports.s3.eu-west-1.amazonaws.com', key: 'monthly/2026-10.csv' },
         request,
       ),
       responseElements: null,
-      additionalEventData: merged(
+      additionalEventData: mergeParts(
         {
           SignatureVersion: 'SigV4',
           CipherSuite: 'TLS_AES_128_GCM_SHA256',
@@ -75,21 +75,21 @@ export function trailEvent(
 
 export const SIGV2_AGENT = 'Boto/2.49.0 Python/2.7.18 Linux/4.14'
 
-export function sigV2Event(parts: EventParts = {}): JsonObject {
-  return trailEvent(
+export function makeSigV2Event(parts: EventParts = {}): JsonObject {
+  return makeTrailEvent(
     { userAgent: `[${SIGV2_AGENT}]`, ...parts },
     { additional: { SignatureVersion: 'SigV2' } },
   )
 }
 
 /** A file as CloudTrail delivers it, which is one line without a line end. */
-export function trailFile(...events: readonly Json[]): string {
+export function makeTrailFile(...events: readonly Json[]): string {
   return JSON.stringify({ Records: events })
 }
 
 /** An access log record as CloudWatch Logs delivers it. */
-export function jsonRecord(parts: EventParts = {}): JsonObject {
-  return merged(
+export function makeJsonRecord(parts: EventParts = {}): JsonObject {
+  return mergeParts(
     {
       schema_version_id: 'V_1_0',
       bucket_arn: 'arn:aws:s3:::reports',
@@ -125,6 +125,6 @@ export function jsonRecord(parts: EventParts = {}): JsonObject {
   )
 }
 
-export function sigV2JsonRecord(parts: EventParts = {}): JsonObject {
-  return jsonRecord({ user_agent: SIGV2_AGENT, signature_version: 'SigV2', ...parts })
+export function makeSigV2JsonRecord(parts: EventParts = {}): JsonObject {
+  return makeJsonRecord({ user_agent: SIGV2_AGENT, signature_version: 'SigV2', ...parts })
 }

@@ -13,7 +13,7 @@ export interface TableOptions {
 }
 
 /** These records as a Parquet table, with a column for each member that any record has. */
-export function parquetTable(records: readonly JsonObject[], options: TableOptions = {}): Uint8Array {
+export function makeParquetTable(records: readonly JsonObject[], options: TableOptions = {}): Uint8Array {
   const { codec = 'SNAPPY', rowGroupSize = 1000, timestamps = [], columns = [] } = options
   const names = [...new Set([...columns, ...records.flatMap((record) => Object.keys(record))])]
   const columnData = names.map((name) => {

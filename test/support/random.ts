@@ -8,18 +8,18 @@ export interface Random {
 }
 
 /** The Mulberry32 generator with this seed. */
-export function randomFrom(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed >>> 0
-  const next = (): number => {
+  const makeNext = (): number => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return (mixed ^ (mixed >>> 14)) >>> 0
   }
-  const below = (bound: number): number => Math.floor((next() / 2 ** 32) * bound)
+  const pickBelow = (bound: number): number => Math.floor((makeNext() / 2 ** 32) * bound)
   return {
-    below,
-    oneIn: (times) => below(times) === 0,
-    pick: (choices) => choices[below(choices.length)] as (typeof choices)[number],
+    below: pickBelow,
+    oneIn: (times) => pickBelow(times) === 0,
+    pick: (choices) => choices[pickBelow(choices.length)] as (typeof choices)[number],
   }
 }

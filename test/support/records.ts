@@ -37,10 +37,10 @@ export interface RecordParts {
 
 export const OWNER = '5d8f0c2e7b94a16350fe2c8d9ab7416e03f5d2c8b7a690e14f3d5c2b1a098e7f'
 
-const quoted = (text: string | null): string => (text === null ? '-' : `"${text}"`)
+const quote = (text: string | null): string => (text === null ? '-' : `"${text}"`)
 
 /** One record in the form that S3 writes, without a line end. The function escapes no text. */
-export function record(parts: RecordParts = {}): string {
+export function makeRecord(parts: RecordParts = {}): string {
   const bucket = parts.bucket ?? 'reports'
   const key = parts.key ?? 'monthly/2026-10.csv'
   const columns = [
@@ -52,15 +52,15 @@ export function record(parts: RecordParts = {}): string {
     parts.requestId ?? '7Q4ZB1C9D0E2F3G5',
     parts.operation ?? 'REST.GET.OBJECT',
     key,
-    quoted(parts.requestUri === undefined ? `GET /${key} HTTP/1.1` : parts.requestUri),
+    quote(parts.requestUri === undefined ? `GET /${key} HTTP/1.1` : parts.requestUri),
     parts.status ?? '200',
     parts.errorCode ?? '-',
     parts.bytesSent ?? '1024',
     parts.objectSize ?? '1024',
     parts.totalTime ?? '18',
     parts.turnAroundTime ?? '17',
-    quoted(parts.referrer === undefined ? '-' : parts.referrer),
-    quoted(parts.userAgent === undefined ? 'aws-sdk-go-v2/1.30.0 os/linux' : parts.userAgent),
+    quote(parts.referrer === undefined ? '-' : parts.referrer),
+    quote(parts.userAgent === undefined ? 'aws-sdk-go-v2/1.30.0 os/linux' : parts.userAgent),
     parts.versionId ?? '-',
     parts.hostId ?? 'dGhpcyBpcyBubyByZWFsIGhvc3QgaWQsIGJ1dCBhcyBsb25nIGFzIG9uZQ==',
     parts.signature ?? 'SigV4',
@@ -76,11 +76,11 @@ export function record(parts: RecordParts = {}): string {
 }
 
 /** A record of an old client that signed with SigV2. */
-export function sigV2Record(parts: RecordParts = {}): string {
-  return record({ userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/4.14', signature: 'SigV2', ...parts })
+export function makeSigV2Record(parts: RecordParts = {}): string {
+  return makeRecord({ userAgent: 'Boto/2.49.0 Python/2.7.18 Linux/4.14', signature: 'SigV2', ...parts })
 }
 
 /** Records as in a log object, each with an LF. */
-export function logText(...records: readonly string[]): string {
+export function makeLogText(...records: readonly string[]): string {
   return records.map((line) => `${line}\n`).join('')
 }

@@ -122,7 +122,7 @@ export interface S3Server {
 const ACCOUNT = '111122223333'
 const STORED = new Date('2026-11-20T00:00:00Z')
 
-export function etagOf(body: Buffer): string {
+export function computeEtag(body: Buffer): string {
   return `"${createHash('md5').update(body).digest('hex')}"`
 }
 
@@ -135,7 +135,7 @@ export async function startS3(): Promise<S3Server> {
   let connections = 0
   let most = 0
 
-  const bucketOf = (name: string, more: Partial<ServedBucket> = {}): ServedBucket => {
+  const findBucket = (name: string, more: Partial<ServedBucket> = {}): ServedBucket => {
     const made = buckets.get(name) ?? {
       region: 'eu-west-1',
       objects: new Map(),
@@ -149,7 +149,7 @@ export async function startS3(): Promise<S3Server> {
     return made
   }
   /** Keys in the order of S3. The list is sorted again after objects were added or removed. */
-  const keysOf = (name: string, { objects }: ServedBucket): string[] => {
+  const listKeys = (name: string, { objects }: ServedBucket): string[] => {
     const known = sorted.get(name)
     if (known !== undefined && known.size === objects.size) return known.keys
     const keys = [...objects.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
@@ -169,9 +169,9 @@ export async function startS3(): Promise<S3Server> {
     pageSize: 1000,
     policy: null,
     mostConnections: () => most,
-    bucket: bucketOf,
+    bucket: findBucket,
     put: (bucket, key, body, more = {}) => {
-      bucketOf(bucket).objects.set(key, { body: Buffer.from(body), ...more })
+      findBucket(bucket).objects.set(key, { body: Buffer.from(body), ...more })
       sorted.delete(bucket)
     },
     close: () =>
@@ -181,58 +181,58 @@ export async function startS3(): Promise<S3Server> {
       }),
   }
 
-  const answerTo = (call: S3Call): Answer => {
+  const makeAnswerTo = (call: S3Call): Answer => {
     if (!isAllowed(call, server.policy)) {
-      const refusal = `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: ${call.action} on resource: "${arnOf(call)}" because no identity-based policy allows the ${call.action} action`
+      const refusal = `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: ${call.action} on resource: "${makeArn(call)}" because no identity-based policy allows the ${call.action} action`
       return call.input === null
-        ? s3Error(403, 'AccessDenied', refusal)
-        : jsonError('AccessDeniedException', refusal)
+        ? makeS3Error(403, 'AccessDenied', refusal)
+        : makeJsonError('AccessDeniedException', refusal)
     }
     const keyArn = call.action === 's3:GetObject' ? buckets.get(call.bucket ?? '')?.keyArn : undefined
     if (keyArn !== undefined && !isActionAllowed('kms:Decrypt', keyArn, server.policy))
-      return s3Error(
+      return makeS3Error(
         403,
         'AccessDenied',
         `User: arn:aws:sts::${ACCOUNT}:assumed-role/checker/s is not authorized to perform: kms:Decrypt on resource: ${keyArn} because no identity-based policy allows the kms:Decrypt action`,
       )
     if (call.input !== null) {
-      if (call.action.startsWith('cloudtrail:')) return trailAnswer(call, server)
-      if (call.action.startsWith('logs:')) return deliveryAnswer(call, server)
-      return catalogAnswer(call.action, call.input, server)
+      if (call.action.startsWith('cloudtrail:')) return makeTrailAnswer(call, server)
+      if (call.action.startsWith('logs:')) return makeDeliveryAnswer(call, server)
+      return makeCatalogAnswer(call.action, call.input, server)
     }
     if (call.action === 'sts:GetCallerIdentity')
-      return xml(
+      return makeXml(
         `<GetCallerIdentityResponse><GetCallerIdentityResult><Account>${ACCOUNT}</Account><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/checker/s</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>`,
       )
     if (call.action === 's3:ListAllMyBuckets') return listBuckets(call.parameters, buckets)
     const name = call.bucket ?? ''
     const bucket = buckets.get(name)
-    if (bucket === undefined) return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist')
+    if (bucket === undefined) return makeS3Error(404, 'NoSuchBucket', 'The specified bucket does not exist')
     const region = { 'x-amz-bucket-region': bucket.region }
     if (call.region !== bucket.region)
       return {
-        ...s3Error(301, 'PermanentRedirect', 'The bucket must be addressed elsewhere'),
+        ...makeS3Error(301, 'PermanentRedirect', 'The bucket must be addressed elsewhere'),
         headers: region,
       }
     if ((call.headers['x-amz-expected-bucket-owner'] ?? bucket.owner) !== bucket.owner)
-      return s3Error(403, 'AccessDenied', 'Access Denied')
+      return makeS3Error(403, 'AccessDenied', 'Access Denied')
     switch (call.action) {
       case 's3:GetObject':
         return getObject(call, bucket)
       case 's3:GetBucketLocation':
-        return xml(`<LocationConstraint>${bucket.region}</LocationConstraint>`)
+        return makeXml(`<LocationConstraint>${bucket.region}</LocationConstraint>`)
       case 's3:ListBucketMultipartUploads':
-        return xml('<ListMultipartUploadsResult></ListMultipartUploadsResult>')
+        return makeXml('<ListMultipartUploadsResult></ListMultipartUploadsResult>')
       case 's3:ListMultipartUploadParts':
-        return s3Error(404, 'NoSuchUpload', 'The specified multipart upload does not exist')
+        return makeS3Error(404, 'NoSuchUpload', 'The specified multipart upload does not exist')
       case 's3:GetBucketLogging':
-        return xml(
+        return makeXml(
           `<BucketLoggingStatus>${bucket.logging === null ? '' : `<LoggingEnabled>${bucket.logging}</LoggingEnabled>`}</BucketLoggingStatus>`,
         )
       case 's3:GetBucketTagging':
         return Object.keys(bucket.tags).length === 0
-          ? s3Error(404, 'NoSuchTagSet', 'The TagSet does not exist')
-          : xml(
+          ? makeS3Error(404, 'NoSuchTagSet', 'The TagSet does not exist')
+          : makeXml(
               `<Tagging><TagSet>${Object.entries(bucket.tags)
                 .map(
                   ([key, value]) =>
@@ -242,11 +242,11 @@ export async function startS3(): Promise<S3Server> {
             )
       case 's3:GetBucketPolicy':
         return bucket.policy === null
-          ? s3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
+          ? makeS3Error(404, 'NoSuchBucketPolicy', 'The bucket policy does not exist')
           : { status: 200, body: Buffer.from(bucket.policy) }
       default:
         return call.parameters.has('list-type')
-          ? listObjects(call.parameters, bucket, keysOf(name, bucket), server.pageSize)
+          ? listObjects(call.parameters, bucket, listKeys(name, bucket), server.pageSize)
           : { status: 200, headers: region }
     }
   }
@@ -260,7 +260,7 @@ export async function startS3(): Promise<S3Server> {
       const earlier = counts.get(id) ?? 0
       counts.set(id, earlier + 1)
       calls.push(call)
-      send(response, answerTo(call), server.fault(call, earlier))
+      send(response, makeAnswerTo(call), server.fault(call, earlier))
     })
   })
   http.on('connection', (socket) => {
@@ -286,7 +286,7 @@ function send(response: ServerResponse, answer: Answer, fault: S3Fault | null): 
   } = fault?.status === undefined
     ? answer
     : fault.body === undefined
-      ? s3Error(fault.status, fault.code ?? 'InternalError', 'A fault of the test')
+      ? makeS3Error(fault.status, fault.code ?? 'InternalError', 'A fault of the test')
       : { status: fault.status, body: Buffer.from(fault.body) }
   const act = (): void => {
     response.writeHead(status, { 'content-length': String(body.length), ...headers })
@@ -357,19 +357,23 @@ function readCall(request: IncomingMessage, body: string): S3Call {
 
 function getObject({ key, headers }: S3Call, { objects }: ServedBucket): Answer {
   const found = objects.get(key ?? '')
-  if (found === undefined) return s3Error(404, 'NoSuchKey', 'The specified key does not exist.')
+  if (found === undefined) return makeS3Error(404, 'NoSuchKey', 'The specified key does not exist.')
   const { body, storageClass = 'STANDARD', isRestored = false, refusal } = found
-  if (refusal !== undefined) return s3Error(refusal.status, refusal.code, 'A refusal of the test')
+  if (refusal !== undefined) return makeS3Error(refusal.status, refusal.code, 'A refusal of the test')
   if (['GLACIER', 'DEEP_ARCHIVE'].includes(storageClass) && !isRestored)
-    return s3Error(403, 'InvalidObjectState', 'The operation is not valid for the object’s storage class')
-  const etag = etagOf(body)
+    return makeS3Error(403, 'InvalidObjectState', 'The operation is not valid for the object’s storage class')
+  const etag = computeEtag(body)
   if (headers['if-match'] !== undefined && headers['if-match'] !== etag)
-    return s3Error(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold')
+    return makeS3Error(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold',
+    )
   const range = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '')
   if (range === null) return { status: 200, body, headers: { etag } }
   const part = body.subarray(Number(range[1]), Number(range[2]) + 1)
   return part.length === 0
-    ? s3Error(416, 'InvalidRange', 'The requested range is not satisfiable')
+    ? makeS3Error(416, 'InvalidRange', 'The requested range is not satisfiable')
     : { status: 206, body: part, headers: { etag } }
 }
 
@@ -387,10 +391,10 @@ function listObjects(
   const entries: string[] = []
   let last = ''
   let more = false
-  const text = (value: string): string =>
+  const escapeText = (value: string): string =>
     encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%20', '+')
   const isAfter = (a: string, b: string): boolean => Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0
-  for (let at = firstAfter(keys, after > prefix ? after : prefix); at < keys.length; at++) {
+  for (let at = findFirstAfter(keys, after > prefix ? after : prefix); at < keys.length; at++) {
     const key = keys[at] as string
     if (!key.startsWith(prefix)) {
       if (isAfter(key, prefix)) break
@@ -407,17 +411,17 @@ function listObjects(
     const object = objects.get(key) as StoredObject
     entries.push(
       end !== -1
-        ? `<CommonPrefixes><Prefix>${text(name)}</Prefix></CommonPrefixes>`
-        : `<Contents><Key>${text(key)}</Key><LastModified>${(object.lastModified ?? STORED).toISOString()}</LastModified><ETag>${escapeXml(etagOf(object.body))}</ETag><Size>${object.body.length}</Size>${object.isRestored === undefined ? '' : `<RestoreStatus><IsRestoreInProgress>${!object.isRestored}</IsRestoreInProgress>${object.isRestored ? '<RestoreExpiryDate>2026-12-31T00:00:00.000Z</RestoreExpiryDate>' : ''}</RestoreStatus>`}<StorageClass>${object.storageClass ?? 'STANDARD'}</StorageClass></Contents>`,
+        ? `<CommonPrefixes><Prefix>${escapeText(name)}</Prefix></CommonPrefixes>`
+        : `<Contents><Key>${escapeText(key)}</Key><LastModified>${(object.lastModified ?? STORED).toISOString()}</LastModified><ETag>${escapeXml(computeEtag(object.body))}</ETag><Size>${object.body.length}</Size>${object.isRestored === undefined ? '' : `<RestoreStatus><IsRestoreInProgress>${!object.isRestored}</IsRestoreInProgress>${object.isRestored ? '<RestoreExpiryDate>2026-12-31T00:00:00.000Z</RestoreExpiryDate>' : ''}</RestoreStatus>`}<StorageClass>${object.storageClass ?? 'STANDARD'}</StorageClass></Contents>`,
     )
   }
-  return xml(
+  return makeXml(
     `<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>${more}</IsTruncated>${more ? `<NextContinuationToken>${escapeXml(last)}</NextContinuationToken>` : ''}${entries.join('')}</ListBucketResult>`,
   )
 }
 
 /** The index of the first key that is not before a text. */
-function firstAfter(keys: readonly string[], text: string): number {
+function findFirstAfter(keys: readonly string[], text: string): number {
   const wanted = Buffer.from(text)
   let [low, high] = [0, keys.length]
   while (low < high) {
@@ -438,68 +442,70 @@ function listBuckets(parameters: URLSearchParams, buckets: ReadonlyMap<string, S
       `<Bucket><Name>${name}</Name><BucketRegion>${buckets.get(name)?.region}</BucketRegion><CreationDate>2026-01-01T00:00:00.000Z</CreationDate></Bucket>`,
   )
   const next = names.length > page.length ? `<ContinuationToken>${page.at(-1)}</ContinuationToken>` : ''
-  return xml(`<ListAllMyBucketsResult><Buckets>${listed.join('')}</Buckets>${next}</ListAllMyBucketsResult>`)
+  return makeXml(
+    `<ListAllMyBucketsResult><Buckets>${listed.join('')}</Buckets>${next}</ListAllMyBucketsResult>`,
+  )
 }
 
 /** The calls of Athena and Glue that a plan makes. */
-function catalogAnswer(
+function makeCatalogAnswer(
   action: string,
   input: Readonly<Record<string, unknown>>,
   { databases, workGroups }: Pick<S3Server, 'databases' | 'workGroups'>,
 ): Answer {
-  const missing = jsonError('EntityNotFoundException', 'Entity not found')
+  const missing = makeJsonError('EntityNotFoundException', 'Entity not found')
   const tables = databases.get(String(input.Name ?? ''))
   const ofDatabase = databases.get(String(input.DatabaseName ?? ''))
   switch (action) {
     case 'athena:GetWorkGroup': {
       const found = workGroups.get(String(input.WorkGroup))
       return found === undefined
-        ? jsonError('InvalidRequestException', `WorkGroup ${input.WorkGroup} is not found.`)
-        : json({ WorkGroup: found })
+        ? makeJsonError('InvalidRequestException', `WorkGroup ${input.WorkGroup} is not found.`)
+        : makeJson({ WorkGroup: found })
     }
     case 'glue:GetDatabase':
-      return tables === undefined ? missing : json({ Database: { Name: input.Name } })
+      return tables === undefined ? missing : makeJson({ Database: { Name: input.Name } })
     case 'glue:GetTable':
-      return ofDatabase?.has(String(input.Name)) ? json({ Table: { Name: input.Name } }) : missing
+      return ofDatabase?.has(String(input.Name)) ? makeJson({ Table: { Name: input.Name } }) : missing
     case 'glue:CreateDatabase': {
       const { Name } = input.DatabaseInput as { readonly Name: string }
-      if (databases.has(Name)) return jsonError('AlreadyExistsException', 'Database already exists.')
+      if (databases.has(Name)) return makeJsonError('AlreadyExistsException', 'Database already exists.')
       databases.set(Name, new Set())
-      return json({})
+      return makeJson({})
     }
     case 'glue:CreateTable':
       if (ofDatabase === undefined) return missing
       ofDatabase.add((input.TableInput as { readonly Name: string }).Name)
-      return json({})
+      return makeJson({})
     default:
-      return jsonError('InvalidRequestException', `${action} is not simulated`)
+      return makeJsonError('InvalidRequestException', `${action} is not simulated`)
   }
 }
 
 /** A trail is named by its ARN in a Region that is not its own. */
-function trailAnswer({ action, input, region }: S3Call, { trails }: Pick<S3Server, 'trails'>): Answer {
+function makeTrailAnswer({ action, input, region }: S3Call, { trails }: Pick<S3Server, 'trails'>): Answer {
   const shown = trails.filter(
     ({ description }) => description.HomeRegion === region || description.IsMultiRegionTrail === true,
   )
-  const named = (name: unknown) =>
+  const findNamed = (name: unknown) =>
     shown.find(
       ({ description }) =>
         description.TrailARN === name || (description.Name === name && description.HomeRegion === region),
     )
-  const unknown = jsonError('TrailNotFoundException', 'Unknown trail')
+  const unknown = makeJsonError('TrailNotFoundException', 'Unknown trail')
   switch (action) {
     case 'cloudtrail:DescribeTrails':
-      return json({ trailList: shown.map(({ description }) => description) })
+      return makeJson({ trailList: shown.map(({ description }) => description) })
     case 'cloudtrail:GetEventSelectors': {
-      const trail = named(input?.TrailName)
-      return trail?.description.HomeRegion !== region ? unknown : json(trail.selectors)
+      const trail = findNamed(input?.TrailName)
+      return trail?.description.HomeRegion !== region ? unknown : makeJson(trail.selectors)
     }
     case 'cloudtrail:GetTrailStatus': {
-      const trail = named(input?.Name)
-      return trail === undefined ? unknown : json(trail.status)
+      const trail = findNamed(input?.Name)
+      return trail === undefined ? unknown : makeJson(trail.status)
     }
     default:
-      return jsonError('UnsupportedOperationException', `${action} is not simulated`)
+      return makeJsonError('UnsupportedOperationException', `${action} is not simulated`)
   }
 }
 
@@ -509,23 +515,23 @@ const DELIVERY_LISTS: Readonly<Record<string, readonly [string, 'source' | 'deli
   'logs:DescribeDeliveryDestinations': ['deliveryDestinations', 'destination'],
 }
 
-function deliveryAnswer(
+function makeDeliveryAnswer(
   { action, input, region }: S3Call,
   { deliveries, deliveryPageSize }: Pick<S3Server, 'deliveries' | 'deliveryPageSize'>,
 ): Answer {
   const [list, part] = DELIVERY_LISTS[action] ?? []
   if (list === undefined || part === undefined)
-    return jsonError('UnsupportedOperationException', `${action} is not simulated`)
+    return makeJsonError('UnsupportedOperationException', `${action} is not simulated`)
   const all = deliveries.filter((one) => one.region === region).map((one) => one[part])
   const from = Number(input?.nextToken ?? 0)
   const next = from + deliveryPageSize
-  return json({
+  return makeJson({
     [list]: all.slice(from, next),
     ...(next < all.length ? { nextToken: String(next) } : {}),
   })
 }
 
-function json(body: object, status = 200): Answer {
+function makeJson(body: object, status = 200): Answer {
   return {
     status,
     body: Buffer.from(JSON.stringify(body)),
@@ -533,14 +539,14 @@ function json(body: object, status = 200): Answer {
   }
 }
 
-function jsonError(type: string, message: string): Answer {
-  return json({ __type: type, message, Message: message }, 400)
+function makeJsonError(type: string, message: string): Answer {
+  return makeJson({ __type: type, message, Message: message }, 400)
 }
 
 function isAllowed(call: S3Call, policy: readonly PolicyStatement[] | null): boolean {
   // The call needs no permission. Source:
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-  return call.action === 'sts:GetCallerIdentity' || isActionAllowed(call.action, arnOf(call), policy)
+  return call.action === 'sts:GetCallerIdentity' || isActionAllowed(call.action, makeArn(call), policy)
 }
 
 function isActionAllowed(
@@ -549,7 +555,7 @@ function isActionAllowed(
   policy: readonly PolicyStatement[] | null,
 ): boolean {
   if (policy === null) return true
-  const matches = (patterns: string | readonly string[], text: string): boolean =>
+  const isMatch = (patterns: string | readonly string[], text: string): boolean =>
     [patterns].flat().some((pattern) =>
       new RegExp(
         `^${pattern
@@ -561,11 +567,11 @@ function isActionAllowed(
     )
   return policy.some(
     ({ Effect, Action, Resource }) =>
-      Effect === 'Allow' && matches(Action, action) && matches(Resource, resource),
+      Effect === 'Allow' && isMatch(Action, action) && isMatch(Resource, resource),
   )
 }
 
-function arnOf({ action, bucket, key, input }: S3Call): string {
+function makeArn({ action, bucket, key, input }: S3Call): string {
   if (input !== null) {
     const [service = ''] = action.split(':')
     const { WorkGroup, DatabaseName, Name, DatabaseInput } = input as Record<string, string | undefined>
@@ -584,11 +590,11 @@ function arnOf({ action, bucket, key, input }: S3Call): string {
   return `arn:aws:s3:::${bucket ?? ''}${key === null ? '' : `/${key}`}`
 }
 
-function xml(body: string): Answer {
+function makeXml(body: string): Answer {
   return { status: 200, body: Buffer.from(body), headers: { 'content-type': 'application/xml' } }
 }
 
-function s3Error(status: number, code: string, message: string): Answer {
+function makeS3Error(status: number, code: string, message: string): Answer {
   return {
     status,
     body: Buffer.from(`<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`),

@@ -10,7 +10,7 @@ export interface SecretText {
 }
 
 /** The text after this number of percent-encodings. */
-const encoded = (character: string, times: number): string => {
+const encodeCharacter = (character: string, times: number): string => {
   if (times === 0) return character
   const hex = character.charCodeAt(0).toString(16).padStart(2, '0')
   return `%${'25'.repeat(times - 1)}${hex}`
@@ -31,16 +31,16 @@ const spelledName = fc
     [...name]
       .map((letter, i) => {
         const [isUpper, depth, isUpperHex] = ways[i] as [boolean, number, boolean]
-        const written = encoded(isUpper ? letter.toUpperCase() : letter.toLowerCase(), depth)
+        const written = encodeCharacter(isUpper ? letter.toUpperCase() : letter.toLowerCase(), depth)
         return depth === 0 ? written : isUpperHex ? written.toUpperCase() : written
       })
       .join(''),
   )
 
-const sign = (character: string, unicode: string) =>
+const makeSign = (character: string, unicode: string) =>
   fc.oneof(
     fc.tuple(times, hexCase).map(([depth, isUpper]) => {
-      const written = encoded(character, depth)
+      const written = encodeCharacter(character, depth)
       return isUpper ? written.toUpperCase() : written
     }),
     fc.constantFrom(unicode, unicode.replace('d', 'D'), `\\${unicode}`),
@@ -61,9 +61,9 @@ const other = fc
 const parameter = fc
   .tuple(
     spelledName,
-    sign('=', '\\u003d'),
+    makeSign('=', '\\u003d'),
     secret,
-    fc.oneof(sign('&', '\\u0026'), fc.constantFrom(';', ' ', '"', '" "')),
+    fc.oneof(makeSign('&', '\\u0026'), fc.constantFrom(';', ' ', '"', '" "')),
     other,
   )
   .map(([name, equals, hidden, end, after]) => ({

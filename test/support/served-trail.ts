@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { trailEvent, trailFile } from './other-logs.js'
+import { makeTrailEvent, makeTrailFile } from './other-logs.js'
 import type { S3Server } from './s3-server.js'
 
 /** The ARN of the trail, and the key of its one log object. */
@@ -9,7 +9,11 @@ export const TRAIL_FILE =
 
 /** Adds a trail that records every data event of S3 and delivers to `example-trail`, with one log object. */
 export function serveTrail(aws: S3Server): void {
-  aws.put('example-trail', TRAIL_FILE, gzipSync(trailFile(trailEvent({ eventTime: '2026-11-20T11:00:00Z' }))))
+  aws.put(
+    'example-trail',
+    TRAIL_FILE,
+    gzipSync(makeTrailFile(makeTrailEvent({ eventTime: '2026-11-20T11:00:00Z' }))),
+  )
   aws.trails.push({
     description: {
       Name: 'everything',

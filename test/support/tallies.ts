@@ -14,11 +14,11 @@ import {
 export const NOON = Date.UTC(2026, 10, 23, 12) / 1000
 export const DAY_SECONDS = 86_400
 
-export function network(cidr: string): Network {
+export function makeNetwork(cidr: string): Network {
   return { cidr, family: 4, address: new Uint8Array(4), prefixLength: Number(cidr.split('/')[1]) }
 }
 
-export function scope(more: Partial<Scope> = {}): Scope {
+export function makeScope(more: Partial<Scope> = {}): Scope {
   return {
     buckets: [],
     networks: [],
@@ -35,7 +35,7 @@ type TargetCounts = Partial<SignatureCounts> & {
   notListedRejected?: number
 }
 
-export function target(bucket: string, networkName: string, counts: TargetCounts): TargetTally {
+export function makeTarget(bucket: string, networkName: string, counts: TargetCounts): TargetTally {
   const { notListed = 0, notListedRejected = 0, excluded = 0, sigV4Rejected = 0, ...signatures } = counts
   const inScope = Object.values(signatures).reduce((a, b) => a + b, 0)
   return {
@@ -53,7 +53,7 @@ export function target(bucket: string, networkName: string, counts: TargetCounts
   }
 }
 
-export function client(bucket: string, more: Partial<ClientTally> = {}): ClientTally {
+export function makeClient(bucket: string, more: Partial<ClientTally> = {}): ClientTally {
   return {
     bucket,
     network: 'any',
@@ -73,7 +73,7 @@ export function client(bucket: string, more: Partial<ClientTally> = {}): ClientT
 }
 
 /** A bucket with a newest record at the current time, and no other bucket at its location. */
-export function bucketTally(bucket: string, more: Partial<BucketTally> = {}): BucketTally {
+export function makeBucketTally(bucket: string, more: Partial<BucketTally> = {}): BucketTally {
   return {
     bucket,
     parsedInWindow: 1,
@@ -115,7 +115,7 @@ export function tally(
   return {
     totals,
     targets,
-    buckets: bucketNames.map((bucket) => bucketTally(bucket)),
+    buckets: bucketNames.map((bucket) => makeBucketTally(bucket)),
     daily: totals.inScope > 0 ? [day] : [],
     sigV2Clients,
     sigV2ClientsNotListed: 0,

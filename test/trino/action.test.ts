@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Finished, type RunOptions, type Step, step, temporaryFolders, write } from '../support/dist.js'
+import {
+  type Finished,
+  makeStep,
+  makeTemporaryFolders,
+  type RunOptions,
+  type Step,
+  write,
+} from '../support/dist.js'
 import type { Facade } from './facade/facade.js'
 import { FAULTS } from './facade/faults.js'
 import { type OidcStub, startOidcStub } from './facade/oidc.js'
-import { facadeOverTrino, REGION } from './support/rig.js'
-import { type SmallLog, smallLog, statementsStarted } from './support/small-log.js'
+import { REGION, startFacadeOverTrino } from './support/rig.js'
+import { countStatementsStarted, putSmallLog, type SmallLog } from './support/small-log.js'
 
 /** The packaged action as a runner starts it: OIDC, STS, Athena, and the results of the step. */
 const ROLE = 'arn:aws:iam::123456789012:role/checker'
 const CHAINED = 'arn:aws:iam::123456789012:role/chained'
 const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main'
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let log: SmallLog
 let facade: Facade
 let oidc: OidcStub
 let action: Step
 
 beforeAll(async () => {
-  log = await smallLog('acted', 'acted-logs')
+  log = await putSmallLog('acted', 'acted-logs')
 })
 beforeEach(async () => {
   oidc = await startOidcStub()
-  facade = await facadeOverTrino({ roles: { [ROLE]: { trustPolicy: trusting(SUBJECT) } } })
-  action = step(folders.make())
+  facade = await startFacadeOverTrino({ roles: { [ROLE]: { trustPolicy: trusting(SUBJECT) } } })
+  action = makeStep(folders.make())
 })
 afterEach(async () => {
   await facade.stop()
@@ -89,7 +96,7 @@ test('The action goes from the job’s token to the verdict', async () => {
   expect(action.summary()).toContain('acted')
   expect(oidc.calls).toEqual([{ audience: 'sts.amazonaws.com', status: 200 }])
   expect(facade.operations()[0]).toBe('AssumeRoleWithWebIdentity')
-  expect(statementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
+  expect(countStatementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
 
   // The step masks the values from STS and GitHub, and shows them nowhere else.
   const secrets = [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret as string)
@@ -216,7 +223,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     facade.faults.add('GetQueryExecution', FAULTS.hangs, { times: 10_000 })
     const running = action.start(inputs(), environment())
-    while (statementsStarted(facade).scans === 0 && facade.callsOf('GetQueryExecution').length < 2)
+    while (countStatementsStarted(facade).scans === 0 && facade.callsOf('GetQueryExecution').length < 2)
       await new Promise((resolve) => setTimeout(resolve, 50))
     running.child.kill(signal)
     const { code } = await running.finished

@@ -2,11 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import type { Facade } from './facade/facade.js'
 import { runCheck } from './support/checks.js'
-import { dayOf, type Layout, logTime, stampOf } from './support/log-sets.js'
-import { createBucket, facadeOverTrino, logTo, putObjects, queriesWith, useAws } from './support/rig.js'
+import { formatDay, formatLogTime, formatStamp, type Layout } from './support/log-sets.js'
+import {
+  createBucket,
+  enableLogging,
+  listQueriesWith,
+  putObjects,
+  startFacadeOverTrino,
+  useAws,
+} from './support/rig.js'
 
 /** The bytes that a check of seven days reads from ninety days of logs. */
 const HOUR = 3600
@@ -22,7 +29,7 @@ let facade: Facade
 let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bytes-'))
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
   useAws(facade)
   await createBucket(BUCKET)
 })
@@ -42,7 +49,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
       [...objects].map(([key, { body }]) => [key, body]),
     )
     await createBucket(source)
-    await logTo(source, BUCKET, prefix, layout)
+    await enableLogging(source, BUCKET, prefix, layout)
 
     const { report, evidence } = await runCheck(
       {
@@ -92,7 +99,7 @@ test.each(['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-
         facade.executions.get(report.scan.queries.at(-1)?.queryExecutionId ?? '')?.sql ?? '',
       )?.[1],
     )
-    const queries = (await queriesWith(`"${table}"`)).filter(({ sql }) => /^WITH|^SELECT/.test(sql))
+    const queries = (await listQueriesWith(`"${table}"`)).filter(({ sql }) => /^WITH|^SELECT/.test(sql))
     expect(queries.map(({ scans }) => scans)).toEqual([1, 1])
   },
 )
@@ -107,16 +114,21 @@ function makeLog(
   for (let day = 0; day < DAYS; day++)
     for (let i = 0; i < OBJECTS_A_DAY; i++) {
       const delivered = FIRST + day * DAY + i * 4 * HOUR
-      const parts = { bucket: source, time: logTime(delivered) }
+      const parts = { bucket: source, time: formatLogTime(delivered) }
       const lines = Array.from({ length: 20 }, (_, line) =>
-        i === 0 && line < 2 ? sigV2Record(parts) : record(parts),
+        i === 0 && line < 2 ? makeSigV2Record(parts) : makeRecord(parts),
       )
-      const stamp = stampOf(layout === 'partitioned-event-time' ? delivered - (delivered % DAY) : delivered)
+      const stamp = formatStamp(
+        layout === 'partitioned-event-time' ? delivered - (delivered % DAY) : delivered,
+      )
       const unique = (day * 100 + i).toString(16).toUpperCase().padStart(16, '0')
       const below = layout.startsWith('partitioned')
-        ? `111122223333/us-east-1/${source}/${dayOf(delivered)}/`
+        ? `111122223333/us-east-1/${source}/${formatDay(delivered)}/`
         : ''
-      objects.set(`${prefix}${below}${stamp}-${unique}`, { body: Buffer.from(logText(...lines)), delivered })
+      objects.set(`${prefix}${below}${stamp}-${unique}`, {
+        body: Buffer.from(makeLogText(...lines)),
+        delivered,
+      })
     }
   return objects
 }

@@ -23,22 +23,22 @@ import type { Network } from '../../src/model/scope.js'
 import { SIGV2_CLIENTS_KEPT } from '../../src/model/tally.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import type { Settings } from '../../src/settings/settings.js'
-import { location, partitioned, SINCE, settings, UNTIL } from '../engines/athena/places.js'
-import { randomFrom } from '../support/random.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeLocation, makePartitioned, makeSettings, SINCE, UNTIL } from '../engines/athena/places.js'
+import { createRandom } from '../support/random.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { secretText } from '../support/secrets.js'
-import { scope } from '../support/tallies.js'
+import { makeScope } from '../support/tallies.js'
 import type { Facade } from './facade/facade.js'
 import {
   ANYONE,
   ask,
+  connectS3,
   createBucket,
-  facadeOverTrino,
+  listQueriesWith,
+  makeS3Clients,
   putObjects,
-  queriesWith,
   REGION,
-  s3,
-  s3Clients,
+  startFacadeOverTrino,
 } from './support/rig.js'
 
 const BUCKET = 'engine-logs'
@@ -55,11 +55,11 @@ let athena: AthenaClient
 let glue: GlueClient
 let client: S3Client
 beforeAll(async () => {
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
   const shared = { endpoint: facade.url, region: REGION, credentials: ANYONE }
   athena = new AthenaClient(shared)
   glue = new GlueClient(shared)
-  client = s3()
+  client = connectS3()
   await createBucket(BUCKET)
 })
 afterAll(async () => {
@@ -71,17 +71,17 @@ afterAll(async () => {
 
 function engine(locations: readonly AthenaLocation[], more: Partial<Settings> = {}) {
   return createAthenaEngine({
-    settings: settings({ scope: scope({ window: WINDOW }), ...more }, { region: REGION }),
-    clients: { region: REGION, athena: async () => athena, glue: async () => glue },
+    settings: makeSettings({ scope: makeScope({ window: WINDOW }), ...more }, { region: REGION }),
+    clients: { region: REGION, getAthena: async () => athena, getGlue: async () => glue },
     logs: { locations, texts: locations.map(({ text }) => text), bucketFacts: [], engineGaps: [] },
-    listWindow: (context) => listWindow(locations, WINDOW, makeBucketCalls(s3Clients(client)), context),
+    listWindow: (context) => listWindow(locations, WINDOW, makeBucketCalls(makeS3Clients(client)), context),
     askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 200))),
   })
 }
 
 const at = (prefix: string, more: Partial<AthenaLocation> = {}) =>
-  location({ text: `s3://${BUCKET}/${prefix}`, bucket: BUCKET, prefix, ...more })
+  makeLocation({ text: `s3://${BUCKET}/${prefix}`, bucket: BUCKET, prefix, ...more })
 
 const stamp = (seconds: number) =>
   new Date(seconds * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-')
@@ -97,9 +97,9 @@ const bracketed = (seconds: number) => {
 function month(prefix: string, folderOf: (seconds: number) => string): [string, string][] {
   return Array.from({ length: 120 }, (_, i) => {
     const seconds = UNTIL - (120 - i) * 21_600
-    const records = Array.from({ length: 4 }, () => record({ time: bracketed(seconds - 60) }))
-    if (i % 10 === 0) records.push(sigV2Record({ time: bracketed(seconds - 60) }))
-    return [`${prefix}${folderOf(seconds)}${name(seconds)}`, logText(...records)]
+    const records = Array.from({ length: 4 }, () => makeRecord({ time: bracketed(seconds - 60) }))
+    if (i % 10 === 0) records.push(makeSigV2Record({ time: bracketed(seconds - 60) }))
+    return [`${prefix}${folderOf(seconds)}${name(seconds)}`, makeLogText(...records)]
   })
 }
 
@@ -110,7 +110,7 @@ describe('bytes scanned', () => {
     ['slash-less', at('bytes-bare/x-'), (): string => ''],
     [
       'partitioned',
-      partitioned('partitioned-delivery-time', ['reports'], {
+      makePartitioned('partitioned-delivery-time', ['reports'], {
         text: `s3://${BUCKET}/bytes-parts/`,
         bucket: BUCKET,
         prefix: 'bytes-parts/',
@@ -128,15 +128,15 @@ describe('bytes scanned', () => {
     const tally = await checked.tally(ASKING)
     expect(tally.source.logObjects).toBe(28)
     expect(tally.totals).toMatchObject({ sigV4: 108, sigV2: 2, outsideWindow: 4, unparsed: 0 })
-    const evidence = await checked.evidence(tally.sigV2Clients, 100, ASKING)
+    const evidence = await checked.collectEvidence(tally.sigV2Clients, 100, ASKING)
     expect(evidence).toMatchObject({ complete: true })
     expect(evidence.records).toHaveLength(2)
 
-    const bytes = new Map(checked.queries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned]))
+    const bytes = new Map(checked.listQueries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned]))
     expect(bytes.get('scan')).toBe(sum(week))
     expect(bytes.get('evidence')).toBe(sum(tally.sigV2Clients.flatMap(({ logObjects }) => logObjects)))
-    const scan = checked.queries().find(({ purpose }) => purpose === 'scan')?.statement as string
-    const [run] = await queriesWith(scan.slice(0, 2_000))
+    const scan = checked.listQueries().find(({ purpose }) => purpose === 'scan')?.statement as string
+    const [run] = await listQueriesWith(scan.slice(0, 2_000))
     expect(run?.scans).toBe(1)
   })
 })
@@ -145,18 +145,21 @@ test('Several locations are one statement, and their sums are added', async () =
   await putObjects(BUCKET, [
     [
       `several/a/${name(SINCE + 60)}`,
-      logText(sigV2Record({ time: bracketed(SINCE) }), record({ time: bracketed(SINCE) })),
+      makeLogText(makeSigV2Record({ time: bracketed(SINCE) }), makeRecord({ time: bracketed(SINCE) })),
     ],
-    [`several/b-${name(SINCE + 60)}`, logText(sigV2Record({ time: bracketed(SINCE + 5) }), 'no record')],
+    [
+      `several/b-${name(SINCE + 60)}`,
+      makeLogText(makeSigV2Record({ time: bracketed(SINCE + 5) }), 'no record'),
+    ],
     [
       `several/c/111122223333/eu-west-1/media/2026/11/18/2026-11-18-00-00-00-AB`,
-      logText(sigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) })),
+      makeLogText(makeSigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) })),
     ],
   ])
   const checked = engine([
     at('several/a/'),
     at('several/b-'),
-    partitioned('partitioned-event-time', ['media', 'absent'], {
+    makePartitioned('partitioned-event-time', ['media', 'absent'], {
       text: `s3://${BUCKET}/several/c/`,
       bucket: BUCKET,
       prefix: 'several/c/',
@@ -178,16 +181,16 @@ test('Several locations are one statement, and their sums are added', async () =
       oldestRecord: SINCE + 86_400,
     },
   ])
-  const { records, complete } = await checked.evidence(tally.sigV2Clients, 100, ASKING)
+  const { records, complete } = await checked.collectEvidence(tally.sigV2Clients, 100, ASKING)
   expect(records.map(({ logObject }) => logObject.split('/')[4])).toEqual(['a', `b-${name(SINCE + 60)}`, 'c'])
   expect(complete).toBe(true)
-  expect(checked.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(1)
-  expect(checked.queries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
+  expect(checked.listQueries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(1)
+  expect(checked.listQueries().filter(({ purpose }) => purpose === 'evidence')).toHaveLength(1)
 })
 
 test('A hundred and sixty prefixes below one location are one table, and each is read once', async () => {
   const prefixes = ['below/', 'below/2026-11-18/', ...Array.from({ length: 158 }, (_, i) => `below/b${i}/x-`)]
-  const line = logText(sigV2Record({ time: bracketed(SINCE + 86_400) }))
+  const line = makeLogText(makeSigV2Record({ time: bracketed(SINCE + 86_400) }))
   await putObjects(
     BUCKET,
     prefixes.map((prefix) => [`${prefix}${name(SINCE + 86_460)}`, line]),
@@ -199,7 +202,7 @@ test('A hundred and sixty prefixes below one location are one table, and each is
   expect(tally.source.logObjects).toBe(160)
   expect(tally.source.bytes).toBe(160 * Buffer.byteLength(line))
   expect(tally.coverage).toHaveLength(1)
-  const purposes = checked.queries().map(({ purpose }) => purpose)
+  const purposes = checked.listQueries().map(({ purpose }) => purpose)
   expect(purposes.filter((purpose) => purpose === 'create table')).toHaveLength(1)
   expect(purposes.filter((purpose) => purpose === 'scan').length).toBeGreaterThan(1)
 
@@ -214,10 +217,10 @@ test('A hundred and sixty prefixes below one location are one table, and each is
 
 test('A log object in a subfolder of its day is read and gives evidence', async () => {
   const folder = 'nested/111122223333/eu-west-1/media/2026/11/18/'
-  const body = logText(sigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) }))
+  const body = makeLogText(makeSigV2Record({ bucket: 'media', time: bracketed(SINCE + 86_400) }))
   await putObjects(BUCKET, [[`${folder}copy/2026-11-18-00-00-00-AB`, body]])
   const checked = engine([
-    partitioned('partitioned-event-time', ['media'], {
+    makePartitioned('partitioned-event-time', ['media'], {
       text: `s3://${BUCKET}/nested/`,
       bucket: BUCKET,
       prefix: 'nested/',
@@ -225,20 +228,20 @@ test('A log object in a subfolder of its day is read and gives evidence', async 
   ])
   const tally = await checked.tally(ASKING)
   expect(tally.totals).toMatchObject({ records: 1, sigV2: 1 })
-  const { records, complete } = await checked.evidence(tally.sigV2Clients, 10, ASKING)
+  const { records, complete } = await checked.collectEvidence(tally.sigV2Clients, 10, ASKING)
   expect([records.length, complete]).toEqual([1, true])
 })
 
 test('A prefix can contain every character that S3 allows', async () => {
   const prefix = `odd/it's a "b"+c%20d&é😀#e?f;g\\h/`
   await putObjects(BUCKET, [
-    [`${prefix}${name(SINCE + 60)}`, logText(sigV2Record({ time: bracketed(SINCE) }))],
-    [`${prefix}${name(SINCE - 60)}`, logText(sigV2Record({ time: bracketed(SINCE) }))],
+    [`${prefix}${name(SINCE + 60)}`, makeLogText(makeSigV2Record({ time: bracketed(SINCE) }))],
+    [`${prefix}${name(SINCE - 60)}`, makeLogText(makeSigV2Record({ time: bracketed(SINCE) }))],
   ])
   const checked = engine([at(prefix)])
   const tally = await checked.tally(ASKING)
   expect(tally.totals).toMatchObject({ records: 1, sigV2: 1 })
-  expect(await checked.evidence(tally.sigV2Clients, 10, ASKING)).toMatchObject({
+  expect(await checked.collectEvidence(tally.sigV2Clients, 10, ASKING)).toMatchObject({
     complete: true,
     records: [{ logObject: `s3://${BUCKET}/${prefix}${name(SINCE + 60)}` }],
   })
@@ -250,13 +253,13 @@ test('Clients beyond the list are counted to the last request, refused clients f
   const time = bracketed(SINCE)
   const lines = Array.from({ length: total }, (_, i) =>
     // All requests of the clients with most requests are refused.
-    sigV2Record({
+    makeSigV2Record({
       time,
       remoteIp: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`,
       status: i < 100 ? '403' : '200',
     }),
   )
-  await putObjects(BUCKET, [[`many/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(0, 100))]])
+  await putObjects(BUCKET, [[`many/${name(SINCE + 60)}`, makeLogText(...lines, ...lines.slice(0, 100))]])
   const [target] = (await engine([at('many/')]).tally(ASKING)).targets
   expect(target).toMatchObject({
     sigV2: total + 100,
@@ -271,11 +274,11 @@ test('Clients beyond the list are counted to the last request, refused clients f
 test('A thousand anonymous and old TLS clients are listed, and all requests are counted', async () => {
   const time = bracketed(SINCE)
   const lines = Array.from({ length: 1_500 }, (_, i) =>
-    record({ time, signature: '-', requester: '-', userAgent: `r${i}`, tls: 'tlsV1.1' }),
+    makeRecord({ time, signature: '-', requester: '-', userAgent: `r${i}`, tls: 'tlsV1.1' }),
   )
-  const signed = sigV2Record({ time, tls: 'TLSv1', status: '403' })
+  const signed = makeSigV2Record({ time, tls: 'TLSv1', status: '403' })
   await putObjects(BUCKET, [
-    [`listed/${name(SINCE + 60)}`, logText(...lines, ...lines.slice(1_400), signed, signed, signed)],
+    [`listed/${name(SINCE + 60)}`, makeLogText(...lines, ...lines.slice(1_400), signed, signed, signed)],
   ])
   const { anonymous, oldTls } = await engine([at('listed/')], { ignoreRejected: true }).tally(ASKING)
   expect(anonymous).toMatchObject({ requests: 1_600, requestsNotListed: 500 })
@@ -288,7 +291,7 @@ test('A thousand anonymous and old TLS clients are listed, and all requests are 
 })
 
 describe('equality with the embedded engine', () => {
-  const random = randomFrom(5)
+  const random = createRandom(5)
   const values = (texts: readonly string[], column: string) =>
     `(VALUES ${texts.map((text) => `(${quoteLiteral(text)})`).join(', ')}) AS t (${column})`
   const answers = async (sql: string) => {
@@ -447,7 +450,7 @@ describe('equality with the embedded engine', () => {
 
 test('The engine handles ten thousand source IPs and a hundred ranges', async () => {
   await putObjects(BUCKET, [
-    [`ips/${name(SINCE + 60)}`, logText(record({ time: bracketed(SINCE), remoteIp: '10.0.39.15' }))],
+    [`ips/${name(SINCE + 60)}`, makeLogText(makeRecord({ time: bracketed(SINCE), remoteIp: '10.0.39.15' }))],
   ])
   const networks: Network[] = [
     ...Array.from({ length: 10_000 }, (_, i) => `10.0.${i >> 8}.${i & 255}/32`),
@@ -456,6 +459,8 @@ test('The engine handles ten thousand source IPs and a hundred ranges', async ()
     const read = readNetwork(text)
     return 'network' in read ? [read.network] : []
   })
-  const { targets } = await engine([at('ips/')], { scope: scope({ window: WINDOW, networks }) }).tally(ASKING)
+  const { targets } = await engine([at('ips/')], { scope: makeScope({ window: WINDOW, networks }) }).tally(
+    ASKING,
+  )
   expect(targets.map(({ network }) => network)).toEqual(['10.0.39.15/32'])
 })

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { RECORD_EXPRESSION } from '../../src/log-formats/text/record-expression.js'
-import { hostileLine } from '../support/hostile-lines.js'
-import { randomFrom } from '../support/random.js'
-import { asRead, comparable } from './support/reading.js'
-import { rig } from './support/rig.js'
+import { makeHostileLine } from '../support/hostile-lines.js'
+import { createRandom } from '../support/random.js'
+import { makeComparable, readColumns } from './support/reading.js'
+import { readRig } from './support/rig.js'
 
 let directory: string
 beforeAll(() => {
@@ -30,15 +30,17 @@ function matchLines(java: string, lines: readonly Buffer[], ...more: string[]): 
 
 describe.each([
   ['the java on PATH', () => 'java'],
-  ['the JDK of the rig', () => join(rig().jdk, 'bin', 'java')],
+  ['the JDK of the rig', () => join(readRig().jdk, 'bin', 'java')],
 ])('the expression in %s', (_which, java) => {
   test('The expression reads 60,000 lines as readRecord does', () => {
-    const random = randomFrom(476)
+    const random = createRandom(476)
     const lines = Array.from({ length: 60_000 }, () =>
-      Buffer.from(hostileLine(random).filter((byte) => byte !== 0x0d)),
+      Buffer.from(makeHostileLine(random).filter((byte) => byte !== 0x0d)),
     )
     const groups = matchLines(java(), lines).map((line) => JSON.parse(line) as (string | null)[])
-    const wrong = lines.filter((line, i) => comparable(groups[i] ?? []) !== comparable(asRead(line)))
+    const wrong = lines.filter(
+      (line, i) => makeComparable(groups[i] ?? []) !== makeComparable(readColumns(line)),
+    )
     expect(wrong.map(String)).toEqual([])
   })
 

@@ -7,19 +7,19 @@ import { checkScans, locateTables } from '../../src/engines/athena/statements.js
 import { makeBucketCalls } from '../../src/log-sources/s3/bucket-region.js'
 import { listWindow } from '../../src/log-sources/s3/window-listing.js'
 import type { AthenaLocation } from '../../src/model/log-location.js'
-import { location, SINCE, settings, UNTIL } from '../engines/athena/places.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { makeLocation, makeSettings, SINCE, UNTIL } from '../engines/athena/places.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import type { Facade } from './facade/facade.js'
-import { logTime, stampOf } from './support/log-sets.js'
+import { formatLogTime, formatStamp } from './support/log-sets.js'
 import {
   ANYONE,
   ask,
+  connectS3,
   createBucket,
-  facadeOverTrino,
+  makeS3Clients,
   putObjects,
   REGION,
-  s3,
-  s3Clients,
+  startFacadeOverTrino,
 } from './support/rig.js'
 
 /** A very large number of clients and of locations. */
@@ -27,27 +27,27 @@ const BUCKET = `many-${Date.now().toString(36)}`
 let facade: Facade
 let warnings: string[]
 beforeAll(async () => {
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
   await createBucket(BUCKET)
 })
 afterAll(() => facade.stop())
 
-function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof settings>[0] = {}) {
+function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof makeSettings>[0] = {}) {
   const shared = { endpoint: facade.url, region: REGION, credentials: ANYONE }
-  const client = s3()
+  const client = connectS3()
   const port = {
     region: REGION,
-    athena: async () => new AthenaClient(shared),
-    glue: async () => new GlueClient(shared),
+    getAthena: async () => new AthenaClient(shared),
+    getGlue: async () => new GlueClient(shared),
   }
   const window = { since: SINCE, until: UNTIL }
   warnings = []
-  const asked = settings(parts)
+  const asked = makeSettings(parts)
   return createAthenaEngine({
     settings: asked,
     clients: port,
     logs: { locations, texts: locations.map(({ text }) => text), engineGaps: [], bucketFacts: [] },
-    listWindow: (context) => listWindow(locations, window, makeBucketCalls(s3Clients(client)), context),
+    listWindow: (context) => listWindow(locations, window, makeBucketCalls(makeS3Clients(client)), context),
     askTrails: async () => new Map(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))),
   }).tally({
@@ -58,15 +58,16 @@ function tally(locations: readonly AthenaLocation[], parts: Parameters<typeof se
   })
 }
 
-const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) => location({ text, bucket: BUCKET, prefix })
-const TIME = logTime(SINCE + 60)
-const NAME = `${stampOf(SINCE + 60)}-0123456789ABCDEF`
+const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) =>
+  makeLocation({ text, bucket: BUCKET, prefix })
+const TIME = formatLogTime(SINCE + 60)
+const NAME = `${formatStamp(SINCE + 60)}-0123456789ABCDEF`
 
 /** `ANONYMOUS_CLIENTS=2000000` is the full size, which takes minutes. */
 const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
 
 test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
-  const template = record({
+  const template = makeRecord({
     time: TIME,
     signature: '-',
     requester: '-',
@@ -83,7 +84,7 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
       text += `${a}10.${n >> 16}.${(n >> 8) & 255}.${n & 255}${b}${n}${c}${n % 2 === 0 ? 'TLSv1.1' : 'TLSv1.2'}${d}\n`
     await putObjects(BUCKET, [[`anonymous/${NAME}${first}.gz`, gzipSync(text, { level: 1 })]])
   }
-  await putObjects(BUCKET, [[`anonymous/${NAME}x`, logText(sigV2Record({ time: TIME }))]])
+  await putObjects(BUCKET, [[`anonymous/${NAME}x`, makeLogText(makeSigV2Record({ time: TIME }))]])
   const found = await tally([at('anonymous/')])
   expect(found.totals).toMatchObject({ unsigned: CLIENTS, sigV2: 1 })
   expect(found.sigV2Clients).toHaveLength(1)
@@ -102,7 +103,7 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
 }, 600_000)
 
 test('The engine keeps only the first rows of the client list', async () => {
-  const asked = settings()
+  const asked = makeSettings()
   await tally([at('anonymous/')])
   const [scan] = checkScans(asked, locateTables(asked, [at('anonymous/')]))
   const { rows } = await ask(facade, `EXPLAIN ${scan?.sql}`)
@@ -120,12 +121,12 @@ test('Locations that need several statements give the same sums', async () => {
     BUCKET,
     [...prefixes, ...folders].map((prefix, n) => [
       `${prefix}${NAME}`,
-      logText(
-        record({ time: TIME }),
-        record({ time: TIME, status: '403' }),
-        sigV2Record({ time: TIME, authentication: 'QueryString', requestUri: url(n) }),
-        sigV2Record({ time: TIME, userAgent: `agent ${n}` }),
-        record({ time: TIME, signature: '-', requester: '-', tls: 'TLSv1' }),
+      makeLogText(
+        makeRecord({ time: TIME }),
+        makeRecord({ time: TIME, status: '403' }),
+        makeSigV2Record({ time: TIME, authentication: 'QueryString', requestUri: url(n) }),
+        makeSigV2Record({ time: TIME, userAgent: `agent ${n}` }),
+        makeRecord({ time: TIME, signature: '-', requester: '-', tls: 'TLSv1' }),
         `not a record ${n}`,
       ),
     ]),

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { logText, record } from '../support/records.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 import type { Facade } from './facade/facade.js'
-import { ask, createBucket, facadeOverTrino, putObjects, queriesWith } from './support/rig.js'
-import { plainTable } from './support/table.js'
+import { ask, createBucket, listQueriesWith, putObjects, startFacadeOverTrino } from './support/rig.js'
+import { makePlainTable } from './support/table.js'
 
 /** The bytes that `"$path"` saves and does not save. The statements of the engine depend on these facts. */
 const BUCKET = 'path'
@@ -13,11 +13,13 @@ const bytesOf = (where: (key: string) => boolean): number =>
   [...sizes].filter(([key]) => where(key)).reduce((sum, [, size]) => sum + size, 0)
 
 beforeAll(async () => {
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
   await createBucket(BUCKET)
   const objects = DAYS.flatMap((day, d) =>
     [0, 1, 2].map((hour) => {
-      const body = logText(...Array.from({ length: 3 + d }, () => record({ requestId: `${day}-${hour}` })))
+      const body = makeLogText(
+        ...Array.from({ length: 3 + d }, () => makeRecord({ requestId: `${day}-${hour}` })),
+      )
       const key = `logs/app-${day}-0${hour}-00-00-0123456789ABCDEF`
       sizes.set(key, Buffer.byteLength(body))
       return [key, body] as const
@@ -29,7 +31,7 @@ beforeAll(async () => {
     ['logs/below/app-2026-10-02-x', 'below\n'],
   ])
   await ask(facade, 'CREATE DATABASE IF NOT EXISTS path')
-  await ask(facade, plainTable('logs', `s3://${BUCKET}/logs/`), 'path')
+  await ask(facade, makePlainTable('logs', `s3://${BUCKET}/logs/`), 'path')
 })
 afterAll(() => facade.stop())
 
@@ -93,8 +95,8 @@ test('Trino reports how often a statement scanned its table', async () => {
     `SELECT bucket, count(*) FROM logs GROUP BY GROUPING SETS ((), (bucket)) /* once */`,
     'path',
   )
-  expect((await queriesWith('/* twice */')).map(({ scans }) => scans)).toEqual([2])
-  expect((await queriesWith('/* once */')).map(({ scans }) => scans)).toEqual([1])
+  expect((await listQueriesWith('/* twice */')).map(({ scans }) => scans)).toEqual([2])
+  expect((await listQueriesWith('/* once */')).map(({ scans }) => scans)).toEqual([1])
 })
 
 describe('partition projection', () => {
@@ -105,12 +107,12 @@ describe('partition projection', () => {
         (day) =>
           [
             `events/${folder}/${day}/${day.replaceAll('/', '-')}-00-00-00-0123456789ABCDEF`,
-            logText(record()),
+            makeLogText(makeRecord()),
           ] as const,
       ),
     )
     await putObjects(BUCKET, objects)
-    const table = plainTable('events', `s3://${BUCKET}/events/`)
+    const table = makePlainTable('events', `s3://${BUCKET}/events/`)
     const [before, after] = table.split('ROW FORMAT') as [string, string]
     await ask(
       facade,
@@ -132,7 +134,7 @@ describe('partition projection', () => {
   test('Projection reads the requested days', async () => {
     const { rows, bytesScanned } = await asked("day BETWEEN '2026/10/02' AND '2026/10/03'")
     expect(rows).toEqual([['2']])
-    expect(bytesScanned).toBe(2 * Buffer.byteLength(logText(record())))
+    expect(bytesScanned).toBe(2 * Buffer.byteLength(makeLogText(makeRecord())))
   })
 
   test('Projection returns no rows and no error outside its range', async () => {

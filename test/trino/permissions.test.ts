@@ -9,15 +9,15 @@ import {
 } from '@aws-sdk/client-glue'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { describeError } from '../../src/runtime/errors.js'
-import { type Finished, step, temporaryFolders } from '../support/dist.js'
-import { sigV2Event, trailEvent, trailFile } from '../support/other-logs.js'
+import { type Finished, makeStep, makeTemporaryFolders } from '../support/dist.js'
+import { makeSigV2Event, makeTrailEvent, makeTrailFile } from '../support/other-logs.js'
 import type { Backend } from './facade/backend.js'
 import type { Credentials } from './facade/catalog.js'
 import { type Facade, startFacade } from './facade/facade.js'
 import { type OidcStub, startOidcStub } from './facade/oidc.js'
-import { trinoBackend } from './facade/trino-backend.js'
-import { ANYONE, createBucket, putObjects, REGION, rig } from './support/rig.js'
-import { type SmallLog, smallLog } from './support/small-log.js'
+import { createTrinoBackend } from './facade/trino-backend.js'
+import { ANYONE, createBucket, putObjects, REGION, readRig } from './support/rig.js'
+import { putSmallLog, type SmallLog } from './support/small-log.js'
 
 /**
  * Executes the policy of `docs/iam-policy.json`. moto checks the signature of each call and compares the call with the
@@ -50,7 +50,7 @@ function policy(): { Version: string; Statement: Statement[] } {
   )
 }
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 let log: SmallLog
 let facade: Facade
 let oidc: OidcStub
@@ -58,17 +58,17 @@ let administrator: Credentials
 let tables = 0
 
 beforeAll(async () => {
-  const { guardedMoto, moto } = rig()
+  const { guardedMoto, moto } = readRig()
   await ask(guardedMoto, '/moto-api/reset-auth', 'inf')
   await ask(guardedMoto, '/moto-api/reset', '')
-  log = await smallLog('guarded', 'guarded-logs', guardedMoto)
+  log = await putSmallLog('guarded', 'guarded-logs', guardedMoto)
   await createBucket('guarded-results', guardedMoto)
   for (const server of [guardedMoto, moto]) {
     await createBucket('guarded-trail', server)
     await putObjects('guarded-trail', trailObjects(), server)
   }
   // The engine reads the same log objects from the other moto, which checks no permission.
-  await smallLog('guarded', 'guarded-logs', moto)
+  await putSmallLog('guarded', 'guarded-logs', moto)
   await iam({ Action: 'CreateRole', RoleName: 'checker', AssumeRolePolicyDocument: JSON.stringify(TRUST) })
   await iam({ Action: 'CreateUser', UserName: 'administrator' })
   await iam({
@@ -113,7 +113,7 @@ async function ask(
 
 /** Calls IAM while moto checks no signature. */
 async function iam(parameters: Record<string, string>): Promise<string> {
-  const { guardedMoto } = rig()
+  const { guardedMoto } = readRig()
   await ask(guardedMoto, '/moto-api/reset-auth', 'inf')
   const answer = await ask(
     guardedMoto,
@@ -130,8 +130,8 @@ async function iam(parameters: Record<string, string>): Promise<string> {
 
 /** Trino, with copies of the guarded tables of a statement at the place where Trino looks for them. */
 function mirrored(): Backend {
-  const { moto, guardedMoto, trino } = rig()
-  const engine = trinoBackend(trino)
+  const { moto, guardedMoto, trino } = readRig()
+  const engine = createTrinoBackend(trino)
   const to = new GlueClient({ endpoint: moto, region: REGION, credentials: ANYONE })
   return {
     run: async (statement) => {
@@ -164,7 +164,7 @@ function trailObjects(): readonly (readonly [string, Buffer])[] {
   const time = new Date(Date.now() - 86_400_000)
   const eventTime = `${time.toISOString().slice(0, 19)}Z`
   const ofBucket = { requestParameters: { bucketName: 'guarded', key: 'k' }, eventTime }
-  const file = trailFile(sigV2Event(ofBucket), trailEvent(ofBucket))
+  const file = makeTrailFile(makeSigV2Event(ofBucket), makeTrailEvent(ofBucket))
   const day = eventTime.slice(0, 10).replaceAll('-', '/')
   return [[`AWSLogs/${ACCOUNT}/CloudTrail/${REGION}/${day}/file.json.gz`, gzipSync(file)]]
 }
@@ -180,7 +180,7 @@ async function runWith(
     PolicyName: 'least',
     PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement: statements }),
   })
-  const action = step(folders.make())
+  const action = makeStep(folders.make())
   const inputs = {
     ...log.inputs,
     'log-location': location,

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { hostileLine } from '../support/hostile-lines.js'
-import { randomFrom } from '../support/random.js'
-import { record, sigV2Record } from '../support/records.js'
+import { makeHostileLine } from '../support/hostile-lines.js'
+import { createRandom } from '../support/random.js'
+import { makeRecord, makeSigV2Record } from '../support/records.js'
 import type { Facade } from './facade/facade.js'
-import { asRead, comparable, linesOf } from './support/reading.js'
-import { ask, createBucket, facadeOverTrino, putObjects } from './support/rig.js'
-import { plainTable } from './support/table.js'
+import { makeComparable, readColumns, splitLines } from './support/reading.js'
+import { ask, createBucket, putObjects, startFacadeOverTrino } from './support/rig.js'
+import { makePlainTable } from './support/table.js'
 
 const BUCKET = 'reading'
 let facade: Facade
 beforeAll(async () => {
-  facade = await facadeOverTrino()
+  facade = await startFacadeOverTrino()
   await createBucket(BUCKET)
   await ask(facade, 'CREATE DATABASE IF NOT EXISTS reading')
 })
@@ -23,9 +23,12 @@ async function bothReadings(name: string, files: readonly Uint8Array[]): Promise
     BUCKET,
     files.map((file, i) => [`${name}/2026-11-01-00-00-${10 + i}-0123456789ABCDEF`, file]),
   )
-  await ask(facade, plainTable(name, `s3://${BUCKET}/${name}/`), 'reading')
+  await ask(facade, makePlainTable(name, `s3://${BUCKET}/${name}/`), 'reading')
   const { rows } = await ask(facade, `SELECT * FROM ${name}`, 'reading')
-  return [rows.map(comparable).sort(), files.flatMap(linesOf).map(asRead).map(comparable).sort()]
+  return [
+    rows.map(makeComparable).sort(),
+    files.flatMap(splitLines).map(readColumns).map(makeComparable).sort(),
+  ]
 }
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url)
@@ -41,9 +44,9 @@ withCorpus('The table reads the corpus as the embedded engine does', async () =>
 })
 
 test('The table reads 25,000 hostile lines as the embedded engine does', async () => {
-  const random = randomFrom(5_7)
+  const random = createRandom(5_7)
   const files = Array.from({ length: 10 }, () =>
-    Buffer.concat(Array.from({ length: 2_500 }, () => [hostileLine(random), Buffer.from('\n')]).flat()),
+    Buffer.concat(Array.from({ length: 2_500 }, () => [makeHostileLine(random), Buffer.from('\n')]).flat()),
   )
   const [table, embedded] = await bothReadings('hostile', files)
   expect(table.filter((row, i) => row !== embedded[i]).slice(0, 5)).toEqual([])
@@ -52,11 +55,13 @@ test('The table reads 25,000 hostile lines as the embedded engine does', async (
 })
 
 test('Line ends, a byte order mark, empty lines and a long line are read as the contract says', async () => {
-  const good = record()
+  const good = makeRecord()
   const files = [
-    Buffer.from(`\ufeff${good}\r\n${sigV2Record()}\r${good}\n\n   \n${good}  \n`),
-    Buffer.from(`${good}\n${sigV2Record({ requestUri: `GET /${'x'.repeat(3_000_000)} HTTP/1.1` })}\n${good}`),
-    Buffer.from(`\0${good}\n${sigV2Record({ userAgent: 'a\0b\u0085c\u2028d' })}\n`),
+    Buffer.from(`\ufeff${good}\r\n${makeSigV2Record()}\r${good}\n\n   \n${good}  \n`),
+    Buffer.from(
+      `${good}\n${makeSigV2Record({ requestUri: `GET /${'x'.repeat(3_000_000)} HTTP/1.1` })}\n${good}`,
+    ),
+    Buffer.from(`\0${good}\n${makeSigV2Record({ userAgent: 'a\0b\u0085c\u2028d' })}\n`),
     Buffer.from(''),
   ]
   const [table, embedded] = await bothReadings('line_ends', files)

@@ -14,7 +14,7 @@ import { startMoto, startTrino } from './rig/servers.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const say = (message) => process.stderr.write(`rig: ${message}\n`)
 const began = Date.now()
-const seconds = () => ((Date.now() - began) / 1000).toFixed(0)
+const countSeconds = () => ((Date.now() - began) / 1000).toFixed(0)
 
 const running = []
 const directory = mkdtempSync(join(tmpdir(), 'trino-rig-'))
@@ -37,7 +37,7 @@ try {
   running.push(guardedMoto)
   const trinoServer = await startTrino({ jdk, installation: trino, directory, moto: motoServer.url })
   running.push(trinoServer)
-  say(`moto and Trino are ready after ${seconds()} s; their logs are in ${directory}`)
+  say(`moto and Trino are ready after ${countSeconds()} s; their logs are in ${directory}`)
   const rig = {
     moto: motoServer.url,
     guardedMoto: guardedMoto.url,
@@ -58,7 +58,7 @@ try {
     })
     child.on('exit', (exit) => resolve(exit ?? 1))
   })
-  say(`ended after ${seconds()} s`)
+  say(`ended after ${countSeconds()} s`)
 } catch (thrown) {
   say(thrown.message)
 } finally {

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli } from '../support/dist.js'
-import { trailEvent, trailFile } from '../support/other-logs.js'
-import { ANYONE, createBucket, putObjects, REGION, rig } from './support/rig.js'
+import { runCli } from '../support/dist.js'
+import { makeTrailEvent, makeTrailFile } from '../support/other-logs.js'
+import { ANYONE, createBucket, putObjects, REGION, readRig } from './support/rig.js'
 
 /**
  * The built command line asks a CloudTrail that this project did not write: that of moto. Moto keeps trails, selectors and
@@ -17,7 +17,7 @@ const LOGS = 'trail-logs'
 const TRAIL = 'rig-trail'
 
 async function askTrail(operation: string, input: object): Promise<void> {
-  const response = await fetch(rig().moto, {
+  const response = await fetch(readRig().moto, {
     method: 'POST',
     body: JSON.stringify(input),
     headers: {
@@ -32,7 +32,7 @@ async function askTrail(operation: string, input: object): Promise<void> {
 const iso = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
 
 async function checkSince(since: string): Promise<{ code: number | null; gaps: string[]; messages: string }> {
-  const { code, stdout, stderr } = await cli(
+  const { code, stdout, stderr } = await runCli(
     [
       'check',
       `s3://${LOGS}/`,
@@ -46,7 +46,7 @@ async function checkSince(since: string): Promise<{ code: number | null; gaps: s
       'json',
     ],
     {
-      env: makeAwsEnvironment(rig().moto, { region: REGION, ...ANYONE }),
+      env: makeAwsEnvironment(readRig().moto, { region: REGION, ...ANYONE }),
     },
   )
   if (stdout === '') throw new Error(`no report: ${stderr}`)
@@ -70,7 +70,9 @@ beforeAll(async () => {
   await putObjects(LOGS, [
     [
       `AWSLogs/${ACCOUNT}/CloudTrail/${REGION}/${day}/${ACCOUNT}_CloudTrail_${REGION}_${stamp}Z_aaaaaaaaaaaaaaaa.json.gz`,
-      gzipSync(trailFile(trailEvent({ eventTime, awsRegion: REGION }, { request: { bucketName: SOURCE } }))),
+      gzipSync(
+        makeTrailFile(makeTrailEvent({ eventTime, awsRegion: REGION }, { request: { bucketName: SOURCE } })),
+      ),
     ],
   ])
   // The window does not hold the second in which the check begins.

@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BucketFacts } from '../../src/model/bucket-facts.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
-import { bucketTally, client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+import {
+  DAY_SECONDS,
+  makeBucketTally,
+  makeClient,
+  makeNetwork,
+  makeScope,
+  makeTarget,
+  NOON,
+  tally,
+} from '../support/tallies.js'
 
 const settings = (buckets: string[], more: Partial<JudgeSettings> = {}): JudgeSettings => ({
-  scope: scope({ buckets }),
+  scope: makeScope({ buckets }),
   acceptGaps: [],
   maxLogAgeSeconds: null,
   ignoreRejected: false,
@@ -45,8 +54,8 @@ describe('a bucket whose policy denies SigV2', () => {
 
   test('A bucket with a denial is non-compliant when it has a finding, and none of its gaps is accepted', () => {
     const read = tally(
-      [target('photos', 'any', { sigV2: 1 })],
-      [client('photos')],
+      [makeTarget('photos', 'any', { sigV2: 1 })],
+      [makeClient('photos')],
       {},
       {
         engineGaps: [{ name: 'logging-disabled', bucket: 'photos', message: 'off' }],
@@ -62,7 +71,7 @@ describe('a bucket whose policy denies SigV2', () => {
     const known = { bucketFacts: [facts('quiet', DENIED), facts('other')] }
     const accept = { acceptDenyPolicy: true }
     expect(judge(tally([]), settings(['quiet', 'other'], accept), known).verdict).toBe('inconclusive')
-    const unparsed = tally([target('quiet', 'any', { sigV4: 1 })], [], { unparsed: 1 })
+    const unparsed = tally([makeTarget('quiet', 'any', { sigV4: 1 })], [], { unparsed: 1 })
     expect(judge(unparsed, settings(['quiet'], accept), known).verdict).toBe('inconclusive')
     const truncated = tally(
       [],
@@ -85,7 +94,7 @@ describe('a bucket whose policy denies SigV2', () => {
 
 test('A refused SigV4 request proves nothing, because anybody can send one', () => {
   const only = (sigV4: number, sigV4Rejected: number) =>
-    judge(tally([target('photos', 'any', { sigV4, sigV4Rejected })]), settings(['photos']))
+    judge(tally([makeTarget('photos', 'any', { sigV4, sigV4Rejected })]), settings(['photos']))
   expect(only(5, 5).verdict).toBe('inconclusive')
   expect(only(5, 5).gaps.map(({ message }) => message)).toEqual([
     expect.stringContaining('all 5 SigV4 requests were refused, and anybody can send such requests'),
@@ -95,18 +104,22 @@ test('A refused SigV4 request proves nothing, because anybody can send one', () 
 })
 
 describe('the state of a bucket', () => {
-  const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+  const networks = [makeNetwork('203.0.113.0/24'), makeNetwork('192.0.2.0/24')]
   const stateOf = (
     read: ReturnType<typeof tally>,
     more: Partial<BucketFacts> = {},
     asked = settings(['photos']),
   ) => judge(read, asked, { bucketFacts: [facts('photos', more)] }).buckets.map(({ state }) => state)
-  const proven = [target('photos', 'any', { sigV4: 1 })]
+  const proven = [makeTarget('photos', 'any', { sigV4: 1 })]
 
   test.each([
-    ['sigv2-seen', tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [client('photos')]), DENIED],
+    [
+      'sigv2-seen',
+      tally([makeTarget('photos', 'any', { sigV4: 1, sigV2: 1 })], [makeClient('photos')]),
+      DENIED,
+    ],
     ['sigv4-proven', tally(proven), DENIED],
-    ['sigv2-denied', tally([target('photos', 'any', { unsigned: 1 })]), { ...DENIED, logging: 'off' }],
+    ['sigv2-denied', tally([makeTarget('photos', 'any', { unsigned: 1 })]), { ...DENIED, logging: 'off' }],
     [
       'sigv2-denied',
       tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
@@ -114,7 +127,7 @@ describe('the state of a bucket', () => {
     ],
     ['not-logged', tally([]), { logging: 'off' }],
     ['silent', tally([]), {}],
-    ['silent', tally([target('photos', 'any', { sigV4: 2, sigV4Rejected: 2 })]), {}],
+    ['silent', tally([makeTarget('photos', 'any', { sigV4: 2, sigV4Rejected: 2 })]), {}],
     [
       'unproven',
       tally(proven, [], {}, { engineGaps: [{ name: 'logging-changed', bucket: 'photos', message: '' }] }),
@@ -125,8 +138,8 @@ describe('the state of a bucket', () => {
   })
 
   test('The state of a bucket is unproven when one of its networks is silent', () => {
-    const read = tally([target('photos', '192.0.2.0/24', { sigV4: 1 })])
-    expect(stateOf(read, {}, settings([], { scope: scope({ buckets: ['photos'], networks }) }))).toEqual([
+    const read = tally([makeTarget('photos', '192.0.2.0/24', { sigV4: 1 })])
+    expect(stateOf(read, {}, settings([], { scope: makeScope({ buckets: ['photos'], networks }) }))).toEqual([
       'unproven',
     ])
   })
@@ -136,13 +149,13 @@ describe('the state of a bucket', () => {
       proven,
       [],
       {},
-      { buckets: [bucketTally('photos', { newestRecord: NOON - 9 * DAY_SECONDS })] },
+      { buckets: [makeBucketTally('photos', { newestRecord: NOON - 9 * DAY_SECONDS })] },
     )
     expect(stateOf(read, {}, settings(['photos'], { maxLogAgeSeconds: DAY_SECONDS }))).toEqual(['unproven'])
   })
 
   test('Every bucket in the logs has a state when none is configured, and unknown facts are null', () => {
-    const read = tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { unsigned: 1 })])
+    const read = tally([makeTarget('zebra', 'any', { sigV4: 1 }), makeTarget('Ant', 'any', { unsigned: 1 })])
     const { buckets } = judge(read, settings([]))
     expect(buckets.map(({ name, state }) => [name, state])).toEqual([
       ['Ant', 'silent'],

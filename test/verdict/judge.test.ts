@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { GAP_NAMES, type GapName } from '../../src/model/names.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
-import { bucketTally, client, DAY_SECONDS, NOON, network, scope, tally, target } from '../support/tallies.js'
+import {
+  DAY_SECONDS,
+  makeBucketTally,
+  makeClient,
+  makeNetwork,
+  makeScope,
+  makeTarget,
+  NOON,
+  tally,
+} from '../support/tallies.js'
 
 const settings = (more: Partial<JudgeSettings> = {}): JudgeSettings => ({
-  scope: scope(),
+  scope: makeScope(),
   acceptGaps: [],
   maxLogAgeSeconds: null,
   ignoreRejected: false,
@@ -18,7 +27,7 @@ const gapNames = (judgement: ReturnType<typeof judge>) => judgement.gaps.map(({ 
 describe('a target', () => {
   test('A target with a SigV2 client is non-compliant, whatever its SigV4 requests', () => {
     const { verdict, targets } = judge(
-      tally([target('photos', 'any', { sigV4: 1_000_000, sigV2: 1 })], [client('photos')]),
+      tally([makeTarget('photos', 'any', { sigV4: 1_000_000, sigV2: 1 })], [makeClient('photos')]),
       settings(),
     )
     expect(verdict).toBe('non-compliant')
@@ -26,7 +35,7 @@ describe('a target', () => {
   })
 
   test('A target with only SigV4 requests is compliant', () => {
-    const { verdict, gaps } = judge(tally([target('photos', 'any', { sigV4: 1 })]), settings())
+    const { verdict, gaps } = judge(tally([makeTarget('photos', 'any', { sigV4: 1 })]), settings())
     expect([verdict, gaps]).toEqual(['compliant', []])
   })
 
@@ -36,17 +45,17 @@ describe('a target', () => {
     ['missing', { missing: 5 }, ['no-traffic', 'signature-missing']],
     ['unknown', { unknown: 5 }, ['no-traffic', 'signature-unknown']],
   ] as const)('A target with only %s requests has no traffic, which is inconclusive', (_, counts, names) => {
-    const judgement = judge(tally([target('photos', 'any', counts)]), settings())
+    const judgement = judge(tally([makeTarget('photos', 'any', counts)]), settings())
     expect(judgement.verdict).toBe('inconclusive')
     expect(judgement.targets[0]?.verdict).toBe('no-traffic')
     expect(gapNames(judgement)).toEqual(names)
   })
 
   test('Targets have the order of the settings, with zeros when the log has no record', () => {
-    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+    const networks = [makeNetwork('203.0.113.0/24'), makeNetwork('192.0.2.0/24')]
     const { targets } = judge(
-      tally([target('zebra', '192.0.2.0/24', { sigV4: 3 })]),
-      settings({ scope: scope({ buckets: ['zebra', 'ant'], networks }) }),
+      tally([makeTarget('zebra', '192.0.2.0/24', { sigV4: 3 })]),
+      settings({ scope: makeScope({ buckets: ['zebra', 'ant'], networks }) }),
     )
     expect(
       targets.map(({ bucket, network: name, sigV4, verdict }) => [bucket, name, sigV4, verdict]),
@@ -60,7 +69,7 @@ describe('a target', () => {
 
   test('Targets of buckets that are not configured are sorted by name, and need a record', () => {
     const { targets } = judge(
-      tally([target('zebra', 'any', { sigV4: 1 }), target('Ant', 'any', { sigV4: 1 })]),
+      tally([makeTarget('zebra', 'any', { sigV4: 1 }), makeTarget('Ant', 'any', { sigV4: 1 })]),
       settings(),
     )
     expect(targets.map(({ bucket }) => bucket)).toEqual(['Ant', 'zebra'])
@@ -70,14 +79,14 @@ describe('a target', () => {
 describe('findings', () => {
   test('Findings are sorted by requests, then bucket, remote IP, requester, authentication, user agent', () => {
     const clients = [
-      client('b', { userAgent: 'z' }),
-      client('b', { userAgent: 'a' }),
-      client('a', { userAgent: 'y' }),
-      client('b', { remoteIp: '10.0.0.9', userAgent: 'x' }),
-      client('b', { userAgent: 'most', requests: 7 }),
+      makeClient('b', { userAgent: 'z' }),
+      makeClient('b', { userAgent: 'a' }),
+      makeClient('a', { userAgent: 'y' }),
+      makeClient('b', { remoteIp: '10.0.0.9', userAgent: 'x' }),
+      makeClient('b', { userAgent: 'most', requests: 7 }),
     ]
     const { findings } = judge(
-      tally([target('a', 'any', { sigV2: 1 }), target('b', 'any', { sigV2: 10 })], clients),
+      tally([makeTarget('a', 'any', { sigV2: 1 }), makeTarget('b', 'any', { sigV2: 10 })], clients),
       settings(),
     )
     expect(findings.listed.map(({ userAgent }) => userAgent)).toEqual(['most', 'y', 'x', 'a', 'z'])
@@ -85,10 +94,10 @@ describe('findings', () => {
 
   test('Clients whose requests were all refused are left out only with ignore-rejected', () => {
     const clients = [
-      client('photos', { requests: 4, rejected: 4 }),
-      client('photos', { remoteIp: '192.0.2.2', requests: 4, rejected: 3 }),
+      makeClient('photos', { requests: 4, rejected: 4 }),
+      makeClient('photos', { remoteIp: '192.0.2.2', requests: 4, rejected: 3 }),
     ]
-    const read = tally([target('photos', 'any', { sigV4: 1, sigV2: 8 })], clients)
+    const read = tally([makeTarget('photos', 'any', { sigV4: 1, sigV2: 8 })], clients)
     expect(judge(read, settings()).findings.listed).toHaveLength(2)
     const ignoring = judge(read, settings({ ignoreRejected: true }))
     expect(ignoring.findings.listed.map(({ remoteIp }) => remoteIp)).toEqual(['192.0.2.2'])
@@ -96,9 +105,9 @@ describe('findings', () => {
   })
 
   test('A target whose SigV2 clients were all refused still needs SigV4 to be compliant', () => {
-    const rejected = [client('photos', { requests: 4, rejected: 4 })]
+    const rejected = [makeClient('photos', { requests: 4, rejected: 4 })]
     const only = judge(
-      tally([target('photos', 'any', { sigV2: 4 })], rejected),
+      tally([makeTarget('photos', 'any', { sigV2: 4 })], rejected),
       settings({ ignoreRejected: true }),
     )
     expect([only.verdict, gapNames(only)]).toEqual(['inconclusive', ['no-traffic']])
@@ -106,9 +115,9 @@ describe('findings', () => {
 
   test('Findings beyond 10,000 are counted and not listed', () => {
     const clients = Array.from({ length: 10_002 }, (_, at) =>
-      client('photos', { userAgent: `agent ${at}`, requests: at < 2 ? 1 : 2 }),
+      makeClient('photos', { userAgent: `agent ${at}`, requests: at < 2 ? 1 : 2 }),
     )
-    const { findings } = judge(tally([target('photos', 'any', { sigV2: 20_002 })], clients), settings())
+    const { findings } = judge(tally([makeTarget('photos', 'any', { sigV2: 20_002 })], clients), settings())
     expect(findings.listed).toHaveLength(10_000)
     expect(findings.notListed).toEqual({
       requests: 2,
@@ -120,7 +129,7 @@ describe('findings', () => {
 
   test('Clients that the engine did not list separately make their target non-compliant', () => {
     const read = tally(
-      [target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 4 })],
+      [makeTarget('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 4 })],
       [],
       {},
       {
@@ -140,7 +149,9 @@ describe('findings', () => {
   })
 
   test('Clients that were not listed do not count if all were refused and that is ignored', () => {
-    const read = tally([target('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 5 })])
+    const read = tally([
+      makeTarget('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 5 }),
+    ])
     expect(judge(read, settings({ ignoreRejected: true })).verdict).toBe('compliant')
     expect(judge(read, settings()).verdict).toBe('non-compliant')
   })
@@ -155,8 +166,8 @@ describe('gaps', () => {
 
   test('The gap no-log-records is raised per bucket, whose targets raise no no-traffic', () => {
     const judgement = judge(
-      tally([target('photos', 'any', { sigV4: 1 })]),
-      settings({ scope: scope({ buckets: ['photos', 'phtoos'] }) }),
+      tally([makeTarget('photos', 'any', { sigV4: 1 })]),
+      settings({ scope: makeScope({ buckets: ['photos', 'phtoos'] }) }),
     )
     expect(judgement.verdict).toBe('inconclusive')
     expect(judgement.gaps).toMatchObject([{ name: 'no-log-records', bucket: 'phtoos' }])
@@ -165,8 +176,8 @@ describe('gaps', () => {
   test('The gap no-traffic is raised for each configured network when no target has records', () => {
     const none = judge(tally([], [], { outsideWindow: 4 }), settings())
     expect(none.gaps).toMatchObject([{ name: 'no-traffic', bucket: null, network: null }])
-    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
-    const each = judge(tally([], [], { otherNetworks: 4 }), settings({ scope: scope({ networks }) }))
+    const networks = [makeNetwork('203.0.113.0/24'), makeNetwork('192.0.2.0/24')]
+    const each = judge(tally([], [], { otherNetworks: 4 }), settings({ scope: makeScope({ networks }) }))
     expect(each.gaps).toMatchObject([
       { name: 'no-traffic', bucket: null, network: '203.0.113.0/24' },
       { name: 'no-traffic', bucket: null, network: '192.0.2.0/24' },
@@ -174,10 +185,10 @@ describe('gaps', () => {
   })
 
   test('The gap no-traffic is raised for a network without requests when another network has some', () => {
-    const networks = [network('203.0.113.0/24'), network('192.0.2.0/24')]
+    const networks = [makeNetwork('203.0.113.0/24'), makeNetwork('192.0.2.0/24')]
     const judgement = judge(
-      tally([target('photos', '192.0.2.0/24', { sigV4: 1 })]),
-      settings({ scope: scope({ networks }) }),
+      tally([makeTarget('photos', '192.0.2.0/24', { sigV4: 1 })]),
+      settings({ scope: makeScope({ networks }) }),
     )
     expect(judgement.gaps).toMatchObject([{ name: 'no-traffic', bucket: null, network: '203.0.113.0/24' }])
     expect(judgement.verdict).toBe('inconclusive')
@@ -186,7 +197,7 @@ describe('gaps', () => {
   test('The gap unparsed-records has samples, and is accepted up to the given number', () => {
     const samples = [{ logObject: 'logs/a', record: 'garbage' }]
     const read = tally(
-      [target('photos', 'any', { sigV4: 1 })],
+      [makeTarget('photos', 'any', { sigV4: 1 })],
       [],
       { unparsed: 3 },
       { unparsedSamples: samples },
@@ -202,15 +213,15 @@ describe('gaps', () => {
   describe('the gap stale-logs', () => {
     const read = (newestRecord: number | null) =>
       tally(
-        [target('photos', 'any', { sigV4: 1 })],
+        [makeTarget('photos', 'any', { sigV4: 1 })],
         [],
         {},
         {
-          buckets: [bucketTally('photos', { newestRecord })],
+          buckets: [makeBucketTally('photos', { newestRecord })],
         },
       )
     const asked = (more: Partial<JudgeSettings> = {}) =>
-      settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: scope({ buckets: ['photos'] }), ...more })
+      settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: makeScope({ buckets: ['photos'] }), ...more })
 
     test.each([
       ['as young as asked', NOON - 3 * DAY_SECONDS, []],
@@ -227,7 +238,7 @@ describe('gaps', () => {
           judge(
             old,
             asked({
-              scope: scope({ buckets: ['photos'], window: { since: null, until: NOON - secondsAgo } }),
+              scope: makeScope({ buckets: ['photos'], window: { since: null, until: NOON - secondsAgo } }),
             }),
           ),
         )
@@ -237,27 +248,27 @@ describe('gaps', () => {
     })
 
     test('The gap stale-logs is not raised together with no-log-records', () => {
-      const judgement = judge(read(null), asked({ scope: scope({ buckets: ['other'] }) }))
+      const judgement = judge(read(null), asked({ scope: makeScope({ buckets: ['other'] }) }))
       expect(gapNames(judgement)).toEqual(['no-log-records'])
     })
 
     test('The gap stale-logs is raised once for the log when no bucket is configured', () => {
-      const judgement = judge(read(NOON - 30 * DAY_SECONDS), asked({ scope: scope() }))
+      const judgement = judge(read(NOON - 30 * DAY_SECONDS), asked({ scope: makeScope() }))
       expect(judgement.gaps).toMatchObject([{ name: 'stale-logs', bucket: null }])
     })
   })
 
   describe('the gap window-not-covered of a bucket in a shared flat prefix', () => {
     const since = NOON - 7 * DAY_SECONDS
-    const gapsOf = (more: Partial<Parameters<typeof bucketTally>[1]>, buckets = ['photos']) => {
+    const gapsOf = (more: Partial<Parameters<typeof makeBucketTally>[1]>, buckets = ['photos']) => {
       const read = tally(
-        [target('photos', 'any', { sigV4: 1 })],
+        [makeTarget('photos', 'any', { sigV4: 1 })],
         [],
         {},
-        { buckets: [bucketTally('photos', { sharesLocation: true, ...more })] },
+        { buckets: [makeBucketTally('photos', { sharesLocation: true, ...more })] },
       )
       const window = { since, until: null }
-      return gapNames(judge(read, settings({ scope: scope({ buckets, window }) })))
+      return gapNames(judge(read, settings({ scope: makeScope({ buckets, window }) })))
     }
 
     test.each([
@@ -284,10 +295,10 @@ describe('gaps', () => {
   describe('the gap window-not-covered', () => {
     const since = NOON - DAY_SECONDS
     const asked = (buckets: string[] = []) =>
-      settings({ scope: scope({ buckets, window: { since, until: null } }) })
+      settings({ scope: makeScope({ buckets, window: { since, until: null } }) })
     const read = (bucket: string | null, oldestLogObject: number | null, oldestRecord: number | null) =>
       tally(
-        [target('photos', 'any', { sigV4: 1 })],
+        [makeTarget('photos', 'any', { sigV4: 1 })],
         [],
         {},
         {
@@ -322,14 +333,14 @@ describe('gaps', () => {
   test('A gap of the engine is reported and is not a pass', () => {
     const engineGaps = [{ name: 'logging-disabled', bucket: 'photos', message: 'off' }] as const
     const judgement = judge(
-      tally([target('photos', 'any', { sigV4: 1 })], [], {}, { engineGaps }),
+      tally([makeTarget('photos', 'any', { sigV4: 1 })], [], {}, { engineGaps }),
       settings(),
     )
     expect([judgement.verdict, gapNames(judgement)]).toEqual(['inconclusive', ['logging-disabled']])
   })
 
   test('A gap is accepted only by its own name, and is still reported', () => {
-    const read = tally([target('photos', 'any', { sigV4: 1, missing: 1 })], [], { unparsed: 1 })
+    const read = tally([makeTarget('photos', 'any', { sigV4: 1, missing: 1 })], [], { unparsed: 1 })
     for (const name of GAP_NAMES) {
       const { verdict, gaps } = judge(read, settings({ acceptGaps: accept(name) }))
       expect(verdict).toBe('inconclusive')
@@ -343,13 +354,17 @@ describe('gaps', () => {
     ['nothing was read', tally([]), []],
     ['no record is in the window', tally([], [], { outsideWindow: 4 }), []],
     ['a bucket is silent', tally([]), ['photos']],
-    ['only requests without a signature came', tally([target('photos', 'any', { unsigned: 3 })]), ['photos']],
-    ['only excluded requests came', tally([target('photos', 'any', { excluded: 3 })]), []],
+    [
+      'only requests without a signature came',
+      tally([makeTarget('photos', 'any', { unsigned: 3 })]),
+      ['photos'],
+    ],
+    ['only excluded requests came', tally([makeTarget('photos', 'any', { excluded: 3 })]), []],
     ['no line could be read', tally([], [], { unparsed: 9 }), []],
   ])('The verdict stays inconclusive with accepted gaps when %s', (_, read, buckets) => {
     const judgement = judge(
       read,
-      settings({ acceptGaps: accept(...GAP_NAMES), scope: scope({ buckets: [...buckets] }) }),
+      settings({ acceptGaps: accept(...GAP_NAMES), scope: makeScope({ buckets: [...buckets] }) }),
     )
     expect(judgement.gaps.every(({ accepted }) => accepted)).toBe(true)
     expect(judgement.verdict).toBe('inconclusive')
@@ -357,14 +372,14 @@ describe('gaps', () => {
 
   test('The gap of a quiet bucket can be accepted when another bucket is proven', () => {
     const judgement = judge(
-      tally([target('photos', 'any', { sigV4: 1 })]),
-      settings({ acceptGaps: accept('no-log-records'), scope: scope({ buckets: ['photos', 'quiet'] }) }),
+      tally([makeTarget('photos', 'any', { sigV4: 1 })]),
+      settings({ acceptGaps: accept('no-log-records'), scope: makeScope({ buckets: ['photos', 'quiet'] }) }),
     )
     expect(judgement.verdict).toBe('compliant')
   })
 
   test('An accepted gap never outweighs a finding', () => {
-    const read = tally([target('photos', 'any', { sigV2: 1 })], [client('photos')], { unparsed: 1 })
+    const read = tally([makeTarget('photos', 'any', { sigV2: 1 })], [makeClient('photos')], { unparsed: 1 })
     expect(judge(read, settings({ acceptGaps: accept(...GAP_NAMES) })).verdict).toBe('non-compliant')
   })
 })
@@ -378,7 +393,7 @@ describe('messages of gaps', () => {
     [{ excluded: 3 }, 'Bucket photos: only requests of excluded user agents (3), which prove nothing.'],
     [{}, 'Bucket photos: no request in the window.'],
   ])('The message of no-traffic gives the reason for a target with %j', (counts, reason) => {
-    const [first] = messages(judge(tally([target('photos', 'any', counts)]), settings()))
+    const [first] = messages(judge(tally([makeTarget('photos', 'any', counts)]), settings()))
     expect(first).toMatch(new RegExp(`^${reason.replaceAll(/[.()]/g, '\\$&')}`))
   })
 
@@ -389,15 +404,15 @@ describe('messages of gaps', () => {
     [[], NOON - 30 * DAY_SECONDS, 'The newest record is of 2026-10-24T12:00:00Z; '],
   ])('The message of stale-logs fits buckets %j and newest record %s', (buckets, newestRecord, found) => {
     const read = tally(
-      [target('photos', 'any', { sigV4: 1 })],
+      [makeTarget('photos', 'any', { sigV4: 1 })],
       [],
       {},
       {
-        buckets: [bucketTally('photos', { newestRecord })],
+        buckets: [makeBucketTally('photos', { newestRecord })],
       },
     )
     const [first] = messages(
-      judge(read, settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: scope({ buckets }) })),
+      judge(read, settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: makeScope({ buckets }) })),
     )
     expect(first?.slice(0, found.length)).toBe(found)
     expect(first).toContain('max-log-age asks for one since 2026-11-20T12:00:00Z')
@@ -408,7 +423,7 @@ describe('messages of gaps', () => {
     ['photos', 'The logs of bucket photos begin at 2026-11-23T12:00:00Z, '],
   ])('The message of window-not-covered fits keys with the bucket %s', (bucket, begin) => {
     const read = tally(
-      [target('photos', 'any', { sigV4: 1 })],
+      [makeTarget('photos', 'any', { sigV4: 1 })],
       [],
       {},
       {
@@ -416,26 +431,26 @@ describe('messages of gaps', () => {
       },
     )
     const window = { since: NOON - DAY_SECONDS, until: null }
-    const [first] = messages(judge(read, settings({ scope: scope({ window }) })))
+    const [first] = messages(judge(read, settings({ scope: makeScope({ window }) })))
     expect(first?.slice(0, begin.length)).toBe(begin)
   })
 })
 
 test('More pairs of bucket and network than a report can hold are a wrong setting', () => {
   const buckets = Array.from({ length: 1_001 }, (_, index) => `bucket-${index}`)
-  const networks = Array.from({ length: 200 }, (_, index) => network(`10.0.${index}.0/24`))
-  expect(() => judge(tally([]), settings({ scope: scope({ buckets, networks }) }))).toThrow(
+  const networks = Array.from({ length: 200 }, (_, index) => makeNetwork(`10.0.${index}.0/24`))
+  expect(() => judge(tally([]), settings({ scope: makeScope({ buckets, networks }) }))).toThrow(
     '1001 buckets and 200 source IPs make 200200 targets',
   )
   expect(
-    judge(tally([]), settings({ scope: scope({ buckets: buckets.slice(1), networks }) })).gaps,
+    judge(tally([]), settings({ scope: makeScope({ buckets: buckets.slice(1), networks }) })).gaps,
   ).toHaveLength(1_000)
 })
 
 test('A tally that contradicts itself gets no verdict', () => {
-  const lost = tally([target('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
+  const lost = tally([makeTarget('photos', 'any', { sigV4: 1, sigV2: 1 })], [])
   expect(() => judge(lost, settings())).toThrow('SigV2 requests in totals and clients: 1, 0')
-  const sum = tally([target('photos', 'any', { sigV4: 1 })])
+  const sum = tally([makeTarget('photos', 'any', { sigV4: 1 })])
   sum.totals.records++
   expect(() => judge(sum, settings())).toThrow('records and their places: 2, 1')
 })

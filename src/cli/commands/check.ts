@@ -31,7 +31,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
       const pieces = printsPolicies
         ? formatPolicies(report)
         : await formatReport(report, format, reportDirectory, context)
-      for (const piece of pieces) await terminal.result(piece)
+      for (const piece of pieces) await terminal.writeResult(piece)
     },
   }
   return EXIT[await check(settings, sinks)]
@@ -42,15 +42,15 @@ export function makeEngineContext({
   terminal,
   stop,
   env,
-  standardInput,
+  openStandardInput,
 }: CommandContext): EngineProcessContext {
   return {
     signal: stop.signal,
-    onProgress: terminal.progress,
+    onProgress: terminal.updateProgress,
     onWarning: (message) => terminal.say('warning', message),
     onNotice: (message) => terminal.say('notice', message),
     env,
-    standardInput,
+    openStandardInput,
     allowedRoots: null,
     mask: () => {},
   }

@@ -36,7 +36,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
       onStage: () => {},
       async onReport(merged) {
         for (const piece of await formatReport(merged, format, reportDirectory, context))
-          await terminal.result(piece)
+          await terminal.writeResult(piece)
       },
     },
   )

@@ -17,7 +17,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const plan = await makePlan(settings, makeEngineContext(context))
   terminal.endProgress()
   const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : escapeLogLines(formatPlan(plan))
-  const wasRead = await terminal.result(text)
+  const wasRead = await terminal.writeResult(text)
   return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
 }
 
@@ -67,11 +67,11 @@ function formatStep({ name, subject, state, message, remedy }: PlanStep): string
 function formatForecast({ embedded, athena }: Plan['forecast']): string[] {
   if (embedded === null && athena === null)
     return ['  not known: what a check would read could not be listed, as the steps above say.']
-  const line = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
+  const makeLine = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
     `  ${name}  ${formatCount(logObjects, 'log object')}, ${formatBytes(bytes)}, ${formatCount(requests, 'request')}, ${usd} USD, ${formatTime(seconds)}`
   return [
-    ...(embedded === null ? [] : [line('embedded', embedded)]),
-    ...(athena === null ? [] : [line('athena  ', athena)]),
+    ...(embedded === null ? [] : [makeLine('embedded', embedded)]),
+    ...(athena === null ? [] : [makeLine('athena  ', athena)]),
     ...(embedded === null || athena === null ? [] : [compareEngines(embedded, athena)]),
   ]
 }

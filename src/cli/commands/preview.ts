@@ -26,17 +26,17 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
 
   const engineContext = makeEngineContext(context)
   const engine = await openEngine(settings, engineContext)
-  const lines = engine.preview(limit, engineContext)
+  const lines = engine.readPreview(limit, engineContext)
   const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal)
   let page = ''
   for await (const text of shown) {
     page += text
     if (page.length < PAGE_CHARACTERS) continue
-    if (!(await terminal.result(page))) return 4
+    if (!(await terminal.writeResult(page))) return 4
     page = ''
   }
   terminal.endProgress()
-  return (await terminal.result(page)) ? 0 : 4
+  return (await terminal.writeResult(page)) ? 0 : 4
 }
 
 async function* formatJsonLines(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {

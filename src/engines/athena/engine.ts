@@ -39,8 +39,8 @@ import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 interface AthenaPort {
   /** Athena's Region. */
   readonly region: string
-  readonly athena: () => Promise<AthenaClient>
-  readonly glue: () => Promise<GlueClient>
+  readonly getAthena: () => Promise<AthenaClient>
+  readonly getGlue: () => Promise<GlueClient>
 }
 
 interface AthenaEngineParts {
@@ -76,19 +76,25 @@ export function createAthenaEngine({
   const { aws } = settings
   const { locations, engineGaps } = logs
   const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple')
-  const queries = createQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep })
+  const queries = createQueries({
+    getAthena: clients.getAthena,
+    region: clients.region,
+    aws,
+    hasSimpleKeys,
+    sleep,
+  })
   /** As they were listed. */
   let listedLocations = locations
   let clientIds: ReadonlyMap<ClientTally, string> = new Map()
 
-  const rowsOf = async (
+  const readRows = async (
     statement: Statement,
     columns: readonly string[],
     context: EngineContext,
   ): Promise<{ rows: ResultRow[]; bytesScanned: number | null }> => {
     const finished = await queries.run(statement, context)
     const rows: ResultRow[] = []
-    for await (const row of queries.rows(finished, columns, statement.purpose, context)) rows.push(row)
+    for await (const row of queries.readRows(finished, columns, statement.purpose, context)) rows.push(row)
     return { rows, bytesScanned: finished.bytesScanned }
   }
 
@@ -99,14 +105,14 @@ export function createAthenaEngine({
     context: EngineContext,
   ): Promise<{ scanned: Scanned; bytesScanned: number | null }> => {
     try {
-      const { rows, bytesScanned } = await rowsOf(scan, SCAN_COLUMNS, context)
+      const { rows, bytesScanned } = await readRows(scan, SCAN_COLUMNS, context)
       return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned }
     } catch (thrown) {
       context.signal.throwIfAborted()
       if (!(thrown instanceof OutOfMemoryFailure)) throw thrown
       context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`)
     }
-    const { rows, bytesScanned } = await rowsOf(scan.withoutLists, SCAN_COLUMNS, context)
+    const { rows, bytesScanned } = await readRows(scan.withoutLists, SCAN_COLUMNS, context)
     return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned }
   }
 
@@ -150,7 +156,13 @@ export function createAthenaEngine({
   const ensure = (sources: readonly Source[], context: EngineContext) =>
     ensureTables(
       sources.map(({ definition }) => definition),
-      { glue: clients.glue, aws, hasSimpleKeys, sleep, run: (statement) => queries.run(statement, context) },
+      {
+        getGlue: clients.getGlue,
+        aws,
+        hasSimpleKeys,
+        sleep,
+        run: (statement) => queries.run(statement, context),
+      },
       context,
     )
 
@@ -208,7 +220,7 @@ export function createAthenaEngine({
       }
     },
 
-    async *preview(limit, context) {
+    async *readPreview(limit, context) {
       // Names that do not tell their time must be listed to be chosen.
       const needsListing = locations.some(({ logFormat }) => logFormat !== undefined)
       const read = needsListing ? (await listWindow(context)).locations : locations
@@ -219,7 +231,7 @@ export function createAthenaEngine({
       const statement: Statement = { purpose: 'preview', sql: buildPreviewStatement(sources, limit) }
       const finished = await queries.run(statement, context)
       const columns = [...COLUMN_NAMES, RAW_COLUMN, 'log_object']
-      for await (const row of queries.rows(finished, columns, 'preview', context)) {
+      for await (const row of queries.readRows(finished, columns, 'preview', context)) {
         const logObject = row.log_object ?? ''
         const record = readRecordOfRow(row)
         yield record === null
@@ -228,7 +240,7 @@ export function createAthenaEngine({
       }
     },
 
-    async evidence(findings, limit, context) {
+    async collectEvidence(findings, limit, context) {
       const tables = locateTables(settings, listedLocations)
       const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }))
       const known = named.flatMap(({ finding, client }) =>
@@ -241,7 +253,7 @@ export function createAthenaEngine({
       for (const batch of makeEvidenceBatches(tables, known)) {
         const sql = buildBatchStatement(tables, batch, settings.scope.window, limit)
         try {
-          const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context)
+          const { rows } = await readRows({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context)
           append(
             found,
             rows.map((row) => readEvidenceRow(row, rows.length)),
@@ -265,7 +277,7 @@ export function createAthenaEngine({
       return { records, complete: isComplete && records.length === requests }
     },
 
-    queries: () => queries.runs(),
+    listQueries: () => queries.listRuns(),
   }
 }
 
@@ -372,20 +384,20 @@ function makeEvidenceRecords(
   positions: ReadonlyMap<string | undefined, number>,
   limit: number,
 ): Evidence['records'] {
-  const byTime = (a: EvidenceRow, b: EvidenceRow) =>
+  const compareTimes = (a: EvidenceRow, b: EvidenceRow) =>
     a.at - b.at || compareCodePoints(a.logObject, b.logObject) || a.position - b.position
   const ranks = new Map<string, number>()
   return found
-    .sort(byTime)
+    .sort(compareTimes)
     .map((row) => {
       const rank = ranks.get(row.client) ?? 0
       ranks.set(row.client, rank + 1)
       return { row, rank }
     })
-    .sort((a, b) => a.rank - b.rank || byTime(a.row, b.row))
+    .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
     .slice(0, limit)
     .map(({ row }) => row)
-    .sort(byTime)
+    .sort(compareTimes)
     .map(({ client, record, logObject }) => {
       const finding = positions.get(client)
       if (finding === undefined)

@@ -22,7 +22,7 @@ export interface FailureCause {
   /** A statement that needs less memory may succeed. */
   readonly isWantOfMemory?: true
   /** The user's remedy: a sentence without its full stop. */
-  readonly remedy: (about: AboutFailure) => string
+  readonly describeRemedy: (about: AboutFailure) => string
 }
 
 /**
@@ -35,37 +35,37 @@ const CAUSES: readonly FailureCause[] = [
   {
     sign: /No output location provided/i,
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
   },
   {
     sign: /WorkGroup .*(?:not found|does not exist)/i,
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
   },
   {
     sign: /WorkGroup .*disabled/i,
     recurs: 'always',
-    remedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
+    describeRemedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
   },
   {
     sign: /bytes scanned limit/i,
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
   },
   {
     sign: /do not seem to have access to the S3 location of your query results/i,
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
   },
   {
     sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
     types: [401, 402],
     recurs: 'always',
-    remedy: ({ aws, text }) =>
+    describeRemedy: ({ aws, text }) =>
       `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
       'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
       (/\bKMS\b/i.test(text)
@@ -75,19 +75,19 @@ const CAUSES: readonly FailureCause[] = [
   {
     sign: /ExpiredToken|security token .*expired/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
   },
   {
     sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
     recurs: 'always',
-    remedy: ({ purpose }) =>
+    describeRemedy: ({ purpose }) =>
       `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
   },
   {
     sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
     recurs: 'always',
-    remedy: ({ text }) =>
+    describeRemedy: ({ text }) =>
       /Create Database/i.test(text)
         ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or have someone who may run once what `s3-sigv4-check sql` prints'
         : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or have someone who may run once what `s3-sigv4-check sql` prints',
@@ -96,83 +96,83 @@ const CAUSES: readonly FailureCause[] = [
     sign: /lake ?formation|requester is not authorized/i,
     types: [234, 1700],
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
   },
   {
     sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
     recurs: 'always',
-    remedy: ({ text }) =>
+    describeRemedy: ({ text }) =>
       `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
   },
   {
     sign: /not authorized to perform:? *kms:/i,
     recurs: 'always',
-    remedy: ({ text }) =>
+    describeRemedy: ({ text }) =>
       `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
   },
   {
     sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
     recurs: 'always',
-    remedy: ({ text }) => `Allow the role ${findAction(text)}`,
+    describeRemedy: ({ text }) => `Allow the role ${findAction(text)}`,
   },
   {
     sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
   },
   {
     // Source of the limits: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
     sign: /TextLineLengthLimitExceeded|Too many bytes before newline|Line too long in text file|PAGE_TOO_LARGE|(?:row|column|line|page)(?: or column)? (?:size|length) .{0,40}(?:exceed|too (?:large|long)|limit)|(?:exceed\w*|larger than).{0,40}(?:row|column|line|page)(?: or column)? (?:size|length)/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
   },
   {
     sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
     types: [1403],
     recurs: 'throttled',
-    remedy: () =>
+    describeRemedy: () =>
       'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
   },
   {
     sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
     types: [1400, 1401, 1404, 1405, 1406, 1602],
     recurs: 'throttled',
-    remedy: () =>
+    describeRemedy: () =>
       'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
   },
   {
     sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
   },
   {
     sign: /NoSuchKey|specified key does not exist|File does not exist/i,
     types: [1302],
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
   },
   {
     sign: /InvalidObjectState|storage class/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
   },
   {
     sign: /NoSuchBucket|specified bucket does not exist/i,
     types: [1306],
     recurs: 'always',
-    remedy: () => 'Check log-location and output-location: a bucket does not exist',
+    describeRemedy: () => 'Check log-location and output-location: a bucket does not exist',
   },
   {
     sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Permission denied|Status Code: 403|Insufficient permissions/i,
     types: [1500, 1501],
     recurs: 'always',
-    remedy: ({ purpose }) =>
+    describeRemedy: ({ purpose }) =>
       purpose === 'create database' || purpose === 'create table'
         ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
         : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
@@ -180,7 +180,7 @@ const CAUSES: readonly FailureCause[] = [
   {
     sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
   },
   {
@@ -188,13 +188,14 @@ const CAUSES: readonly FailureCause[] = [
     types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     recurs: 'always',
     isWantOfMemory: true,
-    remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
+    describeRemedy: () =>
+      'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
   },
   {
     sign: /Query timeout|Query timed out|EXCEEDED_TIME_LIMIT|exceeded the (?:time|maximum (?:run|execution)|timeout)/i,
     types: [206, 210],
     recurs: 'always',
-    remedy: ({ hasSimpleKeys }) =>
+    describeRemedy: ({ hasSimpleKeys }) =>
       hasSimpleKeys
         ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, let a lifecycle rule delete old log objects, read them with engine embedded, or have the DML timeout quota of Athena raised'
         : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
@@ -202,32 +203,32 @@ const CAUSES: readonly FailureCause[] = [
   {
     sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]/i,
     recurs: 'passing',
-    remedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
+    describeRemedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
   },
   {
     // Trino 476 says only this of a line beyond its limit, of gzip that is cut off, and of a lost connection.
     sign: /Failed to read file at/i,
     recurs: 'passing',
-    remedy: () =>
+    describeRemedy: () =>
       'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
   },
   {
     sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
     recurs: 'passing',
-    remedy: () =>
+    describeRemedy: () =>
       'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
   },
   {
     sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
     types: [1110],
     recurs: 'always',
-    remedy: ({ aws }) =>
+    describeRemedy: ({ aws }) =>
       `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
   },
   {
     sign: /\bglue\b|metastore|AmazonDataCatalog/i,
     recurs: 'always',
-    remedy: () =>
+    describeRemedy: () =>
       'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
   },
 ]

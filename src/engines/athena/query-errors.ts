@@ -99,7 +99,7 @@ export type FailureContext = Pick<AboutFailure, 'aws' | 'hasSimpleKeys'>
 export function makeQueryFailure(end: QueryEnd, region: string, failureContext: FailureContext): CheckError {
   const reason = toOneLine(end.reason, LONGEST_REASON)
   const remedy =
-    findCause(end.reason, end.errorType)?.remedy({
+    findCause(end.reason, end.errorType)?.describeRemedy({
       ...failureContext,
       text: end.reason,
       purpose: end.purpose,
@@ -153,7 +153,7 @@ export function callFailure(
   const cause = findCause(text, null)
   const remedy =
     findRemedy(failure) ??
-    cause?.remedy({ ...failureContext, text, purpose }) ??
+    cause?.describeRemedy({ ...failureContext, text, purpose }) ??
     (isNamed(failure, 'AccessDenied')
       ? `Allow the role ${call}`
       : 'Look the message up in the documentation of the service')

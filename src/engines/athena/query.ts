@@ -24,7 +24,7 @@ import type { Purpose, Statement } from './statements.js'
 
 /** The dependencies of running queries. */
 export interface QueryParts extends FailureContext {
-  readonly athena: () => Promise<AthenaClient>
+  readonly getAthena: () => Promise<AthenaClient>
   /** Athena's Region. */
   readonly region: string
   readonly sleep: Sleep
@@ -46,14 +46,14 @@ export interface Queries {
    */
   run(statement: Statement, context: EngineContext): Promise<Finished>
   /** The rows of a successful SELECT with exactly these columns. */
-  rows(
+  readRows(
     query: Finished,
     columns: readonly string[],
     purpose: Purpose,
     context: EngineContext,
   ): AsyncIterable<ResultRow>
   /** All queries that ran, with any end. */
-  runs(): readonly QueryRun[]
+  listRuns(): readonly QueryRun[]
 }
 
 /** The first wait before the state of a query is read. Later waits are longer. */
@@ -74,7 +74,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000
 const ROWS_A_PAGE = 1_000
 
 /** Creates the runner of the queries. It runs nothing yet. */
-export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
+export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: QueryParts): Queries {
   const failureContext = { aws, hasSimpleKeys }
   const runs: QueryRun[] = []
   const unknownOutputs = new Set<string>()
@@ -89,7 +89,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
     send: (client: AthenaClient) => Promise<Answer>,
   ): Promise<Answer> {
     try {
-      return await sendAgain(`athena:${name}`, context, sleep, async () => send(await athena()))
+      return await sendAgain(`athena:${name}`, context, sleep, async () => send(await getAthena()))
     } catch (thrown) {
       context.signal.throwIfAborted()
       throw callFailure(thrown, `athena:${name}`, purpose, failureContext)
@@ -160,7 +160,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
       /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
     )
     try {
-      const client = await athena()
+      const client = await getAthena()
       await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
         abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
       })
@@ -293,7 +293,7 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
       }
     },
 
-    async *rows({ id }, columns, purpose, context) {
+    async *readRows({ id }, columns, purpose, context) {
       const { GetQueryResultsCommand } = await import(
         /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
       )
@@ -316,23 +316,23 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
         )
         // The first row of the first page is the header:
         // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
-        const data = page === 1 ? withoutHeader(rows, columns, id) : rows
+        const data = page === 1 ? removeHeader(rows, columns, id) : rows
         for (const row of data) {
           if (row.length !== columns.length)
-            throw unusable(id, `a row of it has ${row.length} columns, not ${columns.length}`)
+            throw makeUnusableError(id, `a row of it has ${row.length} columns, not ${columns.length}`)
           yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]))
         }
         next = result.NextToken
         if (!next) return
-        if (seen.has(next)) throw unusable(id, 'its pages go round in a circle')
+        if (seen.has(next)) throw makeUnusableError(id, 'its pages go round in a circle')
         seen.add(next)
       }
     },
 
-    runs: () => runs,
+    listRuns: () => runs,
   }
 
-  function withoutHeader(
+  function removeHeader(
     rows: readonly (readonly (string | null)[])[],
     columns: readonly string[],
     id: string,
@@ -343,11 +343,11 @@ export function createQueries({ athena, region, aws, hasSimpleKeys, sleep }: Que
       header.length !== columns.length ||
       columns.some((name, i) => name !== header[i])
     )
-      throw unusable(id, 'it does not begin with the names of its columns')
+      throw makeUnusableError(id, 'it does not begin with the names of its columns')
     return rows.slice(1)
   }
 
-  function unusable(id: string, reason: string): CheckError {
+  function makeUnusableError(id: string, reason: string): CheckError {
     return new CheckError(
       `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${formatQueryName(id, region)}`,
     )

@@ -114,10 +114,10 @@ export function readScan(
     else same.push(row)
   }
   // The rows have no defined order.
-  const level = (name: string) => (byLevel.get(name) ?? []).sort(comparePlaces)
-  const [all, ...more] = level('all')
+  const sortLevel = (name: string) => (byLevel.get(name) ?? []).sort(comparePlaces)
+  const [all, ...more] = sortLevel('all')
   if (all === undefined || more.length > 0)
-    throw makeUnusableError(`it holds ${level('all').length} rows of totals, not one`)
+    throw makeUnusableError(`it holds ${sortLevel('all').length} rows of totals, not one`)
   for (const row of rows)
     if (readCount(row, 'result_rows') !== rows.length)
       throw makeUnusableError(`${rows.length} rows arrived of ${readText(row, 'result_rows')}`)
@@ -126,9 +126,9 @@ export function readScan(
   const logObjects = readCount(all, 'log_object_count')
   if (lines > 0 !== logObjects > 0)
     throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`)
-  const { totals, skippedEvents } = readTotals(lines, level('part'))
+  const { totals, skippedEvents } = readTotals(lines, sortLevel('part'))
   const names = makeNetworkKeys(asked.networks)
-  const nameOf = (row: ResultRow): string => {
+  const findName = (row: ResultRow): string => {
     const key = readText(row, 'network')
     const name = asked.networks.length === 0 && key === ANY_NETWORK ? key : names.get(key)
     if (name === undefined)
@@ -136,15 +136,25 @@ export function readScan(
     return name
   }
   const asksFor = makeBucketMatcher(asked)
-  for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
+  for (const row of [
+    ...sortLevel('target'),
+    ...sortLevel('bucket'),
+    ...sortLevel('placeBucket'),
+    ...sortLevel('client'),
+  ])
     if (asksFor !== null && !asksFor(readText(row, 'bucket')))
       throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
-  const targets = readTargets(level('target'), nameOf)
-  const daily = readDays(level('day'))
-  const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf)
-  const bucketsOfPlaces = readBucketsOfPlaces(level('place'), level('placeBucket'))
+  const targets = readTargets(sortLevel('target'), findName)
+  const daily = readDays(sortLevel('day'))
+  const { clients, clientIds, notListed } = readClients(
+    sortLevel('client'),
+    sortLevel('clients'),
+    targets,
+    findName,
+  )
+  const bucketsOfPlaces = readBucketsOfPlaces(sortLevel('place'), sortLevel('placeBucket'))
   const buckets = readBuckets(
-    level('bucket'),
+    sortLevel('bucket'),
     asked.buckets,
     asksFor !== null,
     findSharingBuckets(bucketsOfPlaces),
@@ -154,8 +164,8 @@ export function readScan(
   if (oldTlsRequests > totals.inScope)
     throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
-  const alsoSeen = (name: string, requests: number): AlsoSeenTally =>
-    readAlsoSeen(level(name), requests, listsAlsoSeen, targets, nameOf, alsoSeenIds)
+  const makeAlsoSeen = (name: string, requests: number): AlsoSeenTally =>
+    readAlsoSeen(sortLevel(name), requests, listsAlsoSeen, targets, findName, alsoSeenIds)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -164,15 +174,15 @@ export function readScan(
     daily,
     sigV2Clients: clients,
     sigV2ClientsNotListed: notListed,
-    oldTls: alsoSeen('oldTls', oldTlsRequests),
-    anonymous: alsoSeen('anonymous', totals.unsigned),
+    oldTls: makeAlsoSeen('oldTls', oldTlsRequests),
+    anonymous: makeAlsoSeen('anonymous', totals.unsigned),
     clientIds,
     alsoSeenIds,
     unparsedSamples: readSamples(all),
-    coverage: readCoverage(lines, level('place'), locations),
+    coverage: readCoverage(lines, sortLevel('place'), locations),
     logObjects,
-    formats: listFormats(level('place'), locations),
-    formatsOfBuckets: listFormatsOfBuckets(buckets, level('placeBucket'), locations),
+    formats: listFormats(sortLevel('place'), locations),
+    formatsOfBuckets: listFormatsOfBuckets(buckets, sortLevel('placeBucket'), locations),
     skippedFiles: readOptionalCount(all, 'companions') ?? 0,
     skippedEvents,
     trailChanges: readTrailChanges(all),
@@ -182,8 +192,8 @@ export function readScan(
 }
 
 function comparePlaces(a: ResultRow, b: ResultRow): number {
-  const texts = ({ place_bucket, bucket }: ResultRow) => [place_bucket ?? '', bucket ?? ''] as const
-  const [[aFolder, aBucket], [bFolder, bBucket]] = [texts(a), texts(b)]
+  const readPlace = ({ place_bucket, bucket }: ResultRow) => [place_bucket ?? '', bucket ?? ''] as const
+  const [[aFolder, aBucket], [bFolder, bBucket]] = [readPlace(a), readPlace(b)]
   return (
     Number(a.place) - Number(b.place) ||
     compareCodePoints(aFolder, bFolder) ||
@@ -277,11 +287,11 @@ function listFormatsOfBuckets(
 
 function readTargets(
   rows: readonly ResultRow[],
-  nameOf: (row: ResultRow) => string,
+  findName: (row: ResultRow) => string,
 ): Map<string, TargetTally & { rejected: number }> {
   const targets = new Map<string, TargetTally & { rejected: number }>()
   for (const row of rows) {
-    const [bucket, network, part] = [readText(row, 'bucket'), nameOf(row), readPart(row)]
+    const [bucket, network, part] = [readText(row, 'bucket'), findName(row), readPart(row)]
     const target = targets.get(makeTargetKey(bucket, network)) ?? {
       bucket,
       network,
@@ -392,7 +402,7 @@ function readClients(
   rows: readonly ResultRow[],
   totals: readonly ResultRow[],
   targets: ReadonlyMap<string, TargetTally & { rejected: number }>,
-  nameOf: (row: ResultRow) => string,
+  findName: (row: ResultRow) => string,
 ): { clients: ClientTally[]; clientIds: Map<ClientTally, string>; notListed: number } {
   const clientIds = new Map<ClientTally, string>()
   const ids = new Set<string>()
@@ -404,7 +414,7 @@ function readClients(
     const authentication = readAuthentication(row)
     const client: ClientTally = {
       bucket: readText(row, 'bucket'),
-      network: nameOf(row),
+      network: findName(row),
       remoteIp: readText(row, 'remote_ip'),
       requester: readText(row, 'requester'),
       authentication,
@@ -452,14 +462,14 @@ function readAlsoSeen(
   requests: number,
   isListed: boolean,
   targets: ReadonlyMap<string, TargetTally>,
-  nameOf: (row: ResultRow) => string,
+  findName: (row: ResultRow) => string,
   ids: Map<AlsoSeenClient, string>,
 ): AlsoSeenTally {
   const clients = rows
     .map((row) => {
       const client: AlsoSeenClient = {
         bucket: readText(row, 'bucket'),
-        network: nameOf(row),
+        network: findName(row),
         remoteIp: readText(row, 'remote_ip'),
         requester: readText(row, 'requester'),
         userAgent: row.user_agent ?? '',
@@ -508,25 +518,25 @@ function readCoverage(
     throw makeUnusableError(`its places hold ${linesOfPlaces} lines and its totals ${lines}`)
 
   const found = new Map<string, { -readonly [name in keyof Coverage]: Coverage[name] }>()
-  const keyOf = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
+  const makeKey = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
   for (const row of rows) {
     const location = locations[readCount(row, 'place')]?.text
     if (location === undefined) throw makeUnusableError(`it holds a location that was not asked for`)
     const bucket = row.place_bucket ?? null
-    const coverage = found.get(keyOf(location, bucket)) ?? {
+    const coverage = found.get(makeKey(location, bucket)) ?? {
       location,
       bucket,
       oldestLogObject: null,
       oldestRecord: null,
     }
-    found.set(keyOf(location, bucket), coverage)
+    found.set(makeKey(location, bucket), coverage)
     coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'))
   }
   for (const location of locations) {
     const { keyFormat, partitions, oldestLogObject: flat } = location
     const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions
     for (const { bucket, oldestLogObject } of named) {
-      const coverage = found.get(keyOf(location.text, bucket))
+      const coverage = found.get(makeKey(location.text, bucket))
       if (coverage !== undefined)
         coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject)
     }
@@ -545,15 +555,15 @@ function check(
   daily: readonly DayTally[],
   buckets: readonly BucketTally[],
 ): void {
-  const same = (what: string, sum: number, total: number) => {
+  const checkSum = (what: string, sum: number, total: number) => {
     if (sum !== total) throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`)
   }
   for (const signature of SIGNATURES) {
-    same('targets', addUp([...targets.values()], signature), totals[signature])
-    same('days', addUp(daily, signature), totals[signature])
+    checkSum('targets', addUp([...targets.values()], signature), totals[signature])
+    checkSum('days', addUp(daily, signature), totals[signature])
   }
-  same('targets', addUp([...targets.values()], 'excluded'), totals.excluded)
-  same(
+  checkSum('targets', addUp([...targets.values()], 'excluded'), totals.excluded)
+  checkSum(
     'buckets',
     addUp(buckets, 'parsedInWindow'),
     totals.inScope + totals.excluded + totals.otherNetworks + totals.service,

@@ -168,14 +168,14 @@ function guessListedLocations(
   { since, until }: Window,
 ): { readonly locations: readonly AthenaLocation[]; readonly notes: readonly string[] } {
   const isTrail = logFormat === 'cloudtrail'
-  const keyRange = (prefix: string): KeyRange => {
+  const makeKeyRange = (prefix: string): KeyRange => {
     if (!isTrail) return { from: `${prefix}<FIRST_LOG_OBJECT>`, to: `${prefix}<AFTER_LAST_LOG_OBJECT>` }
     const folder = /CloudTrail\/[^/]+\/$/.test(prefix) ? prefix : `${prefix}<FOLDER_OF_A_REGION>/`
-    const day = (time: EpochSeconds | null, unknown: string): string =>
+    const formatDay = (time: EpochSeconds | null, unknown: string): string =>
       time === null ? unknown : formatDayFolders(time)
     return {
-      from: `${folder}${day(since, '<FIRST_DAY>')}/`,
-      to: `${folder}${day(until === null ? null : until + SECONDS_PER_DAY, '<LAST_DAY>')}0`,
+      from: `${folder}${formatDay(since, '<FIRST_DAY>')}/`,
+      to: `${folder}${formatDay(until === null ? null : until + SECONDS_PER_DAY, '<LAST_DAY>')}0`,
     }
   }
   return {
@@ -189,7 +189,7 @@ function guessListedLocations(
       partitions: [],
       oldestLogObject: null,
       logFormat,
-      keyRanges: [keyRange(prefix)],
+      keyRanges: [makeKeyRange(prefix)],
     })),
     notes: [
       isTrail
@@ -222,7 +222,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
       'The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +
         'give --log-key-format partitioned-event-time (or -delivery-time) to see them.',
     )
-  const location = (
+  const describeLocation = (
     text: string,
     bucket: string,
     prefix: string,
@@ -245,8 +245,8 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
           })),
     oldestLogObject: null,
   })
-  const placeholder = (bucket: string, prefix: string, buckets: readonly string[]) =>
-    location(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets)
+  const makePlaceholder = (bucket: string, prefix: string, buckets: readonly string[]) =>
+    describeLocation(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets)
   if (keyFormat !== 'simple')
     notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.')
   if (source.kind === 's3') {
@@ -255,7 +255,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
       notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.')
     return {
       locations: source.locations.map(({ text, bucket, prefix }) =>
-        location(text, bucket, prefix, scope.buckets),
+        describeLocation(text, bucket, prefix, scope.buckets),
       ),
       notes,
     }
@@ -265,7 +265,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
       '<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings, ' +
         'which have to be the same for all, since the table is.',
     )
-    return { locations: [placeholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes }
+    return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes }
   }
   notes.push(
     '<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
@@ -273,7 +273,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
   )
   return {
     locations: scope.buckets.map((name) =>
-      placeholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name]),
+      makePlaceholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name]),
     ),
     notes,
   }

@@ -18,7 +18,7 @@ import { findHyphenFault, type Statement } from './statements.js'
 
 interface TableParts extends FailureContext {
   readonly sleep: Sleep
-  readonly glue: () => Promise<GlueClient>
+  readonly getGlue: () => Promise<GlueClient>
   /** Runs a statement to its end. */
   readonly run: (statement: Statement) => Promise<unknown>
 }
@@ -93,13 +93,13 @@ function refuseHyphen(input: 'database' | 'table', name: string): void {
 /** The verified table. Null when it does not exist. */
 async function findTable(
   definition: TableDefinition,
-  { glue, sleep, ...failureContext }: TableParts,
+  { getGlue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<{ readonly isGoverned: boolean } | null> {
   const { GetTableCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   const { database, table } = definition
   try {
-    const client = await glue()
+    const client = await getGlue()
     const command = new GetTableCommand({ DatabaseName: database, Name: table })
     const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () =>
       client.send(command, { abortSignal: context.signal }),
@@ -134,12 +134,12 @@ export function makeFilteredRowsGaps(governedTables: readonly string[]): EngineG
 /** Whether the database exists. Without the permission to ask, the creation of the table shows it. */
 async function hasDatabase(
   name: string,
-  { glue, sleep, ...failureContext }: TableParts,
+  { getGlue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
   const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
   try {
-    const client = await glue()
+    const client = await getGlue()
     await sendAgain('glue:GetDatabase', context, sleep, () =>
       client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }),
     )

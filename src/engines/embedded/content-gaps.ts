@@ -8,7 +8,7 @@ import type { UnreadableFiles } from './counting/tallying.js'
 /** The gap for files that are not read. None if every file was read. */
 export function makeUnreadableFilesGap(
   { counts, first }: UnreadableFiles,
-  logObject: (position: number) => string,
+  nameLogObject: (position: number) => string,
 ): readonly EngineGap[] {
   if (counts.size === 0) return []
   const kinds = (Object.keys(UNREADABLE_KINDS) as UnreadableKind[]).filter((kind) => counts.has(kind))
@@ -21,7 +21,7 @@ export function makeUnreadableFilesGap(
       bucket: null,
       count,
       message: `${count} ${count === 1 ? 'file was' : 'files were'} not read, and may hide SigV2 requests (${named}). Only plain text and gzip are read. Convert the files and check again (${commands}), or take them out.`,
-      samples: first.map((position) => ({ logObject: logObject(position), record: '' })),
+      samples: first.map((position) => ({ logObject: nameLogObject(position), record: '' })),
     },
   ]
 }
@@ -78,28 +78,28 @@ export function makeTrailCoverageGaps(
   problems: TrailProblems | null,
 ): readonly EngineGap[] {
   if (question === null) return []
-  const problemOf = (bucket: string): string | null => {
+  const findProblem = (bucket: string): string | null => {
     if (problems === null) return FILES_PROVE_NOTHING
     return problems.has(bucket) ? (problems.get(bucket) as string | null) : NOT_ASKED
   }
-  const unproven = question.buckets.filter((bucket) => problemOf(bucket) !== null)
-  const gap = (bucket: string | null, which: string, problem: string | null): EngineGap => ({
+  const unproven = question.buckets.filter((bucket) => findProblem(bucket) !== null)
+  const makeGap = (bucket: string | null, which: string, problem: string | null): EngineGap => ({
     name: 'trail-coverage',
     bucket,
     message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
   })
   if (buckets.length > 0 || bucketPatterns !== undefined)
-    return unproven.map((bucket) => gap(bucket, `bucket ${bucket}`, problemOf(bucket)))
+    return unproven.map((bucket) => makeGap(bucket, `bucket ${bucket}`, findProblem(bucket)))
   const [first] = unproven
   if (first !== undefined)
     return [
-      gap(
+      makeGap(
         null,
         unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`,
-        problemOf(first),
+        findProblem(first),
       ),
     ]
-  return question.isWithoutBuckets ? [gap(null, 'some buckets', null)] : []
+  return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : []
 }
 
 const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record'

@@ -13,8 +13,8 @@ import type { LogFormat } from '../../model/names.js'
 /** The receiver of content of the text format. */
 export interface TextSink {
   /** Room for the next bytes. The caller passes their number to `filled`. */
-  room(): Uint8Array
-  filled(bytes: number): void
+  getRoom(): Uint8Array
+  noteFilled(bytes: number): void
   end(): void
 }
 
@@ -28,13 +28,13 @@ export interface ContentReading {
   /** @param fromStart whether the content begins at the start of its log object. Only text can begin elsewhere */
   begin(fromStart: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
-  room(): Uint8Array
-  filled(bytes: number): void
+  getRoom(): Uint8Array
+  noteFilled(bytes: number): void
   /**
    * How to provide the rest of the content: `ignore`: not at all; `random-access`: pass an accessor to `end`; `push`:
    * byte by byte.
    */
-  rest(): 'push' | 'random-access' | 'ignore'
+  chooseRest(): 'push' | 'random-access' | 'ignore'
   /**
    * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
    * left.
@@ -53,7 +53,7 @@ interface ContentReadingParts {
   /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
   /** The handler that takes equal records together. Null when each record is needed. */
-  readonly counting: () => CountingHandler | null
+  readonly startCounting: () => CountingHandler | null
   /** Only records with this signature version are needed, though others may come. Null when all are needed. */
   readonly signatureVersion: string | null
 }
@@ -67,7 +67,7 @@ export function createContentReading({
   text,
   handler,
   logFormat,
-  counting,
+  startCounting,
   signatureVersion,
 }: ContentReadingParts): ContentReading {
   let state: State = 'undecided'
@@ -80,10 +80,10 @@ export function createContentReading({
 
   const pushText = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) {
-      const room = text.room()
+      const room = text.getRoom()
       const fitting = Math.min(room.length, bytes.length - at)
       room.set(bytes.subarray(at, at + fitting))
-      text.filled(fitting)
+      text.noteFilled(fitting)
       at += fitting
     }
   }
@@ -95,7 +95,7 @@ export function createContentReading({
   }
 
   const pushToReader = (bytes: Uint8Array): void => {
-    if (reader?.push(bytes) === false) toText(reader.pushed())
+    if (reader?.push(bytes) === false) toText(reader.getPushed())
   }
 
   /** @param chunk follows the head. Without a head, the chunk is in the room of the text */
@@ -110,7 +110,7 @@ export function createContentReading({
     const format = logFormat ?? (content === 'json-documents' ? null : content)
     if (format === 'text') {
       state = 'text'
-      if (headBytes === 0) text.filled(chunk.length)
+      if (headBytes === 0) text.noteFilled(chunk.length)
       else pushText(beginning)
       return
     }
@@ -134,14 +134,14 @@ export function createContentReading({
       spool?.close()
       spool = null
     },
-    room() {
-      if (state === 'undecided') return headBytes === 0 ? text.room() : head.subarray(headBytes)
-      return state === 'text' ? text.room() : otherRoom
+    getRoom() {
+      if (state === 'undecided') return headBytes === 0 ? text.getRoom() : head.subarray(headBytes)
+      return state === 'text' ? text.getRoom() : otherRoom
     },
-    filled(bytes) {
+    noteFilled(bytes) {
       switch (state) {
         case 'text':
-          text.filled(bytes)
+          text.noteFilled(bytes)
           return
         case 'documents':
           pushToReader(otherRoom.subarray(0, bytes))
@@ -153,20 +153,20 @@ export function createContentReading({
           return
       }
       if (headBytes + bytes >= BYTES_TO_TELL_CONTENT) {
-        if (headBytes === 0) decide(text.room().subarray(0, bytes))
+        if (headBytes === 0) decide(text.getRoom().subarray(0, bytes))
         else {
           headBytes += bytes
           decide(new Uint8Array(0))
         }
         return
       }
-      if (headBytes === 0) head.set(text.room().subarray(0, bytes))
+      if (headBytes === 0) head.set(text.getRoom().subarray(0, bytes))
       headBytes += bytes
     },
-    rest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
+    chooseRest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
     end(content, section) {
       if (state === 'undecided') decide(new Uint8Array(0))
-      if (reader?.end() === false) toText(reader.pushed())
+      if (reader?.end() === false) toText(reader.getPushed())
       reader = null
       if (spool === null) {
         text.end()
@@ -180,9 +180,9 @@ export function createContentReading({
             /* webpackChunkName: "parquet" */ '../../log-formats/parquet/read.js'
           )
           yield* readParquet({
-            content: content ?? spooled.content(),
+            content: content ?? spooled.openContent(),
             handler,
-            counting: counting(),
+            counting: startCounting(),
             signatureVersion,
             section: section ?? null,
           })
@@ -210,6 +210,6 @@ function createUnfitReader({ onUnparsed }: RecordHandler): RecordReader {
       lines.end()
       return true
     },
-    pushed: () => new Uint8Array(0),
+    getPushed: () => new Uint8Array(0),
   }
 }

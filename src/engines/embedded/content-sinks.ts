@@ -37,7 +37,7 @@ export function createPreviewReading(
       onUnreadable: (kind) => context.onWarning(describeUnreadableFile(logObject, kind)),
     },
     logFormat,
-    counting: () => null,
+    startCounting: () => null,
     signatureVersion: null,
   })
 }
@@ -48,20 +48,20 @@ export function createEvidenceReading(
   splitter: LineSplitter,
   logFormat: LogFormat | null,
 ): ContentReading {
-  const nothing = (): void => {}
+  const doNothing = (): void => {}
   return createContentReading({
     text: createSplitterSink(splitter),
     handler: {
-      onFormat: nothing,
+      onFormat: doNothing,
       onRecord,
-      onUnparsed: nothing,
-      onSkippedEvents: nothing,
-      onTrailChange: nothing,
-      onSkippedFile: nothing,
-      onUnreadable: nothing,
+      onUnparsed: doNothing,
+      onSkippedEvents: doNothing,
+      onTrailChange: doNothing,
+      onSkippedFile: doNothing,
+      onUnreadable: doNothing,
     },
     logFormat,
-    counting: () => null,
+    startCounting: () => null,
     signatureVersion: SIGV2,
   })
 }
@@ -73,5 +73,9 @@ const SPLITTER_BYTES = 1 << 18
 
 function createSplitterSink(splitter: LineSplitter): TextSink {
   const room = new Uint8Array(SPLITTER_BYTES)
-  return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end }
+  return {
+    getRoom: () => room,
+    noteFilled: (bytes) => splitter.push(room.subarray(0, bytes)),
+    end: splitter.end,
+  }
 }

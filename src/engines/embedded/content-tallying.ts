@@ -17,13 +17,13 @@ export interface ContentTallying {
    */
   begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
-  room(): Uint8Array
-  filled(bytes: number): void
+  getRoom(): Uint8Array
+  noteFilled(bytes: number): void
   /**
    * How to provide the rest of the content: `ignore`: not at all; `random-access`: pass an accessor to `end`; `push`:
    * byte by byte.
    */
-  rest(): 'push' | 'random-access' | 'ignore'
+  chooseRest(): 'push' | 'random-access' | 'ignore'
   /**
    * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
    * left.
@@ -34,7 +34,7 @@ export interface ContentTallying {
     content?: RandomAccess,
     section?: { readonly start: number; readonly end: number },
   ): AsyncGenerator<void> | null
-  result(): PartialTally
+  getResult(): PartialTally
 }
 
 /** How to count content. */
@@ -60,7 +60,7 @@ export function createTextContentTallying(
     handler: text.counting,
     logFormat,
     // Of what can be read only once, the records themselves are kept.
-    counting: () => (readOnce ? null : text.counting),
+    startCounting: () => (readOnce ? null : text.counting),
     signatureVersion: null,
   })
   return {
@@ -70,6 +70,6 @@ export function createTextContentTallying(
       text.begin(logObject, facts, fromStart)
       reading.begin(fromStart)
     },
-    result: text.result,
+    getResult: text.getResult,
   }
 }

@@ -48,7 +48,7 @@ interface LocalSource {
   /** The given files, folders and pipes. `-` is standard input. */
   readonly paths: readonly string[]
   /** Opened once, and only if a path is `-`. */
-  readonly standardInput: () => Readable
+  readonly openStandardInput: () => Readable
 }
 
 /** Options of a check of local files. */
@@ -81,7 +81,7 @@ export async function createEmbeddedEngine(
   const spools = new Map<number, RecordSpool>()
   const { files } = found
   const logFormat = options.logFormat ?? null
-  const name = (position: number): string => (files[position] as LogFile).logObject
+  const getLogObjectName = (position: number): string => (files[position] as LogFile).logObject
 
   return {
     async tally(context) {
@@ -94,12 +94,12 @@ export async function createEmbeddedEngine(
         logFormat,
         coverage.length,
         spools,
-        source.standardInput,
+        source.openStandardInput,
         context,
       )
-      const merged = mergeTallies(partials, scope, coverage, name, options.mostClients)
+      const merged = mergeTallies(partials, scope, coverage, getLogObjectName, options.mostClients)
       clientKeys = merged.clientKeys
-      warnOfOtherFiles(merged.withoutRecords.map(name), context)
+      warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context)
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       return {
@@ -109,7 +109,7 @@ export async function createEmbeddedEngine(
           oldestRecord: merged.oldestByCoverage[position] ?? null,
         })),
         engineGaps: [
-          ...makeUnreadableFilesGap(merged.unreadable, name),
+          ...makeUnreadableFilesGap(merged.unreadable, getLogObjectName),
           ...makeTrailCoverageGaps(
             makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope),
             scope,
@@ -130,7 +130,7 @@ export async function createEmbeddedEngine(
       } satisfies Tally
     },
 
-    async *preview(limit, context) {
+    async *readPreview(limit, context) {
       announceFound(found, context)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
       const reader = createProgressReader(files, source, context)
@@ -149,11 +149,11 @@ export async function createEmbeddedEngine(
       }
     },
 
-    async evidence(findings, limit, context) {
+    async collectEvidence(findings, limit, context) {
       return findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context)
     },
 
-    queries: () => [],
+    listQueries: () => [],
   }
 }
 
@@ -217,14 +217,14 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
     ? null
     : files.reduce((sum, { bytes }) => sum + bytes, 0)
   let done = 0
-  const progress = (): Progress => ({ phase: 'reading', bytesDone: done, bytesTotal: total })
+  const makeProgress = (): Progress => ({ phase: 'reading', bytesDone: done, bytesTotal: total })
   return {
     read: (file: LogFile): AsyncGenerator<Uint8Array> =>
-      readLogFile(file, source.standardInput, context.signal, (bytes) => {
+      readLogFile(file, source.openStandardInput, context.signal, (bytes) => {
         done += bytes
-        context.onProgress(progress())
+        context.onProgress(makeProgress())
       }),
-    bytesDone: () => done,
+    countBytesDone: () => done,
   }
 }
 
@@ -251,7 +251,7 @@ async function countFiles(
   logFormat: LogFormat | null,
   coverageEntries: number,
   spools: Map<number, RecordSpool>,
-  standardInput: () => Readable,
+  openStandardInput: () => Readable,
   context: EngineContext,
 ): Promise<Counted> {
   const streams = files.filter(({ kind }) => kind === 'stream')
@@ -274,7 +274,7 @@ async function countFiles(
   const onAbort = (): void => failed.abort(context.signal.reason)
   context.signal.throwIfAborted()
   context.signal.addEventListener('abort', onAbort, { once: true })
-  const count = createCounting({ ...parts, useScanner }, spools, standardInput, {
+  const count = createCounting({ ...parts, useScanner }, spools, openStandardInput, {
     signal,
     onBytes,
   })
@@ -317,7 +317,7 @@ function loadThreads(): Promise<Threads> {
 function createCounting(
   { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
   spools: Map<number, RecordSpool>,
-  standardInput: () => Readable,
+  openStandardInput: () => Readable,
   { signal, onBytes }: Pick<ShareReading, 'signal' | 'onBytes'>,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
   const reading: ShareReading = { signal, onBytes, pause: createPause(signal) }
@@ -339,9 +339,9 @@ function createCounting(
       spool = { lines: createSpool(), records: createSpool() }
       spools.set(file.position, spool)
       tallying.begin(file.position, file.facts)
-      for await (const chunk of readLogFile(file, standardInput, signal, onBytes)) {
+      for await (const chunk of readLogFile(file, openStandardInput, signal, onBytes)) {
         push(tallying, chunk)
-        if (tallying.rest() === 'ignore') break
+        if (tallying.chooseRest() === 'ignore') break
       }
       await tallyRest(file, tallying.end(), reading)
     }
@@ -349,7 +349,7 @@ function createCounting(
       signal.throwIfAborted()
       await tallyShare(share, tallying, reading)
     }
-    return tallying.result()
+    return tallying.getResult()
   }
 }
 
@@ -383,7 +383,7 @@ async function* readContent(
   for await (const chunk of reader.read(file)) {
     push(reading, chunk)
     yield
-    if (reading.rest() === 'ignore') break
+    if (reading.chooseRest() === 'ignore') break
   }
   try {
     yield* reading.end() ?? []
@@ -436,19 +436,19 @@ async function findEvidence(
       for await (const _ of readContent(file, reading, reader)) await pause()
       continue
     }
-    for (const chunk of spool.lines.chunks()) {
+    for (const chunk of spool.lines.readChunks()) {
       splitter.push(chunk)
       await pause()
     }
     splitter.end()
     const records = createLineSplitter(makeSpoolHandler(gathering.onRecord))
-    for (const chunk of spool.records.chunks()) {
+    for (const chunk of spool.records.readChunks()) {
       records.push(chunk)
       await pause()
     }
     records.end()
   }
-  const { records, complete } = gathering.result((position) => (files[position] as LogFile).logObject)
+  const { records, complete } = gathering.getResult((position) => (files[position] as LogFile).logObject)
   return { records, complete: complete && allListed }
 }
 

@@ -32,19 +32,19 @@ export interface EvidenceGathering extends LineHandler {
   begin(logObject: number): void
   /** Of a format other than text. */
   onRecord(record: FormatRecord): void
-  result(logObjectName: (position: number) => string): Evidence
+  getResult(nameLogObject: (position: number) => string): Evidence
 }
 
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024
 
 /**
- * @param findingOf position of the finding with a SigV2 client's key
+ * @param findFinding position of the finding with a SigV2 client's key
  * @param findings number of findings
  */
 export function gatherEvidence(
   scope: Scope,
-  findingOf: (clientKey: string) => number | undefined,
+  findFinding: (clientKey: string) => number | undefined,
   findings: number,
   limit: number,
 ): EvidenceGathering {
@@ -52,7 +52,7 @@ export function gatherEvidence(
   const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
-  const text = (column: number): string =>
+  const readText = (column: number): string =>
     textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   let logObject = -1
   let candidates: Candidate[] = []
@@ -84,24 +84,24 @@ export function gatherEvidence(
       if (count <= COLUMN.signature_version) return
       line = bytes
       const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
-      if (placeRecord(text, text(COLUMN.signature_version), time, placing).place !== 'sigV2') return
-      const authentication = count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null
-      const finding = findingOf(makeKey(text, authentication))
+      if (placeRecord(readText, readText(COLUMN.signature_version), time, placing).place !== 'sigV2') return
+      const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
+      const finding = findFinding(makeKey(readText, authentication))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
     onRecord(record) {
       const { columns, time, isService } = record
-      const columnText = (column: number): string => columns[column] as string
+      const readColumnText = (column: number): string => columns[column] as string
       const signature = columns[COLUMN.signature_version]
       if (signature === undefined) return
-      if (placeRecord(columnText, signature, time, placing, isService).place !== 'sigV2') return
-      const finding = findingOf(makeKey(columnText, columns[COLUMN.authentication_type] ?? null))
+      if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
+      const finding = findFinding(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
     onLongLine() {},
-    result(logObjectName) {
+    getResult(nameLogObject) {
       if (candidates.length > limit) prune()
       const records = candidates
         .sort(compareTimes)
@@ -113,7 +113,7 @@ export function gatherEvidence(
             if (record === null) throw new Error('a line kept as a record is not one')
             return redactRecord(record)
           },
-          logObject: logObjectName(position),
+          logObject: nameLogObject(position),
         }))
       // Each finding must have a record. A finding without one does not belong to these log objects.
       return { records, complete: complete && found.size === findings }
@@ -129,13 +129,13 @@ function takeLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
 }
 
 /** The key of the client that made a request. */
-function makeKey(text: ColumnReader, authenticationType: string | null): string {
+function makeKey(readText: ColumnReader, authenticationType: string | null): string {
   return makeClientKey({
-    bucket: text(COLUMN.bucket),
-    remoteIp: canonicalizeRemoteIp(text(COLUMN.remote_ip)),
-    requester: text(COLUMN.requester),
+    bucket: readText(COLUMN.bucket),
+    remoteIp: canonicalizeRemoteIp(readText(COLUMN.remote_ip)),
+    requester: readText(COLUMN.requester),
     authentication: classifyAuthentication(authenticationType),
-    userAgent: cutUserAgent(text(COLUMN.user_agent)),
+    userAgent: cutUserAgent(readText(COLUMN.user_agent)),
   })
 }
 

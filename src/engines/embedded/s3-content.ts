@@ -28,7 +28,7 @@ export async function tallyObject(
 ): Promise<void> {
   tallying.begin(position, { coverage, shared: 0n, readOnce: false })
   await readEachChunk(content, signal, (chunk) => {
-    if (tallying.rest() !== 'ignore') push(tallying, chunk)
+    if (tallying.chooseRest() !== 'ignore') push(tallying, chunk)
   })
   await finishContent(tallying.end(), signal)
 }
@@ -66,7 +66,7 @@ export async function* readContentChunks(
     else yield* inflate(yieldChunks(completeBody), signal)
     return
   }
-  const parts = content.parts()
+  const parts = content.readParts()
   const first = await parts.next()
   if (first.done === true) return
   const chunks = waitForNext(first.value, parts)
@@ -97,7 +97,7 @@ export async function* readContent(
 ): AsyncGenerator<void> {
   reading.begin(true)
   for await (const chunk of chunks) {
-    if (reading.rest() !== 'ignore') push(reading, chunk)
+    if (reading.chooseRest() !== 'ignore') push(reading, chunk)
     yield
   }
   yield* reading.end() ?? []

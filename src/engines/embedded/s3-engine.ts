@@ -64,9 +64,9 @@ interface S3EngineParts {
   readonly openReading: (
     signal: AbortSignal,
     mostAtOneTime?: number,
-  ) => Pick<ObjectReading, 'requests' | 'regionOf'>
+  ) => Pick<ObjectReading, 'requests' | 'findRegion'>
   /** How a worker thread reaches the log buckets. Null if it cannot. */
-  readonly workerConnection: () => Promise<WorkerConnection | null>
+  readonly makeWorkerConnection: () => Promise<WorkerConnection | null>
   /** Asks AWS whether the trails that deliver to the locations record every request to these buckets. */
   readonly askTrails: (
     buckets: readonly string[],
@@ -143,11 +143,11 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const handle = (wanted: ListedObject, content: ObjectContent, signal: AbortSignal): Promise<void> =>
       tallyObject(wanted, coverages[wanted.position] as number, content, tallying, signal)
     const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS
-    const connection = isMuch && canStartWorkers() ? await parts.workerConnection() : null
+    const connection = isMuch && canStartWorkers() ? await parts.makeWorkerConnection() : null
     if (connection === null) {
       const source = takeListedObjects(objects, positions)
       const archived = await read(source, ALL_WANTED, handle, tell, context.signal)
-      return { partials: [tallying.result()], archived }
+      return { partials: [tallying.getResult()], archived }
     }
     const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await import(
       /* webpackChunkName: "athena" */ './workers/s3-threads.js'
@@ -179,7 +179,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       ).catch(endBoth),
       read(source, AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
     ])
-    return { partials: [there.partial, tallying.result()], archived: [...there.archived, ...here] }
+    return { partials: [there.partial, tallying.getResult()], archived: [...there.archived, ...here] }
   }
 
   return {
@@ -194,8 +194,8 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         coverage.length,
         context,
       )
-      const name = (position: number): string => formatAddress(objects.at(position))
-      const merged = mergeTallies(partials, scope, coverage, name)
+      const getLogObjectName = (position: number): string => formatAddress(objects.at(position))
+      const merged = mergeTallies(partials, scope, coverage, getLogObjectName)
       clientKeys = merged.clientKeys
       const trails = makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope)
       const trailProblems =
@@ -207,7 +207,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         ...archivedWhenRead,
       ])
       let bytesRead = sumBytes(objects)
-      for (const position of archived) bytesRead -= objects.bytesAt(position)
+      for (const position of archived) bytesRead -= objects.getBytesAt(position)
       const covered = new Set(coverages.filter((_, position) => !archived.has(position)))
       return {
         ...selectCounts(merged),
@@ -219,7 +219,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         engineGaps: [
           ...logs.engineGaps,
           ...makeArchivedGap(groupArchivedByLocation(objects, archived, logs)),
-          ...makeUnreadableFilesGap(merged.unreadable, name),
+          ...makeUnreadableFilesGap(merged.unreadable, getLogObjectName),
           ...makeTrailCoverageGaps(trails, scope, trailProblems),
         ],
         source: {
@@ -236,7 +236,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       } satisfies Tally
     },
 
-    async *preview(limit, context) {
+    async *readPreview(limit, context) {
       const objects = await listOnce(context)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
       const ended = new AbortController()
@@ -274,7 +274,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       }
     },
 
-    async evidence(findings, limit, context) {
+    async collectEvidence(findings, limit, context) {
       const objects = await listOnce(context)
       const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects))
       const allListed = findings.every(
@@ -293,18 +293,18 @@ export function createS3Engine(parts: S3EngineParts): Engine {
           gathering.begin(position)
           reading.begin(true)
           await readEachChunk(content, signal, (chunk) => {
-            if (reading.rest() !== 'ignore') push(reading, chunk)
+            if (reading.chooseRest() !== 'ignore') push(reading, chunk)
           })
           await finishContent(reading.end(), signal)
         },
         createObjectProgress(objects, found, context),
         context.signal,
       )
-      const { records, complete } = gathering.result((position) => formatAddress(objects.at(position)))
+      const { records, complete } = gathering.getResult((position) => formatAddress(objects.at(position)))
       return { records, complete: complete && allListed }
     },
 
-    queries: () => [],
+    listQueries: () => [],
   }
 }
 
@@ -337,7 +337,7 @@ const SIGV2 = 'SigV2'
 
 function sumBytes(objects: LogObjectList): number {
   let bytes = 0
-  for (let position = 0; position < objects.length; position++) bytes += objects.bytesAt(position)
+  for (let position = 0; position < objects.length; position++) bytes += objects.getBytesAt(position)
   return bytes
 }
 
@@ -347,7 +347,7 @@ function canBeRead({ storageClass, isRestored }: AlikeFacts): boolean {
 }
 
 function makeReadableTest(objects: LogObjectList): (position: number) => boolean {
-  return (position) => canBeRead(objects.alikeAt(position))
+  return (position) => canBeRead(objects.getAlikeAt(position))
 }
 
 function findPositions({ length }: LogObjectList, isWanted: (position: number) => boolean): number[] {
@@ -367,7 +367,7 @@ function makeCoverage(
 } {
   const coverage: Omit<Coverage, 'oldestRecord'>[] = []
   const positions = new Map<string, number>()
-  const positionOf = (text: string, bucket: string | null, oldest: EpochSeconds | null): number => {
+  const findPosition = (text: string, bucket: string | null, oldest: EpochSeconds | null): number => {
     const key = JSON.stringify([text, bucket])
     const position = positions.get(key) ?? coverage.length
     const known = coverage[position]
@@ -378,13 +378,13 @@ function makeCoverage(
     return position
   }
   for (const { text, keyFormat, partitions, oldestLogObject } of locations) {
-    if (keyFormat === 'simple') positionOf(text, null, oldestLogObject)
-    else for (const partition of partitions) positionOf(text, partition.bucket, partition.oldestLogObject)
+    if (keyFormat === 'simple') findPosition(text, null, oldestLogObject)
+    else for (const partition of partitions) findPosition(text, partition.bucket, partition.oldestLogObject)
   }
   const ofSimpleKeys = new Map<number, number>()
   const coverages = new Uint32Array(objects.length)
   for (let at = 0; at < coverages.length; at++) {
-    const { location } = objects.alikeAt(at)
+    const { location } = objects.getAlikeAt(at)
     const known = ofSimpleKeys.get(location)
     if (known !== undefined) {
       coverages[at] = known
@@ -393,7 +393,7 @@ function makeCoverage(
     const { text, keyFormat, prefix } = locations[location] as LogLocations['locations'][number]
     const bucket =
       keyFormat === 'simple' ? null : (objects.at(at).key.slice(prefix.length).split('/')[2] ?? null)
-    const position = positionOf(text, bucket, null)
+    const position = findPosition(text, bucket, null)
     coverages[at] = position
     if (keyFormat === 'simple') ofSimpleKeys.set(location, position)
   }
@@ -408,7 +408,7 @@ function groupArchivedByLocation(
 ): Parameters<typeof makeArchivedGap>[0] {
   const found = new Map<string, { archived: number; listed: number; keys: string[] }>()
   for (let position = 0; position < objects.length; position++) {
-    const { location } = objects.alikeAt(position)
+    const { location } = objects.getAlikeAt(position)
     const { text } = locations[location] as LogLocations['locations'][number]
     const place = found.get(text) ?? { archived: 0, listed: 0, keys: [] }
     found.set(text, place)
@@ -433,7 +433,7 @@ function createObjectProgress(
 ): (objectsDone: number, bytesDone: number) => void {
   const objectsTotal = positions.length
   let bytesTotal = 0
-  for (const position of positions) bytesTotal += objects.bytesAt(position)
+  for (const position of positions) bytesTotal += objects.getBytesAt(position)
   const started = performance.now()
   return (objectsDone, bytesDone) => {
     const seconds = (performance.now() - started) / 1_000

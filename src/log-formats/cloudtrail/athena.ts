@@ -159,7 +159,7 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
   tableName: 'cloudtrail_log',
   columns: ['line'],
   expression: '(.*)',
-  records: (lines) => [
+  makeRelations: (lines) => [
     {
       name: 'trail_line',
       sql: `SELECT ${PLACE}, ${replaceLoneSurrogates('line')} AS line FROM ${lines}`,

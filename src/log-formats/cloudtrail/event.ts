@@ -122,37 +122,37 @@ export const EVENT_TEXTS = [
 
 /** Reads the events that a tokenizer walked over. */
 export function createTrailEvents(tokenizer: JsonTokenizer) {
-  const { text, kind } = tokenizer
-  const at = (path: string): number => tokenizer.slot(path)
-  const texts = EVENT_TEXTS.map(at)
+  const { getText, getKind } = tokenizer
+  const findSlot = (path: string): number => tokenizer.findSlot(path)
+  const texts = EVENT_TEXTS.map(findSlot)
   const [version, time, source, name, type, category, remoteIp, userAgent, errorCode, requestId] = texts as [
     ...Slots,
   ]
-  const resources = at('resources')
-  const arn = at('userIdentity.arn')
-  const identityType = at('userIdentity.type')
-  const accountId = at('userIdentity.accountId')
-  const principalId = at('userIdentity.principalId')
-  const invokedBy = at('userIdentity.invokedBy')
-  const bucketName = at('requestParameters.bucketName')
-  const key = at('requestParameters.key')
-  const trailNames = [at('requestParameters.name'), at('requestParameters.trailName')]
-  const signature = at('additionalEventData.SignatureVersion')
-  const authentication = at('additionalEventData.AuthenticationMethod')
+  const resources = findSlot('resources')
+  const arn = findSlot('userIdentity.arn')
+  const identityType = findSlot('userIdentity.type')
+  const accountId = findSlot('userIdentity.accountId')
+  const principalId = findSlot('userIdentity.principalId')
+  const invokedBy = findSlot('userIdentity.invokedBy')
+  const bucketName = findSlot('requestParameters.bucketName')
+  const key = findSlot('requestParameters.key')
+  const trailNames = [findSlot('requestParameters.name'), findSlot('requestParameters.trailName')]
+  const signature = findSlot('additionalEventData.SignatureVersion')
+  const authentication = findSlot('additionalEventData.AuthenticationMethod')
   const cipherSuites = [
-    at('additionalEventData.CipherSuite'),
-    at('additionalEventData.cipherSuite'),
-    at('tlsDetails.cipherSuite'),
+    findSlot('additionalEventData.CipherSuite'),
+    findSlot('additionalEventData.cipherSuite'),
+    findSlot('tlsDetails.cipherSuite'),
   ]
-  const hostIds = [at('additionalEventData.x-amz-id-2'), at('additionalEventData.xAmzId2')]
-  const tlsVersion = at('tlsDetails.tlsVersion')
-  const hostHeader = at('tlsDetails.clientProvidedHostHeader')
+  const hostIds = [findSlot('additionalEventData.x-amz-id-2'), findSlot('additionalEventData.xAmzId2')]
+  const tlsVersion = findSlot('tlsDetails.tlsVersion')
+  const hostHeader = findSlot('tlsDetails.clientProvidedHostHeader')
 
-  const isText = (slot: number): boolean => kind(slot) === STRING || kind(slot) === ESCAPED_STRING
-  const orDash = (slot: number): string => text(slot) || '-'
-  const firstOrDash = (slots: readonly number[]): string => {
+  const isText = (slot: number): boolean => getKind(slot) === STRING || getKind(slot) === ESCAPED_STRING
+  const readOrDash = (slot: number): string => getText(slot) || '-'
+  const readFirstOrDash = (slots: readonly number[]): string => {
     for (const slot of slots) {
-      const found = text(slot)
+      const found = getText(slot)
       if (found) return found
     }
     return '-'
@@ -160,82 +160,85 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
 
   /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
   const readChange = (): EventReading => {
-    const eventName = text(name)
-    if (eventName === null || !TRAIL_CHANGES.has(eventName) || text(errorCode)) return SKIPPED
+    const eventName = getText(name)
+    if (eventName === null || !TRAIL_CHANGES.has(eventName) || getText(errorCode)) return SKIPPED
     const named = trailNames.find(isText)
-    const trail = (named === undefined ? null : text(named)) ?? ''
-    const seconds = readIsoTime(text(time) ?? '') ?? Number.POSITIVE_INFINITY
+    const trail = (named === undefined ? null : getText(named)) ?? ''
+    const seconds = readIsoTime(getText(time) ?? '') ?? Number.POSITIVE_INFINITY
     const change = { trail: trail.length > LONGEST_TRAIL ? '' : trail, eventName, time: seconds }
     return { kind: 'skipped', change }
   }
 
-  const requesterOf = (): string => {
-    const owner = text(accountId)
+  const findRequester = (): string => {
+    const owner = getText(accountId)
     return (
-      text(arn) ||
-      (ANONYMOUS_ACCOUNTS.has(owner) ? '-' : text(invokedBy) || text(principalId) || owner || '-')
+      getText(arn) ||
+      (ANONYMOUS_ACCOUNTS.has(owner) ? '-' : getText(invokedBy) || getText(principalId) || owner || '-')
     )
   }
 
-  const bucketOf = (bytes: Uint8Array): string => {
-    const named = text(bucketName)
+  const findBucket = (bytes: Uint8Array): string => {
+    const named = getText(bucketName)
     if (!named) return '-'
     if (!ACCESS_POINT.test(named)) return named
-    return kind(resources) === COMPOUND
-      ? (findBucketOfResources(bytes.subarray(tokenizer.start(resources), tokenizer.end(resources))) ?? '-')
+    return getKind(resources) === COMPOUND
+      ? (findBucketOfResources(bytes.subarray(tokenizer.getStart(resources), tokenizer.getEnd(resources))) ??
+          '-')
       : '-'
   }
 
   return {
     /** The document has members that only an event has. */
     isOne: (): boolean =>
-      kind(version) !== ABSENT && (kind(source) !== ABSENT || kind(type) !== ABSENT || kind(name) !== ABSENT),
+      getKind(version) !== ABSENT &&
+      (getKind(source) !== ABSENT || getKind(type) !== ABSENT || getKind(name) !== ABSENT),
 
     /** @param bytes those that the tokenizer walked over */
     read(bytes: Uint8Array): EventReading {
-      for (const slot of texts) if (kind(slot) === COMPOUND) return UNPARSED
-      const major = /^(\d+)\./.exec(text(version) ?? '1.')
+      for (const slot of texts) if (getKind(slot) === COMPOUND) return UNPARSED
+      const major = /^(\d+)\./.exec(getText(version) ?? '1.')
       if (major === null || Number(major[1]) !== 1) return UNPARSED
-      const eventType = text(type)
-      if (CATEGORIES_ELSEWHERE.has(text(category)) || TYPES_ELSEWHERE.test(eventType ?? '')) return ELSEWHERE
-      const eventSource = text(source)
+      const eventType = getText(type)
+      if (CATEGORIES_ELSEWHERE.has(getText(category)) || TYPES_ELSEWHERE.test(eventType ?? ''))
+        return ELSEWHERE
+      const eventSource = getText(source)
       if (!isText(source) || eventSource === null || eventSource === '') return UNPARSED
       if (eventSource === TRAIL_SOURCE) return readChange()
       if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT) return SKIPPED
-      const eventTime = text(time)
+      const eventTime = getText(time)
       const seconds = eventTime === null ? null : readIsoTime(eventTime)
       if (seconds === null || eventTime === null || !isText(name)) return UNPARSED
-      if (kind(signature) === COMPOUND) return UNPARSED
+      if (getKind(signature) === COMPOUND) return UNPARSED
 
-      const isAnonymous = text(arn) === null && ANONYMOUS_ACCOUNTS.has(text(accountId))
-      const signed = text(signature) || (isAnonymous ? '-' : null)
+      const isAnonymous = getText(arn) === null && ANONYMOUS_ACCOUNTS.has(getText(accountId))
+      const signed = getText(signature) || (isAnonymous ? '-' : null)
       const spelled = signed === null ? null : normalizeSignature(signed)
-      const invoker = text(invokedBy)
+      const invoker = getText(invokedBy)
       const isService =
         spelled !== 'SigV2' &&
-        (text(identityType) === 'AWSService' ||
+        (getText(identityType) === 'AWSService' ||
           (invoker !== null && invoker !== '' && invoker !== CONSOLE_SIGN_IN) ||
-          text(accountId) === CLOUDFRONT_ACCOUNT ||
+          getText(accountId) === CLOUDFRONT_ACCOUNT ||
           eventSource === LIFECYCLE_SOURCE)
       const columns = new Array<string>(spelled === null ? COLUMN.signature_version : COLUMNS.length).fill(
         '-',
       )
-      columns[COLUMN.bucket] = bucketOf(bytes)
+      columns[COLUMN.bucket] = findBucket(bytes)
       columns[COLUMN.time] = eventTime.replace(/\.\d+/, '')
-      columns[COLUMN.remote_ip] = orDash(remoteIp)
-      columns[COLUMN.requester] = requesterOf()
-      columns[COLUMN.request_id] = orDash(requestId)
-      columns[COLUMN.operation] = orDash(name)
-      columns[COLUMN.key] = orDash(key)
-      columns[COLUMN.error_code] = orDash(errorCode)
-      columns[COLUMN.user_agent] = removeBrackets(text(userAgent) ?? '') || '-'
-      columns[COLUMN.host_id] = firstOrDash(hostIds)
+      columns[COLUMN.remote_ip] = readOrDash(remoteIp)
+      columns[COLUMN.requester] = findRequester()
+      columns[COLUMN.request_id] = readOrDash(requestId)
+      columns[COLUMN.operation] = readOrDash(name)
+      columns[COLUMN.key] = readOrDash(key)
+      columns[COLUMN.error_code] = readOrDash(errorCode)
+      columns[COLUMN.user_agent] = removeBrackets(getText(userAgent) ?? '') || '-'
+      columns[COLUMN.host_id] = readFirstOrDash(hostIds)
       if (spelled !== null) {
         columns[COLUMN.signature_version] = spelled
-        columns[COLUMN.cipher_suite] = firstOrDash(cipherSuites)
-        columns[COLUMN.authentication_type] = orDash(authentication)
-        columns[COLUMN.host_header] = orDash(hostHeader)
-        columns[COLUMN.tls_version] = orDash(tlsVersion)
+        columns[COLUMN.cipher_suite] = readFirstOrDash(cipherSuites)
+        columns[COLUMN.authentication_type] = readOrDash(authentication)
+        columns[COLUMN.host_header] = readOrDash(hostHeader)
+        columns[COLUMN.tls_version] = readOrDash(tlsVersion)
       }
       return {
         kind: 'record',
@@ -243,7 +246,7 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
           columns,
           time: seconds,
           isService,
-          isRejected: REJECTING_ERROR_CODES.has(text(errorCode) ?? ''),
+          isRejected: REJECTING_ERROR_CODES.has(getText(errorCode) ?? ''),
         },
       }
     },
@@ -280,8 +283,8 @@ function findBucketOfResources(bytes: Uint8Array): string | null {
   const tokenizer = resourceTokenizer
   const text = Buffer.concat([bytes, Buffer.from([0])])
   tokenizer.use(text, bytes.length)
-  const type = tokenizer.slot('type')
-  const arn = tokenizer.slot('ARN')
+  const type = tokenizer.findSlot('type')
+  const arn = tokenizer.findSlot('ARN')
   let at = 1
   for (;;) {
     while (at < bytes.length && text[at] !== 0x7b) {
@@ -297,7 +300,7 @@ function findBucketOfResources(bytes: Uint8Array): string | null {
     }
     if (at >= bytes.length) return null
     at = tokenizer.readDocument(at, false)
-    const [, name] = BUCKET_RESOURCE.exec(tokenizer.text(arn) ?? '') ?? []
-    if (name !== undefined && BUCKET_TYPE.test(tokenizer.text(type) ?? '')) return name
+    const [, name] = BUCKET_RESOURCE.exec(tokenizer.getText(arn) ?? '') ?? []
+    if (name !== undefined && BUCKET_TYPE.test(tokenizer.getText(type) ?? '')) return name
   }
 }

@@ -69,24 +69,24 @@ export const NEVER_EMPTY: ReadonlySet<number> = new Set([
 
 /**
  * The record of these values, in the order of the columns. Null when its time is not a real time.
- * @param values the text of each member: null for the value null, `undefined` for a missing member
- * @param bucketArn ARN of the bucket, for records without its name
+ * @param readValue the text of each member: null for the value null, `undefined` for a missing member
+ * @param readBucketArn ARN of the bucket, for records without its name
  */
 export function makeAccessLogRecord(
-  values: (column: number) => string | null | undefined,
-  bucketArn: () => string | null,
+  readValue: (column: number) => string | null | undefined,
+  readBucketArn: () => string | null,
 ): FormatRecord | null {
-  const time = readIsoTime(values(COLUMN.time) ?? '')
+  const time = readIsoTime(readValue(COLUMN.time) ?? '')
   if (time === null) return null
   // A record without the member has no signature column, and ends before it.
   const count =
-    values(COLUMN.signature_version) === undefined ? COLUMN.signature_version : ACCESS_LOG_MEMBERS.length
+    readValue(COLUMN.signature_version) === undefined ? COLUMN.signature_version : ACCESS_LOG_MEMBERS.length
   const columns: string[] = []
   for (let column = 0; column < count; column++) {
-    const text = values(column)
+    const text = readValue(column)
     columns.push(text === null || text === undefined || (text === '' && NEVER_EMPTY.has(column)) ? '-' : text)
   }
-  if (columns[COLUMN.bucket] === '-') columns[COLUMN.bucket] = readBucketOfArn(bucketArn()) ?? '-'
+  if (columns[COLUMN.bucket] === '-') columns[COLUMN.bucket] = readBucketOfArn(readBucketArn()) ?? '-'
   return { columns, time, isService: null, isRejected: null }
 }
 
@@ -101,25 +101,25 @@ export const LEAST_MEMBERS = 3
 
 /** Reads the records of documents that a tokenizer has read. */
 export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
-  const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name))
-  const bucketArn = tokenizer.slot(BUCKET_ARN)
-  const schemaVersion = tokenizer.slot(SCHEMA_VERSION)
-  const value = (column: number): string | null | undefined => {
+  const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.findSlot(name))
+  const bucketArn = tokenizer.findSlot(BUCKET_ARN)
+  const schemaVersion = tokenizer.findSlot(SCHEMA_VERSION)
+  const readColumn = (column: number): string | null | undefined => {
     const slot = slots[column] as number
-    return tokenizer.text(slot) ?? (tokenizer.kind(slot) === NULL ? null : undefined)
+    return tokenizer.getText(slot) ?? (tokenizer.getKind(slot) === NULL ? null : undefined)
   }
   return {
     /** The document has members that only such a record has. */
     isOne(): boolean {
-      if (tokenizer.kind(schemaVersion) !== 0 || tokenizer.kind(slots[COLUMN.time] as number) !== 0)
+      if (tokenizer.getKind(schemaVersion) !== 0 || tokenizer.getKind(slots[COLUMN.time] as number) !== 0)
         return true
-      return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= LEAST_MEMBERS
+      return slots.filter((slot) => tokenizer.getKind(slot) !== 0).length >= LEAST_MEMBERS
     },
     /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
     read(): FormatRecord | null {
-      if (!isSchemaVersionReadable(tokenizer.text(schemaVersion))) return null
-      for (const slot of slots) if (tokenizer.kind(slot) === COMPOUND) return null
-      return makeAccessLogRecord(value, () => tokenizer.text(bucketArn))
+      if (!isSchemaVersionReadable(tokenizer.getText(schemaVersion))) return null
+      for (const slot of slots) if (tokenizer.getKind(slot) === COMPOUND) return null
+      return makeAccessLogRecord(readColumn, () => tokenizer.getText(bucketArn))
     },
   }
 }

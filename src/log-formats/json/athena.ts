@@ -53,7 +53,7 @@ export const JSON_ON_ATHENA: AthenaFormat = {
   tableName: 'json_access_log',
   columns: ['line'],
   expression: '(.*)',
-  records: (lines) => [
+  makeRelations: (lines) => [
     {
       name: 'json_line',
       sql: `SELECT ${PLACE}, ${replaceLoneSurrogates('line')} AS line FROM ${lines}`,

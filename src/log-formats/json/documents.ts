@@ -52,7 +52,7 @@ export function createDocumentReader(
   const tokenizer = createTokenizer({ ...ACCESS_LOG_SHAPE, ...EVENT_SHAPE, ...DIGEST_SHAPE }, RECORDS)
   const accessLog = createAccessLogDocuments(tokenizer)
   const trail = createTrailEvents(tokenizer)
-  const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.slot(name))
+  const digestSlots = Object.keys(DIGEST_SHAPE).map((name) => tokenizer.findSlot(name))
 
   let room = new Uint8Array(1 << 16)
   /** The bytes in the buffer that are not yet read, followed by a byte 0. */
@@ -103,14 +103,14 @@ export function createDocumentReader(
 
   const isLineEnd = (byte: number | undefined): boolean => byte === LF || byte === CR
 
-  const lineEndFrom = (place: number): number => {
+  const findLineEndFrom = (place: number): number => {
     let at = place
     while (at < end && !isLineEnd(room[at])) at++
     return at
   }
 
   /** The last line end before a position. */
-  const lineEndBefore = (place: number): number => {
+  const findLineEndBefore = (place: number): number => {
     let at = place - 1
     while (at > from && !isLineEnd(room[at])) at--
     return at
@@ -129,7 +129,7 @@ export function createDocumentReader(
 
   /** The piece that begins at `from` does not fit, as a position shows. */
   const breakAt = (place: number): void => {
-    const lineEnd = lineEndFrom(from)
+    const lineEnd = findLineEndFrom(from)
     if (lineEnd >= place) {
       brokenAt = place
       state = 'line'
@@ -139,9 +139,9 @@ export function createDocumentReader(
     // The document can be cut off at the end of its first line, so that the next document was read as a part of it. A
     // hostile line can contain the start of many documents to keep its reader busy. None of them is read again.
     let begun = 0
-    for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = lineEndFrom(at + 1))
+    for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = findLineEndFrom(at + 1))
       if (room[at + 1] === OPENING_BRACE && at + 1 < place) begun++
-    from = begun <= MOST_TAKEN_IN ? lineEnd : lineEndBefore(place)
+    from = begun <= MOST_TAKEN_IN ? lineEnd : findLineEndBefore(place)
     state = 'lost'
   }
 
@@ -168,7 +168,7 @@ export function createDocumentReader(
    * Reads something at `from`.
    * @returns where it ends. Null when it threw, and `state` then has the consequence
    */
-  const tried = (read: () => number): number | null | 'wait' | 'stream' => {
+  const tryToRead = (read: () => number): number | null | 'wait' | 'stream' => {
     try {
       return read()
     } catch (error) {
@@ -182,13 +182,13 @@ export function createDocumentReader(
   const onDocument = (stop: number): void => {
     const isRecord = accessLog.isOne()
     if (is === null) {
-      if (digestSlots.every((slot) => tokenizer.kind(slot) !== ABSENT)) is = 'cloudtrail'
+      if (digestSlots.every((slot) => tokenizer.getKind(slot) !== ABSENT)) is = 'cloudtrail'
       else if (trail.isOne()) is = 'cloudtrail'
       else if (isRecord) is = 'json'
       else return
     }
     if (is === 'cloudtrail') {
-      if (digestSlots.every((slot) => tokenizer.kind(slot) !== ABSENT)) {
+      if (digestSlots.every((slot) => tokenizer.getKind(slot) !== ABSENT)) {
         digests++
         return
       }
@@ -222,7 +222,7 @@ export function createDocumentReader(
   const step = (): boolean | null => {
     switch (state) {
       case 'line': {
-        const lineEnd = lineEndFrom(Math.max(from, brokenAt))
+        const lineEnd = findLineEndFrom(Math.max(from, brokenAt))
         if (lineEnd === end && !hasEnded && end - from <= PIECE_KEPT) return false
         onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
         from = lineEnd
@@ -230,14 +230,14 @@ export function createDocumentReader(
         return true
       }
       case 'rest of line': {
-        from = lineEndFrom(from)
+        from = findLineEndFrom(from)
         if (from === end) return false
         state = 'between'
         return true
       }
       case 'lost': {
         for (;;) {
-          from = lineEndFrom(from)
+          from = findLineEndFrom(from)
           if (from + 1 >= end) return false
           from++
           if (room[from] !== OPENING_BRACE) continue
@@ -253,7 +253,7 @@ export function createDocumentReader(
           breakAt(from)
           return true
         }
-        const stop = tried(() => tokenizer.readDocument(from, true))
+        const stop = tryToRead(() => tokenizer.readDocument(from, true))
         if (typeof stop === 'number') {
           onDocument(stop)
           if (is === null) return null
@@ -267,9 +267,9 @@ export function createDocumentReader(
             return true
           }
           tellFormat('cloudtrail')
-          if (tokenizer.hasDuplicate()) onUnparsed(from, tokenizer.at())
-          namesBehind = tokenizer.streamKeys()
-          from = tokenizer.at()
+          if (tokenizer.hasDuplicate()) onUnparsed(from, tokenizer.getPlace())
+          namesBehind = tokenizer.getStreamKeys()
+          from = tokenizer.getPlace()
           state = 'event'
           isFirstEvent = true
           return true
@@ -282,7 +282,7 @@ export function createDocumentReader(
           tellFormat(is)
         }
         if (stop === 'wait') return waitOrBreak()
-        breakAt(tokenizer.at())
+        breakAt(tokenizer.getPlace())
         return true
       }
       case 'event': {
@@ -293,10 +293,10 @@ export function createDocumentReader(
           state = 'behind events'
           return true
         }
-        const stop = tried(() => tokenizer.readDocument(from, false))
+        const stop = tryToRead(() => tokenizer.readDocument(from, false))
         if (stop === 'wait') return waitOrBreak()
         if (typeof stop !== 'number') {
-          breakAt(tokenizer.at())
+          breakAt(tokenizer.getPlace())
           return true
         }
         if (room[from] === OPENING_BRACE) onEvent(stop)
@@ -338,26 +338,26 @@ export function createDocumentReader(
       breakAt(from)
       return true
     }
-    const passBlanks = (place: number): number => {
+    const skipBlanksFrom = (place: number): number => {
       let at = place
       while (isBlank(room[at])) at++
       if (at >= end) throw INCOMPLETE
       return at
     }
     let name = ''
-    const stop = tried(() => {
-      let at = passBlanks(from + 1)
+    const stop = tryToRead(() => {
+      let at = skipBlanksFrom(from + 1)
       if (room[at] !== QUOTE) throw MALFORMED
       name = tokenizer.readText(at)
-      at = passBlanks(tokenizer.at())
+      at = skipBlanksFrom(tokenizer.getPlace())
       if (room[at] !== COLON) throw MALFORMED
-      at = passBlanks(at + 1)
+      at = skipBlanksFrom(at + 1)
       if (name === RECORDS && room[at] === OPENING_BRACKET) return at + 1
       return tokenizer.skipValue(at)
     })
     if (stop === 'wait') return waitOrBreak()
     if (typeof stop !== 'number') {
-      breakAt(Math.max(from, tokenizer.at()))
+      breakAt(Math.max(from, tokenizer.getPlace()))
       return true
     }
     if (namesBehind.has(name)) onUnparsed(from, stop)
@@ -399,7 +399,7 @@ export function createDocumentReader(
       if (unparsed === 0 && (isElsewhere || (digests > 0 && events === 0))) handler.onSkippedFile()
       return true
     },
-    pushed: () => room.subarray(0, end),
+    getPushed: () => room.subarray(0, end),
   }
 }
 

@@ -45,9 +45,9 @@ export function formatCanonically(text: string): string {
 /** A member stands twice in an object of a document: the form with each member once has fewer strings. */
 export function hasMemberTwice(document: string, canonical: string): string {
   // The engine writes a number beyond its own as a text.
-  const strings = (text: string): string =>
+  const makeStrings = (text: string): string =>
     `regexp_count(${text}, ${quoteLiteral(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`
-  return `${strings(document)} <> ${strings(canonical)}`
+  return `${makeStrings(document)} <> ${makeStrings(canonical)}`
 }
 
 /** The text of a scalar member, a number as it is written; null where it is absent, null, or an object or array. */

@@ -81,7 +81,7 @@ function hashBytes(bytes: Uint8Array, start: number, end: number): number {
  */
 export function createTokenizer(members: Members, stream: string | null) {
   const slots = new Map<string, number>()
-  const shapeOf = (looked: Members, path: string): Shape => {
+  const findShape = (looked: Members, path: string): Shape => {
     const names = Object.keys(looked)
     const bytes = names.map((name) => Buffer.from(name))
     const table = new Int16Array(256).fill(-1)
@@ -98,12 +98,12 @@ export function createTokenizer(members: Members, stream: string | null) {
       }),
       shapes: names.map((name) => {
         const inner = looked[name]
-        return inner === true || inner === undefined ? null : shapeOf(inner, `${path}${name}.`)
+        return inner === true || inner === undefined ? null : findShape(inner, `${path}${name}.`)
       }),
       table,
     }
   }
-  const documentShape = shapeOf(members, '')
+  const documentShape = findShape(members, '')
   const streamName = stream === null ? null : Buffer.from(stream)
 
   const kinds = new Uint8Array(slots.size)
@@ -169,7 +169,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     at = place + 1
   }
 
-  const textBetween = (from: number, to: number, hasEscapes: boolean): string => {
+  const readTextBetween = (from: number, to: number, hasEscapes: boolean): string => {
     if (hasEscapes)
       return (JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`) as string).replace(
         /\p{Surrogate}/gu,
@@ -194,8 +194,8 @@ export function createTokenizer(members: Members, stream: string | null) {
       const known = many ?? new Set<string>()
       if (many === null)
         for (let key = first; key < keyCount; key++)
-          known.add(textBetween(keyStarts[key] as number, keyEnds[key] as number, false))
-      const text = textBetween(start, stop, escaped)
+          known.add(readTextBetween(keyStarts[key] as number, keyEnds[key] as number, false))
+      const text = readTextBetween(start, stop, escaped)
       if (known.has(text)) hasDuplicate = true
       known.add(text)
       return known
@@ -217,9 +217,9 @@ export function createTokenizer(members: Members, stream: string | null) {
   }
 
   /** The index of the last key in a shape. -1 when the shape does not have it. */
-  const indexIn = (shape: Shape): number => {
+  const findIndex = (shape: Shape): number => {
     if (escaped) {
-      const text = textBetween(start, stop, true)
+      const text = readTextBetween(start, stop, true)
       return shape.names.findIndex((name) => name.toString() === text)
     }
     for (let place = hashBytes(bytes, start, stop) & 0xff; ; place = (place + 1) & 0xff) {
@@ -236,7 +236,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   const isStreamName = (): boolean =>
     streamName !== null &&
     (escaped
-      ? textBetween(start, stop, true) === stream
+      ? readTextBetween(start, stop, true) === stream
       : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0)
 
   const readObject = (shape: Shape | null, depth: number): void => {
@@ -254,7 +254,7 @@ export function createTokenizer(members: Members, stream: string | null) {
       if (bytes[at] !== QUOTE) fail(at)
       readString()
       many = noteKey(first, many)
-      const index = shape === null ? -1 : indexIn(shape)
+      const index = shape === null ? -1 : findIndex(shape)
       const isStream = mayStream && depth === 1 && index === -1 && isStreamName()
       skipBlanks()
       if (bytes[at] !== COLON) fail(at)
@@ -264,7 +264,7 @@ export function createTokenizer(members: Members, stream: string | null) {
         at++
         streamKeys = many ?? new Set()
         for (let key = first; key < keyCount; key++)
-          streamKeys.add(textBetween(keyStarts[key] as number, keyEnds[key] as number, false))
+          streamKeys.add(readTextBetween(keyStarts[key] as number, keyEnds[key] as number, false))
         throw STREAM
       }
       if (index === -1) readValue(null, depth)
@@ -372,7 +372,7 @@ export function createTokenizer(members: Members, stream: string | null) {
       end = textEnd
     },
     /** The current position. After an error, the position of the error. */
-    at: (): number => at,
+    getPlace: (): number => at,
     /**
      * Reads the value at a position. If it is an object, remembers the requested members.
      * @param isOutermost whether its member `stream` is read element by element
@@ -404,30 +404,30 @@ export function createTokenizer(members: Members, stream: string | null) {
       at = place
       if (bytes[at] !== QUOTE) fail(at)
       readString()
-      return textBetween(start, stop, escaped)
+      return readTextBetween(start, stop, escaped)
     },
     /** An object of the last document has a member twice. */
     hasDuplicate: (): boolean => hasDuplicate,
     /** Names of the members up to the one that is read element by element. */
-    streamKeys: (): Set<string> => streamKeys,
+    getStreamKeys: (): Set<string> => streamKeys,
     /** The number of a member, by which the caller asks for it. */
-    slot(path: string): number {
+    findSlot(path: string): number {
       const slot = slots.get(path)
       if (slot === undefined) throw new Error(`no member ${path} is looked for`)
       return slot
     },
-    kind: (slot: number): number => kinds[slot] as number,
+    getKind: (slot: number): number => kinds[slot] as number,
     /** The position of a member's text. For a string it is the content between the quotes. */
-    start: (slot: number): number => starts[slot] as number,
-    end: (slot: number): number => ends[slot] as number,
+    getStart: (slot: number): number => starts[slot] as number,
+    getEnd: (slot: number): number => ends[slot] as number,
     /**
      * The text of a scalar member. A number has its original spelling. Null for an absent member, null, an object or an
      * array.
      */
-    text(slot: number): string | null {
+    getText(slot: number): string | null {
       const kind = kinds[slot]
       if (kind === ABSENT || kind === NULL || kind === COMPOUND) return null
-      return textBetween(starts[slot] as number, ends[slot] as number, kind === ESCAPED_STRING)
+      return readTextBetween(starts[slot] as number, ends[slot] as number, kind === ESCAPED_STRING)
     },
   }
 }

@@ -142,15 +142,15 @@ export class ColumnReader {
   }
 
   /** How many rows can be read at once, at least one; 0 at the end. @throws DamagedContentError */
-  rowsAhead(): number {
-    while (this.#rowsLeftInPage === 0 && this.#rowsLeftInChunk > 0) this.#nextPage()
+  countRowsAhead(): number {
+    while (this.#rowsLeftInPage === 0 && this.#rowsLeftInChunk > 0) this.#readNextPage()
     return Math.min(this.#rowsLeftInPage, ROWS_AT_ONCE)
   }
 
   /** Reads so many rows, no more than there are ahead. @throws DamagedContentError */
   read(rows: number): void {
     this.#rowsLeftInPage -= rows
-    const isDefined = this.#hasLevels ? this.#levels.sameValue(rows) : 1
+    const isDefined = this.#hasLevels ? this.#levels.findSameValue(rows) : 1
     if (isDefined === 0) {
       this.sameRef = NULL_VALUE
       return
@@ -162,7 +162,7 @@ export class ColumnReader {
       values = 0
       for (let row = 0; row < rows; row++) values += defined[row] as number
     }
-    this.sameRef = this.usesDictionary && values === rows ? this.#sameIndex(rows) : null
+    this.sameRef = this.usesDictionary && values === rows ? this.#findSameIndex(rows) : null
     if (this.sameRef !== null) return
     if (this.usesDictionary) this.#indices.read(this.refs, values)
     else this.#readPlaces(values)
@@ -184,8 +184,8 @@ export class ColumnReader {
     this.#dictionaryBytes = 0
   }
 
-  #sameIndex(rows: number): number | null {
-    const same = this.#indices.sameValue(rows)
+  #findSameIndex(rows: number): number | null {
+    const same = this.#indices.findSameValue(rows)
     if (same === -1) return null
     this.refuseEntry(same)
     return same
@@ -218,10 +218,10 @@ export class ColumnReader {
       refs[row] = defined[row] === 1 ? (refs[--from] as number) : NULL_VALUE
   }
 
-  #nextPage(): void {
+  #readNextPage(): void {
     const { header, bytes } = this.#pages.next()
-    const type = header.integer(1)
-    const length = header.integer(2) ?? -1
+    const type = header.getInteger(1)
+    const length = header.getInteger(2) ?? -1
     if (length < 0) throw new DamagedContentError('a page has no length')
     refuseLarge(length)
     if (type === DICTIONARY_PAGE) this.#readDictionary(header, bytes, length)
@@ -230,12 +230,12 @@ export class ColumnReader {
   }
 
   #readDictionary(header: ThriftStruct, stored: Uint8Array, length: number): void {
-    const described = header.struct(7)
-    const count = described?.integer(1) ?? -1
-    const encoding = described?.integer(2) ?? -1
+    const described = header.getStruct(7)
+    const count = described?.getInteger(1) ?? -1
+    const encoding = described?.getInteger(2) ?? -1
     if (this.dictionary !== null)
       throw new DamagedContentError(`column ${this.column.name} has two dictionaries`)
-    if (encoding !== PLAIN && encoding !== PLAIN_DICTIONARY) throw this.#unknownEncoding(encoding)
+    if (encoding !== PLAIN && encoding !== PLAIN_DICTIONARY) throw this.#makeEncodingError(encoding)
     this.#memory.replace(this.#dictionaryBytes, length)
     this.#dictionaryBytes = length
     const bytes = makeBuffer(this.#decompress(this.#codec, stored, length))
@@ -253,33 +253,33 @@ export class ColumnReader {
   }
 
   #beginPage(header: ThriftStruct, stored: Uint8Array, length: number): void {
-    const described = header.struct(5)
-    this.#beginRows(described?.integer(1) ?? -1, length)
+    const described = header.getStruct(5)
+    this.#beginRows(described?.getInteger(1) ?? -1, length)
     const bytes = makeBuffer(this.#decompress(this.#codec, stored, length))
     let at = 0
     this.#hasLevels = this.column.isOptional
     if (this.#hasLevels) {
-      const encoding = described?.integer(3) ?? RLE
-      if (encoding === BIT_PACKED) throw this.#unknownEncoding(encoding)
+      const encoding = described?.getInteger(3) ?? RLE
+      if (encoding === BIT_PACKED) throw this.#makeEncodingError(encoding)
       if (bytes.length < 4) throw this.#cutOff()
       const levels = readLengthAt(bytes, 0)
       if (levels > bytes.length - 4) throw this.#cutOff()
       this.#levels.begin(bytes, 4, 4 + levels, 1)
       at = 4 + levels
     }
-    this.#beginValues(described?.integer(2) ?? -1, bytes, at, null)
+    this.#beginValues(described?.getInteger(2) ?? -1, bytes, at, null)
   }
 
   #beginPageV2(header: ThriftStruct, stored: Uint8Array, length: number): void {
-    const described = header.struct(8)
-    this.#beginRows(described?.integer(1) ?? -1, length)
-    const levels = described?.integer(5) ?? 0
-    const repetitions = described?.integer(6) ?? 0
+    const described = header.getStruct(8)
+    this.#beginRows(described?.getInteger(1) ?? -1, length)
+    const levels = described?.getInteger(5) ?? 0
+    const repetitions = described?.getInteger(6) ?? 0
     if (levels < 0 || repetitions !== 0 || levels > stored.length || levels > length) throw this.#cutOff()
     const rest = stored.subarray(levels)
-    const isCompressed = described?.boolean(7) ?? true
+    const isCompressed = described?.getBoolean(7) ?? true
     if (!isCompressed && rest.length !== length - levels) throw this.#cutOff()
-    const nulls = described?.integer(2) ?? 0
+    const nulls = described?.getInteger(2) ?? 0
     const values = this.#rowsLeftInPage - nulls
     if (nulls < 0 || values < 0) throw this.#cutOff()
     this.#hasLevels = this.column.isOptional && nulls > 0
@@ -288,7 +288,7 @@ export class ColumnReader {
     const bytes =
       isCompressed && rest.length > 0 ? this.#decompress(this.#codec, rest, length - levels) : rest
     if (bytes.length !== length - levels) throw this.#cutOff()
-    this.#beginValues(described?.integer(4) ?? -1, makeBuffer(bytes), 0, values)
+    this.#beginValues(described?.getInteger(4) ?? -1, makeBuffer(bytes), 0, values)
   }
 
   #beginRows(rows: number, length: number): void {
@@ -311,22 +311,23 @@ export class ColumnReader {
     }
     this.#at = 0
     const { type } = this.column
-    const values = (): number => known ?? this.#countValues()
+    const getValueCount = (): number => known ?? this.#countValues()
     const end = bytes.length
-    if (encoding === PLAIN && type === 'BOOLEAN') this.#hold(makeBytesOfBits(bytes, at, end, values()))
+    if (encoding === PLAIN && type === 'BOOLEAN') this.#hold(makeBytesOfBits(bytes, at, end, getValueCount()))
     else if (encoding === PLAIN) {
       this.#at = at
       this.page = { bytes, size: this.#size }
-    } else if (encoding === RLE && type === 'BOOLEAN') this.#hold(makeBytesOfRuns(bytes, at, end, values()))
+    } else if (encoding === RLE && type === 'BOOLEAN')
+      this.#hold(makeBytesOfRuns(bytes, at, end, getValueCount()))
     else if (encoding === DELTA_BINARY_PACKED && (type === 'INT32' || type === 'INT64'))
-      this.#hold(makePlainOfDeltas(bytes, at, end, values(), type === 'INT32' ? 4 : 8))
+      this.#hold(makePlainOfDeltas(bytes, at, end, getValueCount(), type === 'INT32' ? 4 : 8))
     else if (encoding === DELTA_LENGTH_BYTE_ARRAY && type === 'BYTE_ARRAY')
-      this.#hold(makePlainOfDeltaLengths(bytes, at, end, values()))
+      this.#hold(makePlainOfDeltaLengths(bytes, at, end, getValueCount()))
     else if (encoding === DELTA_BYTE_ARRAY && type === 'BYTE_ARRAY')
-      this.#hold(makePlainOfDeltaBytes(bytes, at, end, values()))
+      this.#hold(makePlainOfDeltaBytes(bytes, at, end, getValueCount()))
     else if (encoding === BYTE_STREAM_SPLIT && this.#size > 0)
-      this.#hold(makePlainOfSplitStreams(bytes, at, end, values(), this.#size))
-    else throw this.#unknownEncoding(encoding)
+      this.#hold(makePlainOfSplitStreams(bytes, at, end, getValueCount(), this.#size))
+    else throw this.#makeEncodingError(encoding)
   }
 
   #hold(bytes: Uint8Array): void {
@@ -344,7 +345,7 @@ export class ColumnReader {
     return new DamagedContentError(`column ${this.column.name} is cut off`)
   }
 
-  #unknownEncoding(encoding: number): DamagedContentError {
+  #makeEncodingError(encoding: number): DamagedContentError {
     return new DamagedContentError(`column ${this.column.name} has the unknown encoding ${encoding}`)
   }
 }
@@ -388,11 +389,11 @@ class PageBytes {
 
   next(): { readonly header: ThriftStruct; readonly bytes: Uint8Array } {
     const header = this.#readHeader()
-    const length = header.integer(3) ?? -1
+    const length = header.getInteger(3) ?? -1
     if (length < 0 || length > this.#end - this.#at) throw new DamagedContentError('a page is cut off')
-    const bytes = this.#bytes(length)
+    const bytes = this.#readBytes(length)
     this.#at += length
-    const checksum = header.integer(4)
+    const checksum = header.getInteger(4)
     if (checksum !== null && crc32 !== undefined && crc32(bytes) !== checksum >>> 0)
       throw new DamagedContentError('a page does not agree with its checksum')
     return { header, bytes }
@@ -403,7 +404,7 @@ class PageBytes {
     for (let wanted = 1 << 12; ; wanted *= 4) {
       const length = Math.min(wanted, this.#end - this.#at)
       try {
-        const { struct, end } = readThriftStruct(this.#bytes(length), 0)
+        const { struct, end } = readThriftStruct(this.#readBytes(length), 0)
         this.#at += end
         return struct
       } catch (error) {
@@ -413,7 +414,7 @@ class PageBytes {
   }
 
   /** The bytes from here on, so many. */
-  #bytes(length: number): Uint8Array {
+  #readBytes(length: number): Uint8Array {
     const from = this.#at - this.#windowStart
     if (from + length > this.#window.length) {
       refuseLarge(length)

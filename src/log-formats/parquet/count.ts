@@ -68,8 +68,8 @@ export function* countRowGroups(
   for (const rowGroup of rowGroups) {
     const group = new RowGroupReader(table, rowGroup)
     const columns = COUNTED_NAMES.map((name) => group.open(name))
-    const counter = groups.rowCounter(group, columns, handler)
-    for (let rows = group.next(ROWS_AT_ONCE); rows > 0; rows = group.next(ROWS_AT_ONCE)) {
+    const counter = groups.createRowCounter(group, columns, handler)
+    for (let rows = group.readNext(ROWS_AT_ONCE); rows > 0; rows = group.readNext(ROWS_AT_ONCE)) {
       counter(rows)
       yield
     }
@@ -103,24 +103,24 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
   /** The values that lead to a node, by step. */
   const path = new Int32Array(COUNTED_NAMES.length + 1)
   const setPath = (node: number): void => {
-    for (let at = node; at !== ROOT; at = paths.parentOf(at)) path[paths.stepOf(at)] = paths.valueOf(at)
+    for (let at = node; at !== ROOT; at = paths.getParent(at)) path[paths.getStep(at)] = paths.getValue(at)
   }
 
-  const textOf = (step: number): string | null => {
+  const readStepText = (step: number): string | null => {
     const number = path[step] as number
     if (number === NULL_ID) return null
     const ofStep = texts[step] as string[]
     const known = ofStep[number]
     if (known !== undefined) return known
-    const { textOf: textOfValue, size } = described[step] as Described
-    const { values: value, at } = (numbers[step] as ValueNumbers).valueOf(number, size)
-    const text = textOfValue(value, at)
+    const { readText: readValueText, size } = described[step] as Described
+    const { values: value, at } = (numbers[step] as ValueNumbers).getValue(number, size)
+    const text = readValueText(value, at)
     ofStep[number] = text
     return text
   }
 
   interface Described {
-    readonly textOf: TableColumn['textOf']
+    readonly readText: TableColumn['readValueText']
     readonly size: number
   }
   const described: (Described | null)[] = COUNTED_NAMES.map(() => null)
@@ -129,13 +129,13 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
   const arnStep = COUNTED_NAMES.indexOf(BUCKET_ARN)
   const versionStep = COUNTED_NAMES.indexOf(SCHEMA_VERSION)
   const hasSignature = table.columns.has(ACCESS_LOG_MEMBERS[COLUMN.signature_version])
-  const textOfColumn = (column: number): string | null => {
+  const readColumnText = (column: number): string | null => {
     const step = steps[column] as number
-    return step === -1 ? null : textOf(step)
+    return step === -1 ? null : readStepText(step)
   }
 
   /** A record of the path that was set. */
-  const recordAt = (
+  const makeRecordAt = (
     time: number,
     more: { readonly column: number; readonly text: string | null } | null,
   ): FormatRecord => {
@@ -144,35 +144,35 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
         if (column === COLUMN.time) return new Date(1000 * time).toISOString()
         if (column === more?.column) return more.text
         if (column === COLUMN.signature_version && !hasSignature) return undefined
-        return textOfColumn(column)
+        return readColumnText(column)
       },
-      () => textOf(arnStep),
+      () => readStepText(arnStep),
     )
     if (record === null) throw new Error('a time that was read is not a time')
     return record
   }
 
-  const kindOf = (node: number): number => {
+  const classifyKind = (node: number): number => {
     setPath(node)
-    if (!isSchemaVersionReadable(textOf(versionStep))) return NOT_READABLE
+    if (!isSchemaVersionReadable(readStepText(versionStep))) return NOT_READABLE
     const isPresigned =
-      textOfColumn(COLUMN.signature_version) === 'SigV2' &&
-      textOfColumn(COLUMN.authentication_type) === 'QueryString'
+      readColumnText(COLUMN.signature_version) === 'SigV2' &&
+      readColumnText(COLUMN.authentication_type) === 'QueryString'
     if (isPresigned) return WITH_URI
-    return MAY_BE_REFUSED.test(textOfColumn(COLUMN.http_status) ?? '') ? WITH_REFERRER : TOGETHER
+    return MAY_BE_REFUSED.test(readColumnText(COLUMN.http_status) ?? '') ? WITH_REFERRER : TOGETHER
   }
 
   const makeRoom = (): void => {
     if (kinds.length >= paths.count) return
     const length = Math.max(2 * kinds.length, paths.count)
-    const larger = <Values extends Uint8Array | Float64Array>(from: Values, to: Values): Values => {
+    const enlarge = <Values extends Uint8Array | Float64Array>(from: Values, to: Values): Values => {
       to.set(from)
       return to
     }
-    kinds = larger(kinds, new Uint8Array(length))
-    counts = larger(counts, new Float64Array(length))
-    oldest = larger(oldest, new Float64Array(length))
-    newest = larger(newest, new Float64Array(length))
+    kinds = enlarge(kinds, new Uint8Array(length))
+    counts = enlarge(counts, new Float64Array(length))
+    oldest = enlarge(oldest, new Float64Array(length))
+    newest = enlarge(newest, new Float64Array(length))
   }
 
   /** Tells of what was counted so far, and begins anew. */
@@ -182,7 +182,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
       if (count === 0) continue
       setPath(node)
       const first = oldest[node] as number
-      counting.onRecords(recordAt(first, null), count, first, newest[node] as number)
+      counting.onRecords(makeRecordAt(first, null), count, first, newest[node] as number)
     }
     counts.fill(0)
     kinds.fill(NOT_KNOWN)
@@ -192,7 +192,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     era++
   }
 
-  const rowCounter = (
+  const createRowCounter = (
     group: RowGroupReader,
     columns: readonly (TableColumn | null)[],
     handler: RecordHandler,
@@ -205,7 +205,8 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
       column === null ? null : createNumbering(column, numbers[step] as ValueNumbers, () => era),
     )
     columns.forEach((column, step) => {
-      described[step] = column === null ? null : { textOf: column.textOf, size: column.reader.page.size }
+      described[step] =
+        column === null ? null : { readText: column.readValueText, size: column.reader.page.size }
     })
 
     return (rows) => {
@@ -217,9 +218,9 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
       let common = ROOT
       const apart: number[] = []
       numberings.forEach((numbering, step) => {
-        const same = numbering === null ? NULL_ID : numbering.same()
+        const same = numbering === null ? NULL_ID : numbering.findSame()
         if (same === null) apart.push(step)
-        else common = paths.next(step, common, same)
+        else common = paths.findNext(step, common, same)
       })
       let first = Number.POSITIVE_INFINITY
       let last = Number.NEGATIVE_INFINITY
@@ -228,22 +229,22 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
         if (time < first) first = time
         if (time > last) last = time
       }
-      const period = periods.numberOf(first)
-      const isSamePeriod = period === periods.numberOf(last)
-      if (isSamePeriod) common = paths.next(periodStep, common, period)
+      const period = periods.findNumber(first)
+      const isSamePeriod = period === periods.findNumber(last)
+      if (isSamePeriod) common = paths.findNext(periodStep, common, period)
       batch.begin(common, rows)
       if (!isSamePeriod) {
-        for (let row = 0; row < rows; row++) values[row] = periods.numberOf(times[row] as number)
+        for (let row = 0; row < rows; row++) values[row] = periods.findNumber(times[row] as number)
         batch.takeStep(periodStep, values, periods.count() + 1)
       }
       for (const step of apart) {
         const numbering = numberings[step] as Numbering
-        const entries = numbering.entries()
+        const entries = numbering.listEntries()
         // Null is -1, before all entries.
         if (entries !== null && batch.canStepByOneOf(entries.count + 1))
-          batch.stepByOneOf(step, entries.refs, NULL_VALUE, entries.count + 1, entries.numberOf)
+          batch.stepByOneOf(step, entries.refs, NULL_VALUE, entries.count + 1, entries.findNumber)
         else {
-          numbering.each(values, rows)
+          numbering.numberEach(values, rows)
           batch.takeStep(step, values, (numbers[step] as ValueNumbers).count + 1)
         }
       }
@@ -266,7 +267,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     batchNewest.fill(Number.NEGATIVE_INFINITY, 0, found)
     for (let place = 0; place < found; place++) {
       const node = nodes[place] as number
-      if (kinds[node] === NOT_KNOWN) kinds[node] = kindOf(node)
+      if (kinds[node] === NOT_KNOWN) kinds[node] = classifyKind(node)
       batchKinds[place] = kinds[node] as number
     }
     for (let row = 0; row < rows; row++) {
@@ -279,16 +280,16 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
         continue
       }
       if (time === NO_TIME || batchKinds[place] === NOT_READABLE) {
-        const sample = Buffer.from(makeRowText(group.columns(), row))
+        const sample = Buffer.from(makeRowText(group.listColumns(), row))
         handler.onUnparsed(sample, 0, sample.length)
         continue
       }
       setPath(nodes[place] as number)
       const more =
         batchKinds[place] === WITH_URI
-          ? { column: COLUMN.request_uri, text: uris?.text(row) ?? null }
-          : { column: COLUMN.referrer, text: referrers?.text(row) ?? null }
-      counting.onRecords(recordAt(time, more), 1, time, time)
+          ? { column: COLUMN.request_uri, text: uris?.readText(row) ?? null }
+          : { column: COLUMN.referrer, text: referrers?.readText(row) ?? null }
+      counting.onRecords(makeRecordAt(time, more), 1, time, time)
     }
     for (let place = 0; place < found; place++) {
       const more = batchCounts[place] as number
@@ -307,62 +308,62 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     }
   }
 
-  return { rowCounter, tell }
+  return { createRowCounter, tell }
 }
 
 /** The numbers of the values that the rows read last have in a column. */
 interface Numbering {
   /** The one that all have; null: see `each`. */
-  same(): number | null
+  findSame(): number | null
   /** The entries of the dictionary that the rows have, and how many there are; null: they use none. */
-  entries(): {
+  listEntries(): {
     readonly refs: Int32Array
     readonly count: number
-    readonly numberOf: (entry: number) => number
+    readonly findNumber: (entry: number) => number
   } | null
-  each(out: Int32Array, rows: number): void
+  numberEach(out: Int32Array, rows: number): void
 }
 
-function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: () => number): Numbering {
+function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, getEra: () => number): Numbering {
   /** Numbers of the values in the dictionary, as far as they were asked for. */
   let ofDictionary = new Int32Array(0)
   let eraOfDictionary = -1
 
   const beginDictionary = (): void => {
-    if (eraOfDictionary === era() && ofDictionary.length === reader.dictionaryPlaces.length) return
+    if (eraOfDictionary === getEra() && ofDictionary.length === reader.dictionaryPlaces.length) return
     ofDictionary = new Int32Array(reader.dictionaryPlaces.length)
-    eraOfDictionary = era()
+    eraOfDictionary = getEra()
   }
-  const numberOfEntry = (entry: number): number => {
+  const findNumberOfEntry = (entry: number): number => {
     reader.refuseEntry(entry)
     const { dictionary, dictionaryPlaces } = reader
     if (dictionary === null) return NULL_ID
-    const number = numbers.numberOf(dictionary, dictionaryPlaces[entry] as number)
+    const number = numbers.findNumber(dictionary, dictionaryPlaces[entry] as number)
     ofDictionary[entry] = number
     return number
   }
 
-  const numberOfRef = (ref: number): number =>
-    ref === NULL_VALUE ? NULL_ID : (ofDictionary[ref] as number) || numberOfEntry(ref)
+  const findNumberOfRef = (ref: number): number =>
+    ref === NULL_VALUE ? NULL_ID : (ofDictionary[ref] as number) || findNumberOfEntry(ref)
 
   return {
-    same() {
+    findSame() {
       const ref = reader.sameRef
       if (ref === null) return null
       beginDictionary()
-      return numberOfRef(ref)
+      return findNumberOfRef(ref)
     },
-    entries() {
+    listEntries() {
       if (!reader.usesDictionary) return null
       beginDictionary()
-      return { refs: reader.refs, count: reader.dictionaryPlaces.length, numberOf: numberOfRef }
+      return { refs: reader.refs, count: reader.dictionaryPlaces.length, findNumber: findNumberOfRef }
     },
-    each(out, rows) {
+    numberEach(out, rows) {
       const { refs } = reader
       if (!reader.usesDictionary) {
         for (let row = 0; row < rows; row++) {
           const ref = refs[row] as number
-          out[row] = ref === NULL_VALUE ? NULL_ID : numbers.numberOf(reader.page, ref)
+          out[row] = ref === NULL_VALUE ? NULL_ID : numbers.findNumber(reader.page, ref)
         }
         return
       }
@@ -372,7 +373,7 @@ function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, era: ()
       for (let row = 0; row < rows; row++) {
         const ref = refs[row] as number
         const number = ref === NULL_VALUE ? NULL_ID : (known[ref] as number)
-        out[row] = number > 0 || ref === NULL_VALUE ? number : numberOfEntry(ref)
+        out[row] = number > 0 || ref === NULL_VALUE ? number : findNumberOfEntry(ref)
       }
     },
   }

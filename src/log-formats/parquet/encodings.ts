@@ -22,7 +22,7 @@ class VarintReader {
     this.end = end
   }
 
-  unsigned(): number {
+  readUnsigned(): number {
     let value = 0
     let factor = 1
     for (let read = 0; read < 5; read++) {
@@ -36,7 +36,7 @@ class VarintReader {
   }
 
   /** A signed integer of at most 64 bits. */
-  zigzag(): bigint {
+  readZigzag(): bigint {
     let value = 0n
     for (let shift = 0n; shift < 70n; shift += 7n) {
       if (this.at >= this.end) throw new DamagedContentError(CUT_OFF)
@@ -133,9 +133,9 @@ export class HybridReader {
   }
 
   /** The one value that the next values have, as far as that is known without looking at each; -1: it is not known. */
-  sameValue(count: number): number {
+  findSameValue(count: number): number {
     if (this.#width === 0) return 0
-    if (this.#left === 0) this.#nextRun()
+    if (this.#left === 0) this.#readNextRun()
     if (this.#isPacked || this.#left < count) return -1
     this.#left -= count
     return this.#value
@@ -148,7 +148,7 @@ export class HybridReader {
       return
     }
     for (let done = 0; done < count; ) {
-      if (this.#left === 0) this.#nextRun()
+      if (this.#left === 0) this.#readNextRun()
       const next = Math.min(this.#left, count - done)
       if (this.#isPacked) this.#unpack(out, done, done + next)
       else out.fill(this.#value, done, done + next)
@@ -181,11 +181,11 @@ export class HybridReader {
     return ones
   }
 
-  #nextRun(): void {
+  #readNextRun(): void {
     const reader = new VarintReader(this.#bytes, this.#at, this.#end)
     // Each empty run takes a byte.
     while (this.#left === 0) {
-      const head = reader.unsigned()
+      const head = reader.readUnsigned()
       this.#isPacked = head % 2 === 1
       const runs = Math.floor(head / 2)
       this.#left = this.#isPacked ? 8 * runs : runs
@@ -263,10 +263,10 @@ function readDeltas(
   mostValues: number,
 ): { readonly values: BigInt64Array; readonly end: number } {
   const reader = new VarintReader(bytes, start, end)
-  const blockSize = reader.unsigned()
-  const miniblocks = reader.unsigned()
-  const count = reader.unsigned()
-  let value = reader.zigzag()
+  const blockSize = reader.readUnsigned()
+  const miniblocks = reader.readUnsigned()
+  const count = reader.readUnsigned()
+  let value = reader.readZigzag()
   if (count > mostValues)
     throw new DamagedContentError(`a page has ${count} values, and says that it has ${mostValues}`)
   const miniblockSize = blockSize / miniblocks
@@ -275,7 +275,7 @@ function readDeltas(
   const values = new BigInt64Array(count)
   if (count > 0) values[0] = value
   for (let done = 1; done < count; ) {
-    const smallest = reader.zigzag()
+    const smallest = reader.readZigzag()
     const widths = bytes.subarray(reader.at, reader.at + miniblocks)
     reader.at += miniblocks
     if (reader.at > end) throw new DamagedContentError(CUT_OFF)

@@ -29,7 +29,7 @@ export class ValueNumbers {
   }
 
   /** The number of the value at a place. */
-  numberOf({ bytes, size }: PlainValues, at: number): number {
+  findNumber({ bytes, size }: PlainValues, at: number): number {
     const start = size === 0 ? at + 4 : at
     const length = size === 0 ? readLengthAt(bytes, at) : size
     const hash = hashOf(bytes, start, length)
@@ -42,7 +42,7 @@ export class ValueNumbers {
   }
 
   /** A value by its number, as the page had it. */
-  valueOf(number: number, size: number): { readonly values: PlainValues; readonly at: number } {
+  getValue(number: number, size: number): { readonly values: PlainValues; readonly at: number } {
     const start = this.#starts[number - 1] as number
     const length = this.#lengths[number - 1] as number
     const bytes = this.#bytes.subarray(start, start + length)
@@ -157,20 +157,20 @@ export class ValuePaths {
     this.#used.fill(0)
   }
 
-  parentOf(node: number): number {
+  getParent(node: number): number {
     return this.#parents[node] as number
   }
 
-  valueOf(node: number): number {
+  getValue(node: number): number {
     return this.#values[node] as number
   }
 
   /** The step that leads to the node. */
-  stepOf(node: number): number {
+  getStep(node: number): number {
     return this.#stepsOf[node] as number
   }
 
-  next(step: number, node: number, value: number): number {
+  findNext(step: number, node: number, value: number): number {
     const table = this.#steps[step] as Int32Array
     const mask = table.length / 3 - 1
     for (let place = hashOfPair(node, value) & mask; ; place = (place + 1) & mask) {
@@ -259,14 +259,14 @@ export class BatchPaths {
    * Each row takes a step by its value, whose number is only asked for where that is a new path.
    *
    * @param smallest of the values, which are so many from there on
-   * @param numberOf told also of values beyond them, and throws then
+   * @param findNumber told also of values beyond them, and throws then
    */
   stepByOneOf(
     step: number,
     values: Int32Array,
     smallest: number,
     valueCount: number,
-    numberOf: (value: number) => number,
+    findNumber: (value: number) => number,
   ): void {
     const { places, nodes } = this
     const next = this.#next
@@ -275,12 +275,12 @@ export class BatchPaths {
     let count = 0
     for (let row = 0, rows = this.#rows; row < rows; row++) {
       const value = (values[row] as number) - smallest
-      if (value >>> 0 >= valueCount) numberOf(value + smallest)
+      if (value >>> 0 >= valueCount) findNumber(value + smallest)
       const before = places[row] as number
       const at = before * valueCount + value
       let place = table[at] as number
       if (place === 0) {
-        next[count++] = this.#paths.next(step, nodes[before] as number, numberOf(value + smallest))
+        next[count++] = this.#paths.findNext(step, nodes[before] as number, findNumber(value + smallest))
         place = count
         table[at] = place
       }
@@ -295,7 +295,7 @@ export class BatchPaths {
     const { places, nodes } = this
     const known = new Map<number, number>()
     for (let row = 0; row < this.#rows; row++) {
-      const node = this.#paths.next(step, nodes[places[row] as number] as number, numbers[row] as number)
+      const node = this.#paths.findNext(step, nodes[places[row] as number] as number, numbers[row] as number)
       let place = known.get(node)
       if (place === undefined) {
         place = known.size

@@ -13,7 +13,7 @@ export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
   const content = new Uint8Array(length)
   let at = 0
   let to = 0
-  const more = (nibble: number): number => {
+  const readMore = (nibble: number): number => {
     let total = nibble
     for (let next = nibble === 15 ? 255 : 0; next === 255; ) {
       if (at >= bytes.length) throw new DamagedContentError(DAMAGED)
@@ -24,7 +24,7 @@ export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
   }
   while (at < bytes.length) {
     const token = bytes[at++] as number
-    const literals = more(token >> 4)
+    const literals = readMore(token >> 4)
     if (literals > bytes.length - at || literals > length - to) throw new DamagedContentError(DAMAGED)
     content.set(bytes.subarray(at, at + literals), to)
     at += literals
@@ -33,7 +33,7 @@ export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
     if (bytes.length - at < 2) throw new DamagedContentError(DAMAGED)
     const offset = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
     at += 2
-    const match = more(token & 15) + SHORTEST_MATCH
+    const match = readMore(token & 15) + SHORTEST_MATCH
     if (offset === 0 || offset > to || match > length - to) throw new DamagedContentError(DAMAGED)
     // A match may overlap what it makes.
     for (const end = to + match; to < end; to++) content[to] = content[to - offset] as number

@@ -87,13 +87,13 @@ export function readMetadata(content: RandomAccess): ParquetMetadata {
   )
   const { struct: file } = readThriftStruct(bytes, 0)
   if (file.has(8)) throw new DamagedContentError('it is encrypted')
-  const schema = readSchema(file.structs(2))
+  const schema = readSchema(file.getStructs(2))
   const rowGroups = file
-    .structs(4)
+    .getStructs(4)
     .map((group) => readRowGroup(group, schema, byteLength - TAIL_BYTES - length))
   const rows = rowGroups.reduce((sum, group) => sum + group.rows, 0)
-  if (file.integer(3) !== rows)
-    throw new DamagedContentError(`it has ${file.integer(3)} rows, and its row groups have ${rows}`)
+  if (file.getInteger(3) !== rows)
+    throw new DamagedContentError(`it has ${file.getInteger(3)} rows, and its row groups have ${rows}`)
   return { columns: schema.columns, rowGroups }
 }
 
@@ -111,9 +111,9 @@ function readSchema(elements: readonly ThriftStruct[]): Schema {
   const readElement = (parents: readonly string[]): void => {
     const element = elements[next++]
     if (element === undefined || parents.length > 100) throw new DamagedContentError('its schema is cut off')
-    const name = element.text(4) ?? ''
-    const children = element.integer(5) ?? 0
-    const type = element.integer(1)
+    const name = element.getText(4) ?? ''
+    const children = element.getInteger(5) ?? 0
+    const type = element.getInteger(1)
     const path = [...parents, name]
     if (parents.length === 0) {
       if (columns.has(name)) throw new DamagedContentError(`it has the column ${name} twice`)
@@ -123,7 +123,7 @@ function readSchema(elements: readonly ThriftStruct[]): Schema {
     if (type !== null) leaves.push({ path, type })
     else if (children === 0) throw new DamagedContentError(`its column ${name} has no type`)
   }
-  const children = elements[0]?.integer(5) ?? 0
+  const children = elements[0]?.getInteger(5) ?? 0
   for (let child = 0; child < children; child++) readElement([])
   if (next !== Math.max(1, elements.length))
     throw new DamagedContentError('its schema has more columns than it says')
@@ -134,13 +134,13 @@ const OPTIONAL = 1
 const REPEATED = 2
 
 function readColumn(element: ThriftStruct, name: string): ParquetColumn {
-  const repetition = element.integer(3) ?? 0
+  const repetition = element.getInteger(3) ?? 0
   if (repetition < 0 || repetition > REPEATED)
     throw new DamagedContentError(`its column ${name} has an unknown repetition`)
-  const type = element.integer(1)
+  const type = element.getInteger(1)
   if (type !== null && PHYSICAL_TYPES[type] === undefined)
     throw new DamagedContentError(`its column ${name} has the unknown type ${type}`)
-  const typeLength = element.integer(2) ?? 0
+  const typeLength = element.getInteger(2) ?? 0
   if (
     type === PHYSICAL_TYPES.indexOf('FIXED_LEN_BYTE_ARRAY') &&
     !(typeLength > 0 && typeLength <= LONGEST_FIXED_VALUE)
@@ -158,21 +158,21 @@ function readColumn(element: ThriftStruct, name: string): ParquetColumn {
 const LONGEST_FIXED_VALUE = 1 << 20
 
 function readLogicalType(element: ThriftStruct): LogicalType {
-  const logical = element.struct(10)
-  const converted = element.integer(6)
+  const logical = element.getStruct(10)
+  const converted = element.getInteger(6)
   if (logical?.has(1) || logical?.has(4) || logical?.has(12)) return { kind: 'text' }
-  const timestamp = logical?.struct(8)
+  const timestamp = logical?.getStruct(8)
   if (timestamp != null) {
-    const unit = timestamp.struct(2)
+    const unit = timestamp.getStruct(2)
     if (unit?.has(1)) return { kind: 'timestamp', unitsPerSecond: 1_000 }
     if (unit?.has(2)) return { kind: 'timestamp', unitsPerSecond: 1_000_000 }
     if (unit?.has(3)) return { kind: 'timestamp', unitsPerSecond: 1_000_000_000 }
     return { kind: 'other' }
   }
-  const decimal = logical?.struct(5)
-  if (decimal != null) return { kind: 'decimal', scale: decimal.integer(1) ?? 0 }
-  const integer = logical?.struct(10)
-  if (integer != null) return { kind: integer.boolean(2) === false ? 'unsigned' : 'plain' }
+  const decimal = logical?.getStruct(5)
+  if (decimal != null) return { kind: 'decimal', scale: decimal.getInteger(1) ?? 0 }
+  const integer = logical?.getStruct(10)
+  if (integer != null) return { kind: integer.getBoolean(2) === false ? 'unsigned' : 'plain' }
   // A union without a member that is known here, or an unknown type (all values are null).
   if (logical != null && !logical.has(11)) return { kind: 'other' }
   switch (converted) {
@@ -187,7 +187,7 @@ function readLogicalType(element: ThriftStruct): LogicalType {
     case 19:
       return { kind: 'text' }
     case 5:
-      return { kind: 'decimal', scale: element.integer(7) ?? 0 }
+      return { kind: 'decimal', scale: element.getInteger(7) ?? 0 }
     case 9:
       return { kind: 'timestamp', unitsPerSecond: 1_000 }
     case 10:
@@ -203,10 +203,10 @@ function readLogicalType(element: ThriftStruct): LogicalType {
 }
 
 function readRowGroup(group: ThriftStruct, { columns, leaves }: Schema, dataEnd: number): RowGroup {
-  const rows = group.integer(3) ?? -1
+  const rows = group.getInteger(3) ?? -1
   if (!Number.isSafeInteger(rows) || rows < 0)
     throw new DamagedContentError('a row group has no number of rows')
-  const listed = group.structs(1)
+  const listed = group.getStructs(1)
   if (listed.length !== leaves.length)
     throw new DamagedContentError('a row group has another number of columns than its schema')
   const chunks = new Map<string, ColumnChunk>()
@@ -215,37 +215,37 @@ function readRowGroup(group: ThriftStruct, { columns, leaves }: Schema, dataEnd:
     const leaf = leaves[position] as Schema['leaves'][number]
     const { metadata, start, end } = readChunk(chunk, dataEnd)
     groupStart = Math.min(groupStart, start)
-    const path = metadata.texts(3)
+    const path = metadata.getTexts(3)
     if (path.length !== leaf.path.length || path.some((name, depth) => name !== leaf.path[depth]))
       throw new DamagedContentError(`the values of column ${leaf.path.join('.')} are named ${path.join('.')}`)
-    if (metadata.integer(1) !== leaf.type)
+    if (metadata.getInteger(1) !== leaf.type)
       throw new DamagedContentError(
         `the values of column ${path.join('.')} have another type than the column`,
       )
     const [name = ''] = path
     const column = columns.get(name)
     if (column === undefined || column.type === null || path.length > 1) return
-    if (metadata.integer(5) !== rows)
+    if (metadata.getInteger(5) !== rows)
       throw new DamagedContentError(
-        `column ${name} has ${metadata.integer(5)} values in a row group of ${rows} rows`,
+        `column ${name} has ${metadata.getInteger(5)} values in a row group of ${rows} rows`,
       )
-    chunks.set(name, { codec: metadata.integer(4) ?? -1, start, end })
+    chunks.set(name, { codec: metadata.getInteger(4) ?? -1, start, end })
   })
   return { rows, start: Number.isFinite(groupStart) ? groupStart : 0, chunks }
 }
 
 function readChunk(chunk: ThriftStruct, dataEnd: number) {
-  const metadata = chunk.struct(3)
+  const metadata = chunk.getStruct(3)
   if (chunk.has(8) || metadata === null) throw new DamagedContentError('a column of it is encrypted')
   if (chunk.has(1)) throw new DamagedContentError('values of it are in another file')
   // Where there are no values, writers give any place.
-  if (metadata.integer(5) === 0) return { metadata, start: 0, end: 0 }
-  const dataStart = metadata.integer(9) ?? -1
-  const dictionaryStart = metadata.integer(11)
+  if (metadata.getInteger(5) === 0) return { metadata, start: 0, end: 0 }
+  const dataStart = metadata.getInteger(9) ?? -1
+  const dictionaryStart = metadata.getInteger(11)
   // Some writers give 0 where there is no dictionary.
   const start =
     dictionaryStart !== null && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart
-  const end = start + (metadata.integer(7) ?? -1)
+  const end = start + (metadata.getInteger(7) ?? -1)
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 4 || end < start || end > dataEnd)
     throw new DamagedContentError(`a column has its values from ${start} to ${end}, where no values can be`)
   return { metadata, start, end }

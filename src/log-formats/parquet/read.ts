@@ -82,29 +82,29 @@ function* readRowGroups(
     const arns = group.open(BUCKET_ARN)
     const versions = group.open(SCHEMA_VERSION)
     const signatures = columns[COLUMN.signature_version] ?? null
-    for (let rows = group.next(RECORDS_AT_ONCE); rows > 0; rows = group.next(RECORDS_AT_ONCE)) {
+    for (let rows = group.readNext(RECORDS_AT_ONCE); rows > 0; rows = group.readNext(RECORDS_AT_ONCE)) {
       let textLength = 0
       for (let row = 0; row < rows; row++) {
-        const text = (column: TableColumn): string | null => {
-          const value = column.text(row)
+        const readText = (column: TableColumn): string | null => {
+          const value = column.readText(row)
           textLength += value?.length ?? 0
           return value
         }
-        if (signatureVersion !== null && signatures?.text(row) !== signatureVersion) continue
-        const isReadable = versions === null || isSchemaVersionReadable(text(versions))
+        if (signatureVersion !== null && signatures?.readText(row) !== signatureVersion) continue
+        const isReadable = versions === null || isSchemaVersionReadable(readText(versions))
         const record = isReadable
           ? makeAccessLogRecord(
               (column) => {
                 const values = columns[column] ?? null
                 if (values === null) return column === COLUMN.signature_version ? undefined : null
-                return text(values)
+                return readText(values)
               },
-              () => (arns === null ? null : text(arns)),
+              () => (arns === null ? null : readText(arns)),
             )
           : null
         if (record !== null) handler.onRecord(record)
         else {
-          const sample = Buffer.from(makeRowText(group.columns(), row))
+          const sample = Buffer.from(makeRowText(group.listColumns(), row))
           handler.onUnparsed(sample, 0, sample.length)
         }
         if (textLength < TEXT_AT_ONCE) continue
@@ -128,10 +128,10 @@ async function makeTable(
     HELD.flatMap((name) => {
       const column = columns.get(name)
       if (column === undefined) return []
-      const textOf = makeTextReader(column)
-      if (textOf === null)
+      const readValueText = makeTextReader(column)
+      if (readValueText === null)
         throw new DamagedContentError(`the values of its column ${name} have a type that no access log has`)
-      return [[name, { column, textOf }] as const]
+      return [[name, { column, readValueText }] as const]
     }),
   )
   const codecs = new Set(rowGroups.flatMap(({ chunks }) => Array.from(chunks.values(), ({ codec }) => codec)))

@@ -15,7 +15,10 @@ import type { TextOfValue } from './values.js'
 export interface ParquetTable {
   readonly content: RandomAccess
   /** Columns of access log records that it has, by their names. */
-  readonly columns: ReadonlyMap<string, { readonly column: ParquetColumn; readonly textOf: TextOfValue }>
+  readonly columns: ReadonlyMap<
+    string,
+    { readonly column: ParquetColumn; readonly readValueText: TextOfValue }
+  >
   readonly decompress: Decompressor
   readonly rooms: RowRooms
 }
@@ -39,7 +42,7 @@ export class RowGroupReader {
 
   /** A column that is read with all others from now on; null where the table has no such column. */
   open(name: string): TableColumn | null {
-    const column = this.#newColumn(name)
+    const column = this.#createColumn(name)
     if (column !== null) this.#columns.push(column)
     return column
   }
@@ -48,24 +51,24 @@ export class RowGroupReader {
   openLater(name: string): LaterColumn | null {
     if (!this.#table.columns.has(name)) return null
     const later = new LaterColumn(
-      () => this.#newColumn(name) as TableColumn,
+      () => this.#createColumn(name) as TableColumn,
       () => this.#rowsBefore,
     )
     this.#laterColumns.push(later)
     return later
   }
 
-  columns(): readonly TableColumn[] {
+  listColumns(): readonly TableColumn[] {
     return this.#columns
   }
 
   /** Reads the next rows, at most so many. @returns how many; 0 at the end. @throws DamagedContentError */
-  next(most: number): number {
+  readNext(most: number): number {
     this.#rowsBefore += this.#rows
     this.#rows = Math.min(most, ROWS_AT_ONCE, this.#rowsLeft)
     if (this.#rows === 0) return 0
     for (const { reader } of this.#columns) {
-      const ahead = reader.rowsAhead()
+      const ahead = reader.countRowsAhead()
       if (ahead === 0)
         throw new DamagedContentError(`column ${reader.column.name} has fewer rows than its row group`)
       this.#rows = Math.min(this.#rows, ahead)
@@ -80,15 +83,15 @@ export class RowGroupReader {
     for (const column of this.#laterColumns) column.close()
   }
 
-  #newColumn(name: string): TableColumn | null {
+  #createColumn(name: string): TableColumn | null {
     const described = this.#table.columns.get(name)
     const chunk = this.#rowGroup.chunks.get(name)
     if (described === undefined || chunk === undefined) return null
     const { content, decompress, rooms } = this.#table
-    const { column, textOf } = described
+    const { column, readValueText } = described
     return new TableColumn(
       new ColumnReader(content, column, chunk, this.#rowGroup.rows, decompress, this.#memory, rooms),
-      textOf,
+      readValueText,
     )
   }
 }
@@ -96,25 +99,25 @@ export class RowGroupReader {
 /** A column whose values are asked for as texts. */
 export class TableColumn {
   readonly reader: ColumnReader
-  readonly textOf: TextOfValue
+  readonly readValueText: TextOfValue
   /** Texts of the dictionary, as far as they were asked for. */
   readonly #texts: string[] = []
 
-  constructor(reader: ColumnReader, textOf: TextOfValue) {
+  constructor(reader: ColumnReader, readValueText: TextOfValue) {
     this.reader = reader
-    this.textOf = textOf
+    this.readValueText = readValueText
   }
 
   /** Of the rows read last; null where there is no value. */
-  text(row: number): string | null {
+  readText(row: number): string | null {
     const { reader } = this
     const ref = reader.sameRef ?? (reader.refs[row] as number)
     if (ref === NULL_VALUE) return null
-    if (!reader.usesDictionary) return this.textOf(reader.page, ref)
+    if (!reader.usesDictionary) return this.readValueText(reader.page, ref)
     const known = this.#texts[ref]
     if (known !== undefined) return known
     reader.refuseEntry(ref)
-    const text = this.textOf(reader.dictionary as PlainValues, reader.dictionaryPlaces[ref] as number)
+    const text = this.readValueText(reader.dictionary as PlainValues, reader.dictionaryPlaces[ref] as number)
     this.#texts[ref] = text
     return text
   }
@@ -123,32 +126,32 @@ export class TableColumn {
 /** A column that is read only up to the last row that is asked for. */
 export class LaterColumn {
   readonly #open: () => TableColumn
-  readonly #rowsBefore: () => number
+  readonly #countRowsBefore: () => number
   #column: TableColumn | null = null
   /** The rows of the row group that were read last. */
   #first = 0
   #end = 0
 
-  /** @param rowsBefore how many rows of the row group come before those that are read now */
-  constructor(open: () => TableColumn, rowsBefore: () => number) {
+  /** @param countRowsBefore how many rows of the row group come before those that are read now */
+  constructor(open: () => TableColumn, countRowsBefore: () => number) {
     this.#open = open
-    this.#rowsBefore = rowsBefore
+    this.#countRowsBefore = countRowsBefore
   }
 
   /** Rows are asked for in their order. */
-  text(row: number): string | null {
+  readText(row: number): string | null {
     this.#column ??= this.#open()
     const { reader } = this.#column
-    const wanted = this.#rowsBefore() + row
+    const wanted = this.#countRowsBefore() + row
     while (wanted >= this.#end) {
-      const rows = reader.rowsAhead()
+      const rows = reader.countRowsAhead()
       if (rows === 0)
         throw new DamagedContentError(`column ${reader.column.name} has fewer rows than its row group`)
       reader.read(rows)
       this.#first = this.#end
       this.#end += rows
     }
-    return this.#column.text(wanted - this.#first)
+    return this.#column.readText(wanted - this.#first)
   }
 
   close(): void {
@@ -159,6 +162,6 @@ export class LaterColumn {
 /** A row that does not fit, as one line. */
 export function makeRowText(columns: readonly TableColumn[], row: number): string {
   return JSON.stringify(
-    Object.fromEntries(columns.map((column) => [column.reader.column.name, column.text(row)])),
+    Object.fromEntries(columns.map((column) => [column.reader.column.name, column.readText(row)])),
   )
 }

@@ -16,39 +16,39 @@ export class ThriftStruct {
   }
 
   /** An integer; null where the field is absent. Beyond 2^53 it is not exact. */
-  integer(id: number): number | null {
+  getInteger(id: number): number | null {
     const value = this.#fields[id]
     if (value !== undefined && typeof value !== 'number') throw makeTypeError(id)
     return value ?? null
   }
 
-  boolean(id: number): boolean | null {
+  getBoolean(id: number): boolean | null {
     const value = this.#fields[id]
     if (value !== undefined && typeof value !== 'boolean') throw makeTypeError(id)
     return value ?? null
   }
 
-  text(id: number): string | null {
+  getText(id: number): string | null {
     const value = this.#fields[id]
     if (value === undefined) return null
     if (!(value instanceof Uint8Array)) throw makeTypeError(id)
     return makeTextOfBytes(value)
   }
 
-  struct(id: number): ThriftStruct | null {
+  getStruct(id: number): ThriftStruct | null {
     const value = this.#fields[id]
     if (value !== undefined && !(value instanceof ThriftStruct)) throw makeTypeError(id)
     return value ?? null
   }
 
-  structs(id: number): readonly ThriftStruct[] {
+  getStructs(id: number): readonly ThriftStruct[] {
     return this.#list(id).map((value) => {
       if (!(value instanceof ThriftStruct)) throw makeTypeError(id)
       return value
     })
   }
 
-  texts(id: number): readonly string[] {
+  getTexts(id: number): readonly string[] {
     return this.#list(id).map((value) => {
       if (!(value instanceof Uint8Array)) throw makeTypeError(id)
       return makeTextOfBytes(value)
@@ -100,17 +100,17 @@ export function readThriftStruct(
 ): { readonly struct: ThriftStruct; readonly end: number } {
   let at = start
 
-  const byte = (): number => {
+  const readByte = (): number => {
     if (at >= bytes.length) throw new ThriftEndError('its description is cut off')
     return bytes[at++] as number
   }
 
   /** An unsigned integer of at most 64 bits. */
-  const varint = (): number => {
+  const readVarint = (): number => {
     let value = 0
     let factor = 1
     for (let read = 0; read < 10; read++) {
-      const next = byte()
+      const next = readByte()
       value += (next & 0x7f) * factor
       if (next < 0x80) return value
       factor *= 128
@@ -118,42 +118,42 @@ export function readThriftStruct(
     throw new DamagedContentError('a number of its description has too many bytes')
   }
 
-  const zigzag = (): number => {
-    const value = varint()
+  const readZigzag = (): number => {
+    const value = readVarint()
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
 
-  const skipped = (length: number): Uint8Array => {
+  const takeBytes = (length: number): Uint8Array => {
     if (length > bytes.length - at) throw new ThriftEndError('its description is cut off')
     at += length
     return bytes.subarray(at - length, at)
   }
 
-  const value = (type: number, depth: number): ThriftValue => {
+  const readValue = (type: number, depth: number): ThriftValue => {
     switch (type) {
       // Within lists a boolean takes a byte of its own.
       case TRUE:
       case FALSE:
-        return byte() === TRUE
+        return readByte() === TRUE
       case BYTE:
-        return byte()
+        return readByte()
       case I16:
       case I32:
       case I64:
-        return zigzag()
+        return readZigzag()
       case DOUBLE:
-        return skipped(8)
+        return takeBytes(8)
       case UUID:
-        return skipped(16)
+        return takeBytes(16)
       case BINARY:
-        return skipped(varint())
+        return takeBytes(readVarint())
       case LIST:
       case SET:
         return list(depth + 1)
       case MAP:
         return map(depth + 1)
       case STRUCT:
-        return struct(depth + 1)
+        return readStruct(depth + 1)
       default:
         throw new DamagedContentError(`its description has a field of the unknown type ${type}`)
     }
@@ -165,39 +165,39 @@ export function readThriftStruct(
 
   const list = (depth: number): readonly ThriftValue[] => {
     refuseDepth(depth)
-    const head = byte()
-    const size = head >> 4 === 0x0f ? varint() : head >> 4
+    const head = readByte()
+    const size = head >> 4 === 0x0f ? readVarint() : head >> 4
     const values: ThriftValue[] = []
-    for (let element = 0; element < size; element++) values.push(value(head & 0x0f, depth))
+    for (let element = 0; element < size; element++) values.push(readValue(head & 0x0f, depth))
     return values
   }
 
   const map = (depth: number): readonly ThriftValue[] => {
     refuseDepth(depth)
-    const size = varint()
+    const size = readVarint()
     if (size === 0) return []
-    const types = byte()
+    const types = readByte()
     const values: ThriftValue[] = []
     for (let entry = 0; entry < size; entry++)
-      values.push(value(types >> 4, depth), value(types & 0x0f, depth))
+      values.push(readValue(types >> 4, depth), readValue(types & 0x0f, depth))
     return values
   }
 
-  const struct = (depth: number): ThriftStruct => {
+  const readStruct = (depth: number): ThriftStruct => {
     refuseDepth(depth)
     const fields = new ThriftStruct()
     let id = 0
     for (;;) {
-      const head = byte()
+      const head = readByte()
       if (head === 0) return fields
       const type = head & 0x0f
-      id = head >> 4 === 0 ? zigzag() : id + (head >> 4)
+      id = head >> 4 === 0 ? readZigzag() : id + (head >> 4)
       if (id < 0 || id > LARGEST_ID) throw new DamagedContentError(`its description has a field ${id}`)
-      fields.set(id, type === TRUE || type === FALSE ? type === TRUE : value(type, depth))
+      fields.set(id, type === TRUE || type === FALSE ? type === TRUE : readValue(type, depth))
     }
   }
 
-  return { struct: struct(0), end: at }
+  return { struct: readStruct(0), end: at }
 }
 
 function makeTypeError(id: number): DamagedContentError {

@@ -9,15 +9,15 @@ export const NO_TIME = 0
 
 /** Gives the time of the value at a place; `NO_TIME` where it is not a real time. */
 export function makeTimeReader(column: ParquetColumn): (values: PlainValues, at: number) => EpochSeconds {
-  const textOf = makeTextReader(column)
+  const readText = makeTextReader(column)
   const isText = column.type === 'BYTE_ARRAY' && column.logicalType.kind !== 'decimal'
   const days = new DayTimes()
   return (values, at) => {
     if (isText) {
-      const known = days.timeAt(values.bytes, at + 4, readLengthAt(values.bytes, at))
+      const known = days.readTime(values.bytes, at + 4, readLengthAt(values.bytes, at))
       if (known !== NO_TIME) return known
     }
-    return (textOf === null ? null : readIsoTime(textOf(values, at))) ?? NO_TIME
+    return (readText === null ? null : readIsoTime(readText(values, at))) ?? NO_TIME
   }
 }
 
@@ -32,7 +32,7 @@ class DayTimes {
   #midnight = NO_TIME
 
   /** `NO_TIME` where the text is in another form, or not a time. */
-  timeAt(bytes: Buffer, start: number, length: number): EpochSeconds {
+  readTime(bytes: Buffer, start: number, length: number): EpochSeconds {
     const clock = start + DATE_LENGTH
     const end = start + length
     if (
@@ -98,7 +98,7 @@ export class Periods {
     return this.#numbers.size
   }
 
-  numberOf(time: EpochSeconds): number {
+  findNumber(time: EpochSeconds): number {
     if (time >= this.#start && time < this.#end) return this.#number
     return time === NO_TIME ? 0 : this.#find(time)
   }

@@ -32,13 +32,13 @@ export function makeTextReader({ type, typeLength, logicalType }: ParquetColumn)
     return ({ bytes }, at) => makeTimeText(makeFloorQuotient(bytes.readBigInt64LE(at), units))
   }
   const isUnsigned = logicalType.kind === 'unsigned'
-  const integer = ({ bytes }: PlainValues, at: number): bigint | number => {
+  const readInteger = ({ bytes }: PlainValues, at: number): bigint | number => {
     if (type === 'INT32') return isUnsigned ? bytes.readUInt32LE(at) : bytes.readInt32LE(at)
     return isUnsigned ? bytes.readBigUInt64LE(at) : bytes.readBigInt64LE(at)
   }
   if (logicalType.kind === 'decimal')
-    return (values, at) => makeDecimalText(BigInt(integer(values, at)), logicalType.scale)
-  return (values, at) => String(integer(values, at))
+    return (values, at) => makeDecimalText(BigInt(readInteger(values, at)), logicalType.scale)
+  return (values, at) => String(readInteger(values, at))
 }
 
 /** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */

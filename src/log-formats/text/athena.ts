@@ -27,7 +27,7 @@ export const TEXT_ON_ATHENA: AthenaFormat = {
   tableName: 'access_log',
   columns: [...COLUMN_NAMES, RAW_COLUMN],
   expression: RECORD_EXPRESSION,
-  records: (lines) => [
+  makeRelations: (lines) => [
     {
       name: 'text_record',
       sql: `SELECT ${PLACE_FIELDS.join(', ')}, ${RAW_COLUMN}, IF(replace(${RAW_COLUMN}, ' ', '') = '', '${ASIDE.blank}') AS aside, ${RAW_COLUMN} IS NULL AS is_told, CAST(NULL AS varchar) AS trail_change,

@@ -41,7 +41,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
 
   let at = start
   let column = 0
-  const word = (): boolean => {
+  const readWord = (): boolean => {
     const from = at
     at = findEndOfWord(bytes, at, lineEnd)
     if (at === from || bytes[at] !== SPACE || at === lineEnd) return false
@@ -52,27 +52,27 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     return true
   }
 
-  if (!word() || isLongOwner(bytes, start, at - 1) || !word()) return 0
+  if (!readWord() || isLongOwner(bytes, start, at - 1) || !readWord()) return 0
   if (bytes[at] !== OPENING_BRACKET || !isRealTime(bytes, at + 1, lineEnd)) return 0
   bounds[2 * COLUMN.time] = at + 1
   bounds[2 * COLUMN.time + 1] = at + 1 + TIME_LENGTH
   at += TIME_LENGTH + 3
   if (hasAnotherRecord(bytes, at, lineEnd, bounds)) return 0
   column = COLUMN.remote_ip
-  if (!word()) return 0
+  if (!readWord()) return 0
 
   // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
   const requesterStart = at
-  if (!word()) return 0
+  if (!readWord()) return 0
   while (!isFollowedByOperation(bytes, at, lineEnd)) {
     column = COLUMN.requester
-    if (!word()) return 0
+    if (!readWord()) return 0
   }
   bounds[2 * COLUMN.requester] = requesterStart
-  if (!word()) return 0
+  if (!readWord()) return 0
   const operationStart = at
-  if (!word() || !isOperation(bytes, operationStart, at - 1)) return 0
-  if (!word()) return 0
+  if (!readWord() || !isOperation(bytes, operationStart, at - 1)) return 0
+  if (!readWord()) return 0
 
   const lastQuote = findLastQuote(bytes, at, lineEnd)
   if (bytes[at] === QUOTE) {
@@ -86,10 +86,11 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     if (bytes[close + 1] !== SPACE) return 0
     at = close + 2
     column++
-  } else if (!isBareDash(bytes, at, lineEnd) || !word()) return 0
+  } else if (!isBareDash(bytes, at, lineEnd) || !readWord()) return 0
 
-  if (!isStatus(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word() || !word()) return 0
-  for (let i = 0; i < 4; i++) if (!isNumber(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word()) return 0
+  if (!isStatus(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !readWord() || !readWord()) return 0
+  for (let i = 0; i < 4; i++)
+    if (!isNumber(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !readWord()) return 0
 
   if (bytes[at] === QUOTE) {
     let close = at
@@ -102,7 +103,7 @@ export function locateColumns(bytes: Uint8Array, start: number, end: number, bou
     bounds[2 * COLUMN.referrer + 1] = close
     at = close + 2
     column++
-  } else if (!isBareDash(bytes, at, lineEnd) || !word()) return 0
+  } else if (!isBareDash(bytes, at, lineEnd) || !readWord()) return 0
 
   let tail: number
   if (bytes[at] === QUOTE) {

@@ -10,13 +10,13 @@ import type { RandomAccess } from '../../log-formats/reader.js'
 export interface Spool {
   add(bytes: Uint8Array, start: number, end: number): void
   /** What was added, in chunks, each line ended by LF. */
-  chunks(): Generator<Uint8Array>
+  readChunks(): Generator<Uint8Array>
 }
 
 /** Keeps content that comes in chunks, so that it can be read from anywhere: in memory, and then in a file as above. */
 export interface ContentSpool {
   add(bytes: Uint8Array): void
-  content(): RandomAccess
+  openContent(): RandomAccess
   close(): void
 }
 
@@ -45,7 +45,7 @@ export function createSpool(): Spool {
       held += end - start + 1
       if (held > IN_MEMORY_BYTES) flush()
     },
-    *chunks() {
+    *readChunks() {
       if (file === null) {
         yield* lines
         return
@@ -84,7 +84,7 @@ export function createContentSpool(): ContentSpool {
       held += bytes.length
       if (held > CONTENT_IN_MEMORY_BYTES) flush()
     },
-    content() {
+    openContent() {
       if (file !== null) {
         flush()
         return makeFileAccess(file, stored)

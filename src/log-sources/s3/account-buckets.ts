@@ -23,11 +23,11 @@ const MOST_BUCKETS = 10_000
 
 /** All general purpose buckets of the account, with their Regions. */
 async function listAccountBuckets(
-  clients: Pick<AwsClients, 's3'>,
+  clients: Pick<AwsClients, 'getS3'>,
   signal: AbortSignal,
 ): Promise<readonly AccountBucket[]> {
   const { ListBucketsCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
-  const client = await clients.s3()
+  const client = await clients.getS3()
   const found: AccountBucket[] = []
   let token: string | undefined
   for (let page = 0; ; page++) {
@@ -96,7 +96,7 @@ export interface AccountMatches {
 /** With discovered logs, patterns choose among the buckets of the account. Null without patterns. */
 export async function matchAccount(
   { source, scope }: Pick<Settings, 'source' | 'scope'>,
-  clients: Pick<AwsClients, 's3'>,
+  clients: Pick<AwsClients, 'getS3'>,
   signal: AbortSignal,
 ): Promise<AccountMatches | null> {
   const { bucketPatterns, ...rest } = scope

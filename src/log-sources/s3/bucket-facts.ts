@@ -36,7 +36,7 @@ export async function readBucketFacts(
       if (refusal !== null) unreadPolicies.push(refusal)
       return {
         bucket: source,
-        region: calls.regionOf(source),
+        region: calls.findRegion(source),
         logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
         logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
         denial,

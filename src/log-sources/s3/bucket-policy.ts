@@ -20,7 +20,7 @@ export async function readDenial(
   const command = new GetBucketPolicyCommand({ Bucket: bucket })
   try {
     const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
-    const found = findDenial(Policy, bucket, findPartition(calls.regionOf(bucket) ?? ''))
+    const found = findDenial(Policy, bucket, findPartition(calls.findRegion(bucket) ?? ''))
     if (found !== null) return { denial: found.denial, denialReason: found.reason, refusal: null }
     const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`
     return { denial: 'unknown', denialReason: reason, refusal: reason }

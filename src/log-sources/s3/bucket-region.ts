@@ -16,18 +16,21 @@ export interface BucketCalls {
   /** Requests without the SDK's client, for what is asked many times. They are sent where the bucket is, too. */
   readonly open: (signal: AbortSignal) => BucketRequests
   /** The Region that answered for the bucket; null before an answer. */
-  readonly regionOf: (bucket: string) => string | null
+  readonly findRegion: (bucket: string) => string | null
 }
 
 /** Requests to buckets, each sent in the Region of its bucket. */
 export interface BucketRequests {
   /** As `PacedRequests.read`. */
-  read<Content>(request: Omit<S3Request, 'region'>, content: (answer: S3Answer) => Content): Promise<Content>
+  read<Content>(
+    request: Omit<S3Request, 'region'>,
+    readContent: (answer: S3Answer) => Content,
+  ): Promise<Content>
   close(): void
 }
 
 /** The parts of the AWS clients that requests to buckets need. */
-export interface RegionalClients extends Pick<AwsClients, 'region' | 's3'> {
+export interface RegionalClients extends Pick<AwsClients, 'region' | 'getS3'> {
   readonly connection: Pick<AwsClients['connection'], 'agents' | 'credentials'>
 }
 
@@ -49,14 +52,14 @@ export function makeBucketCalls(
       return await askIn(region)
     } catch (error) {
       const other = isRedirect(error)
-        ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.s3(region))))
+        ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.getS3(region))))
         : null
       if (other === null || other === region) throw error
       return askIn(other)
     }
   }
   return {
-    ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.s3(region))),
+    ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.getS3(region))),
     open(signal) {
       const { agents, credentials } = clients.connection
       const requests = createS3Requests(
@@ -65,12 +68,12 @@ export function makeBucketCalls(
       )
       const paced = createPacedRequests(requests, { signal, credentials })
       return {
-        read: (request, content) =>
-          askThere(request.bucket, (region) => paced.read({ ...request, region }, content)),
+        read: (request, readContent) =>
+          askThere(request.bucket, (region) => paced.read({ ...request, region }, readContent)),
         close: () => requests.close(),
       }
     },
-    regionOf: (bucket) => regions.get(bucket) ?? null,
+    findRegion: (bucket) => regions.get(bucket) ?? null,
   }
 }
 

@@ -46,7 +46,7 @@ const REMEDY =
  */
 export async function readDeliveries(
   buckets: readonly { readonly name: string; readonly region: string }[],
-  clients: Pick<AwsClients, 'sts' | 'connection'>,
+  clients: Pick<AwsClients, 'getSts' | 'connection'>,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, BucketDeliveries>> {
   const json = createJsonCalls(clients)

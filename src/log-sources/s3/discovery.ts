@@ -50,7 +50,7 @@ export interface LocatingObserver {
  */
 export async function locateLogs(
   settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
-  clients: Pick<AwsClients, 'region' | 's3' | 'sts' | 'connection'>,
+  clients: Pick<AwsClients, 'region' | 'getS3' | 'getSts' | 'connection'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
   account: AccountMatches | null = null,
@@ -83,7 +83,7 @@ export async function locateLogs(
       ? []
       : sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []))
   const deliveries = await readDeliveries(
-    off.map((name) => ({ name, region: calls.regionOf(name) ?? clients.region })),
+    off.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })),
     clients,
     context.signal,
   )
@@ -245,7 +245,7 @@ function makeLocations(
   const base = {
     text: place.text,
     bucket: place.bucket,
-    region: calls.regionOf(place.bucket),
+    region: calls.findRegion(place.bucket),
     sourceBuckets: place.settings.map(({ source }) => source),
   }
   const flat: AthenaLocation[] = layout.flat.map(({ prefix, oldestLogObject }) => ({

@@ -102,10 +102,10 @@ export async function readLogLayout(
   let sampled = 0
 
   /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
-  const belongs = (name: string) =>
+  const isOfLocation = (name: string) =>
     prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length))
 
-  const sawKey = (listed: ListedKey) => {
+  const noteKey = (listed: ListedKey) => {
     const { key } = listed
     const name = key.slice(key.lastIndexOf('/') + 1)
     if (name === '') return
@@ -138,26 +138,28 @@ export async function readLogLayout(
 
   /** Where some are archived: those that Athena reads, from around the window's begin. */
   const readNearWindow = async (
-    listedAfter: (time: EpochSeconds, most: number) => Promise<readonly LogObject[]>,
+    listAfter: (time: EpochSeconds, most: number) => Promise<readonly LogObject[]>,
   ): Promise<LogObject[]> => {
     const { since } = question.window
     if (since === null) return []
     const lists = await Promise.all([
-      ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * SECONDS_PER_DAY, SAMPLE_KEYS)),
-      listedAfter(since, KEYS_OF_WINDOW),
+      ...DAYS_BEFORE_WINDOW.map((days) => listAfter(since - days * SECONDS_PER_DAY, SAMPLE_KEYS)),
+      listAfter(since, KEYS_OF_WINDOW),
     ])
     return lists.flat().filter((object) => !isArchived(object))
   }
 
   /** False: this folder is named like a partition, but holds no log objects. */
-  const sawPartition = async (folder: string): Promise<boolean> => {
+  const notePartition = async (folder: string): Promise<boolean> => {
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
     if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
-    const first = makeLogObjects(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
+    const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
     if (first.length === 0) return false
     const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
     const later = await Promise.all(
-      days.map(async (day) => makeLogObjects(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))),
+      days.map(async (day) =>
+        makeLogObjects(folder, await list.listFew(folder, `${folder}${day}`, SAMPLE_KEYS)),
+      ),
     )
     const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
     partitioned.set(root, found)
@@ -167,7 +169,7 @@ export async function readLogLayout(
       append(
         read,
         await readNearWindow(async (time, most) =>
-          makeLogObjects(folder, await list.few(folder, `${folder}${formatDayFolders(time)}`, most)),
+          makeLogObjects(folder, await list.listFew(folder, `${folder}${formatDayFolders(time)}`, most)),
         ),
       )
     const oldestLogObject = read.length === 0 ? null : findLeast(read.map(({ time }) => time))
@@ -177,13 +179,13 @@ export async function readLogLayout(
   }
 
   const visit = async (folder: string): Promise<string[]> => {
-    if (PARTITION_FOLDER.test(folder) && (await sawPartition(folder))) return []
+    if (PARTITION_FOLDER.test(folder) && (await notePartition(folder))) return []
     const folders: string[] = []
-    for await (const page of list.pages(folder)) {
-      for (const key of page.keys) sawKey(key)
+    for await (const page of list.listPages(folder)) {
+      for (const key of page.keys) noteKey(key)
       append(
         folders,
-        page.folders.filter((name) => folder !== prefix || belongs(name)),
+        page.folders.filter((name) => folder !== prefix || isOfLocation(name)),
       )
     }
     return folders.filter((name) => {
@@ -208,7 +210,7 @@ export async function readLogLayout(
   await mapLimited([...flat], async ([before, found]) => {
     if (!found.archived) return
     const read = await readNearWindow(async (time, most) =>
-      (await list.few(before, before + formatStamp(time), most)).flatMap((listed) => {
+      (await list.listFew(before, before + formatStamp(time), most)).flatMap((listed) => {
         const name = listed.key.slice(before.length)
         const seen = name.includes('/') ? null : readLogObjectName(name)
         return seen === null ? [] : [{ ...listed, time: seen.time }]

@@ -45,22 +45,22 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
     (path) => {
       if (path === 'ListBucketResult/Contents') entry = makeEntry()
     },
-    (path, text) => {
+    (path, readText) => {
       switch (path) {
         case 'ListBucketResult/Contents/Key':
-          entry.key = text()
+          entry.key = readText()
           break
         case 'ListBucketResult/Contents/Size':
-          entry.bytes = Number(text())
+          entry.bytes = Number(readText())
           break
         case 'ListBucketResult/Contents/ETag':
-          entry.etag = text()
+          entry.etag = readText()
           break
         case 'ListBucketResult/Contents/StorageClass':
-          entry.storageClass = text()
+          entry.storageClass = readText()
           break
         case 'ListBucketResult/Contents/LastModified':
-          entry.lastModified = readSeconds(text())
+          entry.lastModified = readSeconds(readText())
           break
         case 'ListBucketResult/Contents/RestoreStatus/RestoreExpiryDate':
           entry.isRestored = true
@@ -69,16 +69,16 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
           entries.push(entry)
           break
         case 'ListBucketResult/CommonPrefixes/Prefix':
-          folders.push(text())
+          folders.push(readText())
           break
         case 'ListBucketResult/IsTruncated':
-          page.isTruncated = text() === 'true'
+          page.isTruncated = readText() === 'true'
           break
         case 'ListBucketResult/NextContinuationToken':
-          page.nextToken = text() || null
+          page.nextToken = readText() || null
           break
         case 'ListBucketResult/EncodingType':
-          page.isEncoded = text() === 'url'
+          page.isEncoded = readText() === 'url'
           break
       }
     },
@@ -133,7 +133,7 @@ function findInner(outer: ElementKind, name: string): ElementKind {
 function readElements(
   xml: Buffer,
   onStart: (path: string) => void,
-  onEnd: (path: string, text: () => string) => void,
+  onEnd: (path: string, readText: () => string) => void,
 ): void {
   const root = makeElementKind(null, ROOT)
   const open: ElementKind[] = []

@@ -22,9 +22,9 @@ export interface Page {
 /** The names in one log bucket. */
 export interface Listing {
   /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
-  readonly pages: (prefix: string) => AsyncGenerator<Page>
+  readonly listPages: (prefix: string) => AsyncGenerator<Page>
   /** The first keys below a prefix, at every depth and 1,000 at most; `after` is left out with all before it. */
-  readonly few: (prefix: string, after: string | null, most: number) => Promise<readonly ListedKey[]>
+  readonly listFew: (prefix: string, after: string | null, most: number) => Promise<readonly ListedKey[]>
 }
 
 /** Listings for one location at most: well below a minute. */
@@ -56,7 +56,7 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
     }
   }
   return {
-    async *pages(prefix) {
+    async *listPages(prefix) {
       let from: { StartAfter?: string; ContinuationToken?: string } = {}
       for (;;) {
         const { keys, folders, next } = await listOnce({
@@ -71,7 +71,7 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
         from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
       }
     },
-    async few(prefix, after, most) {
+    async listFew(prefix, after, most) {
       const { keys } = await listOnce({
         Prefix: prefix,
         MaxKeys: most,

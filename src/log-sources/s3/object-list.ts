@@ -14,9 +14,9 @@ export interface LogObjectList extends Iterable<LogObject> {
   /** The content of the list, for `openLogObjects` in another thread. */
   readonly shared: SharedLogObjects
   at(position: number): LogObject
-  bytesAt(position: number): number
+  getBytesAt(position: number): number
   /** Of the log object, what takes no time to look at. */
-  alikeAt(position: number): AlikeFacts
+  getAlikeAt(position: number): AlikeFacts
 }
 
 /** Takes log objects in any order. */
@@ -24,7 +24,7 @@ interface LogObjectCollection {
   readonly length: number
   add(object: LogObject): void
   /** By bucket and key, in code points; each log object once, and the first `most` of them. */
-  sorted(most?: number): LogObjectList
+  listSorted(most?: number): LogObjectList
 }
 
 /** What many log objects have alike. */
@@ -76,7 +76,7 @@ export function collectLogObjects(): LogObjectCollection {
     free += keyBytes + etagBytes
   }
 
-  const alikeOf = ({ location, bucket, storageClass, isRestored }: AlikeFacts): number => {
+  const numberAlike = ({ location, bucket, storageClass, isRestored }: AlikeFacts): number => {
     const key = `${location} ${bucket} ${storageClass} ${isRestored}`
     const known = positionsOfAlikes.get(key)
     if (known !== undefined) return known
@@ -109,12 +109,12 @@ export function collectLogObjects(): LogObjectCollection {
     add(object) {
       if (length === rows.bytes.length) rows = growRows(rows)
       put(object.key, object.etag)
-      rows.alike[length] = alikeOf(object)
+      rows.alike[length] = numberAlike(object)
       rows.bytes[length] = object.bytes
       rows.lastModified[length] = object.lastModified
       length++
     },
-    sorted(most = Number.POSITIVE_INFINITY) {
+    listSorted(most = Number.POSITIVE_INFINITY) {
       // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
       const all = Array.from({ length }, (_, row) => row).sort(compare)
       const once = all
@@ -134,7 +134,7 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
   const arenas = shared.arenas.map(({ buffer, byteOffset, length }) =>
     Buffer.from(buffer as ArrayBuffer, byteOffset, length),
   )
-  const keyAt = (row: number): string => {
+  const getKeyAt = (row: number): string => {
     const start = rows.offset[row] as number
     return (arenas[rows.arena[row] as number] as Buffer).toString(
       'utf8',
@@ -142,7 +142,7 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
       start + (rows.keyBytes[row] as number),
     )
   }
-  const etagAt = (row: number): string => {
+  const getEtagAt = (row: number): string => {
     const arena = arenas[rows.arena[row] as number] as Buffer
     const start = (rows.offset[row] as number) + (rows.keyBytes[row] as number)
     const bytes = rows.etagBytes[row] as number
@@ -150,24 +150,24 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
       ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
       : arena.toString('utf8', start, start + bytes)
   }
-  const rowAt = (position: number): number => {
+  const findRow = (position: number): number => {
     const row = order[position]
     if (row === undefined) throw new Error(`there is no log object ${position}`)
     return row
   }
-  const alikeAt = (position: number): AlikeFacts =>
-    alikes[rows.alike[rowAt(position)] as number] as AlikeFacts
+  const getAlikeAt = (position: number): AlikeFacts =>
+    alikes[rows.alike[findRow(position)] as number] as AlikeFacts
   const at = (position: number): LogObject => {
-    const row = rowAt(position)
-    const { location, bucket, storageClass, isRestored } = alikeAt(position)
+    const row = findRow(position)
+    const { location, bucket, storageClass, isRestored } = getAlikeAt(position)
     return {
       location,
       bucket,
       storageClass,
       isRestored,
-      key: keyAt(row),
+      key: getKeyAt(row),
       bytes: rows.bytes[row] as number,
-      etag: etagAt(row),
+      etag: getEtagAt(row),
       lastModified: rows.lastModified[row] as number,
     }
   }
@@ -175,8 +175,8 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
     length: order.length,
     shared,
     at,
-    bytesAt: (position) => rows.bytes[rowAt(position)] as number,
-    alikeAt,
+    getBytesAt: (position) => rows.bytes[findRow(position)] as number,
+    getAlikeAt,
     *[Symbol.iterator]() {
       for (let position = 0; position < order.length; position++) yield at(position)
     },

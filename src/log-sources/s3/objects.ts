@@ -30,7 +30,7 @@ export interface ObjectListing {
   /** Log objects to stop at; which ones those are is then not fixed. */
   readonly most?: number
   /** Which of the log objects listed are given; all where it is left out. */
-  readonly wants?: (object: LogObject) => boolean
+  readonly isWanted?: (object: LogObject) => boolean
   /** Told how many were listed so far. */
   readonly onListed?: (objects: number) => void
 }
@@ -62,7 +62,7 @@ export async function listLogObjects(
   locations: readonly AthenaLocation[],
   window: Window,
   calls: BucketCalls,
-  { signal, most = Number.POSITIVE_INFINITY, wants = () => true, onListed = () => {} }: ObjectListing,
+  { signal, most = Number.POSITIVE_INFINITY, isWanted = () => true, onListed = () => {} }: ObjectListing,
 ): Promise<ListedLogObjects> {
   const objects = collectLogObjects()
   let listed = 0
@@ -81,10 +81,10 @@ export async function listLogObjects(
       const page = await listPage(range, token)
       for (const entry of page.entries) {
         if (!isLess(entry.key, range.end)) return null
-        if (!range.holds(entry.key)) continue
+        if (!range.hasKey(entry.key)) continue
         listed++
         const object: LogObject = { ...entry, location: range.location, bucket: range.bucket }
-        if (wants(object)) objects.add(object)
+        if (isWanted(object)) objects.add(object)
       }
       onListed(listed)
       if (page.next === null) return null
@@ -120,7 +120,7 @@ export async function listLogObjects(
     requests.close()
   }
 
-  return { objects: objects.sorted(most), complete }
+  return { objects: objects.listSorted(most), complete }
 }
 
 /**
@@ -181,7 +181,7 @@ interface KeyRange {
   /** The first key that is not in the range any more. */
   readonly end: string
   /** Of a key before `end`: whether it is one of the log objects. */
-  readonly holds: (key: string) => boolean
+  readonly hasKey: (key: string) => boolean
 }
 
 /** What names of log objects begin with: the years 2000 to 2999. */
@@ -192,7 +192,7 @@ function listSimpleKeys(
   { bucket, prefix, keyFormat }: AthenaLocation,
   location: number,
   window: Window,
-  owned: (key: string) => boolean,
+  isOwned: (key: string) => boolean,
 ): KeyRange {
   const { from, end } = makeSimpleSpan(prefix, window)
   return {
@@ -204,7 +204,7 @@ function listSimpleKeys(
     // `from` itself, and everything that begins with it, comes after what is shorter.
     after: window.since === null ? null : from.slice(0, -1),
     end,
-    holds: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !owned(key),
+    hasKey: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !isOwned(key),
   }
 }
 
@@ -261,7 +261,7 @@ function listPartitionedKeys(
     prefix: findCommonStart(folder + first, end, folder),
     after: since === null ? null : folder + first,
     end,
-    holds: (key) => {
+    hasKey: (key) => {
       const rest = key.slice(folder.length)
       const day = /^(\d{4})\/(\d\d)\/(\d\d)\//.exec(rest)
       return day !== null && isDate(day[1], day[2], day[3]) && !isHidden(rest)
@@ -291,17 +291,17 @@ function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   const separator = keyFormat === 'simple' ? '-' : '/'
   const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length))
   if (read === null || !isDate(read[1], read[2], read[3])) return [{ ...range, after: last }]
-  const dayOf = (time: EpochSeconds) =>
+  const formatDay = (time: EpochSeconds) =>
     start + (keyFormat === 'simple' ? formatStamp(time).slice(0, 10) : formatDayFolders(time))
   const ranges: KeyRange[] = []
   let after: string | null = last
   let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000
-  let day = dayOf(time)
+  let day = formatDay(time)
   while (isLess(day, end)) {
     // Of a window without an end only so many days are listed side by side.
     if (ranges.length >= MOST_DAYS) return [...ranges, { ...range, after: day.slice(0, -1) }]
     time += SECONDS_PER_DAY
-    const next = dayOf(time)
+    const next = formatDay(time)
     ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end })
     // Names that are not days may lie between the last day of a month and the first of the next.
     if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))

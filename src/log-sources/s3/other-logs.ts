@@ -71,7 +71,7 @@ export async function findOtherLocation(
     text,
     bucket,
     prefix,
-    region: calls.regionOf(bucket),
+    region: calls.findRegion(bucket),
     keyFormat: 'simple',
     sourceBuckets: [],
     partitions: [],
@@ -445,13 +445,13 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
         signal,
         calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })),
       )
-      const decoded = (text: string): string =>
+      const decodeText = (text: string): string =>
         output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text
       folders += output.CommonPrefixes?.length ?? 0
       return {
         entries: (output.Contents ?? []).map(
           ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
-            key: decoded(Key),
+            key: decodeText(Key),
             bytes: Size ?? 0,
             etag: ETag ?? '',
             storageClass: StorageClass ?? '',
@@ -459,7 +459,7 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
             lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
           }),
         ),
-        folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decoded(Prefix)),
+        folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decodeText(Prefix)),
         next: readNextPageToken(output, { bucket, prefix }, token),
       }
     } catch (error) {

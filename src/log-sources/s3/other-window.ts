@@ -116,17 +116,17 @@ function tellFormat(content: Buffer, address: string): LogFormat {
     )
   if (kind !== 'json-documents') return kind
   let format: LogFormat = 'text'
-  const nothing = (): void => {}
+  const doNothing = (): void => {}
   const reader = createDocumentReader(
     {
       onFormat(told) {
         format = told
       },
-      onRecord: nothing,
-      onUnparsed: nothing,
-      onSkippedEvents: nothing,
-      onSkippedFile: nothing,
-      onTrailChange: nothing,
+      onRecord: doNothing,
+      onUnparsed: doNothing,
+      onSkippedEvents: doNothing,
+      onSkippedFile: doNothing,
+      onTrailChange: doNothing,
     },
     null,
   )

@@ -9,7 +9,7 @@ export interface ObjectContent {
   /** All of it; null where it is too large to be held, and comes part after part. */
   readonly completeBody: readonly Buffer[] | null
   /** Asked for once. */
-  readonly parts: () => AsyncGenerator<readonly Buffer[]>
+  readonly readParts: () => AsyncGenerator<readonly Buffer[]>
   /** The content is not used any more. */
   readonly release: () => void
 }
@@ -18,7 +18,7 @@ export interface ObjectContent {
 export interface ObjectReading {
   readonly requests: PacedRequests
   /** The Region of a log bucket. */
-  readonly regionOf: (bucket: string) => string
+  readonly findRegion: (bucket: string) => string
   readonly signal: AbortSignal
 }
 
@@ -42,7 +42,7 @@ export interface ObjectSource<Wanted extends { readonly object: LogObject }> {
   /** The next one; null where none is known now. */
   readonly take: () => Wanted | null
   /** Resolves when more are known: true, or when there are no more: false. Called where `take` gave null. */
-  readonly more: () => Promise<boolean>
+  readonly waitForMore: () => Promise<boolean>
 }
 
 /** An object of a list, by its position there. */
@@ -62,7 +62,7 @@ export function takeListedObjects(
       const position = positions[next++]
       return position === undefined ? null : { position, object: objects.at(position) }
     },
-    more: async () => false,
+    waitForMore: async () => false,
   }
 }
 
@@ -81,17 +81,17 @@ export async function* readObjects<Wanted extends { readonly object: LogObject }
   const ahead: { readonly wanted: Wanted; readonly content: Promise<ObjectContent | null> }[] = []
   let bytesAhead = 0
   let held: Wanted | null = null
-  const bytesOf = ({ object }: Wanted): number => Math.min(PART_BYTES, object.bytes)
+  const countBytes = ({ object }: Wanted): number => Math.min(PART_BYTES, object.bytes)
   const fetchAhead = (): void => {
     while (ahead.length < most.objects) {
       held ??= source.take()
       if (held === null) return
-      if (ahead.length > 0 && bytesAhead + bytesOf(held) > most.bytes) return
+      if (ahead.length > 0 && bytesAhead + countBytes(held) > most.bytes) return
       const content = fetchContent(held.object, reading)
       // A failure is thrown where the object is needed.
       content.catch(() => {})
       ahead.push({ wanted: held, content })
-      bytesAhead += bytesOf(held)
+      bytesAhead += countBytes(held)
       held = null
     }
   }
@@ -99,14 +99,14 @@ export async function* readObjects<Wanted extends { readonly object: LogObject }
     fetchAhead()
     const [first] = ahead
     if (first === undefined) {
-      if (await source.more()) continue
+      if (await source.waitForMore()) continue
       return
     }
     const content = await first.content
     yield { wanted: first.wanted, content }
     content?.release()
     ahead.shift()
-    bytesAhead -= bytesOf(first.wanted)
+    bytesAhead -= countBytes(first.wanted)
   }
 }
 
@@ -119,7 +119,7 @@ async function fetchContent(object: LogObject, reading: ObjectReading): Promise<
 function makeCompleteContent({ chunks, release = () => {} }: FetchedBytes): ObjectContent {
   return {
     completeBody: chunks,
-    async *parts() {
+    async *readParts() {
       yield chunks
     },
     release,
@@ -139,7 +139,7 @@ async function fetchObject(
   try {
     const answer = await reading.requests.get({
       bucket,
-      region: reading.regionOf(bucket),
+      region: reading.findRegion(bucket),
       key,
       mostBytes: expected,
       headers: {
@@ -177,7 +177,7 @@ async function readLargeContent(object: LogObject, reading: ObjectReading): Prom
   if (first === null) return null
   return {
     completeBody: null,
-    async *parts() {
+    async *readParts() {
       let part: FetchedBytes | null = first
       for (;;) {
         while (ahead.length < PARTS_AHEAD && start < object.bytes) fetchNext()

@@ -17,7 +17,7 @@ export interface PacedRequests {
    */
   get(request: S3Request): Promise<S3Answer>
   /** What is read in the answer. Where that throws a `SyntaxError`, the answer counts as cut. */
-  read<Content>(request: S3Request, content: (answer: S3Answer) => Content): Promise<Content>
+  read<Content>(request: S3Request, readContent: (answer: S3Answer) => Content): Promise<Content>
 }
 
 interface PacedOptions {
@@ -76,11 +76,11 @@ export function createPacedRequests(
     underWay--
     startWaiting()
   }
-  const succeeded = (): void => {
+  const noteSuccess = (): void => {
     // Doubled with each round until the first failure, and then raised by one per round.
     limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1))
   }
-  const failed = (): void => {
+  const noteFailure = (): void => {
     hasFailed = true
     const now = performance.now()
     if (now < calmFrom) return
@@ -88,15 +88,15 @@ export function createPacedRequests(
     limit = Math.max(1, limit / 2)
   }
 
-  const read: PacedRequests['read'] = async (request, content) => {
+  const read: PacedRequests['read'] = async (request, readContent) => {
     let hasRenewed = false
     for (let attempt = 1; ; attempt++) {
       await enter()
       try {
         const answer = await requests.get(request)
         if (answer.status < 200 || answer.status >= 300) throw makeS3Failure(answer)
-        const found = content(answer)
-        succeeded()
+        const found = readContent(answer)
+        noteSuccess()
         return found
       } catch (error) {
         signal.throwIfAborted()
@@ -105,7 +105,7 @@ export function createPacedRequests(
           if (await credentials.renew()) continue
         }
         if (!isTemporary(error)) throw error
-        failed()
+        noteFailure()
         if (attempt === (isUnreadable(readAwsFailure(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS)) throw error
       } finally {
         leave()

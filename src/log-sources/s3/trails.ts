@@ -19,7 +19,7 @@ import type { BucketCalls } from './bucket-region.js'
 
 /** The calls that the questions about trails need. */
 export interface TrailCalls {
-  readonly clients: Pick<AwsClients, 'sts' | 'connection'>
+  readonly clients: Pick<AwsClients, 'getSts' | 'connection'>
   readonly calls: BucketCalls
   readonly signal: AbortSignal
   /** Called with the number of buckets that were asked about so far. */
@@ -72,7 +72,7 @@ export async function readTrails(
       const none = { bucket, covered: null, trails: [], isRefused: true }
       const refusal = await makeOwnerRefusal(bucket, account, calls, signal)
       onAsked(++asked)
-      const region = calls.regionOf(bucket)
+      const region = calls.findRegion(bucket)
       if (refusal !== null || region === null)
         return { ...none, problem: refusal ?? 'its Region is not known' }
       const covered = { name: bucket, region, account }
@@ -100,7 +100,7 @@ async function readAccount(
   signal: AbortSignal,
 ): Promise<{ readonly account: string } | UserError> {
   try {
-    return await fetchCallerIdentity(await clients.sts(), signal)
+    return await fetchCallerIdentity(await clients.getSts(), signal)
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof UserError)) throw error
@@ -246,17 +246,17 @@ function createTrailReader(json: JsonCalls, signal: AbortSignal) {
 }
 
 function readDescribed(trail: JsonObject): Described[] {
-  const text = (name: string): string => (typeof trail[name] === 'string' ? (trail[name] as string) : '')
-  const arn = text('TrailARN')
-  const bucket = text('S3BucketName')
+  const readText = (name: string): string => (typeof trail[name] === 'string' ? (trail[name] as string) : '')
+  const arn = readText('TrailARN')
+  const bucket = readText('S3BucketName')
   if (arn === '' || bucket === '') return []
   return [
     {
       arn,
-      name: text('Name'),
-      homeRegion: text('HomeRegion') || (arn.split(':')[3] ?? ''),
+      name: readText('Name'),
+      homeRegion: readText('HomeRegion') || (arn.split(':')[3] ?? ''),
       bucket,
-      keyPrefix: text('S3KeyPrefix').replace(/\/$/, ''),
+      keyPrefix: readText('S3KeyPrefix').replace(/\/$/, ''),
       isOrganizationTrail: trail.IsOrganizationTrail === true,
     },
   ]
@@ -264,16 +264,16 @@ function readDescribed(trail: JsonObject): Described[] {
 
 function readStatus(status: JsonObject): TrailStatus {
   /** Seconds since the epoch, as JSON 1.1 has them, rounded so that the trail records for no longer than it does. */
-  const time = (name: string, round = Math.floor): EpochSeconds | null => {
+  const readTime = (name: string, round = Math.floor): EpochSeconds | null => {
     const value = status[name]
     return typeof value === 'number' && Number.isFinite(value) ? round(value) : null
   }
   const error = status.LatestDeliveryError
   return {
     isLogging: status.IsLogging === true,
-    startedAt: time('StartLoggingTime', Math.ceil),
-    stoppedAt: time('StopLoggingTime'),
-    deliveredAt: time('LatestDeliveryTime'),
+    startedAt: readTime('StartLoggingTime', Math.ceil),
+    stoppedAt: readTime('StopLoggingTime'),
+    deliveredAt: readTime('LatestDeliveryTime'),
     deliveryError:
       typeof error === 'string' && error !== '' ? toOneLine(error, LONGEST_DELIVERY_ERROR) : null,
   }

@@ -67,7 +67,7 @@ export async function listWindow(
   const { complete } = await listLogObjects(locations, window, calls, {
     signal,
     most,
-    wants: (object) => {
+    isWanted: (object) => {
       // An empty object has no records.
       if (object.bytes === 0) return false
       logObjects++
@@ -115,7 +115,7 @@ export async function listObjectsToRead(
   const { objects } = await listLogObjects(locations, window, calls, listing)
   const byDelivery = new Set<number>()
   for (let position = 0; position < objects.length; position++) {
-    const { location } = objects.alikeAt(position)
+    const { location } = objects.getAlikeAt(position)
     if (
       locations[location]?.keyFormat === 'partitioned-event-time' &&
       !byDelivery.has(location) &&
@@ -159,7 +159,7 @@ async function listSampleDays(
   const some = all.filter((_, i) => i % step === 0)
   const listings = new Map(locations.map(({ bucket }) => [bucket, createListing(bucket, calls, signal)]))
   await mapLimited(some, async ({ bucket, prefix, after, position }) => {
-    const keys = (await listings.get(bucket)?.few(prefix, after, 1_000)) ?? []
+    const keys = (await listings.get(bucket)?.listFew(prefix, after, 1_000)) ?? []
     for (const { key, storageClass } of keys)
       if (readLogObjectName(key) !== null) see(position, key, storageClass)
   })

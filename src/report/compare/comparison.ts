@@ -34,7 +34,7 @@ export function compareReports(
   >,
 ): Comparison {
   const causes = new Map<string, ComparedCause & { requests: number; requestsBefore: number }>()
-  const causeOf = (identity: CauseIdentity) => {
+  const findCause = (identity: CauseIdentity) => {
     let cause = causes.get(identity.id)
     if (cause === undefined) {
       const { id, requester, product, authentication } = identity
@@ -52,13 +52,13 @@ export function compareReports(
     })
   const before = [...earlier.findings, ...earlier.excepted]
   rollUp(before, (identity, requests) => {
-    causeOf(identity).requestsBefore += requests
+    findCause(identity).requestsBefore += requests
   })
   const rolledUp = new Set(before.map(({ cause }) => cause))
   for (const cause of earlier.causes)
-    if (!rolledUp.has(cause.id)) causeOf(cause).requestsBefore += cause.requests
+    if (!rolledUp.has(cause.id)) findCause(cause).requestsBefore += cause.requests
   rollUp([...now.findings, ...now.excepted], (identity, requests) => {
-    causeOf(identity).requests += requests
+    findCause(identity).requests += requests
   })
   const open = new Set(now.findings.map(({ cause }) => cause))
 
@@ -82,11 +82,11 @@ function listCaveats(
   now: Pick<Report, 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'>,
 ): string[] {
   const caveats: string[] = []
-  const sameSet = (ours: readonly string[], theirs: readonly string[]) =>
+  const isSameSet = (ours: readonly string[], theirs: readonly string[]) =>
     JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort())
   if (
-    !sameSet(earlier.settings.buckets, now.settings.buckets) ||
-    !sameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
+    !isSameSet(earlier.settings.buckets, now.settings.buckets) ||
+    !isSameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
     earlier.settings.ignoreRejected !== now.settings.ignoreRejected
   )
     caveats.push(

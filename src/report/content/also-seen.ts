@@ -47,7 +47,7 @@ function makeAlsoSeenParts({ oldTls, anonymous }: Report): AlsoSeenPart[] {
 
 function makePart(
   { requests, requestsNotListed, clients }: ReportedAlsoSeen,
-  titled: (requests: string) => string,
+  makeTitle: (requests: string) => string,
   advice: string,
 ): AlsoSeenPart | null {
   if (requests === 0) return null
@@ -58,7 +58,7 @@ function makePart(
         ? `more than ${formatCount(clients.length, 'client')}`
         : formatCount(clients.length, 'client')
   return {
-    title: `${titled(formatCount(requests, 'request'))}, by ${who}`,
+    title: `${makeTitle(formatCount(requests, 'request'))}, by ${who}`,
     advice,
     clients,
     requestsNotListed,

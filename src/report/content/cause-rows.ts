@@ -122,7 +122,7 @@ function makeCauseRow(
 function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
   const [who, signs, ...others] = row.cells as [Cell, Cell, ...Cell[]]
   const whereAt = others.length - 3
-  const withLines = (one: Cell, ...lines: readonly (Line | string)[]): Cell => ({
+  const addLines = (one: Cell, ...lines: readonly (Line | string)[]): Cell => ({
     ...one,
     lines: [...one.lines, ...makeCell(...lines).lines],
   })
@@ -132,9 +132,9 @@ function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
   return {
     ...row,
     cells: [
-      isNamed ? withLines(who, [makeLogText(shortenWords(cause.requester, room))]) : who,
+      isNamed ? addLines(who, [makeLogText(shortenWords(cause.requester, room))]) : who,
       isAgentShown
-        ? withLines(
+        ? addLines(
             signs,
             ...agents.map(
               (agent): Line =>
@@ -147,7 +147,7 @@ function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
         : signs,
       ...others.map((one, at) =>
         at === whereAt && cause.logObjects[0] !== undefined
-          ? withLines(one, [makeText('in '), makeLogText(shortenWords(cause.logObjects[0], room))])
+          ? addLines(one, [makeText('in '), makeLogText(shortenWords(cause.logObjects[0], room))])
           : one,
       ),
     ],
@@ -267,12 +267,12 @@ export function moveOwnerBelow(found: Section): Section {
 
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
 export function moveDayBelow(found: Section): Section {
-  const at = (title: string) => found.columns.findIndex((one) => one.title === title)
-  const [seenAt, whereAt] = [at('Last seen'), at('Where')]
+  const findColumn = (title: string) => found.columns.findIndex((one) => one.title === title)
+  const [seenAt, whereAt] = [findColumn('Last seen'), findColumn('Where')]
   const rows = found.rows.map((row) => {
     const day = readDay(row.cells[seenAt] as Cell)
-    const withDay = ({ sort, lines }: Cell): Cell => ({ sort, lines: [...lines, [makeText(`last ${day}`)]] })
-    return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) }
+    const addDay = ({ sort, lines }: Cell): Cell => ({ sort, lines: [...lines, [makeText(`last ${day}`)]] })
+    return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? addDay(one) : one)) }
   })
   return removeColumn({ ...found, rows }, 'Last seen')
 }

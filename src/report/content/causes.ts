@@ -139,14 +139,14 @@ const rolledUpBefore = new WeakMap<
 export function rollUp(
   findings: readonly Finding[],
   days: number,
-  ownerOf: OwnerOf = () => null,
+  findOwner: OwnerOf = () => null,
 ): readonly RolledUpCause[] {
   let before = rolledUpBefore.get(findings)
   if (before === undefined || before.days !== days) {
     before = { days, causes: rollUpAnew(findings, days) }
     rolledUpBefore.set(findings, before)
   }
-  return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, ownerOf))
+  return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner))
 }
 
 function rollUpAnew(findings: readonly Finding[], days: number): readonly RolledUpCause[] {
@@ -169,10 +169,10 @@ function rollUpAnew(findings: readonly Finding[], days: number): readonly Rolled
 /** The causes with their owners; a cause without an owner stays as it is. */
 export function addOwners(
   causes: readonly RolledUpCause[],
-  ownerOf: (cause: RolledUpCause) => string | null,
+  findOwner: (cause: RolledUpCause) => string | null,
 ): readonly RolledUpCause[] {
   return causes.map((cause) => {
-    const owner = ownerOf(cause)
+    const owner = findOwner(cause)
     return owner === null ? cause : { ...cause, owner }
   })
 }
@@ -268,10 +268,10 @@ function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls
   const [only] = findings
   if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
-  const known = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
-  const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
-  const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(compareCodePoints)
-  const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
+  const selectKnown = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
+  const first = selectKnown(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
+  const last = selectKnown(all.map(({ latestExpiry }) => latestExpiry)).sort(compareCodePoints)
+  const validities = selectKnown(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
   return {
     accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(
       0,
@@ -290,10 +290,10 @@ export function toATenth(value: number): number {
 }
 
 /** The owners of the buckets, those with most requests first. */
-function listOwners(buckets: readonly string[], ownerOf: OwnerOf): string | null {
+function listOwners(buckets: readonly string[], findOwner: OwnerOf): string | null {
   const [only] = buckets
-  if (only !== undefined && buckets.length === 1) return ownerOf(only)
-  const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))]
+  if (only !== undefined && buckets.length === 1) return findOwner(only)
+  const owners = [...new Set(buckets.map(findOwner).filter((owner) => owner !== null))]
   if (owners.length === 0) return null
   const more = owners.length - EXAMPLES
   return owners
@@ -326,13 +326,13 @@ const findChange = memoize(({ advice, product, version }: ClientAdvice) => {
 /** The distinct values, those with most requests first. */
 function compareRequests<Counted extends { readonly requests: number }>(
   all: readonly Counted[],
-  valueIn: (one: Counted) => string,
+  getValue: (one: Counted) => string,
 ): string[] {
   const [only] = all
-  if (only !== undefined && all.length === 1) return [valueIn(only)]
+  if (only !== undefined && all.length === 1) return [getValue(only)]
   const requests = new Map<string, number>()
   for (const one of all) {
-    const value = valueIn(one)
+    const value = getValue(one)
     requests.set(value, (requests.get(value) ?? 0) + one.requests)
   }
   return [...requests].sort((a, b) => b[1] - a[1] || compareCodePoints(a[0], b[0])).map(([value]) => value)

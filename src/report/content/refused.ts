@@ -31,7 +31,7 @@ export interface Rehearsal {
   /** Those of all buckets, made when they are asked for: there may be many. */
   readonly policies: Policies
   /** Those of the first so many buckets, and for how many more buckets the same holds. */
-  readonly firstPolicies: (most: number) => { readonly policies: Policies; readonly left: number }
+  readonly takePolicies: (most: number) => { readonly policies: Policies; readonly left: number }
   /** What else the statement stops, one sentence each. */
   readonly alsoStops: readonly string[]
   readonly doesNotStop: readonly string[]
@@ -69,18 +69,18 @@ export function rehearse(report: Rehearsed): Rehearsal {
 function rehearseAnew(report: Rehearsed): Rehearsal {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
-  const cause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
+  const makeCause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
     ...rolledUp,
     requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
     excepted,
   })
   const denied = [
-    ...rollUp(report.findings, days).map((one) => cause(one, false)),
-    ...rollUp(report.excepted, days).map((one) => cause(one, true)),
+    ...rollUp(report.findings, days).map((one) => makeCause(one, false)),
+    ...rollUp(report.excepted, days).map((one) => makeCause(one, true)),
   ]
     .filter(({ requests, rejected }) => requests > rejected)
     .sort((a, b) => b.requestsPerDay - a.requestsPerDay)
-  const policiesOf = (buckets: readonly string[]): Policies =>
+  const makePolicies = (buckets: readonly string[]): Policies =>
     makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))
   return {
     days,
@@ -89,11 +89,11 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
     lastExpiry: findLastExpiry(denied, report.generatedAt),
     get policies() {
-      return policiesOf(named)
+      return makePolicies(named)
     },
-    firstPolicies(most) {
+    takePolicies(most) {
       const buckets = listBucketsInPolicies(named)
-      return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) }
+      return { policies: makePolicies(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) }
     },
     alsoStops: ALSO_STOPS,
     doesNotStop: DOES_NOT_STOP,

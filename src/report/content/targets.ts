@@ -121,12 +121,12 @@ export function makeCompliantTargetSection(report: Report, room: Room): Section 
 function describeProvenTargets(proven: readonly Target[]): string {
   const denied = proven.filter(({ verdict }) => verdict === 'denied').length
   const compliant = proven.length - denied
-  const denies = (count: number) => (count === 1 ? 'denies SigV2' : 'deny SigV2')
+  const describeDenial = (count: number) => (count === 1 ? 'denies SigV2' : 'deny SigV2')
   if (denied === 0)
     return compliant === 1 ? 'The compliant target' : `The ${formatCount(compliant, 'compliant target')}`
   if (compliant === 0)
-    return `The ${denied === 1 ? 'target' : formatCount(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${denies(denied)}`
-  return `The ${formatCount(compliant, 'compliant target')}, and ${formatNumber(denied)} whose bucket policy ${denies(1)}`
+    return `The ${denied === 1 ? 'target' : formatCount(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`
+  return `The ${formatCount(compliant, 'compliant target')}, and ${formatNumber(denied)} whose bucket policy ${describeDenial(1)}`
 }
 
 function makeSection(

@@ -32,12 +32,12 @@ export function makeTrend(daily: Report['daily'], most: number): Period[] {
   const start = Date.parse(first.date)
   const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1
   const daysEach = Math.ceil(days / most)
-  const dateOf = (day: number) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10)
+  const formatDate = (day: number) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10)
   const periods: Period[] = []
   for (let day = 0; day < days; day += daysEach)
     periods.push({
-      from: dateOf(day),
-      to: dateOf(Math.min(day + daysEach, days) - 1),
+      from: formatDate(day),
+      to: formatDate(Math.min(day + daysEach, days) - 1),
       ...makeZeroSignatures(),
     })
   for (const counts of daily) {

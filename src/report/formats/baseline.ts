@@ -166,9 +166,14 @@ const LEAST_CHARACTERS = 3
 
 /** The common start of the product names in all user agents, or of the user agents. Empty when it is too short. */
 function findCommonProductText(findings: readonly Finding[]): string {
-  const own = (text: string) => takeFirstCharacters(text, USER_AGENT_CHARACTERS)
-  const products = findings.map(({ userAgent }) => own(findProductText(userAgent) ?? userAgent.trim()))
-  return findCommonText(products) || findCommonText(findings.map(({ userAgent }) => own(userAgent.trim())))
+  const shortenUserAgent = (text: string) => takeFirstCharacters(text, USER_AGENT_CHARACTERS)
+  const products = findings.map(({ userAgent }) =>
+    shortenUserAgent(findProductText(userAgent) ?? userAgent.trim()),
+  )
+  return (
+    findCommonText(products) ||
+    findCommonText(findings.map(({ userAgent }) => shortenUserAgent(userAgent.trim())))
+  )
 }
 
 function findCommonText(all: readonly string[]): string {

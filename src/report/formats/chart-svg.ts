@@ -74,30 +74,30 @@ function drawPanel(
   const ceiling = roundUpCeiling(findGreatest(counts))
   const slot = (width - left) / periods.length
   const bar = Math.min(slot * 0.75, 64)
-  const xOf = (index: number) => left + slot * index + slot / 2
-  const heightOf = (count: number) => (count / ceiling) * PANEL.height
+  const placeX = (index: number) => left + slot * index + slot / 2
+  const scaleHeight = (count: number) => (count / ceiling) * PANEL.height
   const ticks = ceiling === 1 ? [0, 1] : [0, ceiling / 2, ceiling]
   const labelEvery = Math.ceil((LABEL + 8) / slot)
   const parts = [`<text class="title" x="0" y="${top + 14}">${escapeHtml(title)}</text>`]
   for (const tick of ticks) {
-    const y = formatCoordinate(floor - heightOf(tick))
+    const y = formatCoordinate(floor - scaleHeight(tick))
     if (tick > 0) parts.push(`<line class="grid" x1="${left}" x2="${width}" y1="${y}" y2="${y}"/>`)
     parts.push(
-      `<text x="${left - 8}" y="${formatCoordinate(floor - heightOf(tick) + 4)}" text-anchor="end">${formatNumber(tick)}</text>`,
+      `<text x="${left - 8}" y="${formatCoordinate(floor - scaleHeight(tick) + 4)}" text-anchor="end">${formatNumber(tick)}</text>`,
     )
   }
   counts.forEach((count, index) => {
     const period = periods[index] as Period
     if (count > 0) {
       // A single request among millions is still a bar.
-      const tall = Math.max(heightOf(count), 1.5)
+      const tall = Math.max(scaleHeight(count), 1.5)
       parts.push(
-        `<rect class="${kind}" x="${formatCoordinate(xOf(index) - bar / 2)}" y="${formatCoordinate(floor - tall)}" width="${formatCoordinate(bar)}" height="${formatCoordinate(tall)}"><title>${escapeHtml(`${formatPeriod(period)}: ${formatNumber(count)}`)}</title></rect>`,
+        `<rect class="${kind}" x="${formatCoordinate(placeX(index) - bar / 2)}" y="${formatCoordinate(floor - tall)}" width="${formatCoordinate(bar)}" height="${formatCoordinate(tall)}"><title>${escapeHtml(`${formatPeriod(period)}: ${formatNumber(count)}`)}</title></rect>`,
       )
     }
     if (index % labelEvery === 0)
       parts.push(
-        `<text x="${formatCoordinate(Math.min(xOf(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${escapeHtml(period.from)}</text>`,
+        `<text x="${formatCoordinate(Math.min(placeX(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${escapeHtml(period.from)}</text>`,
       )
   })
   parts.push(`<line class="axis" x1="${left}" x2="${width}" y1="${floor}" y2="${floor}"/>`)

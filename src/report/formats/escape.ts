@@ -59,14 +59,14 @@ const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
  * runner takes it for a workflow command.
  */
 export function escapeLogJson(json: string): string {
-  const spelt = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const spellUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return json
     .replaceAll('##[', '##\\u005b')
     .split('\n')
     .map((line) =>
       PLAIN_TEXT.test(line)
         ? line
-        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spelt).join('')),
+        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spellUnit).join('')),
     )
     .join('\n')
 }
@@ -148,22 +148,22 @@ export function escapeMarkdownCell(text: string): string {
   return formatProse(text, formatMarkdownCellCode)
 }
 
-function formatProse(text: string, code: (word: string) => string): string {
+function formatProse(text: string, makeCode: (word: string) => string): string {
   const parts = text
     .split(/`([^`]+)`/)
     .flatMap((part, index) =>
-      index % 2 === 1 ? [code(part)] : showInvisible(part).split(/( +)/).map(wordOf),
+      index % 2 === 1 ? [makeCode(part)] : showInvisible(part).split(/( +)/).map(takeWord),
     )
   // Two adjacent code spans would be read as one.
   return parts
     .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
     .trim()
 
-  function wordOf(word: string): string {
+  function takeWord(word: string): string {
     if (word === '' || word.startsWith(' ')) return word.slice(0, 1)
     const [, before, core, after] = PUNCTUATED.exec(word) as unknown as [string, string, string, string]
     if (core === '' || /^[–—·]+$/.test(core)) return word
-    if (!isPlainWord(core) || LINKED_WORD.test(core)) return `${before}${code(core)}${after}`
+    if (!isPlainWord(core) || LINKED_WORD.test(core)) return `${before}${makeCode(core)}${after}`
     return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word
   }
 }

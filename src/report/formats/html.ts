@@ -361,9 +361,9 @@ function renderRehearsal(report: Report): string {
   if (!isRehearsed(report)) return ''
   const rehearsed = rehearse(report)
   const { alsoStops, doesNotStop } = rehearsed
-  const { policies, left } = rehearsed.firstPolicies(POLICIES)
+  const { policies, left } = rehearsed.takePolicies(POLICIES)
   const first = Object.entries(policies.bucketPolicies)
-  const sentences = (list: readonly string[]) =>
+  const writeSentences = (list: readonly string[]) =>
     `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`
   const shown = first
     .map(
@@ -377,8 +377,8 @@ function renderRehearsal(report: Report): string {
       ? ''
       : renderFolded(
           'The policies that deny it, and what they stop and do not stop',
-          `<h3>It also stops</h3>${sentences(alsoStops)}
-<h3>It does not stop</h3>${sentences(doesNotStop)}
+          `<h3>It also stops</h3>${writeSentences(alsoStops)}
+<h3>It does not stop</h3>${writeSentences(doesNotStop)}
 ${shown}
 ${left > 0 ? `<p>${renderProse(`The same holds for ${formatCount(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
@@ -589,15 +589,15 @@ function renderRawTable(
   { label, isSortable = false, hasCards = false, isWide = false }: RawOptions,
 ): string {
   const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ')
-  const attribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${value}"`)
+  const writeAttribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${value}"`)
   const heads = columns.map(
     ({ title, kind }) =>
-      `<th scope="col" role="columnheader"${attribute('class', kind)}>${escapeHtml(title)}</th>`,
+      `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${escapeHtml(title)}</th>`,
   )
   const lines = rows.map(({ id, cells }) => {
     const tds = cells.map(
       ({ content, kind, sort }, at) =>
-        `<td role="cell"${attribute('class', kind)} data-label="${escapeHtml(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${escapeHtml(sort)}"`}>${content}</td>`,
+        `<td role="cell"${writeAttribute('class', kind)} data-label="${escapeHtml(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${escapeHtml(sort)}"`}>${content}</td>`,
     )
     return `<tr role="row"${id === null ? '' : ` id="${escapeHtml(id)}"`}>${tds.join('')}</tr>`
   })
@@ -607,7 +607,7 @@ function renderRawTable(
       ? `\n<p class="paper">${escapeHtml(`Not printed: ${formatCount(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
       : ''
   return `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">
-<table role="table"${attribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
+<table role="table"${writeAttribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
 ${lines.join('\n')}

@@ -32,9 +32,9 @@ export function estimateHeight(markdown: string, pageWidth: number): number {
     if (line === '' || line.startsWith('<!-- ')) continue
     if (line.startsWith('<details>')) {
       height += countLines(splitRuns(line.replaceAll(/<[^>]*>/g, '')), pageWidth) * LINE + BETWEEN
-      at = indexOf('</details>', at)
+      at = findIndex('</details>', at)
     } else if (fence !== null) {
-      const end = indexOf(fence[1] as string, at + 1)
+      const end = findIndex(fence[1] as string, at + 1)
       const content = lines.slice(at + 1, end)
       const chart = /^ *height: (\d+)$/m.exec(content.join('\n'))?.[1]
       height +=
@@ -56,7 +56,7 @@ export function estimateHeight(markdown: string, pageWidth: number): number {
   }
   return height
 
-  function indexOf(line: string, from: number): number {
+  function findIndex(line: string, from: number): number {
     const found = lines.indexOf(line, from)
     return found < 0 ? lines.length : found
   }

@@ -38,13 +38,13 @@ export function renderSectionBody(section: Section): string {
 export function renderTable(section: Section): string {
   if (section.rows.length === 0) return ''
   const { columns, rows } = removeSilentColumns(section)
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const makeLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'))
   return [
-    line(columns.map(renderTitle)),
-    line(rule),
+    makeLine(columns.map(renderTitle)),
+    makeLine(rule),
     ...rows.map(({ cells }) =>
-      line(
+      makeLine(
         cells.map((cell, at) =>
           columns[at]?.kind === 'time' ? replaceBreaks(renderCell(cell)) : renderCell(cell),
         ),

@@ -302,15 +302,15 @@ function renderRehearsal(report: Report, room: Room): string {
  * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
  * fence.
  */
-function renderDenial({ firstPolicies, alsoStops, doesNotStop }: Rehearsal): string {
-  const { policies, left } = firstPolicies(POLICIES_SHOWN)
+function renderDenial({ takePolicies, alsoStops, doesNotStop }: Rehearsal): string {
+  const { policies, left } = takePolicies(POLICIES_SHOWN)
   const first = Object.values(policies.bucketPolicies)
   if (first.length === 0) return ''
-  const json = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
+  const writeJson = (policy: unknown) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``
   return renderParagraphs([
     '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
     'Add this statement to the policy of each bucket:',
-    ...first.map(json),
+    ...first.map(writeJson),
     left > 0 ? `The same holds for ${formatCount(left, 'more bucket')}.` : '',
     'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check … --policy` prints all policies.',
     `It also stops:\n\n${renderList(alsoStops.map(escapeMarkdown))}`,

@@ -36,16 +36,16 @@ export async function* renderPreviewTable(
   { columns, colour }: PreviewOptions,
 ): AsyncGenerator<string> {
   const width = Math.max(columns, 80)
-  const bold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
-  const dim = (text: string) => (colour ? styleText('dim', text, { validateStream: false }) : text)
+  const makeBold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
+  const makeDim = (text: string) => (colour ? styleText('dim', text, { validateStream: false }) : text)
   let logObject: string | null = null
   for await (const line of lines) {
     const block: string[] = []
     if (line.logObject !== logObject) {
       if (logObject !== null) block.push('')
-      else block.push(dim(makeRow('time', 'signature', 'signed by', 'status', 'operation')))
+      else block.push(makeDim(makeRow('time', 'signature', 'signed by', 'status', 'operation')))
       logObject = line.logObject
-      block.push(bold(showInvisible(logObject)))
+      block.push(makeBold(showInvisible(logObject)))
     }
     if ('unparsed' in line) block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width))
     else
@@ -58,17 +58,17 @@ export async function* renderPreviewTable(
 }
 
 function makeRecordRows(record: AccessLogRecord): string[] {
-  const text = (name: Parameters<typeof readColumnText>[1]) =>
+  const readText = (name: Parameters<typeof readColumnText>[1]) =>
     showText(readColumnText(record, name) ?? 'missing')
   return [
     makeRow(
       formatMoment(formatTimestamp(record.time)),
-      text('signature_version'),
-      text('authentication_type'),
-      text('http_status'),
-      text('operation'),
+      readText('signature_version'),
+      readText('authentication_type'),
+      readText('http_status'),
+      readText('operation'),
     ),
-    `      ${text('bucket')}  ${text('remote_ip')}  ${text('requester')}  ${text('user_agent')}`,
+    `      ${readText('bucket')}  ${readText('remote_ip')}  ${readText('requester')}  ${readText('user_agent')}`,
   ]
 }
 

@@ -8,7 +8,7 @@ const LINE_EVERY_MILLISECONDS = 5_000
 export interface ProgressView {
   update(progress: Progress): void
   /** Writes something else to the same stream, out of the way of what is redrawn. */
-  aside(write: () => void): void
+  writeAside(write: () => void): void
   end(): void
 }
 
@@ -42,7 +42,7 @@ export function createProgressLines(
         write(formatProgress(latest as Progress, (readMonotonicMilliseconds() - started) / 1000))
       }, LINE_EVERY_MILLISECONDS).unref()
     },
-    aside: (write) => write(),
+    writeAside: (write) => write(),
     end() {
       if (timer !== null) clearInterval(timer)
     },

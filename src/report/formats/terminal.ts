@@ -658,8 +658,10 @@ function renderPairs(
   paint: Painter,
 ): string[] {
   const widest = findGreatest(rows.map(([label]) => label.length))
-  const longestWord = findGreatest(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length))
-  const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)))
+  const measureLongestWord = findGreatest(
+    rows.flatMap(([label]) => label.split(' ')).map((word) => word.length),
+  )
+  const labels = Math.min(widest, Math.max(measureLongestWord, Math.floor((width - indent.length) / 3)))
   const values = width - indent.length - labels - GAP_BETWEEN
   if (values < VALUE_COLUMNS) return renderStackedPairs(rows, width, paint)
   return rows.flatMap(([label, value]) => {
@@ -764,25 +766,29 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   const cells = rows.map((row) =>
     row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))),
   )
-  const longestWord = (texts: readonly string[]) =>
+  const measureLongestWord = (texts: readonly string[]) =>
     Math.max(0, findGreatest(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(measureWidth)))
   const least = columns.map(({ title: name }, at) =>
-    Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at] as string[]))),
+    Math.max(measureLongestWord([name]), measureLongestWord(cells.flatMap((row) => row[at] as string[]))),
   )
   const shown = new Set(columns.keys())
-  const total = (widths: readonly number[]) =>
+  const sumWidths = (widths: readonly number[]) =>
     [...shown].reduce((sum, at) => sum + (widths[at] as number) + GAP_BETWEEN, 0)
   for (const name of dropped) {
     const at = columns.findIndex((column) => column.title === name)
-    if (at >= 0 && total(least) > width) shown.delete(at)
+    if (at >= 0 && sumWidths(least) > width) shown.delete(at)
   }
   const widest = measureColumns(measureWidth)
   const natural =
-    total(widest) <= width
+    sumWidths(widest) <= width
       ? widest
-      : measureColumns((name, kind) => (kind === 'figure' ? longestWord([name]) : measureWidth(name)))
+      : measureColumns((name, kind) => (kind === 'figure' ? measureLongestWord([name]) : measureWidth(name)))
   const body =
-    rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least))
+    rows.length === 0
+      ? []
+      : sumWidths(least) > width
+        ? listBody()
+        : makeTableBody(narrowColumns(natural, least))
   return renderSection(title, { width, paint }, [
     ...indentSentence(showInvisible(sentences.join(' ')), width),
     ...body,
@@ -800,14 +806,14 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   }
 
   /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
-  function narrowed(from: readonly number[], to: readonly number[]): number[] {
+  function narrowColumns(from: readonly number[], to: readonly number[]): number[] {
     // No column can have more than the others leave.
-    const widths = from.map((natural, at) => Math.min(natural, width - total(to) + (to[at] as number)))
+    const widths = from.map((natural, at) => Math.min(natural, width - sumWidths(to) + (to[at] as number)))
     const heights = columns.map(() => new Map<number, readonly number[]>())
-    while (total(widths) > width) {
+    while (sumWidths(widths) > width) {
       const spare = [...shown].filter((at) => (widths[at] as number) > (to[at] as number))
       const linesWithout = new Map(
-        spare.map((at) => [at, linesOf(widths.with(at, (widths[at] as number) - 1))]),
+        spare.map((at) => [at, countTableLines(widths.with(at, (widths[at] as number) - 1))]),
       )
       const best = spare.reduce((a, b) => {
         const more = (linesWithout.get(b) as number) - (linesWithout.get(a) as number)
@@ -817,8 +823,8 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     }
     return widths
 
-    function linesOf(all: readonly number[]): number {
-      const ofColumns = [...shown].map((at) => heightsAt(at, all[at] as number))
+    function countTableLines(all: readonly number[]): number {
+      const ofColumns = [...shown].map((at) => measureHeights(at, all[at] as number))
       return cells.reduce(
         (sum, _, row) => sum + findGreatest(ofColumns.map((lines) => lines[row] as number)),
         0,
@@ -826,7 +832,7 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     }
 
     /** The lines of each cell of a column of this width. */
-    function heightsAt(at: number, columns: number): readonly number[] {
+    function measureHeights(at: number, columns: number): readonly number[] {
       const known = heights[at]?.get(columns)
       if (known !== undefined) return known
       const lines = cells.map((row) =>
@@ -837,15 +843,18 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     }
   }
 
-  function tableBody(widths: readonly number[]): string[] {
+  function makeTableBody(widths: readonly number[]): string[] {
     const at = [...shown]
-    const lineCells = (texts: readonly (readonly string[])[]) =>
+    const splitCells = (texts: readonly (readonly string[])[]) =>
       at.map((column) => (texts[column] as string[]).flatMap((line) => wrap(line, widths[column] as number)))
-    const head = rowLines(lineCells(columns.map((column) => [column.title])))
-    return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))]
+    const head = makeRowLines(splitCells(columns.map((column) => [column.title])))
+    return [
+      ...head.map((line) => paint('dim', line)),
+      ...cells.flatMap((row) => makeRowLines(splitCells(row))),
+    ]
 
     /** The lines of a row. Their number is that of its tallest cell. */
-    function rowLines(texts: readonly (readonly string[])[]): string[] {
+    function makeRowLines(texts: readonly (readonly string[])[]): string[] {
       const tallest = findGreatest(texts.map((lines) => lines.length))
       return Array.from({ length: tallest }, (_, line) =>
         texts

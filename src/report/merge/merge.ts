@@ -38,11 +38,11 @@ interface ReportSum {
   /** @param name path of its report.json */
   add(name: string, report: Report): void
   /** Buckets in more than one report, whose requests may be counted twice. */
-  bucketsInSeveral(): readonly string[]
+  listBucketsInSeveral(): readonly string[]
   /** Buckets whose region, logging or denial is not the same in all reports that asked for it. */
-  bucketsThatDiffer(): readonly string[]
+  listBucketsThatDiffer(): readonly string[]
   /** The one report of all that were added, at least one. Releases the sum, which takes no more reports. */
-  result(generatedAt: Timestamp): Report
+  getResult(generatedAt: Timestamp): Report
 }
 
 /**
@@ -111,10 +111,13 @@ export function createReportSum(): ReportSum {
 
   const addClients = (report: Report): void => {
     const indexes = report.exceptions.map((exception) => exceptions.add(exception))
-    const { text: logObject } = createTextPool()
-    for (const finding of report.findings) findings.add(shared.client(finding, logObject))
+    const { shareText: shareLogObject } = createTextPool()
+    for (const finding of report.findings) findings.add(shared.shareClient(finding, shareLogObject))
     for (const one of report.excepted)
-      excepted.add({ ...shared.client(one, logObject), exception: indexes[one.exception] as number })
+      excepted.add({
+        ...shared.shareClient(one, shareLogObject),
+        exception: indexes[one.exception] as number,
+      })
     findings.trim()
     excepted.trim()
     const { requests, clients, clientsAtLeast, requestsNotKeptApart } = report.findingsNotListed
@@ -132,9 +135,9 @@ export function createReportSum(): ReportSum {
     add(name, report) {
       for (const bucket of report.buckets) {
         if (buckets.has(bucket.name)) severalTimes.add(bucket.name)
-        buckets.add(shared.bucket(bucket))
+        buckets.add(shared.shareBucket(bucket))
       }
-      for (const target of report.targets) targets.add(shared.target(target))
+      for (const target of report.targets) targets.add(shared.shareTarget(target))
       const own = new Set(report.buckets.map(({ name: bucket }) => bucket))
       for (const { bucket } of [...report.targets, ...report.gaps])
         if (bucket !== null && !own.has(bucket)) notListedAsBucket.add(bucket)
@@ -142,18 +145,18 @@ export function createReportSum(): ReportSum {
       const acceptedBySettings = new Set(
         report.settings.acceptGaps.map((text) => text.split('<=')[0] as GapName),
       )
-      const checked = report.settings.buckets.map(shared.text)
+      const checked = report.settings.buckets.map(shared.shareText)
       for (const gap of report.gaps) {
         if (gap.accepted && ACCEPTED_WHERE_DENIED.has(gap.name) && !acceptedBySettings.has(gap.name))
-          acceptedByDenial.set(gaps.length, gap.bucket === null ? checked : [shared.text(gap.bucket)])
-        gaps.push(shared.gap(gap))
+          acceptedByDenial.set(gaps.length, gap.bucket === null ? checked : [shared.shareText(gap.bucket)])
+        gaps.push(shared.shareGap(gap))
       }
       append(queries, report.scan.queries)
       addClients(report)
       for (const key of ['buckets', 'sourceIps', 'excludeUserAgents', 'acceptGaps'] as const)
-        for (const text of report.settings[key]) settings[key].add(shared.text(text))
+        for (const text of report.settings[key]) settings[key].add(shared.shareText(text))
       ignoreRejected ||= report.settings.ignoreRejected
-      const source = { ...report.source, locations: report.source.locations.map(shared.text) }
+      const source = { ...report.source, locations: report.source.locations.map(shared.shareText) }
       for (const location of source.locations) locations.add(location)
       for (const format of source.formats) formats.add(format)
       for (const key of ['account', 'region', 'runUrl'] as const) provenances[key].add(report.provenance[key])
@@ -164,13 +167,13 @@ export function createReportSum(): ReportSum {
       parts.push({ name, title: makeTitle(name), verdict, window, generatedAt, source })
     },
 
-    bucketsInSeveral: () => [...severalTimes],
-    bucketsThatDiffer: () => [...differing],
+    listBucketsInSeveral: () => [...severalTimes],
+    listBucketsThatDiffer: () => [...differing],
 
-    result(generatedAt) {
+    getResult(generatedAt) {
       shared.release()
-      const listed = findings.result()
-      const listedExcepted = excepted.result()
+      const listed = findings.getResult()
+      const listedExcepted = excepted.getResult()
       const allBuckets = buckets.release()
       const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name))
       const judgedTargets = targets
@@ -251,8 +254,8 @@ export function createReportSum(): ReportSum {
         },
         comparison: null,
         evidence: { records: null, complete: null },
-        oldTls: alsoSeen.oldTls.result(),
-        anonymous: alsoSeen.anonymous.result(),
+        oldTls: alsoSeen.oldTls.getResult(),
+        anonymous: alsoSeen.anonymous.getResult(),
         daily: daily.release().sort((a, b) => compareCodePoints(a.date, b.date)),
         scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
         parts,
@@ -271,53 +274,54 @@ function makeTitle(name: string): string | null {
 /** Texts that stand in many reports and many places are kept once. */
 function createTextPool() {
   const known = new Map<string, string>()
-  const text = (value: string): string => {
+  const shareText = (value: string): string => {
     const first = known.get(value)
     if (first !== undefined) return first
     known.set(value, value)
     return value
   }
-  const orNull = <Of extends string | null>(value: Of): Of => (value === null ? value : (text(value) as Of))
+  const shareOrNull = <Of extends string | null>(value: Of): Of =>
+    value === null ? value : (shareText(value) as Of)
   const place = ({ bucket, network }: Pick<Target, 'bucket' | 'network'>) => ({
-    bucket: text(bucket),
-    network: text(network),
+    bucket: shareText(bucket),
+    network: shareText(network),
   })
   return {
-    text,
+    shareText,
     release: () => known.clear(),
-    bucket: (bucket: ReportedBucket): ReportedBucket => ({
+    shareBucket: (bucket: ReportedBucket): ReportedBucket => ({
       ...bucket,
-      name: text(bucket.name),
-      region: orNull(bucket.region),
-      denialReason: orNull(bucket.denialReason),
-      owner: orNull(bucket.owner),
+      name: shareText(bucket.name),
+      region: shareOrNull(bucket.region),
+      denialReason: shareOrNull(bucket.denialReason),
+      owner: shareOrNull(bucket.owner),
     }),
-    target: (target: Target): Target => ({
+    shareTarget: (target: Target): Target => ({
       ...target,
       ...place(target),
-      lastSigV2: orNull(target.lastSigV2),
-      firstSeen: orNull(target.firstSeen),
-      lastSeen: orNull(target.lastSeen),
+      lastSigV2: shareOrNull(target.lastSigV2),
+      firstSeen: shareOrNull(target.firstSeen),
+      lastSeen: shareOrNull(target.lastSeen),
     }),
-    gap: (gap: Gap): Gap => ({
+    shareGap: (gap: Gap): Gap => ({
       ...gap,
-      bucket: orNull(gap.bucket),
-      network: orNull(gap.network),
-      message: text(gap.message),
+      bucket: shareOrNull(gap.bucket),
+      network: shareOrNull(gap.network),
+      message: shareText(gap.message),
     }),
     /** What only this client says is not kept beyond it. */
-    client: <Of extends Finding>(finding: Of, logObject: (text: string) => string): Of => ({
+    shareClient: <Of extends Finding>(finding: Of, shareLogObject: (text: string) => string): Of => ({
       ...finding,
       ...place(finding),
       client:
         finding.client === null
           ? null
           : {
-              product: text(finding.client.product),
-              version: orNull(finding.client.version),
-              advice: text(finding.client.advice),
+              product: shareText(finding.client.product),
+              version: shareOrNull(finding.client.version),
+              advice: shareText(finding.client.advice),
             },
-      logObjects: finding.logObjects.map(logObject),
+      logObjects: finding.logObjects.map(shareLogObject),
     }),
   }
 }
@@ -331,7 +335,7 @@ interface Joining<Item> {
   release(): Item[]
 }
 
-function createJoin<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
+function createJoin<Item>(makeKey: (item: Item) => string, join: (a: Item, b: Item) => Item): Joining<Item> {
   const places = new Map<string, number>()
   const items: Item[] = []
   return {
@@ -341,7 +345,7 @@ function createJoin<Item>(keyOf: (item: Item) => string, join: (a: Item, b: Item
     },
     has: (key) => places.has(key),
     add(item) {
-      const key = keyOf(item)
+      const key = makeKey(item)
       const place = places.get(key)
       if (place === undefined) {
         places.set(key, items.length)
@@ -365,7 +369,7 @@ interface Client {
 function createClientSum<Of extends Client>(
   most: number,
   listed: number,
-  keyOf: (client: Of) => string,
+  makeKey: (client: Of) => string,
   join: (a: Of, b: Of) => Of,
   order: (a: Of, b: Of) => number,
 ) {
@@ -384,17 +388,17 @@ function createClientSum<Of extends Client>(
   }
   return {
     add(client: Of): void {
-      const key = keyOf(client)
+      const key = makeKey(client)
       const known = clients.get(key)
       if (known === undefined && bucketsLeft.has(client.bucket)) perhapsCountedBefore++
       clients.set(key, known === undefined ? client : join(known, client))
     },
     /** To be called now and then. */
     trim(): void {
-      if (clients.size > most) clients = new Map(cut().map((client) => [keyOf(client), client]))
+      if (clients.size > most) clients = new Map(cut().map((client) => [makeKey(client), client]))
     },
     /** To be called once, at the end. */
-    result() {
+    getResult() {
       const inOrder = cut()
       clients.clear()
       return {
@@ -412,7 +416,7 @@ function createClientSum<Of extends Client>(
 /** Also seen clients that are kept while reports are read. */
 const ALSO_SEEN_CLIENTS_SUMMED = 10 * ALSO_SEEN_CLIENTS_LISTED
 
-function createAlsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): ReportedAlsoSeen } {
+function createAlsoSeenSum(): { add(one: ReportedAlsoSeen): void; getResult(): ReportedAlsoSeen } {
   const sum = createClientSum(
     ALSO_SEEN_CLIENTS_SUMMED,
     ALSO_SEEN_CLIENTS_LISTED,
@@ -433,8 +437,8 @@ function createAlsoSeenSum(): { add(one: ReportedAlsoSeen): void; result(): Repo
       for (const client of one.clients) sum.add(client)
       sum.trim()
     },
-    result() {
-      const { clients } = sum.result()
+    getResult() {
+      const { clients } = sum.getResult()
       const listed = clients.reduce((total, client) => total + client.requests, 0)
       return { requests, requestsNotListed: requests - listed, clients }
     },
@@ -597,8 +601,8 @@ function sumCounts<Counts extends object>(all: readonly Counts[]): Counts {
   return total as Counts
 }
 
-function addUp<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0)
+function addUp<Item>(items: readonly Item[], getNumber: (item: Item) => number): number {
+  return items.reduce((total, item) => total + getNumber(item), 0)
 }
 
 function addUpOrNull(values: readonly (number | null)[]): number | null {

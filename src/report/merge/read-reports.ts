@@ -75,17 +75,17 @@ export async function readAndMerge(
     sum.add(name, await readReport(name, signal))
     await pause.take()
   }
-  const twice = sum.bucketsInSeveral()
+  const twice = sum.listBucketsInSeveral()
   if (twice.length > 0)
     onWarning(
       `Buckets in more than one report: ${listNames(twice)}. Their requests may be counted twice. Merge only one report per bucket.`,
     )
-  const differing = sum.bucketsThatDiffer()
+  const differing = sum.listBucketsThatDiffer()
   if (differing.length > 0)
     onWarning(
       `The reports differ on the settings of buckets: ${listNames(differing)}. The merged report has the worse setting. Check these buckets again, and merge only the new reports.`,
     )
-  return sum.result(formatTimestamp(now))
+  return sum.getResult(formatTimestamp(now))
 }
 
 /** Leaves out each path whose file an earlier path names. Links are followed. */

@@ -12,30 +12,30 @@ import { countExcepted, countFindings } from '../content/words.js'
 /** The contradictions between the report's numbers, one sentence each. */
 export function findContradictions(report: Report): string[] {
   const found: string[] = []
-  const equal = (what: string, is: number, should: number) => {
+  const checkEqual = (what: string, is: number, should: number) => {
     if (is !== should) found.push(`${what}: ${is}, but must be ${should}.`)
   }
   const { totals } = report
-  const sumOver = <T>(items: readonly T[], of: (item: T) => number) =>
-    items.reduce((sum, item) => sum + of(item), 0)
+  const sumOver = <T>(items: readonly T[], getNumber: (item: T) => number) =>
+    items.reduce((sum, item) => sum + getNumber(item), 0)
   const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals
-  equal(
+  checkEqual(
     'totals.inScope',
     totals.inScope,
     sumOver(SIGNATURES, ({ key }) => totals[key]),
   )
-  equal(
+  checkEqual(
     'totals.records',
     totals.records,
     totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed,
   )
   for (const { key } of SIGNATURES) {
-    equal(
+    checkEqual(
       `the sum of ${key} of all targets`,
       sumOver(report.targets, (target) => target[key]),
       totals[key],
     )
-    equal(
+    checkEqual(
       `the sum of ${key} of all days`,
       sumOver(report.daily, (day) => day[key]),
       totals[key],
@@ -47,16 +47,16 @@ export function findContradictions(report: Report): string[] {
     ['signature-unknown', totals.unknown],
   ] as const) {
     const gaps = report.gaps.filter((gap) => gap.name === name)
-    equal(
+    checkEqual(
       `records of the gap ${name}`,
       sumOver(gaps, (gap) => gap.count ?? 0),
       count,
     )
   }
-  equal('anonymous.requests', report.anonymous.requests, totals.unsigned)
+  checkEqual('anonymous.requests', report.anonymous.requests, totals.unsigned)
   for (const name of ['oldTls', 'anonymous'] as const) {
     const { requests, requestsNotListed, clients } = report[name]
-    equal(
+    checkEqual(
       `requests of the clients of ${name}, listed or not`,
       sumOver(clients, (client) => client.requests) + requestsNotListed,
       requests,
@@ -71,7 +71,7 @@ export function findContradictions(report: Report): string[] {
     .map(({ bytesScanned }) => bytesScanned)
     .filter((bytes) => bytes !== null)
   if (scanned.length > 0)
-    equal(
+    checkEqual(
       'scan.bytesScanned',
       report.scan.bytesScanned ?? 0,
       sumOver(scanned, (bytes) => bytes),

@@ -104,7 +104,7 @@ export async function checkEvidence(
   let line = 0
   let records = 0
   let last = Number.NEGATIVE_INFINITY
-  const hold = async (rows: AsyncIterable<string[]>) => {
+  const takeRows = async (rows: AsyncIterable<string[]>) => {
     for await (const cells of rows) {
       line++
       if (line === 1) {
@@ -148,7 +148,7 @@ export async function checkEvidence(
     await pipeline(
       createReadStream(join(directory, 'evidence.csv')),
       parse({ record_delimiter: '\r\n', max_record_size: LONGEST_RECORD }),
-      hold,
+      takeRows,
       { signal },
     )
   } catch (thrown) {
@@ -210,15 +210,15 @@ function makeGroupKey(
 }
 
 function readGroup(cells: readonly string[]): string {
-  const cell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
-  const address = readAddress(cell('remote_ip'))
-  const remoteIp = address === null ? cell('remote_ip') : formatAddress(unmapIpv4(address))
+  const getCell = (name: keyof typeof COLUMN) => cells[COLUMN[name]] as string
+  const address = readAddress(getCell('remote_ip'))
+  const remoteIp = address === null ? getCell('remote_ip') : formatAddress(unmapIpv4(address))
   return makeGroupKey([
     cells[CAUSE] as string,
-    cell('bucket'),
+    getCell('bucket'),
     remoteIp,
-    cell('requester'),
-    classifyAuthentication(cell('authentication_type')),
+    getCell('requester'),
+    classifyAuthentication(getCell('authentication_type')),
   ])
 }
 

@@ -27,15 +27,15 @@ export function* makePackageFiles(
 ): Generator<{ readonly file: ReportFile; readonly pieces: Iterable<Uint8Array> }> {
   const { report, evidence, queries } = parts
   const digests: FileDigest[] = []
-  const file = (name: ReportFile, texts: Iterable<string>) => ({
+  const makeFile = (name: ReportFile, texts: Iterable<string>) => ({
     file: name,
     pieces: addDigest(name, texts, (digest) => digests.push(digest)),
   })
-  yield file('report.json', formatReportJson(report))
-  if (evidence !== null) yield file('evidence.csv', formatEvidence(evidence, report.findings))
-  yield file('summary.md', [renderJobSummary(report)])
-  yield file('queries.sql', [formatQueriesSql(report, queries)])
-  yield file('report.html', renderHtmlReport({ report, evidence, queries, files: [...digests] }))
+  yield makeFile('report.json', formatReportJson(report))
+  if (evidence !== null) yield makeFile('evidence.csv', formatEvidence(evidence, report.findings))
+  yield makeFile('summary.md', [renderJobSummary(report)])
+  yield makeFile('queries.sql', [formatQueriesSql(report, queries)])
+  yield makeFile('report.html', renderHtmlReport({ report, evidence, queries, files: [...digests] }))
   yield { file: SUMS_FILE, pieces: encodeTexts([formatSums(digests)]) }
 }
 

@@ -108,14 +108,15 @@ async function checkDrawn(
   signal: AbortSignal,
 ): Promise<void> {
   const pause = pauseFor(signal)
-  const textOrNull = (name: string) => (sums.has(name) ? readText(directory, name).catch(() => null) : null)
-  const summary = await textOrNull('summary.md')
+  const readTextOrNull = (name: string) =>
+    sums.has(name) ? readText(directory, name).catch(() => null) : null
+  const summary = await readTextOrNull('summary.md')
   if (summary !== null && summary !== renderJobSummary(report))
     problems.push('summary.md does not agree with report.json.')
-  const sql = await textOrNull('queries.sql')
+  const sql = await readTextOrNull('queries.sql')
   const queries = sql === null ? null : readQueries(sql, report)
   if (sql !== null && queries === null) problems.push('queries.sql does not agree with report.json.')
-  const page = await textOrNull(HTML_FILE)
+  const page = await readTextOrNull(HTML_FILE)
   if (page === null || queries === null) return
   await pause.take()
   const drawn = renderHtmlReport({

@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { cli, temporaryFolders } from '../../support/dist.js'
+import { makeTemporaryFolders, runCli } from '../../support/dist.js'
 
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(() => folders.removeAll())
 
 test('A package that check wrote passes verification, and a changed package fails', async () => {
   const directory = join(folders.make(), 'report')
-  const checked = await cli(['check', 'examples/access-logs', '--report-directory', directory])
+  const checked = await runCli(['check', 'examples/access-logs', '--report-directory', directory])
   expect(checked.code).toBe(1)
 
-  const held = await cli(['verify', directory])
+  const held = await runCli(['verify', directory])
   expect(held.stdout).toMatch(
     /^HOLDS\. .*: 6 files, their sums, the numbers and 36 records of evidence agree\.\n/,
   )
@@ -19,7 +19,7 @@ test('A package that check wrote passes verification, and a changed package fail
 
   const summary = join(directory, 'summary.md')
   writeFileSync(summary, readFileSync(summary, 'utf8').replace('Non-compliant', 'Compliant'))
-  const touched = await cli(['verify', directory])
+  const touched = await runCli(['verify', directory])
   expect(touched.stdout).toMatch(/^DOES NOT HOLD\. .*: 3 problems\.\n/)
   expect(touched.stdout).toContain('- summary.md is not the file that was written')
   expect(touched).toMatchObject({ code: 4, stderr: '' })
@@ -31,7 +31,7 @@ test.each([
   [['verify', 'src'], 'src does not contain an evidence package'],
   [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
 ])('The exit code is 3 for these arguments of verify: %j', async (args, message) => {
-  const { code, stdout, stderr } = await cli(args)
+  const { code, stdout, stderr } = await runCli(args)
   expect(stderr).toContain(message)
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
 })

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { StatementFailure } from '../../trino/facade/backend.js'
 import type { Fault } from '../../trino/facade/faults.js'
 import { AWS_MESSAGES, type AwsMessage } from './aws-messages.js'
-import { partitioned } from './places.js'
-import { scanResult, someRows, startWorld, type World } from './world.js'
+import { makePartitioned } from './places.js'
+import { makeRows, scanResult, startWorld, type World } from './world.js'
 
 let world: World
 afterEach(() => world.stop())
@@ -42,7 +42,7 @@ describe('a failed query', () => {
       let left = 1
       world = await startWorld(() => {
         if (message.duringCreate !== true && left-- > 0) throw failureOf(message)
-        return scanResult(someRows())
+        return scanResult(makeRows())
       })
       if (message.duringCreate === true)
         world.facade.faults.add('GetQueryExecution', failedWith(message), { times: 1_000 })
@@ -82,7 +82,7 @@ test('The remedy for a query timeout over partitioned keys is a shorter window',
   world = await startWorld(() => {
     throw new StatementFailure('Query timeout', { errorCategory: 1, errorType: 210 })
   })
-  const logs = partitioned('partitioned-event-time', ['reports'])
+  const logs = makePartitioned('partitioned-event-time', ['reports'])
   const check = world.engine({}, {}, { locations: [logs] }).tally(world.context())
   await expect(check).rejects.toThrow(/Choose a shorter window/)
 })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { scope } from '../../support/tallies.js'
+import { makeScope } from '../../support/tallies.js'
 import { FAULTS } from '../../trino/facade/faults.js'
-import { scanResult, someRows, startWorld, type World } from './world.js'
+import { makeRows, scanResult, startWorld, type World } from './world.js'
 
 let world: World
 afterEach(() => world.stop())
@@ -16,7 +16,7 @@ describe('temporary and lasting faults', () => {
       passing.map((fault) => [operation, fault] as const),
     ),
   )('A temporary fault of %s does not change the result: %s', async (operation, fault) => {
-    world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+    world = await startWorld(() => scanResult(makeRows({ clients: 1_200 })))
     world.facade.faults.add(operation, FAULTS[fault], { times: 3, from: 2 })
     const tally = await world.engine().tally(world.context())
     expect(tally.totals.sigV2).toBe(3_600)
@@ -24,7 +24,7 @@ describe('temporary and lasting faults', () => {
   })
 
   test('A lasting fault gives a message with the failed call', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('GetQueryExecution', FAULTS.internal, { times: 1_000 })
     await expect(world.engine().tally(world.context())).rejects.toMatchObject({
       exitCode: 4,
@@ -38,7 +38,7 @@ describe('temporary and lasting faults', () => {
   test.each(['endsEarly', 'withoutHeader', 'withoutRows'] as const)(
     'A faulty page is not accepted as a result: %s',
     async (fault) => {
-      world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+      world = await startWorld(() => scanResult(makeRows({ clients: 1_200 })))
       world.facade.faults.add('GetQueryResults', FAULTS[fault])
       await expect(world.engine().tally(world.context())).rejects.toMatchObject({
         exitCode: 4,
@@ -47,19 +47,19 @@ describe('temporary and lasting faults', () => {
     },
   )
 
-  const tallied = async (rows: ReturnType<typeof someRows>) => {
+  const tallied = async (rows: ReturnType<typeof makeRows>) => {
     world = await startWorld(() => scanResult(rows))
-    return world.engine({ scope: scope({ buckets: ['reports'] }) }).tally(world.context())
+    return world.engine({ scope: makeScope({ buckets: ['reports'] }) }).tally(world.context())
   }
   const changed = (level: string, more: object) =>
-    someRows().map((row) => (row.level === level ? { ...row, ...more } : row))
+    makeRows().map((row) => (row.level === level ? { ...row, ...more } : row))
 
   test.each([
-    ['no place', someRows().filter(({ level }) => level !== 'place')],
+    ['no place', makeRows().filter(({ level }) => level !== 'place')],
     ['lines in no log object', changed('all', { log_object_count: 0 })],
     ['a client too few', changed('clients', { requests: 2 })],
     ['a client too many', changed('clients', { requests: 0 })],
-    ['a client without requests', [...someRows(), { ...someRows().at(-1), client: 'ff', requests: 0 }]],
+    ['a client without requests', [...makeRows(), { ...makeRows().at(-1), client: 'ff', requests: 0 }]],
     ['more refused than asked', changed('client', { rejected: 4 })],
     ['seen last before first', changed('client', { last_seen: 1_794_999_999 })],
     ['another bucket’s target', changed('target', { bucket: 'other' })],
@@ -72,7 +72,7 @@ describe('temporary and lasting faults', () => {
   })
 
   test('An empty token after the last page ends the result', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('GetQueryResults', {
       kind: 'edit',
       edit: (answer) => ({ ...answer, NextToken: '' }),
@@ -81,7 +81,7 @@ describe('temporary and lasting faults', () => {
   })
 
   test('A second page that ends early is not accepted', async () => {
-    world = await startWorld(() => scanResult(someRows({ clients: 1_200 })))
+    world = await startWorld(() => scanResult(makeRows({ clients: 1_200 })))
     world.facade.faults.add('GetQueryResults', FAULTS.endsEarly, { from: 2 })
     await expect(world.engine().tally(world.context())).rejects.toThrow(/rows arrived of 1210/)
   })

@@ -1,13 +1,13 @@
 import type { AthenaLocation } from '../../../src/model/log-location.js'
 import type { Settings } from '../../../src/settings/settings.js'
-import { awsSettings } from '../../support/aws-settings.js'
-import { scope } from '../../support/tallies.js'
+import { makeAwsSettings } from '../../support/aws-settings.js'
+import { makeScope } from '../../support/tallies.js'
 
 /** 2026-11-24T00:00:00Z, and one week earlier. */
 export const UNTIL = Date.UTC(2026, 10, 24) / 1000
 export const SINCE = UNTIL - 7 * 86_400
 
-export function location(more: Partial<AthenaLocation> = {}): AthenaLocation {
+export function makeLocation(more: Partial<AthenaLocation> = {}): AthenaLocation {
   return {
     text: 's3://access-logs/s3/',
     bucket: 'access-logs',
@@ -21,12 +21,12 @@ export function location(more: Partial<AthenaLocation> = {}): AthenaLocation {
   }
 }
 
-export function partitioned(
+export function makePartitioned(
   keyFormat: 'partitioned-event-time' | 'partitioned-delivery-time',
   buckets: readonly string[],
   more: Partial<AthenaLocation> = {},
 ): AthenaLocation {
-  return location({
+  return makeLocation({
     keyFormat,
     partitions: buckets.map((bucket) => ({
       accountId: '111122223333',
@@ -38,13 +38,13 @@ export function partitioned(
   })
 }
 
-export function settings(more: Partial<Settings> = {}, aws: Partial<Settings['aws']> = {}): Settings {
+export function makeSettings(more: Partial<Settings> = {}, aws: Partial<Settings['aws']> = {}): Settings {
   return {
     source: {
       kind: 's3',
       locations: [{ text: 's3://access-logs/s3/', bucket: 'access-logs', prefix: 's3/' }],
     },
-    scope: scope({ window: { since: SINCE, until: UNTIL } }),
+    scope: makeScope({ window: { since: SINCE, until: UNTIL } }),
     logFormat: null,
     acceptGaps: [],
     maxLogAgeSeconds: null,
@@ -59,6 +59,6 @@ export function settings(more: Partial<Settings> = {}, aws: Partial<Settings['aw
     notices: [],
     warnings: [],
     ...more,
-    aws: awsSettings(aws),
+    aws: makeAwsSettings(aws),
   } as Settings
 }

@@ -3,11 +3,11 @@ import { makeConsoleLink } from '../../../src/engines/athena/query-errors.js'
 import { makeTableDefinition } from '../../../src/engines/athena/sql/table.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import { estimateCostDollars } from '../../../src/report/content/query-cost.js'
-import { scope } from '../../support/tallies.js'
+import { makeScope } from '../../support/tallies.js'
 import { type PreparedResult, StatementFailure } from '../../trino/facade/backend.js'
-import { FAULTS, type Fault, slow } from '../../trino/facade/faults.js'
-import { location, partitioned, SINCE, UNTIL } from './places.js'
-import { scanResult, someRows, startWorld, type World } from './world.js'
+import { FAULTS, type Fault, makeSlow } from '../../trino/facade/faults.js'
+import { makeLocation, makePartitioned, SINCE, UNTIL } from './places.js'
+import { makeRows, scanResult, startWorld, type World } from './world.js'
 
 let world: World
 afterEach(() => world.stop())
@@ -17,7 +17,7 @@ const scans = () => started().filter((sql) => sql.startsWith('WITH line'))
 
 describe('a check', () => {
   test('A check creates database and table once, scans once, and reports each query', async () => {
-    world = await startWorld(() => scanResult(someRows()), { showEachState: true })
+    world = await startWorld(() => scanResult(makeRows()), { showEachState: true })
     const engine = world.engine()
     const tally = await engine.tally(world.context())
     expect(started()).toEqual(
@@ -30,14 +30,14 @@ describe('a check', () => {
       logObjects: 2,
       bytes: 1_000,
     })
-    expect(engine.queries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned])).toEqual([
+    expect(engine.listQueries().map(({ purpose, bytesScanned }) => [purpose, bytesScanned])).toEqual([
       ['create database', 0],
       ['create table', 0],
       ['scan', 1_000],
     ])
-    expect(engine.queries().every(({ engineVersion }) => engineVersion === 'Athena engine version 3')).toBe(
-      true,
-    )
+    expect(
+      engine.listQueries().every(({ engineVersion }) => engineVersion === 'Athena engine version 3'),
+    ).toBe(true)
     expect(world.said).toContain('progress: scan query queued')
 
     await world.engine().tally(world.context())
@@ -45,7 +45,7 @@ describe('a check', () => {
   })
 
   test('Each query starts with a client request token and without the reuse of results', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     await world.engine().tally(world.context())
     const inputs = world.facade.callsOf('StartQueryExecution').map(({ body }) => JSON.parse(body))
     for (const input of inputs) {
@@ -56,17 +56,17 @@ describe('a check', () => {
   })
 
   test('A result of many pages is read to its last row', async () => {
-    world = await startWorld(() => scanResult(someRows({ clients: 2_500 })))
+    world = await startWorld(() => scanResult(makeRows({ clients: 2_500 })))
     const tally = await world.engine().tally(world.context())
     expect(tally.sigV2Clients).toHaveLength(2_500)
     expect(world.facade.callsOf('GetQueryResults')).toHaveLength(3)
   })
 
   test('A check of partitioned keys sends no query when no bucket has a folder', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const gap = { name: 'logging-disabled', bucket: 'reports', message: 'off' } as const
     const tally = await world
-      .engine({}, {}, { locations: [partitioned('partitioned-event-time', [])], engineGaps: [gap] })
+      .engine({}, {}, { locations: [makePartitioned('partitioned-event-time', [])], engineGaps: [gap] })
       .tally(world.context())
     expect(tally.totals.records).toBe(0)
     expect(tally.engineGaps).toEqual([gap])
@@ -76,7 +76,7 @@ describe('a check', () => {
 
 describe('the log objects of the window', () => {
   test('A window without log objects creates no table and runs no query', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const where = { window: { logObjects: 0, bytes: 0 } }
     const tally = await world.engine({}, {}, where).tally(world.context())
     expect(tally.totals.records).toBe(0)
@@ -85,13 +85,13 @@ describe('the log objects of the window', () => {
   })
 
   test('Athena scans the window when its listing was not complete', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const where = { window: { logObjects: 0, bytes: 0, complete: false } }
     expect((await world.engine({}, {}, where).tally(world.context())).totals.sigV2).toBe(3)
   })
 
   test('Archived log objects are the gap result-truncated', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const archived = [{ text: 's3://a/b/', archived: 3_100, listed: 12_200, keys: ['b/x'], complete: true }]
     const tally = await world.engine({}, {}, { window: { archived } }).tally(world.context())
     expect(tally.engineGaps).toMatchObject([
@@ -110,7 +110,7 @@ describe('the log objects of the window', () => {
   ])(
     'A notice appears only when Athena read much more than the window has, for %s bytes scanned',
     async (scanned, bytes, notices) => {
-      world = await startWorld(() => scanResult(someRows(), scanned))
+      world = await startWorld(() => scanResult(makeRows(), scanned))
       await world.engine({}, {}, { window: { bytes } }).tally(world.context())
       expect(world.said.filter((line) => line.includes('outside the window'))).toHaveLength(notices)
     },
@@ -119,10 +119,12 @@ describe('the log objects of the window', () => {
 
 describe('a bucket in a flat prefix', () => {
   const placed = (bucket: string, place = 0) => ({ level: 'placeBucket', place, bucket, requests: 8 })
-  const bucketsOf = async (rows: ReturnType<typeof someRows>, others = 0) => {
-    const all = someRows().map((row) => (row.level === 'place' ? { ...row, other_buckets: others } : row))
+  const bucketsOf = async (rows: ReturnType<typeof makeRows>, others = 0) => {
+    const all = makeRows().map((row) => (row.level === 'place' ? { ...row, other_buckets: others } : row))
     world = await startWorld(() => scanResult([...all, ...rows]))
-    const asked = { scope: scope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }) }
+    const asked = {
+      scope: makeScope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
+    }
     const { buckets } = await world.engine(asked).tally(world.context())
     return buckets.map(({ bucket, oldestRecord, sharesLocation }) => [bucket, oldestRecord, sharesLocation])
   }
@@ -226,7 +228,7 @@ describe('a scan that runs out of memory', () => {
     const sent: string[] = []
     world = await startWorld((sql) => {
       sent.push(sql)
-      return listsClients(sql) ? exhausted() : scanResult(someRows())
+      return listsClients(sql) ? exhausted() : scanResult(makeRows())
     })
     const tally = await world.engine().tally(world.context())
     expect(sent.map(listsClients)).toEqual([true, false])
@@ -248,7 +250,7 @@ describe('a scan that runs out of memory', () => {
 
 describe('a scan of several statements', () => {
   const locations = Array.from({ length: 81 }, (_, i) =>
-    location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+    makeLocation({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
   )
 
   test('The sums of several statements are added, and a client in several results is merged', async () => {
@@ -257,7 +259,7 @@ describe('a scan of several statements', () => {
       const objects = JSON.stringify(
         [0, 1].map((n) => `s3://access-logs/b${scans}/2026-11-20-1${n}-00-00-AA`),
       )
-      const rows = someRows().map((row) => (row.level === 'client' ? { ...row, log_objects: objects } : row))
+      const rows = makeRows().map((row) => (row.level === 'client' ? { ...row, log_objects: objects } : row))
       scans++
       return scanResult(rows)
     })
@@ -278,13 +280,13 @@ describe('a scan of several statements', () => {
   test('Two buckets share a flat location when the records of each are in the result of another statement', async () => {
     // One table, whose prefixes do not fit into one statement.
     const inOneTable = Array.from({ length: 100 }, (_, i) =>
-      location({ text: 's3://access-logs/', prefix: `b${i}/` }),
+      makeLocation({ text: 's3://access-logs/', prefix: `b${i}/` }),
     )
     const bucketsOf = async (secondBucket: string, secondPlace: number, others = 0) => {
       world = await startWorld((sql) => {
         const isFirst = sql.includes('/b0/')
         const bucket = isFirst ? 'reports' : secondBucket
-        const rows = someRows().map((row) => ({
+        const rows = makeRows().map((row) => ({
           ...row,
           ...(row.bucket === undefined ? {} : { bucket }),
           ...(row.level === 'place' ? { place: isFirst ? 0 : secondPlace } : {}),
@@ -294,7 +296,7 @@ describe('a scan of several statements', () => {
         return scanResult([...rows, { level: 'placeBucket', place, bucket, requests: 8 }])
       })
       const asked = {
-        scope: scope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
+        scope: makeScope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
       }
       const { buckets } = await world.engine(asked, {}, { locations: inOneTable }).tally(world.context())
       await world.stop()
@@ -316,7 +318,7 @@ describe('a scan of several statements', () => {
       .sort()
 
   test('The bytes of all statements together stay within max-bytes-scanned', async () => {
-    world = await startWorld(() => scanResult(someRows(), 600))
+    world = await startWorld(() => scanResult(makeRows(), 600))
     const tallyWithin = (maxBytesScanned: number) =>
       world.engine({}, { maxBytesScanned }, { locations }).tally(world.context())
     expect((await tallyWithin(1_200)).source.bytes).toBe(1_200)
@@ -329,7 +331,7 @@ describe('a scan of several statements', () => {
   })
 
   test('Running statements that together read more than max-bytes-scanned are all stopped', async () => {
-    world = await startWorld(() => ({ ...scanResult(someRows(), 600), milliseconds: 60_000 }))
+    world = await startWorld(() => ({ ...scanResult(makeRows(), 600), milliseconds: 60_000 }))
     await expect(
       world.engine({}, { maxBytesScanned: 1_000 }, { locations }).tally(world.context()),
     ).rejects.toThrow('together had read 1200 bytes')
@@ -341,7 +343,7 @@ describe('a scan of several statements', () => {
     world = await startWorld(() => {
       if (failures++ === 0)
         throw new StatementFailure('S3 says SlowDown', { errorCategory: 1, bytesScanned: 900 })
-      return scanResult(someRows(), 500)
+      return scanResult(makeRows(), 500)
     })
     const engine = world.engine({}, { maxBytesScanned: 1_000 }, { locations })
     expect((await engine.tally(world.context())).source.bytes).toBe(1_000)
@@ -414,7 +416,7 @@ describe('the outcome of a query', () => {
   })
 
   test('A failure for want of glue:CreateTable names the command that prints the statements', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.aws.denied.add('CreateTable')
     await expect(world.engine().tally(world.context())).rejects.toThrow('s3-sigv4-check sql')
   })
@@ -423,24 +425,24 @@ describe('the outcome of a query', () => {
     let count = 0
     world = await startWorld(() => {
       if (++count < 3) throw new StatementFailure('S3 says SlowDown', { errorCategory: 1 })
-      return scanResult(someRows())
+      return scanResult(makeRows())
     })
     const engine = world.engine()
     expect((await engine.tally(world.context())).totals.sigV2).toBe(3)
-    expect(engine.queries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(3)
+    expect(engine.listQueries().filter(({ purpose }) => purpose === 'scan')).toHaveLength(3)
   })
 
   test('A query that the limit of the workgroup stopped gives no result', async () => {
-    const message = await messageOf(() => scanResult(someRows(), 11), { workgroup: 'limited' })
+    const message = await messageOf(() => scanResult(makeRows(), 11), { workgroup: 'limited' })
     expect(message).toContain('Bytes scanned limit was exceeded')
     expect(message).toContain('raise the limit')
   })
 
   test('A query that reads more than max-bytes-scanned is stopped, and gives no result after its end', async () => {
-    const message = await messageOf(() => scanResult(someRows(), 1_001), { maxBytesScanned: 1_000 })
+    const message = await messageOf(() => scanResult(makeRows(), 1_001), { maxBytesScanned: 1_000 })
     expect(message).toContain('more than max-bytes-scanned (1000)')
     await world.stop()
-    world = await startWorld(() => ({ ...scanResult(someRows(), 1_001), milliseconds: 60_000 }))
+    world = await startWorld(() => ({ ...scanResult(makeRows(), 1_001), milliseconds: 60_000 }))
     await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.context())).rejects.toThrow(
       'was stopped',
     )
@@ -452,7 +454,7 @@ describe('the outcome of a query', () => {
       kind: 'edit',
       edit: ({ QueryExecution }) => ({ QueryExecution: { ...QueryExecution, Statistics: {} } }),
     } as const satisfies Fault
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('GetQueryExecution', silent, { times: 1_000 })
     expect((await world.engine().tally(world.context())).source.bytes).toBeNull()
     await expect(world.engine({}, { maxBytesScanned: 1_000 }).tally(world.context())).rejects.toThrow(
@@ -461,7 +463,7 @@ describe('the outcome of a query', () => {
   })
 
   test('The message says when the answer does not come from AWS', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('StartQueryExecution', { kind: 'html', status: 200 }, { times: 1_000 })
     await expect(world.engine().tally(world.context())).rejects.toThrow(
       /^athena:StartQueryExecution failed: an answer with status 200 that cannot be read.*HTTPS_PROXY/,
@@ -473,11 +475,11 @@ describe('the outcome of a query', () => {
     ['disabled', 'Enable workgroup'],
     ['nowhere', 'one that exists in eu-west-1'],
   ])('The message has the remedy when a query cannot start in workgroup %s', async (workgroup, remedy) => {
-    expect(await messageOf(() => scanResult(someRows()), { workgroup })).toContain(remedy)
+    expect(await messageOf(() => scanResult(makeRows()), { workgroup })).toContain(remedy)
   })
 
   test('A notice says when the workgroup writes results to another location than asked', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     // A location with the same beginning is another location, too.
     const aws = { workgroup: 'enforcing', outputLocation: 's3://results/enf' }
     await world.engine({}, aws).tally(world.context())
@@ -499,15 +501,15 @@ describe('cancellation', () => {
   }
 
   test('Cancelling stops the running query and starts no other', async () => {
-    world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
+    world = await startWorld(() => ({ ...scanResult(makeRows()), milliseconds: 60_000 }))
     await cancelled('GetQueryExecution', world.engine())
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
     expect(world.facade.operations().at(-1)).toBe('StopQueryExecution')
   })
 
   test('Cancelling before the answer to a start stops the query that was started', async () => {
-    world = await startWorld(() => ({ ...scanResult(someRows()), milliseconds: 60_000 }))
-    world.facade.faults.add('StartQueryExecution', slow(300), {
+    world = await startWorld(() => ({ ...scanResult(makeRows()), milliseconds: 60_000 }))
+    world.facade.faults.add('StartQueryExecution', makeSlow(300), {
       where: ({ body }) => body.includes('WITH line'),
     })
     const controller = new AbortController()
@@ -523,7 +525,7 @@ describe('cancellation', () => {
   })
 
   test('Cancelling between two attempts of a start sends no third one', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('StartQueryExecution', FAULTS.internal, { times: 1_000 })
     const controller = new AbortController()
     const outcome = world
@@ -541,7 +543,7 @@ describe('cancellation', () => {
   })
 
   test('Cancelling before the start sends no query', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const engine = world.engine()
     await expect(engine.tally(world.context(AbortSignal.abort(CANCELLED)))).rejects.toBe(CANCELLED)
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
@@ -552,7 +554,7 @@ describe('a name with a hyphen', () => {
   test.each(['table', 'database'] as const)(
     'A name with a hyphen is refused when the %s does not exist',
     async (input) => {
-      world = await startWorld(() => scanResult(someRows()))
+      world = await startWorld(() => scanResult(makeRows()))
       await expect(world.engine({}, { [input]: 'my-logs' }).tally(world.context())).rejects.toMatchObject({
         exitCode: 3,
         message: expect.stringMatching(new RegExp(`^${input}: .*hyphen.*Give "my_logs"`)),
@@ -562,7 +564,7 @@ describe('a name with a hyphen', () => {
   )
 
   test('A name with a hyphen is accepted when the table exists', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     await world.engine({}, { table: 'my_logs' }).tally(world.context())
     const tables = world.aws.databases.get('s3_access_logs')
     const table = tables?.get('my_logs')
@@ -576,7 +578,7 @@ describe('an existing table', () => {
   test.each([true, false])(
     'A table with Lake Formation governance (%s) is the gap rows-may-be-filtered only if true',
     async (governed) => {
-      world = await startWorld(() => scanResult(someRows()))
+      world = await startWorld(() => scanResult(makeRows()))
       world.facade.faults.add(
         'GetTable',
         {
@@ -604,8 +606,11 @@ describe('an existing table', () => {
   )
 
   test('A table with another definition is refused before any log is read', async () => {
-    world = await startWorld(() => scanResult(someRows()))
-    const { database, table } = makeTableDefinition(location(), { database: 's3_access_logs', table: null })
+    world = await startWorld(() => scanResult(makeRows()))
+    const { database, table } = makeTableDefinition(makeLocation(), {
+      database: 's3_access_logs',
+      table: null,
+    })
     world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
     await expect(world.engine().tally(world.context())).rejects.toThrow('is not the one')
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
@@ -627,11 +632,11 @@ describe('the evidence', () => {
     ] as string[]
   const evidenceOf = async (rows: string[][], limit: number) => {
     world = await startWorld((sql) =>
-      sql.includes('client_rank') ? { columns, rows, bytesScanned: 5 } : scanResult(someRows({ clients: 2 })),
+      sql.includes('client_rank') ? { columns, rows, bytesScanned: 5 } : scanResult(makeRows({ clients: 2 })),
     )
     const engine = world.engine()
     const { sigV2Clients } = await engine.tally(world.context())
-    return engine.evidence(sigV2Clients, limit, world.context())
+    return engine.collectEvidence(sigV2Clients, limit, world.context())
   }
   const [A, B] = ['0000000000000000', '0000000000000001']
 
@@ -687,7 +692,7 @@ test('A preview has records and lines as they were read, without secrets', async
     ],
   }))
   const lines = []
-  for await (const read of world.engine().preview(100, world.context())) lines.push(read)
+  for await (const read of world.engine().readPreview(100, world.context())) lines.push(read)
   expect(lines).toEqual([
     {
       record: { columns: record.slice(0, 19), time: Date.UTC(2026, 10, 20, 10) / 1000 },
@@ -699,14 +704,14 @@ test('A preview has records and lines as they were read, without secrets', async
 
 describe('console links and costs', () => {
   test('The address of the console depends on the partition', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     expect(makeConsoleLink('cn-north-1', 'x')).toContain('console.amazonaws.cn')
     expect(makeConsoleLink('us-gov-west-1', 'x')).toContain('console.amazonaws-us-gov.com')
     expect(makeConsoleLink('us-iso-east-1', 'x')).toBeNull()
   })
 
   test('Each query costs at least ten megabytes, and CREATE is free', async () => {
-    world = await startWorld(() => scanResult(someRows()))
+    world = await startWorld(() => scanResult(makeRows()))
     const query = { queryExecutionId: 'x', statement: '', engineVersion: null }
     const tenMegabytes = (10 * 5) / 1024 ** 2
     expect(estimateCostDollars([{ ...query, purpose: 'scan', bytesScanned: 1 }])).toBeCloseTo(tenMegabytes)

@@ -3,8 +3,8 @@ import { buildBatchStatement, makeEvidenceBatches } from '../../../src/engines/a
 import { STATEMENT_BYTES } from '../../../src/engines/athena/sql/literals.js'
 import { buildStatements, checkScans, locateTables } from '../../../src/engines/athena/statements.js'
 import type { Network } from '../../../src/model/scope.js'
-import { client, scope } from '../../support/tallies.js'
-import { location, partitioned, SINCE, settings, UNTIL } from './places.js'
+import { makeClient, makeScope } from '../../support/tallies.js'
+import { makeLocation, makePartitioned, makeSettings, SINCE, UNTIL } from './places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
 
@@ -17,13 +17,13 @@ describe('the output of sql', () => {
   const purposes = (all: ReturnType<typeof buildStatements>) => all.statements.map(({ purpose }) => purpose)
 
   test('The output has every statement of a check, in order', () => {
-    expect(purposes(buildStatements(settings()))).toEqual([
+    expect(purposes(buildStatements(makeSettings()))).toEqual([
       'create database',
       'create table',
       'scan',
       'evidence',
     ])
-    expect(purposes(buildStatements(settings({ evidenceLimit: 0 })))).toEqual([
+    expect(purposes(buildStatements(makeSettings({ evidenceLimit: 0 })))).toEqual([
       'create database',
       'create table',
       'scan',
@@ -31,29 +31,29 @@ describe('the output of sql', () => {
   })
 
   test('The output has only the placeholders of the findings when the settings say everything else', () => {
-    const { statements: all } = buildStatements(settings({}, { logKeyFormat: 'simple' }))
+    const { statements: all } = buildStatements(makeSettings({}, { logKeyFormat: 'simple' }))
     const names = all.flatMap(({ sql }) => sql.match(/<[A-Z_]+>/g) ?? [])
     expect(new Set(names)).toEqual(new Set(['<LOG_OBJECT_OF_A_FINDING>', '<CLIENT_OF_A_FINDING>']))
   })
 
   test('The output says that Athena creates no table with a hyphen in its name', () => {
-    expect(buildStatements(settings({}, { table: 'my-logs' })).notes.join()).toMatch(
+    expect(buildStatements(makeSettings({}, { table: 'my-logs' })).notes.join()).toMatch(
       /table: .*"my-logs".*"my_logs"/,
     )
-    expect(buildStatements(settings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
+    expect(buildStatements(makeSettings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
   })
 
   test('The output is empty for settings that a check refuses', () => {
     const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
     const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]
-    expect(() => buildStatements(settings({ source: { kind: 's3', locations } }))).toThrow(
+    expect(() => buildStatements(makeSettings({ source: { kind: 's3', locations } }))).toThrow(
       /part of a bucket's days/,
     )
   })
 
   test('One table for several discovered buckets is one unknown location', () => {
-    const asked = settings(
-      { source: { kind: 'discovered' }, scope: scope({ buckets: ['reports', 'media'] }) },
+    const asked = makeSettings(
+      { source: { kind: 'discovered' }, scope: makeScope({ buckets: ['reports', 'media'] }) },
       { table: 'mine' },
     )
     const { statements: all, notes } = buildStatements(asked)
@@ -70,9 +70,9 @@ describe('the output of sql', () => {
 
   test('The output explains each placeholder that only AWS can fill in', () => {
     const all = buildStatements(
-      settings({
+      makeSettings({
         source: { kind: 'discovered' },
-        scope: scope({ buckets: ['reports', 'media'], window: WINDOW }),
+        scope: makeScope({ buckets: ['reports', 'media'], window: WINDOW }),
       }),
     )
     expect(purposes(all)).toEqual(['create database', 'create table', 'create table', 'scan', 'evidence'])
@@ -85,7 +85,7 @@ describe('the output of sql', () => {
 
   test('The output has one scan for any number of locations', () => {
     const all = buildStatements(
-      settings({
+      makeSettings({
         source: {
           kind: 's3',
           locations: [
@@ -102,13 +102,13 @@ describe('the output of sql', () => {
 test.each([
   ['simple', { kind: 'discovered' }],
   ['partitioned-event-time', { kind: 'discovered' }],
-  ['partitioned-delivery-time', settings().source],
-  ['auto', settings().source],
+  ['partitioned-delivery-time', makeSettings().source],
+  ['auto', makeSettings().source],
 ] as const)('The output explains every placeholder of %s keys', (logKeyFormat, source) => {
-  const wanted = settings(
+  const wanted = makeSettings(
     {
       source,
-      scope: scope({ buckets: logKeyFormat === 'simple' ? ['a', 'b'] : ['reports'], window: WINDOW }),
+      scope: makeScope({ buckets: logKeyFormat === 'simple' ? ['a', 'b'] : ['reports'], window: WINDOW }),
     },
     { logKeyFormat },
   )
@@ -122,24 +122,24 @@ describe('a scan', () => {
   test('A scan has room for a thousand buckets and ten thousand source IPs', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
     const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
-    const wanted = settings({ scope: scope({ buckets, networks, window: WINDOW }) })
-    const [scan, ...more] = checkScans(wanted, locateTables(wanted, [location()]))
+    const wanted = makeSettings({ scope: makeScope({ buckets, networks, window: WINDOW }) })
+    const [scan, ...more] = checkScans(wanted, locateTables(wanted, [makeLocation()]))
     expect(more).toEqual([])
     expect(scan?.sql.length).toBeLessThan(STATEMENT_BYTES)
   })
 
   test('A statement that Athena would refuse is refused before any query runs', () => {
     const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
-    const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
-    expect(() => checkScans(wanted, locateTables(wanted, [location()]))).toThrow(/statement of \d+ bytes/)
+    const wanted = makeSettings({ scope: makeScope({ networks, window: WINDOW }) })
+    expect(() => checkScans(wanted, locateTables(wanted, [makeLocation()]))).toThrow(/statement of \d+ bytes/)
   })
 
   test.each([200, 2_000])(
     'A scan of %i tables has several statements, each with at most 80 tables',
     (count) => {
-      const wanted = settings()
+      const wanted = makeSettings()
       const places = Array.from({ length: count }, (_, i) =>
-        location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+        makeLocation({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
       )
       const scans = checkScans(wanted, locateTables(wanted, places))
       expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
@@ -152,10 +152,10 @@ describe('a scan', () => {
   )
 
   test('The statements for two thousand locations are planned within a second of processor time', () => {
-    const wanted = settings()
+    const wanted = makeSettings()
     const places = Array.from({ length: 1_000 }, (_, i) => [
-      location({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
-      partitioned('partitioned-event-time', ['reports'], {
+      makeLocation({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
+      makePartitioned('partitioned-event-time', ['reports'], {
         text: `s3://other-logs/p${i}/`,
         prefix: `p${i}/`,
       }),
@@ -170,9 +170,9 @@ describe('a scan', () => {
   test.each([200, 2_000])(
     'A scan of %i prefixes in one table has at most 90 ranges of names per statement',
     (count) => {
-      const wanted = settings()
+      const wanted = makeSettings()
       const places = Array.from({ length: count }, (_, i) =>
-        location({ text: 's3://access-logs/', prefix: `some-prefix-${i}/` }),
+        makeLocation({ text: 's3://access-logs/', prefix: `some-prefix-${i}/` }),
       )
       const scans = checkScans(wanted, locateTables(wanted, places))
       const ranges = scans.map(({ sql }) => sql.match(/"\$path" >= /g)?.length ?? 0)
@@ -183,10 +183,10 @@ describe('a scan', () => {
 
   test('A scan that is too long for one statement is divided among several', () => {
     const networks = Array.from({ length: 12_000 }, (_, i) => host(i))
-    const wanted = settings({ scope: scope({ networks, window: WINDOW }) })
+    const wanted = makeSettings({ scope: makeScope({ networks, window: WINDOW }) })
     const places = Array.from({ length: 80 }, (_, i) => {
       const prefix = `${'a'.repeat(900)}${i}/`
-      return location({ text: `s3://access-logs/${prefix}`, prefix })
+      return makeLocation({ text: `s3://access-logs/${prefix}`, prefix })
     })
     const scans = checkScans(wanted, locateTables(wanted, places))
     expect(scans.length).toBeGreaterThan(1)
@@ -194,17 +194,17 @@ describe('a scan', () => {
   })
 
   test('A list of clients keeps only its first rows, and no window function covers all rows of a level', () => {
-    const wanted = settings()
-    const [scan] = checkScans(wanted, locateTables(wanted, [location()]))
+    const wanted = makeSettings()
+    const [scan] = checkScans(wanted, locateTables(wanted, [makeLocation()]))
     expect(scan?.sql).not.toMatch(/count\(\*\) OVER \(PARTITION/)
     expect(scan?.sql).not.toMatch(/DISTINCT/)
   })
 
   test('Text of the settings can never act as SQL', () => {
-    const wanted = settings({
-      scope: scope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
+    const wanted = makeSettings({
+      scope: makeScope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
     })
-    const [scan] = checkScans(wanted, locateTables(wanted, [location({ prefix: "it's/" })]))
+    const [scan] = checkScans(wanted, locateTables(wanted, [makeLocation({ prefix: "it's/" })]))
     const sql = String(scan?.sql)
     expect(sql).toContain("strpos(user_agent, '''; DROP TABLE x; --') > 0")
     expect(sql).toContain("strpos(user_agent, 'a\\''') > 0")
@@ -213,20 +213,25 @@ describe('a scan', () => {
 })
 
 test('One table for locations that need several tables is refused', () => {
-  const wanted = settings({}, { table: 'mine' })
-  expect(() => locateTables(wanted, [location(), location({ prefix: 'other/' })])).toThrow('need 2')
-  expect(locateTables(wanted, [location({ prefix: 's3/a-' }), location({ prefix: 's3/b-' })])).toHaveLength(2)
+  const wanted = makeSettings({}, { table: 'mine' })
+  expect(() => locateTables(wanted, [makeLocation(), makeLocation({ prefix: 'other/' })])).toThrow('need 2')
+  expect(
+    locateTables(wanted, [makeLocation({ prefix: 's3/a-' }), makeLocation({ prefix: 's3/b-' })]),
+  ).toHaveLength(2)
 })
 
 describe('evidence batches', () => {
   const name = (i: number) =>
     `s3://access-logs/s3/111122223333/eu-west-1/reports/2026/11/20/2026-11-20-00-00-00-${String(i).padStart(16, '0')}`
-  const tables = locateTables(settings(), [partitioned('partitioned-event-time', ['reports'])])
+  const tables = locateTables(makeSettings(), [makePartitioned('partitioned-event-time', ['reports'])])
   const findings = (count: number, objectsOf: (i: number) => number[], isComplete: (i: number) => boolean) =>
     Array.from({ length: count }, (_, i) => {
       const logObjects = objectsOf(i).map(name)
       return {
-        finding: client('reports', { logObjects, logObjectCount: isComplete(i) ? logObjects.length : 999 }),
+        finding: makeClient('reports', {
+          logObjects,
+          logObjectCount: isComplete(i) ? logObjects.length : 999,
+        }),
         client: i.toString(16).padStart(16, '0'),
       }
     })

@@ -7,16 +7,20 @@ import type { AthenaLocation } from '../../../src/model/log-location.js'
 import type { EngineGap } from '../../../src/model/tally.js'
 import type { EngineContext } from '../../../src/runtime/run-context.js'
 import type { Settings } from '../../../src/settings/settings.js'
-import { type PreparedResult, preparedBackend, type Statement } from '../../trino/facade/backend.js'
+import { createPreparedBackend, type PreparedResult, type Statement } from '../../trino/facade/backend.js'
 import { type Facade, type FacadeOptions, startFacade } from '../../trino/facade/facade.js'
 import { type MemoryAws, startMemoryAws } from '../../trino/facade/memory-aws.js'
-import { location, settings } from './places.js'
+import { makeLocation, makeSettings } from './places.js'
 
 /** Athena for the tests: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. */
 export interface World {
   readonly facade: Facade
   readonly aws: MemoryAws
-  readonly clients: { region: string; athena: () => Promise<AthenaClient>; glue: () => Promise<GlueClient> }
+  readonly clients: {
+    region: string
+    getAthena: () => Promise<AthenaClient>
+    getGlue: () => Promise<GlueClient>
+  }
   /** The messages of the engine, in order. */
   readonly said: string[]
   /** The waits that the engine asked for, in milliseconds. */
@@ -43,7 +47,7 @@ export async function startWorld(
   const aws = await startMemoryAws()
   aws.addBucket('results')
   const facade = await startFacade({
-    backend: preparedBackend(answer),
+    backend: createPreparedBackend(answer),
     upstream: aws.url,
     workGroups: {
       primary: { outputLocation: 's3://results/' },
@@ -63,7 +67,7 @@ export async function startWorld(
   const [athena, glue] = [new AthenaClient(shared), new GlueClient(shared)]
   const said: string[] = []
   const slept: number[] = []
-  const clients = { region: 'eu-west-1', athena: async () => athena, glue: async () => glue }
+  const clients = { region: 'eu-west-1', getAthena: async () => athena, getGlue: async () => glue }
   return {
     facade,
     aws,
@@ -72,11 +76,11 @@ export async function startWorld(
     slept,
     engine: (more, awsSettings, where = {}) =>
       createAthenaEngine({
-        settings: settings(more, awsSettings),
+        settings: makeSettings(more, awsSettings),
         clients,
         logs: {
-          locations: where.locations ?? [location()],
-          texts: (where.locations ?? [location()]).map(({ text }) => text),
+          locations: where.locations ?? [makeLocation()],
+          texts: (where.locations ?? [makeLocation()]).map(({ text }) => text),
           bucketFacts: [],
           engineGaps: where.engineGaps ?? [],
         },
@@ -84,7 +88,7 @@ export async function startWorld(
           logObjects: 2,
           bytes: 1_000,
           complete: true,
-          locations: where.locations ?? [location()],
+          locations: where.locations ?? [makeLocation()],
           archived: [],
           ...where.window,
         }),
@@ -133,7 +137,7 @@ export function scanResult(rows: readonly ScanCell[], bytesScanned = 1_000): Pre
 }
 
 /** The rows of a scan with three requests of one SigV2 client and five SigV4 requests, in two log objects. */
-export function someRows(more: { clients?: number } = {}): ScanCell[] {
+export function makeRows(more: { clients?: number } = {}): ScanCell[] {
   const clients = more.clients ?? 1
   const time = { first_seen: 1_795_000_000, last_seen: 1_795_000_100, last_past: 1_795_000_100 }
   const sigV2 = 3 * clients

@@ -2,13 +2,13 @@ import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../../support/aws-environment.js'
-import { cli } from '../../support/dist.js'
-import { sigV2JsonRecord } from '../../support/other-logs.js'
-import { parquetTable } from '../../support/parquet.js'
+import { runCli } from '../../support/dist.js'
+import { makeSigV2JsonRecord } from '../../support/other-logs.js'
+import { makeParquetTable } from '../../support/parquet.js'
 import { startS3 } from '../../support/s3-server.js'
-import { inFolder } from './support.js'
+import { useFolder } from './support.js'
 
-const TABLE = Buffer.from(parquetTable(Array.from({ length: 200 }, () => sigV2JsonRecord())))
+const TABLE = Buffer.from(makeParquetTable(Array.from({ length: 200 }, () => makeSigV2JsonRecord())))
 
 /** The table with a change in a page that each command reads, with a change in its description, and without its end. */
 const DAMAGED: Readonly<Record<string, Buffer>> = {
@@ -26,12 +26,12 @@ function changedAt(place: number): Buffer {
 test.each(Object.entries(DAMAGED))(
   'A Parquet file with %s ends every command with 4 and the name of the file',
   (_, table) =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync('log.parquet', table)
       writeFileSync('log.gz', gzipSync(table))
       for (const name of ['log.parquet', 'log.gz'])
         for (const command of ['check', 'preview']) {
-          const { code, stderr } = await cli([command, `${folder}/${name}`])
+          const { code, stderr } = await runCli([command, `${folder}/${name}`])
           expect({ code, stderr }).toEqual({
             code: 4,
             stderr: expect.stringContaining(`Cannot read ${folder}/${name}`),
@@ -39,7 +39,7 @@ test.each(Object.entries(DAMAGED))(
           expect(stderr).toContain('Parquet is damaged or cut off')
         }
       const inputFile = openSync('log.parquet', 'r')
-      const { code, stderr } = await cli(['check', '-'], { inputFile })
+      const { code, stderr } = await runCli(['check', '-'], { inputFile })
       closeSync(inputFile)
       expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining('Cannot read -') })
     }),
@@ -55,7 +55,7 @@ test.each(Object.entries(DAMAGED))(
       const env = makeAwsEnvironment(s3.url)
       const args = ['s3://logs/v2/', '--since', '2026-11-03', '--until', '2026-11-04']
       for (const command of ['check', 'preview']) {
-        const { code, stderr } = await cli([command, ...args, '--engine', 'embedded'], { env })
+        const { code, stderr } = await runCli([command, ...args, '--engine', 'embedded'], { env })
         expect({ code, stderr }).toEqual({
           code: 4,
           stderr: expect.stringContaining('Cannot read s3://logs/v2/a.parquet'),

@@ -11,14 +11,14 @@ import {
   type LineHandler,
   type LineSplitter,
 } from '../../../src/log-formats/text/lines.js'
-import { logText, record, sigV2Record } from '../../support/records.js'
-import { engineOn, inFolder, newContext, previewOf, scopeOf } from './support.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../../support/records.js'
+import { collectPreview, makeContext, makeScope, openEngineOn, useFolder } from './support.js'
 
 const at = (second: number): string => `03/Nov/2026:10:15:${String(second).padStart(2, '0')} +0000`
 
 async function evidenceOf(engine: Engine, limit: number) {
-  const { sigV2Clients } = await engine.tally(newContext())
-  const { records, complete } = await engine.evidence(sigV2Clients, limit, newContext())
+  const { sigV2Clients } = await engine.tally(makeContext())
+  const { records, complete } = await engine.collectEvidence(sigV2Clients, limit, makeContext())
   return {
     shown: records.map(({ record: row, logObject }) => [
       readColumnText(row, 'user_agent'),
@@ -31,32 +31,32 @@ async function evidenceOf(engine: Engine, limit: number) {
 }
 
 test('The records of the findings are sorted by time, log object and line', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     writeFileSync(
       'b',
-      logText(
-        sigV2Record({ userAgent: 'one', time: at(2), key: 'z' }),
-        record(),
-        sigV2Record({ userAgent: 'one', time: at(2), key: 'a' }),
+      makeLogText(
+        makeSigV2Record({ userAgent: 'one', time: at(2), key: 'z' }),
+        makeRecord(),
+        makeSigV2Record({ userAgent: 'one', time: at(2), key: 'a' }),
       ),
     )
     writeFileSync(
       'a',
       gzipSync(
-        logText(
-          sigV2Record({ userAgent: 'one', time: at(3) }),
-          sigV2Record({ userAgent: 'two', time: at(1) }),
+        makeLogText(
+          makeSigV2Record({ userAgent: 'one', time: at(3) }),
+          makeSigV2Record({ userAgent: 'two', time: at(1) }),
         ),
       ),
     )
     writeFileSync(
       'c',
-      logText(
-        sigV2Record({ userAgent: 'one', time: at(2) }),
-        sigV2Record({ operation: 'S3.X.Y', userAgent: 'one' }),
+      makeLogText(
+        makeSigV2Record({ userAgent: 'one', time: at(2) }),
+        makeSigV2Record({ operation: 'S3.X.Y', userAgent: 'one' }),
       ),
     )
-    const { shown, complete, records } = await evidenceOf(await engineOn(['a', 'b', 'c']), 100)
+    const { shown, complete, records } = await evidenceOf(await openEngineOn(['a', 'b', 'c']), 100)
     expect(shown).toEqual([
       ['two', 1, 'a'],
       ['one', 2, 'b'],
@@ -69,14 +69,16 @@ test('The records of the findings are sorted by time, log object and line', () =
   }))
 
 test('The first record of each finding comes before any second one when the limit is reached', () =>
-  inFolder(async () => {
-    const busy = Array.from({ length: 5_000 }, (_, n) => sigV2Record({ userAgent: 'busy', time: at(n % 50) }))
+  useFolder(async () => {
+    const busy = Array.from({ length: 5_000 }, (_, n) =>
+      makeSigV2Record({ userAgent: 'busy', time: at(n % 50) }),
+    )
     const rare = [
-      sigV2Record({ userAgent: 'rare', time: at(58) }),
-      sigV2Record({ userAgent: 'rare', time: at(59) }),
+      makeSigV2Record({ userAgent: 'rare', time: at(58) }),
+      makeSigV2Record({ userAgent: 'rare', time: at(59) }),
     ]
-    writeFileSync('log', logText(...busy, ...rare))
-    const engine = await engineOn(['log'])
+    writeFileSync('log', makeLogText(...busy, ...rare))
+    const engine = await openEngineOn(['log'])
     const { shown, complete } = await evidenceOf(engine, 3)
     expect(shown).toEqual([
       ['busy', 0, 'log'],
@@ -90,39 +92,42 @@ test('The first record of each finding comes before any second one when the limi
   }))
 
 test('The evidence is incomplete when a finding is in more log objects than it lists', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
-    for (let n = 0; n < 21; n++) writeFileSync(`logs/${String(n).padStart(2, '0')}`, logText(sigV2Record()))
-    const { shown, complete } = await evidenceOf(await engineOn(['logs']), 100)
+    for (let n = 0; n < 21; n++)
+      writeFileSync(`logs/${String(n).padStart(2, '0')}`, makeLogText(makeSigV2Record()))
+    const { shown, complete } = await evidenceOf(await openEngineOn(['logs']), 100)
     expect(shown).toHaveLength(20)
     expect(complete).toBe(false)
   }))
 
 test('Only the requested findings have evidence, and differences in redacted text count', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     writeFileSync(
       'log',
-      logText(
-        sigV2Record({ userAgent: 'x Signature=one', key: '1' }),
-        sigV2Record({ userAgent: 'x Signature=two', key: '2' }),
+      makeLogText(
+        makeSigV2Record({ userAgent: 'x Signature=one', key: '1' }),
+        makeSigV2Record({ userAgent: 'x Signature=two', key: '2' }),
       ),
     )
-    const engine = await engineOn(['log'])
-    const { sigV2Clients } = await engine.tally(newContext())
+    const engine = await openEngineOn(['log'])
+    const { sigV2Clients } = await engine.tally(makeContext())
     for (const client of sigV2Clients) {
-      const { records } = await engine.evidence([client], 10, newContext())
+      const { records } = await engine.collectEvidence([client], 10, makeContext())
       expect(records).toHaveLength(1)
       expect(readColumnText(records[0]?.record ?? { columns: [], time: 0 }, 'user_agent')).toBe(
         'x Signature=REDACTED',
       )
     }
-    const none = await engine.evidence([], 10, newContext())
+    const none = await engine.collectEvidence([], 10, makeContext())
     expect(none).toEqual({ records: [], complete: true })
   }))
 
 test('Standard input, which can be read only once, also has evidence', async () => {
-  const lines = Array.from({ length: 30_000 }, (_, n) => sigV2Record({ key: `k${n}` }))
-  const engine = await engineOn(['-'], scopeOf(), { standardInput: logText(record(), ...lines) })
+  const lines = Array.from({ length: 30_000 }, (_, n) => makeSigV2Record({ key: `k${n}` }))
+  const engine = await openEngineOn(['-'], makeScope(), {
+    standardInput: makeLogText(makeRecord(), ...lines),
+  })
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith('access-log-records-'))
   const { shown, complete } = await evidenceOf(engine, 40_000)
   expect(shown).toHaveLength(30_000)
@@ -134,17 +139,17 @@ test('Standard input, which can be read only once, also has evidence', async () 
 })
 
 test('The preview shows the first lines unchanged, also unparsed ones, with secrets redacted', () =>
-  inFolder(async () => {
-    writeFileSync('b', logText(record({ key: 'x?Signature=abc&y' })))
-    writeFileSync('a', `garbage X-Amz-Signature=abc\r\n\r\n${record({ columns: 17 })}`)
-    const engine = await engineOn(['a', 'b'])
-    const lines = await previewOf(engine)
+  useFolder(async () => {
+    writeFileSync('b', makeLogText(makeRecord({ key: 'x?Signature=abc&y' })))
+    writeFileSync('a', `garbage X-Amz-Signature=abc\r\n\r\n${makeRecord({ columns: 17 })}`)
+    const engine = await openEngineOn(['a', 'b'])
+    const lines = await collectPreview(engine)
     expect(lines[0]).toEqual({ unparsed: 'garbage X-Amz-Signature=REDACTED', logObject: 'a' })
     expect(lines).toHaveLength(3)
     expect(lines[1]).toMatchObject({ logObject: 'a', record: { columns: { length: 17 } } })
     const [, , last] = lines
     expect(last && 'record' in last && readColumnText(last.record, 'key')).toBe('x?Signature=REDACTED&y')
-    expect(await previewOf(engine, 2)).toEqual(lines.slice(0, 2))
+    expect(await collectPreview(engine, 2)).toEqual(lines.slice(0, 2))
   }))
 
 test('Lines without the searched text are skipped, and all others arrive complete, wherever chunks are cut', () => {

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { cli } from '../../support/dist.js'
-import { check, FORMATS, gapsOf } from './checking.js'
-import { inFolder } from './support.js'
+import { runCli } from '../../support/dist.js'
+import { check, FORMATS, listGaps } from './checking.js'
+import { useFolder } from './support.js'
 
 describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
   const content = FORMATS[format] as Uint8Array | string
   const ownGap = format === 'cloudtrail' ? ['trail-coverage'] : []
 
   test('Files are recognized by content, with or without gzip, and give finding and evidence', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       mkdirSync('logs')
       writeFileSync('logs/a', content)
       writeFileSync('logs/b', gzipSync(content))
@@ -38,7 +38,7 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
           logObjectCount: 2,
         },
       ])
-      expect(gapsOf(found)).toEqual(ownGap)
+      expect(listGaps(found)).toEqual(ownGap)
       const rows = parse(readFileSync(join(directory, 'evidence.csv')), { columns: true }) as Record<
         string,
         string
@@ -49,11 +49,11 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
         ['SigV2', 'reports', `${folder}/logs/a`],
         ['SigV2', 'reports', `${folder}/logs/b`],
       ])
-      expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
+      expect(await runCli(['verify', directory])).toMatchObject({ code: 0 })
     }))
 
   test('Standard input is read and gives evidence', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       const directory = join(folder, 'report')
       writeFileSync('input', gzipSync(content))
       const inputFile = openSync('input', 'r')
@@ -63,26 +63,26 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
         source: { formats: [format] },
         evidence: { records: 1, complete: true },
       })
-      expect(await cli(['verify', directory])).toMatchObject({ code: 0 })
+      expect(await runCli(['verify', directory])).toMatchObject({ code: 0 })
     }))
 
   test('A preview shows the records', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync('log', content)
-      const { stdout } = await cli(['preview', `${folder}/log`, '--format', 'json', '--limit', '1'])
+      const { stdout } = await runCli(['preview', `${folder}/log`, '--format', 'json', '--limit', '1'])
       expect(JSON.parse(stdout)).toMatchObject({ bucket: 'reports', signature_version: 'SigV4' })
-      expect((await cli(['preview', `${folder}/log`])).stdout).toContain('SigV2')
+      expect((await runCli(['preview', `${folder}/log`])).stdout).toContain('SigV2')
     }))
 
   test('Content in another format than the given log-format is unparsed', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync('log', content)
       for (const other of Object.keys(FORMATS).filter((name) => name !== format)) {
         const found = await check([`${folder}/log`, '--log-format', other])
         expect(found.code).toBe(2)
         expect(found.report.totals.unparsed).toBeGreaterThan(0)
         expect(found.report.totals.unparsed).toBe(found.report.totals.records)
-        expect(gapsOf(found)).toContain('unparsed-records')
+        expect(listGaps(found)).toContain('unparsed-records')
       }
       expect((await check([`${folder}/log`, '--log-format', format])).report.totals).toMatchObject({
         records: 2,
@@ -91,7 +91,7 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
     }))
 
   test('Records are counted as in window, other bucket, other network or excluded', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync('log', content)
       const totals = async (...args: string[]) => (await check([`${folder}/log`, ...args])).report.totals
       expect(await totals('--since', '2026-11-03T10:15:31Z')).toMatchObject({ outsideWindow: 2 })
@@ -102,13 +102,13 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
     }))
 
   test('Logs prove nothing when they are empty or have no record of the bucket', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       mkdirSync('logs')
-      expect(gapsOf(await check([`${folder}/logs`]))).toEqual(['no-log-records'])
+      expect(listGaps(await check([`${folder}/logs`]))).toEqual(['no-log-records'])
       writeFileSync('logs/log', content)
       const found = await check([`${folder}/logs`, '--buckets', 'others'])
       expect(found.code).toBe(2)
-      expect(gapsOf(found)).toEqual([
+      expect(listGaps(found)).toEqual([
         'no-log-records of others',
         ...ownGap.map((name) => `${name} of others`),
       ])
@@ -116,7 +116,7 @@ describe.each(Object.keys(FORMATS))('log files in the format %s', (format) => {
 })
 
 test('One folder can have logs of all formats, and a bucket with logs in several formats gets a warning', () =>
-  inFolder(async (folder) => {
+  useFolder(async (folder) => {
     mkdirSync('logs')
     for (const [name, content] of Object.entries(FORMATS)) {
       writeFileSync(`logs/${name}`, content)
@@ -126,7 +126,7 @@ test('One folder can have logs of all formats, and a bucket with logs in several
     expect(found.report.source.formats).toEqual(['text', 'json', 'parquet', 'cloudtrail'])
     expect(found.report.totals).toMatchObject({ records: 16, sigV4: 8, sigV2: 8 })
     // The folder also has access logs of the bucket.
-    expect(gapsOf(found)).toEqual([])
+    expect(listGaps(found)).toEqual([])
     expect(found.stderr).toContain('reports (text, json, parquet, cloudtrail)')
     expect(found.stderr).toContain('count twice')
   }))

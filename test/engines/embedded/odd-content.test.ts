@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { cli } from '../../support/dist.js'
-import { type JsonObject, sigV2Event, sigV2JsonRecord, trailFile } from '../../support/other-logs.js'
-import { check, gapsOf, jsonLines } from './checking.js'
-import { inFolder } from './support.js'
+import { runCli } from '../../support/dist.js'
+import {
+  type JsonObject,
+  makeSigV2Event,
+  makeSigV2JsonRecord,
+  makeTrailFile,
+} from '../../support/other-logs.js'
+import { check, listGaps, makeJsonLines } from './checking.js'
+import { useFolder } from './support.js'
 
 /** The built command line counts each record of odd content, or reports it as unparsed. */
 interface DocumentFormat {
@@ -17,14 +22,14 @@ interface DocumentFormat {
 
 const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   json: {
-    record: (userAgent) => sigV2JsonRecord({ user_agent: userAgent }),
-    write: jsonLines,
+    record: (userAgent) => makeSigV2JsonRecord({ user_agent: userAgent }),
+    write: makeJsonLines,
     signatureMember: '"signature_version":"SigV2"',
     ownGaps: [],
   },
   cloudtrail: {
-    record: (userAgent) => sigV2Event({ userAgent: `[${userAgent}]` }),
-    write: trailFile,
+    record: (userAgent) => makeSigV2Event({ userAgent: `[${userAgent}]` }),
+    write: makeTrailFile,
     signatureMember: '"SignatureVersion":"SigV2"',
     ownGaps: ['trail-coverage'],
   },
@@ -48,7 +53,7 @@ describe.each(Object.keys(FORMATS))('odd content in the format %s', (format) => 
   /** The file with more members in its middle record. */
   const withMembers = (members: string): string => withMiddle((middle) => `{${members},${middle.slice(1)}`)
   const checked = async (content: string | Uint8Array, name = 'log') =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync(name, content)
       return check([`${folder}/${name}`])
     })
@@ -78,7 +83,7 @@ describe.each(Object.keys(FORMATS))('odd content in the format %s', (format) => 
     const found = await checked(content())
     expect(found.code).toBe(1)
     expect(found.report.totals).toMatchObject({ records: 3, sigV2: 3, unparsed: 0 })
-    expect(gapsOf(found)).toEqual(ownGaps)
+    expect(listGaps(found)).toEqual(ownGaps)
     expect(found.report.source.formats).toEqual([format])
   })
 
@@ -98,7 +103,7 @@ describe.each(Object.keys(FORMATS))('odd content in the format %s', (format) => 
   ])('A record that has %s is unparsed, and the check does not pass', async (_, content) => {
     const found = await checked(content())
     expect(found.report.totals.unparsed).toBe(1)
-    expect(gapsOf(found)).toContain('unparsed-records')
+    expect(listGaps(found)).toContain('unparsed-records')
     // The documents of a CloudTrail file after a broken one cannot be found.
     expect(found.report.totals.sigV2).toBeGreaterThanOrEqual(1)
     expect(found.code).toBe(1)
@@ -113,7 +118,7 @@ describe.each(Object.keys(FORMATS))('odd content in the format %s', (format) => 
   test('A file that is compressed twice is not read, and the check does not pass', async () => {
     const found = await checked(gzipSync(gzipSync(three('x'))), 'log.gz')
     expect(found.code).toBe(2)
-    expect(gapsOf(found)).toEqual(['no-log-records', 'unreadable-files'])
+    expect(listGaps(found)).toEqual(['no-log-records', 'unreadable-files'])
     expect(found.report.totals.records).toBe(0)
   })
 
@@ -125,16 +130,16 @@ describe.each(Object.keys(FORMATS))('odd content in the format %s', (format) => 
   ])('A file whose content is %s does not pass', async (_, content) => {
     const found = await checked(content)
     expect(found.code).toBe(2)
-    expect(gapsOf(found)).toEqual(['no-log-records'])
+    expect(listGaps(found)).toEqual(['no-log-records'])
   })
 
   test('A gzip file that is cut off ends the check and the preview with 4 and the name of the file', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       const packed = gzipSync(three('x'))
       for (const length of [packed.length - 1, packed.length - 9, packed.length >> 1]) {
         writeFileSync('log.gz', packed.subarray(0, length))
         for (const command of ['check', 'preview']) {
-          const { code, stderr } = await cli([command, `${folder}/log.gz`])
+          const { code, stderr } = await runCli([command, `${folder}/log.gz`])
           expect({ code, stderr }).toEqual({
             code: 4,
             stderr: expect.stringContaining(`Cannot read ${folder}/log.gz`),

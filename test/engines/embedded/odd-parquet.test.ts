@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { sigV2JsonRecord } from '../../support/other-logs.js'
-import { parquetTable } from '../../support/parquet.js'
-import { check, gapsOf } from './checking.js'
-import { inFolder } from './support.js'
+import { makeSigV2JsonRecord } from '../../support/other-logs.js'
+import { makeParquetTable } from '../../support/parquet.js'
+import { check, listGaps } from './checking.js'
+import { useFolder } from './support.js'
 
 test.each<readonly [string, string]>([
   ['a field of 1 MB', 'a'.repeat(1 << 20)],
@@ -13,14 +13,14 @@ test.each<readonly [string, string]>([
   ['a lone surrogate', 'a\ud800b'],
   ['an empty text', ''],
 ])('Each record is counted when a Parquet file has %s', (_, text) =>
-  inFolder(async (folder) => {
+  useFolder(async (folder) => {
     for (const member of ['user_agent', 'requester', 'key_name', 'bucket_name']) {
-      const records = ['first', text, 'last'].map((value) => sigV2JsonRecord({ [member]: value }))
-      writeFileSync('log', parquetTable(records))
+      const records = ['first', text, 'last'].map((value) => makeSigV2JsonRecord({ [member]: value }))
+      writeFileSync('log', makeParquetTable(records))
       const found = await check([`${folder}/log`])
       expect(found.report.totals).toMatchObject({ records: 3, sigV2: 3, unparsed: 0 })
       expect(found.code).toBe(1)
-      expect(gapsOf(found)).toEqual([])
+      expect(listGaps(found)).toEqual([])
     }
   }),
 )

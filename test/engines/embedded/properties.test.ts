@@ -5,8 +5,8 @@ import { COLUMN } from '../../../src/log-formats/columns.js'
 import { createLineSplitter } from '../../../src/log-formats/text/lines.js'
 import { readRecord } from '../../../src/log-formats/text/record.js'
 import type { Totals } from '../../../src/model/tally.js'
-import { type RecordParts, record } from '../../support/records.js'
-import { NOW, scopeOf } from './support.js'
+import { makeRecord, type RecordParts } from '../../support/records.js'
+import { makeScope, NOW } from './support.js'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text)
 const read = (line: string) => readRecord(bytesOf(line), 0, Buffer.byteLength(line))
@@ -52,8 +52,10 @@ test('No text of a client changes the first columns, the last columns or the sig
           columns,
           future: columns > 27 ? ['x', '-', 'y'].slice(0, columns - 27) : [],
         }
-        const plain = read(record({ ...parts, requestUri: 'GET / HTTP/1.1', referrer: '-', userAgent: 'x' }))
-        const found = read(record(parts))
+        const plain = read(
+          makeRecord({ ...parts, requestUri: 'GET / HTTP/1.1', referrer: '-', userAgent: 'x' }),
+        )
+        const found = read(makeRecord(parts))
         if (found === null) return
         expect(found.columns.slice(0, COLUMN.request_uri)).toEqual(
           plain?.columns.slice(0, COLUMN.request_uri),
@@ -67,7 +69,7 @@ test('No text of a client changes the first columns, the last columns or the sig
 })
 
 function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
-  const tallying = createTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+  const tallying = createTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
   const splitter = createLineSplitter(tallying)
   tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
   let at = 0
@@ -78,7 +80,7 @@ function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
   splitter.push(content.subarray(at))
   splitter.end()
   tallying.end()
-  return tallying.result().totals
+  return tallying.getResult().totals
 }
 
 test('Every line is counted in exactly one place, for any bytes', () => {
@@ -90,7 +92,7 @@ test('Every line is counted in exactly one place, for any bytes', () => {
       })
       .map((parts) => bytesOf(parts.join(''))),
     fc.tuple(fc.nat(400), fc.uint8Array({ maxLength: 4 })).map(([position, bytes]) => {
-      const line = Buffer.from(record())
+      const line = Buffer.from(makeRecord())
       line.set(bytes.subarray(0, Math.max(0, line.length - position)), Math.min(position, line.length))
       return new Uint8Array(line)
     }),
@@ -132,7 +134,7 @@ test('A SigV2 record is read as SigV2 or is unparsed', () => {
       anyBytes,
       fc.integer({ min: 20, max: 27 }),
       (uri, referrer, agent, columns) => {
-        const [before, between, after, rest] = record({
+        const [before, between, after, rest] = makeRecord({
           requestUri: '\x01',
           referrer: '\x01',
           userAgent: '\x01',
@@ -166,7 +168,7 @@ test('Content after the end of a line does not change how that line is read', ()
       fc.integer({ min: 12, max: 27 }),
       behind,
       (requestUri, referrer, userAgent, columns, rest) => {
-        const line = record({ requestUri, referrer, userAgent, columns })
+        const line = makeRecord({ requestUri, referrer, userAgent, columns })
         const bytes = bytesOf(line + rest)
         expect(readRecord(bytes, 0, Buffer.byteLength(line))).toEqual(read(line))
       },

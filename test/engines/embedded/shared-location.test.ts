@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { cli } from '../../support/dist.js'
-import { logText, record } from '../../support/records.js'
-import { inFolder, scopeOf, tallyOf } from './support.js'
+import { runCli } from '../../support/dist.js'
+import { makeLogText, makeRecord } from '../../support/records.js'
+import { makeScope, tallyOf, useFolder } from './support.js'
 
 const seconds = (text: string): number => Date.parse(text) / 1000
 const WINDOW = { since: seconds('2026-11-01T00:00:00Z'), until: seconds('2026-11-10T00:00:00Z') }
 
 /** A log object of one day, with a record of each bucket at noon. */
 const dayOf = (bucket: string, day: number, month = 'Nov') =>
-  record({ bucket, time: `${String(day).padStart(2, '0')}/${month}/2026:12:00:00 +0000` })
+  makeRecord({ bucket, time: `${String(day).padStart(2, '0')}/${month}/2026:12:00:00 +0000` })
 const nameOf = (day: number, month = 11) =>
   `2026-${month}-${String(day).padStart(2, '0')}-13-00-00-0123456789ABCDEF`
 
@@ -19,12 +19,12 @@ async function bucketsOf(
   paths: readonly string[],
   buckets: string[],
 ) {
-  return inFolder(async () => {
+  return useFolder(async () => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     }
-    const { buckets: found } = await tallyOf(paths, scopeOf({ buckets, window: WINDOW }))
+    const { buckets: found } = await tallyOf(paths, makeScope({ buckets, window: WINDOW }))
     return found.map(({ bucket, oldestRecord, sharesLocation }) => [
       bucket,
       oldestRecord === null ? null : new Date(oldestRecord * 1000).toISOString().slice(0, 10),
@@ -35,9 +35,9 @@ async function bucketsOf(
 
 describe('the oldest record of a bucket in a flat prefix', () => {
   const old = Object.fromEntries(
-    [1, 2, 3, 8].map((day) => [`logs/${nameOf(day)}`, logText(dayOf('old', day))]),
+    [1, 2, 3, 8].map((day) => [`logs/${nameOf(day)}`, makeLogText(dayOf('old', day))]),
   )
-  const files = { ...old, [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
+  const files = { ...old, [`logs/${nameOf(9)}`]: makeLogText(dayOf('new', 8), dayOf('new', 9)) }
 
   test('The oldest record is found for a bucket that shares its location with configured or other buckets', async () => {
     expect(await bucketsOf(files, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
@@ -49,14 +49,14 @@ describe('the oldest record of a bucket in a flat prefix', () => {
   })
 
   test('A late first record is the gap window-not-covered of that bucket, with exit code 2', async () => {
-    await inFolder(async () => {
+    await useFolder(async () => {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(path), { recursive: true })
         writeFileSync(path, text)
       }
       const window = ['--since', '2026-11-02', '--until', '2026-11-10']
       const check = async (buckets: string) => {
-        const { code, stdout } = await cli([
+        const { code, stdout } = await runCli([
           'check',
           `${process.cwd()}/logs`,
           '--buckets',
@@ -74,19 +74,19 @@ describe('the oldest record of a bucket in a flat prefix', () => {
   })
 
   test('Records from before the window count', async () => {
-    const before = { [`logs/${nameOf(31, 10)}`]: logText(dayOf('new', 31, 'Oct')) }
+    const before = { [`logs/${nameOf(31, 10)}`]: makeLogText(dayOf('new', 31, 'Oct')) }
     expect(await bucketsOf({ ...files, ...before }, ['logs'], ['new'])).toEqual([['new', '2026-10-31', true]])
   })
 
   test('A bucket has its own oldest record in a file with the records of others', async () => {
-    const mixed = { log: logText(dayOf('old', 1), dayOf('new', 8), dayOf('old', 2), dayOf('new', 7)) }
+    const mixed = { log: makeLogText(dayOf('old', 1), dayOf('new', 8), dayOf('old', 2), dayOf('new', 7)) }
     expect(await bucketsOf(mixed, ['log'], ['new'])).toEqual([['new', '2026-11-07', true]])
   })
 
   test('Buckets at other locations do not share the location', async () => {
     const apart = {
       ...Object.fromEntries(Object.entries(old).map(([path, text]) => [path.replace('logs', 'a'), text])),
-      [`b/${nameOf(9)}`]: logText(dayOf('new', 8)),
+      [`b/${nameOf(9)}`]: makeLogText(dayOf('new', 8)),
     }
     expect(await bucketsOf(apart, ['a', 'b'], ['new', 'old'])).toEqual([
       ['new', '2026-11-08', false],
@@ -98,8 +98,8 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     const folder = (bucket: string, day: number) =>
       `logs/111122223333/eu-west-1/${bucket}/2026/11/0${day}/2026-11-0${day}-00-00-00-0123456789ABCDEF`
     const partitioned = {
-      [folder('old', 1)]: logText(dayOf('old', 1)),
-      [folder('new', 8)]: logText(dayOf('new', 8)),
+      [folder('old', 1)]: makeLogText(dayOf('old', 1)),
+      [folder('new', 8)]: makeLogText(dayOf('new', 8)),
     }
     expect(await bucketsOf(partitioned, ['logs'], ['new', 'old'])).toEqual([
       ['new', '2026-11-08', false],

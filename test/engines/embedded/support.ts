@@ -11,7 +11,7 @@ import type { EngineContext } from '../../../src/runtime/run-context.js'
 
 export const NOW: EpochSeconds = Date.UTC(2026, 10, 20) / 1000
 
-export function scopeOf(parts: Partial<Scope> = {}): Scope {
+export function makeScope(parts: Partial<Scope> = {}): Scope {
   return {
     buckets: [],
     networks: [],
@@ -21,7 +21,7 @@ export function scopeOf(parts: Partial<Scope> = {}): Scope {
   }
 }
 
-export function network(cidr: string, address: readonly number[]): Network {
+export function makeNetwork(cidr: string, address: readonly number[]): Network {
   return {
     cidr,
     family: address.length === 4 ? 4 : 6,
@@ -31,7 +31,7 @@ export function network(cidr: string, address: readonly number[]): Network {
 }
 
 /** A context that keeps all messages. */
-export function newContext(signal: AbortSignal = new AbortController().signal) {
+export function makeContext(signal: AbortSignal = new AbortController().signal) {
   const warnings: string[] = []
   const notices: string[] = []
   let bytesDone = 0
@@ -47,7 +47,7 @@ export function newContext(signal: AbortSignal = new AbortController().signal) {
 }
 
 /** Runs a function with a new folder as the current one, and removes the folder afterwards. */
-export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+export async function useFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'embedded-test-'))
   const before = process.cwd()
   process.chdir(folder)
@@ -59,21 +59,21 @@ export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<
   }
 }
 
-export async function engineOn(
+export async function openEngineOn(
   paths: readonly string[],
-  scope: Scope = scopeOf(),
+  scope: Scope = makeScope(),
   options: EmbeddedOptions & { standardInput?: string | Buffer } = {},
 ): Promise<Engine> {
-  const standardInput = () => Readable.from([options.standardInput ?? ''], { objectMode: false })
-  return createEmbeddedEngine({ paths, standardInput }, scope, NOW, options)
+  const openStandardInput = () => Readable.from([options.standardInput ?? ''], { objectMode: false })
+  return createEmbeddedEngine({ paths, openStandardInput }, scope, NOW, options)
 }
 
-export async function tallyOf(paths: readonly string[], scope: Scope = scopeOf()): Promise<Tally> {
-  return (await engineOn(paths, scope)).tally(newContext())
+export async function tallyOf(paths: readonly string[], scope: Scope = makeScope()): Promise<Tally> {
+  return (await openEngineOn(paths, scope)).tally(makeContext())
 }
 
-export async function previewOf(engine: Engine, limit = 0): Promise<readonly ReadLine[]> {
+export async function collectPreview(engine: Engine, limit = 0): Promise<readonly ReadLine[]> {
   const lines: ReadLine[] = []
-  for await (const line of engine.preview(limit, newContext())) lines.push(line)
+  for await (const line of engine.readPreview(limit, makeContext())) lines.push(line)
   return lines
 }

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { Tally } from '../../../src/model/tally.js'
 import { CheckError } from '../../../src/runtime/errors.js'
-import { logText, OWNER, type RecordParts, record, sigV2Record } from '../../support/records.js'
-import { engineOn, inFolder, NOW, network, newContext, scopeOf, tallyOf } from './support.js'
+import { makeLogText, makeRecord, makeSigV2Record, OWNER, type RecordParts } from '../../support/records.js'
+import { makeContext, makeNetwork, makeScope, NOW, openEngineOn, tallyOf, useFolder } from './support.js'
 
 const ZERO = {
   records: 0,
@@ -25,8 +25,8 @@ const ZERO = {
 const seconds = (text: string): number => Date.parse(text) / 1000
 const LAST_DAYS = { since: seconds('2026-11-01T00:00:00Z'), until: seconds('2026-11-10T00:00:00Z') }
 
-const tallyText = (text: string | Buffer, scope = scopeOf()) =>
-  inFolder(async () => {
+const tallyText = (text: string | Buffer, scope = makeScope()) =>
+  useFolder(async () => {
     writeFileSync('log', text)
     return tallyOf(['log'], scope)
   })
@@ -34,8 +34,8 @@ const tallyText = (text: string | Buffer, scope = scopeOf()) =>
 test.each([20, 21, 22])(
   'A SigV2 record of %i columns describes its client only by the columns that it has',
   async (columns) => {
-    const complete = sigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
-    const { sigV2Clients, oldTls } = await tallyText(logText(complete, sigV2Record({ columns })))
+    const complete = makeSigV2Record({ authentication: 'QueryString', tls: 'TLSv1' })
+    const { sigV2Clients, oldTls } = await tallyText(makeLogText(complete, makeSigV2Record({ columns })))
     const authentications = sigV2Clients.map(({ authentication }) => authentication)
     expect(authentications.sort()).toEqual(columns < 22 ? ['presigned', 'unknown'] : ['header', 'presigned'])
     expect(oldTls.requests).toBe(1)
@@ -43,79 +43,83 @@ test.each([20, 21, 22])(
 )
 
 describe('the place of each line in the counts', () => {
-  const scope = scopeOf({
+  const scope = makeScope({
     buckets: ['reports', 'media'],
-    networks: [network('203.0.113.0/24', [203, 0, 113, 0])],
+    networks: [makeNetwork('203.0.113.0/24', [203, 0, 113, 0])],
     window: LAST_DAYS,
   })
   const before = '31/Oct/2026:23:59:59 +0000'
   const cases: readonly (readonly [line: string, what: string, expected: Tally['totals']])[] = [
     ['no record at all', 'unparsed', { ...ZERO, unparsed: 1 }],
-    [record({ time: '31/Feb/2026:00:00:00 +0000', bucket: 'x' }), 'no real time', { ...ZERO, unparsed: 1 }],
-    [record({ time: before, bucket: 'other' }), 'before since', { ...ZERO, outsideWindow: 1 }],
-    [record({ time: '10/Nov/2026:00:00:00 +0000' }), 'at until', { ...ZERO, outsideWindow: 1 }],
-    [record({ time: '01/Nov/2026:00:00:00 +0000' }), 'at since', { ...ZERO, inScope: 1, sigV4: 1 }],
-    [record({ time: '31/Oct/2026:22:30:00 -0200' }), 'its offset', { ...ZERO, inScope: 1, sigV4: 1 }],
-    [record({ bucket: 'other', operation: 'S3.EXPIRE.OBJECT' }), 'bucket', { ...ZERO, otherBuckets: 1 }],
-    [record({ operation: 'S3.EXPIRE.OBJECT', remoteIp: '-' }), 'S3 itself', { ...ZERO, service: 1 }],
-    [record({ remoteIp: '-' }), 'no address', { ...ZERO, otherNetworks: 1 }],
     [
-      sigV2Record({ remoteIp: '203.0.114.1', userAgent: 'S3Console/0.4' }),
+      makeRecord({ time: '31/Feb/2026:00:00:00 +0000', bucket: 'x' }),
+      'no real time',
+      { ...ZERO, unparsed: 1 },
+    ],
+    [makeRecord({ time: before, bucket: 'other' }), 'before since', { ...ZERO, outsideWindow: 1 }],
+    [makeRecord({ time: '10/Nov/2026:00:00:00 +0000' }), 'at until', { ...ZERO, outsideWindow: 1 }],
+    [makeRecord({ time: '01/Nov/2026:00:00:00 +0000' }), 'at since', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [makeRecord({ time: '31/Oct/2026:22:30:00 -0200' }), 'its offset', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [makeRecord({ bucket: 'other', operation: 'S3.EXPIRE.OBJECT' }), 'bucket', { ...ZERO, otherBuckets: 1 }],
+    [makeRecord({ operation: 'S3.EXPIRE.OBJECT', remoteIp: '-' }), 'S3 itself', { ...ZERO, service: 1 }],
+    [makeRecord({ remoteIp: '-' }), 'no address', { ...ZERO, otherNetworks: 1 }],
+    [
+      makeSigV2Record({ remoteIp: '203.0.114.1', userAgent: 'S3Console/0.4' }),
       'network',
       { ...ZERO, otherNetworks: 1 },
     ],
-    [record({ userAgent: 'S3Console/0.4' }), 'excluded', { ...ZERO, excluded: 1 }],
-    [record({ userAgent: 's3console/0.4' }), 'not excluded', { ...ZERO, inScope: 1, sigV4: 1 }],
-    [record({ userAgent: 'S3Console', signature: '-' }), 'excluded too', { ...ZERO, excluded: 1 }],
-    [sigV2Record({ userAgent: 'S3Console/0.4' }), 'never excluded', { ...ZERO, inScope: 1, sigV2: 1 }],
+    [makeRecord({ userAgent: 'S3Console/0.4' }), 'excluded', { ...ZERO, excluded: 1 }],
+    [makeRecord({ userAgent: 's3console/0.4' }), 'not excluded', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [makeRecord({ userAgent: 'S3Console', signature: '-' }), 'excluded too', { ...ZERO, excluded: 1 }],
+    [makeSigV2Record({ userAgent: 'S3Console/0.4' }), 'never excluded', { ...ZERO, inScope: 1, sigV2: 1 }],
     [
-      record({ signature: '-', requester: '-', authentication: '-' }),
+      makeRecord({ signature: '-', requester: '-', authentication: '-' }),
       'unsigned',
       { ...ZERO, inScope: 1, unsigned: 1 },
     ],
     [
-      record({ signature: '-', authentication: '-' }),
+      makeRecord({ signature: '-', authentication: '-' }),
       'a known requester without a signature is unknown',
       { ...ZERO, inScope: 1, unknown: 1 },
     ],
     [
-      record({ signature: 'SigV3', userAgent: 'x S3Console' }),
+      makeRecord({ signature: 'SigV3', userAgent: 'x S3Console' }),
       'an unknown signature is never excluded',
       { ...ZERO, inScope: 1, unknown: 1 },
     ],
     [
-      record({ columns: 19, userAgent: 'x S3Console' }),
+      makeRecord({ columns: 19, userAgent: 'x S3Console' }),
       'a missing signature is never excluded',
       { ...ZERO, inScope: 1, missing: 1 },
     ],
     [
-      record({ signature: '-', requester: '-', userAgent: 'x S3Console' }),
+      makeRecord({ signature: '-', requester: '-', userAgent: 'x S3Console' }),
       'an anonymous request is excluded too',
       { ...ZERO, excluded: 1 },
     ],
-    [record({ signature: 'SigV5' }), 'unknown', { ...ZERO, inScope: 1, unknown: 1 }],
-    [record({ columns: 18 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
-    [record({ columns: 17 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
-    [record({ columns: 20 }), 'all that matters', { ...ZERO, inScope: 1, sigV4: 1 }],
-    [record({ future: ['one', 'two'] }), 'future columns', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [makeRecord({ signature: 'SigV5' }), 'unknown', { ...ZERO, inScope: 1, unknown: 1 }],
+    [makeRecord({ columns: 18 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
+    [makeRecord({ columns: 17 }), 'missing', { ...ZERO, inScope: 1, missing: 1 }],
+    [makeRecord({ columns: 20 }), 'all that matters', { ...ZERO, inScope: 1, sigV4: 1 }],
+    [makeRecord({ future: ['one', 'two'] }), 'future columns', { ...ZERO, inScope: 1, sigV4: 1 }],
     [
-      record({ bucket: 'media', remoteIp: '::ffff:203.0.113.7' }),
+      makeRecord({ bucket: 'media', remoteIp: '::ffff:203.0.113.7' }),
       'mapped',
       { ...ZERO, inScope: 1, sigV4: 1 },
     ],
-    [record({ remoteIp: '203.0.113.07' }), 'leading zero', { ...ZERO, otherNetworks: 1 }],
+    [makeRecord({ remoteIp: '203.0.113.07' }), 'leading zero', { ...ZERO, otherNetworks: 1 }],
   ]
   test.each(cases.map(([line, what, expected]) => ({ line, what, expected })))(
     'A line is counted in the first place that fits: $what',
     async ({ line, expected }) => {
-      const { totals } = await tallyText(logText(line), scope)
+      const { totals } = await tallyText(makeLogText(line), scope)
       expect(totals).toEqual({ ...expected, records: 1 })
     },
   )
 })
 
 test('Lines end at LF, CR LF and CR, empty and blank lines are skipped, and so is a byte order mark', async () => {
-  const line = record()
+  const line = makeRecord()
   const text = `\ufeff${line}\r\n\r\n   \n${line}\r${line}  \n\n${line}`
   expect((await tallyText(text)).totals).toEqual({ ...ZERO, records: 4, inScope: 4, sigV4: 4 })
   expect((await tallyText(`${line}\n\ufeff${line}\n`)).totals).toMatchObject({ records: 2 })
@@ -127,26 +131,26 @@ test('Lines end at LF, CR LF and CR, empty and blank lines are skipped, and so i
 test('A line longer than 8 MiB is unparsed, a shorter one is read, and a line of blanks is skipped', async () => {
   const limit = 8 * 1024 * 1024
   const long = (length: number) => {
-    const rest = record({ userAgent: '' }).length
-    return record({ userAgent: 'a'.repeat(length - rest) })
+    const rest = makeRecord({ userAgent: '' }).length
+    return makeRecord({ userAgent: 'a'.repeat(length - rest) })
   }
-  expect((await tallyText(`${long(limit)}\n${record()}`)).totals).toMatchObject({ records: 2, sigV4: 2 })
-  const { totals, unparsedSamples } = await tallyText(`${long(limit + 1)}\n${record()}`)
+  expect((await tallyText(`${long(limit)}\n${makeRecord()}`)).totals).toMatchObject({ records: 2, sigV4: 2 })
+  const { totals, unparsedSamples } = await tallyText(`${long(limit + 1)}\n${makeRecord()}`)
   expect(totals).toMatchObject({ records: 2, sigV4: 1, unparsed: 1 })
   expect(unparsedSamples).toEqual([{ logObject: 'log', record: long(1000).slice(0, 500) }])
-  expect((await tallyText(`${' '.repeat(limit + 10)}\n${record()}`)).totals).toMatchObject({ records: 1 })
-  expect((await tallyText(`${record()}${' '.repeat(limit)}\n`)).totals).toMatchObject({ sigV4: 1 })
+  expect((await tallyText(`${' '.repeat(limit + 10)}\n${makeRecord()}`)).totals).toMatchObject({ records: 1 })
+  expect((await tallyText(`${makeRecord()}${' '.repeat(limit)}\n`)).totals).toMatchObject({ sigV4: 1 })
 })
 
 describe('gzip', () => {
-  const text = logText(record(), sigV2Record())
+  const text = makeLogText(makeRecord(), makeSigV2Record())
   const both = { records: 2, sigV4: 1, sigV2: 1, unparsed: 0 }
 
   test('Gzip is recognized by content, and all its members are read', async () => {
     expect((await tallyText(gzipSync(text))).totals).toMatchObject(both)
     const members = Buffer.concat([
-      gzipSync(record().slice(0, 100)),
-      gzipSync(record().slice(100)),
+      gzipSync(makeRecord().slice(0, 100)),
+      gzipSync(makeRecord().slice(100)),
       gzipSync(''),
     ])
     expect((await tallyText(members)).totals).toMatchObject({ records: 1, sigV4: 1 })
@@ -160,7 +164,7 @@ describe('gzip', () => {
     ['only its first two bytes', gzipSync(text).subarray(0, 2)],
     ['damaged', flipped(gzipSync(text), 60)],
     ['with a wrong checksum', flipped(gzipSync(text), -6)],
-    ['followed by text', Buffer.concat([gzipSync(text), Buffer.from(record())])],
+    ['followed by text', Buffer.concat([gzipSync(text), Buffer.from(makeRecord())])],
     ['followed by zeros', Buffer.concat([gzipSync(text), Buffer.alloc(512)])],
     ['followed by one byte', Buffer.concat([gzipSync(text), Buffer.from([0x1f])])],
     ['followed by many zeros', Buffer.concat([gzipSync(text), Buffer.alloc(3 << 20)])],
@@ -188,13 +192,13 @@ function flipped(bytes: Buffer, at: number): Buffer {
 }
 
 test('A record belongs only to the most specific network that contains it', async () => {
-  const scope = scopeOf({
+  const scope = makeScope({
     networks: [
-      network('203.0.0.0/16', [203, 0, 0, 0]),
-      network('203.0.113.0/24', [203, 0, 113, 0]),
-      network('203.0.113.9/32', [203, 0, 113, 9]),
-      network('::/0', new Array(16).fill(0)),
-      network('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
+      makeNetwork('203.0.0.0/16', [203, 0, 0, 0]),
+      makeNetwork('203.0.113.0/24', [203, 0, 113, 0]),
+      makeNetwork('203.0.113.9/32', [203, 0, 113, 9]),
+      makeNetwork('::/0', new Array(16).fill(0)),
+      makeNetwork('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
     ],
   })
   const ips = [
@@ -206,7 +210,10 @@ test('A record belongs only to the most specific network that contains it', asyn
     '::ffff:203.0.1.2',
     '1.2.3.4',
   ]
-  const { targets, totals } = await tallyText(logText(...ips.map((remoteIp) => record({ remoteIp }))), scope)
+  const { targets, totals } = await tallyText(
+    makeLogText(...ips.map((remoteIp) => makeRecord({ remoteIp }))),
+    scope,
+  )
   expect(Object.fromEntries(targets.map(({ network: name, sigV4 }) => [name, sigV4]))).toEqual({
     '203.0.0.0/16': 2,
     '203.0.113.0/24': 1,
@@ -218,13 +225,13 @@ test('A record belongs only to the most specific network that contains it', asyn
 })
 
 test('Refused SigV4 requests and the last SigV2 request are counted for each target', async () => {
-  const text = logText(
-    ...['200', '400', '401', '403', '404', '-'].map((status) => record({ status })),
-    record({ status: '403', userAgent: 'x" 200 - y' }),
-    record({ status: '403', bucket: 'media' }),
-    sigV2Record({ status: '403', time: '04/Nov/2026:10:00:00 +0000' }),
-    sigV2Record({ time: '03/Nov/2026:10:00:00 +0000', authentication: 'QueryString' }),
-    record({ status: '403', bucket: 'media', userAgent: 'S3Console' }),
+  const text = makeLogText(
+    ...['200', '400', '401', '403', '404', '-'].map((status) => makeRecord({ status })),
+    makeRecord({ status: '403', userAgent: 'x" 200 - y' }),
+    makeRecord({ status: '403', bucket: 'media' }),
+    makeSigV2Record({ status: '403', time: '04/Nov/2026:10:00:00 +0000' }),
+    makeSigV2Record({ time: '03/Nov/2026:10:00:00 +0000', authentication: 'QueryString' }),
+    makeRecord({ status: '403', bucket: 'media', userAgent: 'S3Console' }),
   )
   const { targets } = await tallyText(text)
   expect(targets).toMatchObject([
@@ -236,15 +243,18 @@ test('Refused SigV4 requests and the last SigV2 request are counted for each tar
 test('The facts about presigned URLs are kept for each client, from records that were not refused', async () => {
   const key = 'AKIAIOSFODNN7EXAMPLE'
   const presigned = (query: string, more: RecordParts = {}) =>
-    sigV2Record({ authentication: 'QueryString', requestUri: `GET /k?${query} HTTP/1.1`, ...more })
+    makeSigV2Record({ authentication: 'QueryString', requestUri: `GET /k?${query} HTTP/1.1`, ...more })
   // 2026-11-03T10:15:30Z, the time of the records.
   const at = seconds('2026-11-03T10:15:30Z')
-  const text = logText(
+  const text = makeLogText(
     presigned(`AWSAccessKeyId=${key}&Signature=s&Expires=${at + 60}`),
     presigned(`Expires=${at - 5}&AWSAccessKeyId=${key.replace('A', 'B')}`),
     presigned(`Expires=${at + 9_999}&AWSAccessKeyId=${key}0000`, { status: '403' }),
     presigned('Expires=no&Signature=s', { userAgent: 'other' }),
-    sigV2Record({ requestUri: `GET /k?Expires=${at}&AWSAccessKeyId=${key} HTTP/1.1`, userAgent: 'header' }),
+    makeSigV2Record({
+      requestUri: `GET /k?Expires=${at}&AWSAccessKeyId=${key} HTTP/1.1`,
+      userAgent: 'header',
+    }),
   )
   const { sigV2Clients } = await tallyText(text)
   expect(Object.fromEntries(sigV2Clients.map(({ userAgent, presigned: urls }) => [userAgent, urls]))).toEqual(
@@ -262,15 +272,18 @@ test('The facts about presigned URLs are kept for each client, from records that
 })
 
 test('Records are counted by target, bucket and day', async () => {
-  const text = logText(
-    record({ time: '05/Nov/2026:10:00:00 +0000' }),
-    sigV2Record({ time: '04/Nov/2026:10:00:00 +0000' }),
-    record({ time: '03/Nov/2026:10:00:00 +0000', userAgent: 'S3Console' }),
-    record({ bucket: 'media', operation: 'S3.EXPIRE.OBJECT', time: '06/Nov/2026:00:00:00 +0000' }),
-    record({ bucket: 'media', time: '20/Nov/2027:00:00:00 +0000' }),
-    record({ bucket: 'other' }),
+  const text = makeLogText(
+    makeRecord({ time: '05/Nov/2026:10:00:00 +0000' }),
+    makeSigV2Record({ time: '04/Nov/2026:10:00:00 +0000' }),
+    makeRecord({ time: '03/Nov/2026:10:00:00 +0000', userAgent: 'S3Console' }),
+    makeRecord({ bucket: 'media', operation: 'S3.EXPIRE.OBJECT', time: '06/Nov/2026:00:00:00 +0000' }),
+    makeRecord({ bucket: 'media', time: '20/Nov/2027:00:00:00 +0000' }),
+    makeRecord({ bucket: 'other' }),
   )
-  const tally = await tallyText(text, scopeOf({ buckets: ['media', 'reports', 'absent'], window: LAST_DAYS }))
+  const tally = await tallyText(
+    text,
+    makeScope({ buckets: ['media', 'reports', 'absent'], window: LAST_DAYS }),
+  )
   expect(tally.targets).toEqual([
     {
       bucket: 'reports',
@@ -316,14 +329,14 @@ test('Clients are told apart by the original text, and shown redacted', async ()
   const agent = (rest: string) => `x?Signature=${rest}`
   const long = 'é'.repeat(1000)
   const { sigV2Clients } = await tallyText(
-    logText(
-      sigV2Record({ userAgent: agent('one') }),
-      sigV2Record({ userAgent: agent('two') }),
-      sigV2Record({ userAgent: agent('two'), remoteIp: '::FFFF:203.0.113.9' }),
-      sigV2Record({ userAgent: `${long}a`, authentication: 'QueryString' }),
-      sigV2Record({ userAgent: `${long}b`, authentication: 'QueryString', status: '403' }),
-      sigV2Record({ userAgent: `${long}b`, authentication: 'Other', remoteIp: '2001:0DB8:0:0::1' }),
-      sigV2Record({
+    makeLogText(
+      makeSigV2Record({ userAgent: agent('one') }),
+      makeSigV2Record({ userAgent: agent('two') }),
+      makeSigV2Record({ userAgent: agent('two'), remoteIp: '::FFFF:203.0.113.9' }),
+      makeSigV2Record({ userAgent: `${long}a`, authentication: 'QueryString' }),
+      makeSigV2Record({ userAgent: `${long}b`, authentication: 'QueryString', status: '403' }),
+      makeSigV2Record({ userAgent: `${long}b`, authentication: 'Other', remoteIp: '2001:0DB8:0:0::1' }),
+      makeSigV2Record({
         requester: 'svc:cloudfront CloudFront Origin Access Identity E1',
         remoteIp: 'fe80::1%eth0',
       }),
@@ -364,13 +377,13 @@ test('A forged status does not make a request refused', async () => {
   // In the last three lines, the quote that closes the request URI opens a text that looks like referrer or user agent.
   const forged = ['"-" "x', '', '- ', '"-" ']
   const { sigV2Clients } = await tallyText(
-    logText(
+    makeLogText(
       ...forged.map((text) =>
-        sigV2Record({ requestUri: `GET /x" 403 AccessDenied 1 1 1 1 ${text}`, userAgent: 'Boto/2.49.0' }),
+        makeSigV2Record({ requestUri: `GET /x" 403 AccessDenied 1 1 1 1 ${text}`, userAgent: 'Boto/2.49.0' }),
       ),
-      sigV2Record({ status: '400' }),
-      sigV2Record({ status: '401' }),
-      sigV2Record({ status: '404' }),
+      makeSigV2Record({ status: '400' }),
+      makeSigV2Record({ status: '401' }),
+      makeSigV2Record({ status: '404' }),
     ),
   )
   expect(sigV2Clients.map(({ requests, rejected }) => [requests, rejected]).sort()).toEqual([
@@ -382,21 +395,22 @@ test('A forged status does not make a request refused', async () => {
 })
 
 test('A client lists its 20 smallest log objects and counts all of them', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     const names = Array.from({ length: 25 }, (_, at) => `logs/${String(at).padStart(3, '0')}`)
-    for (const name of names) writeFileSync(name, logText(record(), sigV2Record(), sigV2Record()))
+    for (const name of names)
+      writeFileSync(name, makeLogText(makeRecord(), makeSigV2Record(), makeSigV2Record()))
     const { sigV2Clients, source } = await tallyOf(['logs'])
     expect(sigV2Clients).toMatchObject([{ requests: 50, logObjects: names.slice(0, 20), logObjectCount: 25 }])
     expect(source.logObjects).toBe(25)
   }))
 
 test('The samples are the five smallest unparsed lines, redacted before they are shortened', () =>
-  inFolder(async () => {
-    writeFileSync('b', logText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
-    writeFileSync('a', logText('9', '\uffee', '\u{10000}', '1', record()))
-    const context = newContext()
-    const tally = await (await engineOn(['a', 'b'])).tally(context)
+  useFolder(async () => {
+    writeFileSync('b', makeLogText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
+    writeFileSync('a', makeLogText('9', '\uffee', '\u{10000}', '1', makeRecord()))
+    const context = makeContext()
+    const tally = await (await openEngineOn(['a', 'b'])).tally(context)
     expect(tally.unparsedSamples).toEqual([
       { logObject: 'a', record: '1' },
       { logObject: 'a', record: '9' },
@@ -405,24 +419,27 @@ test('The samples are the five smallest unparsed lines, redacted before they are
       { logObject: 'b', record: 'aa' },
     ])
     expect(context.warnings).toEqual([expect.stringMatching(/^No line is an access log record in b\. /)])
-    const [sample] = (await tallyText(logText(`${'k'.repeat(485)}Signature=${'s'.repeat(50)}&x`)))
+    const [sample] = (await tallyText(makeLogText(`${'k'.repeat(485)}Signature=${'s'.repeat(50)}&x`)))
       .unparsedSamples
     expect(sample?.record).toBe(`${'k'.repeat(485)}Signature=REDAC`)
   }))
 
 test('The tally has the oldest record of each location and source bucket', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     const partitioned = 'logs/111122223333/eu-west-1'
     mkdirSync(`${partitioned}/media/2026/11/03`, { recursive: true })
     mkdirSync(`${partitioned}/reports/2026/11/04`, { recursive: true })
     mkdirSync('flat')
-    writeFileSync(`${partitioned}/media/2026/11/03/2026-11-03-00-00-00-0123456789ABCDEF`, logText(record()))
+    writeFileSync(
+      `${partitioned}/media/2026/11/03/2026-11-03-00-00-00-0123456789ABCDEF`,
+      makeLogText(makeRecord()),
+    )
     writeFileSync(`${partitioned}/reports/2026/11/04/2026-11-04-00-00-00-0123456789ABCDEF`, '')
     writeFileSync(
       'flat/2026-11-02-01-00-00-0123456789ABCDEF',
-      logText(record({ time: '02/Nov/2026:00:00:00 +0000' })),
+      makeLogText(makeRecord({ time: '02/Nov/2026:00:00:00 +0000' })),
     )
-    writeFileSync('flat/other', logText(record()))
+    writeFileSync('flat/other', makeLogText(makeRecord()))
     const { coverage } = await tallyOf(['logs', 'flat'])
     expect(coverage).toHaveLength(3)
     expect(coverage).toEqual(
@@ -450,16 +467,16 @@ test('The tally has the oldest record of each location and source bucket', () =>
   }))
 
 test('Two records on one line are not a record', async () => {
-  const glued = record() + record()
-  expect((await tallyText(logText(glued))).totals).toEqual({ ...ZERO, records: 1, unparsed: 1 })
-  expect(glued.slice(record().length)).toContain(OWNER)
+  const glued = makeRecord() + makeRecord()
+  expect((await tallyText(makeLogText(glued))).totals).toEqual({ ...ZERO, records: 1, unparsed: 1 })
+  expect(glued.slice(makeRecord().length)).toContain(OWNER)
 })
 
 test('Standard input and pipes are read like files', () =>
-  inFolder(async () => {
-    const text = logText(record(), sigV2Record())
-    const engine = await engineOn(['-'], scopeOf(), { standardInput: gzipSync(text) })
-    const tally = await engine.tally(newContext())
+  useFolder(async () => {
+    const text = makeLogText(makeRecord(), makeSigV2Record())
+    const engine = await openEngineOn(['-'], makeScope(), { standardInput: gzipSync(text) })
+    const tally = await engine.tally(makeContext())
     expect(tally.totals).toMatchObject({ records: 2, sigV2: 1 })
     expect(tally.sigV2Clients[0]?.logObjects).toEqual(['-'])
     expect(tally.source.bytes).toBe(gzipSync(text).length)
@@ -468,8 +485,8 @@ test('Standard input and pipes are read like files', () =>
 const onPosix = process.platform === 'win32' ? test.skip : test
 
 onPosix('A pipe that is a location of its own is read', () =>
-  inFolder(async () => {
-    writeFileSync('log', logText(record()))
+  useFolder(async () => {
+    writeFileSync('log', makeLogText(makeRecord()))
     execFileSync('mkfifo', ['pipe'])
     spawn('sh', ['-c', 'cat log > pipe'], { stdio: 'ignore' })
     expect((await tallyOf(['pipe'])).totals).toMatchObject({ records: 1, sigV4: 1 })
@@ -477,37 +494,39 @@ onPosix('A pipe that is a location of its own is read', () =>
 )
 
 test('A file that disappears or becomes shorter stops the check', () =>
-  inFolder(async () => {
-    writeFileSync('log', logText(record(), record()))
-    const shorter = await engineOn(['log'])
-    writeFileSync('log', logText(record()))
-    await expect(shorter.tally(newContext())).rejects.toThrow(CheckError)
+  useFolder(async () => {
+    writeFileSync('log', makeLogText(makeRecord(), makeRecord()))
+    const shorter = await openEngineOn(['log'])
+    writeFileSync('log', makeLogText(makeRecord()))
+    await expect(shorter.tally(makeContext())).rejects.toThrow(CheckError)
     mkdirSync('logs')
     symlinkSync('../log', 'logs/link')
-    const gone = await engineOn(['logs'])
+    const gone = await openEngineOn(['logs'])
     execFileSync('rm', ['log'])
-    await expect(gone.tally(newContext())).rejects.toThrow(/logs\/link/)
+    await expect(gone.tally(makeContext())).rejects.toThrow(/logs\/link/)
   }))
 
 test('An abort ends each operation with its reason', () =>
-  inFolder(async () => {
-    writeFileSync('log', logText(...new Array(1000).fill(sigV2Record())))
-    const engine = await engineOn(['log'])
-    const { sigV2Clients } = await engine.tally(newContext())
+  useFolder(async () => {
+    writeFileSync('log', makeLogText(...new Array(1000).fill(makeSigV2Record())))
+    const engine = await openEngineOn(['log'])
+    const { sigV2Clients } = await engine.tally(makeContext())
     const reason = new Error('cancelled')
     const aborted = AbortSignal.abort(reason)
-    await expect(engine.tally(newContext(aborted))).rejects.toBe(reason)
-    await expect(engine.evidence(sigV2Clients, 10, newContext(aborted))).rejects.toBe(reason)
-    await expect(engine.preview(0, newContext(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(reason)
+    await expect(engine.tally(makeContext(aborted))).rejects.toBe(reason)
+    await expect(engine.collectEvidence(sigV2Clients, 10, makeContext(aborted))).rejects.toBe(reason)
+    await expect(engine.readPreview(0, makeContext(aborted))[Symbol.asyncIterator]().next()).rejects.toBe(
+      reason,
+    )
   }))
 
 test('An abort ends the wait for standard input', async () => {
   const { Readable } = await import('node:stream')
   const { createEmbeddedEngine } = await import('../../../src/engines/embedded/engine.js')
   const silent = () => new Readable({ read() {} })
-  const engine = await createEmbeddedEngine({ paths: ['-'], standardInput: silent }, scopeOf(), NOW)
+  const engine = await createEmbeddedEngine({ paths: ['-'], openStandardInput: silent }, makeScope(), NOW)
   const controller = new AbortController()
   const reason = new Error('cancelled')
   setImmediate(() => controller.abort(reason))
-  await expect(engine.tally(newContext(controller.signal))).rejects.toBe(reason)
+  await expect(engine.tally(makeContext(controller.signal))).rejects.toBe(reason)
 })

@@ -1,27 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { logText, type RecordParts, record, sigV2Record } from '../../support/records.js'
-import { inFolder, network, scopeOf, tallyOf } from './support.js'
+import { makeLogText, makeRecord, makeSigV2Record, type RecordParts } from '../../support/records.js'
+import { makeNetwork, makeScope, tallyOf, useFolder } from './support.js'
 
-const anonymous = (parts: RecordParts = {}) => record({ signature: '-', requester: '-', ...parts })
-const tallyOfLines = (lines: readonly string[], scope = scopeOf()) =>
-  inFolder(async () => {
-    writeFileSync('log', logText(...lines))
+const anonymous = (parts: RecordParts = {}) => makeRecord({ signature: '-', requester: '-', ...parts })
+const tallyOfLines = (lines: readonly string[], scope = makeScope()) =>
+  useFolder(async () => {
+    writeFileSync('log', makeLogText(...lines))
     return tallyOf(['log'], scope)
   })
 
 test('Old TLS is counted by client for any signature, and shown as in the record', async () => {
   const { oldTls, totals } = await tallyOfLines([
-    record({ tls: 'TLSv1.1' }),
-    record({ tls: 'TLSv1.1', time: '03/Nov/2026:10:15:31 +0000' }),
-    record({ tls: 'tlsV1.0' }),
-    sigV2Record({ tls: 'TLSv1', referrer: null, userAgent: null }),
-    record({ tls: 'TLSv1.2' }),
-    record({ tls: '-' }),
-    record({ tls: 'TLSv1.10' }),
-    record({ tls: 'TLSv1', userAgent: 'S3Console/0.4' }),
-    record({ tls: 'TLSv1', operation: 'S3.EXPIRE.OBJECT' }),
-    record({ columns: 23 }),
+    makeRecord({ tls: 'TLSv1.1' }),
+    makeRecord({ tls: 'TLSv1.1', time: '03/Nov/2026:10:15:31 +0000' }),
+    makeRecord({ tls: 'tlsV1.0' }),
+    makeSigV2Record({ tls: 'TLSv1', referrer: null, userAgent: null }),
+    makeRecord({ tls: 'TLSv1.2' }),
+    makeRecord({ tls: '-' }),
+    makeRecord({ tls: 'TLSv1.10' }),
+    makeRecord({ tls: 'TLSv1', userAgent: 'S3Console/0.4' }),
+    makeRecord({ tls: 'TLSv1', operation: 'S3.EXPIRE.OBJECT' }),
+    makeRecord({ columns: 23 }),
     'TLSv1',
   ])
   expect(totals).toMatchObject({ records: 11, inScope: 8, excluded: 1, service: 1, unparsed: 1 })
@@ -45,16 +45,16 @@ test('Old TLS is counted by client for any signature, and shown as in the record
 })
 
 test('Anonymous requests are the unsigned ones in scope, and a record without a TLS column has no TLS version', async () => {
-  const scope = scopeOf({ networks: [network('203.0.113.0/24', [203, 0, 113, 0])] })
+  const scope = makeScope({ networks: [makeNetwork('203.0.113.0/24', [203, 0, 113, 0])] })
   const { anonymous: found, totals } = await tallyOfLines(
     [
       anonymous(),
       anonymous({ columns: 22 }),
       anonymous({ remoteIp: '198.51.100.7' }),
       anonymous({ remoteIp: '::ffff:203.0.113.9' }),
-      record({ columns: 19 }),
-      record({ signature: 'SigV5' }),
-      record(),
+      makeRecord({ columns: 19 }),
+      makeRecord({ signature: 'SigV5' }),
+      makeRecord(),
     ],
     scope,
   )
@@ -95,6 +95,6 @@ test('A thousand clients are listed, first by requests, then in the order of fin
 })
 
 test('The lists of old TLS and anonymous clients are empty when no such client exists', async () => {
-  const { anonymous: found, oldTls } = await tallyOfLines([record()])
+  const { anonymous: found, oldTls } = await tallyOfLines([makeRecord()])
   expect([found, oldTls]).toEqual([0, 0].map(() => ({ requests: 0, requestsNotListed: 0, clients: [] })))
 })

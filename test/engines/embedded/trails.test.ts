@@ -1,47 +1,53 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { cli } from '../../support/dist.js'
-import { type EventParts, jsonRecord, sigV2Event, trailEvent, trailFile } from '../../support/other-logs.js'
-import { parquetTable } from '../../support/parquet.js'
-import { record } from '../../support/records.js'
-import { check, FORMATS, gapsOf, jsonLines, TRAIL } from './checking.js'
-import { inFolder } from './support.js'
+import { runCli } from '../../support/dist.js'
+import {
+  type EventParts,
+  makeJsonRecord,
+  makeSigV2Event,
+  makeTrailEvent,
+  makeTrailFile,
+} from '../../support/other-logs.js'
+import { makeParquetTable } from '../../support/parquet.js'
+import { makeRecord } from '../../support/records.js'
+import { check, FORMATS, listGaps, makeJsonLines, TRAIL } from './checking.js'
+import { useFolder } from './support.js'
 
 describe('trail-coverage', () => {
   test('The gap trail-coverage is raised for each configured bucket that only CloudTrail reports', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       mkdirSync('logs')
       const request = { bucketName: 'photos' }
-      writeFileSync('logs/trail', trailFile(trailEvent(), trailEvent({}, { request })))
-      writeFileSync('logs/access-log', record())
+      writeFileSync('logs/trail', makeTrailFile(makeTrailEvent(), makeTrailEvent({}, { request })))
+      writeFileSync('logs/access-log', makeRecord())
       const found = await check([`${folder}/logs`, '--buckets', 'reports,photos'])
       expect(found.code).toBe(2)
-      expect(gapsOf(found)).toEqual(['trail-coverage of photos'])
+      expect(listGaps(found)).toEqual(['trail-coverage of photos'])
     }))
 
   test('The gap trail-coverage is raised once without configured buckets, and can be accepted', () =>
-    inFolder(async (folder) => {
-      writeFileSync('trail', trailFile(trailEvent()))
-      expect(gapsOf(await check([`${folder}/trail`]))).toEqual(['trail-coverage'])
+    useFolder(async (folder) => {
+      writeFileSync('trail', makeTrailFile(makeTrailEvent()))
+      expect(listGaps(await check([`${folder}/trail`]))).toEqual(['trail-coverage'])
       expect(await check([`${folder}/trail`, ...TRAIL])).toMatchObject({ code: 0 })
     }))
 })
 
 describe('CloudTrail', () => {
-  const totalsOf = async (folder: string, ...events: readonly ReturnType<typeof trailEvent>[]) => {
-    writeFileSync('trail', trailFile(...events))
+  const totalsOf = async (folder: string, ...events: readonly ReturnType<typeof makeTrailEvent>[]) => {
+    writeFileSync('trail', makeTrailFile(...events))
     return (await check([`${folder}/trail`, ...TRAIL])).report
   }
 
   test('Events of services and events that are not requests do not count as traffic', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       const userIdentity = { type: 'AWSService', invokedBy: 'cloudtrail.amazonaws.com' }
       const report = await totalsOf(
         folder,
-        trailEvent({ userIdentity }),
-        trailEvent({ eventSource: 'ec2.amazonaws.com' }),
-        trailEvent({ eventType: 'AwsServiceEvent' }),
+        makeTrailEvent({ userIdentity }),
+        makeTrailEvent({ eventSource: 'ec2.amazonaws.com' }),
+        makeTrailEvent({ eventType: 'AwsServiceEvent' }),
       )
       expect(report.totals).toMatchObject({ records: 1, service: 1, inScope: 0 })
       expect(report.source.skippedEvents).toBe(2)
@@ -49,21 +55,21 @@ describe('CloudTrail', () => {
     }))
 
   test('A refused request is recognized by its error code', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       const parts: EventParts = { errorCode: 'SignatureDoesNotMatch' }
       const report = await totalsOf(
         folder,
-        sigV2Event(parts),
-        sigV2Event(parts),
-        sigV2Event({ errorCode: 'NoSuchKey' }),
+        makeSigV2Event(parts),
+        makeSigV2Event(parts),
+        makeSigV2Event({ errorCode: 'NoSuchKey' }),
       )
       expect(report.findings).toMatchObject([{ requests: 3, rejected: 2 }])
     }))
 
   test('Files without requests are skipped and counted', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       mkdirSync('logs')
-      writeFileSync('logs/log', trailFile(trailEvent()))
+      writeFileSync('logs/log', makeTrailFile(makeTrailEvent()))
       writeFileSync(
         'logs/digest',
         JSON.stringify({
@@ -72,7 +78,7 @@ describe('CloudTrail', () => {
           logFiles: [],
         }),
       )
-      writeFileSync('logs/insight', trailFile(trailEvent({ eventCategory: 'Insight' })))
+      writeFileSync('logs/insight', makeTrailFile(makeTrailEvent({ eventCategory: 'Insight' })))
       const found = await check([`${folder}/logs`, ...TRAIL])
       expect(found.code).toBe(0)
       expect(found.report.source).toMatchObject({ logObjects: 3, skippedFiles: 2, skippedEvents: 1 })
@@ -80,13 +86,13 @@ describe('CloudTrail', () => {
     }))
 
   test('Quotes and line ends in a bucket, a requester or an address keep clients apart and unchanged', () =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       const identity = (arn: string) => ({ type: 'IAMUser', arn })
       const report = await totalsOf(
         folder,
-        sigV2Event({ userIdentity: identity('a"b'), sourceIPAddress: 'c' }),
-        sigV2Event({ userIdentity: identity('a'), sourceIPAddress: 'b"c' }),
-        sigV2Event({ userIdentity: identity('a\nqb'), sourceIPAddress: 'c' }),
+        makeSigV2Event({ userIdentity: identity('a"b'), sourceIPAddress: 'c' }),
+        makeSigV2Event({ userIdentity: identity('a'), sourceIPAddress: 'b"c' }),
+        makeSigV2Event({ userIdentity: identity('a\nqb'), sourceIPAddress: 'c' }),
       )
       const clients = report.findings.map(({ remoteIp, requester }: Record<string, string>) => [
         remoteIp,
@@ -100,8 +106,8 @@ describe('CloudTrail', () => {
     }))
 
   test('A record that does not fit is a gap, and the gap shows its text', () =>
-    inFolder(async (folder) => {
-      const report = await totalsOf(folder, trailEvent(), trailEvent({ eventVersion: '2.0' }))
+    useFolder(async (folder) => {
+      const report = await totalsOf(folder, makeTrailEvent(), makeTrailEvent({ eventVersion: '2.0' }))
       expect(report.verdict).toBe('inconclusive')
       expect(report.gaps).toMatchObject([
         {
@@ -121,9 +127,9 @@ describe('a truncated file', () => {
     ['Parquet', (FORMATS.parquet as Uint8Array).subarray(0, -20)],
     ['a gzip of Parquet', gzipSync((FORMATS.parquet as Uint8Array).subarray(0, -20))],
   ])('A truncated file ends the check with exit code 4 and its name: %s', (_, bytes) =>
-    inFolder(async (folder) => {
+    useFolder(async (folder) => {
       writeFileSync('the-log', bytes)
-      const { code, stderr } = await cli(['check', `${folder}/the-log`])
+      const { code, stderr } = await runCli(['check', `${folder}/the-log`])
       expect(code).toBe(4)
       expect(stderr).toContain('the-log')
       expect(stderr).not.toContain('    at ')
@@ -132,16 +138,16 @@ describe('a truncated file', () => {
 })
 
 test('A bucket whose records all lack a signature column is a gap in JSON and in Parquet', () =>
-  inFolder(async (folder) => {
-    const without = jsonRecord({ signature_version: undefined })
-    writeFileSync('json', jsonLines(without))
-    writeFileSync('parquet', parquetTable([without, without]))
+  useFolder(async (folder) => {
+    const without = makeJsonRecord({ signature_version: undefined })
+    writeFileSync('json', makeJsonLines(without))
+    writeFileSync('parquet', makeParquetTable([without, without]))
     for (const [name, missing] of [
       ['json', 1],
       ['parquet', 2],
     ] as const) {
       const found = await check([`${folder}/${name}`])
       expect(found.report.totals).toMatchObject({ missing, records: missing })
-      expect(gapsOf(found)).toEqual(['no-traffic of reports', 'signature-missing'])
+      expect(listGaps(found)).toEqual(['no-traffic of reports', 'signature-missing'])
     }
   }))

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findUnreadableKind, tellContent, UNREADABLE_KINDS } from '../../../src/log-formats/content.js'
-import { cli } from '../../support/dist.js'
-import { record, sigV2Record } from '../../support/records.js'
-import { inFolder } from './support.js'
+import { runCli } from '../../support/dist.js'
+import { makeRecord, makeSigV2Record } from '../../support/records.js'
+import { useFolder } from './support.js'
 
-const LOG = `${record()}\n${sigV2Record()}\n`.repeat(200)
+const LOG = `${makeRecord()}\n${makeSigV2Record()}\n`.repeat(200)
 
 /** Files that tools make from a log. Files of tools that are not installed are left out. */
 function converted(folder: string): Record<string, Uint8Array> {
@@ -34,16 +34,16 @@ function converted(folder: string): Record<string, Uint8Array> {
 const report = (stdout: string) => JSON.parse(stdout)
 
 test('Files that are not read are a gap with kinds and names, and none of their lines is counted', () =>
-  inFolder(async (folder) => {
+  useFolder(async (folder) => {
     const files = converted(folder)
     expect(Object.keys(files)).toContain('tar')
     mkdirSync('logs')
-    writeFileSync('logs/a-log', record())
+    writeFileSync('logs/a-log', makeRecord())
     for (const [kind, bytes] of Object.entries(files)) {
       writeFileSync(`logs/${kind}`, bytes)
       writeFileSync(`logs/${kind}.gz`, gzipSync(bytes))
     }
-    const { code, stdout } = await cli(
+    const { code, stdout } = await runCli(
       ['check', `${folder}/logs`, '--format', 'json', '--accept-gaps', 'unparsed-records<=10'],
       { cwd: folder },
     )
@@ -59,11 +59,11 @@ test('Files that are not read are a gap with kinds and names, and none of their 
   }))
 
 test('Files that are not read can be accepted by name', () =>
-  inFolder(async (folder) => {
+  useFolder(async (folder) => {
     mkdirSync('logs')
-    writeFileSync('logs/a-log', record())
+    writeFileSync('logs/a-log', makeRecord())
     writeFileSync('logs/b.tar', execFileSync('tar', ['-cf', '-', 'logs/a-log']))
-    const { code, stdout } = await cli(
+    const { code, stdout } = await runCli(
       ['check', `${folder}/logs`, '--format', 'json', '--accept-gaps', 'unreadable-files'],
       {},
     )
@@ -73,7 +73,7 @@ test('Files that are not read can be accepted by name', () =>
 
 test('A tar on standard input is not read', async () => {
   const tar = execFileSync('tar', ['-cf', '-', 'package.json'])
-  const { code, stdout } = await cli(['check', '-', '--format', 'json'], { input: tar.toString('latin1') })
+  const { code, stdout } = await runCli(['check', '-', '--format', 'json'], { input: tar.toString('latin1') })
   expect(code).toBe(2)
   expect(report(stdout).gaps.map(({ name }: { name: string }) => name)).toContain('unreadable-files')
 })

@@ -3,13 +3,19 @@ import fc from 'fast-check'
 import { REJECTING_ERROR_CODES } from '../../../src/log-formats/cloudtrail/event.js'
 import { COLUMN, COLUMNS } from '../../../src/log-formats/columns.js'
 import { createDocumentReader } from '../../../src/log-formats/json/documents.js'
-import { type EventParts, type Json, sigV2Event, trailEvent, trailFile } from '../../support/other-logs.js'
+import {
+  type EventParts,
+  type Json,
+  makeSigV2Event,
+  makeTrailEvent,
+  makeTrailFile,
+} from '../../support/other-logs.js'
 import { readDocuments } from '../json/reading.js'
 
-type Additional = Parameters<typeof trailEvent>[1]
+type Additional = Parameters<typeof makeTrailEvent>[1]
 
 function readOne(parts: EventParts = {}, additional: Additional = {}) {
-  const [record] = readDocuments(trailFile(trailEvent(parts, additional))).records
+  const [record] = readDocuments(makeTrailFile(makeTrailEvent(parts, additional))).records
   if (record === undefined) throw new Error('the event is no record')
   const text = (name: keyof typeof COLUMN) => record.columns[COLUMN[name]]
   return { ...record, text }
@@ -146,7 +152,7 @@ describe('events that are not requests to S3', () => {
     ['of Insights', { eventCategory: 'Insight', eventSource: undefined }],
     ['aggregated', { eventCategory: 'Aggregated' }],
   ] satisfies [string, EventParts][])('Events %s are skipped and counted', (_, parts) => {
-    const read = readDocuments(trailFile(sigV2Event(parts), trailEvent()))
+    const read = readDocuments(makeTrailFile(makeSigV2Event(parts), makeTrailEvent()))
     expect(read).toMatchObject({ skippedEvents: 1, skippedFiles: 0, unparsed: [] })
     expect(read.records).toHaveLength(1)
   })
@@ -174,8 +180,8 @@ describe('other files that CloudTrail writes', () => {
   test.each(['Insight', 'NetworkActivity', 'Aggregated'])(
     'A file of events in the category %s is skipped',
     (eventCategory) => {
-      const event = trailEvent({ eventCategory })
-      expect(readDocuments(trailFile(event, event))).toMatchObject({
+      const event = makeTrailEvent({ eventCategory })
+      expect(readDocuments(makeTrailFile(event, event))).toMatchObject({
         skippedFiles: 1,
         skippedEvents: 2,
         unparsed: [],
@@ -186,16 +192,16 @@ describe('other files that CloudTrail writes', () => {
 
 describe('unparsed content of CloudTrail files', () => {
   const file = (...events: readonly string[]) => `{"Records":[${events.join(',')}]}`
-  const good = JSON.stringify(trailEvent())
+  const good = JSON.stringify(makeTrailEvent())
   test.each([
-    ['a later major version', JSON.stringify(trailEvent({ eventVersion: '2.0' }))],
-    ['no source', JSON.stringify(trailEvent({ eventSource: undefined }))],
-    ['no real time', JSON.stringify(trailEvent({ eventTime: '2026-11-31T00:00:00Z' }))],
-    ['no name', JSON.stringify(trailEvent({ eventName: undefined }))],
-    ['an object for a text', JSON.stringify(trailEvent({ eventSource: { is: 's3.amazonaws.com' } }))],
+    ['a later major version', JSON.stringify(makeTrailEvent({ eventVersion: '2.0' }))],
+    ['no source', JSON.stringify(makeTrailEvent({ eventSource: undefined }))],
+    ['no real time', JSON.stringify(makeTrailEvent({ eventTime: '2026-11-31T00:00:00Z' }))],
+    ['no name', JSON.stringify(makeTrailEvent({ eventName: undefined }))],
+    ['an object for a text', JSON.stringify(makeTrailEvent({ eventSource: { is: 's3.amazonaws.com' } }))],
     [
       'a signature that is an object',
-      JSON.stringify(trailEvent({}, { additional: { SignatureVersion: {} } })),
+      JSON.stringify(makeTrailEvent({}, { additional: { SignatureVersion: {} } })),
     ],
     ['a member twice', good.replace('"SignatureVersion"', '"SignatureVersion":"SigV2","SignatureVersion"')],
     ['a member of the request twice', good.replace('"bucketName"', '"bucketName":"other","bucketName"')],
@@ -224,14 +230,14 @@ describe('unparsed content of CloudTrail files', () => {
   })
 
   test('The rest of a truncated pretty-printed file is one unparsed piece', () => {
-    const pretty = JSON.stringify({ Records: [trailEvent(), trailEvent()] }, null, 2)
+    const pretty = JSON.stringify({ Records: [makeTrailEvent(), makeTrailEvent()] }, null, 2)
     const read = readDocuments(pretty.slice(0, -200))
     expect(read.records).toHaveLength(1)
     expect(read.unparsed).toHaveLength(1)
   })
 
   test('A second list of events in one file is unparsed, and its events are read', () => {
-    const read = readDocuments(`{"Records":[${good}],"Records":[${JSON.stringify(sigV2Event())}]}`)
+    const read = readDocuments(`{"Records":[${good}],"Records":[${JSON.stringify(makeSigV2Event())}]}`)
     expect(read.unparsed).toHaveLength(1)
     expect(read.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['SigV4', 'SigV2'])
   })
@@ -242,17 +248,17 @@ describe('unparsed content of CloudTrail files', () => {
 })
 
 describe('CloudTrail files in another layout', () => {
-  const events = [trailEvent(), sigV2Event()]
+  const events = [makeTrailEvent(), makeSigV2Event()]
   test.each([
     ['pretty-printed', JSON.stringify({ Records: events }, null, 2)],
     [
       'with other members before and after its events',
       JSON.stringify({ a: { Records: [1] }, Records: events, b: [null] }),
     ],
-    ['with escapes in the name of its list', trailFile(...events).replace('Records', '\\u0052ecords')],
+    ['with escapes in the name of its list', makeTrailFile(...events).replace('Records', '\\u0052ecords')],
     ['as one event a line', events.map((event) => JSON.stringify(event)).join('\n')],
-    ['as several files in one', trailFile(events[0] as Json) + trailFile(events[1] as Json)],
-    ['with a byte order mark', `\ufeff${trailFile(...events)}`],
+    ['as several files in one', makeTrailFile(events[0] as Json) + makeTrailFile(events[1] as Json)],
+    ['with a byte order mark', `\ufeff${makeTrailFile(...events)}`],
   ])('A CloudTrail file is read in this layout: %s', (_, content) => {
     for (const chunkBytes of [1, 13, 4096, 1 << 16]) {
       const read = readDocuments(content, chunkBytes)
@@ -298,7 +304,7 @@ test('The order of members, the chunks and the texts of a client do not change h
       (requests, order, chunkBytes) => {
         const events = requests.map(({ agent, key, header, isOld }) =>
           shuffled(
-            trailEvent(
+            makeTrailEvent(
               { userAgent: `[x${agent}]` },
               {
                 request: { key: `x${key}`, 'x-amz-meta-a': header, [`x-amz-meta-${header}`]: 'SigV4' },
@@ -308,7 +314,7 @@ test('The order of members, the chunks and the texts of a client do not change h
             order,
           ),
         )
-        const read = readDocuments(trailFile(...events), chunkBytes)
+        const read = readDocuments(makeTrailFile(...events), chunkBytes)
         const asRead = (text: string) => Buffer.from(text).toString()
         expect(read.unparsed).toEqual([])
         expect(read.records.map(({ columns }) => [16, 7, 19].map((at) => columns[at]))).toEqual(
@@ -324,7 +330,7 @@ test('The order of members, the chunks and the texts of a client do not change h
 })
 
 test('Only the current event is kept in memory while one line of many megabytes is read', () => {
-  const event = JSON.stringify(trailEvent())
+  const event = JSON.stringify(makeTrailEvent())
   const content = Buffer.from(`{"Records":[${new Array(20_000).fill(event).join(',')}]}`)
   let records = 0
   const nothing = () => {}
@@ -343,7 +349,7 @@ test('Only the current event is kept in memory while one line of many megabytes 
   let most = 0
   for (let at = 0; at < content.length; at += chunkBytes) {
     reader.push(content.subarray(at, at + chunkBytes))
-    most = Math.max(most, reader.pushed().length)
+    most = Math.max(most, reader.getPushed().length)
   }
   reader.end()
   expect(records).toBe(20_000)
@@ -352,7 +358,7 @@ test('Only the current event is kept in memory while one line of many megabytes 
 
 describe('changes of what a trail records', () => {
   const changesIn = (...events: readonly Json[]) => {
-    const { trailChanges, records, unparsed, skippedEvents } = readDocuments(trailFile(...events))
+    const { trailChanges, records, unparsed, skippedEvents } = readDocuments(makeTrailFile(...events))
     expect({ records, unparsed, skippedEvents }).toEqual({
       records: [],
       unparsed: [],
@@ -361,7 +367,7 @@ describe('changes of what a trail records', () => {
     return trailChanges
   }
   const change = (eventName: string, requestParameters: Json, more: EventParts = {}) =>
-    trailEvent({ eventSource: 'cloudtrail.amazonaws.com', eventName, requestParameters, ...more })
+    makeTrailEvent({ eventSource: 'cloudtrail.amazonaws.com', eventName, requestParameters, ...more })
   const time = Date.parse('2026-11-03T10:15:30Z') / 1000
 
   test.each(['CreateTrail', 'DeleteTrail', 'StartLogging', 'StopLogging', 'UpdateTrail'])(
@@ -407,8 +413,8 @@ describe('changes of what a trail records', () => {
 
   test('The name of an object is not taken for a change', () => {
     const { trailChanges, records } = readDocuments(
-      trailFile(
-        trailEvent(
+      makeTrailFile(
+        makeTrailEvent(
           {},
           { request: { key: '","eventName":"StopLogging","eventSource":"cloudtrail.amazonaws.com' } },
         ),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { COLUMN } from '../../../src/log-formats/columns.js'
-import { jsonRecord, sigV2JsonRecord, trailEvent, trailFile } from '../../support/other-logs.js'
+import {
+  makeJsonRecord,
+  makeSigV2JsonRecord,
+  makeTrailEvent,
+  makeTrailFile,
+} from '../../support/other-logs.js'
 import { readDocuments } from './reading.js'
 
 const lines = (...objects: readonly unknown[]) =>
@@ -11,7 +16,7 @@ const column = (name: keyof typeof COLUMN, read: ReturnType<typeof readDocuments
 
 describe('access log records in JSON', () => {
   test('Records have the columns of the text format, and null is a dash', () => {
-    const [record] = readDocuments(lines(sigV2JsonRecord({ remote_ip: null }))).records
+    const [record] = readDocuments(lines(makeSigV2JsonRecord({ remote_ip: null }))).records
     expect(record).toEqual({
       columns: [
         '5d8f0c2e7b94a16350fe2c8d9ab7416e03f5d2c8b7a690e14f3d5c2b1a098e7f',
@@ -49,26 +54,26 @@ describe('access log records in JSON', () => {
   })
 
   test('Records need no line end between them', () => {
-    const content = [jsonRecord(), sigV2JsonRecord(), jsonRecord()]
+    const content = [makeJsonRecord(), makeSigV2JsonRecord(), makeJsonRecord()]
       .map((object) => JSON.stringify(object))
       .join('')
     expect(column('signature_version', readDocuments(content))).toEqual(['SigV4', 'SigV2', 'SigV4'])
   })
 
   test('A record can extend over several lines', () => {
-    const content = [jsonRecord(), sigV2JsonRecord()]
+    const content = [makeJsonRecord(), makeSigV2JsonRecord()]
       .map((object) => JSON.stringify(object, null, 2))
       .join('\r\n')
     expect(column('signature_version', readDocuments(content))).toEqual(['SigV4', 'SigV2'])
   })
 
   test('A record without a signature member ends before the signature column', () => {
-    const { records } = readDocuments(lines(jsonRecord({ signature_version: undefined })))
+    const { records } = readDocuments(lines(makeJsonRecord({ signature_version: undefined })))
     expect(records.map(({ columns }) => columns.length)).toEqual([COLUMN.signature_version])
   })
 
   test('A record without a bucket name takes its bucket from the ARN', () => {
-    expect(column('bucket', readDocuments(lines(jsonRecord({ bucket_name: undefined }))))).toEqual([
+    expect(column('bucket', readDocuments(lines(makeJsonRecord({ bucket_name: undefined }))))).toEqual([
       'reports',
     ])
   })
@@ -84,48 +89,50 @@ describe('access log records in JSON', () => {
   })
 
   test.each([
-    ['a member twice', JSON.stringify(jsonRecord()).replace('{', '{"signature_version":"SigV2",')],
+    ['a member twice', JSON.stringify(makeJsonRecord()).replace('{', '{"signature_version":"SigV2",')],
     [
       'a member twice, once with an escape',
-      JSON.stringify(jsonRecord()).replace('{', '{"\\u0073ignature_version":"SigV2",'),
+      JSON.stringify(makeJsonRecord()).replace('{', '{"\\u0073ignature_version":"SigV2",'),
     ],
     [
       'a member twice in an object of its own',
-      JSON.stringify({ ...jsonRecord(), more: 1 }).replace('"more":1', '"more":{"a":1,"a":1}'),
+      JSON.stringify({ ...makeJsonRecord(), more: 1 }).replace('"more":1', '"more":{"a":1,"a":1}'),
     ],
-    ['no time', JSON.stringify(jsonRecord({ request_time: undefined }))],
-    ['the 31st of February', JSON.stringify(jsonRecord({ request_time: '2026-02-31T10:15:30Z' }))],
-    ['second 60', JSON.stringify(jsonRecord({ request_time: '2026-11-03T10:15:60Z' }))],
-    ['an object for a text', JSON.stringify(jsonRecord({ signature_version: { is: 'SigV4' } }))],
-    ['a cut-off text', JSON.stringify(jsonRecord()).slice(0, 700)],
-    ['a cut-off object', JSON.stringify(jsonRecord()).slice(0, -1)],
-    ['text before it', `2026-11-03T10:15:31.000Z ${JSON.stringify(jsonRecord())}`],
+    ['no time', JSON.stringify(makeJsonRecord({ request_time: undefined }))],
+    ['the 31st of February', JSON.stringify(makeJsonRecord({ request_time: '2026-02-31T10:15:30Z' }))],
+    ['second 60', JSON.stringify(makeJsonRecord({ request_time: '2026-11-03T10:15:60Z' }))],
+    ['an object for a text', JSON.stringify(makeJsonRecord({ signature_version: { is: 'SigV4' } }))],
+    ['a cut-off text', JSON.stringify(makeJsonRecord()).slice(0, 700)],
+    ['a cut-off object', JSON.stringify(makeJsonRecord()).slice(0, -1)],
+    ['text before it', `2026-11-03T10:15:31.000Z ${JSON.stringify(makeJsonRecord())}`],
     ['another document', '{"time":"2026-11-03T10:15:30Z"}'],
-    ['an event of CloudTrail', JSON.stringify(trailEvent())],
+    ['an event of CloudTrail', JSON.stringify(makeTrailEvent())],
     ['no JSON', '5d8f0c2e reports [03/Nov/2026:10:15:30 +0000]'],
   ])('Records that do not fit are unparsed, one per line: %s', (_, line) => {
-    const content = `${lines(jsonRecord())}${line}\n${lines(sigV2JsonRecord())}`
+    const content = `${lines(makeJsonRecord())}${line}\n${lines(makeSigV2JsonRecord())}`
     const read = readDocuments(content)
     expect(read.unparsed).toEqual([line])
     expect(column('signature_version', read)).toEqual(['SigV4', 'SigV2'])
   })
 
   test('A record that is truncated between two members does not affect the next line', () => {
-    const cut = JSON.stringify(jsonRecord()).replace(/"source_region":.*/, '"source_region":')
-    const read = readDocuments(`${lines(jsonRecord())}${cut}\n${lines(sigV2JsonRecord(), jsonRecord())}`)
+    const cut = JSON.stringify(makeJsonRecord()).replace(/"source_region":.*/, '"source_region":')
+    const read = readDocuments(
+      `${lines(makeJsonRecord())}${cut}\n${lines(makeSigV2JsonRecord(), makeJsonRecord())}`,
+    )
     expect(read.unparsed).toEqual([cut])
     expect(column('signature_version', read)).toEqual(['SigV4', 'SigV2', 'SigV4'])
   })
 
   test('Records of a later schema with unknown members are read', () => {
-    const later = jsonRecord({ schema_version_id: 'V_1_1', new_member: { of: ['it'] } })
+    const later = makeJsonRecord({ schema_version_id: 'V_1_1', new_member: { of: ['it'] } })
     expect(readDocuments(lines(later)).records).toHaveLength(1)
   })
 
   test('A truncated document at the end of the content is unparsed without its line end', () => {
-    const cut = JSON.stringify(jsonRecord()).slice(0, 90)
+    const cut = JSON.stringify(makeJsonRecord()).slice(0, 90)
     for (const lineEnd of ['', '\n', '\r\n'])
-      expect(readDocuments(`${lines(jsonRecord())}${cut}${lineEnd}`).unparsed).toEqual([cut])
+      expect(readDocuments(`${lines(makeJsonRecord())}${cut}${lineEnd}`).unparsed).toEqual([cut])
   })
 
   test.each([
@@ -137,14 +144,14 @@ describe('access log records in JSON', () => {
     ['V_10_0', false],
     ['later', false],
   ])('The schema version %s can be read: %s', (schema_version_id, isReadable) => {
-    const record = jsonRecord({ schema_version_id })
+    const record = makeJsonRecord({ schema_version_id })
     const { records, unparsed } = readDocuments(lines(record))
     expect([records.length, unparsed.length]).toEqual(isReadable ? [1, 0] : [0, 1])
   })
 
   test('The time of a record respects its offset', () => {
     const times = ['2026-11-03T10:15:30+02:00', '2026-11-03T10:15:30.999-0130', '2026-11-03T08:15:30Z']
-    const { records } = readDocuments(lines(...times.map((request_time) => jsonRecord({ request_time }))))
+    const { records } = readDocuments(lines(...times.map((request_time) => makeJsonRecord({ request_time }))))
     expect(records.map(({ time }) => new Date(time * 1000).toISOString())).toEqual([
       '2026-11-03T08:15:30.000Z',
       '2026-11-03T11:45:30.000Z',
@@ -171,7 +178,7 @@ describe('content in another format', () => {
   })
 
   test('A CloudTrail file is unparsed when JSON records are requested', () => {
-    const file = trailFile(trailEvent())
+    const file = makeTrailFile(makeTrailEvent())
     expect(readDocuments(file, 4096, 'json')).toMatchObject({ records: [], unparsed: [file] })
   })
 })
@@ -202,7 +209,7 @@ test('No text of a client and no division into chunks changes how a record is re
         const content = requests
           .map(({ agent, key, referer, isOld }) =>
             JSON.stringify(
-              (isOld ? sigV2JsonRecord : jsonRecord)({
+              (isOld ? makeSigV2JsonRecord : makeJsonRecord)({
                 user_agent: `x${agent}`,
                 key_name: `x${key}`,
                 referer,
@@ -231,7 +238,7 @@ test('A line that is not JSON is unparsed, and a line of JSON is counted once', 
     fc.property(fc.json({ maxDepth: 5 }), fc.nat(), fc.string({ maxLength: 2 }), (json, at, noise) => {
       const place = at % (json.length + 1)
       const changed = json.slice(0, place) + noise + json.slice(place)
-      const line = JSON.stringify(jsonRecord({ more: 'HERE' })).replace('"HERE"', () => changed)
+      const line = JSON.stringify(makeJsonRecord({ more: 'HERE' })).replace('"HERE"', () => changed)
       fc.pre(!/[\r\n]/.test(line))
       let isJson = true
       try {
@@ -239,7 +246,7 @@ test('A line that is not JSON is unparsed, and a line of JSON is counted once', 
       } catch {
         isJson = false
       }
-      const { records, unparsed } = readDocuments(`${lines(jsonRecord())}${line}\n`)
+      const { records, unparsed } = readDocuments(`${lines(makeJsonRecord())}${line}\n`)
       if (!isJson) {
         // Documents need no line end between them: a record may end where the noise begins, and only the rest does not fit.
         const record = line.slice(0, line.length - (unparsed[0]?.length ?? 0))
@@ -259,7 +266,7 @@ test('A line that is not JSON is unparsed, and a line of JSON is counted once', 
 })
 
 test('Each line of damaged content is a record or unparsed, and none is lost', () => {
-  const content = Buffer.from(lines(jsonRecord(), sigV2JsonRecord(), jsonRecord()))
+  const content = Buffer.from(lines(makeJsonRecord(), makeSigV2JsonRecord(), makeJsonRecord()))
   fc.assert(
     fc.property(
       fc.nat(content.length - 2),
@@ -279,7 +286,7 @@ test('Each line of damaged content is a record or unparsed, and none is lost', (
 
 test('A line of many megabytes without an end is one unparsed piece, and memory is limited', () => {
   const read = readDocuments(
-    `${lines(jsonRecord())}{"bucket_name":"${'x'.repeat(20 << 20)}\n${lines(sigV2JsonRecord())}`,
+    `${lines(makeJsonRecord())}{"bucket_name":"${'x'.repeat(20 << 20)}\n${lines(makeSigV2JsonRecord())}`,
     1 << 18,
   )
   expect(read.unparsed.map(({ length }) => length <= 1 << 20)).toEqual([true])
@@ -287,7 +294,7 @@ test('A line of many megabytes without an end is one unparsed piece, and memory 
 })
 
 test('Unlimited nesting is unparsed', () => {
-  const read = readDocuments(`${lines(jsonRecord())}{"a":${'['.repeat(1_000_000)}\n`)
+  const read = readDocuments(`${lines(makeJsonRecord())}{"a":${'['.repeat(1_000_000)}\n`)
   expect(read.records).toHaveLength(1)
   expect(read.unparsed).toHaveLength(1)
 })
@@ -298,7 +305,7 @@ test.each([
   ['objects that are cut off', '{"a":1,\n'],
   ['empty objects', '{}\n'],
 ])('The time for hostile lines is proportional to their length: %s', (_, unit) => {
-  const of = (bytes: number) => lines(jsonRecord()) + unit.repeat(Math.ceil(bytes / unit.length))
+  const of = (bytes: number) => lines(makeJsonRecord()) + unit.repeat(Math.ceil(bytes / unit.length))
   readDocuments(of(1 << 16))
   const before = process.cpuUsage().user
   const read = readDocuments(of(2 << 20), 1 << 18)

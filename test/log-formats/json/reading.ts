@@ -47,9 +47,9 @@ export function readDocuments(
   )
   for (let at = 0; at < bytes.length; at += chunkBytes) {
     if (reader.push(bytes.subarray(at, at + chunkBytes))) continue
-    read.other = Buffer.from(reader.pushed()).toString()
+    read.other = Buffer.from(reader.getPushed()).toString()
     return read
   }
-  if (!reader.end()) read.other = Buffer.from(reader.pushed()).toString()
+  if (!reader.end()) read.other = Buffer.from(reader.getPushed()).toString()
   return read
 }

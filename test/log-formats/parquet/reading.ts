@@ -22,7 +22,7 @@ export async function read(table: Uint8Array, parts: Partial<ParquetReading> = {
     onTrailChange: () => {},
   }
   const reading = {
-    content: contentOf(table),
+    content: openContent(table),
     handler,
     counting: null,
     signatureVersion: null,
@@ -32,7 +32,7 @@ export async function read(table: Uint8Array, parts: Partial<ParquetReading> = {
   return found
 }
 
-function contentOf(table: Uint8Array): RandomAccess {
+function openContent(table: Uint8Array): RandomAccess {
   return {
     byteLength: table.length,
     read: (start, end) => Uint8Array.from(table.subarray(start, end)).buffer,

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { COLUMNS } from '../../../src/log-formats/columns.js'
 import { readRecord } from '../../../src/log-formats/text/record.js'
 import { RECORD_EXPRESSION } from '../../../src/log-formats/text/record-expression.js'
-import { hostileLine } from '../../support/hostile-lines.js'
-import { randomFrom } from '../../support/random.js'
+import { makeHostileLine } from '../../support/hostile-lines.js'
+import { createRandom } from '../../support/random.js'
 
 /**
  * The expression in JavaScript, which has no possessive quantifiers. Here a loop over a group continues as far as it
@@ -38,10 +38,10 @@ test('The expression has only characters that a table definition can contain', (
 })
 
 test('The expression reads every line as readRecord does', () => {
-  const random = randomFrom(20_261_123)
+  const random = createRandom(20_261_123)
   let read = 0
   for (let i = 0; i < 15_000; i++) {
-    const line = hostileLine(random)
+    const line = makeHostileLine(random)
     const record = readRecord(line, 0, line.length)
     const groups = (expression.exec(decoder.decode(line)) as RegExpExecArray).slice(1)
     if (record === null) expect(groups).toEqual([...COLUMNS.map(() => undefined), decoder.decode(line)])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { LONGEST_OWNER, readRecord } from '../../../src/log-formats/text/record.js'
-import { OWNER, record, sigV2Record } from '../../support/records.js'
+import { makeRecord, makeSigV2Record, OWNER } from '../../support/records.js'
 
 const read = (line: string) => {
   const bytes = Buffer.from(line)
@@ -9,20 +9,23 @@ const read = (line: string) => {
 
 const OTHER_OWNER = 'A1b2c3d4'.repeat(8)
 const FIRST_RECORDS: readonly [string, string][] = [
-  ['a record', record({ requester: 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1' })],
+  [
+    'a record',
+    makeRecord({ requester: 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1' }),
+  ],
   [
     'a BATCH record',
-    record({ operation: 'BATCH.DELETE.OBJECT', requestUri: null, referrer: null, userAgent: null }),
+    makeRecord({ operation: 'BATCH.DELETE.OBJECT', requestUri: null, referrer: null, userAgent: null }),
   ],
-  ['a record with a tail of columns to come', record({ future: ['new', 'newer'] })],
+  ['a record with a tail of columns to come', makeRecord({ future: ['new', 'newer'] })],
 ]
 const SECOND_RECORDS: readonly [string, string][] = [
-  ['a record of the same owner', sigV2Record({ bucket: 'assets' })],
-  ['a record of another owner', sigV2Record({ owner: OTHER_OWNER })],
-  ['a record of an owner with 68 digits', sigV2Record({ owner: `${OWNER}abcd` })],
+  ['a record of the same owner', makeSigV2Record({ bucket: 'assets' })],
+  ['a record of another owner', makeSigV2Record({ owner: OTHER_OWNER })],
+  ['a record of an owner with 68 digits', makeSigV2Record({ owner: `${OWNER}abcd` })],
   [
     'a BATCH record',
-    sigV2Record({ requestUri: null, referrer: null, userAgent: null, operation: 'BATCH.DELETE.OBJECT' }),
+    makeSigV2Record({ requestUri: null, referrer: null, userAgent: null, operation: 'BATCH.DELETE.OBJECT' }),
   ],
   ['a record that ends within its time', `${OWNER} assets [03/Nov/2026:`],
 ]
@@ -45,9 +48,11 @@ test.each(
 )
 
 test('A merged record is also found when the owner is not a canonical user id', () => {
-  const line = record({ owner: 'test-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' })
+  const line = makeRecord({ owner: 'test-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' })
   expect(read(line)).toBeNull()
-  expect(read(record({ owner: 'tst-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' }))).not.toBeNull()
+  expect(
+    read(makeRecord({ owner: 'tst-owner', referrer: 'xtest-owner bucket [27/Nov/2026:' })),
+  ).not.toBeNull()
 })
 
 test.each([
@@ -58,14 +63,14 @@ test.each([
   ['a bucket with a quote in it', `${OWNER} buc" x [27/Nov/2026:10`],
   ['two blanks before the bracket', `${OWNER} bucket  [27/Nov/2026:10`],
 ])('A user agent that contains %s does not split its record', (_what, userAgent) => {
-  expect(read(record({ userAgent }))).not.toBeNull()
+  expect(read(makeRecord({ userAgent }))).not.toBeNull()
 })
 
 test('An owner can have as many code points as the expression allows', () => {
-  expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER) }))).not.toBeNull()
-  expect(read(record({ owner: '😀'.repeat(LONGEST_OWNER) }))).not.toBeNull()
-  expect(read(record({ owner: 'é'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
-  expect(read(record({ owner: 'o'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
+  expect(read(makeRecord({ owner: 'é'.repeat(LONGEST_OWNER) }))).not.toBeNull()
+  expect(read(makeRecord({ owner: '😀'.repeat(LONGEST_OWNER) }))).not.toBeNull()
+  expect(read(makeRecord({ owner: 'é'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
+  expect(read(makeRecord({ owner: 'o'.repeat(LONGEST_OWNER + 1) }))).toBeNull()
 })
 
 test('A line of 8 MiB that resembles many records is read in less than a second', () => {
@@ -78,7 +83,7 @@ test('A line of 8 MiB that resembles many records is read in less than a second'
     many('[27/Nov/2026:'),
   ]) {
     const began = performance.now()
-    expect(read(record({ owner: `y${'x'.repeat(LONGEST_OWNER - 1)}`, userAgent }))).not.toBeNull()
+    expect(read(makeRecord({ owner: `y${'x'.repeat(LONGEST_OWNER - 1)}`, userAgent }))).not.toBeNull()
     expect(performance.now() - began).toBeLessThan(1_000)
   }
 })

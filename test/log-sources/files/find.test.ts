@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { findLogFiles } from '../../../src/log-sources/files/find.js'
 import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
-import { engineOn, inFolder, newContext } from '../../engines/embedded/support.js'
+import { makeContext, openEngineOn, useFolder } from '../../engines/embedded/support.js'
 
 const find = async (locations: readonly string[], roots: readonly string[] | null = null) => {
   const { files, skippedFiles } = await findLogFiles(locations, roots, null)
@@ -14,7 +14,7 @@ const write = (...paths: readonly string[]): void => {
 }
 
 test('Files are found at every depth, sorted by the code points of their paths', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs/a/b', { recursive: true })
     mkdirSync('logs/\u{10000}')
     write('logs/a/b/3', 'logs/a/Z', 'logs/a-b', 'logs/a0', 'logs/\u{10000}/x', 'logs/\uffee')
@@ -25,7 +25,7 @@ test('Files are found at every depth, sorted by the code points of their paths',
   }))
 
 test('A file is read once, even when several paths lead to it', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs/deep', { recursive: true })
     write('logs/deep/one', 'two')
     symlinkSync('../two', 'logs/link')
@@ -37,7 +37,7 @@ test('A file is read once, even when several paths lead to it', () =>
   }))
 
 test('Loops of links end', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs/deep', { recursive: true })
     write('logs/deep/one')
     symlinkSync('..', 'logs/deep/up')
@@ -46,7 +46,7 @@ test('Loops of links end', () =>
   }))
 
 test('Hidden names below a folder are skipped and counted, and a hidden name that is given is read', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('.logs/_temporary/0', { recursive: true })
     write('.logs/one', '.logs/.DS_Store', '.logs/_SUCCESS', '.logs/_temporary/0/a', '.logs/_temporary/b')
     expect(await find(['.logs'])).toEqual({ names: ['.logs/one'], skippedFiles: 4 })
@@ -56,14 +56,14 @@ test('Hidden names below a folder are skipped and counted, and a hidden name tha
       ['.logs/_SUCCESS', '.logs'],
     ])
       expect(await find(both)).toEqual({ names: ['.logs/_SUCCESS', '.logs/one'], skippedFiles: 3 })
-    const context = newContext()
-    const tally = await (await engineOn(['.logs'])).tally(context)
+    const context = makeContext()
+    const tally = await (await openEngineOn(['.logs'])).tally(context)
     expect(tally.source).toMatchObject({ logObjects: 1, skippedFiles: 4 })
     expect(context.notices).toEqual([expect.stringContaining('4 files with hidden names')])
   }))
 
 test('The files behind a hidden link are counted, once each', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs', { recursive: true })
     mkdirSync('elsewhere/deep', { recursive: true })
     write('logs/one', 'elsewhere/a', 'elsewhere/deep/b')
@@ -74,22 +74,22 @@ test('The files behind a hidden link are counted, once each', () =>
   }))
 
 test('A given folder without files is a warning when other folders have files', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     for (const folder of ['logs/deep', 'hidden', 'nothing/in', 'again'])
       mkdirSync(folder, { recursive: true })
     write('logs/deep/one', 'hidden/.two')
     symlinkSync('../logs/deep/one', 'again/same')
-    const context = newContext()
-    await (await engineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(context)
+    const context = makeContext()
+    await (await openEngineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(context)
     const said = context.warnings.filter((warning) => warning.startsWith('No log file'))
     expect(said).toEqual([expect.stringContaining(' in hidden.'), expect.stringContaining(' in nothing.')])
-    const alone = newContext()
-    await (await engineOn(['nothing'])).tally(alone)
+    const alone = makeContext()
+    await (await openEngineOn(['nothing'])).tally(alone)
     expect(alone.warnings).toEqual([])
   }))
 
 test('A path that does not exist is reported before any other path is read', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     write('one')
     for (const path of ['absent', 'one/below', 'one/', '']) {
       const error = await find(['one', path]).catch((thrown) => thrown)
@@ -99,7 +99,7 @@ test('A path that does not exist is reported before any other path is read', () 
   }))
 
 test('A link to nothing, or to itself, cannot be read and stops the check', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     symlinkSync('gone', 'logs/dangling')
     for (const location of ['logs', 'logs/dangling']) {
@@ -115,7 +115,7 @@ test('A link to nothing, or to itself, cannot be read and stops the check', () =
 const onPosix = process.platform === 'win32' ? test.skip : test
 
 onPosix('A pipe in a folder stops the check', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     execFileSync('mkfifo', ['logs/pipe'])
     const error = await find(['logs']).catch((thrown) => thrown)
@@ -128,7 +128,7 @@ onPosix('A pipe in a folder stops the check', () =>
 const onLinux = process.platform === 'linux' ? test : test.skip
 
 onLinux('Names that are not UTF-8 stop the check, so that no file hides another', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     const odd = (byte: number) => Buffer.from([...Buffer.from('logs/a'), byte])
     writeFileSync(odd(0xff), 'x')
@@ -141,7 +141,7 @@ onLinux('Names that are not UTF-8 stop the check, so that no file hides another'
 const asOrdinaryUser = process.platform === 'win32' || process.getuid?.() === 0 ? test.skip : test
 
 asOrdinaryUser('A folder that cannot be listed stops the check', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs/closed', { recursive: true })
     chmodSync('logs/closed', 0)
     await expect(find(['logs'])).rejects.toThrow(/logs\/closed.*permission denied/)
@@ -150,7 +150,7 @@ asOrdinaryUser('A folder that cannot be listed stops the check', () =>
 )
 
 test('No link leads out of the allowed roots in the action', () =>
-  inFolder(async (folder) => {
+  useFolder(async (folder) => {
     mkdirSync('workspace/logs', { recursive: true })
     mkdirSync('elsewhere')
     write('elsewhere/secret', 'workspace/logs/one')
@@ -166,7 +166,7 @@ test('No link leads out of the allowed roots in the action', () =>
   }))
 
 test('Standard input is one location', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     write('one')
     expect((await find(['-', 'one', '-'])).names).toEqual(['-', 'one'])
   }))

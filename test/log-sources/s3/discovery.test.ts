@@ -12,14 +12,14 @@ import type { AthenaLocation, LogLocations } from '../../../src/model/log-locati
 import type { Scope } from '../../../src/model/scope.js'
 import type { EpochSeconds } from '../../../src/model/time.js'
 import type { AwsSettings } from '../../../src/settings/settings.js'
-import { type Loopback, s3Error, startLoopback } from '../../aws/loopback.js'
+import { type Loopback, makeS3Error, startLoopback } from '../../aws/loopback.js'
 import {
   AMBIENT,
-  awsSettings,
   makeAwsContext,
-  scopeOf,
+  makeAwsSettings,
+  makeScope,
+  makeSource,
   setEnvironment,
-  sourceOf,
 } from '../../support/aws-settings.js'
 
 const NOW = Date.UTC(2026, 10, 23, 12) / 1000
@@ -31,7 +31,7 @@ let clients: AwsClients
 beforeEach(async () => {
   aws = await startLoopback()
   setEnvironment({ AWS_ENDPOINT_URL: aws.url, AWS_MAX_ATTEMPTS: '1', ...AMBIENT })
-  clients = await connectAws(awsSettings(), makeAwsContext().context)
+  clients = await connectAws(makeAwsSettings(), makeAwsContext().context)
 })
 afterEach(async () => {
   clients.close()
@@ -50,9 +50,9 @@ interface Question {
 async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' }: Question) {
   const { context, told } = makeAwsContext()
   const settings = {
-    source: sourceOf(...given),
-    scope: scopeOf(buckets, window),
-    aws: awsSettings({ logKeyFormat }),
+    source: makeSource(...given),
+    scope: makeScope(buckets, window),
+    aws: makeAwsSettings({ logKeyFormat }),
     now: NOW,
     ownerTag: null,
     acceptDenyPolicy: false,
@@ -266,7 +266,7 @@ describe('discovered locations', () => {
 
   test('The check ends when the logging setting may not be read, and the message has the permission', async () => {
     aws.fault = ({ action }) =>
-      action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+      action === 's3:GetBucketLogging' ? makeS3Error(403, 'AccessDenied', 'Access Denied') : null
     expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
       exitCode: 4,
       message: expect.stringMatching(
@@ -278,7 +278,7 @@ describe('discovered locations', () => {
   test('The check ends when the log bucket may not be listed, and the message has the permission', async () => {
     photos(on('logs', 'a/'))
     aws.fault = ({ action }) =>
-      action === 's3:ListObjectsV2' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+      action === 's3:ListObjectsV2' ? makeS3Error(403, 'AccessDenied', 'Access Denied') : null
     expect(await refusalOf({ buckets: ['photos'] })).toMatchObject({
       exitCode: 4,
       message: expect.stringMatching(
@@ -303,13 +303,13 @@ describe('buckets in another Region', () => {
   test.each([
     [
       'AuthorizationHeaderMalformed with the Region in its body',
-      s3Error(400, 'AuthorizationHeaderMalformed', 'expecting', '<Region>us-west-2</Region>'),
+      makeS3Error(400, 'AuthorizationHeaderMalformed', 'expecting', '<Region>us-west-2</Region>'),
     ],
     [
       'IllegalLocationConstraintException without the Region, which HEAD gives',
-      s3Error(400, 'IllegalLocationConstraintException', 'no'),
+      makeS3Error(400, 'IllegalLocationConstraintException', 'no'),
     ],
-    ['301 without the Region, which HEAD gives', s3Error(301, 'PermanentRedirect', 'no')],
+    ['301 without the Region, which HEAD gives', makeS3Error(301, 'PermanentRedirect', 'no')],
   ])('The Region is found after this answer: %s', async (_name, answer) => {
     photos(on('logs', 'a/'), 'us-west-2')
     logs(flat('a/', '2026-11-02-01-02-03'))
@@ -327,7 +327,7 @@ describe('buckets in another Region', () => {
 test('An answer without the name of the other Region is not reported as a missing permission', async () => {
   photos(on('logs', 'a/'), 'us-west-2')
   aws.fault = ({ action }) =>
-    action === 's3:HeadBucket' ? { status: 403 } : s3Error(301, 'PermanentRedirect', 'elsewhere')
+    action === 's3:HeadBucket' ? { status: 403 } : makeS3Error(301, 'PermanentRedirect', 'elsewhere')
   const { message } = await refusalOf({ buckets: ['photos'] })
   expect(message).toMatch(/another Region.*set aws-region/)
   expect(message).not.toContain('Allow')
@@ -719,7 +719,7 @@ describe('a given location and the logging setting of the bucket', () => {
 
   test('A setting that may not be read is a warning with the permission', async () => {
     aws.fault = ({ action }) =>
-      action === 's3:GetBucketLogging' ? s3Error(403, 'AccessDenied', 'Access Denied') : null
+      action === 's3:GetBucketLogging' ? makeS3Error(403, 'AccessDenied', 'Access Denied') : null
     photos(null)
     const { locations, engineGaps, told } = await locate({ buckets: ['photos'], given: ['s3://logs/a/'] })
     expect(locations).toHaveLength(1)

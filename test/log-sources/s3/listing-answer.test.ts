@@ -99,12 +99,12 @@ describe('the list of log objects', () => {
           )
           .map(({ object }) => object)
           .filter(({ bucket, key }) => seen.size < seen.add(JSON.stringify([bucket, key])).size)
-        const list = collected.sorted()
+        const list = collected.listSorted()
         expect([...list]).toEqual(expected)
-        expect([...collected.sorted(most)]).toEqual(expected.slice(0, most))
+        expect([...collected.listSorted(most)]).toEqual(expected.slice(0, most))
         for (const [position, { bytes, location, bucket }] of expected.entries()) {
-          expect(list.bytesAt(position)).toBe(bytes)
-          expect(list.alikeAt(position)).toMatchObject({ location, bucket })
+          expect(list.getBytesAt(position)).toBe(bytes)
+          expect(list.getAlikeAt(position)).toMatchObject({ location, bucket })
         }
       }),
     )
@@ -123,7 +123,7 @@ describe('the list of log objects', () => {
         isRestored: false,
         lastModified: number,
       })
-    const list = collected.sorted()
+    const list = collected.listSorted()
     expect(list.length).toBe(5_000)
     for (const { key, bytes } of list) expect(key.slice(900)).toBe(String(bytes))
     expect(() => list.at(5_000)).toThrow('there is no log object 5000')

@@ -7,7 +7,7 @@ import { listOtherWindow } from '../../../src/log-sources/s3/other-window.js'
 import type { AthenaLocation, KeyRange } from '../../../src/model/log-location.js'
 import type { Window } from '../../../src/model/time.js'
 import { CheckError } from '../../../src/runtime/errors.js'
-import { AMBIENT, awsSettings, makeAwsContext, setEnvironment } from '../../support/aws-settings.js'
+import { AMBIENT, makeAwsContext, makeAwsSettings, setEnvironment } from '../../support/aws-settings.js'
 import { type S3Server, startS3 } from '../../support/s3-server.js'
 
 const BUCKET = 'logs'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   s3 = await startS3()
   s3.bucket(BUCKET)
   setEnvironment({ AWS_ENDPOINT_URL: s3.url, AWS_MAX_ATTEMPTS: '1', ...AMBIENT })
-  clients = await connectAws(awsSettings(), makeAwsContext().context)
+  clients = await connectAws(makeAwsSettings(), makeAwsContext().context)
 })
 afterEach(async () => {
   clients.close()

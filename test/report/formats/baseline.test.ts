@@ -10,7 +10,7 @@ import type { ClientTally } from '../../../src/model/tally.js'
 import { identifyCauses } from '../../../src/report/content/causes.js'
 import { BASELINE_DAYS, formatBaseline, writeBaseline } from '../../../src/report/formats/baseline.js'
 import { makeUnseenPattern } from '../../../src/report/formats/escape.js'
-import { client, NOON } from '../../support/tallies.js'
+import { makeClient, NOON } from '../../support/tallies.js'
 
 /** A signal that is never aborted. */
 const NEVER = new AbortController().signal
@@ -20,7 +20,7 @@ const apply = (clients: readonly ClientTally[], exceptions: readonly Exception[]
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci'
 
 describe('a baseline', () => {
-  const findingsOf = (...clients: ReturnType<typeof client>[]) => {
+  const findingsOf = (...clients: ReturnType<typeof makeClient>[]) => {
     const causes = identifyCauses(clients)
     return {
       findings: clients.map((one, index) => ({
@@ -34,7 +34,7 @@ describe('a baseline', () => {
       findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
     }
   }
-  const remaining = async (known: ReturnType<typeof client>[], now: ReturnType<typeof client>[]) => {
+  const remaining = async (known: ReturnType<typeof makeClient>[], now: ReturnType<typeof makeClient>[]) => {
     const text = filledIn(await formatBaseline(findingsOf(...known), NOON))
     const { findings } = await apply(now, await parseExceptions(text, 'baseline.yml', NOON, NEVER), NOON)
     return findings
@@ -44,7 +44,7 @@ describe('a baseline', () => {
     baseline.replaceAll(/^( {2}- reason| {4}owner): TO BE FILLED IN$/gm, '$1: storage')
 
   test('A baseline whose placeholders nobody replaced is refused as an exceptions file', async () => {
-    const text = await formatBaseline(findingsOf(client('photos')), NOON)
+    const text = await formatBaseline(findingsOf(makeClient('photos')), NOON)
     await expect(parseExceptions(text, 'baseline.yml', NOON, NEVER)).rejects.toThrow(
       'line 4: "reason" is not filled in',
     )
@@ -52,41 +52,48 @@ describe('a baseline', () => {
 
   test('A baseline covers the present clients and no new client', async () => {
     const known = [
-      client('photos'),
-      client('photos', { requester: '-', remoteIp: '198.51.100.9', userAgent: '-' }),
-      client('photos', { requester: `${ROLE}/run-1`, userAgent: 'my "tool": {x}' }),
-      client('photos', { authentication: 'presigned', userAgent: 'curl/8.0' }),
+      makeClient('photos'),
+      makeClient('photos', { requester: '-', remoteIp: '198.51.100.9', userAgent: '-' }),
+      makeClient('photos', { requester: `${ROLE}/run-1`, userAgent: 'my "tool": {x}' }),
+      makeClient('photos', { authentication: 'presigned', userAgent: 'curl/8.0' }),
     ]
     const fresh = [
-      client('backups'),
-      client('photos', { remoteIp: '192.0.2.2' }),
-      client('photos', { userAgent: 'aws-sdk-java/1.4' }),
-      client('photos', { requester: 'arn:aws:iam::111122223333:user/other' }),
-      client('photos', { requester: '-', remoteIp: '198.51.100.10', userAgent: '-' }),
-      client('photos', { requester: `${ROLE}/run-2`, userAgent: 'another' }),
-      client('photos', { authentication: 'presigned', requester: 'arn:aws:iam::111122223333:user/other' }),
+      makeClient('backups'),
+      makeClient('photos', { remoteIp: '192.0.2.2' }),
+      makeClient('photos', { userAgent: 'aws-sdk-java/1.4' }),
+      makeClient('photos', { requester: 'arn:aws:iam::111122223333:user/other' }),
+      makeClient('photos', { requester: '-', remoteIp: '198.51.100.10', userAgent: '-' }),
+      makeClient('photos', { requester: `${ROLE}/run-2`, userAgent: 'another' }),
+      makeClient('photos', {
+        authentication: 'presigned',
+        requester: 'arn:aws:iam::111122223333:user/other',
+      }),
     ]
     const sameCause = [
-      client('photos', { userAgent: 'Boto/2.50.0' }),
-      client('photos', {
+      makeClient('photos', { userAgent: 'Boto/2.50.0' }),
+      makeClient('photos', {
         requester: `${ROLE}/run-9`,
         remoteIp: '198.51.100.77',
         userAgent: 'my "tool": {x}',
       }),
-      client('photos', { authentication: 'presigned', userAgent: 'Mozilla/5.0', remoteIp: '203.0.113.200' }),
+      makeClient('photos', {
+        authentication: 'presigned',
+        userAgent: 'Mozilla/5.0',
+        remoteIp: '203.0.113.200',
+      }),
     ]
     expect(await remaining(known, [...known, ...fresh, ...sameCause])).toEqual(fresh)
   })
 
-  const entries = async (...known: ReturnType<typeof client>[]) =>
+  const entries = async (...known: ReturnType<typeof makeClient>[]) =>
     parseExceptions(filledIn(await formatBaseline(findingsOf(...known), NOON)), 'baseline.yml', NOON, NEVER)
 
   test('A cause with many buckets, addresses and versions has one entry, which covers all of them', async () => {
     const fleet = Array.from({ length: 30 }, (_, index) =>
-      client(`bucket-${index}`, { remoteIp: `10.0.0.${index}`, userAgent: `Boto/2.${index}` }),
+      makeClient(`bucket-${index}`, { remoteIp: `10.0.0.${index}`, userAgent: `Boto/2.${index}` }),
     )
     const visitors = Array.from({ length: 30 }, (_, index) =>
-      client('photos', {
+      makeClient('photos', {
         authentication: 'presigned',
         remoteIp: `10.0.0.${index}`,
         userAgent: `Firefox/${index}`,
@@ -99,27 +106,27 @@ describe('a baseline', () => {
 
   test('An unknown product is described by the common part of its user agents', async () => {
     const known = [
-      client('photos', { userAgent: 'reporter/1.0' }),
-      client('photos', { userAgent: 'reporter/1.1' }),
+      makeClient('photos', { userAgent: 'reporter/1.0' }),
+      makeClient('photos', { userAgent: 'reporter/1.1' }),
     ]
     expect((await entries(...known)).map(({ match }) => match.userAgentContains)).toEqual(['reporter/1.'])
   })
 
   test('A baseline keeps every address of clients without a requester, so that many bogus requests except no new client', async () => {
     const bogus = Array.from({ length: 40 }, (_, index) =>
-      client('photos', { requester: '-', remoteIp: `10.0.0.${index}`, rejected: 1 }),
+      makeClient('photos', { requester: '-', remoteIp: `10.0.0.${index}`, rejected: 1 }),
     )
     const presigned = bogus.map((one) => ({ ...one, authentication: 'presigned' as const }))
     const fresh = [
-      client('photos', { requester: '-', remoteIp: '10.9.9.9' }),
-      client('photos', { requester: '-', remoteIp: '10.9.9.9', authentication: 'presigned' }),
+      makeClient('photos', { requester: '-', remoteIp: '10.9.9.9' }),
+      makeClient('photos', { requester: '-', remoteIp: '10.9.9.9', authentication: 'presigned' }),
     ]
     const known = [...bogus, ...presigned]
     expect(await remaining(known, [...known, ...fresh])).toEqual(fresh)
   })
 
   test('A baseline does not cover a client without a requester and without an address', async () => {
-    const known = [client('photos', { requester: '-', remoteIp: '-' }), client('photos')]
+    const known = [makeClient('photos', { requester: '-', remoteIp: '-' }), makeClient('photos')]
     expect(await remaining(known, known)).toEqual(known.slice(0, 1))
     expect(await formatBaseline(findingsOf(...known), NOON)).toContain('# Not covered: 1 finding')
   })
@@ -129,7 +136,7 @@ describe('a baseline', () => {
       fc.asyncProperty(
         fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => !/[\n\r]/.test(text)),
         async (userAgent) => {
-          const known = [client('photos', { userAgent })]
+          const known = [makeClient('photos', { userAgent })]
           expect(await remaining(known, known)).toEqual([])
           const text = await formatBaseline(findingsOf(...known), NOON)
           expect(text.replaceAll('\n', '').match(makeUnseenPattern())).toBeNull()
@@ -139,7 +146,7 @@ describe('a baseline', () => {
   })
 
   test('A baseline escapes invisible characters', async () => {
-    const known = [client('photos', { userAgent: 'a\u202eb\u{e0041}c\u0085', requester: 'x\u200b' })]
+    const known = [makeClient('photos', { userAgent: 'a\u202eb\u{e0041}c\u0085', requester: 'x\u200b' })]
     const text = await formatBaseline(findingsOf(...known), NOON)
     expect(text).toContain('user-agent-contains: "a\\u202eb\\U000e0041c')
     expect(text).toContain('requester: "x\\u200b"')
@@ -148,7 +155,7 @@ describe('a baseline', () => {
 
   test('A baseline of many findings with long user agents can be read again', async () => {
     const known = Array.from({ length: 8_000 }, (_, index) =>
-      client('photos', { requester: `user-${index}`, userAgent: `${index} ${'\u202e'.repeat(990)}` }),
+      makeClient('photos', { requester: `user-${index}`, userAgent: `${index} ${'\u202e'.repeat(990)}` }),
     )
     const folder = await mkdtemp(join(tmpdir(), 'baseline-'))
     try {
@@ -163,13 +170,13 @@ describe('a baseline', () => {
 
   test('A baseline leaves out clients that no exception can name, says so, and can be read', async () => {
     const strange = [
-      client('photos', { requester: 'arn:aws:iam::111122223333:user/*' }),
-      client('photos', { requester: 'r'.repeat(3_000) }),
-      client('photos', { requester: '\u3000' }),
-      client('{no}'),
-      client('x'),
+      makeClient('photos', { requester: 'arn:aws:iam::111122223333:user/*' }),
+      makeClient('photos', { requester: 'r'.repeat(3_000) }),
+      makeClient('photos', { requester: '\u3000' }),
+      makeClient('{no}'),
+      makeClient('x'),
     ]
-    const known = [client('photos'), client('photos', { requester: '\u00a0odd\u00a0' })]
+    const known = [makeClient('photos'), makeClient('photos', { requester: '\u00a0odd\u00a0' })]
     expect(await remaining([...known, ...strange], [...known, ...strange])).toEqual(strange)
     expect(await formatBaseline(findingsOf(...known, ...strange), NOON)).toContain(
       '# Not covered: 5 findings',
@@ -179,7 +186,7 @@ describe('a baseline', () => {
   test('A baseline has placeholders for reason and owner, and an end', async () => {
     const text = await formatBaseline(
       {
-        ...findingsOf(client('photos')),
+        ...findingsOf(makeClient('photos')),
         findingsNotListed: { requests: 12, clients: null, clientsAtLeast: 1, requestsNotKeptApart: 12 },
       },
       NOON,

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../src/engines/engine.js'
 import type { Finding, Report } from '../../../src/model/report.js'
 import { formatEvidence } from '../../../src/report/formats/evidence-csv.js'
 import { renderHtmlReport } from '../../../src/report/formats/html.js'
-import { CASES, nonCompliant, withCauses } from '../reports.js'
+import { addCauses, CASES, nonCompliant } from '../reports.js'
 
 const BROWSERS = [
   'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -17,7 +17,7 @@ const USER = 'arn:aws:iam::111122223333:user/image-proxy'
 const [template] = nonCompliant.findings as [Finding]
 
 /** One user at one remote IP under three browsers' user agents, and the same user with boto. */
-const proxied: Report = withCauses({
+const proxied: Report = addCauses({
   ...nonCompliant,
   findings: [...BROWSERS, 'Boto/2.49.0 Python/2.7.18'].map((userAgent, index) => ({
     ...template,

@@ -11,16 +11,16 @@ import { formatEvidence } from '../../../src/report/formats/evidence-csv.js'
 import { renderHtmlReport } from '../../../src/report/formats/html.js'
 import { JOB_SUMMARY_BYTES, renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport, wrap } from '../../../src/report/formats/terminal.js'
-import { lostBuckets, manyBuckets } from '../large-reports.js'
+import { makeLostBuckets, makeManyBuckets } from '../large-reports.js'
 import { reports } from '../random-reports.js'
-import { compliant, HOSTILE_TEXTS, inconclusive, jsonText, nonCompliant, withCauses } from '../reports.js'
+import { addCauses, compliant, HOSTILE_TEXTS, inconclusive, makeJsonText, nonCompliant } from '../reports.js'
 
 const PLAIN = { columns: 80, colour: false, reportDirectory: null }
 const finding = nonCompliant.findings[0] as Finding
 
 /** Many clients with texts that need the most space after escaping. */
 function crowded(clients: number, text: string): Report {
-  return withCauses({
+  return addCauses({
     ...nonCompliant,
     findings: Array.from({ length: clients }, (_, client) => ({
       ...finding,
@@ -167,14 +167,14 @@ describe('the terminal report', () => {
     expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
   })
   test('No column of a table is empty or has the same value in every row', () => {
-    const text = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 140 })
+    const text = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 140 })
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
     expect(heads.map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['#', 'Who', 'Signs with', 'Requests per day (total)', 'Last seen', 'Where'],
       ['Bucket', 'Owner', 'SigV2', 'SigV4'],
     ])
   })
-  const large = { 'many buckets': manyBuckets, 'lost buckets': lostBuckets }
+  const large = { 'many buckets': makeManyBuckets, 'lost buckets': makeLostBuckets }
   test.each(Object.entries(large))(
     'The verdict of the %s report comes first and last, in at most 120 lines',
     (_, make) => {
@@ -196,7 +196,7 @@ describe('the terminal report', () => {
   test.each([60, 80, 100, 120])(
     'The largest cause and its change are at the top and among the last lines at %i columns',
     (columns) => {
-      const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns })
+      const lines = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns })
         .trimEnd()
         .split('\n')
       const named = 'user service-0 of account 111122223333 with boto 2'
@@ -238,7 +238,7 @@ describe('the terminal report', () => {
     },
   )
   test('Each of the ten causes shown has its change at 80 columns, and each change is written once', () => {
-    const lines = renderTerminalReport(manyBuckets(), PLAIN).split('\n')
+    const lines = renderTerminalReport(makeManyBuckets(), PLAIN).split('\n')
     const start = lines.indexOf('What to change') + 1
     const changes = lines.slice(start, lines.indexOf('', start))
     const numbers = changes.flatMap((line) => /^ {2}(\d[\d, ]*?) {2}/.exec(line)?.[1]?.split(', ') ?? [])
@@ -246,14 +246,14 @@ describe('the terminal report', () => {
     expect(changes.filter((line) => line.includes('set `use-sigv4 = True`'))).toHaveLength(1)
   })
   test('The first cause and its change appear before the user must scroll', () => {
-    const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
+    const lines = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
     expect(lines.slice(0, 24).join('\n')).toMatch(/1 {2}user service-0 +boto 2 2\.49\.0 +595,381/)
     expect(lines.slice(0, 60).join('\n')).toContain('set `use-sigv4 = True`')
   })
   test.each([60, 79])('Words are not broken at %i columns, below 80', (columns) => {
-    const wide = renderTerminalReport(manyBuckets(), { ...PLAIN, columns: 140 })
+    const wide = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 140 })
     const words = new Set(wide.split(/\s+/))
-    const lines = renderTerminalReport(manyBuckets(), { ...PLAIN, columns }).split('\n')
+    const lines = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns }).split('\n')
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns)
     const broken = lines
       .flatMap((line) => line.split(/\s+/))
@@ -329,7 +329,7 @@ describe('the file evidence.csv', () => {
 describe('the file report.json', () => {
   test('The members have the order of the contract, for any order in the object', () => {
     const shuffled = Object.fromEntries(Object.entries(nonCompliant).reverse()) as unknown as Report
-    expect(jsonText(shuffled)).toBe(jsonText(nonCompliant))
+    expect(makeJsonText(shuffled)).toBe(makeJsonText(nonCompliant))
   })
 })
 

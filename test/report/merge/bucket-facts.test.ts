@@ -5,11 +5,11 @@ import type { Report, ReportedBucket } from '../../../src/model/report.js'
 import { createReportSum } from '../../../src/report/merge/merge.js'
 import { findContradictions } from '../../../src/report/package/contradictions.js'
 import { findState } from '../../../src/verdict/buckets.js'
-import { cli, temporaryFolders, write } from '../../support/dist.js'
-import { logText, record } from '../../support/records.js'
+import { makeTemporaryFolders, runCli, write } from '../../support/dist.js'
+import { makeLogText, makeRecord } from '../../support/records.js'
 
 /** What two reports know about one bucket, in one report. */
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 
 type Facts = Omit<ReportedBucket, 'name' | 'state'>
@@ -25,9 +25,9 @@ const UNKNOWN: Facts = {
 /** The report of a check of `quiet` without records and of `busy` with SigV4. */
 async function makeReport(): Promise<Report> {
   const folder = folders.make()
-  write(`${folder}/logs/log`, logText(record({ bucket: 'busy' })))
+  write(`${folder}/logs/log`, makeLogText(makeRecord({ bucket: 'busy' })))
   const buckets = ['--buckets', 'quiet', '--buckets', 'busy']
-  await cli(['check', `${folder}/logs`, ...buckets, '--report-directory', `${folder}/report`], {})
+  await runCli(['check', `${folder}/logs`, ...buckets, '--report-directory', `${folder}/report`], {})
   return JSON.parse(readFileSync(`${folder}/report/report.json`, 'utf8')) as Report
 }
 
@@ -55,9 +55,9 @@ function withFacts(report: Report, facts: Partial<Facts>): Report {
 function mergeAll(...reports: readonly Report[]) {
   const sum = createReportSum()
   for (const [index, report] of reports.entries()) sum.add(`${index}/report.json`, report)
-  const merged = sum.result('2026-11-23T06:00:12Z')
+  const merged = sum.getResult('2026-11-23T06:00:12Z')
   const quiet = merged.buckets.find(({ name }) => name === 'quiet') as ReportedBucket
-  return { merged, quiet, differing: sum.bucketsThatDiffer() }
+  return { merged, quiet, differing: sum.listBucketsThatDiffer() }
 }
 
 const arbitraryFacts: fc.Arbitrary<Facts> = fc.record({
@@ -119,15 +119,15 @@ test('A denial that another report contradicts does not make a merged report com
   const files = [denied, acceptingGaps].map((one, index) =>
     write(`${folder}/${index}/report.json`, JSON.stringify(one)),
   )
-  const { code, stdout, stderr } = await cli(
+  const { code, stdout, stderr } = await runCli(
     ['merge', ...files, '--report-directory', `${folder}/merged`],
     {},
   )
   expect([code, stdout]).toEqual([2, expect.stringContaining('INCONCLUSIVE')])
   expect(stderr).toContain('The reports differ on the settings of buckets: quiet.')
-  const verified = await cli(['verify', `${folder}/merged`], {})
+  const verified = await runCli(['verify', `${folder}/merged`], {})
   expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('HOLDS')])
-  for (const file of files) expect((await cli(['merge', file], {})).code).toBe(0)
+  for (const file of files) expect((await runCli(['merge', file], {})).code).toBe(0)
 })
 
 test('A bucket that one report did not ask about keeps the facts of the other report', async () => {

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from '@jest/globals'
-import { cli, start, temporaryFolders, write } from '../../support/dist.js'
-import { logText, sigV2Record } from '../../support/records.js'
+import { makeTemporaryFolders, runCli, start, write } from '../../support/dist.js'
+import { makeLogText, makeSigV2Record } from '../../support/records.js'
 
 /** The built `merge` in a child process that gets a signal. */
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 const onPosix = process.platform === 'win32' ? test.skip : test
 
@@ -14,13 +14,13 @@ const MOST_MILLISECONDS = 2_000
 
 onPosix('A signal ends a merge of three reports of 10 MB within 2 seconds and without a report', async () => {
   const folder = folders.make()
-  const lines = logText(
+  const lines = makeLogText(
     ...Array.from({ length: 10_000 }, (_, index) =>
-      sigV2Record({ userAgent: `${'agent '.repeat(110)}${index}`, remoteIp: `203.0.113.${index % 250}` }),
+      makeSigV2Record({ userAgent: `${'agent '.repeat(110)}${index}`, remoteIp: `203.0.113.${index % 250}` }),
     ),
   )
   write(`${folder}/logs/log`, lines)
-  await cli(['check', `${folder}/logs`, '--report-directory', `${folder}/report`], {})
+  await runCli(['check', `${folder}/logs`, '--report-directory', `${folder}/report`], {})
   const text = readFileSync(`${folder}/report/report.json`, 'utf8')
   expect(text.length).toBeGreaterThan(10_000_000)
   const files = [1, 2, 3].map((index) => write(`${folder}/${index}.json`, text))

@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
-import { cli, step, temporaryFolders, write } from '../../support/dist.js'
-import { logText, record, sigV2Record } from '../../support/records.js'
+import { makeStep, makeTemporaryFolders, runCli, write } from '../../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../../support/records.js'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
 /** The built `merge` with reports that the built `check` wrote. */
-const folders = temporaryFolders()
+const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
 
 async function reportOf(...records: readonly string[]): Promise<string> {
   const folder = folders.make()
-  write(`${folder}/logs/log`, logText(...records))
-  await cli(['check', `${folder}/logs`, '--report-directory', `${folder}/report`], {})
+  write(`${folder}/logs/log`, makeLogText(...records))
+  await runCli(['check', `${folder}/logs`, '--report-directory', `${folder}/report`], {})
   return `${folder}/report/report.json`
 }
 
@@ -23,15 +23,15 @@ const read = (path: string): Report => JSON.parse(readFileSync(path, 'utf8')) as
 async function merged(
   ...args: readonly string[]
 ): Promise<{ code: number | null; report: Report; stderr: string }> {
-  const { code, stdout, stderr } = await cli(['merge', ...args, '--format', 'json'], {})
+  const { code, stdout, stderr } = await runCli(['merge', ...args, '--format', 'json'], {})
   if (stdout === '') throw new Error(`no report: ${stderr}`)
   return { code, report: JSON.parse(stdout) as Report, stderr }
 }
 
 test('Merging adds the counts, takes the worst verdict, and lists each report as a part', async () => {
   const [a, b] = [
-    await reportOf(record({ bucket: 'one-a' })),
-    await reportOf(sigV2Record({ bucket: 'two-b' }), 'no record'),
+    await reportOf(makeRecord({ bucket: 'one-a' })),
+    await reportOf(makeSigV2Record({ bucket: 'two-b' }), 'no record'),
   ]
   const { code, report, stderr } = await merged(a, b)
   expect([code, report.verdict, stderr]).toEqual([1, 'non-compliant', ''])
@@ -54,8 +54,8 @@ test('Merging adds the counts, takes the worst verdict, and lists each report as
 
 test('Entries in two reports are merged, and a warning names their bucket', async () => {
   const [a, b] = [
-    await reportOf(sigV2Record({ bucket: 'same' }), record({ bucket: 'same' })),
-    await reportOf(sigV2Record({ bucket: 'same' })),
+    await reportOf(makeSigV2Record({ bucket: 'same' }), makeRecord({ bucket: 'same' })),
+    await reportOf(makeSigV2Record({ bucket: 'same' })),
   ]
   const { report, stderr } = await merged(a, b)
   expect(stderr).toContain('Buckets in more than one report: same. Their requests may be counted twice.')
@@ -67,18 +67,21 @@ test('Entries in two reports are merged, and a warning names their bucket', asyn
 
 test('A merged package holds and can be merged again when its reports judge one bucket differently', async () => {
   const folder = folders.make()
-  write(`${folder}/proven/log`, logText(record({ bucket: 'same' })))
-  write(`${folder}/silent/log`, logText(record({ bucket: 'other' })))
+  write(`${folder}/proven/log`, makeLogText(makeRecord({ bucket: 'same' })))
+  write(`${folder}/silent/log`, makeLogText(makeRecord({ bucket: 'other' })))
   const reports = []
   for (const [name, more] of [
     ['proven', []],
     ['silent', ['--buckets', 'same', '--buckets', 'other', '--accept-gaps', 'no-log-records']],
   ] as const) {
-    await cli(['check', `${folder}/${name}`, '--report-directory', `${folder}/${name}-report`, ...more], {})
+    await runCli(
+      ['check', `${folder}/${name}`, '--report-directory', `${folder}/${name}-report`, ...more],
+      {},
+    )
     reports.push(`${folder}/${name}-report/report.json`)
   }
-  const first = await cli(['merge', ...reports, '--report-directory', `${folder}/merged`], {})
-  const verified = await cli(['verify', `${folder}/merged`], {})
+  const first = await runCli(['merge', ...reports, '--report-directory', `${folder}/merged`], {})
+  const verified = await runCli(['verify', `${folder}/merged`], {})
   expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('HOLDS')])
   const again = await merged(`${folder}/merged/report.json`, reports[0] as string)
   expect([again.code, again.report.verdict]).toEqual([
@@ -88,7 +91,7 @@ test('A merged package holds and can be merged again when its reports judge one 
 })
 
 test('One report that is merged by itself keeps its content', async () => {
-  const a = await reportOf(sigV2Record(), record(), 'no record')
+  const a = await reportOf(makeSigV2Record(), makeRecord(), 'no record')
   const { report } = await merged(a, a)
   const { parts, generatedAt, evidence, provenance, ...said } = report
   const { generatedAt: _at, evidence: _evidence, provenance: _provenance, comparison, ...before } = read(a)
@@ -97,9 +100,12 @@ test('One report that is merged by itself keeps its content', async () => {
 })
 
 test('Merging writes every report file except the evidence', async () => {
-  const [a, b] = [await reportOf(record({ bucket: 'one-a' })), await reportOf(record({ bucket: 'two-b' }))]
+  const [a, b] = [
+    await reportOf(makeRecord({ bucket: 'one-a' })),
+    await reportOf(makeRecord({ bucket: 'two-b' })),
+  ]
   const directory = `${folders.make()}/merged`
-  const { code, stdout } = await cli(['merge', a, b, '--report-directory', directory], {})
+  const { code, stdout } = await runCli(['merge', a, b, '--report-directory', directory], {})
   expect(code).toBe(0)
   expect(stdout).toContain('COMPLIANT')
   expect(stdout).toContain('Merged from 2 reports')
@@ -115,25 +121,25 @@ test.each([
   ['not a report', '{"schemaVersion": 1}', 'is not a report of this version'],
 ])('A file that is %s is a wrong setting, and the message has its name', async (_, text, message) => {
   const file = write(`${folders.make()}/report.json`, text)
-  const { code, stderr } = await cli(['merge', file], {})
+  const { code, stderr } = await runCli(['merge', file], {})
   expect(code).toBe(3)
   expect(stderr).toContain(`${JSON.stringify(file)} ${message}`)
 })
 
 test('A report that contradicts itself is a wrong setting, and the message has its name', async () => {
-  const a = await reportOf(record())
+  const a = await reportOf(makeRecord())
   const file = write(
     `${folders.make()}/report.json`,
     JSON.stringify({ ...read(a), totals: { ...read(a).totals, sigV4: 7 } }),
   )
-  const { code, stderr } = await cli(['merge', file], {})
+  const { code, stderr } = await runCli(['merge', file], {})
   expect(code).toBe(3)
   expect(stderr).toContain(`${JSON.stringify(file)} contradicts itself`)
 })
 
 test('A merge without reports is a wrong setting', async () => {
-  expect((await cli(['merge'], {})).code).toBe(3)
-  expect((await cli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
+  expect((await runCli(['merge'], {})).code).toBe(3)
+  expect((await runCli(['merge', '/nonexistent/report.json'], {})).code).toBe(3)
 })
 
 test('A report that cannot be read is a wrong setting with cause and remedy, without a code of the system', async () => {
@@ -144,7 +150,7 @@ test('A report that cannot be read is a wrong setting with cause and remedy, wit
     [folder, 'it is a folder'],
     [`${file}/report.json`, 'a part of its path is not a folder'],
   ] as const) {
-    const { code, stdout, stderr } = await cli(['merge', path], {})
+    const { code, stdout, stderr } = await runCli(['merge', path], {})
     expect([code, stdout, stderr]).toEqual([
       3,
       '',
@@ -157,12 +163,12 @@ const asOtherUser = process.platform === 'win32' || process.getuid?.() === 0 ? t
 asOtherUser('A report without the permission to read is a wrong setting', async () => {
   const file = write(`${folders.make()}/report.json`, '{}')
   chmodSync(file, 0)
-  const { code, stderr } = await cli(['merge', file], {})
+  const { code, stderr } = await runCli(['merge', file], {})
   expect([code, stderr]).toEqual([3, expect.stringContaining('cannot be read: permission denied. Give ')])
 })
 
 onPosix('A file that two paths name counts once, and a notice names both paths', async () => {
-  const a = await reportOf(record(), sigV2Record())
+  const a = await reportOf(makeRecord(), makeSigV2Record())
   const folder = folders.make()
   symlinkSync(a, `${folder}/link.json`)
   const { report, stderr } = await merged(
@@ -182,11 +188,11 @@ describe('the command that repeats a merge', () => {
     summary.match(/### Run it yourself\n[\s\S]*?```sh\n(.*)\n```/)?.[1] ?? ''
 
   async function mergeCopies(count: number, name: (index: number) => string) {
-    const text = readFileSync(await reportOf(record()), 'utf8')
+    const text = readFileSync(await reportOf(makeRecord()), 'utf8')
     const folder = folders.make()
     const parts = Array.from({ length: count }, (_, index) => name(index))
     for (const part of parts) write(`${folder}/${part}`, text)
-    const { code } = await cli(['merge', ...parts, '--report-directory', 'merged'], { cwd: folder })
+    const { code } = await runCli(['merge', ...parts, '--report-directory', 'merged'], { cwd: folder })
     expect(code).toBe(0)
     const [markdown, html] = ['summary.md', 'report.html'].map((file) =>
       readFileSync(`${folder}/merged/${file}`, 'utf8'),
@@ -216,13 +222,13 @@ describe('the command that repeats a merge', () => {
       expect(form).toContain('The command names 20 of 23 reports.')
       expect(form).toContain('.parts[20:][].name')
     }
-    expect((await cli(command.split(' ').slice(1), { cwd: folder })).code).toBe(3)
+    expect((await runCli(command.split(' ').slice(1), { cwd: folder })).code).toBe(3)
   })
 })
 
 describe('the merge in the action', () => {
   async function stepWith(...reports: readonly (readonly string[])[]) {
-    const action = step(folders.make())
+    const action = makeStep(folders.make())
     for (const [at, records] of reports.entries())
       write(
         `${action.workspace}/reports/leg-${at}/report.json`,
@@ -232,7 +238,7 @@ describe('the merge in the action', () => {
   }
 
   test('The action merges the reports that patterns select, and writes outputs and a summary', async () => {
-    const action = await stepWith([record({ bucket: 'one-a' })], [sigV2Record({ bucket: 'two-b' })])
+    const action = await stepWith([makeRecord({ bucket: 'one-a' })], [makeSigV2Record({ bucket: 'two-b' })])
     const { code } = await action.run({ 'merge-reports': 'reports/**/report.json', 'expected-reports': '2' })
     expect(code).toBe(1)
     expect(action.outputs()).toMatchObject({
@@ -245,7 +251,7 @@ describe('the merge in the action', () => {
   })
 
   test('The action fails without a verdict when a report is missing', async () => {
-    const action = await stepWith([record({ bucket: 'one-a' })])
+    const action = await stepWith([makeRecord({ bucket: 'one-a' })])
     const { code, stdout } = await action.run({
       'merge-reports': 'reports/*/report.json',
       'expected-reports': '2',
@@ -257,7 +263,7 @@ describe('the merge in the action', () => {
   })
 
   test('The action counts a report that two patterns name once, so that it does not stand in for another', async () => {
-    const action = await stepWith([record({ bucket: 'one-a' })])
+    const action = await stepWith([makeRecord({ bucket: 'one-a' })])
     const { code, stdout } = await action.run({
       'merge-reports': 'reports/*/report.json\n./reports/*/report.json',
       'expected-reports': '2',
@@ -268,7 +274,7 @@ describe('the merge in the action', () => {
   })
 
   test('The action needs the expected number of reports', async () => {
-    const action = await stepWith([record()])
+    const action = await stepWith([makeRecord()])
     const { code, stdout } = await action.run({ 'merge-reports': 'reports/*/report.json' })
     expect(code).toBe(1)
     expect(stdout).toContain('expected-reports: is required with merge-reports')

@@ -20,16 +20,16 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-export const path = (file: string) => join(directory, file)
+export const makePath = (file: string) => join(directory, file)
 export const change = (file: string, how: (text: string) => string) =>
-  writeFileSync(path(file), how(readFileSync(path(file), 'utf8')))
+  writeFileSync(makePath(file), how(readFileSync(makePath(file), 'utf8')))
 
 /** Writes new sums, as an attacker would to hide a change. */
 export function sumAgain() {
   change('SHA256SUMS', (text) =>
     text.replace(/^\S+ {2}(.+)$/gm, (_, name) => {
       const sum = createHash('sha256')
-        .update(readFileSync(path(name)))
+        .update(readFileSync(makePath(name)))
         .digest('hex')
       return `${sum}  ${name}`
     }),

@@ -9,7 +9,7 @@ import { writeReports } from '../../../src/report/package/write.js'
 import { SettingsError } from '../../../src/runtime/errors.js'
 import { CASES, nonCompliant } from '../reports.js'
 
-import { change, directory, NEVER, ours, parts, path, sumAgain, write } from './support.js'
+import { change, directory, makePath, NEVER, ours, parts, sumAgain, write } from './support.js'
 
 describe('an unchanged package', () => {
   test.each(CASES)('The package passes verification: $name', async (parts) => {
@@ -42,7 +42,7 @@ describe('a changed package', () => {
     'A deleted file is found: %s',
     async (file) => {
       await write()
-      rmSync(path(file))
+      rmSync(makePath(file))
       const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toContain(
         `${file} is named in SHA256SUMS but is not a file in this directory`,
@@ -53,7 +53,7 @@ describe('a changed package', () => {
     'A deleted file that SHA256SUMS no longer names is found: %s',
     async (file) => {
       await write()
-      rmSync(path(file))
+      rmSync(makePath(file))
       change('SHA256SUMS', (text) => text.replace(new RegExp(`^.*${file}\n`, 'm'), ''))
       const { problems } = await verifyPackage(directory, NEVER)
       expect(problems.join('\n')).toContain(file)
@@ -61,8 +61,8 @@ describe('a changed package', () => {
   )
   test('A link in place of a file is found', async () => {
     await write()
-    renameSync(path('summary.md'), path('elsewhere'))
-    symlinkSync(path('elsewhere'), path('summary.md'))
+    renameSync(makePath('summary.md'), makePath('elsewhere'))
+    symlinkSync(makePath('elsewhere'), makePath('summary.md'))
     const { problems, notes } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual(['summary.md is named in SHA256SUMS but is not a file in this directory.'])
     expect(notes).toEqual(['elsewhere is not named in SHA256SUMS, so it was not checked.'])
@@ -113,7 +113,7 @@ describe('a changed package', () => {
         ],
       })
       await write()
-      copyFileSync(join(others, file), path(file))
+      copyFileSync(join(others, file), makePath(file))
       if (file === 'evidence.csv') change(file, (text) => text.replace('GET /', 'GET /another'))
       rmSync(others, { recursive: true })
       sumAgain()
@@ -134,8 +134,8 @@ describe('a changed package', () => {
     'A folder in place of %s is found',
     async (file) => {
       await write()
-      rmSync(path(file))
-      mkdirSync(path(file))
+      rmSync(makePath(file))
+      mkdirSync(makePath(file))
       const { problems } = await verifyPackage(directory, NEVER)
       expect(problems).toContain(`${file} is named in SHA256SUMS but is not a file in this directory.`)
     },
@@ -360,8 +360,8 @@ describe('contradictions within a report', () => {
 
 test('A directory without a package is named', async () => {
   await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)
-  writeFileSync(path('SHA256SUMS'), '')
+  writeFileSync(makePath('SHA256SUMS'), '')
   await expect(verifyPackage(directory, NEVER)).rejects.toThrow(SettingsError)
-  copyFileSync(path('SHA256SUMS'), path('other'))
-  await expect(verifyPackage(path('other'), NEVER)).rejects.toThrow(SettingsError)
+  copyFileSync(makePath('SHA256SUMS'), makePath('other'))
+  await expect(verifyPackage(makePath('other'), NEVER)).rejects.toThrow(SettingsError)
 })

@@ -17,7 +17,7 @@ import { removeReports } from '../../../src/report/package/earlier-files.js'
 import { REPORT_FILES } from '../../../src/report/package/names.js'
 import { writeReports } from '../../../src/report/package/write.js'
 import { CheckError, SettingsError } from '../../../src/runtime/errors.js'
-import { CASES, compliant, jsonText } from '../reports.js'
+import { CASES, compliant, makeJsonText } from '../reports.js'
 
 const [, parts] = CASES
 const { report } = parts
@@ -42,7 +42,7 @@ describe('writing a report', () => {
       'summary.md',
     ])
     expect(files['report.json']).toBe(join(directory, 'report.json'))
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(report))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(makeJsonText(report))
   })
   test('A report replaces an earlier one, and no earlier evidence remains', async () => {
     await writeReports(directory, parts)
@@ -54,7 +54,7 @@ describe('writing a report', () => {
       'report.json',
       'summary.md',
     ])
-    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(jsonText(compliant))
+    expect(readFileSync(join(directory, 'report.json'), 'utf8')).toBe(makeJsonText(compliant))
   })
   test('An aborted run writes no file and leaves no temporary file', async () => {
     const stop = new AbortController()

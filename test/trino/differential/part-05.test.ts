@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { differencesOf } from '../support/differential.js'
+import { findDifferences } from '../support/differential.js'
 
 test('Both engines agree on the sets of logs of part 5', async () => {
-  expect(await differencesOf(5)).toEqual([])
+  expect(await findDifferences(5)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { differencesOf } from '../support/differential.js'
+import { findDifferences } from '../support/differential.js'
 
 test('Both engines agree on the sets of logs of part 6', async () => {
-  expect(await differencesOf(6)).toEqual([])
+  expect(await findDifferences(6)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { differencesOf } from '../support/differential.js'
+import { findDifferences } from '../support/differential.js'
 
 test('Both engines agree on the sets of logs of part 7', async () => {
-  expect(await differencesOf(7)).toEqual([])
+  expect(await findDifferences(7)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Checked } from '../support/checks.js'
-import { checkFiles, FIRST_SEED, SETS, setsOf, writeSets } from '../support/differential.js'
+import { checkFiles, FIRST_SEED, makeSets, SETS, writeSets } from '../support/differential.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'variety-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,7 +54,7 @@ function countCases({ report, tally, evidence }: Checked): void {
 
 test(`The ${SETS} sets of logs hold every case that both engines must agree on`, async () => {
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SETS; seed++) {
-    const sets = setsOf(seed)
+    const sets = makeSets(seed)
     countCases(await checkFiles(sets, writeSets(sets, folder), folder))
   }
   expect(Object.entries(held).filter(([, count]) => count < SETS / 50)).toEqual([])

@@ -74,17 +74,17 @@ const LONGEST_QUERY_BYTES = 262_144
 const MOST_ROWS_A_PAGE = 1_000
 const ENGINE_VERSION = 'Athena engine version 3'
 
-export function newAthena({ backend, store, workGroups, showEachState }: AthenaOptions): Athena {
+export function createAthena({ backend, store, workGroups, showEachState }: AthenaOptions): Athena {
   const executions = new Map<string, Execution>()
   const byToken = new Map<string, Execution>()
 
-  const workGroupOf = (name: string): WorkGroup => {
+  const findWorkGroup = (name: string): WorkGroup => {
     const workGroup = workGroups[name]
     if (workGroup === undefined)
       throw new WireError('InvalidRequestException', `WorkGroup ${name} is not found.`)
     return workGroup
   }
-  const executionOf = (id: unknown): Execution => {
+  const findExecution = (id: unknown): Execution => {
     const execution = executions.get(String(id))
     if (execution === undefined)
       throw new WireError('InvalidRequestException', `QueryExecution ${String(id)} was not found`)
@@ -95,15 +95,15 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
     const sql = String(input.QueryString ?? '')
     const token: string | undefined = input.ClientRequestToken
     if (sql.trim() === '')
-      throw invalid('queryString', sql, 'Member must have length greater than or equal to 1')
+      throw makeInvalidError('queryString', sql, 'Member must have length greater than or equal to 1')
     if (Buffer.byteLength(sql) > LONGEST_QUERY_BYTES)
-      throw invalid(
+      throw makeInvalidError(
         'queryString',
         '…',
         `Member must have length less than or equal to ${LONGEST_QUERY_BYTES}`,
       )
     if (token !== undefined && (token.length < 32 || token.length > 128))
-      throw invalid('clientRequestToken', token, 'Member must have length between 32 and 128')
+      throw makeInvalidError('clientRequestToken', token, 'Member must have length between 32 and 128')
     if (input.ExecutionParameters !== undefined)
       throw new WireError('InvalidRequestException', 'The façade does not simulate ExecutionParameters')
     const parameters = JSON.stringify({ ...input, ClientRequestToken: undefined })
@@ -116,7 +116,7 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
       )
     }
     const workGroupName: string = input.WorkGroup ?? 'primary'
-    const workGroup = workGroupOf(workGroupName)
+    const workGroup = findWorkGroup(workGroupName)
     if (workGroup.state === 'DISABLED')
       throw new WireError('InvalidRequestException', `WorkGroup ${workGroupName} is disabled.`)
     const own = workGroup.outputLocation ?? null
@@ -129,10 +129,10 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
       )
     if (!/^s3:\/\/[^/]+/.test(location))
       throw new WireError('InvalidRequestException', 'outputLocation is not a valid S3 path.')
-    if (!(await store.bucketExists(bucketOf(location), caller)))
+    if (!(await store.bucketExists(readBucket(location), caller)))
       throw new WireError(
         'InvalidRequestException',
-        `Unable to verify/create output bucket ${bucketOf(location)}`,
+        `Unable to verify/create output bucket ${readBucket(location)}`,
       )
 
     const id = randomUUID()
@@ -200,7 +200,7 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
       }
       if (execution.completed !== null) return
       execution.bytesScanned = result.bytesScanned
-      await store.writeResult(execution.outputLocation, execution.ddl ? '' : csvOf(result), caller)
+      await store.writeResult(execution.outputLocation, execution.ddl ? '' : makeCsv(result), caller)
       if (execution.completed !== null) return
       execution.result = result
       end('SUCCEEDED', null)
@@ -265,8 +265,8 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
     }
   }
 
-  async function results(input: Input, caller: string | null): Promise<unknown> {
-    const execution = executionOf(input.QueryExecutionId)
+  async function makeResults(input: Input, caller: string | null): Promise<unknown> {
+    const execution = findExecution(input.QueryExecutionId)
     if (execution.state === 'FAILED' || execution.state === 'CANCELLED')
       throw new WireError(
         'InvalidRequestException',
@@ -284,22 +284,22 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
         `MaxResults is more than maximum allowed length ${MOST_ROWS_A_PAGE}.`,
       )
     if (!(most >= 1))
-      throw invalid('maxResults', String(most), 'Member must have value greater than or equal to 1')
+      throw makeInvalidError('maxResults', String(most), 'Member must have value greater than or equal to 1')
     await store.checkResult(execution.outputLocation, caller)
     const { columns, rows } = execution.result
     const all = execution.ddl ? [] : [columns.map(({ name }) => name), ...rows]
-    const from = input.NextToken === undefined ? 0 : positionOf(String(input.NextToken), execution.id)
+    const from = input.NextToken === undefined ? 0 : readPosition(String(input.NextToken), execution.id)
     const page = all.slice(from, from + most)
     const next = from + page.length
     return {
       UpdateCount: 0,
       ResultSet: {
-        ResultSetMetadata: { ColumnInfo: columns.map(columnInfo) },
+        ResultSetMetadata: { ColumnInfo: columns.map(makeColumnInfo) },
         Rows: page.map((row) => ({
           Data: row.map((value) => (value === null ? {} : { VarCharValue: value })),
         })),
       },
-      ...(next < all.length ? { NextToken: tokenAt(next, execution.id) } : {}),
+      ...(next < all.length ? { NextToken: makeToken(next, execution.id) } : {}),
     }
   }
 
@@ -310,11 +310,11 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
         case 'StartQueryExecution':
           return start(input, caller)
         case 'GetQueryExecution':
-          return { QueryExecution: describe(executionOf(input.QueryExecutionId)) }
+          return { QueryExecution: describe(findExecution(input.QueryExecutionId)) }
         case 'BatchGetQueryExecution': {
           const ids: readonly string[] = input.QueryExecutionIds ?? []
           return {
-            QueryExecutions: ids.filter((id) => executions.has(id)).map((id) => describe(executionOf(id))),
+            QueryExecutions: ids.filter((id) => executions.has(id)).map((id) => describe(findExecution(id))),
             UnprocessedQueryExecutionIds: ids
               .filter((id) => !executions.has(id))
               .map((id) => ({
@@ -325,9 +325,9 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
           }
         }
         case 'GetQueryResults':
-          return results(input, caller)
+          return makeResults(input, caller)
         case 'GetQueryRuntimeStatistics': {
-          const execution = executionOf(input.QueryExecutionId)
+          const execution = findExecution(input.QueryExecutionId)
           return {
             QueryRuntimeStatistics: {
               Rows: { InputBytes: execution.bytesScanned, OutputRows: execution.result?.rows.length ?? 0 },
@@ -338,11 +338,11 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
           }
         }
         case 'StopQueryExecution':
-          executionOf(input.QueryExecutionId).stop.abort()
+          findExecution(input.QueryExecutionId).stop.abort()
           return {}
         case 'GetWorkGroup': {
           const name: string = input.WorkGroup ?? 'primary'
-          const workGroup = workGroupOf(name)
+          const workGroup = findWorkGroup(name)
           return {
             WorkGroup: {
               Name: name,
@@ -378,22 +378,22 @@ export function newAthena({ backend, store, workGroups, showEachState }: AthenaO
   }
 }
 
-function invalid(member: string, value: string, rule: string): WireError {
+function makeInvalidError(member: string, value: string, rule: string): WireError {
   return new WireError(
     'InvalidRequestException',
     `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${rule}`,
   )
 }
 
-function bucketOf(location: string): string {
+function readBucket(location: string): string {
   return location.slice('s3://'.length).split('/')[0] as string
 }
 
-function tokenAt(position: number, id: string): string {
+function makeToken(position: number, id: string): string {
   return Buffer.from(`${id}:${position}`).toString('base64url')
 }
 
-function positionOf(token: string, id: string): number {
+function readPosition(token: string, id: string): number {
   const [of, position] = Buffer.from(token, 'base64url').toString().split(':')
   if (of !== id || !/^\d+$/.test(position ?? ''))
     throw new WireError('InvalidRequestException', 'Invalid NextToken provided')
@@ -409,7 +409,7 @@ const PRECISIONS: Readonly<Record<string, number>> = {
   'timestamp with time zone': 3,
 }
 
-function columnInfo({ name, type }: ResultColumn): unknown {
+function makeColumnInfo({ name, type }: ResultColumn): unknown {
   return {
     CatalogName: 'hive',
     SchemaName: '',
@@ -424,8 +424,8 @@ function columnInfo({ name, type }: ResultColumn): unknown {
   }
 }
 
-function csvOf({ columns, rows }: StatementResult): string {
-  const line = (values: readonly (string | null)[]): string =>
+function makeCsv({ columns, rows }: StatementResult): string {
+  const makeLine = (values: readonly (string | null)[]): string =>
     `${values.map((value) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)).join(',')}\n`
-  return [columns.map(({ name }) => name), ...rows].map(line).join('')
+  return [columns.map(({ name }) => name), ...rows].map(makeLine).join('')
 }

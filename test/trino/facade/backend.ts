@@ -67,7 +67,7 @@ export class StatementFailure extends Error {
 }
 
 /** The text of Athena when the byte limit of a workgroup stops a query. */
-export function bytesLimitExceeded(bytesScanned: number): StatementFailure {
+export function makeBytesLimitFailure(bytesScanned: number): StatementFailure {
   return new StatementFailure('Query cancelled! : Bytes scanned limit was exceeded', {
     state: 'CANCELLED',
     bytesScanned,
@@ -84,7 +84,7 @@ export interface PreparedResult {
 }
 
 /** A backend without an engine, which is a function from SQL to rows. It can throw `StatementFailure`. */
-export function preparedBackend(
+export function createPreparedBackend(
   answer: (sql: string, statement: Statement) => PreparedResult | Promise<PreparedResult>,
 ): Backend {
   return {
@@ -92,9 +92,9 @@ export function preparedBackend(
       const result = await answer(statement.sql, statement)
       const bytesScanned = result.bytesScanned ?? 0
       statement.onRunning(bytesScanned)
-      if (result.milliseconds !== undefined) await stoppableSleep(result.milliseconds, statement.signal)
+      if (result.milliseconds !== undefined) await sleepUntilStopped(result.milliseconds, statement.signal)
       if (statement.bytesScannedCutoff !== null && bytesScanned > statement.bytesScannedCutoff)
-        throw bytesLimitExceeded(bytesScanned)
+        throw makeBytesLimitFailure(bytesScanned)
       return {
         columns: result.columns.map((column) =>
           typeof column === 'string' ? { name: column, type: 'varchar' } : column,
@@ -107,7 +107,7 @@ export function preparedBackend(
 }
 
 /** Resolves after this number of milliseconds. Rejects when the signal is aborted. */
-export function stoppableSleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleepUntilStopped(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer)

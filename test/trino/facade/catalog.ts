@@ -45,12 +45,12 @@ const ANYONE: Credentials = { accessKeyId: 'testing', secretAccessKey: 'testing'
  * Glue and S3 at `upstream`. With `asCaller`, every call has the credentials of the caller, as in Athena. The caller
  * then needs the permissions.
  */
-export function catalogAt(
+export function connectCatalog(
   upstream: string,
   asCaller: ((accessKeyId: string) => Credentials | undefined) | null,
 ): CatalogAndStore {
   const clients = new Map<string, { glue: GlueClient; s3: S3Client }>()
-  const clientsOf = (caller: string | null): { glue: GlueClient; s3: S3Client } => {
+  const makeClients = (caller: string | null): { glue: GlueClient; s3: S3Client } => {
     const credentials = (caller === null ? undefined : asCaller?.(caller)) ?? ANYONE
     const known = clients.get(credentials.accessKeyId)
     if (known !== undefined) return known
@@ -62,7 +62,7 @@ export function catalogAt(
 
   return {
     bucketExists: async (bucket, caller) => {
-      const { s3 } = clientsOf(caller)
+      const { s3 } = makeClients(caller)
       try {
         await s3.send(
           asCaller === null
@@ -78,19 +78,19 @@ export function catalogAt(
     },
     runDdl: async (ddl, database, caller) => {
       try {
-        if (asCaller !== null) await useDefaultDatabase(clientsOf(caller).glue)
-        await runDdl(clientsOf(caller).glue, ddl, database)
+        if (asCaller !== null) await useDefaultDatabase(makeClients(caller).glue)
+        await runDdl(makeClients(caller).glue, ddl, database)
       } catch (thrown) {
-        throw ddlFailure(thrown, ddl, database)
+        throw makeDdlFailure(thrown, ddl, database)
       }
     },
     checkReading: async (sql, database, caller) => {
       if (asCaller === null) return
-      const { glue, s3 } = clientsOf(caller)
+      const { glue, s3 } = makeClients(caller)
       try {
         await useDefaultDatabase(glue)
       } catch (thrown) {
-        throw new StatementFailure(`Insufficient permissions to execute the query. ${errorText(thrown)}`)
+        throw new StatementFailure(`Insufficient permissions to execute the query. ${getErrorText(thrown)}`)
       }
       for (const [, inDatabase, name] of sql.matchAll(
         /\b(?:FROM|JOIN)\s+(?:"?([a-z0-9_]+)"?\.)?"([a-z0-9_]+)"/g,
@@ -105,9 +105,9 @@ export function catalogAt(
           const Key = Contents?.[0]?.Key
           if (Key !== undefined) await s3.send(new GetObjectCommand({ Bucket, Key, Range: 'bytes=0-0' }))
         } catch (thrown) {
-          if (errorName(thrown) === 'EntityNotFoundException') continue
+          if (getErrorName(thrown) === 'EntityNotFoundException') continue
           throw new StatementFailure(
-            `PERMISSION_DENIED: Access Denied. ${errorText(thrown)} (Error Code: ${errorName(thrown)})`,
+            `PERMISSION_DENIED: Access Denied. ${getErrorText(thrown)} (Error Code: ${getErrorName(thrown)})`,
           )
         }
       }
@@ -119,7 +119,7 @@ export function catalogAt(
           [Key, Buffer.from(text)],
           [`${Key}.metadata`, Buffer.from('façade')],
         ] as const)
-          await clientsOf(caller).s3.send(
+          await makeClients(caller).s3.send(
             new PutObjectCommand({ Bucket, Key: name, Body, ContentLength: Body.length }),
           )
       } catch {
@@ -131,7 +131,7 @@ export function catalogAt(
     checkResult: async (location, caller) => {
       if (asCaller === null) return
       const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.*)$/.exec(location) ?? []
-      await clientsOf(caller).s3.send(new HeadObjectCommand({ Bucket, Key }))
+      await makeClients(caller).s3.send(new HeadObjectCommand({ Bucket, Key }))
     },
   }
 }
@@ -145,7 +145,7 @@ async function useDefaultDatabase(glue: GlueClient): Promise<void> {
   try {
     await glue.send(new GetDatabaseCommand({ Name: 'default' }))
   } catch (thrown) {
-    if (errorName(thrown) !== 'EntityNotFoundException') throw thrown
+    if (getErrorName(thrown) !== 'EntityNotFoundException') throw thrown
     await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name: 'default' } }))
   }
 }
@@ -165,16 +165,16 @@ async function runDdl(glue: GlueClient, ddl: Ddl, database: string): Promise<voi
           }),
         )
       } catch (thrown) {
-        if (!ddl.ifNotExists || errorName(thrown) !== 'AlreadyExistsException') throw thrown
+        if (!ddl.ifNotExists || getErrorName(thrown) !== 'AlreadyExistsException') throw thrown
       }
       return
     case 'create-table': {
       const DatabaseName = ddl.database ?? database
       await glue.send(new GetDatabaseCommand({ Name: DatabaseName }))
       try {
-        await glue.send(new CreateTableCommand({ DatabaseName, TableInput: tableInput(ddl.table) }))
+        await glue.send(new CreateTableCommand({ DatabaseName, TableInput: makeTableInput(ddl.table) }))
       } catch (thrown) {
-        if (!ddl.ifNotExists || errorName(thrown) !== 'AlreadyExistsException') throw thrown
+        if (!ddl.ifNotExists || getErrorName(thrown) !== 'AlreadyExistsException') throw thrown
       }
       return
     }
@@ -182,7 +182,7 @@ async function runDdl(glue: GlueClient, ddl: Ddl, database: string): Promise<voi
       try {
         await glue.send(new DeleteTableCommand({ DatabaseName: ddl.database ?? database, Name: ddl.name }))
       } catch (thrown) {
-        if (!ddl.ifExists || errorName(thrown) !== 'EntityNotFoundException') throw thrown
+        if (!ddl.ifExists || getErrorName(thrown) !== 'EntityNotFoundException') throw thrown
       }
       return
     case 'drop-database':
@@ -194,14 +194,14 @@ async function runDdl(glue: GlueClient, ddl: Ddl, database: string): Promise<voi
           )
         await glue.send(new DeleteDatabaseCommand({ Name: ddl.name }))
       } catch (thrown) {
-        if (!ddl.ifExists || errorName(thrown) !== 'EntityNotFoundException') throw thrown
+        if (!ddl.ifExists || getErrorName(thrown) !== 'EntityNotFoundException') throw thrown
       }
   }
 }
 
 /** The table as Athena stores it in Glue. */
-function tableInput(table: TableDefinition): TableInput {
-  const columns = (all: TableDefinition['columns']) =>
+function makeTableInput(table: TableDefinition): TableInput {
+  const makeColumns = (all: TableDefinition['columns']) =>
     all.map(({ name, type, comment }) => ({
       Name: name,
       Type: type,
@@ -217,9 +217,9 @@ function tableInput(table: TableDefinition): TableInput {
       ...(table.comment === undefined ? {} : { comment: table.comment }),
       ...table.properties,
     },
-    PartitionKeys: columns(table.partitionColumns),
+    PartitionKeys: makeColumns(table.partitionColumns),
     StorageDescriptor: {
-      Columns: columns(table.columns),
+      Columns: makeColumns(table.columns),
       Location: table.location,
       InputFormat: table.inputFormat,
       OutputFormat: table.outputFormat,
@@ -236,16 +236,16 @@ function tableInput(table: TableDefinition): TableInput {
   }
 }
 
-function errorName(thrown: unknown): string {
+function getErrorName(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : ''
 }
 
-function errorText(thrown: unknown): string {
+function getErrorText(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
 
 /** The text of Athena for a refusal of Glue. */
-function ddlFailure(thrown: unknown, ddl: Ddl, database: string): StatementFailure {
+function makeDdlFailure(thrown: unknown, ddl: Ddl, database: string): StatementFailure {
   if (thrown instanceof StatementFailure) return thrown
   const task = 'FAILED: Execution Error, return code 1 from org.apache.hadoop.hive.ql.exec.DDLTask.'
   const subject =
@@ -254,7 +254,7 @@ function ddlFailure(thrown: unknown, ddl: Ddl, database: string): StatementFailu
       : ddl.kind === 'drop-table'
         ? `Table ${ddl.name}`
         : `Database ${ddl.name}`
-  switch (errorName(thrown)) {
+  switch (getErrorName(thrown)) {
     case 'AlreadyExistsException':
       return new StatementFailure(`${task} AlreadyExistsException(message:${subject} already exists)`)
     case 'EntityNotFoundException':
@@ -265,7 +265,7 @@ function ddlFailure(thrown: unknown, ddl: Ddl, database: string): StatementFailu
         : new StatementFailure(`FAILED: SemanticException [Error 10001]: ${subject} not found`)
     default:
       return new StatementFailure(
-        `${task} MetaException(message:${errorText(thrown)} (Service: AmazonDataCatalog; Status Code: 400; Error Code: ${errorName(thrown)}))`,
+        `${task} MetaException(message:${getErrorText(thrown)} (Service: AmazonDataCatalog; Status Code: 400; Error Code: ${getErrorName(thrown)}))`,
       )
   }
 }

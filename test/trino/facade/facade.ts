@@ -24,15 +24,15 @@
  *   role.
  */
 import { request as httpRequest } from 'node:http'
-import { type Athena, type Execution, newAthena, type WorkGroup } from './athena.js'
+import { type Athena, createAthena, type Execution, type WorkGroup } from './athena.js'
 import { type Backend, StatementFailure } from './backend.js'
-import { type Credentials, catalogAt } from './catalog.js'
-import { answerWith, type Faults, newFaults } from './faults.js'
+import { type Credentials, connectCatalog } from './catalog.js'
+import { createFaults, type Faults, makeAnswerWith } from './faults.js'
 import { checkRoleRequest, type Role } from './sts.js'
 import {
-  errorReply,
-  jsonReply,
   listen,
+  makeErrorReply,
+  makeJsonReply,
   readRequest,
   WireError,
   type WireReply,
@@ -95,14 +95,14 @@ export interface Facade {
 
 export async function startFacade(options: FacadeOptions): Promise<Facade> {
   const calls: Call[] = []
-  const faults = newFaults()
+  const faults = createFaults()
   const given = new Map<string, Credentials & { readonly expires: number }>()
   const expired = new Set<string>()
   const workGroups: Record<string, WorkGroup> = { primary: {}, ...options.workGroups }
   const roles: Record<string, Role> = { ...options.roles }
-  const athena: Athena = newAthena({
+  const athena: Athena = createAthena({
     backend: options.backend,
-    store: catalogAt(options.upstream, options.authorize === true ? (id) => given.get(id) : null),
+    store: connectCatalog(options.upstream, options.authorize === true ? (id) => given.get(id) : null),
     workGroups,
     showEachState: options.showEachState ?? false,
   })
@@ -121,17 +121,17 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
       status: null,
     }
     calls.push(call)
-    call.status = await answerWith(faults.next(request), request, response, async () => {
+    call.status = await makeAnswerWith(faults.next(request), request, response, async () => {
       try {
-        return await answer(request)
+        return await makeAnswer(request)
       } catch (thrown) {
-        if (thrown instanceof WireError) return errorReply(request.protocol, thrown)
+        if (thrown instanceof WireError) return makeErrorReply(request.protocol, thrown)
         throw thrown
       }
     })
   })
 
-  async function answer(request: WireRequest): Promise<WireReply> {
+  async function makeAnswer(request: WireRequest): Promise<WireReply> {
     const key = request.accessKeyId
     if (
       key !== null &&
@@ -150,7 +150,7 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
       if (options.authorize === true) await authorize(request)
       const input = JSON.parse(request.body.toString() || '{}')
       try {
-        return jsonReply(await athena.answer(request.operation, input, key))
+        return makeJsonReply(await athena.answer(request.operation, input, key))
       } catch (thrown) {
         if (thrown instanceof StatementFailure) throw new WireError('InvalidRequestException', thrown.message)
         throw thrown
@@ -224,15 +224,15 @@ export async function startFacade(options: FacadeOptions): Promise<Facade> {
   /** Keeps the credentials that STS returns, and shortens their life if the test asks for it. */
   function remember(reply: WireReply): WireReply {
     const xml = reply.body.toString()
-    const of = (tag: string): string | undefined => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(xml)?.[1]
-    const accessKeyId = of('AccessKeyId')
+    const readTag = (tag: string): string | undefined => new RegExp(`<${tag}>([^<]+)</${tag}>`).exec(xml)?.[1]
+    const accessKeyId = readTag('AccessKeyId')
     if (reply.status !== 200 || accessKeyId === undefined) return reply
     const lifetime = options.credentialLifetimeSeconds ?? null
-    const expires = lifetime === null ? Date.parse(of('Expiration') ?? '') : Date.now() + lifetime * 1000
+    const expires = lifetime === null ? Date.parse(readTag('Expiration') ?? '') : Date.now() + lifetime * 1000
     given.set(accessKeyId, {
       accessKeyId,
-      secretAccessKey: of('SecretAccessKey') ?? '',
-      sessionToken: of('SessionToken') ?? '',
+      secretAccessKey: readTag('SecretAccessKey') ?? '',
+      sessionToken: readTag('SessionToken') ?? '',
       expires,
     })
     if (lifetime === null) return reply

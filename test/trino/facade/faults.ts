@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { errorReply, sendReply, WireError, type WireReply, type WireRequest } from './wire.js'
+import { makeErrorReply, sendReply, WireError, type WireReply, type WireRequest } from './wire.js'
 
 /** A response of Athena, with the members that faults change. */
 export interface Answer {
@@ -66,7 +66,10 @@ export const FAULTS = {
     kind: 'edit',
     edit: ({ NextToken: _, ResultSet, ...rest }) => ({
       ...rest,
-      ResultSet: { ...ResultSet, Rows: rowsOf(ResultSet).slice(0, Math.ceil(rowsOf(ResultSet).length / 2)) },
+      ResultSet: {
+        ...ResultSet,
+        Rows: listRows(ResultSet).slice(0, Math.ceil(listRows(ResultSet).length / 2)),
+      },
     }),
   },
   /** GetQueryResults without the header row of its first page. */
@@ -74,7 +77,7 @@ export const FAULTS = {
     kind: 'edit',
     edit: ({ ResultSet, ...rest }) => ({
       ...rest,
-      ResultSet: { ...ResultSet, Rows: rowsOf(ResultSet).slice(1) },
+      ResultSet: { ...ResultSet, Rows: listRows(ResultSet).slice(1) },
     }),
   },
   /** GetQueryResults without rows. */
@@ -91,11 +94,11 @@ export const FAULTS = {
   },
 } as const satisfies Record<string, Fault>
 
-function rowsOf(resultSet: Answer['ResultSet']): readonly unknown[] {
+function listRows(resultSet: Answer['ResultSet']): readonly unknown[] {
   return resultSet?.Rows ?? []
 }
 
-export function slow(milliseconds: number): Fault {
+export function makeSlow(milliseconds: number): Fault {
   return { kind: 'slow', milliseconds }
 }
 
@@ -116,7 +119,7 @@ export interface Faults {
   next(request: WireRequest): Fault | null
 }
 
-export function newFaults(): Faults {
+export function createFaults(): Faults {
   const plans: {
     operation: string
     fault: Fault
@@ -143,7 +146,7 @@ export function newFaults(): Faults {
 }
 
 /** Answers a call, with its fault if it has one. Returns the status that was sent, or 0 for a cut connection. */
-export async function answerWith(
+export async function makeAnswerWith(
   fault: Fault | null,
   request: WireRequest,
   response: ServerResponse,
@@ -161,7 +164,7 @@ export async function answerWith(
     case 'error': {
       const code = request.protocol === 'json' ? fault.code : (CODES_ELSEWHERE[fault.code] ?? fault.code)
       return send(
-        errorReply(request.protocol, new WireError(code, fault.message, fault.status, fault.fields)),
+        makeErrorReply(request.protocol, new WireError(code, fault.message, fault.status, fault.fields)),
       )
     }
     case 'html':

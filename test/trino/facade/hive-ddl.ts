@@ -88,7 +88,7 @@ const RESERVED = new Set(
 
 /** Reads a statement. Throws `StatementFailure` with Athena's text when Hive's parser would refuse it. */
 export function readDdl(sql: string): Ddl {
-  const tokens = tokensOf(sql)
+  const tokens = readTokens(sql)
   let at = 0
   const peek = (ahead = 0): Token => tokens[Math.min(at + ahead, tokens.length - 1)] as Token
   const refuse = (): never => {
@@ -99,23 +99,23 @@ export function readDdl(sql: string): Ddl {
   }
   const isWord = (...words: string[]): boolean =>
     words.every((word, i) => peek(i).kind === 'word' && peek(i).text.toUpperCase() === word)
-  const optional = (...words: string[]): boolean => {
+  const takeOptional = (...words: string[]): boolean => {
     if (!isWord(...words)) return false
     at += words.length
     return true
   }
-  const need = (...words: string[]): void => {
-    if (!optional(...words)) refuse()
+  const takeNeeded = (...words: string[]): void => {
+    if (!takeOptional(...words)) refuse()
   }
-  const sign = (text: string): boolean => {
+  const takeSign = (text: string): boolean => {
     if (peek().kind !== 'sign' || peek().text !== text) return false
     at++
     return true
   }
-  const needSign = (text: string): void => {
-    if (!sign(text)) refuse()
+  const takeNeededSign = (text: string): void => {
+    if (!takeSign(text)) refuse()
   }
-  const name = (): string => {
+  const takeName = (): string => {
     const token = peek()
     if (token.kind === 'word' && (RESERVED.has(token.text.toUpperCase()) || !/^[A-Za-z0-9]/.test(token.text)))
       refuse()
@@ -123,26 +123,26 @@ export function readDdl(sql: string): Ddl {
     at++
     return token.text.toLowerCase()
   }
-  const string = (): string => {
+  const takeString = (): string => {
     if (peek().kind !== 'string') refuse()
     return (tokens[at++] as Token).text
   }
-  const comment = (): { comment?: string } => (optional('COMMENT') ? { comment: string() } : {})
-  const properties = (): Properties => {
+  const takeComment = (): { comment?: string } => (takeOptional('COMMENT') ? { comment: takeString() } : {})
+  const takeProperties = (): Properties => {
     const all: Record<string, string> = {}
-    needSign('(')
+    takeNeededSign('(')
     do {
-      const key = string()
-      needSign('=')
-      all[key] = string()
-    } while (sign(','))
-    needSign(')')
+      const key = takeString()
+      takeNeededSign('=')
+      all[key] = takeString()
+    } while (takeSign(','))
+    takeNeededSign(')')
     return all
   }
-  const type = (): string => {
+  const takeType = (): string => {
     if (peek().kind !== 'word') refuse()
     let text = (tokens[at++] as Token).text.toLowerCase()
-    const close = sign('<') ? '>' : sign('(') ? ')' : null
+    const close = takeSign('<') ? '>' : takeSign('(') ? ')' : null
     if (close !== null) {
       text += close === '>' ? '<' : '('
       for (let depth = 1; depth > 0; ) {
@@ -155,71 +155,71 @@ export function readDdl(sql: string): Ddl {
     }
     return text
   }
-  const columns = (): TableColumn[] => {
+  const takeColumns = (): TableColumn[] => {
     const all: TableColumn[] = []
-    needSign('(')
-    do all.push({ name: name(), type: type(), ...comment() })
-    while (sign(','))
-    needSign(')')
+    takeNeededSign('(')
+    do all.push({ name: takeName(), type: takeType(), ...takeComment() })
+    while (takeSign(','))
+    takeNeededSign(')')
     return all
   }
   const end = (): void => {
-    sign(';')
+    takeSign(';')
     if (peek().kind !== 'end') refuse()
   }
-  const qualified = (): { database: string | null; name: string } => {
-    const first = name()
-    return sign('.') ? { database: first, name: name() } : { database: null, name: first }
+  const takeQualified = (): { database: string | null; name: string } => {
+    const first = takeName()
+    return takeSign('.') ? { database: first, name: takeName() } : { database: null, name: first }
   }
 
-  if (optional('DROP', 'TABLE')) {
-    const ifExists = optional('IF', 'EXISTS')
-    const which = qualified()
+  if (takeOptional('DROP', 'TABLE')) {
+    const ifExists = takeOptional('IF', 'EXISTS')
+    const which = takeQualified()
     end()
     return { kind: 'drop-table', ifExists, ...which }
   }
-  if (optional('DROP', 'DATABASE') || optional('DROP', 'SCHEMA')) {
-    const ifExists = optional('IF', 'EXISTS')
-    const which = name()
-    const cascade = optional('CASCADE')
-    if (!cascade) optional('RESTRICT')
+  if (takeOptional('DROP', 'DATABASE') || takeOptional('DROP', 'SCHEMA')) {
+    const ifExists = takeOptional('IF', 'EXISTS')
+    const which = takeName()
+    const cascade = takeOptional('CASCADE')
+    if (!cascade) takeOptional('RESTRICT')
     end()
     return { kind: 'drop-database', name: which, ifExists, cascade }
   }
-  if (optional('CREATE', 'DATABASE') || optional('CREATE', 'SCHEMA')) {
-    const ifNotExists = optional('IF', 'NOT', 'EXISTS')
-    const which = name()
-    const said = comment()
-    const location = optional('LOCATION') ? { location: string() } : {}
-    const given = optional('WITH', 'DBPROPERTIES') ? properties() : {}
+  if (takeOptional('CREATE', 'DATABASE') || takeOptional('CREATE', 'SCHEMA')) {
+    const ifNotExists = takeOptional('IF', 'NOT', 'EXISTS')
+    const which = takeName()
+    const said = takeComment()
+    const location = takeOptional('LOCATION') ? { location: takeString() } : {}
+    const given = takeOptional('WITH', 'DBPROPERTIES') ? takeProperties() : {}
     end()
     return { kind: 'create-database', name: which, ifNotExists, ...said, ...location, properties: given }
   }
-  if (!optional('CREATE', 'EXTERNAL', 'TABLE'))
+  if (!takeOptional('CREATE', 'EXTERNAL', 'TABLE'))
     throw new StatementFailure('The façade does not simulate this DDL statement')
-  const ifNotExists = optional('IF', 'NOT', 'EXISTS')
-  const which = qualified()
-  const tableColumns = columns()
-  const said = comment()
-  const partitionColumns = optional('PARTITIONED', 'BY') ? columns() : []
+  const ifNotExists = takeOptional('IF', 'NOT', 'EXISTS')
+  const which = takeQualified()
+  const tableColumns = takeColumns()
+  const said = takeComment()
+  const partitionColumns = takeOptional('PARTITIONED', 'BY') ? takeColumns() : []
   let serde = 'org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe'
   let serdeProperties: Properties = {}
-  if (optional('ROW', 'FORMAT', 'SERDE')) {
-    serde = string()
-    if (optional('WITH', 'SERDEPROPERTIES')) serdeProperties = properties()
+  if (takeOptional('ROW', 'FORMAT', 'SERDE')) {
+    serde = takeString()
+    if (takeOptional('WITH', 'SERDEPROPERTIES')) serdeProperties = takeProperties()
   }
   let inputFormat = 'org.apache.hadoop.mapred.TextInputFormat'
   let outputFormat = 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'
-  if (optional('STORED', 'AS', 'INPUTFORMAT')) {
-    inputFormat = string()
-    need('OUTPUTFORMAT')
-    outputFormat = string()
-  } else if (optional('STORED', 'AS')) need('TEXTFILE')
+  if (takeOptional('STORED', 'AS', 'INPUTFORMAT')) {
+    inputFormat = takeString()
+    takeNeeded('OUTPUTFORMAT')
+    outputFormat = takeString()
+  } else if (takeOptional('STORED', 'AS')) takeNeeded('TEXTFILE')
   if (!isWord('LOCATION'))
     throw new StatementFailure('FAILED: ParseException line 1:1 missing LOCATION at the end of the statement')
-  need('LOCATION')
-  const location = string()
-  const given = optional('TBLPROPERTIES') ? properties() : {}
+  takeNeeded('LOCATION')
+  const location = takeString()
+  const given = takeOptional('TBLPROPERTIES') ? takeProperties() : {}
   end()
 
   const names = [...tableColumns, ...partitionColumns].map((column) => column.name)
@@ -257,7 +257,7 @@ function parseError({ line, column }: { line: number; column: number }, what: st
   return new StatementFailure(`FAILED: ParseException line ${line}:${column} ${what}`)
 }
 
-function tokensOf(sql: string): Token[] {
+function readTokens(sql: string): Token[] {
   const tokens: Token[] = []
   const pattern =
     /(\s+|--[^\n]*|\/\*[\s\S]*?\*\/)|`((?:[^`]|``)+)`|((?:'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")+)|([A-Za-z0-9_]+)|([(),.;=<>:])/y

@@ -1,14 +1,14 @@
 import {
-  errorReply,
-  jsonReply,
+  escapeXmlText,
   listen,
+  makeErrorReply,
+  makeJsonReply,
+  makeXmlReply,
   readRequest,
   sendReply,
   WireError,
   type WireReply,
   type WireRequest,
-  xmlReply,
-  xmlText,
 } from './wire.js'
 
 export interface MemoryBucket {
@@ -55,10 +55,14 @@ export async function startMemoryAws(): Promise<MemoryAws> {
     let reply: WireReply
     try {
       reply =
-        request.service === 's3' ? s3(request) : request.service === 'glue' ? glue(request) : sts(request)
+        request.service === 's3'
+          ? answerS3(request)
+          : request.service === 'glue'
+            ? answerGlue(request)
+            : answerSts(request)
     } catch (thrown) {
       if (!(thrown instanceof WireError)) throw thrown
-      const error = errorReply(request.protocol, thrown)
+      const error = makeErrorReply(request.protocol, thrown)
       const region = thrown.fields['x-amz-bucket-region']
       reply =
         typeof region === 'string'
@@ -68,7 +72,7 @@ export async function startMemoryAws(): Promise<MemoryAws> {
     sendReply(response, reply, request.method)
   })
 
-  function s3(request: WireRequest): WireReply {
+  function answerS3(request: WireRequest): WireReply {
     const [path, search] = request.path.split('?') as [string, string | undefined]
     const [, name, ...rest] = path.split('/').map(decodeURIComponent) as [string, string, ...string[]]
     const key = rest.join('/')
@@ -86,19 +90,19 @@ export async function startMemoryAws(): Promise<MemoryAws> {
     if (bucket.denied.has(request.operation)) throw new WireError('AccessDenied', 'Access Denied', 403)
     switch (request.operation) {
       case 'HeadBucket':
-        return { ...xmlReply(''), headers: { 'x-amz-bucket-region': bucket.region } }
+        return { ...makeXmlReply(''), headers: { 'x-amz-bucket-region': bucket.region } }
       case 'GetBucketLocation':
-        return xmlReply(
+        return makeXmlReply(
           `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${bucket.region === 'us-east-1' ? '' : bucket.region}</LocationConstraint>`,
         )
       case 'GetBucketPolicy':
         throw new WireError('NoSuchBucketPolicy', 'The bucket policy does not exist', 404)
       case 'GetBucketLogging':
-        return xmlReply(
-          `<BucketLoggingStatus xmlns="http://doc.s3.amazonaws.com/2006-03-01">${loggingXml(bucket)}</BucketLoggingStatus>`,
+        return makeXmlReply(
+          `<BucketLoggingStatus xmlns="http://doc.s3.amazonaws.com/2006-03-01">${makeLoggingXml(bucket)}</BucketLoggingStatus>`,
         )
       case 'ListObjectsV2':
-        return xmlReply(listingXml(name, bucket, query))
+        return makeXmlReply(makeListingXml(name, bucket, query))
       case 'GetObject':
       case 'HeadObject': {
         const body = bucket.objects.get(key)
@@ -106,14 +110,14 @@ export async function startMemoryAws(): Promise<MemoryAws> {
         return { status: 200, headers: { 'content-length': String(body.length), etag: '"0"' }, body }
       }
       case 'PutObject':
-        bucket.objects.set(key, unchunked(request))
-        return { ...xmlReply(''), headers: { etag: '"0"' } }
+        bucket.objects.set(key, joinChunks(request))
+        return { ...makeXmlReply(''), headers: { etag: '"0"' } }
       default:
         throw new WireError('NotImplemented', `${request.operation} is not simulated`, 501)
     }
   }
 
-  function glue(request: WireRequest): WireReply {
+  function answerGlue(request: WireRequest): WireReply {
     const input = JSON.parse(request.body.toString()) as {
       Name?: string
       DatabaseName?: string
@@ -125,56 +129,58 @@ export async function startMemoryAws(): Promise<MemoryAws> {
         'AccessDeniedException',
         `User: test is not authorized to perform: glue:${request.operation}`,
       )
-    const missing = (what: string): never => {
+    const failMissing = (what: string): never => {
       throw new WireError('EntityNotFoundException', what)
     }
-    const database = (name: string | undefined): Map<string, MemoryTable> =>
-      databases.get(name ?? '') ?? missing(`Database ${name} not found.`)
+    const findDatabase = (name: string | undefined): Map<string, MemoryTable> =>
+      databases.get(name ?? '') ?? failMissing(`Database ${name} not found.`)
     switch (request.operation) {
       case 'GetDatabase':
-        database(input.Name)
-        return jsonReply({ Database: { Name: input.Name } })
+        findDatabase(input.Name)
+        return makeJsonReply({ Database: { Name: input.Name } })
       case 'CreateDatabase': {
         const name = input.DatabaseInput?.Name ?? ''
         if (databases.has(name)) throw new WireError('AlreadyExistsException', 'Database already exists.')
         databases.set(name, new Map())
-        return jsonReply({})
+        return makeJsonReply({})
       }
       case 'DeleteDatabase':
-        database(input.Name)
+        findDatabase(input.Name)
         databases.delete(input.Name ?? '')
-        return jsonReply({})
+        return makeJsonReply({})
       case 'GetTable': {
         const table =
-          database(input.DatabaseName).get(input.Name ?? '') ?? missing(`Table ${input.Name} not found.`)
-        return jsonReply({ Table: { ...table, DatabaseName: input.DatabaseName, VersionId: '1' } })
+          findDatabase(input.DatabaseName).get(input.Name ?? '') ??
+          failMissing(`Table ${input.Name} not found.`)
+        return makeJsonReply({ Table: { ...table, DatabaseName: input.DatabaseName, VersionId: '1' } })
       }
       case 'GetTables':
-        return jsonReply({ TableList: [...database(input.DatabaseName).values()] })
+        return makeJsonReply({ TableList: [...findDatabase(input.DatabaseName).values()] })
       case 'CreateTable': {
-        const tables = database(input.DatabaseName)
+        const tables = findDatabase(input.DatabaseName)
         const table = input.TableInput as MemoryTable
         if (tables.has(table.Name)) throw new WireError('AlreadyExistsException', 'Table already exists.')
         tables.set(table.Name, table)
-        return jsonReply({})
+        return makeJsonReply({})
       }
       case 'DeleteTable':
-        if (!database(input.DatabaseName).delete(input.Name ?? '')) missing(`Table ${input.Name} not found.`)
-        return jsonReply({})
+        if (!findDatabase(input.DatabaseName).delete(input.Name ?? ''))
+          failMissing(`Table ${input.Name} not found.`)
+        return makeJsonReply({})
       default:
         throw new WireError('InvalidInputException', `${request.operation} is not simulated`)
     }
   }
 
-  function sts(request: WireRequest): WireReply {
+  function answerSts(request: WireRequest): WireReply {
     const parameters = new URLSearchParams(request.body.toString())
     const name = `${request.operation}Result`
-    const answer = (inner: string): WireReply =>
-      xmlReply(
+    const makeAnswer = (inner: string): WireReply =>
+      makeXmlReply(
         `<${request.operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${name}>${inner}</${name}></${request.operation}Response>`,
       )
     if (request.operation === 'GetCallerIdentity')
-      return answer(
+      return makeAnswer(
         '<Arn>arn:aws:sts::111122223333:assumed-role/checker/s3-sigv4-check</Arn><UserId>AROA:s3-sigv4-check</UserId><Account>111122223333</Account>',
       )
     if (!/^AssumeRole(?:WithWebIdentity)?$/.test(request.operation))
@@ -183,9 +189,9 @@ export async function startMemoryAws(): Promise<MemoryAws> {
     const role = parameters.get('RoleArn') ?? ''
     const session = parameters.get('RoleSessionName') ?? ''
     const seconds = Number(parameters.get('DurationSeconds') ?? 3600)
-    return answer(
+    return makeAnswer(
       `<Credentials><AccessKeyId>ASIAMEMORY${String(sessions).padStart(10, '0')}</AccessKeyId><SecretAccessKey>secret-${sessions}</SecretAccessKey><SessionToken>session-${sessions}</SessionToken><Expiration>${new Date(Date.now() + seconds * 1000).toISOString()}</Expiration></Credentials>` +
-        `<AssumedRoleUser><AssumedRoleId>AROA:${xmlText(session)}</AssumedRoleId><Arn>${xmlText(role.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/'))}/${xmlText(session)}</Arn></AssumedRoleUser>`,
+        `<AssumedRoleUser><AssumedRoleId>AROA:${escapeXmlText(session)}</AssumedRoleId><Arn>${escapeXmlText(role.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/'))}/${escapeXmlText(session)}</Arn></AssumedRoleUser>`,
     )
   }
 
@@ -208,37 +214,39 @@ export async function startMemoryAws(): Promise<MemoryAws> {
   }
 }
 
-function loggingXml({ logging }: MemoryBucket): string {
+function makeLoggingXml({ logging }: MemoryBucket): string {
   if (logging === null) return ''
   const { targetBucket, targetPrefix, keyFormat } = logging
   const format =
     keyFormat === undefined
       ? ''
       : `<TargetObjectKeyFormat>${keyFormat === 'simple' ? '<SimplePrefix/>' : `<PartitionedPrefix><PartitionDateSource>${keyFormat}</PartitionDateSource></PartitionedPrefix>`}</TargetObjectKeyFormat>`
-  return `<LoggingEnabled><TargetBucket>${xmlText(targetBucket)}</TargetBucket><TargetPrefix>${xmlText(targetPrefix)}</TargetPrefix>${format}</LoggingEnabled>`
+  return `<LoggingEnabled><TargetBucket>${escapeXmlText(targetBucket)}</TargetBucket><TargetPrefix>${escapeXmlText(targetPrefix)}</TargetPrefix>${format}</LoggingEnabled>`
 }
 
 /** A page of the listing, with keys in the order of their bytes. */
-function listingXml(name: string, { objects }: MemoryBucket, query: URLSearchParams): string {
+function makeListingXml(name: string, { objects }: MemoryBucket, query: URLSearchParams): string {
   const prefix = query.get('prefix') ?? ''
   const delimiter = query.get('delimiter') ?? ''
   const after = query.get('continuation-token') ?? query.get('start-after') ?? ''
   const most = Math.min(Number(query.get('max-keys') ?? 1000), 1000)
-  const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+  const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
   const entries = new Map<string, Buffer | null>()
-  for (const key of [...objects.keys()].sort(byBytes)) {
+  for (const key of [...objects.keys()].sort(compareBytes)) {
     if (!key.startsWith(prefix)) continue
     const cut = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
     const entry = cut === -1 ? key : key.slice(0, cut + delimiter.length)
-    if (byBytes(entry, after) > 0) entries.set(entry, cut === -1 ? (objects.get(key) as Buffer) : null)
+    if (compareBytes(entry, after) > 0) entries.set(entry, cut === -1 ? (objects.get(key) as Buffer) : null)
   }
   const page = [...entries].slice(0, most)
-  const text = query.get('encoding-type') === 'url' ? encodeURIComponent : xmlText
+  const text = query.get('encoding-type') === 'url' ? encodeURIComponent : escapeXmlText
   const truncated = entries.size > page.length
   return [
     `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${name}</Name><Prefix>${text(prefix)}</Prefix>`,
     `<KeyCount>${page.length}</KeyCount><MaxKeys>${most}</MaxKeys><IsTruncated>${truncated}</IsTruncated>`,
-    truncated ? `<NextContinuationToken>${xmlText(page.at(-1)?.[0] ?? '')}</NextContinuationToken>` : '',
+    truncated
+      ? `<NextContinuationToken>${escapeXmlText(page.at(-1)?.[0] ?? '')}</NextContinuationToken>`
+      : '',
     ...page.map(([key, body]) =>
       body === null
         ? `<CommonPrefixes><Prefix>${text(key)}</Prefix></CommonPrefixes>`
@@ -249,7 +257,7 @@ function listingXml(name: string, { objects }: MemoryBucket, query: URLSearchPar
 }
 
 /** The body of an upload, without the chunk headers that SDKs add to a stream. */
-function unchunked({ headers, body }: WireRequest): Buffer {
+function joinChunks({ headers, body }: WireRequest): Buffer {
   if (
     !headers['content-encoding']?.includes('aws-chunked') &&
     !headers['x-amz-content-sha256']?.startsWith('STREAMING')

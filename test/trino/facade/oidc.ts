@@ -1,4 +1,4 @@
-import { answerWith, type Faults, newFaults } from './faults.js'
+import { createFaults, type Faults, makeAnswerWith } from './faults.js'
 import { listen, readRequest, type WireReply } from './wire.js'
 
 /** The claims of a job's token. A test can override any of them. */
@@ -30,7 +30,7 @@ const BEARER = 'runner-token'
  */
 export async function startOidcStub(claims: Claims = {}): Promise<OidcStub> {
   const calls: { audience: string | null; status: number }[] = []
-  const faults = newFaults()
+  const faults = createFaults()
   const server = await listen(async (message, response) => {
     const request = {
       ...(await readRequest(message)),
@@ -41,20 +41,20 @@ export async function startOidcStub(claims: Claims = {}): Promise<OidcStub> {
     const audience = new URL(request.path, 'http://localhost').searchParams.get('audience')
     const call = { audience, status: 0 }
     calls.push(call)
-    const answer = (status: number, body: unknown): WireReply => ({
+    const makeAnswer = (status: number, body: unknown): WireReply => ({
       status,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: Buffer.from(JSON.stringify(body)),
     })
-    call.status = await answerWith(faults.next(request), request, response, async () => {
+    call.status = await makeAnswerWith(faults.next(request), request, response, async () => {
       if (request.headers.authorization?.toLowerCase() !== `bearer ${BEARER}`)
-        return answer(401, { message: 'Unauthorized' })
-      return answer(200, { value: token(audience), count: 1 })
+        return makeAnswer(401, { message: 'Unauthorized' })
+      return makeAnswer(200, { value: makeToken(audience), count: 1 })
     })
   })
-  const token = (audience: string | null): string => {
+  const makeToken = (audience: string | null): string => {
     const now = Math.floor(Date.now() / 1000)
-    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const encodePart = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
     const body = {
       iss: 'https://token.actions.githubusercontent.com',
       sub: 'repo:octo-org/octo-repo:ref:refs/heads/main',
@@ -67,7 +67,7 @@ export async function startOidcStub(claims: Claims = {}): Promise<OidcStub> {
       jti: `${now}-${calls.length}`,
       ...stub.claims,
     }
-    return `${part({ typ: 'JWT', alg: 'RS256', kid: 'stub' })}.${part(body)}.${Buffer.from('unsigned').toString('base64url')}`
+    return `${encodePart({ typ: 'JWT', alg: 'RS256', kid: 'stub' })}.${encodePart(body)}.${Buffer.from('unsigned').toString('base64url')}`
   }
   const stub: OidcStub = {
     environment: {

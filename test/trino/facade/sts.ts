@@ -37,7 +37,7 @@ export function checkRoleRequest(request: WireRequest, role: Role | null, now: n
       : `User: arn:aws:sts::123456789012:assumed-role/first/session is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
     403,
   )
-  const claims = web ? claimsOf(parameters.get('WebIdentityToken') ?? '', now) : {}
+  const claims = web ? readClaims(parameters.get('WebIdentityToken') ?? '', now) : {}
   if (role === null) throw notAuthorized
   const values: Record<string, string> = web
     ? {
@@ -51,24 +51,24 @@ export function checkRoleRequest(request: WireRequest, role: Role | null, now: n
   const { Statement: statements } = role.trustPolicy as { Statement: Statement | readonly Statement[] }
   const accepted = [statements]
     .flat()
-    .some((statement: Statement) => trusts(statement as Statement, request.operation, values))
+    .some((statement: Statement) => isTrusting(statement as Statement, request.operation, values))
   if (!accepted) throw notAuthorized
 
   const seconds = Number(parameters.get('DurationSeconds') ?? DEFAULT_SECONDS)
-  const invalid = (message: string): WireError => new WireError('ValidationError', message, 400)
+  const makeInvalidError = (message: string): WireError => new WireError('ValidationError', message, 400)
   if (seconds < 900 || seconds > 43_200)
-    throw invalid(
+    throw makeInvalidError(
       `1 validation error detected: Value '${seconds}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${seconds < 900 ? 'greater than or equal to 900' : 'less than or equal to 43200'}`,
     )
   if (!web && request.accessKeyId?.startsWith('ASIA') === true && seconds > CHAINED_SECONDS)
-    throw invalid(
+    throw makeInvalidError(
       'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     )
   if (seconds > (role.maxSessionSeconds ?? DEFAULT_SECONDS))
-    throw invalid('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
+    throw makeInvalidError('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
 }
 
-function claimsOf(token: string, now: number): Record<string, unknown> {
+function readClaims(token: string, now: number): Record<string, unknown> {
   const invalid = new WireError('InvalidIdentityToken', 'The ID Token provided is not a valid JWT.', 400)
   const parts = token.split('.')
   if (parts.length !== 3) throw invalid
@@ -96,14 +96,18 @@ function claimsOf(token: string, now: number): Record<string, unknown> {
 const list = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value
 
-function trusts(statement: Statement, operation: string, values: Readonly<Record<string, string>>): boolean {
+function isTrusting(
+  statement: Statement,
+  operation: string,
+  values: Readonly<Record<string, string>>,
+): boolean {
   if (statement.Effect !== 'Allow' || !list(statement.Action).includes(`sts:${operation}`)) return false
   for (const [operator, keys] of Object.entries(statement.Condition ?? {})) {
     const matches: ((wanted: string, value: string) => boolean) | undefined = {
       StringEquals: (wanted: string, value: string) => wanted === value,
-      StringLike: like,
+      StringLike: isLike,
       'ForAnyValue:StringEquals': (wanted: string, value: string) => wanted === value,
-      'ForAnyValue:StringLike': like,
+      'ForAnyValue:StringLike': isLike,
     }[operator]
     if (matches === undefined) return false
     for (const [key, wanted] of Object.entries(keys)) {
@@ -114,7 +118,7 @@ function trusts(statement: Statement, operation: string, values: Readonly<Record
   return true
 }
 
-function like(pattern: string, value: string): boolean {
+function isLike(pattern: string, value: string): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')

@@ -1,9 +1,9 @@
 import {
   type Backend,
-  bytesLimitExceeded,
+  makeBytesLimitFailure,
   type ResultColumn,
   StatementFailure,
-  stoppableSleep,
+  sleepUntilStopped,
 } from './backend.js'
 
 /** A type in the notation of Trino's protocol. */
@@ -34,9 +34,9 @@ interface Page {
 const PAGE_RETRY_MILLISECONDS = 50
 
 /** Trino as the engine. It gets the SQL unchanged. The bytes of a statement are Trino's physical input bytes. */
-export function trinoBackend(url: string): Backend & {
+export function createTrinoBackend(url: string): Backend & {
   /** Trino's records of the queries whose text contains this text, oldest first. */
-  queriesWith(text: string): Promise<readonly TrinoQuery[]>
+  listQueriesWith(text: string): Promise<readonly TrinoQuery[]>
 } {
   return {
     run: async ({ sql, catalog, database, bytesScannedCutoff, signal, onRunning }) => {
@@ -71,7 +71,7 @@ export function trinoBackend(url: string): Backend & {
             throw signal.reason
           }
           const scanned = page.stats.physicalInputBytes
-          if (page.error?.errorName === 'EXCEEDED_SCAN_LIMIT') throw bytesLimitExceeded(scanned)
+          if (page.error?.errorName === 'EXCEEDED_SCAN_LIMIT') throw makeBytesLimitFailure(scanned)
           if (page.error !== undefined)
             throw new StatementFailure(`${page.error.errorName}: ${page.error.message}`, {
               bytesScanned: scanned,
@@ -81,21 +81,21 @@ export function trinoBackend(url: string): Backend & {
             onRunning(scanned)
           if (bytesScannedCutoff !== null && scanned > bytesScannedCutoff) {
             cancel()
-            throw bytesLimitExceeded(scanned)
+            throw makeBytesLimitFailure(scanned)
           }
           columns = page.columns ?? columns
           const types = (columns ?? []).map(({ typeSignature }) => typeSignature)
           for (const row of page.data ?? [])
-            rows.push(row.map((value, i) => printed(value, types[i] as TypeSignature)))
+            rows.push(row.map((value, i) => print(value, types[i] as TypeSignature)))
           if (page.nextUri === undefined) break
           page = await request(page.nextUri, {})
         }
       } finally {
         signal.removeEventListener('abort', cancel)
       }
-      const bytesScanned = (await query(url, page.id)).bytesScanned
+      const bytesScanned = (await fetchQuery(url, page.id)).bytesScanned
       if (bytesScannedCutoff !== null && bytesScanned > bytesScannedCutoff)
-        throw bytesLimitExceeded(bytesScanned)
+        throw makeBytesLimitFailure(bytesScanned)
       return {
         columns: (columns ?? []).map(
           ({ name, typeSignature }): ResultColumn => ({ name, type: typeSignature.rawType }),
@@ -106,10 +106,10 @@ export function trinoBackend(url: string): Backend & {
         planningMilliseconds: page.stats.planningTimeMillis ?? 0,
       }
     },
-    queriesWith: async (text) => {
+    listQueriesWith: async (text) => {
       const all = (await getJson(`${url}/v1/query`)) as readonly { queryId: string; query: string }[]
       const ids = all.filter(({ query: sql }) => sql.includes(text)).map(({ queryId }) => queryId)
-      return Promise.all(ids.sort().map((id) => query(url, id)))
+      return Promise.all(ids.sort().map((id) => fetchQuery(url, id)))
     },
   }
 }
@@ -124,7 +124,7 @@ export interface TrinoQuery {
   readonly scans: number
 }
 
-async function query(url: string, id: string): Promise<TrinoQuery> {
+async function fetchQuery(url: string, id: string): Promise<TrinoQuery> {
   const info = (await getJson(`${url}/v1/query/${id}`)) as {
     query: string
     state: string
@@ -159,31 +159,31 @@ async function request(url: string, init: RequestInit): Promise<Page> {
       throw new StatementFailure(`Trino answers ${response.status}: ${await response.text()}`, {
         errorCategory: 1,
       })
-    await stoppableSleep(PAGE_RETRY_MILLISECONDS, AbortSignal.timeout(600_000))
+    await sleepUntilStopped(PAGE_RETRY_MILLISECONDS, AbortSignal.timeout(600_000))
   }
 }
 
 /**
  * A value of Trino's JSON as Athena prints it: arrays `[a, b]`, rows `{x=1, y=2}`, maps `{k=v}`, doubles with a point.
  */
-function printed(value: unknown, type: TypeSignature | undefined): string | null {
+function print(value: unknown, type: TypeSignature | undefined): string | null {
   if (value === null || value === undefined) return null
-  const inner = (index: number): TypeSignature | undefined =>
+  const findInner = (index: number): TypeSignature | undefined =>
     type?.arguments?.[index]?.value as TypeSignature | undefined
   if (type?.rawType === 'array')
-    return `[${(value as readonly unknown[]).map((item) => printed(item, inner(0)) ?? 'null').join(', ')}]`
+    return `[${(value as readonly unknown[]).map((item) => print(item, findInner(0)) ?? 'null').join(', ')}]`
   if (type?.rawType === 'row') {
     const fields = (value as readonly unknown[]).map((item, i) => {
       const field = type.arguments?.[i]?.value as
         | { fieldName?: { name: string }; typeSignature: TypeSignature }
         | undefined
-      return `${field?.fieldName?.name ?? `field${i}`}=${printed(item, field?.typeSignature) ?? 'null'}`
+      return `${field?.fieldName?.name ?? `field${i}`}=${print(item, field?.typeSignature) ?? 'null'}`
     })
     return `{${fields.join(', ')}}`
   }
   if (type?.rawType === 'map') {
     const entries = Object.entries(value as Record<string, unknown>)
-    return `{${entries.map(([key, item]) => `${key}=${printed(item, inner(1)) ?? 'null'}`).join(', ')}}`
+    return `{${entries.map(([key, item]) => `${key}=${print(item, findInner(1)) ?? 'null'}`).join(', ')}}`
   }
   if (
     typeof value === 'number' &&

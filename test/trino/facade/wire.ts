@@ -25,7 +25,7 @@ export interface WireReply {
   readonly body: Buffer
 }
 
-export function jsonReply(body: unknown, status = 200): WireReply {
+export function makeJsonReply(body: unknown, status = 200): WireReply {
   return {
     status,
     headers: { 'content-type': 'application/x-amz-json-1.1' },
@@ -33,7 +33,7 @@ export function jsonReply(body: unknown, status = 200): WireReply {
   }
 }
 
-export function xmlReply(xml: string, status = 200): WireReply {
+export function makeXmlReply(xml: string, status = 200): WireReply {
   return { status, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) }
 }
 
@@ -53,28 +53,28 @@ export class WireError extends Error {
 }
 
 /** The error in the form of the protocol. */
-export function errorReply(protocol: Protocol, error: WireError): WireReply {
+export function makeErrorReply(protocol: Protocol, error: WireError): WireReply {
   const requestId = '00000000-0000-4000-8000-000000000000'
   if (protocol === 'json') {
-    const reply = jsonReply(
+    const reply = makeJsonReply(
       { __type: error.code, Message: error.message, message: error.message, ...error.fields },
       error.status,
     )
     return { ...reply, headers: { ...reply.headers, 'x-amzn-errortype': error.code } }
   }
-  const text = `<Code>${xmlText(error.code)}</Code><Message>${xmlText(error.message)}</Message>`
+  const text = `<Code>${escapeXmlText(error.code)}</Code><Message>${escapeXmlText(error.message)}</Message>`
   return protocol === 's3'
-    ? xmlReply(
+    ? makeXmlReply(
         `<?xml version="1.0" encoding="UTF-8"?><Error>${text}<RequestId>${requestId}</RequestId></Error>`,
         error.status,
       )
-    : xmlReply(
+    : makeXmlReply(
         `<ErrorResponse><Error><Type>${error.status < 500 ? 'Sender' : 'Receiver'}</Type>${text}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`,
         error.status,
       )
 }
 
-export function xmlText(text: string): string {
+export function escapeXmlText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
@@ -107,10 +107,15 @@ export async function readRequest(message: IncomingMessage): Promise<WireRequest
   }
   if (path.startsWith('/moto-api/'))
     return { ...common, service: 'moto-api', operation: method, protocol: 'json' }
-  return { ...common, service: 's3', operation: s3Operation(method, path, query, headers), protocol: 's3' }
+  return {
+    ...common,
+    service: 's3',
+    operation: findS3Operation(method, path, query, headers),
+    protocol: 's3',
+  }
 }
 
-function s3Operation(
+function findS3Operation(
   method: string,
   path: string,
   query: URLSearchParams,

@@ -1,9 +1,9 @@
 import { test } from '@jest/globals'
-import { faultsOf, faultyChecks } from '../support/faulty-checks.js'
+import { createFaultyChecks, listFaults } from '../support/faulty-checks.js'
 
-const checks = faultyChecks()
+const checks = createFaultyChecks()
 
-test.each(faultsOf('GetQueryResults'))(
+test.each(listFaults('GetQueryResults'))(
   'The report stays the same when a call of GetQueryResults meets %s',
   (_, fault) => checks.expectUnchangedAfter('GetQueryResults', fault),
 )

@@ -1,8 +1,8 @@
 import { test } from '@jest/globals'
-import { faultsOf, faultyChecks } from '../support/faulty-checks.js'
+import { createFaultyChecks, listFaults } from '../support/faulty-checks.js'
 
-const checks = faultyChecks()
+const checks = createFaultyChecks()
 
-test.each(faultsOf('GetTable'))('The report stays the same when a call of GetTable meets %s', (_, fault) =>
+test.each(listFaults('GetTable'))('The report stays the same when a call of GetTable meets %s', (_, fault) =>
   checks.expectUnchangedAfter('GetTable', fault),
 )

@@ -1,9 +1,9 @@
 import { test } from '@jest/globals'
-import { faultsOf, faultyChecks } from '../support/faulty-checks.js'
+import { createFaultyChecks, listFaults } from '../support/faulty-checks.js'
 
-const checks = faultyChecks()
+const checks = createFaultyChecks()
 
-test.each(faultsOf('ListObjectsV2'))(
+test.each(listFaults('ListObjectsV2'))(
   'The report stays the same when a call of ListObjectsV2 meets %s',
   (_, fault) => checks.expectUnchangedAfter('ListObjectsV2', fault),
 )

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { FAULTS, type Fault, slow } from '../facade/faults.js'
-import { faultyChecks } from '../support/faulty-checks.js'
-import { statementsStarted } from '../support/small-log.js'
+import { FAULTS, type Fault, makeSlow } from '../facade/faults.js'
+import { createFaultyChecks } from '../support/faulty-checks.js'
+import { countStatementsStarted } from '../support/small-log.js'
 
-const checks = faultyChecks()
+const checks = createFaultyChecks()
 
 /** A query that ends as FAILED with a text of AWS, once or several times. */
 const failedQuery = (reason: string): Fault => ({
@@ -46,7 +46,7 @@ test.each(['GetBucketLogging', 'GetTable', 'StartQueryExecution', 'GetQueryExecu
   'Credentials that expire before %s are renewed',
   async (operation) => {
     let expired = false
-    checks.facade.faults.add(operation, slow(0), {
+    checks.facade.faults.add(operation, makeSlow(0), {
       where: () => {
         if (!expired) checks.facade.expire()
         expired = true
@@ -55,7 +55,7 @@ test.each(['GetBucketLogging', 'GetTable', 'StartQueryExecution', 'GetQueryExecu
     })
     checks.expectUnchanged(await checks.run())
     expect(checks.facade.callsOf('AssumeRoleWithWebIdentity')).toHaveLength(2)
-    expect(statementsStarted(checks.facade)).toEqual({ scans: 1, evidence: 1 })
+    expect(countStatementsStarted(checks.facade)).toEqual({ scans: 1, evidence: 1 })
   },
 )
 

@@ -5,10 +5,10 @@ import { CLOUDTRAIL_ON_ATHENA } from '../../../src/log-formats/cloudtrail/athena
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import { JSON_ON_ATHENA } from '../../../src/log-formats/json/athena.js'
 import { readDocuments } from '../../log-formats/json/reading.js'
-import { type Random, randomFrom } from '../../support/random.js'
+import { createRandom, type Random } from '../../support/random.js'
 import type { Facade } from '../facade/facade.js'
-import { jsonLine, type LineWorld, trailLine } from '../support/document-lines.js'
-import { ask, createBucket, facadeOverTrino, putObjects } from '../support/rig.js'
+import { type LineWorld, makeJsonLine, makeTrailLine } from '../support/document-lines.js'
+import { ask, createBucket, putObjects, startFacadeOverTrino } from '../support/rig.js'
 
 /** Lines of documents, each by itself: SQL and the reader of the embedded engine find the same in it. */
 const LINES = Number(process.env.DOCUMENT_LINES ?? 1_500)
@@ -65,8 +65,8 @@ async function readInSql(
   const table = makeTableDefinition(place, { database: 's3_access_logs', table: null })
   await ask(facade, createDatabase('s3_access_logs'))
   await ask(facade, createTable(table))
-  const { records } = format === 'json' ? JSON_ON_ATHENA : CLOUDTRAIL_ON_ATHENA
-  const relations = records('given')
+  const { makeRelations } = format === 'json' ? JSON_ON_ATHENA : CLOUDTRAIL_ON_ATHENA
+  const relations = makeRelations('given')
   // The number before each line stands for its log object.
   const sql = `WITH given AS (
   SELECT 0 AS place, CAST(NULL AS varchar) AS place_bucket, split_part(line, ' ', 1) AS log_object,
@@ -135,14 +135,14 @@ function world(random: Random): LineWorld {
 }
 
 test.each([
-  ['json', jsonLine],
-  ['cloudtrail', trailLine],
+  ['json', makeJsonLine],
+  ['cloudtrail', makeTrailLine],
 ] as const)(`SQL reads ${LINES} lines of %s as the embedded engine does`, async (format, makeLine) => {
-  const random = randomFrom(FIRST_SEED)
+  const random = createRandom(FIRST_SEED)
   const lines = Array.from({ length: LINES }, () => makeLine(world(random)).replaceAll(/[\r\n]/g, ''))
   const differing: string[] = []
   let records = 0
-  const facade = await facadeOverTrino()
+  const facade = await startFacadeOverTrino()
   try {
     const inSql = await readInSql(facade, lines, format)
     for (const [i, line] of lines.entries()) {

@@ -41,7 +41,7 @@ export async function runCheck(
     entryPoint: 'command-line',
     purpose: 'check',
     defaultReportDirectory: null,
-    pathKind: findPathKind,
+    findPathKind,
     problems: [],
     warnings: [],
   })
@@ -79,7 +79,7 @@ function open(
     {
       ...engineContext,
       env,
-      standardInput: () => Readable.from([]),
+      openStandardInput: () => Readable.from([]),
       allowedRoots: null,
       mask: () => undefined,
     },

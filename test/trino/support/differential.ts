@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from '@jest/globals'
 import { type Checked, runCheck } from './checks.js'
-import { fourLogSets, type LogSet, logSet, twoLogSets } from './log-sets.js'
-import { ask, createBucket, facadeOverTrino, logTo, putObjects, useAws } from './rig.js'
+import { type LogSet, makeFourLogSets, makeLogSet, makeTwoLogSets } from './log-sets.js'
+import { ask, createBucket, enableLogging, putObjects, startFacadeOverTrino, useAws } from './rig.js'
 
 /**
  * Both engines read the same logs, and their reports and evidence must be equal. The embedded engine reads them as
@@ -25,12 +25,12 @@ const CREATE_DATABASE = 'CREATE DATABASE IF NOT EXISTS s3_access_logs'
 export type Sets = readonly [LogSet, ...LogSet[]]
 
 /** The logs of one seed. Each fifth seed has two. */
-export function setsOf(seed: number): Sets {
-  return seed % 5 === 0 ? twoLogSets(seed) : [logSet(seed)]
+export function makeSets(seed: number): Sets {
+  return seed % 5 === 0 ? makeTwoLogSets(seed) : [makeLogSet(seed)]
 }
 
 /** The parts that must be equal. The path of the location is removed from each log object. */
-function comparable({ report, tally, evidence }: Checked, locations: readonly string[]): unknown {
+function makeComparable({ report, tally, evidence }: Checked, locations: readonly string[]): unknown {
   const { source, scan, tool, generatedAt, ...said } = report
   const text = JSON.stringify({
     ...said,
@@ -48,7 +48,7 @@ function comparable({ report, tally, evidence }: Checked, locations: readonly st
 }
 
 /** The parts that must be equal when both engines read the same log objects. Engine, bytes and scan can differ. */
-function onS3({ report, evidence }: Checked): unknown {
+function removeBytes({ report, evidence }: Checked): unknown {
   const { scan, generatedAt, ...said } = report
   return { ...said, source: { ...said.source, engine: null, bytes: null }, evidence }
 }
@@ -91,45 +91,45 @@ export function checkFiles(sets: Sets, locals: readonly string[], folder: string
 }
 
 /** The log bucket of a set by its place: of more than two sets the second half is in the other bucket. */
-function bucketOf(sets: Sets, at: number): string {
+function chooseBucket(sets: Sets, at: number): string {
   return sets.length > 2 && at >= sets.length / 2 ? OTHER_BUCKET : BUCKET
 }
 
 /** One check of each engine over all these sets, with the same settings. */
-async function bothEngines(sets: Sets, folder: string): Promise<Answers> {
+async function runBothEngines(sets: Sets, folder: string): Promise<Answers> {
   const [{ seed, now, inputs, sourceBuckets, prefix, layout }] = sets
   const locals = writeSets(sets, folder)
-  for (const [at, set] of sets.entries()) await putObjects(bucketOf(sets, at), set.objects)
+  for (const [at, set] of sets.entries()) await putObjects(chooseBucket(sets, at), set.objects)
   for (const bucket of sourceBuckets)
     if (inputs.buckets?.includes(bucket)) {
       await createBucket(bucket)
-      await logTo(bucket, BUCKET, prefix, layout)
+      await enableLogging(bucket, BUCKET, prefix, layout)
     }
   const raw = {
     ...inputs,
     'report-directory': join(folder, String(seed), 'report'),
-    'log-location': sets.map((set, at) => `s3://${bucketOf(sets, at)}/${set.prefix}`),
+    'log-location': sets.map((set, at) => `s3://${chooseBucket(sets, at)}/${set.prefix}`),
   }
   const onAthena = await runCheck(raw, now)
   const embedded = await checkFiles(sets, locals, folder)
   const straight = await runCheck({ ...raw, engine: 'embedded' }, now)
   return {
-    athena: comparable(onAthena, [`s3://${OTHER_BUCKET}/`, `s3://${BUCKET}/`]),
-    files: comparable(
+    athena: makeComparable(onAthena, [`s3://${OTHER_BUCKET}/`, `s3://${BUCKET}/`]),
+    files: makeComparable(
       embedded,
       locals.map((local) => `${local}/`),
     ),
-    athenaOnS3: onS3(onAthena),
-    straight: onS3(straight),
+    athenaOnS3: removeBytes(onAthena),
+    straight: removeBytes(straight),
   }
 }
 
 /** Compares both engines on the sets of one part, which counts from 1. Gives a text for each set on which they differ. */
-export function differencesOf(part: number): Promise<readonly string[]> {
+export function findDifferences(part: number): Promise<readonly string[]> {
   const seeds = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at)
-  return findDifferences(
+  return compareEngines(
     seeds.filter((seed) => (seed - FIRST_SEED) % PARTS === part - 1),
-    setsOf,
+    makeSets,
   )
 }
 
@@ -137,29 +137,29 @@ export function differencesOf(part: number): Promise<readonly string[]> {
  * Compares both engines on checks that each read every kind of keys, from two log buckets in two Regions. Each source
  * bucket has records in all four locations. Gives a text for each check on which they differ.
  */
-export function differencesOfMixed(checks: number): Promise<readonly string[]> {
+export function findDifferencesOfMixed(checks: number): Promise<readonly string[]> {
   // Other seeds than those of the single sets.
   const seeds = Array.from({ length: checks }, (_, at) => 1_000 + FIRST_SEED + at)
-  return findDifferences(seeds, fourLogSets)
+  return compareEngines(seeds, makeFourLogSets)
 }
 
-async function findDifferences(
+async function compareEngines(
   seeds: readonly number[],
   makeSets: (seed: number) => Sets,
 ): Promise<readonly string[]> {
   const waiting = [...seeds]
   const folder = mkdtempSync(join(tmpdir(), 'differential-'))
-  const facade = await facadeOverTrino()
+  const facade = await startFacadeOverTrino()
   useAws(facade)
   await createBucket(BUCKET)
   await createBucket(OTHER_BUCKET, undefined, 'eu-west-1')
   await ask(facade, CREATE_DATABASE)
   const differing: string[] = []
-  const worker = async (): Promise<void> => {
+  const runWorker = async (): Promise<void> => {
     for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
       const sets = makeSets(seed)
       try {
-        const { athena, files, athenaOnS3, straight } = await bothEngines(sets, folder)
+        const { athena, files, athenaOnS3, straight } = await runBothEngines(sets, folder)
         expect(athena).toEqual(files)
         expect(straight).toEqual(athenaOnS3)
       } catch (thrown) {
@@ -169,7 +169,7 @@ async function findDifferences(
       }
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  await Promise.all(Array.from({ length: AT_ONCE }, runWorker))
   await facade.stop()
   rmSync(folder, { recursive: true })
   return differing

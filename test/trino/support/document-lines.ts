@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, jsonRecord, trailEvent } from '../../support/other-logs.js'
+import { type Json, type JsonObject, makeJsonRecord, makeTrailEvent } from '../../support/other-logs.js'
 import type { Random } from '../../support/random.js'
 
 /** What the records of a generated line are about. */
@@ -33,7 +33,7 @@ const AGENTS = [
   '-',
   '',
 ]
-function agentsOf({ isWellFormed = false }: LineWorld): readonly string[] {
+function listAgents({ isWellFormed = false }: LineWorld): readonly string[] {
   return isWellFormed ? AGENTS.filter((agent) => !/\p{Surrogate}/u.test(agent)) : AGENTS
 }
 
@@ -64,24 +64,24 @@ const NUMBERS = [
 ]
 
 /** JSON text of a value, with blanks and escapes that change nothing of what it says. */
-export function noisyJson(value: Json, random: Random, mayEscape = true): string {
-  const blank = (): string => (random.oneIn(12) ? random.pick([' ', '\t', '  ']) : '')
+export function makeNoisyJson(value: Json, random: Random, mayEscape = true): string {
+  const makeBlank = (): string => (random.oneIn(12) ? random.pick([' ', '\t', '  ']) : '')
   if (value instanceof RawJson) return value.text
   if (Array.isArray(value))
-    return `[${blank()}${value.map((item) => noisyJson(item, random, mayEscape)).join(`${blank()},${blank()}`)}${blank()}]`
+    return `[${makeBlank()}${value.map((item) => makeNoisyJson(item, random, mayEscape)).join(`${makeBlank()},${makeBlank()}`)}${makeBlank()}]`
   if (value !== null && typeof value === 'object') {
     const members = Object.entries(value).map(
       ([name, item]) =>
-        `${noisyJson(name, random, mayEscape && random.oneIn(40))}${blank()}:${blank()}${noisyJson(item, random, mayEscape)}`,
+        `${makeNoisyJson(name, random, mayEscape && random.oneIn(40))}${makeBlank()}:${makeBlank()}${makeNoisyJson(item, random, mayEscape)}`,
     )
-    return `{${blank()}${members.join(`${blank()},${blank()}`)}${blank()}}`
+    return `{${makeBlank()}${members.join(`${makeBlank()},${makeBlank()}`)}${makeBlank()}}`
   }
   const text = JSON.stringify(value)
   if (typeof value !== 'string' || !mayEscape || !random.oneIn(6)) return text
-  return `"${[...value].map((character) => (random.oneIn(3) ? escaped(character, random) : JSON.stringify(character).slice(1, -1))).join('')}"`
+  return `"${[...value].map((character) => (random.oneIn(3) ? escapeCharacter(character, random) : JSON.stringify(character).slice(1, -1))).join('')}"`
 }
 
-function escaped(character: string, random: Random): string {
+function escapeCharacter(character: string, random: Random): string {
   if (character === '/') return '\\/'
   const upper = random.oneIn(2)
   return [...Array(character.length).keys()]
@@ -99,9 +99,9 @@ class RawJson {
     this.text = text
   }
 }
-const raw = (text: string): Json => new RawJson(text) as unknown as Json
+const makeRaw = (text: string): Json => new RawJson(text) as unknown as Json
 
-function shuffled(object: JsonObject, random: Random): JsonObject {
+function shuffle(object: JsonObject, random: Random): JsonObject {
   const entries = Object.entries(object)
   for (let i = entries.length - 1; i > 0; i--) {
     const other = random.below(i + 1)
@@ -112,13 +112,13 @@ function shuffled(object: JsonObject, random: Random): JsonObject {
   return Object.fromEntries(entries)
 }
 
-function anyValue(random: Random): Json {
+function makeValue(random: Random): Json {
   return random.pick<() => Json>([
     () => null,
     () => true,
     () => '',
     () => '-',
-    () => raw(random.pick(NUMBERS)),
+    () => makeRaw(random.pick(NUMBERS)),
     () => [],
     () => ({}),
     () => [1, { a: [null] }],
@@ -127,18 +127,18 @@ function anyValue(random: Random): Json {
 }
 
 /** One member of the document, at any depth of objects, holds another value or is absent. */
-function disturbed(object: JsonObject, random: Random): JsonObject {
+function disturb(object: JsonObject, random: Random): JsonObject {
   const names = Object.keys(object)
   const name = random.pick(names)
   const value = object[name]
   if (value !== null && typeof value === 'object' && !Array.isArray(value) && !random.oneIn(4))
-    return { ...object, [name]: disturbed(value as JsonObject, random) }
+    return { ...object, [name]: disturb(value as JsonObject, random) }
   if (random.oneIn(3)) return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
-  return { ...object, [name]: anyValue(random) }
+  return { ...object, [name]: makeValue(random) }
 }
 
 /** The text with a member of an object twice. */
-function withMemberTwice(text: string, random: Random): string {
+function repeatMember(text: string, random: Random): string {
   const at = text.indexOf('{', random.oneIn(2) ? 1 : 0)
   const from = at === -1 ? 0 : at
   const name = random.pick(['request_time', 'eventName', 'x', 'SignatureVersion', '\\u0078'])
@@ -147,17 +147,17 @@ function withMemberTwice(text: string, random: Random): string {
 }
 
 /** A document, sometimes with a fault. */
-function documentText(object: JsonObject, random: Random): string {
-  let document = random.oneIn(3) ? shuffled(object, random) : object
+function makeDocumentText(object: JsonObject, random: Random): string {
+  let document = random.oneIn(3) ? shuffle(object, random) : object
   if (random.oneIn(5)) document = { ...document, more: { 'a"b': [1, [2, {}], '}{', null] } }
   for (let times = random.pick([0, 0, 0, 1, 2]); times > 0; times--)
-    if (Object.keys(document).length > 0) document = disturbed(document, random)
-  const text = noisyJson(document, random)
-  return random.oneIn(30) ? withMemberTwice(text, random) : text
+    if (Object.keys(document).length > 0) document = disturb(document, random)
+  const text = makeNoisyJson(document, random)
+  return random.oneIn(30) ? repeatMember(text, random) : text
 }
 
 /** A line that holds no whole document, or more than that. */
-function broken(text: string, random: Random): string {
+function breakText(text: string, random: Random): string {
   return random.pick<() => string>([
     () => text.slice(0, random.below(text.length)),
     () => text.slice(random.below(text.length)),
@@ -188,12 +188,12 @@ const NOT_DOCUMENTS = [
 ]
 
 /** One record of an access log in JSON. */
-export function jsonDocument(world: LineWorld): string {
+export function makeJsonDocument(world: LineWorld): string {
   const { random, time, bucket, remoteIp } = world
   const isVersionOdd = world.isOrdinary !== true && random.oneIn(12)
-  const record = jsonRecord({
+  const record = makeJsonRecord({
     schema_version_id: isVersionOdd
-      ? random.pick<Json>(['V_1_2', 'V_2_0', null, raw('2'), 'x', ''])
+      ? random.pick<Json>(['V_1_2', 'V_2_0', null, makeRaw('2'), 'x', ''])
       : 'V_1_0',
     bucket_name: bucket(),
     request_time: time(),
@@ -208,10 +208,10 @@ export function jsonDocument(world: LineWorld): string {
       'GET /?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=abc%3D&Expires=1793786400 HTTP/1.1',
       'GET /x?Expires=1&b\n HTTP/1.1',
     ]),
-    http_status: random.pick<Json>([200, 403, '401', null, raw('400')]),
-    bytes_sent_size: random.pick<Json>([null, 5, raw(random.pick(NUMBERS))]),
+    http_status: random.pick<Json>([200, 403, '401', null, makeRaw('400')]),
+    bytes_sent_size: random.pick<Json>([null, 5, makeRaw(random.pick(NUMBERS))]),
     referer: random.pick([null, 'a b', 'x" 200 - y', '\n 403 - ']),
-    user_agent: random.pick<Json>([null, ...agentsOf(world)]),
+    user_agent: random.pick<Json>([null, ...listAgents(world)]),
     signature_version: random.pick<Json>([...SIGNATURES, null]),
     authentication_type: random.pick(['AuthHeader', 'QueryString', null, 'x']),
     tls_version: random.pick(['TLSv1.3', 'TLSv1', 'TLSv1.1', null, '']),
@@ -220,22 +220,22 @@ export function jsonDocument(world: LineWorld): string {
   const trimmed = random.oneIn(8)
     ? Object.fromEntries(Object.entries(record).filter(() => !random.oneIn(3)))
     : record
-  return documentText(trimmed, random)
+  return makeDocumentText(trimmed, random)
 }
 
 /** A line of an access log in JSON: a document, several, or something else. */
-export function jsonLine(world: LineWorld): string {
+export function makeJsonLine(world: LineWorld): string {
   const { random } = world
   if (random.oneIn(20)) return random.pick(NOT_DOCUMENTS)
   const count = random.oneIn(8) ? 1 + random.below(4) : 1
-  const documents = Array.from({ length: count }, () => jsonDocument(world))
+  const documents = Array.from({ length: count }, () => makeJsonDocument(world))
   const line = documents.join(random.pick(['', ' ', '\t']))
-  if (random.oneIn(25)) return nested(line, random)
-  return random.oneIn(12) ? broken(line, random) : line
+  if (random.oneIn(25)) return nestLine(line, random)
+  return random.oneIn(12) ? breakText(line, random) : line
 }
 
 /** The first document after this text with a value that nests about as deep as a document may. */
-function nested(line: string, random: Random, opening = '{'): string {
+function nestLine(line: string, random: Random, opening = '{'): string {
   const depth = random.pick([30, 98, 99, 100, 101, 400])
   const isArray = random.oneIn(2)
   const value = isArray
@@ -287,11 +287,11 @@ const RESOURCES: readonly Json[] = [
   'x',
 ]
 
-function eventOf(world: LineWorld): JsonObject {
+function makeEvent(world: LineWorld): JsonObject {
   const { random, time, bucket, remoteIp } = world
-  const event = trailEvent(
+  const event = makeTrailEvent(
     {
-      eventVersion: random.pick<Json>(['1.11', '1.03', '1.11', raw('1.08'), '2.0', '01.5', null, '1']),
+      eventVersion: random.pick<Json>(['1.11', '1.03', '1.11', makeRaw('1.08'), '2.0', '01.5', null, '1']),
       userIdentity: random.oneIn(2) ? (IDENTITIES[0] as Json) : random.pick(IDENTITIES),
       eventTime: time(),
       eventSource: random.pick([
@@ -324,7 +324,7 @@ function eventOf(world: LineWorld): JsonObject {
         'Aggregated',
       ]),
       sourceIPAddress: remoteIp(),
-      userAgent: random.pick<Json>([...agentsOf(world).map((agent) => `[${agent}]`), ...agentsOf(world)]),
+      userAgent: random.pick<Json>([...listAgents(world).map((agent) => `[${agent}]`), ...listAgents(world)]),
       errorCode: random.pick<Json | undefined>([
         undefined,
         undefined,
@@ -355,7 +355,7 @@ function eventOf(world: LineWorld): JsonObject {
       },
     },
   )
-  return random.oneIn(20) ? { ...event, additionalEventData: anyValue(random) } : event
+  return random.oneIn(20) ? { ...event, additionalEventData: makeValue(random) } : event
 }
 
 const DIGEST = {
@@ -366,7 +366,7 @@ const DIGEST = {
 }
 
 /** A line of a trail's file: a document of events as it is delivered, several, a bare event, or something else. */
-export function trailLine(world: LineWorld): string {
+export function makeTrailLine(world: LineWorld): string {
   const { random } = world
   if (random.oneIn(25))
     return random.pick([
@@ -377,21 +377,21 @@ export function trailLine(world: LineWorld): string {
       '{"Records":[]',
       '{"Records":[]}]',
     ])
-  const events = (): string[] =>
+  const makeEvents = (): string[] =>
     Array.from({ length: random.pick([0, 1, 1, 2, 5, 20]) }, () =>
       random.oneIn(40)
         ? random.pick(['null', '5', '"x"', '[1]', 'tru', '{}', '{"a":{}}', ''])
-        : documentText(eventOf(world), random),
+        : makeDocumentText(makeEvent(world), random),
     )
-  const document = (): string => {
-    if (random.oneIn(15)) return documentText(eventOf(world), random)
-    if (random.oneIn(15)) return noisyJson(DIGEST, random)
+  const makeDocument = (): string => {
+    if (random.oneIn(15)) return makeDocumentText(makeEvent(world), random)
+    if (random.oneIn(15)) return makeNoisyJson(DIGEST, random)
     const blank = random.oneIn(6) ? ' ' : ''
     const before = random.oneIn(20) ? '"before":{"x":[1,"Records"]},' : ''
     const behind = random.oneIn(20) ? ',"behind":[{"a":"]}"}]' : ''
-    return `{${before}${blank}"Records"${blank}:${blank}[${blank}${events().join(`${blank},${blank}`)}${blank}]${behind}${blank}}`
+    return `{${before}${blank}"Records"${blank}:${blank}[${blank}${makeEvents().join(`${blank},${blank}`)}${blank}]${behind}${blank}}`
   }
-  const line = Array.from({ length: random.oneIn(10) ? 2 : 1 }, document).join(random.pick(['', ' ']))
-  if (random.oneIn(30)) return nested(line, random, '[{')
-  return random.oneIn(10) ? broken(line, random) : line
+  const line = Array.from({ length: random.oneIn(10) ? 2 : 1 }, makeDocument).join(random.pick(['', ' ']))
+  if (random.oneIn(30)) return nestLine(line, random, '[{')
+  return random.oneIn(10) ? breakText(line, random) : line
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
 import type { Facade } from '../facade/facade.js'
-import { FAULTS, type Fault, slow } from '../facade/faults.js'
+import { FAULTS, type Fault, makeSlow } from '../facade/faults.js'
 import { type OidcStub, startOidcStub } from '../facade/oidc.js'
 import { type Checked, runCheck } from './checks.js'
-import { facadeOverTrino, useAws } from './rig.js'
-import { type SmallLog, smallLog, statementsStarted } from './small-log.js'
+import { startFacadeOverTrino, useAws } from './rig.js'
+import { countStatementsStarted, putSmallLog, type SmallLog } from './small-log.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/checker'
 const OPERATIONS = [
@@ -29,11 +29,11 @@ const PASSING: readonly (readonly [string, Fault])[] = [
   ['a reset', FAULTS.reset],
   ['a cut body', FAULTS.cutBody],
   ['an answer lost after the work was done', FAULTS.lostAnswer],
-  ['a slow answer', slow(700)],
+  ['a slow answer', makeSlow(700)],
 ]
 
 /** The temporary faults of one operation, each with its name for the test. GitHub's endpoint has no AWS errors. */
-export function faultsOf(operation: (typeof OPERATIONS)[number]): readonly (readonly [string, Fault])[] {
+export function listFaults(operation: (typeof OPERATIONS)[number]): readonly (readonly [string, Fault])[] {
   return operation === 'GetOidcToken' ? PASSING.filter(([, fault]) => fault.kind !== 'error') : PASSING
 }
 
@@ -52,7 +52,7 @@ export interface FaultyChecks {
 }
 
 /** Starts and stops the servers of the checks in the hooks of the test file that calls it. */
-export function faultyChecks(): FaultyChecks {
+export function createFaultyChecks(): FaultyChecks {
   let folder: string
   let log: SmallLog
   let tables = 0
@@ -61,7 +61,7 @@ export function faultyChecks(): FaultyChecks {
   let oidc: OidcStub
 
   const start = async () => {
-    facade = await facadeOverTrino({
+    facade = await startFacadeOverTrino({
       roles: {
         [ROLE]: { trustPolicy: { Statement: { Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity' } } },
       },
@@ -88,13 +88,13 @@ export function faultyChecks(): FaultyChecks {
       oidc.environment,
     )
   }
-  const expectUnchanged = (checked: Checked) => expect(comparable(checked)).toEqual(clean)
+  const expectUnchanged = (checked: Checked) => expect(makeComparable(checked)).toEqual(clean)
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'faults-'))
     await start()
-    log = await smallLog(`faulty-${process.pid}`, `faulty-logs-${process.pid}`)
-    clean = comparable(await run())
+    log = await putSmallLog(`faulty-${process.pid}`, `faulty-logs-${process.pid}`)
+    clean = makeComparable(await run())
     const operations = new Set(facade.operations())
     // The list has every operation that a check calls.
     expect([...operations].filter((operation) => !isListed(operation))).toEqual([])
@@ -115,7 +115,7 @@ export function faultyChecks(): FaultyChecks {
       // The first call of this kind fails, and then the next call after each repetition.
       for (const from of [1, 3, 5]) faults.add(operation, fault, { from })
       expectUnchanged(await run())
-      expect(statementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
+      expect(countStatementsStarted(facade)).toEqual({ scans: 1, evidence: 1 })
     },
   }
 }
@@ -123,7 +123,7 @@ export function faultyChecks(): FaultyChecks {
 const isListed = (operation: string): boolean => OPERATIONS.some((listed) => listed === operation)
 
 /** The parts on which two consecutive checks must agree. */
-function comparable({ report, evidence }: Checked): unknown {
+function makeComparable({ report, evidence }: Checked): unknown {
   const { generatedAt, scan, window, source, ...said } = report
   return {
     said,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { type Checked, runCheck } from './checks.js'
-import { otherLogSet } from './other-log-sets.js'
-import { ask, createBucket, facadeOverTrino, putObjects, useAws } from './rig.js'
+import { makeOtherLogSet } from './other-log-sets.js'
+import { ask, createBucket, putObjects, startFacadeOverTrino, useAws } from './rig.js'
 
 /**
  * Athena and the embedded engine read the same log objects of other formats from S3, and all that they say is equal. The
@@ -18,7 +18,7 @@ const AT_ONCE = 4
 /** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `formats-${Date.now().toString(36)}-${process.pid}`
 
-function comparable({ report, tally, evidence, warnings }: Checked): unknown {
+function makeComparable({ report, tally, evidence, warnings }: Checked): unknown {
   const { scan, generatedAt, ...said } = report
   const counted = [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
     list.map((item) => JSON.stringify(item)).sort(),
@@ -43,17 +43,17 @@ async function runSets(
   compare: (given: Readonly<Record<string, string | readonly string[]>>, at: number) => Promise<void>,
 ): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'formats-'))
-  const facade = await facadeOverTrino()
+  const facade = await startFacadeOverTrino()
   try {
     useAws(facade)
     await createBucket(BUCKET)
     await ask(facade, 'CREATE DATABASE IF NOT EXISTS s3_access_logs')
     const failed: string[] = []
-    const worker = async (): Promise<void> => {
+    const runWorker = async (): Promise<void> => {
       for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
         try {
           const now = Math.floor(Date.now() / 1000)
-          const { prefix, objects, inputs } = otherLogSet(seed, format, now)
+          const { prefix, objects, inputs } = makeOtherLogSet(seed, format, now)
           await putObjects(BUCKET, objects)
           for (const name of ['reports', 'assets', 'other']) await createBucket(`${name}-${seed}`)
           const given = {
@@ -67,7 +67,7 @@ async function runSets(
         }
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    await Promise.all(Array.from({ length: AT_ONCE }, runWorker))
     return failed
   } finally {
     await facade.stop()
@@ -86,7 +86,7 @@ export async function compareFormats(
   return runSets(format, seeds, async (given, at) => {
     const onAthena = await runCheck(given, at)
     const embedded = await runCheck({ ...given, engine: 'embedded' }, at)
-    expect(comparable(onAthena)).toEqual(comparable(embedded))
+    expect(makeComparable(onAthena)).toEqual(makeComparable(embedded))
   })
 }
 

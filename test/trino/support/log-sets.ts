@@ -1,6 +1,6 @@
-import { hostileLine } from '../../support/hostile-lines.js'
-import { type Random, randomFrom } from '../../support/random.js'
-import { type RecordParts, record } from '../../support/records.js'
+import { makeHostileLine } from '../../support/hostile-lines.js'
+import { createRandom, type Random } from '../../support/random.js'
+import { makeRecord, type RecordParts } from '../../support/records.js'
 
 export type Layout = 'flat' | 'slashless' | 'partitioned-event-time' | 'partitioned-delivery-time'
 
@@ -30,13 +30,13 @@ const PADDING = 12 * HOUR
  * Two logs of one seed with different kinds of keys, for one check. Both have the same settings, which are in the
  * first.
  */
-export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
-  const first = logSet(seed, 'a')
+export function makeTwoLogSets(seed: number): readonly [LogSet, LogSet] {
+  const first = makeLogSet(seed, 'a')
   const [layout] = LAYOUTS.filter((other) => other !== first.layout).slice(seed % 3)
   const { 'log-key-format': _, ...inputs } = first.inputs
   return [
     { ...first, inputs },
-    { ...logSet(seed, 'b', layout), inputs, now: first.now },
+    { ...makeLogSet(seed, 'b', layout), inputs, now: first.now },
   ]
 }
 
@@ -44,8 +44,8 @@ export function twoLogSets(seed: number): readonly [LogSet, LogSet] {
  * Four logs of one seed, one with each kind of keys, for one check. They have records of the same source buckets, and the
  * settings of the first.
  */
-export function fourLogSets(seed: number): readonly [LogSet, ...LogSet[]] {
-  const [first, ...others] = LAYOUTS.map((layout, at) => logSet(seed, 'abcd'[at], layout)) as [
+export function makeFourLogSets(seed: number): readonly [LogSet, ...LogSet[]] {
+  const [first, ...others] = LAYOUTS.map((layout, at) => makeLogSet(seed, 'abcd'[at], layout)) as [
     LogSet,
     ...LogSet[],
   ]
@@ -56,8 +56,8 @@ export function fourLogSets(seed: number): readonly [LogSet, ...LogSet[]] {
 const LAYOUTS = ['flat', 'slashless', 'partitioned-event-time', 'partitioned-delivery-time'] as const
 
 /** The log of a seed, which is the same on every machine. */
-export function logSet(seed: number, part = '', given?: Layout): LogSet {
-  const random = randomFrom(seed)
+export function makeLogSet(seed: number, part = '', given?: Layout): LogSet {
+  const random = createRandom(seed)
   const picked = random.pick(LAYOUTS)
   const layout = given ?? picked
   const partitioned = layout.startsWith('partitioned')
@@ -97,7 +97,7 @@ export function logSet(seed: number, part = '', given?: Layout): LogSet {
     if (!reachesBack) break
     addObject(since - 1 - random.below(2 * DAY), folder)
     addObject(since, folder, [
-      record({ bucket: folder?.bucket ?? (sourceBuckets[0] as string), time: logTime(since - 1) }),
+      makeRecord({ bucket: folder?.bucket ?? (sourceBuckets[0] as string), time: formatLogTime(since - 1) }),
     ])
   }
 
@@ -109,21 +109,21 @@ export function logSet(seed: number, part = '', given?: Layout): LogSet {
     const lines = [
       ...first,
       ...Array.from({ length: random.pick([1, 3, 20, 60, 150]) }, () =>
-        logLine(world, folder?.bucket ?? null),
+        makeLogLine(world, folder?.bucket ?? null),
       ),
     ]
-    const day = dayOf(delivery)
-    const stamp = stampOf(layout === 'partitioned-event-time' ? delivery - (delivery % DAY) : delivery)
+    const day = formatDay(delivery)
+    const stamp = formatStamp(layout === 'partitioned-event-time' ? delivery - (delivery % DAY) : delivery)
     const unique = `${(seed * 4096 + objects.size).toString(16).toUpperCase().padStart(16, '0')}`
     const below = folder === null ? '' : `111122223333/${folder.region}/${folder.bucket}/${day}/`
     const key = `${prefix}${below}${stamp}-${unique}`
-    objects.set(key, fileOf(lines, random))
+    objects.set(key, makeFile(lines, random))
     if (folder !== null && bucketsAsked.length > 0 && !bucketsAsked.includes(folder.bucket)) return
     const isRead = {
       flat: delivery >= since && delivery < until + PADDING,
       slashless: delivery >= since && delivery < until + PADDING,
-      'partitioned-event-time': day >= dayOf(since) && day <= dayOf(until - 1),
-      'partitioned-delivery-time': day >= dayOf(since) && day <= dayOf(until + PADDING - 1),
+      'partitioned-event-time': day >= formatDay(since) && day <= formatDay(until - 1),
+      'partitioned-delivery-time': day >= formatDay(since) && day <= formatDay(until + PADDING - 1),
     }[layout]
     if (isRead) read.push(key)
   }
@@ -137,8 +137,8 @@ export function logSet(seed: number, part = '', given?: Layout): LogSet {
     sourceBuckets,
     now: until + random.pick([0, HOUR, 2 * DAY, 30 * DAY]),
     inputs: {
-      since: isoOf(since),
-      until: isoOf(until),
+      since: formatIso(since),
+      until: formatIso(until),
       'source-ips': networks.join(', '),
       buckets: bucketsAsked.join(', '),
       'exclude-user-agents': random.pick(['', 'S3Console', 'none', 'boto\nMozilla, é']),
@@ -277,7 +277,7 @@ const KEY_IDS = [
  * A request line with the parameters of a presigned URL: in any order, repeated, forged, and few of them as S3 knows
  * them.
  */
-function presignedUri(random: Random): string {
+function makePresignedUri(random: Random): string {
   const parameters = Array.from({ length: random.below(6) }, () =>
     random.pick([
       () => `Expires=${random.pick(EXPIRES)}`,
@@ -300,14 +300,17 @@ function presignedUri(random: Random): string {
   return `GET /k${random.oneIn(15) ? '' : '?'}${query}${random.oneIn(15) ? '' : ' HTTP/1.1'}${random.oneIn(20) ? '&Expires=9' : ''}`
 }
 
-function logLine({ random, since, until, sourceBuckets, beginsLate }: World, folder: string | null): string {
+function makeLogLine(
+  { random, since, until, sourceBuckets, beginsLate }: World,
+  folder: string | null,
+): string {
   const inside = random.below(until - since)
   const after = random.pick([0, 0, -1, until - since, until - since - 1, DAY, inside, inside, inside, inside])
   const at = since + Math.max(after, beginsLate ? 1 : -1)
-  const time = logTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
+  const time = formatLogTime(at, random.pick([0, 0, 0, -450, 330, 840, 1439, -1439]))
   if (random.oneIn(10)) {
     // Valid UTF-8, because engines differ in the number of replacement characters. The times are near the window.
-    const line = hostileLine(random).toString()
+    const line = makeHostileLine(random).toString()
     return !beginsLate && random.oneIn(2)
       ? line
       : line.replace(/\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}/g, () => time)
@@ -318,20 +321,20 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
       ...ENCODED_SECRETS,
     ])
   const bare = random.oneIn(12)
-  const made = recordOf()
+  const made = makeRecordText()
   if (!random.oneIn(25)) return made
   // Two records on one line. The first is cut in most cases.
-  return `${made.slice(0, random.oneIn(4) ? made.length : random.below(made.length))}${random.pick(['', ' ', '"'])}${recordOf()}`
+  return `${made.slice(0, random.oneIn(4) ? made.length : random.below(made.length))}${random.pick(['', ' ', '"'])}${makeRecordText()}`
 
-  function recordOf(): string {
-    const parts = partsOf()
-    if (!random.oneIn(8)) return record(parts)
+  function makeRecordText(): string {
+    const parts = makeParts()
+    if (!random.oneIn(8)) return makeRecord(parts)
     // One client with many presigned URLs.
-    return record({
+    return makeRecord({
       ...parts,
       remoteIp: '192.0.2.1',
       requester: 'arn:aws:iam::111122223333:user/ann',
-      requestUri: presignedUri(random),
+      requestUri: makePresignedUri(random),
       userAgent: 'Wget/1.21',
       signature: 'SigV2',
       authentication: 'QueryString',
@@ -339,7 +342,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
     })
   }
 
-  function partsOf(): RecordParts {
+  function makeParts(): RecordParts {
     return {
       bucket: folder !== null && !random.oneIn(9) ? folder : random.pick(sourceBuckets),
       time,
@@ -366,7 +369,7 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
             'GET /?AWSAccessKeyId=A&Signature=abc%3D&Expires=1 HTTP/1.1',
             'GET /x" 403 - 1 1 1 1 "-" "u',
             'GET /x" y HTTP/1.1',
-            ...[0, 1, 2, 3].map(() => presignedUri(random)),
+            ...[0, 1, 2, 3].map(() => makePresignedUri(random)),
           ]),
       status: random.pick(['200', '403', '401', '400', '-', '404', '500']),
       referrer: bare
@@ -382,35 +385,35 @@ function logLine({ random, since, until, sourceBuckets, beginsLate }: World, fol
   }
 }
 
-function fileOf(lines: readonly string[], random: Random): Buffer {
-  const end = (): string =>
+function makeFile(lines: readonly string[], random: Random): Buffer {
+  const pickEnd = (): string =>
     random.oneIn(12) ? '\r\n' : random.oneIn(30) ? '\r' : random.oneIn(30) ? '\n\n' : '\n'
-  const text = lines.map((line) => line + end()).join('')
+  const text = lines.map((line) => line + pickEnd()).join('')
   return Buffer.from(`${random.oneIn(10) ? '\ufeff' : ''}${random.oneIn(5) ? text.trimEnd() : text}`)
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** The time of a record, at an offset of this number of minutes. */
-export function logTime(seconds: number, offsetMinutes = 0): string {
-  const [date, clock] = isoOf(seconds + offsetMinutes * 60).split('T') as [string, string]
+export function formatLogTime(seconds: number, offsetMinutes = 0): string {
+  const [date, clock] = formatIso(seconds + offsetMinutes * 60).split('T') as [string, string]
   const [year, month, day] = date.split('-') as [string, string, string]
   const minutes = Math.abs(offsetMinutes)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const offset = `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`
+  const padTwo = (value: number): string => String(value).padStart(2, '0')
+  const offset = `${offsetMinutes < 0 ? '-' : '+'}${padTwo(Math.floor(minutes / 60))}${padTwo(minutes % 60)}`
   return `${day}/${MONTHS[Number(month) - 1]}/${year}:${clock.slice(0, 8)} ${offset}`
 }
 
-function isoOf(seconds: number): string {
+function formatIso(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }
 
 /** `2026-10-01-00-00-00`, as in names of log objects. */
-export function stampOf(seconds: number): string {
-  return isoOf(seconds).slice(0, 19).replaceAll(/[T:]/g, '-')
+export function formatStamp(seconds: number): string {
+  return formatIso(seconds).slice(0, 19).replaceAll(/[T:]/g, '-')
 }
 
 /** `2026/10/01` */
-export function dayOf(seconds: number): string {
-  return isoOf(seconds).slice(0, 10).replaceAll('-', '/')
+export function formatDay(seconds: number): string {
+  return formatIso(seconds).slice(0, 10).replaceAll('-', '/')
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { readDocuments } from '../../log-formats/json/reading.js'
-import { jsonRecord, sigV2Event, trailFile } from '../../support/other-logs.js'
-import { type Random, randomFrom } from '../../support/random.js'
-import { jsonDocument, jsonLine, type LineWorld, trailLine } from './document-lines.js'
+import { makeJsonRecord, makeSigV2Event, makeTrailFile } from '../../support/other-logs.js'
+import { createRandom, type Random } from '../../support/random.js'
+import { type LineWorld, makeJsonDocument, makeJsonLine, makeTrailLine } from './document-lines.js'
 
 /** A generated log of documents and the settings of its check. */
 export interface OtherLogSet {
@@ -18,14 +18,15 @@ const NETWORKS = ['', '10.0.0.0/8', '10.1.0.0/16, 2001:db8::/32', '0.0.0.0/0, ::
 const ADDRESSES = ['10.1.2.3', '10.200.0.1', '2001:DB8:1:0::7', '198.51.100.7', '-', '', 'AWS Internal']
 
 /** The log of a seed. The log objects of JSON are chosen by when they were stored, and so `now` is the time of the test. */
-export function otherLogSet(seed: number, format: 'json' | 'cloudtrail', now: number): OtherLogSet {
-  const random = randomFrom(seed)
+export function makeOtherLogSet(seed: number, format: 'json' | 'cloudtrail', now: number): OtherLogSet {
+  const random = createRandom(seed)
   const since = now - random.pick([DAY, 2 * DAY, 3 * DAY + 7])
   const until = now - random.pick([0, 60, DAY / 2])
   const buckets = [`reports-${seed}`, `assets-${seed}`, `other-${seed}`]
   const world: LineWorld = {
     random,
-    time: () => isoOf(random.pick([since, since - 1, until - 1, until, since + random.below(until - since)])),
+    time: () =>
+      formatIso(random.pick([since, since - 1, until - 1, until, since + random.below(until - since)])),
     bucket: () => random.pick([...buckets, ...buckets, '', '-']),
     remoteIp: () => random.pick(ADDRESSES),
     isWellFormed: true,
@@ -36,8 +37,8 @@ export function otherLogSet(seed: number, format: 'json' | 'cloudtrail', now: nu
   const count = 2 + random.below(6)
   for (let i = 0; i < count; i++) {
     const at = random.pick([since - DAY, since, since + DAY, until, until + DAY, until + 2 * DAY])
-    const content = format === 'json' ? jsonFile(world, isAuto) : trailContent(world, isAuto)
-    const key = prefix + (format === 'json' ? jsonKey(random, i) : trailKey(random, at, i))
+    const content = format === 'json' ? makeJsonFile(world, isAuto) : makeTrailContent(world, isAuto)
+    const key = prefix + (format === 'json' ? makeJsonKey(random, i) : makeTrailKey(random, at, i))
     const isGzip = key.endsWith('.gz')
     objects.set(key, isGzip ? gzipSync(content) : content)
   }
@@ -45,8 +46,8 @@ export function otherLogSet(seed: number, format: 'json' | 'cloudtrail', now: nu
     prefix,
     objects,
     inputs: {
-      since: isoOf(since),
-      until: isoOf(until),
+      since: formatIso(since),
+      until: formatIso(until),
       'log-format': isAuto ? 'auto' : format,
       buckets: random.pick(['', buckets[0] as string, `${buckets[1]}, ${buckets[0]}`, `*-${seed}`]),
       'source-ips': random.pick(NETWORKS),
@@ -73,7 +74,7 @@ function isContained(line: string, format: 'json' | 'cloudtrail', probe: string)
   )
 }
 
-function lines(
+function makeLines(
   makeLine: () => string,
   count: number,
   first: string | null,
@@ -89,36 +90,38 @@ function lines(
   return found
 }
 
-function jsonFile(world: LineWorld, isAuto: boolean): Buffer {
+function makeJsonFile(world: LineWorld, isAuto: boolean): Buffer {
   const { random } = world
-  const first = isAuto ? jsonDocument({ ...world, isOrdinary: true }) : null
-  const probe = JSON.stringify(jsonRecord())
-  const all = lines(() => jsonLine(world), random.pick([1, 3, 20, 60]), first, 'json', probe)
+  const first = isAuto ? makeJsonDocument({ ...world, isOrdinary: true }) : null
+  const probe = JSON.stringify(makeJsonRecord())
+  const all = makeLines(() => makeJsonLine(world), random.pick([1, 3, 20, 60]), first, 'json', probe)
   return Buffer.from(all.join(random.pick(['\n', '\r\n', '\n\n'])) + random.pick(['', '\n']))
 }
 
-function trailContent(world: LineWorld, isAuto: boolean): Buffer {
+function makeTrailContent(world: LineWorld, isAuto: boolean): Buffer {
   const { random } = world
-  const first = isAuto ? trailFile() : null
+  const first = isAuto ? makeTrailFile() : null
   const count = (first === null ? 0 : 1) + (random.oneIn(4) ? 3 : 1)
   return Buffer.from(
-    lines(() => trailLine(world), count, first, 'cloudtrail', trailFile(sigV2Event())).join('\n'),
+    makeLines(() => makeTrailLine(world), count, first, 'cloudtrail', makeTrailFile(makeSigV2Event())).join(
+      '\n',
+    ),
   )
 }
 
-function jsonKey(random: Random, i: number): string {
+function makeJsonKey(random: Random, i: number): string {
   const folder = random.pick(['', '2026/11/', 'a b+c/'])
   return `${folder}${String(i).padStart(4, '0')}.${random.pick(['json', 'json.gz', 'log.gz'])}`
 }
 
-function trailKey(random: Random, at: number, i: number): string {
+function makeTrailKey(random: Random, at: number, i: number): string {
   const region = random.pick(['us-east-1', 'eu-west-1'])
-  const day = isoOf(at).slice(0, 10)
+  const day = formatIso(at).slice(0, 10)
   const folder = random.oneIn(15) ? 'CloudTrail-Digest' : 'CloudTrail'
   const stamp = `${day.replaceAll('-', '')}T0000Z`
   return `AWSLogs/111122223333/${folder}/${region}/${day.replaceAll('-', '/')}/111122223333_CloudTrail_${region}_${stamp}_${String(i).padStart(16, 'A')}.json.gz`
 }
 
-function isoOf(seconds: number): string {
+function formatIso(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }

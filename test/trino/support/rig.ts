@@ -15,9 +15,9 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import type { RegionalClients } from '../../../src/log-sources/s3/bucket-region.js'
-import { makeAwsEnvironment } from '../../support/aws-environment.js'
+import { makeAwsEnvironment as makeEnvironment } from '../../support/aws-environment.js'
 import { type Facade, type FacadeOptions, startFacade } from '../facade/facade.js'
-import { type TrinoQuery, trinoBackend } from '../facade/trino-backend.js'
+import { createTrinoBackend, type TrinoQuery } from '../facade/trino-backend.js'
 import type { Layout } from './log-sets.js'
 
 /** The servers that `run.mjs` started. */
@@ -30,7 +30,7 @@ export interface Rig {
   readonly jdk: string
 }
 
-export function rig(): Rig {
+export function readRig(): Rig {
   const told = process.env.S3_SIGV4_CHECK_RIG
   if (told === undefined) throw new Error('These tests need the rig: npm run test:trino')
   return JSON.parse(told) as Rig
@@ -43,26 +43,26 @@ export const ANYONE = { accessKeyId: 'testing', secretAccessKey: 'testing' }
 export const REGION = 'us-east-1'
 
 /** A façade over Trino and moto, with results in `RESULTS_BUCKET`. */
-export async function facadeOverTrino(options: Partial<FacadeOptions> = {}): Promise<Facade> {
-  const { moto, trino } = rig()
+export async function startFacadeOverTrino(options: Partial<FacadeOptions> = {}): Promise<Facade> {
+  const { moto, trino } = readRig()
   await createBucket(RESULTS_BUCKET)
   return startFacade({
-    backend: trinoBackend(trino),
+    backend: createTrinoBackend(trino),
     upstream: moto,
     workGroups: { primary: { outputLocation: `s3://${RESULTS_BUCKET}/` } },
     ...options,
   })
 }
 
-export function s3(server = rig().moto): S3Client {
+export function connectS3(server = readRig().moto): S3Client {
   return new S3Client({ endpoint: server, region: REGION, credentials: ANYONE, forcePathStyle: true })
 }
 
 /** What is asked with one client of S3, for what also sends requests without it. */
-export function s3Clients(client: S3Client): RegionalClients {
+export function makeS3Clients(client: S3Client): RegionalClients {
   return {
     region: REGION,
-    s3: async () => client,
+    getS3: async () => client,
     connection: {
       agents: { http: http.globalAgent, https: https.globalAgent, direct: {} },
       credentials: { get: async () => ANYONE, renew: async () => false },
@@ -77,7 +77,7 @@ export async function createBucket(
   region?: BucketLocationConstraint,
 ): Promise<void> {
   const place = region === undefined ? {} : { CreateBucketConfiguration: { LocationConstraint: region } }
-  await s3(server).send(new CreateBucketCommand({ Bucket: name, ...place }))
+  await connectS3(server).send(new CreateBucketCommand({ Bucket: name, ...place }))
 }
 
 /** Stores objects, several at a time. */
@@ -86,9 +86,9 @@ export async function putObjects(
   objects: Iterable<readonly [key: string, body: string | Uint8Array]>,
   server?: string,
 ): Promise<void> {
-  const client = s3(server)
+  const client = connectS3(server)
   const waiting = [...objects]
-  const worker = async (): Promise<void> => {
+  const runWorker = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const Body = Buffer.from(next[1])
       await client.send(
@@ -96,7 +96,7 @@ export async function putObjects(
       )
     }
   }
-  await Promise.all(Array.from({ length: 4 }, worker))
+  await Promise.all(Array.from({ length: 4 }, runWorker))
   client.destroy()
 }
 
@@ -135,29 +135,29 @@ export async function ask(facade: Facade, sql: string, database = 'default'): Pr
 }
 
 /** Trino's records of the queries whose text contains `text`. */
-export function queriesWith(text: string): Promise<readonly TrinoQuery[]> {
-  return trinoBackend(rig().trino).queriesWith(text)
+export function listQueriesWith(text: string): Promise<readonly TrinoQuery[]> {
+  return createTrinoBackend(readRig().trino).listQueriesWith(text)
 }
 
 /** Lets clients of this process reach the façade, and no other part of AWS. */
 export function useAws(facade: Facade): void {
-  Object.assign(process.env, awsEnvironment(facade))
+  Object.assign(process.env, makeAwsEnvironment(facade))
 }
 
 /** The environment in which a check reaches the façade with keys of `ANYONE`. */
-export function awsEnvironment(facade: Facade): Record<string, string> {
-  return makeAwsEnvironment(facade.url, { region: REGION, ...ANYONE })
+export function makeAwsEnvironment(facade: Facade): Record<string, string> {
+  return makeEnvironment(facade.url, { region: REGION, ...ANYONE })
 }
 
 /** Enables the access logging of a bucket. */
-export async function logTo(
+export async function enableLogging(
   source: string,
   target: string,
   prefix: string,
   layout: Layout,
   server?: string,
 ): Promise<void> {
-  const client = s3(server)
+  const client = connectS3(server)
   await client.send(
     new PutBucketPolicyCommand({
       Bucket: target,

@@ -98,10 +98,10 @@ export function makeEvidenceBatches(
   const objects = [...clientsOf].sort(([a], [b]) => compareCodePoints(a, b))
   for (const [logObject, itsClients] of objects) {
     // A source of partitioned keys needs the folder in addition to the path.
-    const needed = () =>
+    const listNeeded = () =>
       2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)))
-    if (logObjects.length === LISTED_VALUES || used + needed() > room) close()
-    used += needed()
+    if (logObjects.length === LISTED_VALUES || used + listNeeded() > room) close()
+    used += listNeeded()
     logObjects.push(logObject)
     for (const client of itsClients) clients.add(client)
   }

@@ -159,9 +159,9 @@ export const SEPARATOR = 'chr(0)'
 
 /** Joins texts with `SEPARATOR`, and escapes it in each of them. */
 export function joinParts(texts: readonly string[]): string {
-  const written = (text: string) =>
+  const writeText = (text: string) =>
     `replace(replace(${text}, chr(1), chr(1) || chr(2)), ${SEPARATOR}, chr(1) || chr(1))`
-  return texts.map(written).join(` || ${SEPARATOR} || `)
+  return texts.map(writeText).join(` || ${SEPARATOR} || `)
 }
 
 /** The text of a part before `joinParts` escaped it. */

@@ -23,7 +23,7 @@ function listRelations(sources: readonly (Source | WindowSource)[]): Relation[] 
   for (const [format, some] of byFormat) {
     const lines = byFormat.size === 1 ? 'line' : `${format.format}_lines`
     relations.push({ name: lines, sql: selectFrom(some, listLineColumns) })
-    const read = format.records(lines)
+    const read = format.makeRelations(lines)
     for (const relation of read) relations.push(relation)
     records.push((read.at(-1) as Relation).name)
   }

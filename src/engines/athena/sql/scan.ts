@@ -112,9 +112,9 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const outside = isOutside(scope.window)
   const excluded = isExcluded(scope)
   const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')"
-  const ofSigV2 = (expression: string) => `IF(part = 'sigV2', ${expression})`
-  const ofOldTls = (expression: string) => `IF(old_tls IS NOT NULL, ${expression})`
-  const ofAnonymous = (expression: string) => `IF(part = 'unsigned', ${expression})`
+  const selectSigV2 = (expression: string) => `IF(part = 'sigV2', ${expression})`
+  const selectOldTls = (expression: string) => `IF(old_tls IS NOT NULL, ${expression})`
+  const selectAnonymous = (expression: string) => `IF(part = 'unsigned', ${expression})`
   const remoteIp = 'COALESCE(address, remote_ip)'
   const agent = `substr(user_agent, 1, ${USER_AGENT_CHARACTERS})`
 
@@ -150,7 +150,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
     : ''
   /** Sorts by requests, most first, then in the order of findings. `FIELDS` defines the order of the fields. */
-  const alsoSeenText = (fields: readonly string[]) =>
+  const joinAlsoSeenText = (fields: readonly string[]) =>
     [
       `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
       joinParts(['bucket', ...fields, 'network']),
@@ -159,15 +159,15 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     ].join(` || ${SEPARATOR} || `)
   const alsoSeenTexts = listsAlsoSeen
     ? `
-    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${alsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
-    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${alsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
+    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${joinAlsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
+    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${joinAlsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
     : ''
-  const alsoSeenList = (name: string) =>
+  const aggregateAlsoSeen = (name: string) =>
     listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : NO_LIST
 
-  const listed = (asides: readonly string[]) => asides.map(quoteLiteral).join(', ')
+  const listLiterals = (asides: readonly string[]) => asides.map(quoteLiteral).join(', ')
   /** Nothing but what CloudTrail writes next to its log files. */
-  const isCompanion = `count_if(part IN (${listed(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listed([...COMPANIONS, ASIDE.blank, ASIDE.frame])})) = 0`
+  const isCompanion = `count_if(part IN (${listLiterals(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listLiterals([...COMPANIONS, ASIDE.blank, ASIDE.frame])})) = 0`
 
   return `${writeRecords(sources)}, addressed AS (
   SELECT *,
@@ -191,14 +191,14 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
 ), keyed AS (
   SELECT place, place_bucket, log_object, part, at, is_rejected, is_told, trail_change,
     IF(part = 'unparsed', substr(${SHOWN_RAW}, 1, ${UNPARSED_SAMPLE_CHARACTERS})) AS sample,
-    IF(part NOT IN (${listed([...Object.values(ASIDE), 'unparsed', 'otherBuckets'])})${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
+    IF(part NOT IN (${listLiterals([...Object.values(ASIDE), 'unparsed', 'otherBuckets'])})${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
     IF(${inScope} OR part = 'excluded', network) AS network,
     IF(${inScope}, at / 86400) AS day,
-    ${ofSigV2(remoteIp)} AS remote_ip, ${ofSigV2('requester')} AS requester, ${ofSigV2(AUTHENTICATION)} AS authentication,
-    ${ofSigV2(agent)} AS user_agent_start, ${ofSigV2('log_object')} AS client_object,
+    ${selectSigV2(remoteIp)} AS remote_ip, ${selectSigV2('requester')} AS requester, ${selectSigV2(AUTHENTICATION)} AS authentication,
+    ${selectSigV2(agent)} AS user_agent_start, ${selectSigV2('log_object')} AS client_object,
     ${ACCESS_KEY_ID_OF_QUERY} AS access_key_id, ${EXPIRY_OF_QUERY} AS expiry,
-    old_tls, old_tls IS NOT NULL AS has_old_tls, ${ofOldTls(remoteIp)} AS tls_ip, ${ofOldTls('requester')} AS tls_requester, ${ofOldTls(agent)} AS tls_agent,
-    ${ofAnonymous(remoteIp)} AS anonymous_ip, ${ofAnonymous(agent)} AS anonymous_agent, ${ofAnonymous('tls_version')} AS anonymous_tls
+    old_tls, old_tls IS NOT NULL AS has_old_tls, ${selectOldTls(remoteIp)} AS tls_ip, ${selectOldTls('requester')} AS tls_requester, ${selectOldTls(agent)} AS tls_agent,
+    ${selectAnonymous(remoteIp)} AS anonymous_ip, ${selectAnonymous(agent)} AS anonymous_agent, ${selectAnonymous('tls_version')} AS anonymous_tls
   FROM signed
 ), counted AS (
   SELECT CASE
@@ -241,7 +241,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${castToJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,
-    ${castToJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${castToJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
+    ${castToJson(aggregateAlsoSeen('old_tls_client'))} AS old_tls_clients, ${castToJson(aggregateAlsoSeen('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket),${needsPlaces ? ' (place, place_bucket, bucket),' : ''} (part, day), (part, bucket, network),
@@ -340,11 +340,12 @@ function selectEntries(level: string, list: string): string {
 /** The condition on the configured buckets. Null when every bucket is configured. */
 function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
-  const matches = (pattern: string) => `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`
+  const makeMatch = (pattern: string) =>
+    `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`
   const isLeavingOut = (pattern: string) => pattern.startsWith('!')
-  const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(matches)
+  const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(makeMatch)
   const named = buckets.length === 0 ? [] : [isAnyOf('bucket', buckets)]
   const either = [...named, ...chosen]
-  const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${matches(pattern)}`)
+  const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${makeMatch(pattern)}`)
   return [...(either.length === 0 ? [] : [`(${either.join(' OR ')})`]), ...leftOut].join(' AND ')
 }

@@ -132,8 +132,13 @@ interface PathRange {
 function makeRanges(location: AthenaLocation, place: number, window: Window): readonly PathRange[] {
   const { bucket, keyRanges } = location
   if (keyRanges === undefined) return [makeSimpleRange(location, place, window)]
-  const path = (key: string): string => `s3://${bucket}/${key}`
-  return keyRanges.map(({ from, to }) => ({ place, start: path(from), from: path(from), to: path(to) }))
+  const makePath = (key: string): string => `s3://${bucket}/${key}`
+  return keyRanges.map(({ from, to }) => ({
+    place,
+    start: makePath(from),
+    from: makePath(from),
+    to: makePath(to),
+  }))
 }
 
 /**
@@ -326,12 +331,12 @@ function readPartition(key: string): string[] {
 /** One SELECT for each source, joined by UNION ALL. The check is one statement, which reads each log object once. */
 export function selectFrom<Of extends Source>(
   sources: readonly Of[],
-  columns: (source: Of) => readonly string[],
+  selectColumns: (source: Of) => readonly string[],
 ): string {
   return sources
     .map((source) =>
       [
-        `SELECT ${columns(source).join(', ')}`,
+        `SELECT ${selectColumns(source).join(', ')}`,
         `FROM ${quoteIdentifier(source.definition.database)}.${quoteIdentifier(source.definition.table)}`,
         `WHERE ${source.predicates.join('\n  AND ')}`,
       ].join('\n'),

@@ -120,16 +120,16 @@ export function createDatabase(database: string): string {
 
 /** The statement that creates the table if it does not exist. */
 export function createTable(definition: TableDefinition): string {
-  const typed = (names: readonly string[]) =>
+  const addTypes = (names: readonly string[]) =>
     names.map((name) => `  ${quoteHiveIdentifier(name)} string`).join(',\n')
   const properties = Object.entries(definition.properties)
   const lines = [
     `CREATE EXTERNAL TABLE IF NOT EXISTS ${quoteHiveIdentifier(definition.database)}.${quoteHiveIdentifier(definition.table)} (`,
-    typed(definition.format.columns),
+    addTypes(definition.format.columns),
     ')',
     ...(definition.partitionColumns.length === 0
       ? []
-      : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
+      : ['PARTITIONED BY (', addTypes(definition.partitionColumns), ')']),
     `ROW FORMAT SERDE ${quoteHiveLiteral(SERDE)}`,
     `WITH SERDEPROPERTIES ('input.regex' = ${quoteHiveLiteral(definition.format.expression)})`,
     `STORED AS INPUTFORMAT ${quoteHiveLiteral(INPUT_FORMAT)}`,

@@ -84,12 +84,18 @@ export function readAlsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
 function splitKey(key: Buffer) {
   const text = key.toString()
   let at = 0
-  const part = (): string => {
+  const readPart = (): string => {
     const from = at
     at = text.indexOf('"', from) + 1
     return decodePart(text.slice(from, at - 1))
   }
-  return { bucket: part(), remoteIp: part(), requester: part(), way: part(), userAgent: text.slice(at) }
+  return {
+    bucket: readPart(),
+    remoteIp: readPart(),
+    requester: readPart(),
+    way: readPart(),
+    userAgent: text.slice(at),
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

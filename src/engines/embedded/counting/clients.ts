@@ -47,9 +47,9 @@ export interface ClientSink {
     shared: bigint,
     presigned?: PresignedUrl | null,
   ): boolean
-  kept(): PackedClients
+  takeKept(): PackedClients
   /** Clients with a smaller fingerprint are kept. Infinite until a client is left out. */
-  bound(): number
+  getBound(): number
 }
 
 const encoder = new TextEncoder()
@@ -112,10 +112,10 @@ export function createClientStore(most: number, onNotKept: NotKeptHandler): Clie
       if (counts.logObjects.length < LOG_OBJECTS_LISTED) counts.logObjects.push(logObject)
       return true
     },
-    kept() {
+    takeKept() {
       cut()
       return packClients(clients.values())
     },
-    bound: () => bound,
+    getBound: () => bound,
   }
 }

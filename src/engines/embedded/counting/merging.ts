@@ -102,17 +102,17 @@ export function selectCounts(merged: MergedTally) {
 const ANY_NETWORK = 'any'
 
 /**
- * @param logObject the name of the log object at a position
+ * @param nameLogObject the name of the log object at a position
  * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
  */
 export function mergeTallies(
   partials: readonly PartialTally[],
   scope: Scope,
   coverage: readonly Pick<Coverage, 'location' | 'bucket'>[],
-  logObject: (position: number) => string,
+  nameLogObject: (position: number) => string,
   mostClients: number = SIGV2_CLIENTS_KEPT,
 ): MergedTally {
-  const networkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
+  const findNetworkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
   const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
   const buckets = new Map(scope.buckets.map((bucket) => [bucket, makeZeroBucketCounts(bucket)]))
@@ -169,32 +169,32 @@ export function mergeTallies(
   const sigV2Clients: ClientTally[] = []
   const textOnce = createTextPool()
   const redactOnce = memoize(redactUserAgent)
-  const nameOnce = memoize((position: number): readonly string[] => [logObject(position)])
-  const nameLogObjects = (positions: readonly number[]): readonly string[] =>
-    positions.length === 1 ? nameOnce(positions[0] as number) : positions.map(logObject)
+  const nameOnce = memoize((position: number): readonly string[] => [nameLogObject(position)])
+  const listLogObjects = (positions: readonly number[]): readonly string[] =>
+    positions.length === 1 ? nameOnce(positions[0] as number) : positions.map(nameLogObject)
   const targetOf = createTargetFinder(targets)
   const isEachKnown =
     sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const beyond = new Map<TargetCounts, ClientsBeyond>()
   for (let position = 0; position < clients.count; position++) {
     if (!isListed(position)) {
-      const target = targetOf(clients.key(position), clients.network(position))
+      const target = targetOf(clients.getKey(position), clients.getNetwork(position))
       if (isEachKnown) {
-        addBeyond(beyond, target, networkName, clients.requests(position))
+        addBeyond(beyond, target, findNetworkName, clients.sumRequests(position))
         continue
       }
       const { notKept } = target
-      notKept.requests += clients.requests(position)
-      notKept.rejected += clients.rejected(position)
+      notKept.requests += clients.sumRequests(position)
+      notKept.rejected += clients.sumRejected(position)
       continue
     }
     const client = clients.at(position)
     const { network, requests, rejected } = client
-    const identity = readClientOfKey(client.key())
+    const identity = readClientOfKey(client.getKey())
     const userAgent = redactOnce(identity.userAgent)
     const tally: ClientTally = {
       bucket: textOnce(identity.bucket),
-      network: networkName(network),
+      network: findNetworkName(network),
       remoteIp: identity.remoteIp,
       requester: textOnce(identity.requester),
       authentication: textOnce(identity.authentication) as Authentication,
@@ -203,9 +203,9 @@ export function mergeTallies(
       rejected,
       firstSeen: client.firstSeen,
       lastSeen: client.lastSeen,
-      logObjects: nameLogObjects(client.logObjects()),
+      logObjects: listLogObjects(client.listLogObjects()),
       logObjectCount: countLogObjects(client),
-      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.presigned()) : null,
+      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.getPresigned()) : null,
     }
     sigV2Clients.push(tally)
     if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
@@ -213,7 +213,7 @@ export function mergeTallies(
 
   return {
     totals,
-    targets: [...targets.values()].map((counts) => makeTargetTally(counts, networkName)),
+    targets: [...targets.values()].map((counts) => makeTargetTally(counts, findNetworkName)),
     buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
       bucket,
       parsedInWindow,
@@ -233,14 +233,16 @@ export function mergeTallies(
         : null,
     oldTls: mergeAlsoSeen(
       partials.map(({ oldTls }) => oldTls),
-      networkName,
+      findNetworkName,
     ),
     anonymous: mergeAlsoSeen(
       partials.map(({ anonymous }) => anonymous),
-      networkName,
+      findNetworkName,
     ),
     clientKeys,
-    unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
+    unparsedSamples: samples
+      .list()
+      .map((sample) => ({ ...sample, logObject: nameLogObject(sample.logObject) })),
     oldestByCoverage: oldestByCoverage.map(toFiniteTime),
     oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
     newestRecord: toFiniteTime(newestRecord),
@@ -306,13 +308,13 @@ function sumClientBounds(partials: readonly Pick<PartialTally, 'clientBound'>[])
 function addBeyond(
   beyond: Map<TargetCounts, ClientsBeyond>,
   target: TargetCounts,
-  networkName: (network: number) => string,
+  findNetworkName: (network: number) => string,
   requests: number,
 ): void {
   const known = beyond.get(target)
   if (known === undefined) {
     const { bucket, network } = target
-    beyond.set(target, { bucket, network: networkName(network), clients: 1, requests })
+    beyond.set(target, { bucket, network: findNetworkName(network), clients: 1, requests })
     return
   }
   known.clients++
@@ -334,10 +336,10 @@ function createClientChooser(
   /** Others are not known. Then the listed ones are those that are findings for any setting. */
   const isCut = bound < Number.POSITIVE_INFINITY
   let count = 0
-  while (count < requests.length && clients.fingerprint(count) < bound) {
-    const all = clients.requests(count)
+  while (count < requests.length && clients.getFingerprint(count) < bound) {
+    const all = clients.sumRequests(count)
     // Less than any number of requests that were not all refused.
-    requests[count++] = isCut && clients.rejected(count) === all ? -1 / all : all
+    requests[count++] = isCut && clients.sumRejected(count) === all ? -1 / all : all
   }
   const most = Math.min(count, mostClients, FINDINGS_LISTED)
   const least = requests.slice(0, count).sort()[count - most] as number
@@ -384,14 +386,14 @@ function moveSmallestToFront(
 
 function mergeAlsoSeen(
   shares: readonly AlsoSeenCounts[],
-  networkName: (network: number) => string,
+  findNetworkName: (network: number) => string,
 ): AlsoSeenTally {
   const bound = sumClientBounds(shares)
   const all = new MergedClients(shares.map(({ clients }) => clients))
   const counts = new Float64Array(Math.min(all.count, ALSO_SEEN_CLIENTS_KEPT))
   let known = 0
-  while (known < counts.length && all.fingerprint(known) < bound) {
-    counts[known] = all.requests(known)
+  while (known < counts.length && all.getFingerprint(known) < bound) {
+    counts[known] = all.sumRequests(known)
     known++
   }
   const positions = Array.from({ length: known }, (_, position) => position)
@@ -405,11 +407,11 @@ function mergeAlsoSeen(
     .map((position): AlsoSeenClient => {
       const client = all.at(position)
       const { network, requests, firstSeen, lastSeen } = client
-      const identity = readAlsoSeenClientOfKey(client.key())
+      const identity = readAlsoSeenClientOfKey(client.getKey())
       return {
         ...identity,
         userAgent: redactUserAgent(identity.userAgent),
-        network: networkName(network),
+        network: findNetworkName(network),
         requests,
         firstSeen,
         lastSeen,
@@ -458,11 +460,11 @@ function findEntriesWithoutRecords(partials: readonly PartialTally[]): readonly 
   return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b)
 }
 
-function makeTargetTally(counts: TargetCounts, networkName: (network: number) => string): TargetTally {
+function makeTargetTally(counts: TargetCounts, findNetworkName: (network: number) => string): TargetTally {
   const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts
   return {
     bucket,
-    network: networkName(network),
+    network: findNetworkName(network),
     ...numbers,
     firstSeen: toFiniteTime(firstSeen),
     lastSeen: toFiniteTime(lastSeen),

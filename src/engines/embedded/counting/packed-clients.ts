@@ -35,10 +35,10 @@ export interface PackedClients {
 /** The merged counts of a client. Key, log objects and presigned URLs are created on demand. */
 export interface MergedClient
   extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject' | 'presigned'> {
-  key(): Buffer
+  getKey(): Buffer
   /** Positions, ascending: the first 20. */
-  logObjects(): readonly number[]
-  presigned(): PresignedCounts | null
+  listLogObjects(): readonly number[]
+  getPresigned(): PresignedCounts | null
 }
 
 /** Empty arrays for this many clients, which the caller fills in the order of the fingerprints. */
@@ -135,34 +135,34 @@ export class MergedClients {
     this.count = this.#merge()
   }
 
-  fingerprint(at: number): number {
-    return this.#first(at, ({ fingerprints }, place) => fingerprints[place] as number)
+  getFingerprint(at: number): number {
+    return this.#readFirst(at, ({ fingerprints }, place) => fingerprints[place] as number)
   }
 
-  requests(at: number): number {
+  sumRequests(at: number): number {
     return this.#sum(at, 'requests')
   }
 
-  rejected(at: number): number {
+  sumRejected(at: number): number {
     return this.#sum(at, 'rejected')
   }
 
-  network(at: number): number {
-    return this.#first(at, ({ networks }, place) => networks[place] as number)
+  getNetwork(at: number): number {
+    return this.#readFirst(at, ({ networks }, place) => networks[place] as number)
   }
 
-  key(at: number): Uint8Array {
-    return this.#first(at, (_, place, source) => source.key(place))
+  getKey(at: number): Uint8Array {
+    return this.#readFirst(at, (_, place, source) => source.getKey(place))
   }
 
   /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
   compareKeys(a: number, b: number): number {
-    return compareParts(this.key(a), this.key(b), PARTS_THAT_END)
+    return compareParts(this.getKey(a), this.getKey(b), PARTS_THAT_END)
   }
 
   /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
   compareAlsoSeenKeys(a: number, b: number): number {
-    const [one, other] = [this.key(a), this.key(b)]
+    const [one, other] = [this.getKey(a), this.getKey(b)]
     const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
     return (
       compareParts(one.subarray(0, tls), other.subarray(0, otherTls), PARTS_THAT_END) ||
@@ -194,11 +194,11 @@ export class MergedClients {
     return sum
   }
 
-  #first<T>(at: number, value: (clients: PackedClients, place: number, source: Source) => T): T {
+  #readFirst<T>(at: number, readValue: (clients: PackedClients, place: number, source: Source) => T): T {
     let source = 0
     while (this.#places[source]?.[at] === 0) source++
     const first = this.#sources[source] as Source
-    return value(first.clients, (this.#places[source]?.[at] as number) - 1, first)
+    return readValue(first.clients, (this.#places[source]?.[at] as number) - 1, first)
   }
 
   /** Gives how many clients there are. */
@@ -236,7 +236,7 @@ export class MergedClients {
   }
 
   /** Infinite behind the last. */
-  #fingerprintAt(source: number, place: number): number {
+  #getFingerprintAt(source: number, place: number): number {
     const { fingerprints } = (this.#sources[source] as Source).clients
     return place < fingerprints.length ? (fingerprints[place] as number) : Number.POSITIVE_INFINITY
   }
@@ -246,14 +246,14 @@ export class MergedClients {
     let first = -1
     for (let source = 0; source < next.length; source++) {
       const place = next[source] as number
-      if (this.#fingerprintAt(source, place) !== fingerprint) continue
-      if (this.#fingerprintAt(source, place + 1) === fingerprint) return false
+      if (this.#getFingerprintAt(source, place) !== fingerprint) continue
+      if (this.#getFingerprintAt(source, place + 1) === fingerprint) return false
       if (first === -1) first = source
-      else if (!this.#haveSameKey(first, next[first] as number, source, place)) return false
+      else if (!this.#hasSameKey(first, next[first] as number, source, place)) return false
     }
     for (let source = 0; source < next.length; source++) {
       const place = next[source] as number
-      if (this.#fingerprintAt(source, place) !== fingerprint) continue
+      if (this.#getFingerprintAt(source, place) !== fingerprint) continue
       const places = this.#places[source] as Uint32Array
       places[at] = place + 1
       next[source] = place + 1
@@ -262,11 +262,11 @@ export class MergedClients {
   }
 
   /** Bytes are compared one by one: views of two keys would take longer to make. */
-  #haveSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
+  #hasSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
     const [one, other] = [this.#sources[a] as Source, this.#sources[b] as Source]
     const length = one.clients.keyLengths[placeInA] as number
     if (other.clients.keyLengths[placeInB] !== length) return false
-    const [from, otherFrom] = [one.keyStart(placeInA), other.keyStart(placeInB)]
+    const [from, otherFrom] = [one.findKeyStart(placeInA), other.findKeyStart(placeInB)]
     for (let at = 0; at < length; at++)
       if (one.clients.keys[from + at] !== other.clients.keys[otherFrom + at]) return false
     return true
@@ -277,8 +277,8 @@ export class MergedClients {
     const found: { readonly key: Uint8Array; readonly source: number; readonly place: number }[] = []
     for (let source = 0; source < next.length; source++) {
       let place = next[source] as number
-      for (; this.#fingerprintAt(source, place) === fingerprint; place++)
-        found.push({ key: (this.#sources[source] as Source).key(place), source, place })
+      for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
+        found.push({ key: (this.#sources[source] as Source).getKey(place), source, place })
       next[source] = place
     }
     let count = before
@@ -301,7 +301,7 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
   for (const client of mergeClients([some, others]))
     clients.push({
       fingerprint: client.fingerprint,
-      key: client.key().toString(),
+      key: client.getKey().toString(),
       network: client.network,
       requests: client.requests,
       rejected: client.rejected,
@@ -309,9 +309,9 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
       lastSeen: client.lastSeen,
       unsharedLogObjects: client.unsharedLogObjects,
       sharedLogObjects: client.sharedLogObjects,
-      logObjects: [...client.logObjects()],
+      logObjects: [...client.listLogObjects()],
       lastLogObject: -1,
-      presigned: client.presigned(),
+      presigned: client.getPresigned(),
     })
   return packClients(clients)
 }
@@ -357,16 +357,16 @@ class Source {
     this.#keyStarts = addUpLengths(clients.keyLengths)
   }
 
-  keyStart(place: number): number {
+  findKeyStart(place: number): number {
     return this.#keyStarts[place] as number
   }
 
-  key(place: number): Uint8Array {
-    const start = this.keyStart(place)
+  getKey(place: number): Uint8Array {
+    const start = this.findKeyStart(place)
     return this.clients.keys.subarray(start, start + (this.clients.keyLengths[place] as number))
   }
 
-  logObjects(place: number): number[] {
+  listLogObjects(place: number): number[] {
     const { logObjects, listed } = this.clients
     this.#listStarts ??= addUpLengths(listed)
     const start = this.#listStarts[place] as number
@@ -375,7 +375,7 @@ class Source {
     return positions
   }
 
-  accessKeyIds(place: number): string[] {
+  listAccessKeyIds(place: number): string[] {
     const { accessKeyIds, accessKeyLengths } = this.clients
     const length = accessKeyLengths[place] as number
     if (length === 0) return []
@@ -425,21 +425,21 @@ class PackedClient implements MergedClient {
     this.#place = place
   }
 
-  key(): Buffer {
-    const { buffer, byteOffset, length } = this.#source.key(this.#place)
+  getKey(): Buffer {
+    const { buffer, byteOffset, length } = this.#source.getKey(this.#place)
     return Buffer.from(buffer, byteOffset, length)
   }
 
-  logObjects(): readonly number[] {
-    return this.#source.logObjects(this.#place)
+  listLogObjects(): readonly number[] {
+    return this.#source.listLogObjects(this.#place)
   }
 
-  presigned(): PresignedCounts | null {
+  getPresigned(): PresignedCounts | null {
     const { presignedTimes } = this.#source.clients
     const earliestExpiry = presignedTimes[3 * this.#place] as number
     const latestExpiry = presignedTimes[3 * this.#place + 1] as number
     const longestValiditySeconds = presignedTimes[3 * this.#place + 2] as number
-    const accessKeyIds = this.#source.accessKeyIds(this.#place)
+    const accessKeyIds = this.#source.listAccessKeyIds(this.#place)
     if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY) return null
     return { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds }
   }
@@ -449,16 +449,16 @@ function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
   return {
     fingerprint: a.fingerprint,
     network: a.network,
-    key: () => a.key(),
+    getKey: () => a.getKey(),
     requests: a.requests + b.requests,
     rejected: a.rejected + b.rejected,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),
     lastSeen: Math.max(a.lastSeen, b.lastSeen),
     unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
     sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-    presigned: () => mergePresigned(a.presigned(), b.presigned()),
-    logObjects: () => {
-      const [some, others] = [a.logObjects(), b.logObjects()]
+    getPresigned: () => mergePresigned(a.getPresigned(), b.getPresigned()),
+    listLogObjects: () => {
+      const [some, others] = [a.listLogObjects(), b.listLogObjects()]
       // Sections of one file.
       if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
       return [...new Set([...some, ...others])]

@@ -52,12 +52,12 @@ export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | n
 export function makePresignedUrls(counts: PresignedCounts | null): PresignedUrls {
   const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } =
     counts ?? makeEmptyPresignedCounts()
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+  const keepFinite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return {
     accessKeyIds,
-    earliestExpiry: finite(earliestExpiry),
-    latestExpiry: finite(latestExpiry),
-    longestValiditySeconds: finite(longestValiditySeconds),
+    earliestExpiry: keepFinite(earliestExpiry),
+    latestExpiry: keepFinite(latestExpiry),
+    longestValiditySeconds: keepFinite(longestValiditySeconds),
   }
 }
 

@@ -15,7 +15,7 @@ export interface Samples {
   merge(samples: readonly Sample[]): void
   list(): readonly Sample[]
   /** The last kept sample when the list is full. Null before that. */
-  last(): Sample | null
+  getLast(): Sample | null
 }
 
 /** Secrets are searched only in this many bytes of a line. Reports show at most 500 characters of it. */
@@ -30,11 +30,11 @@ export function createSamples(): Samples {
     if (kept.length > UNPARSED_SAMPLES) kept.pop()
   }
 
-  const last = (): Sample | null => kept[UNPARSED_SAMPLES - 1] ?? null
+  const getLast = (): Sample | null => kept[UNPARSED_SAMPLES - 1] ?? null
 
   return {
     add(logObject, bytes, start, end) {
-      const largest = last()
+      const largest = getLast()
       if (largest !== null) {
         if (logObject > largest.logObject) return
         if (logObject === largest.logObject && isBehind(bytes, start, end, largest.record)) return
@@ -44,7 +44,7 @@ export function createSamples(): Samples {
     },
     merge: (samples) => samples.forEach(insert),
     list: () => kept,
-    last,
+    getLast,
   }
 }
 

@@ -196,7 +196,7 @@ export interface Tallying extends LineHandler, CountingHandler {
   onTrailChange(change: TrailChange): void
   /** The log object is a kind of file that never has requests. */
   onSkippedFile(): void
-  result(): PartialTally
+  getResult(): PartialTally
 }
 
 /** How a line was counted. */
@@ -235,17 +235,17 @@ export function createTallying({
 }: TallyingParts): Tallying {
   const placing = makePlacingScope(scope)
   const networkCache = new Map<string, number>()
-  const networkOf = (remoteIp: string): number => {
+  const findNetwork = (remoteIp: string): number => {
     const known = networkCache.get(remoteIp)
     if (known !== undefined) return known
-    const network = placing.networkOf(remoteIp)
+    const network = placing.findNetwork(remoteIp)
     if (networkCache.size >= ADDRESSES_REMEMBERED) networkCache.clear()
     networkCache.set(remoteIp, network)
     return network
   }
   /** The scope can contain a bucket that no setting names. */
   const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined
-  const cachedScope = scope.networks.length === 0 ? placing : { ...placing, networkOf }
+  const cachedScope = scope.networks.length === 0 ? placing : { ...placing, findNetwork }
 
   const totals = makeZeroTotals()
   const targets = new Map<string, TargetCounts>()
@@ -259,7 +259,7 @@ export function createTallying({
   const withoutRecords: number[] = []
   const sharedWithRecords: number[] = []
 
-  const targetOf = (bucket: string, network: number): TargetCounts => {
+  const findTarget = (bucket: string, network: number): TargetCounts => {
     const key = makeNumberedTargetKey(bucket, network)
     const known = targets.get(key)
     if (known !== undefined) return known
@@ -268,7 +268,7 @@ export function createTallying({
     return target
   }
   const onNotKept: NotKeptHandler = (bucket, network, requests, rejected) => {
-    const { notKept } = targetOf(decodePart(bucket), network)
+    const { notKept } = findTarget(decodePart(bucket), network)
     notKept.requests += requests
     notKept.rejected += rejected
   }
@@ -291,10 +291,10 @@ export function createTallying({
   const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
   let line: Uint8Array = new Uint8Array(0)
-  const lineText = (column: number): string =>
+  const readLineText = (column: number): string =>
     textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   let columns: readonly string[] = []
-  const columnText = (column: number): string => columns[column] as string
+  const readColumnText = (column: number): string => columns[column] as string
 
   const addUnparsed = (bytes: Uint8Array, start: number, end: number): void => {
     totals.records++
@@ -360,12 +360,12 @@ export function createTallying({
       case 'unparsed':
         return
       case 'excluded':
-        targetOf(text(COLUMN.bucket), network).excluded += requests.count
+        findTarget(text(COLUMN.bucket), network).excluded += requests.count
         return
     }
     const { oldest, newest } = requests
     totals.inScope += requests.count
-    const target = targetOf(text(COLUMN.bucket), network)
+    const target = findTarget(text(COLUMN.bucket), network)
     target[place] += requests.count
     if (oldest < target.firstSeen) target.firstSeen = oldest
     if (newest > target.lastSeen) target.lastSeen = newest
@@ -426,26 +426,26 @@ export function createTallying({
       line = bytes
       const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
       const requests = { count: 1, oldest: time, newest: time }
-      const placed = place(lineText, count, requests, null, 'text')
+      const placed = place(readLineText, count, requests, null, 'text')
       onLineCounted?.({ bytes, start, end, bounds, time, ...placed })
-      countPlaced(lineText, count, requests, placed, null)
+      countPlaced(readLineText, count, requests, placed, null)
     },
 
     onRecord(record) {
       const { time, isService } = record
       columns = record.columns
       const requests = { count: 1, oldest: time, newest: time }
-      const placed = place(columnText, columns.length, requests, isService, format)
+      const placed = place(readColumnText, columns.length, requests, isService, format)
       onRecordCounted?.(record, placed.place)
-      countPlaced(columnText, columns.length, requests, placed, record.isRejected)
+      countPlaced(readColumnText, columns.length, requests, placed, record.isRejected)
     },
 
     turningTimes: [scope.window.since, scope.window.until, now + 1].filter((time) => time !== null),
     onRecords(record, count, oldest, newest) {
       columns = record.columns
       const requests = { count, oldest, newest }
-      const placed = place(columnText, columns.length, requests, record.isService, format)
-      countPlaced(columnText, columns.length, requests, placed, record.isRejected)
+      const placed = place(readColumnText, columns.length, requests, record.isService, format)
+      countPlaced(readColumnText, columns.length, requests, placed, record.isRejected)
     },
 
     onUnparsed: addUnparsed,
@@ -477,13 +477,13 @@ export function createTallying({
       if (records > unparsed && format === 'text') formats.add('text')
     },
 
-    result() {
+    getResult() {
       return {
         totals,
-        clients: clients.kept(),
-        clientBound: clients.bound(),
-        oldTls: oldTls.result(),
-        anonymous: anonymous.result(),
+        clients: clients.takeKept(),
+        clientBound: clients.getBound(),
+        oldTls: oldTls.getResult(),
+        anonymous: anonymous.getResult(),
         targets,
         buckets,
         days,
@@ -525,7 +525,7 @@ function countAlsoSeen(sink: ClientSink) {
       requests += counted.count
       sink.count(key, network, counted, false, 0, 0n)
     },
-    result: (): AlsoSeenCounts => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
+    getResult: (): AlsoSeenCounts => ({ requests, clients: sink.takeKept(), clientBound: sink.getBound() }),
   }
 }
 

@@ -16,26 +16,26 @@ interface ScannedClients {
  * The scanner has read all of its input.
  */
 export function readScannedClients(
-  { scanner, memory, constant }: ScannerInstance,
+  { scanner, memory, readConstant }: ScannerInstance,
   name: ClientKind,
 ): ScannedClients {
-  const kind = constant(`KIND_${name.toUpperCase()}`)
+  const kind = readConstant(`KIND_${name.toUpperCase()}`)
   const count = scanner.sortClients(kind)
   const bound = scanner.clientBound(kind)
   const requests = scanner.clientRequests(kind)
-  const input = constant('INPUT')
-  const offset = (field: string): number => constant(`CLIENT_${field}`)
-  const gatheredIntegers = (): Uint32Array => new Uint32Array(memory.buffer, input, count)
-  const integers = (field: string): Uint32Array => {
-    scanner.gatherIntegers(kind, offset(field))
-    return gatheredIntegers()
+  const input = readConstant('INPUT')
+  const getOffset = (field: string): number => readConstant(`CLIENT_${field}`)
+  const viewGathered = (): Uint32Array => new Uint32Array(memory.buffer, input, count)
+  const viewIntegers = (field: string): Uint32Array => {
+    scanner.gatherIntegers(kind, getOffset(field))
+    return viewGathered()
   }
-  const numbers = (field: string): Float64Array => {
-    scanner.gatherNumbers(kind, offset(field))
+  const viewNumbers = (field: string): Float64Array => {
+    scanner.gatherNumbers(kind, getOffset(field))
     return new Float64Array(memory.buffer, input, count)
   }
   /** What all clients have, one behind the other. */
-  const texts = (to: Uint8Array, gather: (from: number) => number): void => {
+  const gatherTexts = (to: Uint8Array, gather: (from: number) => number): void => {
     let end = 0
     for (let client = 0; client < count; client = scanner.gatheredClients()) {
       const bytes = gather(client)
@@ -45,39 +45,39 @@ export function readScannedClients(
   }
 
   const isSigV2 = name === 'sigV2'
-  const keyBytes = sumIntegers(integers('KEY_LENGTH'))
-  const listed = isSigV2 ? sumIntegers(integers('LISTED')) : 0
+  const keyBytes = sumIntegers(viewIntegers('KEY_LENGTH'))
+  const listed = isSigV2 ? sumIntegers(viewIntegers('LISTED')) : 0
   if (isSigV2) scanner.gatherAccessKeyLengths()
-  const packed = createPackedClients(count, keyBytes, listed, isSigV2 ? sumIntegers(gatheredIntegers()) : 0)
-  scanner.gatherNumbers(kind, offset('FINGERPRINT'))
+  const packed = createPackedClients(count, keyBytes, listed, isSigV2 ? sumIntegers(viewGathered()) : 0)
+  scanner.gatherNumbers(kind, getOffset('FINGERPRINT'))
   const words = new Uint32Array(memory.buffer, input, 2 * count)
   for (let client = 0; client < count; client++)
     packed.fingerprints[client] =
       (words[2 * client + 1] as number) * 0x1_0000_0000 + (words[2 * client] as number)
-  packed.keyLengths.set(integers('KEY_LENGTH'))
-  texts(packed.keys, (from) => scanner.gatherKeys(kind, from))
+  packed.keyLengths.set(viewIntegers('KEY_LENGTH'))
+  gatherTexts(packed.keys, (from) => scanner.gatherKeys(kind, from))
   scanner.gatherNetworks(kind)
-  packed.networks.set(gatheredIntegers())
-  packed.requests.set(numbers('REQUESTS'))
-  packed.firstSeen.set(integers('FIRST_SEEN'))
-  packed.lastSeen.set(integers('LAST_SEEN'))
+  packed.networks.set(viewGathered())
+  packed.requests.set(viewNumbers('REQUESTS'))
+  packed.firstSeen.set(viewIntegers('FIRST_SEEN'))
+  packed.lastSeen.set(viewIntegers('LAST_SEEN'))
   if (!isSigV2) return { clients: packed, bound, requests }
 
-  packed.rejected.set(numbers('REJECTED'))
-  packed.unsharedLogObjects.set(integers('UNSHARED_LOG_OBJECTS'))
-  scanner.gatherNumbers(kind, offset('SHARED'))
+  packed.rejected.set(viewNumbers('REJECTED'))
+  packed.unsharedLogObjects.set(viewIntegers('UNSHARED_LOG_OBJECTS'))
+  scanner.gatherNumbers(kind, getOffset('SHARED'))
   packed.sharedLogObjects.set(new BigUint64Array(memory.buffer, input, count))
   PRESIGNED_TIMES.forEach((field, place) => {
-    const times = numbers(field)
+    const times = viewNumbers(field)
     for (let client = 0; client < count; client++)
       packed.presignedTimes[PRESIGNED_TIMES.length * client + place] = times[client] as number
   })
   scanner.gatherAccessKeyLengths()
-  packed.accessKeyLengths.set(gatheredIntegers())
-  texts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from))
-  packed.listed.set(integers('LISTED'))
+  packed.accessKeyLengths.set(viewGathered())
+  gatherTexts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from))
+  packed.listed.set(viewIntegers('LISTED'))
   const { buffer, byteOffset, byteLength } = packed.logObjects
-  texts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from))
+  gatherTexts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from))
   return { clients: packed, bound, requests }
 }
 

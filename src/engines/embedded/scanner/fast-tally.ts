@@ -31,13 +31,13 @@ export interface TextTallying {
    */
   begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
-  room(): Uint8Array
-  filled(bytes: number): void
+  getRoom(): Uint8Array
+  noteFilled(bytes: number): void
   /** The log object, or this thread's share of it, has ended. */
   end(): void
   /** Counts a log object of another format, between `begin` and `end`. */
   readonly counting: Tallying
-  result(): PartialTally
+  getResult(): PartialTally
 }
 
 /** The parameters of counting. */
@@ -60,12 +60,12 @@ const LONGEST_LINE_SCANNED = 1 << 18
 const FAR_SECONDS = 2 ** 40
 
 /** Passes content in chunks of its own to a tallying. */
-export function push(tallying: Pick<TextTallying, 'room' | 'filled'>, chunk: Uint8Array): void {
+export function push(tallying: Pick<TextTallying, 'getRoom' | 'noteFilled'>, chunk: Uint8Array): void {
   for (let at = 0; at < chunk.length; ) {
-    const room = tallying.room()
+    const room = tallying.getRoom()
     const bytes = Math.min(room.length, chunk.length - at)
     room.set(chunk.subarray(at, at + bytes))
-    tallying.filled(bytes)
+    tallying.noteFilled(bytes)
     at += bytes
   }
 }
@@ -90,14 +90,14 @@ export function createExactTallying(parts: ContentTallyingParts): TextTallying {
       splitter = createLineSplitter(tallying, { byteOrderMark: fromStart })
       tallying.begin(logObject, facts)
     },
-    room: () => chunk,
-    filled: (bytes) => splitter.push(chunk.subarray(0, bytes)),
+    getRoom: () => chunk,
+    noteFilled: (bytes) => splitter.push(chunk.subarray(0, bytes)),
     end() {
       splitter.end()
       tallying.end()
     },
     counting: tallying,
-    result: tallying.result,
+    getResult: tallying.getResult,
   }
 }
 
@@ -116,16 +116,16 @@ export function createFastTallying(parts: ContentTallyingParts): TextTallying {
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
 export function hasRoomForScope(
   { buckets, bucketPatterns, networks, excludedUserAgents }: Scope,
-  { constant }: ScannerInstance,
+  { readConstant }: ScannerInstance,
 ): boolean {
-  const bytesOf = (texts: readonly string[], each: number): number =>
+  const countBytes = (texts: readonly string[], each: number): number =>
     texts.reduce((sum, text) => sum + each + Buffer.byteLength(text), 0)
   return (
     bucketPatterns === undefined &&
-    buckets.length <= constant('MOST_BUCKETS') &&
-    bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
-    networks.length <= constant('MOST_NETWORKS') &&
-    bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
+    buckets.length <= readConstant('MOST_BUCKETS') &&
+    countBytes(buckets, 0) <= readConstant('BUCKET_NAMES_BYTES') &&
+    networks.length <= readConstant('MOST_NETWORKS') &&
+    countBytes(excludedUserAgents, PATTERN_HEAD_BYTES) <= readConstant('PATTERNS_BYTES') &&
     // Invalid UTF-8 is read as U+FFFD, so that it would contain this text.
     excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd'))
   )
@@ -142,24 +142,24 @@ export function createScannedTallying(
   instance: ScannerInstance = createScanner(),
 ): TextTallying {
   const { scope, now } = parts
-  const { scanner, memory, view, constant } = instance
-  const input = constant('INPUT')
+  const { scanner, memory, view, readConstant } = instance
+  const input = readConstant('INPUT')
   const chunkBytes = Math.min(
     parts.chunkBytes ?? CHUNK_BYTES,
-    constant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1,
+    readConstant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1,
   )
   const encoder = new TextEncoder()
-  const keyRoom = memory.subarray(constant('KEY'), constant('KEY') + constant('KEY_BYTES'))
+  const keyRoom = memory.subarray(readConstant('KEY'), readConstant('KEY') + readConstant('KEY_BYTES'))
   const offsets = {
-    sigV4: constant('COUNT_SIGV4'),
-    sigV2: constant('COUNT_SIGV2'),
-    unsigned: constant('COUNT_UNSIGNED'),
-    unknown: constant('COUNT_UNKNOWN'),
-    missing: constant('COUNT_MISSING'),
+    sigV4: readConstant('COUNT_SIGV4'),
+    sigV2: readConstant('COUNT_SIGV2'),
+    unsigned: readConstant('COUNT_UNSIGNED'),
+    unknown: readConstant('COUNT_UNKNOWN'),
+    missing: readConstant('COUNT_MISSING'),
   }
-  const stoppedAtEnd = constant('STOPPED_AT_END')
-  const stoppedForRoom = constant('STOPPED_FOR_ROOM')
-  const stoppedForSample = constant('STOPPED_FOR_SAMPLE')
+  const stoppedAtEnd = readConstant('STOPPED_AT_END')
+  const stoppedForRoom = readConstant('STOPPED_FOR_ROOM')
+  const stoppedForSample = readConstant('STOPPED_FOR_SAMPLE')
 
   scanner.configure(
     clampTime(Math.ceil(scope.window.since ?? -FAR_SECONDS)),
@@ -181,7 +181,7 @@ export function createScannedTallying(
   writePatterns()
 
   function writePatterns(): void {
-    let at = constant('PATTERNS')
+    let at = readConstant('PATTERNS')
     for (const text of scope.excludedUserAgents) {
       const bytes = encoder.encode(text)
       view.setUint32(at, bytes.length, true)
@@ -216,12 +216,12 @@ export function createScannedTallying(
 
   const addSample = (start: number, end: number): void => {
     samples.add(position, memory, start, end)
-    const last = samples.last()
+    const last = samples.getLast()
     if (last === null) return
     const beginning = cutBeforeSecrets(last.record)
     const { written } = encoder.encodeInto(
       beginning,
-      memory.subarray(constant('SAMPLE'), constant('SAMPLE') + constant('SAMPLE_BYTES')),
+      memory.subarray(readConstant('SAMPLE'), readConstant('SAMPLE') + readConstant('SAMPLE_BYTES')),
     )
     scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0)
   }
@@ -268,7 +268,10 @@ export function createScannedTallying(
     const others = scanner.countOtherBuckets()
     if (others > othersBefore) there.hasOthers = true
     othersBefore = others
-    const [first, size] = [constant('BUCKETS') + constant('BUCKET_OLDEST'), constant('BUCKET_BYTES')]
+    const [first, size] = [
+      readConstant('BUCKETS') + readConstant('BUCKET_OLDEST'),
+      readConstant('BUCKET_BYTES'),
+    ]
     scope.buckets.forEach((bucket, place) => {
       const oldest = view.getUint32(first + place * size, true)
       if (oldest === 0) return
@@ -293,8 +296,8 @@ export function createScannedTallying(
       unparsedBefore = scanner.countUnparsed()
       atStart = fromStart
     },
-    room: () => memory.subarray(input + carried, input + carried + chunkBytes),
-    filled(bytes) {
+    getRoom: () => memory.subarray(input + carried, input + carried + chunkBytes),
+    noteFilled(bytes) {
       const end = input + carried + bytes
       let from = input
       if (atStart) {
@@ -326,13 +329,13 @@ export function createScannedTallying(
         oldestByCoverage[facts.coverage] = oldest
     },
     counting: tallying,
-    result() {
+    getResult() {
       // Clients come first, because those that are finally left out are added to their targets.
-      const tally = addScannedClients(tallying.result(), instance)
+      const tally = addScannedClients(tallying.getResult(), instance)
       takeBuckets()
       mergeBucketsThere(tally.bucketsByCoverage, bucketsByCoverage)
       addTotals(tally)
-      const buckets = bucketNames()
+      const buckets = listBucketNames()
       addBuckets(tally, buckets)
       addTargets(tally, buckets)
       addDays(tally)
@@ -352,11 +355,11 @@ export function createScannedTallying(
     })
   }
 
-  function bucketNames(): readonly string[] {
+  function listBucketNames(): readonly string[] {
     return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
-      const at = constant('BUCKETS') + bucket * constant('BUCKET_BYTES')
-      const name = view.getUint32(at + constant('BUCKET_NAME'), true)
-      return decodeText(memory, name, name + view.getUint32(at + constant('BUCKET_NAME_LENGTH'), true))
+      const at = readConstant('BUCKETS') + bucket * readConstant('BUCKET_BYTES')
+      const name = view.getUint32(at + readConstant('BUCKET_NAME'), true)
+      return decodeText(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true))
     })
   }
 
@@ -364,16 +367,16 @@ export function createScannedTallying(
     const newest = scanner.newestRecord()
     if (newest > 0) tally.newestRecord = Math.max(tally.newestRecord, newest)
     buckets.forEach((bucket, place) => {
-      const at = constant('BUCKETS') + place * constant('BUCKET_BYTES')
-      const newestOfBucket = view.getUint32(at + constant('BUCKET_NEWEST'), true)
+      const at = readConstant('BUCKETS') + place * readConstant('BUCKET_BYTES')
+      const newestOfBucket = view.getUint32(at + readConstant('BUCKET_NEWEST'), true)
       const counts = tally.buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
-      counts.parsedInWindow += view.getFloat64(at + constant('BUCKET_PARSED_IN_WINDOW'), true)
+      counts.parsedInWindow += view.getFloat64(at + readConstant('BUCKET_PARSED_IN_WINDOW'), true)
       if (newestOfBucket > 0) counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket)
       tally.buckets.set(bucket, counts)
     })
   }
 
-  function signaturesAt(at: number): SignatureCounts {
+  function readSignatures(at: number): SignatureCounts {
     const count = (offset: number): number => view.getFloat64(at + offset, true)
     return {
       sigV4: count(offsets.sigV4),
@@ -386,15 +389,15 @@ export function createScannedTallying(
 
   function addTargets({ targets, totals }: PartialTally, buckets: readonly string[]): void {
     for (let place = 0; place < scanner.countTargets(); place++) {
-      const at = constant('TARGETS') + place * constant('TARGET_BYTES')
-      const count = (name: string): number => view.getFloat64(at + constant(name), true)
-      const time = (name: string): number => view.getUint32(at + constant(name), true)
-      const bucket = buckets[time('TARGET_BUCKET')] as string
-      const network = time('TARGET_NETWORK')
+      const at = readConstant('TARGETS') + place * readConstant('TARGET_BYTES')
+      const count = (name: string): number => view.getFloat64(at + readConstant(name), true)
+      const readTime = (name: string): number => view.getUint32(at + readConstant(name), true)
+      const bucket = buckets[readTime('TARGET_BUCKET')] as string
+      const network = readTime('TARGET_NETWORK')
       const key = makeNumberedTargetKey(bucket, network)
       const target = targets.get(key) ?? makeZeroTargetCounts(bucket, network)
       targets.set(key, target)
-      const signatures = signaturesAt(at + constant('TARGET_COUNTS'))
+      const signatures = readSignatures(at + readConstant('TARGET_COUNTS'))
       const inScope = addSignatures(target, signatures)
       addSignatures(totals, signatures)
       totals.inScope += inScope
@@ -404,9 +407,9 @@ export function createScannedTallying(
       target.notKept.requests += count('TARGET_NOT_KEPT')
       target.notKept.rejected += count('TARGET_NOT_KEPT_REJECTED')
       if (inScope === 0) continue
-      if (signatures.sigV2 > 0) target.lastSigV2 = Math.max(target.lastSigV2, time('TARGET_LAST_SIGV2'))
-      target.firstSeen = Math.min(target.firstSeen, time('TARGET_FIRST_SEEN'))
-      target.lastSeen = Math.max(target.lastSeen, time('TARGET_LAST_SEEN'))
+      if (signatures.sigV2 > 0) target.lastSigV2 = Math.max(target.lastSigV2, readTime('TARGET_LAST_SIGV2'))
+      target.firstSeen = Math.min(target.firstSeen, readTime('TARGET_FIRST_SEEN'))
+      target.lastSeen = Math.max(target.lastSeen, readTime('TARGET_LAST_SEEN'))
     }
   }
 
@@ -415,9 +418,9 @@ export function createScannedTallying(
     if (oldest === NO_TIME) return
     const firstDay = Math.floor(oldest / SECONDS_PER_DAY)
     const lastDay = Math.floor(scanner.newestRecord() / SECONDS_PER_DAY)
-    const at = constant('DAYS') - constant('FIRST_DAY') * constant('DAY_BYTES')
+    const at = readConstant('DAYS') - readConstant('FIRST_DAY') * readConstant('DAY_BYTES')
     for (let day = firstDay; day <= lastDay; day++) {
-      const signatures = signaturesAt(at + day * constant('DAY_BYTES'))
+      const signatures = readSignatures(at + day * readConstant('DAY_BYTES'))
       const counts = tally.days.get(day) ?? makeZeroSignatures()
       if (addSignatures(counts, signatures) > 0) tally.days.set(day, counts)
     }
@@ -427,7 +430,7 @@ export function createScannedTallying(
 /** The clients that the exact reader counted, and those of the scanner. */
 function addScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
   const sigV2 = readScannedClients(instance, 'sigV2')
-  const alsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
+  const readAlsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
     const { clients, bound, requests } = readScannedClients(instance, name)
     const counts = tally[name]
     return {
@@ -440,8 +443,8 @@ function addScannedClients(tally: PartialTally, instance: ScannerInstance): Part
     ...tally,
     clients: joinClients(tally.clients, sigV2.clients),
     clientBound: Math.min(tally.clientBound, sigV2.bound),
-    oldTls: alsoSeen('oldTls'),
-    anonymous: alsoSeen('anonymous'),
+    oldTls: readAlsoSeen('oldTls'),
+    anonymous: readAlsoSeen('anonymous'),
   }
 }
 

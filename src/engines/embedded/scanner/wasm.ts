@@ -66,7 +66,7 @@ export interface ScannerInstance {
   readonly memory: Uint8Array
   readonly view: DataView
   /** A constant of assembly/layout.ts or assembly/scanner.ts. */
-  readonly constant: (name: string) => number
+  readonly readConstant: (name: string) => number
 }
 
 /** The used parts of WebAssembly. TypeScript has its types only for browsers. */
@@ -104,7 +104,7 @@ export function createScanner(): ScannerInstance {
     scanner: exports as unknown as Scanner,
     memory: new Uint8Array(buffer),
     view: new DataView(buffer),
-    constant(name) {
+    readConstant(name) {
       const constant = exports[name]
       if (constant === undefined) throw new Error(`the scanner has no constant ${name}`)
       return constant.value

@@ -119,7 +119,7 @@ export function takeSharedObjects(objects: LogObjectList, shares: ObjectShares):
       const position = share[next++]
       return position === undefined ? null : { position, object: objects.at(position) }
     },
-    more: async () => false,
+    waitForMore: async () => false,
   }
 }
 
@@ -131,7 +131,7 @@ export function* makeShares(
   let share: number[] = []
   let bytes = 0
   for (const position of positions) {
-    const more = objects.bytesAt(position)
+    const more = objects.getBytesAt(position)
     if (share.length > 0 && (share.length === SHARE.objects || bytes + more > SHARE.bytes)) {
       yield share
       share = []

@@ -24,7 +24,7 @@ export async function readAndCount(): Promise<void> {
   port.on('message', (request: S3WorkerRequest) => {
     if (request.kind === 'share') shares.add(request.positions)
     else if (request.kind === 'end') shares.end()
-    else credentials.answer(request)
+    else credentials.takeAnswer(request)
   })
 
   const { addresses, progress, ahead } = task
@@ -43,7 +43,7 @@ export async function readAndCount(): Promise<void> {
   )
   const reading = {
     requests: createPacedRequests(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
-    regionOf: (bucket: string) => addressOf(bucket).region,
+    findRegion: (bucket: string) => addressOf(bucket).region,
     signal,
   }
   const tallying = createContentTallying(task, true)
@@ -54,11 +54,11 @@ export async function readAndCount(): Promise<void> {
       const coverage = task.coverages[position] as number
       if (content !== null)
         await addObjectName(object, () => tallyObject(wanted, coverage, content, tallying, signal))
-      shares.counted(content === null ? position : null)
+      shares.noteCounted(content === null ? position : null)
       Atomics.add(counters, 0, 1n)
       Atomics.add(counters, 1, BigInt(object.bytes))
     }
-    const partial = tallying.result()
+    const partial = tallying.getResult()
     port.postMessage({ kind: 'result', partial } satisfies S3WorkerReply, [...listBuffers(partial)])
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -77,7 +77,7 @@ function createShareSource(
   add(positions: readonly number[]): void
   end(): void
   /** The next object was counted; the position of one that is archived, else null. */
-  counted(archived: number | null): void
+  noteCounted(archived: number | null): void
 } {
   /** Those of which not every object was taken. */
   const open: (readonly number[])[] = []
@@ -107,14 +107,14 @@ function createShareSource(
       }
       return { position, object: objects.at(position) }
     },
-    async more() {
+    async waitForMore() {
       while (open.length === 0 && !hasEnded)
         await new Promise<void>((resolve) => {
           wake = resolve
         })
       return open.length > 0
     },
-    counted(position) {
+    noteCounted(position) {
       if (position !== null) archived.push(position)
       if (--(uncounted as [number])[0] > 0) return
       uncounted.shift()
@@ -146,6 +146,6 @@ function createAskedCredentials(reply: (message: S3WorkerReply) => void) {
       expiredKeyId = (await held.get()).accessKeyId
       return held.renew()
     },
-    answer: (request: S3WorkerRequest) => settle?.(request),
+    takeAnswer: (request: S3WorkerRequest) => settle?.(request),
   }
 }

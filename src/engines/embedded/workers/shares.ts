@@ -132,7 +132,7 @@ export async function tallyFile(
     let content: RandomAccess | undefined
     let total = 0
     for (;;) {
-      const room = tallying.room()
+      const room = tallying.getRoom()
       const bytes = readAt(file, handle, room, null)
       if (total === 0 && isGzip(room.subarray(0, bytes))) {
         await tallyGzip(file, tallying, reading)
@@ -141,9 +141,9 @@ export async function tallyFile(
       total += bytes
       if (total > file.bytes) refuseChange(file, fstatSync(handle))
       reading.onBytes(bytes)
-      tallying.filled(bytes)
-      if (tallying.rest() === 'ignore') break
-      if (tallying.rest() === 'random-access') {
+      tallying.noteFilled(bytes)
+      if (tallying.chooseRest() === 'ignore') break
+      if (tallying.chooseRest() === 'random-access') {
         reading.onBytes(Math.max(0, file.bytes - total))
         content = makeFileAccess(handle, fstatSync(handle).size)
         break
@@ -190,7 +190,7 @@ async function tallyGzip(file: SharedFile, tallying: ContentTallying, reading: S
   }
   for await (const chunk of readLogFile(file, null, reading.signal, reading.onBytes)) {
     push(tallying, chunk)
-    if (tallying.rest() === 'ignore') return
+    if (tallying.chooseRest() === 'ignore') return
     const pause = reading.pause()
     if (pause !== null) await pause
   }
@@ -206,8 +206,8 @@ async function tallyRowGroups(
   tallying.begin(file.position, file.facts)
   const handle = openLogFile(file)
   try {
-    tallying.filled(readAt(file, handle, tallying.room().subarray(0, BYTES_TO_TELL_CONTENT), 0))
-    if (tallying.rest() !== 'random-access')
+    tallying.noteFilled(readAt(file, handle, tallying.getRoom().subarray(0, BYTES_TO_TELL_CONTENT), 0))
+    if (tallying.chooseRest() !== 'random-access')
       throw makeReadError(file.logObject, new Error('it changed while it was read'))
     reading.onBytes(section.end - section.start)
     await tallyRest(file, tallying.end(makeFileAccess(handle, fstatSync(handle).size), section), reading)
@@ -234,7 +234,7 @@ async function tallySection(
     let lastByte = 0
     while (isLast || position < end || !isLineEnd(lastByte)) {
       if (skipping && position >= end) break
-      const room = tallying.room()
+      const room = tallying.getRoom()
       const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length
       const bytes = readAt(file, handle, room.subarray(0, wanted), position)
       if (bytes === 0) {
@@ -263,7 +263,7 @@ async function tallySection(
         if (beyond) used = Math.min(bytes, findLineEnd(room, bytes) + 1)
         lastByte = room[used - 1] as number
       }
-      tallying.filled(used)
+      tallying.noteFilled(used)
       if (beyond && isLineEnd(lastByte)) break
       const pause = reading.pause()
       if (pause !== null) await pause

@@ -27,7 +27,7 @@ const WORKER_YOUNG_GENERATION_MB = 3
 export interface ShareQueue {
   next(): Share | null
   /** Called when the last share is handed out. */
-  onEmpty(listener: () => void): void
+  onEmpty(listen: () => void): void
 }
 
 /** Creates a queue of shares, the first share first. */
@@ -37,11 +37,11 @@ export function createShareQueue(shares: readonly Share[]): ShareQueue {
   return {
     next() {
       const share = shares[next++] ?? null
-      if (next === shares.length) for (const listener of listeners) listener()
+      if (next === shares.length) for (const listen of listeners) listen()
       return share
     },
-    onEmpty(listener) {
-      listeners.push(listener)
+    onEmpty(listen) {
+      listeners.push(listen)
     },
   }
 }

@@ -61,7 +61,7 @@ export async function countShares(): Promise<void> {
       reply({ kind: 'done' })
       return
     }
-    const partial = tallying.result()
+    const partial = tallying.getResult()
     reply({ kind: 'result', partial }, listBuffers(partial))
     port.close()
   }

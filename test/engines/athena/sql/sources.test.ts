@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { makeObjectSources, makeWindowSources } from '../../../../src/engines/athena/sql/sources.js'
 import { locateTables } from '../../../../src/engines/athena/statements.js'
-import { location, partitioned, SINCE, settings, UNTIL } from '../places.js'
+import { makeLocation, makePartitioned, makeSettings, SINCE, UNTIL } from '../places.js'
 
 const WINDOW = { since: SINCE, until: UNTIL }
 /** Whether the name of a log object is within the ranges of the predicates. */
@@ -20,11 +20,11 @@ function holds(found: readonly string[], object: string): boolean {
 }
 
 const predicates = (place: Parameters<typeof locateTables>[1][number], window = WINDOW) =>
-  makeWindowSources(locateTables(settings(), [place]), window).map((source) => source.predicates)
+  makeWindowSources(locateTables(makeSettings(), [place]), window).map((source) => source.predicates)
 
 describe('the log objects of a window', () => {
   test('Log objects with simple keys are read from the start of the window until 12 hours after its end', () => {
-    expect(predicates(location({ prefix: "s3/it's-" }))).toEqual([
+    expect(predicates(makeLocation({ prefix: "s3/it's-" }))).toEqual([
       [
         `"$path" >= 's3://access-logs/s3/it''s-2026-11-17-00-00-00'`,
         `"$path" < 's3://access-logs/s3/it''s-2026-11-24-12-00-00'`,
@@ -34,7 +34,7 @@ describe('the log objects of a window', () => {
 
   test('An open window has all log objects with the name of a log object', () => {
     const open = { since: null, until: null }
-    const [simple] = makeWindowSources(locateTables(settings(), [location()]), open)
+    const [simple] = makeWindowSources(locateTables(makeSettings(), [makeLocation()]), open)
     expect(simple?.predicates).toEqual([
       `"$path" >= 's3://access-logs/s3/2'`,
       `"$path" < 's3://access-logs/s3/3'`,
@@ -42,7 +42,7 @@ describe('the log objects of a window', () => {
   })
 
   test('Folders by event time are read for the days of the window', () => {
-    expect(predicates(partitioned('partitioned-event-time', ['reports']))).toEqual([
+    expect(predicates(makePartitioned('partitioned-event-time', ['reports']))).toEqual([
       [
         "log_account = '111122223333'",
         "log_region = 'eu-west-1'",
@@ -54,9 +54,9 @@ describe('the log objects of a window', () => {
   })
 
   test('Folders by delivery time are read for 12 hours more', () => {
-    const [found] = predicates(partitioned('partitioned-delivery-time', ['reports']))
+    const [found] = predicates(makePartitioned('partitioned-delivery-time', ['reports']))
     expect(found?.slice(-2)).toEqual(["log_day >= '2026/11/17'", "log_day <= '2026/11/24'"])
-    const [noon] = predicates(partitioned('partitioned-delivery-time', ['reports']), {
+    const [noon] = predicates(makePartitioned('partitioned-delivery-time', ['reports']), {
       since: SINCE + 43_200,
       until: UNTIL + 43_200,
     })
@@ -65,7 +65,7 @@ describe('the log objects of a window', () => {
 
   test('No folder is read that is older than the oldest existing one', () => {
     const found = predicates(
-      location({
+      makeLocation({
         keyFormat: 'partitioned-event-time',
         partitions: [
           { accountId: '1', region: 'r', bucket: 'a', oldestLogObject: UNTIL - 86_400 },
@@ -78,7 +78,7 @@ describe('the log objects of a window', () => {
 
   test('Folders are read by account and Region, for at most a thousand buckets at a time', () => {
     const buckets = Array.from({ length: 1_001 }, (_, i) => `bucket-${i}`)
-    const place = partitioned('partitioned-event-time', buckets)
+    const place = makePartitioned('partitioned-event-time', buckets)
     const other = { accountId: '444455556666', region: 'us-east-1', bucket: 'reports', oldestLogObject: null }
     const found = predicates({ ...place, partitions: [...place.partitions, other] })
     expect(found).toHaveLength(3)
@@ -93,13 +93,13 @@ describe('the log objects of a window', () => {
 
 describe('several locations', () => {
   const sourcesOf = (...places: Parameters<typeof locateTables>[1]) =>
-    makeWindowSources(locateTables(settings(), places), WINDOW)
+    makeWindowSources(locateTables(makeSettings(), places), WINDOW)
   const range = (prefix: string) =>
     `("$path" >= 's3://access-logs/${prefix}2026-11-17-00-00-00' AND "$path" < 's3://access-logs/${prefix}2026-11-24-12-00-00')`
 
   test('Locations with simple keys below one location are one source of one table', () => {
     const [found, ...more] = sourcesOf(
-      ...['s3/', 's3/a/', 's3/a/b-', 's3/c/'].map((prefix) => location({ prefix })),
+      ...['s3/', 's3/a/', 's3/a/b-', 's3/c/'].map((prefix) => makeLocation({ prefix })),
     )
     expect(more).toEqual([])
     expect(found?.place).toBe('0')
@@ -112,8 +112,8 @@ describe('several locations', () => {
 
   test('Different locations in one table are told apart, the innermost first', () => {
     const [found, ...more] = sourcesOf(
-      location({ text: 's3://access-logs/s3/', prefix: 's3/' }),
-      location({ text: 's3://access-logs/s3/2026-', prefix: 's3/2026-' }),
+      makeLocation({ text: 's3://access-logs/s3/', prefix: 's3/' }),
+      makeLocation({ text: 's3://access-logs/s3/2026-', prefix: 's3/2026-' }),
     )
     expect(more).toEqual([])
     expect(found?.place).toBe(`CASE WHEN ${range('s3/2026-')} THEN 1 WHEN ${range('s3/')} THEN 0 END`)
@@ -121,22 +121,22 @@ describe('several locations', () => {
 
   test('A location that is a day folder of another one is read once', () => {
     const day = 's3/2026-11-20/'
-    const inner = location({ text: `s3://access-logs/${day}`, prefix: day })
+    const inner = makeLocation({ text: `s3://access-logs/${day}`, prefix: day })
     const beyond = (...places: Parameters<typeof locateTables>[1]) =>
       sourcesOf(...places).map(({ place, predicates }) => [place, predicates.slice(2)])
-    expect(beyond(location(), inner)).toEqual([
+    expect(beyond(makeLocation(), inner)).toEqual([
       ['0', [`NOT ${range(day)}`]],
       ['1', []],
     ])
-    expect(beyond(inner, location())).toEqual([
+    expect(beyond(inner, makeLocation())).toEqual([
       ['0', []],
       ['1', [`NOT ${range(day)}`]],
     ])
   })
 
   test('An open window reads the log objects of a location below another one once', () => {
-    const places = [location(), location({ text: 's3://access-logs/s3/2024/', prefix: 's3/2024/' })]
-    const sources = makeWindowSources(locateTables(settings(), places), { since: null, until: null })
+    const places = [makeLocation(), makeLocation({ text: 's3://access-logs/s3/2024/', prefix: 's3/2024/' })]
+    const sources = makeWindowSources(locateTables(makeSettings(), places), { since: null, until: null })
     const object = 's3://access-logs/s3/2024/2026-11-20-10-00-00-0123456789ABCDEF'
     expect(sources.map(({ predicates }) => holds(predicates, object))).toEqual([false, true])
   })
@@ -144,9 +144,9 @@ describe('several locations', () => {
   test('A location whose account id looks like a year is read once', () => {
     const partition = { accountId: '202612345678', region: 'eu-west-1', bucket: 'a', oldestLogObject: null }
     const found = makeWindowSources(
-      locateTables(settings(), [
-        location(),
-        partitioned('partitioned-event-time', [], { partitions: [partition] }),
+      locateTables(makeSettings(), [
+        makeLocation(),
+        makePartitioned('partitioned-event-time', [], { partitions: [partition] }),
       ]),
       { since: Date.UTC(2026, 11, 28) / 1000, until: Date.UTC(2027, 0, 4) / 1000 },
     )
@@ -159,7 +159,7 @@ describe('several locations', () => {
     const prefixes = Array.from({ length: 300 }, (_, i) =>
       i % 3 === 0 ? `p${i}/` : i % 3 === 1 ? `p${i - 1}/2026-11-20-${i}/` : `p${i - 2}/2026-`,
     )
-    const places = [...prefixes, ''].map((prefix) => location({ text: 's3://access-logs/', prefix }))
+    const places = [...prefixes, ''].map((prefix) => makeLocation({ text: 's3://access-logs/', prefix }))
     const sources = sourcesOf(...places)
     expect(sources.length).toBeGreaterThan(3)
     for (const prefix of [...prefixes, '']) {
@@ -172,16 +172,16 @@ describe('several locations', () => {
   })
 
   test('The same prefix given twice is one range', () => {
-    const [found] = sourcesOf(location(), location())
+    const [found] = sourcesOf(makeLocation(), makeLocation())
     expect(found?.ranges).toBe(1)
   })
 })
 
 describe('log objects that are selected by name', () => {
-  const tables = locateTables(settings(), [
-    location({ prefix: '' }),
-    location({ prefix: 'a/' }),
-    partitioned('partitioned-event-time', ['reports'], { prefix: 'a/' }),
+  const tables = locateTables(makeSettings(), [
+    makeLocation({ prefix: '' }),
+    makeLocation({ prefix: 'a/' }),
+    makePartitioned('partitioned-event-time', ['reports'], { prefix: 'a/' }),
   ])
 
   test('A log object is read through the location above it, with its folder when it has one', () => {
@@ -207,16 +207,16 @@ describe('log objects that are selected by name', () => {
   })
 
   test('Log objects of many prefixes in one table are one source', () => {
-    const many = ['a/', 'b/'].map((prefix) => location({ text: 's3://access-logs/', prefix }))
+    const many = ['a/', 'b/'].map((prefix) => makeLocation({ text: 's3://access-logs/', prefix }))
     const names = many.map(({ prefix }) => `s3://access-logs/${prefix}2026-11-20-10-00-00-AB`)
-    expect(makeObjectSources(locateTables(settings(), many), names)).toMatchObject([
+    expect(makeObjectSources(locateTables(makeSettings(), many), names)).toMatchObject([
       { predicates: [`"$path" IN ('${names[0]}', '${names[1]}')`] },
     ])
   })
 
   test('The work to find log objects does not grow with the number of locations', () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => location({ prefix: `prefix-${i}/` }))
-    const located = locateTables(settings(), many)
+    const many = Array.from({ length: 10_000 }, (_, i) => makeLocation({ prefix: `prefix-${i}/` }))
+    const located = locateTables(makeSettings(), many)
     const names = Array.from(
       { length: 10_000 },
       (_, i) => `s3://access-logs/prefix-${9_999 - i}/2026-11-20-10-00-00-AB`,
@@ -238,7 +238,7 @@ describe('log objects that are selected by name', () => {
 })
 
 describe('log objects that were listed', () => {
-  const trail = location({
+  const trail = makeLocation({
     text: 's3://trail/',
     bucket: 'trail',
     prefix: '',
@@ -275,7 +275,7 @@ describe('log objects that were listed', () => {
       const key = `v2/${String(i).padStart(4, '0')}`
       return { from: `${key}a`, to: `${key}b` }
     })
-    const sources = makeWindowSources(locateTables(settings(), [{ ...trail, keyRanges }]), WINDOW)
+    const sources = makeWindowSources(locateTables(makeSettings(), [{ ...trail, keyRanges }]), WINDOW)
     expect(sources.length).toBeGreaterThan(3)
     expect(sources.reduce((sum, { ranges }) => sum + ranges, 0)).toBe(300)
     for (const { from } of keyRanges)
@@ -283,7 +283,7 @@ describe('log objects that were listed', () => {
   })
 
   test('A log object of a trail is found in the table of the trail, although its key looks partitioned', () => {
-    const tables = locateTables(settings(), [trail])
+    const tables = locateTables(makeSettings(), [trail])
     const [source, ...others] = makeObjectSources(tables, [
       's3://trail/AWSLogs/1/CloudTrail/us-east-1/2026/11/03/x.json.gz',
     ])
@@ -296,7 +296,7 @@ describe('log objects that were listed', () => {
 
   test('Tables of different formats over one folder have different names', () => {
     const names = (['text', 'json', 'cloudtrail'] as const).map(
-      (logFormat) => locateTables(settings(), [{ ...trail, logFormat }])[0]?.definition.table,
+      (logFormat) => locateTables(makeSettings(), [{ ...trail, logFormat }])[0]?.definition.table,
     )
     expect(names).toEqual([
       expect.stringMatching(/^access_log_/),

@@ -11,11 +11,11 @@ import {
 import { quoteLiteral } from '../../../../src/log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../../src/log-formats/columns.js'
 import { RECORD_EXPRESSION } from '../../../../src/log-formats/text/record-expression.js'
-import { location, partitioned } from '../places.js'
+import { makeLocation, makePartitioned } from '../places.js'
 
 const NAMES = { database: 's3_access_logs', table: null }
-const SIMPLE = makeTableDefinition(location(), NAMES)
-const PARTITIONED = makeTableDefinition(partitioned('partitioned-event-time', ['reports']), NAMES)
+const SIMPLE = makeTableDefinition(makeLocation(), NAMES)
+const PARTITIONED = makeTableDefinition(makePartitioned('partitioned-event-time', ['reports']), NAMES)
 
 /** The table that Athena stores in Glue for a definition. */
 function inGlue({ location: Location, partitionColumns, properties }: TableDefinition): GlueTable {
@@ -57,7 +57,7 @@ describe('the definition of a table', () => {
     ['s3/reports-', 's3://access-logs/s3/'],
     ['reports-', 's3://access-logs/'],
   ])('The table of the prefix %j is for the folder %s', (prefix, expected) => {
-    expect(makeTableDefinition(location({ prefix }), NAMES).location).toBe(expected)
+    expect(makeTableDefinition(makeLocation({ prefix }), NAMES).location).toBe(expected)
   })
 
   test.each([
@@ -69,12 +69,12 @@ describe('the definition of a table', () => {
     ['s3://access-logs/a', 'a/.b/reports-', 's3://access-logs/a/.b/'],
     ['s3://access-logs/elsewhere/', 's3/', 's3://access-logs/s3/'],
   ])('The table of the location %s reads %j through the folder %s', (text, prefix, expected) => {
-    expect(makeTableDefinition(location({ text, prefix }), NAMES).location).toBe(expected)
+    expect(makeTableDefinition(makeLocation({ text, prefix }), NAMES).location).toBe(expected)
   })
 
   test('The template of partitioned keys has the complete prefix, with or without a slash', () => {
     const template = makeTableDefinition(
-      partitioned('partitioned-event-time', [], { prefix: 's3/x-' }),
+      makePartitioned('partitioned-event-time', [], { prefix: 's3/x-' }),
       NAMES,
     )
     expect(template.location).toBe('s3://access-logs/s3/')
@@ -86,23 +86,25 @@ describe('the definition of a table', () => {
 
   test('The name of a table depends on everything that changes how it reads', () => {
     const others = [
-      makeTableDefinition(location({ prefix: 's4/' }), NAMES),
-      makeTableDefinition(location({ bucket: 'other-logs' }), NAMES),
+      makeTableDefinition(makeLocation({ prefix: 's4/' }), NAMES),
+      makeTableDefinition(makeLocation({ bucket: 'other-logs' }), NAMES),
       PARTITIONED,
     ]
     expect(new Set([SIMPLE, ...others].map(({ table }) => table)).size).toBe(4)
-    expect(makeTableDefinition(location({ text: 's3://another/spelling' }), NAMES).table).toBe(SIMPLE.table)
-    expect(makeTableDefinition(location(), { ...NAMES, table: 'mine' }).table).toBe('mine')
+    expect(makeTableDefinition(makeLocation({ text: 's3://another/spelling' }), NAMES).table).toBe(
+      SIMPLE.table,
+    )
+    expect(makeTableDefinition(makeLocation(), { ...NAMES, table: 'mine' }).table).toBe('mine')
     expect(SIMPLE.table).toMatch(/^access_log_[0-9a-f]{16}$/)
   })
 
   test('Names that Athena does not see, and prefixes that look like placeholders, are refused', () => {
-    expect(() => makeTableDefinition(location({ prefix: 's3/_reports-' }), NAMES)).toThrow(
+    expect(() => makeTableDefinition(makeLocation({ prefix: 's3/_reports-' }), NAMES)).toThrow(
       'begin with _ or .',
     )
-    expect(() => makeTableDefinition(location({ prefix: '.s3' }), NAMES)).toThrow('begin with _ or .')
+    expect(() => makeTableDefinition(makeLocation({ prefix: '.s3' }), NAMES)).toThrow('begin with _ or .')
     expect(() =>
-      makeTableDefinition(partitioned('partitioned-event-time', [], { prefix: 'a$b/' }), NAMES),
+      makeTableDefinition(makePartitioned('partitioned-event-time', [], { prefix: 'a$b/' }), NAMES),
     ).toThrow('placeholder')
   })
 

@@ -52,12 +52,12 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
     requests.forEach((client, at) => {
       if (!stores[at % threads]?.count(keyOf(client), 0, oneAt(at), false, 0, 0n)) notKept++
     })
-    const kept = stores.map((store) => store.kept())
-    const bound = Math.min(...stores.map((store) => store.bound()))
+    const kept = stores.map((store) => store.takeKept())
+    const bound = Math.min(...stores.map((store) => store.getBound()))
     const all = [...mergeClients(kept)]
     const listed = all.filter((client) => client.fingerprint < bound).slice(0, most)
     expect(listed).toHaveLength(most)
-    for (const client of listed) expect(client.requests).toBe(requestsByKey.get(client.key().toString()))
+    for (const client of listed) expect(client.requests).toBe(requestsByKey.get(client.getKey().toString()))
     expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
     const smallest = [...requestsByKey.keys()]
       .map((key) => hashKey(Buffer.from(key)))
@@ -76,11 +76,11 @@ test('The counts of several threads for one client are merged', () => {
   second?.count(keyOf(1), 3, oneAt(300), false, 100, 0b01n)
   second?.count(keyOf(1), 3, oneAt(300), false, 101, 0b10n)
   second?.count(keyOf(2), 3, oneAt(300), false, 101, 0b10n)
-  const clients = [...mergeClients(stores.map((store) => store.kept()))]
+  const clients = [...mergeClients(stores.map((store) => store.takeKept()))]
   expect(clients).toHaveLength(2)
-  const client = clients.find((one) => one.key().toString() === keyOf(1)) as MergedClient
+  const client = clients.find((one) => one.getKey().toString() === keyOf(1)) as MergedClient
   expect(client).toMatchObject({ network: 3, requests: 33, rejected: 16, firstSeen: 90, lastSeen: 300 })
-  expect(client.logObjects()).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  expect(client.listLogObjects()).toEqual(Array.from({ length: 20 }, (_, n) => n))
   expect(countLogObjects(client)).toBe(32)
 })
 
@@ -93,14 +93,14 @@ test('Clients of two merged sources are the same clients', () => {
         accessKeyId: `AKIA${n % 25}AAAAAAAAAAAA`,
       })
   })
-  const [some, others] = stores.map((store) => store.kept()) as [PackedClients, PackedClients]
+  const [some, others] = stores.map((store) => store.takeKept()) as [PackedClients, PackedClients]
   const shown = (client: MergedClient) =>
     [
-      client.key().toString(),
+      client.getKey().toString(),
       client.requests,
       client.rejected,
-      client.logObjects(),
-      client.presigned(),
+      client.listLogObjects(),
+      client.getPresigned(),
     ] as const
   expect([...mergeClients([joinClients(some, others)])].map(shown)).toEqual(
     [...mergeClients([some, others])].map(shown),

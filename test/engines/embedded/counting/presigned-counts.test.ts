@@ -31,9 +31,9 @@ test('The facts about presigned URLs of a client are the same for any number of 
           0n,
           url,
         )
-      const found = [...mergeClients(stores.map((store) => store.kept()))].map((client) => [
-        client.key().toString(),
-        makePresignedUrls(client.presigned()),
+      const found = [...mergeClients(stores.map((store) => store.takeKept()))].map((client) => [
+        client.getKey().toString(),
+        makePresignedUrls(client.getPresigned()),
       ])
       expect(new Map(found as [string, unknown][])).toEqual(expected(requests))
     }),

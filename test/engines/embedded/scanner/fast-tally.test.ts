@@ -7,31 +7,31 @@ import {
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { createScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
 import type { Scope } from '../../../../src/model/scope.js'
-import { hostileLine } from '../../../support/hostile-lines.js'
-import { randomFrom } from '../../../support/random.js'
-import { type RecordParts, record, sigV2Record } from '../../../support/records.js'
-import { NOW, network, scopeOf } from '../support.js'
+import { makeHostileLine } from '../../../support/hostile-lines.js'
+import { createRandom } from '../../../support/random.js'
+import { makeRecord, makeSigV2Record, type RecordParts } from '../../../support/records.js'
+import { makeNetwork, makeScope, NOW } from '../support.js'
 import { countWith, expectEqual } from './support.js'
 
 const SCOPES: readonly Scope[] = [
-  scopeOf(),
-  scopeOf({ buckets: ['reports', 'absent'], excludedUserAgents: [] }),
-  scopeOf({
+  makeScope(),
+  makeScope({ buckets: ['reports', 'absent'], excludedUserAgents: [] }),
+  makeScope({
     window: { since: Date.UTC(2026, 10, 3) / 1000, until: Date.UTC(2026, 10, 4) / 1000 },
     networks: [
-      network('203.0.0.0/16', [203, 0, 0, 0]),
-      network('203.0.113.0/24', [203, 0, 113, 0]),
-      network('203.0.113.9/32', [203, 0, 113, 9]),
-      network('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
+      makeNetwork('203.0.0.0/16', [203, 0, 0, 0]),
+      makeNetwork('203.0.113.0/24', [203, 0, 113, 0]),
+      makeNetwork('203.0.113.9/32', [203, 0, 113, 9]),
+      makeNetwork('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
     ],
     excludedUserAgents: ['S3Console', 'sdk', '-'],
   }),
-  scopeOf({
+  makeScope({
     buckets: ['media', 'reports'],
-    networks: Array.from({ length: 70 }, (_, n) => network(`203.0.${n + 60}.0/24`, [203, 0, n + 60, 0])),
+    networks: Array.from({ length: 70 }, (_, n) => makeNetwork(`203.0.${n + 60}.0/24`, [203, 0, n + 60, 0])),
     excludedUserAgents: ['\u00e9', 'Boto/2.49.0 Python'],
   }),
-  scopeOf({ networks: [network('0.0.0.0/0', [0, 0, 0, 0])] }),
+  makeScope({ networks: [makeNetwork('0.0.0.0/0', [0, 0, 0, 0])] }),
 ]
 
 const text = fc.oneof(
@@ -173,18 +173,18 @@ const ordinary: fc.Arbitrary<RecordParts> = fc.record(
 )
 const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n', ' \n', '  \r\n', '\n \n')
 const line: fc.Arbitrary<Uint8Array> = fc.oneof(
-  { weight: 12, arbitrary: ordinary.map((parts) => Buffer.from(record(parts))) },
+  { weight: 12, arbitrary: ordinary.map((parts) => Buffer.from(makeRecord(parts))) },
   {
     weight: 6,
     arbitrary: ordinary.map((parts) =>
-      Buffer.from(sigV2Record({ ...parts, signature: 'SigV2', columns: 26 })),
+      Buffer.from(makeSigV2Record({ ...parts, signature: 'SigV2', columns: 26 })),
     ),
   },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 60 }) },
   {
     weight: 1,
     arbitrary: fc.tuple(ordinary, fc.nat(600), fc.nat(255)).map(([parts, at, byte]) => {
-      const bytes = Buffer.from(record(parts))
+      const bytes = Buffer.from(makeRecord(parts))
       if (at < bytes.length) bytes[at] = byte
       return bytes
     }),
@@ -192,7 +192,7 @@ const line: fc.Arbitrary<Uint8Array> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .constantFrom('', ' ', '\ufeff', `\ufeff${record()}`, record() + record())
+      .constantFrom('', ' ', '\ufeff', `\ufeff${makeRecord()}`, makeRecord() + makeRecord())
       .map((some) => Buffer.from(some)),
   },
 )
@@ -225,16 +225,16 @@ test('The scanner counts as the exact reader does, for any lines and chunks', ()
 
 test('The scanner itself counts texts that occur repeatedly', () => {
   const lines = [
-    record(),
-    sigV2Record(),
-    record({ userAgent: 'S3Console' }),
-    record({ operation: 'S3.X.Y' }),
-    record({ signature: '-' }),
-    record({ signature: '-', requester: '-', remoteIp: '2001:db8::1', tls: 'TLSv1.1' }),
-    record({ signature: '-', columns: 22 }),
-    record({ tls: 'TLSv1', userAgent: 'S3Console' }),
-    record({ tls: 'TLSv1', userAgent: 'old' }),
-    sigV2Record({ tls: 'TLSv1.0', remoteIp: '::ffff:203.0.113.9' }),
+    makeRecord(),
+    makeSigV2Record(),
+    makeRecord({ userAgent: 'S3Console' }),
+    makeRecord({ operation: 'S3.X.Y' }),
+    makeRecord({ signature: '-' }),
+    makeRecord({ signature: '-', requester: '-', remoteIp: '2001:db8::1', tls: 'TLSv1.1' }),
+    makeRecord({ signature: '-', columns: 22 }),
+    makeRecord({ tls: 'TLSv1', userAgent: 'S3Console' }),
+    makeRecord({ tls: 'TLSv1', userAgent: 'old' }),
+    makeSigV2Record({ tls: 'TLSv1.0', remoteIp: '::ffff:203.0.113.9' }),
   ]
   const bytes = Buffer.from(
     lines
@@ -252,13 +252,13 @@ test('A text that looks like the columns after a request URI does not make a req
     { userAgent: ' - - x' },
     { referrer: null, userAgent: ' 404 x' },
   ])
-    expectEqual([Buffer.from(`${sigV2Record({ status: '403', ...parts })}\n`.repeat(9))], scopeOf())
+    expectEqual([Buffer.from(`${makeSigV2Record({ status: '403', ...parts })}\n`.repeat(9))], makeScope())
 })
 
 test('Both readers handle a line end or a byte order mark between two chunks', () => {
-  const bytes = Buffer.from(`\ufeff${record()}\r\n${sigV2Record()}\n\r${record()}\r`)
-  for (const size of [1, 3]) expectEqual([bytes], scopeOf(), new Array(2000).fill(size), 1 << 18)
-  for (let at = 0; at <= bytes.length; at += 97) expectEqual([bytes], scopeOf(), [at], 1 << 18)
+  const bytes = Buffer.from(`\ufeff${makeRecord()}\r\n${makeSigV2Record()}\n\r${makeRecord()}\r`)
+  for (const size of [1, 3]) expectEqual([bytes], makeScope(), new Array(2000).fill(size), 1 << 18)
+  for (let at = 0; at <= bytes.length; at += 97) expectEqual([bytes], makeScope(), [at], 1 << 18)
 })
 
 test('Both readers count records of every day of a century, with every offset', () => {
@@ -266,10 +266,15 @@ test('Both readers count records of every day of a century, with every offset', 
     const [, day, month, year] = new Date(Date.UTC(2000, 0, 1) + n * 9.13 * 86_400_000)
       .toUTCString()
       .split(' ')
-    return record({ time: `${day}/${month}/${year}:00:00:01 ${n % 2 === 0 ? '+' : '-'}2359`, columns: 20 })
+    return makeRecord({
+      time: `${day}/${month}/${year}:00:00:01 ${n % 2 === 0 ? '+' : '-'}2359`,
+      columns: 20,
+    })
   })
-  const ends = ['01/Jan/2000:00:00:00 +2359', '31/Dec/2099:23:59:59 -2359'].map((time) => record({ time }))
-  expectEqual([Buffer.from([...lines, ...ends].join('\n'))], scopeOf())
+  const ends = ['01/Jan/2000:00:00:00 +2359', '31/Dec/2099:23:59:59 -2359'].map((time) =>
+    makeRecord({ time }),
+  )
+  expectEqual([Buffer.from([...lines, ...ends].join('\n'))], makeScope())
 })
 
 test('Both readers count remote addresses in any spelling', () => {
@@ -293,22 +298,22 @@ test('Both readers count remote addresses in any spelling', () => {
     ipv4.map((text) => `0:0:0:0:0:FFFF:${text}`),
   )
   const networks = [
-    network('203.0.113.0/24', [203, 0, 113, 0]),
-    network('0.0.0.0/1', [0, 0, 0, 0]),
-    network('::/0', new Array(16).fill(0)),
-    network('::/1', new Array(16).fill(0)),
-    network('8000::/1', [0x80, ...new Array(15).fill(0)]),
-    network('2001:db8::/65', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
-    network('::1/128', [...new Array(15).fill(0), 1]),
+    makeNetwork('203.0.113.0/24', [203, 0, 113, 0]),
+    makeNetwork('0.0.0.0/1', [0, 0, 0, 0]),
+    makeNetwork('::/0', new Array(16).fill(0)),
+    makeNetwork('::/1', new Array(16).fill(0)),
+    makeNetwork('8000::/1', [0x80, ...new Array(15).fill(0)]),
+    makeNetwork('2001:db8::/65', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
+    makeNetwork('::1/128', [...new Array(15).fill(0), 1]),
   ]
   fc.assert(
     fc.property(fc.array(address, { maxLength: 60 }), (addresses) => {
       const lines = addresses
         .filter((remoteIp) => remoteIp !== '')
-        .map((remoteIp) => sigV2Record({ remoteIp, columns: 23 }))
+        .map((remoteIp) => makeSigV2Record({ remoteIp, columns: 23 }))
       const bytes = Buffer.from(lines.join('\n'))
-      expectEqual([bytes], scopeOf())
-      expectEqual([bytes], scopeOf({ networks }))
+      expectEqual([bytes], makeScope())
+      expectEqual([bytes], makeScope({ networks }))
     }),
     { numRuns: 12 },
   )
@@ -316,8 +321,8 @@ test('Both readers count remote addresses in any spelling', () => {
 
 test('Both readers count lines that are made to be misread', () => {
   for (let seed = 1; seed <= 2; seed++) {
-    const random = randomFrom(seed)
-    const lines = Array.from({ length: 400 }, () => [hostileLine(random), Buffer.from('\n')]).flat()
+    const random = createRandom(seed)
+    const lines = Array.from({ length: 400 }, () => [makeHostileLine(random), Buffer.from('\n')]).flat()
     for (const scope of SCOPES) expectEqual([Buffer.concat(lines)], scope)
   }
 })
@@ -338,8 +343,8 @@ test('Unparsed lines give the same samples in any order', () => {
         const contents = Array.from({ length: files + 1 }, (_, file) =>
           Buffer.from(texts.filter((_text, n) => n % (files + 1) === file).join('\n')),
         )
-        expectEqual(contents, scopeOf())
-        expectEqual([...contents].reverse(), scopeOf())
+        expectEqual(contents, makeScope())
+        expectEqual([...contents].reverse(), makeScope())
       },
     ),
     { numRuns: 20 },
@@ -361,30 +366,30 @@ test.each([
     },
   }
   const tallying = createScannedTallying(
-    { scope: scopeOf(), now: NOW, coverageEntries: 1 },
+    { scope: makeScope(), now: NOW, coverageEntries: 1 },
     { ...instance, scanner },
   )
   const lines = Array.from({ length: 20_000 }, (_, n) => line(n))
-  const { totals } = countWith(tallying, [Buffer.from(lines.join('\n'))], scopeOf(), () => [])
+  const { totals } = countWith(tallying, [Buffer.from(lines.join('\n'))], makeScope(), () => [])
   expect(totals.unparsed).toBe(20_000)
   expect(stops).toBeLessThan(300)
 })
 
 test('An environment variable makes the exact reader read every line', () => {
-  const bytes = Buffer.from(`${record()}\n${sigV2Record()}\nnot a record\n`)
+  const bytes = Buffer.from(`${makeRecord()}\n${makeSigV2Record()}\nnot a record\n`)
   const count = () =>
     countWith(
-      createFastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+      createFastTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 }),
       [bytes],
-      scopeOf(),
+      makeScope(),
       () => [],
     )
   const scanned = count()
   process.env[SCANNER_VARIABLE] = 'off'
   try {
-    const exact = createFastTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+    const exact = createFastTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
     // The tables of the scanner are in its own memory.
-    expect(exact.room().byteOffset).toBe(0)
+    expect(exact.getRoom().byteOffset).toBe(0)
     expect(count()).toEqual(scanned)
   } finally {
     delete process.env[SCANNER_VARIABLE]

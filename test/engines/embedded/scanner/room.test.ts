@@ -4,70 +4,70 @@ import {
   hasRoomForScope,
 } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { createScanner } from '../../../../src/engines/embedded/scanner/wasm.js'
-import { record, sigV2Record } from '../../../support/records.js'
-import { NOW, network, scopeOf } from '../support.js'
+import { makeRecord, makeSigV2Record } from '../../../support/records.js'
+import { makeNetwork, makeScope, NOW } from '../support.js'
 import { countWith, expectEqual } from './support.js'
 
 test('Both readers count lines of a megabyte and more the same, wherever they are cut', () => {
-  const long = record({ userAgent: 'a'.repeat(1 << 20) })
-  const odd = sigV2Record({ requestUri: `GET /${'x '.repeat(300_000)}` })
+  const long = makeRecord({ userAgent: 'a'.repeat(1 << 20) })
+  const odd = makeSigV2Record({ requestUri: `GET /${'x '.repeat(300_000)}` })
   const bytes = Buffer.from(
-    `${record()}\r\n${long}\r\n${odd}\n${record()}\n${'z'.repeat(600_000)}\r${record()}\n${long}`,
+    `${makeRecord()}\r\n${long}\r\n${odd}\n${makeRecord()}\n${'z'.repeat(600_000)}\r${makeRecord()}\n${long}`,
   )
   for (const chunkBytes of [1000, 65_536, 1 << 18])
-    expectEqual([bytes, Buffer.from(record())], scopeOf(), [], chunkBytes)
+    expectEqual([bytes, Buffer.from(makeRecord())], makeScope(), [], chunkBytes)
 })
 
 test('The exact reader reads the lines for which the scanner has no room', () => {
   const instance = createScanner()
-  const most = instance.constant
+  const most = instance.readConstant
   const named = (count: number) => Array.from({ length: count }, (_, n) => `bucket-${n}`)
   const networks = (count: number) =>
-    Array.from({ length: count }, (_, n) => network(`${n}/32`, [11, n >> 16, (n >> 8) & 255, n & 255]))
-  expect(hasRoomForScope(scopeOf({ buckets: named(most('MOST_BUCKETS')) }), instance)).toBe(true)
-  expect(hasRoomForScope(scopeOf({ buckets: named(most('MOST_BUCKETS') + 1) }), instance)).toBe(false)
-  expect(hasRoomForScope(scopeOf({ buckets: ['b'.repeat(most('BUCKET_NAMES_BYTES') + 1)] }), instance)).toBe(
-    false,
-  )
-  expect(hasRoomForScope(scopeOf({ networks: networks(most('MOST_NETWORKS')) }), instance)).toBe(true)
-  expect(hasRoomForScope(scopeOf({ networks: networks(most('MOST_NETWORKS') + 1) }), instance)).toBe(false)
+    Array.from({ length: count }, (_, n) => makeNetwork(`${n}/32`, [11, n >> 16, (n >> 8) & 255, n & 255]))
+  expect(hasRoomForScope(makeScope({ buckets: named(most('MOST_BUCKETS')) }), instance)).toBe(true)
+  expect(hasRoomForScope(makeScope({ buckets: named(most('MOST_BUCKETS') + 1) }), instance)).toBe(false)
   expect(
-    hasRoomForScope(scopeOf({ excludedUserAgents: ['a'.repeat(most('PATTERNS_BYTES'))] }), instance),
+    hasRoomForScope(makeScope({ buckets: ['b'.repeat(most('BUCKET_NAMES_BYTES') + 1)] }), instance),
   ).toBe(false)
-  expect(hasRoomForScope(scopeOf({ excludedUserAgents: ['\ufffd'] }), instance)).toBe(false)
+  expect(hasRoomForScope(makeScope({ networks: networks(most('MOST_NETWORKS')) }), instance)).toBe(true)
+  expect(hasRoomForScope(makeScope({ networks: networks(most('MOST_NETWORKS') + 1) }), instance)).toBe(false)
+  expect(
+    hasRoomForScope(makeScope({ excludedUserAgents: ['a'.repeat(most('PATTERNS_BYTES'))] }), instance),
+  ).toBe(false)
+  expect(hasRoomForScope(makeScope({ excludedUserAgents: ['\ufffd'] }), instance)).toBe(false)
 })
 
 test('Both readers count more buckets than the scanner has room for', () => {
-  const count = createScanner().constant('MOST_BUCKETS') + 300
+  const count = createScanner().readConstant('MOST_BUCKETS') + 300
   const lines = Array.from({ length: count + 500 }, (_, n) =>
-    record({ bucket: `bucket-${n % count}`, columns: 20 }),
+    makeRecord({ bucket: `bucket-${n % count}`, columns: 20 }),
   )
-  expectEqual([Buffer.from(lines.join('\n'))], scopeOf())
+  expectEqual([Buffer.from(lines.join('\n'))], makeScope())
 })
 
 test('Both readers count names of buckets that are longer than the room of the scanner', () => {
-  const room = createScanner().constant('BUCKET_NAMES_BYTES')
-  const lines = Array.from({ length: 12 }, (_, n) => record({ bucket: 'b'.repeat(room / 8 + n) }))
-  expectEqual([Buffer.from([...lines, ...lines].join('\n'))], scopeOf())
+  const room = createScanner().readConstant('BUCKET_NAMES_BYTES')
+  const lines = Array.from({ length: 12 }, (_, n) => makeRecord({ bucket: 'b'.repeat(room / 8 + n) }))
+  expectEqual([Buffer.from([...lines, ...lines].join('\n'))], makeScope())
 })
 
 test('Both readers count more targets than the scanner has room for', () => {
-  const networks = Array.from({ length: 256 }, (_, n) => network(`203.0.113.${n}/32`, [203, 0, 113, n]))
-  const buckets = createScanner().constant('MOST_TARGETS') / 256 + 2
+  const networks = Array.from({ length: 256 }, (_, n) => makeNetwork(`203.0.113.${n}/32`, [203, 0, 113, n]))
+  const buckets = createScanner().readConstant('MOST_TARGETS') / 256 + 2
   const lines = Array.from({ length: 256 * buckets + 300 }, (_, n) =>
-    record({
+    makeRecord({
       bucket: `b${n % buckets}`,
       remoteIp: `203.0.113.${(n / buckets) & 255}`,
       columns: 20,
       hostId: 'h',
     }),
   )
-  expectEqual([Buffer.from(lines.join('\n'))], scopeOf({ networks }))
+  expectEqual([Buffer.from(lines.join('\n'))], makeScope({ networks }))
 })
 
 test('Both readers count more clients of every kind than are kept', () => {
   const lines = Array.from({ length: 30_000 }, (_, n) =>
-    record({
+    makeRecord({
       remoteIp: `203.0.${n % 120}.${n % 250}`,
       signature: ['-', '-', 'SigV2', 'SigV4'][n % 4] as string,
       tls: n % 3 === 0 ? 'TLSv1.2' : 'TLSv1',
@@ -76,30 +76,30 @@ test('Both readers count more clients of every kind than are kept', () => {
     }),
   )
   const bytes = Buffer.from(`${lines.join('\n')}\n`)
-  expectEqual([bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], scopeOf())
+  expectEqual([bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], makeScope())
 })
 
 test('A line whose clients fit in only one of two tables is counted once in both', () => {
   const agent = (n: number) => `${'a'.repeat(900)}${n}`
   const anonymous = (n: number, tls: string) =>
-    record({ signature: '-', requester: '-', userAgent: agent(n), tls })
+    makeRecord({ signature: '-', requester: '-', userAgent: agent(n), tls })
   const lines = [
     ...Array.from({ length: 10_000 }, (_, n) => anonymous(n, 'TLSv1.2')),
     ...Array.from({ length: 3_000 }, (_, n) => anonymous(n, 'TLSv1.1')),
   ]
-  const tallying = createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+  const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
   const {
     oldTls,
     anonymous: unsigned,
     totals,
-  } = countWith(tallying, [Buffer.from(lines.join('\n'))], scopeOf(), () => [])
+  } = countWith(tallying, [Buffer.from(lines.join('\n'))], makeScope(), () => [])
   expect([totals.unsigned, unsigned.requests, oldTls.requests]).toEqual([13_000, 13_000, 3_000])
   expect(unsigned.clients.map(({ requests }) => requests)).toEqual(new Array(1_000).fill(1))
   expect(oldTls.requestsNotListed).toBe(2_000)
 })
 
 test('The tables of the scanner do not overlap, and each is as large as its entries', () => {
-  const { memory, constant } = createScanner()
+  const { memory, readConstant } = createScanner()
   const tables = [
     'BUCKETS',
     'BUCKET_TABLE',
@@ -122,11 +122,11 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
   ]
   let end = 0
   for (const table of tables) {
-    expect(constant(table)).toBeGreaterThanOrEqual(end)
-    end = constant(`${table}_END`)
-    expect(end).toBeGreaterThan(constant(table))
+    expect(readConstant(table)).toBeGreaterThanOrEqual(end)
+    end = readConstant(`${table}_END`)
+    expect(end).toBeGreaterThan(readConstant(table))
   }
-  expect(constant('MEMORY_END')).toBe(end)
+  expect(readConstant('MEMORY_END')).toBe(end)
   expect(memory.length).toBeGreaterThanOrEqual(end)
   for (const [table, most, bytes] of [
     ['BUCKETS', 'MOST_BUCKETS', 'BUCKET_BYTES'],
@@ -134,23 +134,23 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
     ['DAYS', 'MOST_DAYS', 'DAY_BYTES'],
     ['NETWORKS', 'MOST_NETWORKS', 'NETWORK_BYTES'],
   ] as const)
-    expect(constant(`${table}_END`) - constant(table)).toBeGreaterThanOrEqual(
-      constant(most) * constant(bytes),
+    expect(readConstant(`${table}_END`) - readConstant(table)).toBeGreaterThanOrEqual(
+      readConstant(most) * readConstant(bytes),
     )
 })
 
 test('A full table accepts no more entries', () => {
-  const { scanner, memory, constant } = createScanner()
+  const { scanner, memory, readConstant } = createScanner()
   const encoder = new TextEncoder()
-  const name = (text: string) => encoder.encodeInto(text, memory.subarray(constant('KEY'))).written
+  const name = (text: string) => encoder.encodeInto(text, memory.subarray(readConstant('KEY'))).written
   let added = 0
-  for (let n = 0; n < constant('MOST_BUCKETS'); n++) added += scanner.addBucket(name(`b${n}`))
-  expect(added).toBe(constant('MOST_BUCKETS'))
+  for (let n = 0; n < readConstant('MOST_BUCKETS'); n++) added += scanner.addBucket(name(`b${n}`))
+  expect(added).toBe(readConstant('MOST_BUCKETS'))
   expect(scanner.addBucket(name('one more'))).toBe(0)
   added = 0
-  for (let n = 0; n < constant('MOST_NETWORKS'); n++) added += scanner.addNetwork(1, 0, 0, 0, n, 32, n)
-  expect(added).toBe(constant('MOST_NETWORKS'))
-  const behind = memory.slice(constant('NETWORK_TABLE_END'), constant('INPUT_END'))
+  for (let n = 0; n < readConstant('MOST_NETWORKS'); n++) added += scanner.addNetwork(1, 0, 0, 0, n, 32, n)
+  expect(added).toBe(readConstant('MOST_NETWORKS'))
+  const behind = memory.slice(readConstant('NETWORK_TABLE_END'), readConstant('INPUT_END'))
   expect(scanner.addNetwork(1, 0, 0, 0, 0xffff_ffff, 32, 0)).toBe(0)
   expect(behind.findIndex((byte) => byte !== 0)).toBe(-1)
 })

@@ -1,29 +1,29 @@
 import { expect, test } from '@jest/globals'
-import { recordMaker } from '../../../../bench/generate.mjs'
+import { createRecordMaker } from '../../../../bench/generate.mjs'
 import { SHAPES } from '../../../../bench/shapes.mjs'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import { createScannedTallying, push } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { compareCodePoints } from '../../../../src/model/order.js'
 import type { ClientTally } from '../../../../src/model/tally.js'
-import { OWNER, record } from '../../../support/records.js'
-import { NOW, network, scopeOf } from '../support.js'
+import { makeRecord, OWNER } from '../../../support/records.js'
+import { makeNetwork, makeScope, NOW } from '../support.js'
 import { countWith, expectEqual } from './support.js'
 
 const SCOPES = [
-  scopeOf(),
-  scopeOf({ buckets: ['media-archive', 'bucket-of-many-7'], excludedUserAgents: ['agent', 'Boto'] }),
-  scopeOf({
+  makeScope(),
+  makeScope({ buckets: ['media-archive', 'bucket-of-many-7'], excludedUserAgents: ['agent', 'Boto'] }),
+  makeScope({
     window: { since: Date.UTC(2026, 2, 1) / 1000, until: Date.UTC(2026, 10, 2) / 1000 },
     networks: [
-      network('0.0.0.0/1', [0, 0, 0, 0]),
-      network('12.0.0.0/6', [12, 0, 0, 0]),
-      network('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
+      makeNetwork('0.0.0.0/1', [0, 0, 0, 0]),
+      makeNetwork('12.0.0.0/6', [12, 0, 0, 0]),
+      makeNetwork('2001:db8::/32', [0x20, 0x01, 0x0d, 0xb8, ...new Array(12).fill(0)]),
     ],
   }),
 ]
 
 function linesOf(shape: string, seed: number, lines: number) {
-  const records = recordMaker({ seed, shape })
+  const records = createRecordMaker({ seed, shape })
   const text = Array.from({ length: lines }, () => records.next()).join('')
   return { bytes: Buffer.from(text), counts: records.counts }
 }
@@ -36,9 +36,9 @@ test.each(SHAPES.map(({ name }) => name))(
       for (const scope of SCOPES) expectEqual([bytes, bytes], scope, [], [1 << 18, 777, 64][seed % 3])
       const { bytes: _bytes, ...expected } = counts
       const { totals } = countWith(
-        createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+        createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 }),
         [bytes],
-        scopeOf(),
+        makeScope(),
         () => [],
       )
       expect(totals).toMatchObject(expected)
@@ -49,21 +49,21 @@ test.each(SHAPES.map(({ name }) => name))(
 test.each(SHAPES.map(({ name }) => name))('Lines of the shape %s can be cut at any byte', (shape) => {
   const { bytes } = linesOf(shape, 99, 3)
   const contents = new Array<Uint8Array>(bytes.length).fill(bytes)
-  expectEqual(contents, scopeOf(), (position) => [position])
+  expectEqual(contents, makeScope(), (position) => [position])
 })
 
 test('With a limit, the clients with most requests are listed, and the others are summed up by target', () => {
   for (const shape of ['sigv2', 'clients', 'ordinary', 'times']) {
     const { bytes } = linesOf(shape, 7, 600)
     const tally = () => {
-      const tallying = createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 })
+      const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
       tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
       push(tallying, bytes)
       tallying.end()
-      return tallying.result()
+      return tallying.getResult()
     }
     const merge = (most?: number) =>
-      mergeTallies([tally(), tally()], scopeOf(), [{ location: 'logs', bucket: null }], () => 'log', most)
+      mergeTallies([tally(), tally()], makeScope(), [{ location: 'logs', bucket: null }], () => 'log', most)
     const all = merge()
     const inOrder = [...all.sigV2Clients].sort(compareClients)
     const most = Math.floor(inOrder.length / 3)
@@ -104,13 +104,13 @@ test('Both readers read a record in the same way wherever its columns lie within
   for (let length = 1; length <= 140; length++) {
     const key = 'k'.repeat(length)
     lines.push(
-      record({ key, userAgent: 'a "b" c [d', signature: 'SigV2' }),
-      record({ owner: key, userAgent: `x ${OWNER} other [01/Feb/2026:` }),
-      record({ requester: `${key} ${key}`, referrer: `${key}" 403 `, status: '403' }),
-      record({ key, requestUri: null, referrer: null, userAgent: null }) + ' '.repeat(length % 5),
-      `${record({ key }).slice(0, 100 + length)}`,
+      makeRecord({ key, userAgent: 'a "b" c [d', signature: 'SigV2' }),
+      makeRecord({ owner: key, userAgent: `x ${OWNER} other [01/Feb/2026:` }),
+      makeRecord({ requester: `${key} ${key}`, referrer: `${key}" 403 `, status: '403' }),
+      makeRecord({ key, requestUri: null, referrer: null, userAgent: null }) + ' '.repeat(length % 5),
+      `${makeRecord({ key }).slice(0, 100 + length)}`,
     )
   }
   const bytes = Buffer.from(lines.join('\n'))
-  for (const chunkBytes of [1 << 18, 1000, 64]) expectEqual([bytes], scopeOf(), [], chunkBytes)
+  for (const chunkBytes of [1 << 18, 1000, 64]) expectEqual([bytes], makeScope(), [], chunkBytes)
 })

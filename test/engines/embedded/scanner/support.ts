@@ -29,7 +29,7 @@ export function countWith(
     tallying.end()
   })
   const { clientKeys, ...merged } = mergeTallies(
-    [tallying.result()],
+    [tallying.getResult()],
     scope,
     COVERAGE,
     (position) => `log ${position}`,
@@ -50,7 +50,7 @@ export function expectEqual(
   chunkBytes = 1 << 18,
 ): void {
   const kept: Record<string, string[]> = { exact: [], scanned: [] }
-  const parts = (who: string) => ({
+  const makeParts = (who: string) => ({
     scope,
     now: NOW,
     coverageEntries: 1,
@@ -58,9 +58,9 @@ export function expectEqual(
     onSigV2: (bytes: Uint8Array, start: number, end: number) =>
       kept[who]?.push(Buffer.from(bytes.subarray(start, end)).toString('latin1')),
   })
-  const exact = countWith(createExactTallying(parts('exact')), contents, scope, () => [])
+  const exact = countWith(createExactTallying(makeParts('exact')), contents, scope, () => [])
   const scanned = countWith(
-    createScannedTallying(parts('scanned')),
+    createScannedTallying(makeParts('scanned')),
     contents,
     scope,
     typeof sizes === 'function' ? sizes : () => sizes,

@@ -15,8 +15,8 @@ import {
   tallyShare,
 } from '../../../../src/engines/embedded/workers/shares.js'
 import { findLogFiles } from '../../../../src/log-sources/files/find.js'
-import { record, sigV2Record } from '../../../support/records.js'
-import { inFolder, NOW, scopeOf } from '../support.js'
+import { makeRecord, makeSigV2Record } from '../../../support/records.js'
+import { makeScope, NOW, useFolder } from '../support.js'
 
 async function filesBelow(folder: string): Promise<readonly SharedFile[]> {
   const { files } = await findLogFiles([folder], null, null)
@@ -35,7 +35,7 @@ async function countShared(
   chunkBytes: number,
   make = createScannedTallying,
 ) {
-  const scope = scopeOf()
+  const scope = makeScope()
   const tallyings = Array.from({ length: threads }, () =>
     createTextContentTallying(make({ scope, now: NOW, coverageEntries: 1, chunkBytes })),
   )
@@ -49,7 +49,7 @@ async function countShared(
     const tallying = tallyings[turn++ % threads]
     if (tallying !== undefined) await tallyShare(share, tallying, reading)
   }
-  const partials = tallyings.map((tallying) => tallying.result())
+  const partials = tallyings.map((tallying) => tallying.getResult())
   const { clientKeys, ...merged } = mergeTallies(
     partials,
     scope,
@@ -65,14 +65,14 @@ test('The sections of a file add up to the counts of the file, for any number of
   const pieces = fc.array(
     fc.oneof(
       fc.constantFrom(
-        record(),
-        sigV2Record(),
-        sigV2Record({ userAgent: 'other' }),
+        makeRecord(),
+        makeSigV2Record(),
+        makeSigV2Record({ userAgent: 'other' }),
         '',
         ' ',
         'garbage',
         '\ufeff',
-        record({ userAgent: 'x"y' }),
+        makeRecord({ userAgent: 'x"y' }),
       ),
       fc.string({ maxLength: 30 }),
     ),
@@ -85,7 +85,7 @@ test('The sections of a file add up to the counts of the file, for any number of
       fc.integer({ min: 1, max: 3 }),
       fc.constantFrom(16, 700, 1 << 16),
       (contents, section, threads, chunkBytes) =>
-        inFolder(async () => {
+        useFolder(async () => {
           mkdirSync('logs')
           contents.forEach(([lines, end], at) => {
             writeFileSync(`logs/${at}`, lines.join(end) + (at === 1 ? '' : end))
@@ -102,10 +102,13 @@ test('The sections of a file add up to the counts of the file, for any number of
 })
 
 test('A client in many sections of a file has one log object, and a client in many files has its 20 smallest', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     for (let n = 0; n < 30; n++)
-      writeFileSync(`logs/${String(n).padStart(2, '0')}`, `${sigV2Record()}\n`.repeat(n % 3 === 0 ? 20 : 1))
+      writeFileSync(
+        `logs/${String(n).padStart(2, '0')}`,
+        `${makeSigV2Record()}\n`.repeat(n % 3 === 0 ? 20 : 1),
+      )
     const files = await filesBelow('logs')
     const { sigV2Clients } = await countShared(files, 2, { section: 1000, share: 3000, files: 2 }, 1 << 18)
     expect(sigV2Clients).toMatchObject([{ requests: 220, logObjectCount: 30 }])
@@ -113,10 +116,10 @@ test('A client in many sections of a file has one log object, and a client in ma
   }))
 
 test('Gzip files are counted completely, also those that are too large to inflate at once', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
-    writeFileSync('logs/a.gz', gzipSync(`${record()}\n`.repeat(100_000)))
-    writeFileSync('logs/b.gz', gzipSync(`${record()}\n`.repeat(10)))
+    writeFileSync('logs/a.gz', gzipSync(`${makeRecord()}\n`.repeat(100_000)))
+    writeFileSync('logs/b.gz', gzipSync(`${makeRecord()}\n`.repeat(10)))
     const { totals } = await countShared(
       await filesBelow('logs'),
       2,
@@ -127,11 +130,11 @@ test('Gzip files are counted completely, also those that are too large to inflat
   }))
 
 test('The reader pauses after each file, even a small one, so that other work can run', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
-    for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${record()}\n`)
+    for (let n = 0; n < 7; n++) writeFileSync(`logs/${n}`, `${makeRecord()}\n`)
     const tallying = createTextContentTallying(
-      createScannedTallying({ scope: scopeOf(), now: NOW, coverageEntries: 1 }),
+      createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 }),
     )
     let pauses = 0
     const pause = () => {

@@ -3,8 +3,8 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import type { Report } from '../../../../src/model/report.js'
-import { record, sigV2Record } from '../../../support/records.js'
-import { inFolder } from '../support.js'
+import { makeRecord, makeSigV2Record } from '../../../support/records.js'
+import { useFolder } from '../support.js'
 
 const CLI = fileURLToPath(new URL('../../../../dist/cli.js', import.meta.url))
 
@@ -22,12 +22,12 @@ function check(...paths: readonly string[]) {
 }
 
 test('Worker threads divide a large file and count it as one file', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     const lines = [
-      record(),
-      sigV2Record(),
-      record({ userAgent: 'x"y' }),
-      sigV2Record({ userAgent: 'caf\u00e9' }),
+      makeRecord(),
+      makeSigV2Record(),
+      makeRecord({ userAgent: 'x"y' }),
+      makeSigV2Record({ userAgent: 'caf\u00e9' }),
       'garbage',
     ]
     const copies = 30_000
@@ -61,10 +61,10 @@ test('Worker threads divide a large file and count it as one file', () =>
   }))
 
 test('Worker threads divide many files, and a file that cannot be read ends the check with its name', () =>
-  inFolder(async () => {
+  useFolder(async () => {
     mkdirSync('logs')
     const names = Array.from({ length: 3_100 }, (_, n) => `logs/${String(n).padStart(4, '0')}`)
-    for (const name of names) writeFileSync(name, `${record()}\n${sigV2Record()}\n`)
+    for (const name of names) writeFileSync(name, `${makeRecord()}\n${makeSigV2Record()}\n`)
     const { status, report } = check('logs')
     expect(status).toBe(1)
     expect(report?.totals).toMatchObject({ records: 6_200, sigV4: 3_100, sigV2: 3_100 })
