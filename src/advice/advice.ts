@@ -103,10 +103,10 @@ export const PRESIGNERS: readonly Presigner[] = [
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
   },
   {
-    name: 'Ruby SDK 2 and 3',
-    change: "no `signature_version: 's3'`",
-    source:
-      'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
+    // The presigners of the versions 2 and 3 know only SigV4.
+    name: 'Ruby SDK 1',
+    change: '`s3_signature_version: :v4`',
+    source: 'https://github.com/aws/aws-sdk-ruby/blob/aws-sdk-v1/lib/aws/s3/s3_object.rb',
   },
 ]
 

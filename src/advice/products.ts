@@ -262,10 +262,10 @@ export const PRODUCTS: readonly Product[] = [
       makeFact(
         'Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.',
         'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
-        '0.9.4',
+        '0.9.3',
       ),
       makeFact(
-        'Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.',
+        'Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties` of 0.9.4 or later. In Hadoop use `s3a://` rather than `s3n://`.',
         'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
       ),
     ],
@@ -455,7 +455,7 @@ export const PRODUCTS: readonly Product[] = [
   {
     name: 'AWS SDK for Java 2',
     pattern: matchToken('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
-    facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
+    facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java-v2/issues/1024')],
   },
   {
     name: 'AWS SDK for Java 1',
@@ -608,8 +608,8 @@ export const PRODUCTS: readonly Product[] = [
     pattern: /^S3\/php(?![0-9A-Za-z])/,
     facts: [
       makeFact(
-        "Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.",
-        'https://github.com/tpyo/amazon-s3-php-class/issues/152',
+        "Releases up to 0.5 sign with SigV2 only: move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`.",
+        'https://github.com/tpyo/amazon-s3-php-class/issues/159',
       ),
     ],
   },
@@ -681,7 +681,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
       makeFact(
-        'goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
+        'goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
         'https://github.com/AdRoll/goamz/blob/master/s3/s3.go',
       ),
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { explainHowToFindOut, findAdvice } from '../../src/advice/advice.js'
+import { advisePresignedUrls, explainHowToFindOut, findAdvice } from '../../src/advice/advice.js'
 import { PRODUCTS } from '../../src/advice/products.js'
 
 const USER = 'arn:aws:iam::111122223333:user/backup'
@@ -42,6 +42,8 @@ describe('what a user agent tells about its product', () => {
     ['Hadoop 2.8.5, aws-sdk-java/1.11.682 Linux/4.9', 'Hadoop S3A', '2.8.5', 'fs.s3a.signing-algorithm'],
     ['JetS3t/0.8.1 (Linux/3.2; amd64; en; JVM 1.7.0_51)', 'JetS3t', '0.8.1', 's3a://'],
     ['JetS3t/0.9.7 (Linux/5.4; amd64; en; JVM 11)', 'JetS3t', '0.9.7', 'request-signature-version'],
+    ['JetS3t/0.9.2 (Linux/5.4; amd64; en; JVM 8)', 'JetS3t', '0.9.2', 'SigV2 only'],
+    ['JetS3t/0.9.3 (Linux/5.4; amd64; en; JVM 8)', 'JetS3t', '0.9.3', 'SigV2 by default'],
     ['jclouds/2.1.0 java/1.8.0_191', 'Apache jclouds', '2.1.0', 'aws-s3'],
     ['Cyberduck/4.7 (Windows 7/6.1) (x86)', 'Cyberduck', '4.7', 'AWS2'],
     ['Mountain Duck/4.1.2 (Windows 10/10.0)', 'Mountain Duck', '4.1.2', 'AWS2'],
@@ -264,4 +266,10 @@ describe('how to find out who signs', () => {
     )
     expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('no requester')
   })
+})
+
+test('The advice for presigned URLs names the Ruby SDK that can presign with SigV2', () => {
+  const advice = advisePresignedUrls('arn:aws:iam::111122223333:user/portal', 3_600)
+  expect(advice).toContain('Ruby SDK 1: `s3_signature_version: :v4`')
+  expect(advice).not.toMatch(/Ruby SDK [23]/)
 })
