@@ -179,6 +179,10 @@ export function findRemedy(failure: AwsFailure): string | null {
     return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1'
   if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
     return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
+  if (failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return 'The certificate is for another host: check AWS_ENDPOINT_URL and HTTPS_PROXY'
+  if (failure.code === 'CERT_HAS_EXPIRED' || failure.code === 'CERT_NOT_YET_VALID')
+    return 'The certificate is not valid at the time of this machine: check the clock of this machine and AWS_ENDPOINT_URL'
   if (/certificate/i.test(failure.message) && failure.status === null)
     return 'The certificate is not trusted: give its certificate authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS'
   if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))

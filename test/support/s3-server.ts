@@ -6,7 +6,7 @@
  *
  * It does not simulate:
  * - Signatures. It reads key id, session token and Region from the request, and checks no signature.
- * - TLS, bucket names in the host, and a clock of its own.
+ * - Bucket names in the host, and a clock of its own.
  * - The rest of CloudTrail and CloudWatch Logs: no call changes anything, and no trail or delivery writes an object.
  * - Members of an organization. Every trail of a Region is shown to every caller.
  * - Hosts. One endpoint answers for all Regions. A request with the signature of another Region than the bucket's gets
@@ -14,6 +14,7 @@
  */
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 export interface StoredObject {
@@ -126,8 +127,14 @@ export function computeEtag(body: Buffer): string {
   return `"${createHash('md5').update(body).digest('hex')}"`
 }
 
-/** Starts the server on a free port. */
-export async function startS3(): Promise<S3Server> {
+/** Starts the server on a free port, with TLS if a certificate is given. */
+export async function startS3({
+  host = '127.0.0.1',
+  certificate = null,
+}: {
+  readonly host?: string
+  readonly certificate?: { readonly key: string; readonly cert: string } | null
+} = {}): Promise<S3Server> {
   const calls: S3Call[] = []
   const buckets = new Map<string, ServedBucket>()
   const counts = new Map<string, number>()
@@ -251,7 +258,7 @@ export async function startS3(): Promise<S3Server> {
     }
   }
 
-  const http = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
@@ -262,14 +269,16 @@ export async function startS3(): Promise<S3Server> {
       calls.push(call)
       send(response, makeAnswerTo(call), server.fault(call, earlier))
     })
-  })
+  }
+  const http = certificate === null ? createServer(answer) : createSecureServer(certificate, answer)
   http.on('connection', (socket) => {
     most = Math.max(most, ++connections)
     socket.on('close', () => connections--)
   })
   http.keepAliveTimeout = 60_000
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  return Object.assign(server, { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` })
+  await new Promise<void>((resolve) => http.listen(0, host, resolve))
+  const scheme = certificate === null ? 'http' : 'https'
+  return Object.assign(server, { url: `${scheme}://${host}:${(http.address() as AddressInfo).port}` })
 }
 
 interface Answer {
