@@ -4,8 +4,8 @@ import { afterEach, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { startProxy } from '../aws/proxy-server.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli } from '../support/dist.js'
-import { logText, record, sigV2Record } from '../support/records.js'
+import { runCli } from '../support/dist.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads log objects over TLS from an S3 on loopback. */
@@ -30,14 +30,14 @@ async function startSecureS3(host?: string): Promise<S3Server> {
     s3.put(
       'logs',
       `s3/2026-11-20-11-00-00-${String(i).padStart(16, '0')}`,
-      logText(record({ time: TIME }), sigV2Record({ time: TIME })),
+      makeLogText(makeRecord({ time: TIME }), makeSigV2Record({ time: TIME })),
     )
   return s3
 }
 
 function check(s3: S3Server, env: Readonly<Record<string, string>>) {
   const window = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
-  return cli(['check', 's3://logs/s3/', '--engine', 'embedded', '--format', 'json', ...window], {
+  return runCli(['check', 's3://logs/s3/', '--engine', 'embedded', '--format', 'json', ...window], {
     env: { ...makeAwsEnvironment(s3.url), AWS_MAX_ATTEMPTS: '1', ...env },
   })
 }

@@ -177,7 +177,7 @@ test(`${LOCATIONS} locations, which need several statements, give the sums of al
   expect(shared?.logObjects).toEqual(objects.slice(0, 20))
   expect(found.oldTls.clients).toEqual([expect.objectContaining({ requests: all })])
   expect(found.unparsedSamples.map(({ logObject }) => logObject)).toEqual(objects.slice(0, 5))
-  const scans = checkScans(settings(), locateTables(settings(), places))
+  const scans = checkScans(makeSettings(), locateTables(makeSettings(), places))
   expect(scans.length).toBeGreaterThan(OWN_TABLES / 80)
   for (const { sql } of scans) expect(sql.match(/FROM "/gi)?.length ?? 0).toBeLessThanOrEqual(80)
 }, 6_000_000)
