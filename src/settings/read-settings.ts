@@ -106,7 +106,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     const file = values[name]
     if (file === undefined) continue
     const kind = context.findPathKind(file)
-    if (kind === null) report(name, describeWrongValue(file, 'is not there'))
+    // Before the first check there is no report to compare with. The check then says so in a notice.
+    if (kind === null && name !== 'compare') report(name, describeWrongValue(file, 'is not there'))
     if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
   }
   const items = [

@@ -333,7 +333,7 @@ describe('the log of a step', () => {
       'max-scan-size': 'much',
       'log-format': 'xml',
       'log-key-format': 'flat',
-      compare: 'none.json',
+      compare: '.',
       workgroup: '-',
       'aws-region': 'nowhere at all',
     }

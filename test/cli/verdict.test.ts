@@ -73,6 +73,15 @@ test('A baseline accepts the known clients and no new ones, and a comparison tel
   expect([fresh.length, gone.length, still.length]).toEqual([1, 0, 1])
 })
 
+test('A report to compare with that is not there means a first run, and is a notice', async () => {
+  await write('first.log', makeLogText(OLD, makeRecord()))
+  const first = await run('check', 'first.log', '--compare', 'last-week/report.json', '--format', 'json')
+  expect([first.code, JSON.parse(first.stdout).comparison]).toEqual([1, null])
+  expect(first.stderr).toContain(
+    'compare: the report is not compared: "last-week/report.json" does not exist. This is expected in a first run.',
+  )
+})
+
 test('No accepted gap makes an empty folder compliant, and no message suggests it', async () => {
   await mkdir(join(folder, 'empty'))
   const { code, stdout } = await run('check', 'empty', '--accept-gaps', 'no-log-records,no-traffic')

@@ -354,7 +354,8 @@ describe('wrong values', () => {
     )
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'nowhere' }, paths)).toContain('is not there')
     expect(await refusal({ ...LOCAL, 'exceptions-file': 'folder' }, paths)).toContain('is a folder')
-    expect(await refusal({ ...LOCAL, compare: 'nowhere' }, paths)).toContain('is not there')
+    expect(await refusal({ ...LOCAL, compare: 'folder' }, paths)).toContain('is a folder')
+    expect(await read({ ...LOCAL, compare: 'nowhere' }, paths)).toMatchObject({ earlierReport: 'nowhere' })
     expect(await refusal({ ...LOCAL, 'write-baseline': 'file' }, paths)).toContain('exists already')
     expect(await read({ ...LOCAL, compare: 'file', 'write-baseline': 'nowhere' }, paths)).toMatchObject({
       earlierReport: 'file',
