@@ -39,7 +39,9 @@ import {
 const PLACE = PLACE_FIELDS.join(', ')
 
 const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_SHALLOW_VALUE}${JSON_BLANKS}`
-const RECORDS_MEMBER = `${JSON_BLANKS}"Records"${JSON_BLANKS}:${JSON_BLANKS}\\[`
+/** The name of the member that holds the events. Any letter can be an escape. */
+const RECORDS_NAME = `"${[...'Records'].map((letter) => `(?:${letter}|\\\\u00(?i:${letter.charCodeAt(0).toString(16)}))`).join('')}"`
+const RECORDS_MEMBER = `${JSON_BLANKS}${RECORDS_NAME}${JSON_BLANKS}:${JSON_BLANKS}\\[`
 /** What begins a document of events. A document begins the line or follows another, and an event does neither. */
 const HEAD = `(?:\\A|(?<=\\}))${JSON_BLANKS}\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`
 /** What ends a document of events. */

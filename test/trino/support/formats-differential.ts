@@ -18,7 +18,7 @@ const AT_ONCE = 4
 /** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `formats-${Date.now().toString(36)}-${process.pid}`
 
-function makeComparable({ report, tally, evidence, warnings }: Checked): unknown {
+export function makeComparable({ report, tally, evidence, warnings }: Checked): unknown {
   const { scan, generatedAt, ...said } = report
   const counted = [tally.targets, tally.sigV2Clients, tally.unparsedSamples].map((list) =>
     list.map((item) => JSON.stringify(item)).sort(),
