@@ -2,9 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { cli, start } from '../support/dist.js'
-import { jsonRecord, sigV2Event, sigV2JsonRecord, trailEvent, trailFile } from '../support/other-logs.js'
-import { parquetTable } from '../support/parquet.js'
+import { runCli, start } from '../support/dist.js'
+import {
+  makeJsonRecord,
+  makeSigV2Event,
+  makeSigV2JsonRecord,
+  makeTrailEvent,
+  makeTrailFile,
+} from '../support/other-logs.js'
+import { makeParquetTable } from '../support/parquet.js'
 import { type S3Fault, type S3Server, type StoredObject, startS3 } from '../support/s3-server.js'
 
 /** The built command line meets faults while it reads log objects of other formats from S3 on loopback. */
@@ -18,30 +24,33 @@ interface Served {
   readonly ownGaps: readonly string[]
 }
 
-const lines = (...records: readonly unknown[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('')
-const recordsOf = (sigV2: boolean, text: string) => [
-  jsonRecord({ key_name: text }),
-  ...(sigV2 ? [sigV2JsonRecord()] : []),
+const formatLines = (...records: readonly unknown[]) =>
+  records.map((one) => `${JSON.stringify(one)}\n`).join('')
+const makeRecords = (sigV2: boolean, text: string) => [
+  makeJsonRecord({ key_name: text }),
+  ...(sigV2 ? [makeSigV2JsonRecord()] : []),
 ]
 
 const FORMATS: Readonly<Record<string, Served>> = {
   json: {
     prefix: 'v2/',
     extension: 'json.gz',
-    write: (sigV2, text) => gzipSync(lines(...recordsOf(sigV2, text))),
+    write: (sigV2, text) => gzipSync(formatLines(...makeRecords(sigV2, text))),
     ownGaps: [],
   },
   cloudtrail: {
     prefix: TRAIL_FOLDER,
     extension: 'json.gz',
     write: (sigV2, text) =>
-      gzipSync(trailFile(trailEvent({}, { request: { key: text } }), ...(sigV2 ? [sigV2Event()] : []))),
+      gzipSync(
+        makeTrailFile(makeTrailEvent({}, { request: { key: text } }), ...(sigV2 ? [makeSigV2Event()] : [])),
+      ),
     ownGaps: ['trail-coverage'],
   },
   parquet: {
     prefix: 'v2/',
     extension: 'parquet',
-    write: (sigV2, text) => Buffer.from(parquetTable(recordsOf(sigV2, text))),
+    write: (sigV2, text) => Buffer.from(makeParquetTable(makeRecords(sigV2, text))),
     ownGaps: [],
   },
 }
@@ -81,7 +90,7 @@ describe.each(Object.keys(FORMATS))('log objects of the format %s', (format) => 
   const args = ['s3://logs/', '--engine', 'embedded', '--log-format', format]
   const window = ['--since', '2026-11-03T10:15:30Z', '--until', '2026-11-04']
   const run = (command: string, ...more: readonly string[]) =>
-    cli([command, ...args, ...window, ...more, '--format', 'json'], { env })
+    runCli([command, ...args, ...window, ...more, '--format', 'json'], { env })
   const check = async () => {
     const { code, stdout, stderr } = await run('check')
     if (stdout === '') throw new Error(`no report: ${stderr}`)

@@ -238,13 +238,13 @@ export async function listOtherLogObjects(
     const year = day.slice(0, 4)
     daysOfYears.set(year, [...(daysOfYears.get(year) ?? []), day])
   }
-  const daysBelow = (path: string): readonly string[] => daysOfYears.get(readLastName(path)) ?? []
-  if (days !== null && folders.reduce((sum, path) => sum + daysBelow(path).length, 0) > MOST_LISTINGS)
+  const listDaysBelow = (path: string): readonly string[] => daysOfYears.get(readLastName(path)) ?? []
+  if (days !== null && folders.reduce((sum, path) => sum + listDaysBelow(path).length, 0) > MOST_LISTINGS)
     throw makeTooManyListingsError(bucket, prefix)
   const ofDays = folders.flatMap((path) => {
     const base = path.slice(0, -(readLastName(path).length + 1))
     if (days === null) return [{ base, below: path }]
-    return daysBelow(path).map((day) => ({ base, below: `${base}${day}/` }))
+    return listDaysBelow(path).map((day) => ({ base, below: `${base}${day}/` }))
   })
   const found = await mapLimited(
     ofDays,

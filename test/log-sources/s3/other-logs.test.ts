@@ -11,9 +11,9 @@ import { AMBIENT, makeAwsContext, makeAwsSettings, setEnvironment } from '../../
 import { type S3Server, startS3 } from '../../support/s3-server.js'
 
 const BUCKET = 'logs'
-const at = (text: string): number => Date.parse(text) / 1000
-const WINDOW: Window = { since: at('2026-11-03T06:00:00Z'), until: at('2026-11-05T06:00:00Z') }
-const NOW = at('2026-11-28T00:00:00Z')
+const readTime = (text: string): number => Date.parse(text) / 1000
+const WINDOW: Window = { since: readTime('2026-11-03T06:00:00Z'), until: readTime('2026-11-05T06:00:00Z') }
+const NOW = readTime('2026-11-28T00:00:00Z')
 const IN_WINDOW = new Date('2026-11-04T00:00:00Z')
 const BEFORE_WINDOW = new Date('2026-11-01T00:00:00Z')
 const environment = { ...process.env }
@@ -50,18 +50,18 @@ async function list(kind: Kind, prefix: string, most?: number, signal = new Abor
 }
 
 /** The stored keys that the ranges hold. */
-function keysIn(ranges: readonly KeyRange[]): string[] {
+function listKeysIn(ranges: readonly KeyRange[]): string[] {
   const all = [...(s3.buckets.get(BUCKET)?.objects.keys() ?? [])].sort()
-  const holding = (key: string) => ranges.filter(({ from, to }) => key >= from && key < to)
-  for (const key of all) expect(holding(key).length).toBeLessThanOrEqual(1)
-  return all.filter((key) => holding(key).length > 0)
+  const listHolding = (key: string) => ranges.filter(({ from, to }) => key >= from && key < to)
+  for (const key of all) expect(listHolding(key).length).toBeLessThanOrEqual(1)
+  return all.filter((key) => listHolding(key).length > 0)
 }
 
 const TRAIL = 'AWSLogs/111122223333/CloudTrail/'
-const fileOf = (day: string, unique: string, region = 'eu-west-1'): string =>
+const makeTrailKey = (day: string, unique: string, region = 'eu-west-1'): string =>
   `${TRAIL}${region}/${day}/111122223333_CloudTrail_${region}_${day.replaceAll('/', '')}T0000Z_${unique}.json.gz`
 
-function location(prefix: string): AthenaLocation {
+function makeLocation(prefix: string): AthenaLocation {
   return {
     text: `s3://${BUCKET}/${prefix}`,
     bucket: BUCKET,
@@ -78,7 +78,7 @@ function location(prefix: string): AthenaLocation {
 async function listWindow(prefix: string, kind: Kind, most?: number) {
   const warnings: string[] = []
   const notices: string[] = []
-  const window = await listOtherWindow([{ location: location(prefix), kind }], {
+  const window = await listOtherWindow([{ location: makeLocation(prefix), kind }], {
     window: WINDOW,
     now: NOW,
     calls: makeBucketCalls(clients),
@@ -95,41 +95,41 @@ describe('a trail', () => {
   test('The ranges hold the log objects of the days of the window and of one more day, and no others', async () => {
     for (const region of ['eu-west-1', 'us-east-1'])
       for (const day of ['2025/11/04', '2026/11/02', '2026/11/03', '2026/11/05', '2026/11/06', '2026/11/07'])
-        s3.put(BUCKET, fileOf(day, 'a', region), 'x')
+        s3.put(BUCKET, makeTrailKey(day, 'a', region), 'x')
     s3.put(BUCKET, `AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/2026/11/03/a.json.gz`, 'x')
     const { keys, ranges, complete } = await list('trail', '')
     const expected = ['eu-west-1', 'us-east-1'].flatMap((region) =>
-      ['2026/11/03', '2026/11/05', '2026/11/06'].map((day) => fileOf(day, 'a', region)),
+      ['2026/11/03', '2026/11/05', '2026/11/06'].map((day) => makeTrailKey(day, 'a', region)),
     )
     expect(keys).toEqual(expected)
-    expect(keysIn(ranges)).toEqual(expected)
+    expect(listKeysIn(ranges)).toEqual(expected)
     expect(complete).toBe(true)
   })
 
   test('A file in no folder of a day is listed, and is in one range only', async () => {
-    s3.put(BUCKET, fileOf('2026/11/03', 'a'), 'x')
-    s3.put(BUCKET, fileOf('2026/11/05', 'a'), 'x')
+    s3.put(BUCKET, makeTrailKey('2026/11/03', 'a'), 'x')
+    s3.put(BUCKET, makeTrailKey('2026/11/05', 'a'), 'x')
     // The name of this folder is between the names of two folders of years.
     s3.put(BUCKET, `${TRAIL}eu-west-1/2026-copied/a.json.gz`, 'x')
     const { keys, ranges } = await list('trail', '')
     expect(keys).toHaveLength(3)
-    expect(keysIn(ranges)).toEqual(keys)
+    expect(listKeysIn(ranges)).toEqual(keys)
   })
 
   test('A trail with more log objects than the limit is not listed to the end, and its ranges hold them all', async () => {
     const days = ['2026/11/03', '2026/11/04', '2026/11/05', '2026/11/06']
     for (const day of days)
-      for (let i = 0; i < 30; i++) s3.put(BUCKET, fileOf(day, String(i).padStart(2, '0')), 'x')
-    s3.put(BUCKET, fileOf('2026/11/02', 'a'), 'x')
-    s3.put(BUCKET, fileOf('2026/11/07', 'a'), 'x')
+      for (let i = 0; i < 30; i++) s3.put(BUCKET, makeTrailKey(day, String(i).padStart(2, '0')), 'x')
+    s3.put(BUCKET, makeTrailKey('2026/11/02', 'a'), 'x')
+    s3.put(BUCKET, makeTrailKey('2026/11/07', 'a'), 'x')
     s3.pageSize = 10
     const { keys, ranges, complete, unlisted } = await list('trail', '', 45)
     expect(complete).toBe(false)
     expect(keys.length).toBeGreaterThanOrEqual(45)
     expect(keys.length).toBeLessThan(120)
     expect(unlisted?.first).toMatch(/^AWSLogs\/111122223333\/CloudTrail\/eu-west-1\/2026\/11\//)
-    expect(keysIn(ranges)).toEqual(
-      days.flatMap((day) => [...Array(30).keys()].map((i) => fileOf(day, String(i).padStart(2, '0')))),
+    expect(listKeysIn(ranges)).toEqual(
+      days.flatMap((day) => [...Array(30).keys()].map((i) => makeTrailKey(day, String(i).padStart(2, '0')))),
     )
   })
 })
@@ -142,7 +142,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
       })
     const { keys, ranges, areRangesJoined } = await list('deliveries', 'v2/')
     expect(keys).toHaveLength(100)
-    expect(keysIn(ranges)).toEqual(keys)
+    expect(listKeysIn(ranges)).toEqual(keys)
     expect(areRangesJoined).toBe(false)
   })
 
@@ -158,7 +158,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
     expect(notices).toEqual([
       'The log objects of the window lie scattered among others in s3://logs/v2/. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.',
     ])
-    const read = new Set(keysIn(ranges))
+    const read = new Set(listKeysIn(ranges))
     for (let i = 0; i < 6_000; i += 2) expect(read).toContain(`v2/${String(i).padStart(4, '0')}.json`)
     // The largest log objects of other times are left out.
     for (let i = 1; i < 6_000; i += 1_000) expect(read).not.toContain(`v2/${String(i).padStart(4, '0')}.json`)
@@ -176,7 +176,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
     expect(warnings).toEqual([
       's3://logs/v2/ holds more than 20 log objects of the window, and not all were listed: 25 were. Not listed to the end: 1 folder, the first from s3://logs/v2/0029.json on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.',
     ])
-    expect(keysIn(ranges)).toEqual(
+    expect(listKeysIn(ranges)).toEqual(
       [...Array(45).keys()].map((i) => `v2/${String(i + 5).padStart(4, '0')}.json`),
     )
   })
@@ -214,7 +214,7 @@ test('For any keys and any limit, the ranges hold every log object of the window
         }
         s3.pageSize = pageSize
         const { keys, ranges, complete } = await list('deliveries', 'v2/', most)
-        const read = keysIn(ranges)
+        const read = listKeysIn(ranges)
         expect(read).toEqual(expect.arrayContaining(wanted))
         if (!complete) return
         expect(keys).toEqual(wanted.sort())

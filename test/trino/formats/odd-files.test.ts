@@ -4,7 +4,7 @@ import { isGzip } from '../../../src/log-formats/gzip.js'
 import { type Checked, runCheck } from '../support/checks.js'
 import { makeComparable } from '../support/formats-differential.js'
 import { ODD_JSON_FILES, ODD_TRAIL_FILES } from '../support/odd-files.js'
-import { ask, createBucket, facadeOverTrino, putObjects, useAws } from '../support/rig.js'
+import { ask, createBucket, putObjects, startFacadeOverTrino, useAws } from '../support/rig.js'
 
 /** Both engines read files with odd content alike, and count each record or report it as unparsed. */
 const BUCKET = `odd-files-${Date.now().toString(36)}`
@@ -23,7 +23,7 @@ test.each(['json', 'cloudtrail'] as const)('Both engines read odd files of %s al
   const day = new Date(now * 1000).toISOString().slice(0, 10).replaceAll('-', '/')
   const folder = format === 'json' ? 'v2/' : `AWSLogs/111122223333/CloudTrail/us-east-1/${day}/`
   const { files, totals } = SETS[format]
-  const facade = await facadeOverTrino()
+  const facade = await startFacadeOverTrino()
   try {
     useAws(facade)
     await createBucket(BUCKET)
