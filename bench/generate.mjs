@@ -57,12 +57,12 @@ export function createRecordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
   const shape = SHAPES.find((one) => one.name === name)
   if (shape === undefined) throw new Error(`No shape has the name ${name}.`)
   const random = createRandomNumbers(seed)
-  const { below, happens } = random
+  const { pickBelow, isHappening } = random
   const counts = makeCounts()
   const makeId = (length) => {
     let text = ''
     for (let at = 0; at < length; at += 4) {
-      const bits = below(65536)
+      const bits = pickBelow(65536)
       text += HEX[bits >> 12] + HEX[(bits >> 8) & 15] + HEX[(bits >> 4) & 15] + HEX[bits & 15]
     }
     return text
@@ -74,22 +74,22 @@ export function createRecordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
   /** The parts of an ordinary record, of any of 200 clients. */
   const makeOrdinary = () => {
     // Time moves on as in a real log; a file holds a few hours.
-    if (happens(0.02)) second++
-    const bucket = BUCKETS[below(BUCKETS.length)]
-    const client = below(200)
+    if (isHappening(0.02)) second++
+    const bucket = BUCKETS[pickBelow(BUCKETS.length)]
+    const client = pickBelow(200)
     const isSigV2 = client % 20 === 7
     const isBrowser = client % 20 === 13
     const account = 100_000_000_000 + (client % 7) * 11_111_111_111
-    const key = `year%3D2026/month%3D11/day%3D${two[1 + below(28)]}/part-${makeId(8)}-${below(100_000)}.snappy.parquet`
-    const method = happens(0.8) ? 'GET' : 'PUT'
+    const key = `year%3D2026/month%3D11/day%3D${two[1 + pickBelow(28)]}/part-${makeId(8)}-${pickBelow(100_000)}.snappy.parquet`
+    const method = isHappening(0.8) ? 'GET' : 'PUT'
     const isPresigned = isSigV2 && client % 2 === 1
     const query = isPresigned
       ? `?AWSAccessKeyId=AKIA${two[client % 100]}${'Q'.repeat(14)}&Expires=1795000000&Signature=${makeId(28)}`
-      : happens(0.3)
+      : isHappening(0.3)
         ? '?x-id=GetObject'
         : ''
-    const size = String(below(10_000_000))
-    const isRefused = happens(0.02)
+    const size = String(pickBelow(10_000_000))
+    const isRefused = isHappening(0.02)
     const parts = {
       owner: OWNER,
       bucket,
@@ -108,23 +108,23 @@ export function createRecordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
       errorCode: isRefused ? 'AccessDenied' : '-',
       bytesSent: size,
       objectSize: size,
-      totalTime: String(below(2000)),
-      turnAroundTime: String(below(1000)),
+      totalTime: String(pickBelow(2000)),
+      turnAroundTime: String(pickBelow(1000)),
       referrer: isBrowser ? 'https://www.example.com/catalogue/' : '-',
       userAgent: isBrowser ? BROWSER : isSigV2 ? SIGV2_AGENTS[client % 3] : SIGV4_AGENTS[client % 6],
       versionId: '-',
-      hostId: hostIds[below(64)],
+      hostId: hostIds[pickBelow(64)],
       signature: isBrowser ? '-' : isSigV2 ? 'SigV2' : 'SigV4',
-      cipher: happens(0.3) ? 'TLS_AES_128_GCM_SHA256' : 'ECDHE-RSA-AES128-GCM-SHA256',
+      cipher: isHappening(0.3) ? 'TLS_AES_128_GCM_SHA256' : 'ECDHE-RSA-AES128-GCM-SHA256',
       authentication: isBrowser ? '-' : isPresigned ? 'QueryString' : 'AuthHeader',
       host: `${bucket}.s3.eu-west-1.amazonaws.com`,
       tls: 'TLSv1.2',
       accessPointArn: '-',
       aclRequired: '-',
       sourceRegion: 'eu-west-1',
-      columns: happens(0.1) ? 24 : 26,
+      columns: isHappening(0.1) ? 24 : 26,
     }
-    const odd = below(10_000)
+    const odd = pickBelow(10_000)
     if (odd < 100) {
       parts.operation = 'S3.EXPIRE.OBJECT'
       parts.requestUri = '-'
@@ -175,14 +175,14 @@ export function writeLog(path, bytes, options) {
 export function writeLogs(folder, files, bytesEach, { gzip = false, ...options } = {}) {
   mkdirSync(folder, { recursive: true })
   const records = createRecordMaker(options)
-  const { below } = createRandomNumbers(99)
+  const { pickBelow } = createRandomNumbers(99)
   for (let file = 0; file < files; file++) {
     const until = records.counts.bytes + bytesEach
     const lines = []
     while (records.counts.bytes < until) lines.push(records.next())
     const minute = new Date(Date.UTC(2026, 10, 1) + file * 60_000).toISOString()
     const stamp = `${minute.slice(0, 10)}-${minute.slice(11, 19).replaceAll(':', '-')}`
-    const unique = below(0xffffffff).toString(16).toUpperCase().padStart(16, '0')
+    const unique = pickBelow(0xffffffff).toString(16).toUpperCase().padStart(16, '0')
     const content = Buffer.from(lines.join(''))
     const handle = openSync(join(folder, `${stamp}-${unique}`), 'w')
     writeSync(handle, gzip ? gzipSync(content) : content)

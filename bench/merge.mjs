@@ -98,14 +98,14 @@ function merge(node, paths) {
   return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 const paths = Array.from({ length: reports }, (_, account) => writeReport(account))
 const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6
 const rows = [process.execPath, options.node].filter(existsSync).map((node) => {
   const version = String(spawnSync(node, ['--version']).stdout).trim()
   const measurements = Array.from({ length: runs }, () => merge(node, paths))
-  const seconds = median(measurements.map((one) => one.seconds))
+  const seconds = computeMedian(measurements.map((one) => one.seconds))
   const memory = Math.max(...measurements.map((one) => one.memory))
   return [
     `Node ${version}`,

@@ -31,11 +31,11 @@ const contents = Array.from({ length: CONTENTS }, (_, number) => {
   return { answer: Buffer.concat([head, body]), head, etag, bytes: body.length, counts: records.counts }
 })
 
-const { below } = createRandomNumbers(7)
+const { pickBelow } = createRandomNumbers(7)
 const secondsBetween = (DAYS * 86_400) / objects
 const names = Array.from({ length: objects }, (_, number) => {
   const time = new Date(Date.UTC(2026, 10, 1) + Math.floor(number * secondsBetween) * 1000).toISOString()
-  const unique = below(0xffffffff).toString(16).toUpperCase().padStart(16, '0')
+  const unique = pickBelow(0xffffffff).toString(16).toUpperCase().padStart(16, '0')
   return `${PREFIX}${time.slice(0, 10)}-${time.slice(11, 19).replaceAll(':', '-')}-${unique}`
 }).sort()
 const contentOf = new Map(names.map((name, number) => [name, contents[number % CONTENTS]]))

@@ -9,7 +9,7 @@
  */
 export function createRandomNumbers(seed) {
   let state = seed >>> 0 || 1
-  const next = () => {
+  const pickNext = () => {
     state ^= state << 13
     state >>>= 0
     state ^= state >>> 17
@@ -18,12 +18,12 @@ export function createRandomNumbers(seed) {
     return state / 0x1_0000_0000
   }
   /** @param {number} limit */
-  const below = (limit) => Math.floor(next() * limit)
+  const pickBelow = (limit) => Math.floor(pickNext() * limit)
   /** @template T @param {readonly T[]} choices @returns {T} */
-  const pick = (choices) => choices[below(choices.length)]
+  const pick = (choices) => choices[pickBelow(choices.length)]
   /** @param {number} chance */
-  const happens = (chance) => next() < chance
-  return { below, pick, happens }
+  const isHappening = (chance) => pickNext() < chance
+  return { pickBelow, pick, isHappening }
 }
 
 /** @typedef {ReturnType<typeof createRandomNumbers>} Random */
@@ -58,9 +58,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const HEX = '0123456789abcdef'
 
 /** @param {Random} random @param {number} length */
-function makeHex({ below }, length) {
+function makeHex({ pickBelow }, length) {
   let text = ''
-  while (text.length < length) text += HEX[below(16)]
+  while (text.length < length) text += HEX[pickBelow(16)]
   return text
 }
 
@@ -72,14 +72,14 @@ function formatTime(day, second) {
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeTls(parts, { pick, happens }) {
-  if (happens(1 / 3)) parts.tls = pick(['TLSV1.2', 'TLSv1.10'])
-  else if (happens(1 / 2)) parts.tls = pick(['TLSv1', 'TLSv1.1', 'TLSV1.0', 'tlsv1.1'])
+function changeTls(parts, { pick, isHappening }) {
+  if (isHappening(1 / 3)) parts.tls = pick(['TLSV1.2', 'TLSv1.10'])
+  else if (isHappening(1 / 2)) parts.tls = pick(['TLSv1', 'TLSv1.1', 'TLSV1.0', 'tlsv1.1'])
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeToIpv6(parts, { below, pick }) {
-  const client = below(100_000)
+function changeToIpv6(parts, { pickBelow, pick }) {
+  const client = pickBelow(100_000)
   const group = (client * 40_503) & 0xffff
   parts.remoteIp = pick([
     `2001:db8:${(client >> 8).toString(16)}::${group.toString(16)}`,
@@ -88,9 +88,9 @@ function changeToIpv6(parts, { below, pick }) {
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeColumns(parts, { below, happens }) {
-  parts.columns = 17 + below(11)
-  if (happens(1 / 2)) {
+function changeColumns(parts, { pickBelow, isHappening }) {
+  parts.columns = 17 + pickBelow(11)
+  if (isHappening(1 / 2)) {
     parts.operation = 'BATCH.DELETE.OBJECT'
     parts.requestUri = null
     parts.referrer = null
@@ -106,22 +106,22 @@ const FORGED_TAILS = [
   'x" 403 AccessDenied 1 1 1 1 "-" "y',
 ]
 /** @param {Parts} parts @param {Random} random */
-function addQuotes(parts, { pick, happens }) {
-  if (happens(1 / 10)) parts.userAgent = pick(FORGED_TAILS)
-  else if (happens(1 / 2)) parts.userAgent = `a "quoted" agent, and ${parts.userAgent}`
+function addQuotes(parts, { pick, isHappening }) {
+  if (isHappening(1 / 10)) parts.userAgent = pick(FORGED_TAILS)
+  else if (isHappening(1 / 2)) parts.userAgent = `a "quoted" agent, and ${parts.userAgent}`
   else parts.requestUri = `GET /a "quoted" name with blanks/${parts.key} HTTP/1.1`
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeTime(parts, { below, pick }) {
-  parts.time = `${formatTime(below(400), below(86_400))} ${pick(['+0000', '+0200', '-0530', '+1245'])}`
-  parts.bucket = `bucket-of-many-${below(5_000)}`
+function changeTime(parts, { pickBelow, pick }) {
+  parts.time = `${formatTime(pickBelow(400), pickBelow(86_400))} ${pick(['+0000', '+0200', '-0530', '+1245'])}`
+  parts.bucket = `bucket-of-many-${pickBelow(5_000)}`
   parts.host = `${parts.bucket}.s3.eu-west-1.amazonaws.com`
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeToSigV2(parts, { below }) {
-  const client = below(1_000_000)
+function changeToSigV2(parts, { pickBelow }) {
+  const client = pickBelow(1_000_000)
   parts.remoteIp = `${11 + (client % 200)}.${(client >> 8) & 255}.${(client >> 16) & 255}.${client & 255}`
   parts.requester = `arn:aws:iam::${100_000_000_000 + (client % 7)}:user/service-${client}`
   parts.signature = 'SigV2'
@@ -134,23 +134,23 @@ function changeToSigV2(parts, { below }) {
 /** @param {Parts} parts @param {Random} random */
 function changeClient(parts, random) {
   changeToSigV2(parts, random)
-  if (random.happens(1 / 2)) parts.tls = 'TLSv1.1'
-  if (!random.happens(1 / 3)) return
+  if (random.isHappening(1 / 2)) parts.tls = 'TLSv1.1'
+  if (!random.isHappening(1 / 3)) return
   parts.requester = '-'
   parts.signature = '-'
   parts.authentication = '-'
 }
 
 /** @param {Parts} parts @param {Random} random */
-function changeAgent(parts, { below, pick }) {
+function changeAgent(parts, { pickBelow, pick }) {
   parts.userAgent = pick([
-    `caf\u00e9 ${below(1_000)}`,
-    `\u{1f600} ${'\u65e5\u672c\u8a9e'.repeat(1 + below(20))}`,
-    `agent [en] (${below(90_000)}) [06/Feb/2019:00:00:38`,
+    `caf\u00e9 ${pickBelow(1_000)}`,
+    `\u{1f600} ${'\u65e5\u672c\u8a9e'.repeat(1 + pickBelow(20))}`,
+    `agent [en] (${pickBelow(90_000)}) [06/Feb/2019:00:00:38`,
     '\u00e9'.repeat(1_200),
     'a'.repeat(1_200),
   ])
-  if (below(4) === 0) {
+  if (pickBelow(4) === 0) {
     parts.signature = 'SigV2'
     parts.authentication = 'AuthHeader'
   }
@@ -159,15 +159,15 @@ function changeAgent(parts, { below, pick }) {
 /** A line that is not a record. @param {Parts} parts @param {Random} random */
 function makeGarbage(parts, random) {
   const line = makeText(parts)
-  switch (random.below(6)) {
+  switch (random.pickBelow(6)) {
     case 0:
-      return line.slice(0, random.below(200))
+      return line.slice(0, random.pickBelow(200))
     case 1:
       return line.replace(/:\d\d:\d\d /, ':60:60 ')
     case 2:
       return line + line
     case 3:
-      return makeHex(random, random.below(300))
+      return makeHex(random, random.pickBelow(300))
     case 4:
       return '{"eventVersion": "1.08", "eventSource": "s3.amazonaws.com", "Signature": "abc"}'
     default:
@@ -239,9 +239,9 @@ export const SHAPES = [
     atMost: 10,
     readable: false,
     change(parts, random) {
-      for (const change of CHANGES) if (random.happens(1 / 4)) change(parts, random)
+      for (const change of CHANGES) if (random.isHappening(1 / 4)) change(parts, random)
     },
-    line: (parts, random) => (random.happens(1 / 20) ? makeGarbage(parts, random) : null),
+    line: (parts, random) => (random.isHappening(1 / 20) ? makeGarbage(parts, random) : null),
   },
   { name: 'garbage', title: 'garbage: no line is a record', atMost: 10, readable: false, line: makeGarbage },
 ]

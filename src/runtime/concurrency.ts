@@ -10,7 +10,7 @@ export async function mapLimited<Item, Result>(
   const results = new Array<Result>(items.length)
   let next = 0
   let failed = false
-  const worker = async () => {
+  const runWorker = async () => {
     while (!failed && next < items.length) {
       const index = next++
       try {
@@ -21,6 +21,6 @@ export async function mapLimited<Item, Result>(
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, runWorker))
   return results
 }

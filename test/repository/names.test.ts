@@ -1,29 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parseSync } from '@swc/core'
 
-const SOURCES = new URL('../../src/', import.meta.url)
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The first words of the names of functions. */
 const VERBS = new Set(
   `abort act add address advise aggregate agree annotate announce answer append apply ask assume attempt
   authorize begin break build bundle call cancel canonicalize cast catch change check choose clamp
   classify clear close collect compare compile complete compute configure connect consume continue
-  convert count create cut debug decide decode decompress define describe destroy disturb do draw edit
-  emit enable encode end enlarge ensure enter erase escape estimate expand expect expire explain fail
-  feed fetch find finish fit flip flush forecast format gather get give group grow guess hand handle hash
-  hide hold identify ignore indent inflate insert install join judge keep leave limit link list listen
-  load locate log look main make map mark mask match measure memoize merge mix move mutate nest normalize
-  note notice number on open order pack pad paint parse pause peek pick pin place plan prepare prepend preview
-  print prune publish push put quote raise rank read redact refuse rehash rehearse reject release
-  remember remove render renew repeat replace reply report request require reset resolve respond restore
-  retry roll round run sample say scale scan search see select send serve set settle share shorten show
-  shuffle skip sleep sort spell split spread start step stop substitute sum take tally tell throw to
-  translate trim trust try unmap unpack update use verify view visit wait wake walk warn watch work wrap
-  write yield`.split(/\s+/),
+  convert count cover create cut debug decide decode decompress define describe destroy disturb do draw
+  edit emit enable encode end enlarge ensure enter erase escape estimate expand expect expire explain
+  fail feed fetch fill find finish fit flip flush forecast format gather get give group grow guess hand
+  handle hash hide hold identify ignore indent inflate insert install join judge keep kill lay leave
+  limit link list listen load locate log look main make map mark mask match measure memoize merge mix
+  move mutate narrow nest normalize note notice number on open order pack pad paint parse pass pause peek
+  pick pin place plan prepare prepend preview print prune publish push put quote raise rank read redact
+  refuse rehash rehearse reject release remember remove render renew repeat replace reply report request
+  require reset resolve respond restore retry roll round run sample say scale scan search see select send
+  serve set settle share shorten show shuffle skip sleep sort spell split spread start step stop
+  substitute sum take tally tell throw to translate trim trust try unescape unmap unpack update use
+  verify view visit wait wake walk warn watch work wrap write yield`.split(/\s+/),
 )
 /** The first words of the names of functions that return a boolean. */
 const BOOLEANS = new Set(['is', 'has', 'can', 'needs'])
+/** Names of members that something else gives, with what that is. */
+const GIVEN: Readonly<Record<string, string>> = {
+  Alias: 'a visitor of yaml',
+  Scalar: 'a visitor of yaml',
+  at: 'Array.prototype.at',
+  crc32: 'node:zlib, which has it from Node 22.2 on',
+  digest: 'Checksum of Smithy',
+  now: 'Date.now',
+  off: 'EventEmitter.off',
+  zstdDecompressSync: 'node:zlib, which has it from Node 22.15 on',
+}
+/** Its members are the exports of the scanner. Most return one number of its memory. */
+const SCANNER_EXPORTS = 'src/engines/embedded/scanner/wasm.ts'
+/** A callback of this name tells its owner of an event. */
+const EVENT = /^on[A-Z]/
 
 interface Node {
   readonly type: string
@@ -34,45 +51,110 @@ interface NamedFunction {
   readonly name: string
   /** Whether the declared type of its result is a boolean. */
   readonly isBoolean: boolean
+  readonly isMember: boolean
+  /** Whether it is declared at the top level of its file. */
+  readonly isTopLevel: boolean
 }
 
-/** The functions at the top level of a file, and constants whose value is a function. */
-function functionsIn(source: string): NamedFunction[] {
-  const { body } = parseSync(source, { syntax: 'typescript', target: 'es2023' }) as unknown as {
-    body: Node[]
+const FUNCTIONS = new Set(['ArrowFunctionExpression', 'FunctionExpression'])
+
+/** The functions of a file: declared ones, constants and members whose value is a function, and their types. */
+function functionsIn(source: string, syntax: 'typescript' | 'ecmascript' = 'typescript'): NamedFunction[] {
+  const found: NamedFunction[] = []
+  const visit = (node: unknown, depth: number): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (Array.isArray(node)) {
+      for (const item of node) visit(item, depth)
+      return
+    }
+    const item = node as Node
+    const named = findNamed(item)
+    if (named !== null) found.push({ ...named, isTopLevel: depth === 0 })
+    for (const child of Object.values(item)) visit(child, FUNCTION_LIKE.test(item.type) ? depth + 1 : depth)
   }
-  return body
-    .map((item) => (item.type === 'ExportDeclaration' ? (item.declaration as Node) : item))
-    .flatMap((item) => {
-      if (item.type === 'FunctionDeclaration') return [functionOf(item.identifier as Node, item)]
-      if (item.type !== 'VariableDeclaration') return []
-      return (item.declarations as { id: Node; init: Node | null }[])
-        .filter(({ init }) => init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')
-        .map(({ id, init }) => functionOf(id, init as Node))
-    })
+  visit((parseSync(source, { syntax, target: 'es2023' }) as unknown as { body: Node[] }).body, 0)
+  return found
 }
 
-function functionOf(identifier: Node, { returnType }: Node): NamedFunction {
-  const { kind, type } = ((returnType as Node | undefined)?.typeAnnotation ?? {}) as Record<string, unknown>
-  return { name: identifier.value as string, isBoolean: kind === 'boolean' || type === 'TsTypePredicate' }
+const FUNCTION_LIKE = /Function|Method|Class|Object|Interface/
+
+/** The function that a node names; null where it names none. */
+function findNamed(node: Node): Omit<NamedFunction, 'isTopLevel'> | null {
+  const value = (node.init ?? node.value) as Node | null | undefined
+  switch (node.type) {
+    case 'FunctionDeclaration':
+      return describeFunction(node.identifier as Node, node, false)
+    case 'VariableDeclarator':
+      return FUNCTIONS.has(value?.type ?? '') ? describeFunction(node.id as Node, value as Node, false) : null
+    case 'KeyValueProperty':
+    case 'ClassProperty':
+      return FUNCTIONS.has(value?.type ?? '') ? describeFunction(node.key as Node, value as Node, true) : null
+    case 'MethodProperty':
+    case 'TsMethodSignature':
+      return describeFunction(node.key as Node, node, true)
+    case 'ClassMethod':
+    case 'PrivateMethod':
+      return node.kind === 'method' ? describeFunction(node.key as Node, node.function as Node, true) : null
+    case 'TsPropertySignature': {
+      const type = (node.typeAnnotation as Node | undefined)?.typeAnnotation as Node | undefined
+      return type?.type === 'TsFunctionType'
+        ? describeFunction(node.key as Node, { ...type, returnType: type.typeAnnotation }, true)
+        : null
+    }
+    default:
+      return null
+  }
 }
 
-function hasVerb({ name, isBoolean }: NamedFunction): boolean {
+function describeFunction(
+  identifier: Node,
+  { returnType, typeAnn }: Node,
+  isMember: boolean,
+): Omit<NamedFunction, 'isTopLevel'> | null {
+  if (identifier.type !== 'Identifier' && identifier.type !== 'PrivateName') return null
+  const name = (identifier.value ?? (identifier.id as Node | undefined)?.value) as string
+  const { kind, type } = (((returnType ?? typeAnn) as Node | undefined)?.typeAnnotation ?? {}) as Record<
+    string,
+    unknown
+  >
+  return { name, isBoolean: kind === 'boolean' || type === 'TsTypePredicate', isMember }
+}
+
+/** A function within another, and a member, may act and tell with a boolean whether it went well. */
+function hasVerb({ name, isBoolean, isMember, isTopLevel }: NamedFunction): boolean {
   const word = /^[a-z]+/.exec(name)?.[0] ?? ''
-  return BOOLEANS.has(word) || (!isBoolean && VERBS.has(word))
+  if (BOOLEANS.has(word)) return true
+  if (isMember && (name in GIVEN || EVENT.test(name))) return true
+  return VERBS.has(word) && !(isBoolean && isTopLevel)
 }
 
-const paths = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.ts'),
-)
+function listFiles(...patterns: string[]): string[] {
+  const listed = execFileSync('git', ['ls-files', '--', ...patterns], { cwd: ROOT, encoding: 'utf8' })
+  return listed.split('\n').filter((path) => path !== '' && !path.includes('wasm-base64'))
+}
+
+function findNouns(paths: readonly string[], isLookedAt: (one: NamedFunction) => boolean): string[] {
+  return paths.flatMap((path) =>
+    functionsIn(readFileSync(`${ROOT}${path}`, 'utf8'), path.endsWith('.ts') ? 'typescript' : 'ecmascript')
+      .filter((one) => isLookedAt(one) && !hasVerb(one))
+      .map(({ name }) => `${path}: ${name}`),
+  )
+}
 
 describe('the names of functions', () => {
-  test('Each function of src begins with a verb, and with is, has, can or needs if it returns a boolean', () => {
-    const found = paths.flatMap((path) =>
-      functionsIn(readFileSync(new URL(path, SOURCES), 'utf8')).map((one) => ({ path, ...one })),
+  test('Each function and method of src begins with a verb, and with is, has, can or needs if it returns a boolean', () => {
+    const paths = listFiles('src/*.ts').filter((path) => path !== SCANNER_EXPORTS)
+    const count = paths.flatMap((path) => functionsIn(readFileSync(`${ROOT}${path}`, 'utf8'))).length
+    expect(count).toBeGreaterThan(2_000)
+    expect(findNouns(paths, () => true)).toEqual([])
+  })
+
+  test('Each function of the scripts, the benchmarks and what tests share begins with a verb', () => {
+    const paths = listFiles('scripts', 'bench', 'test').filter(
+      (path) => /\.(?:ts|mjs)$/.test(path) && !path.endsWith('.test.ts'),
     )
-    expect(found.length).toBeGreaterThan(500)
-    expect(found.filter((one) => !hasVerb(one)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+    expect(paths.length).toBeGreaterThan(50)
+    expect(findNouns(paths, ({ isMember }) => !isMember)).toEqual([])
   })
 
   test('A noun is not a verb, and a verb is not the name of a boolean', () => {
@@ -81,5 +163,22 @@ describe('the names of functions', () => {
     expect(names('const parts = () => 1, findParts = () => 2')).toEqual([false, true])
     expect(names('function matches(a: string): boolean { return true }')).toEqual([false])
     expect(names('function isText(a: unknown): a is string { return true }')).toEqual([true])
+  })
+
+  test('A nested function, a method, a member and a type are found, and may tell whether they went well', () => {
+    const names = (source: string) =>
+      functionsIn(source)
+        .filter((one) => !hasVerb(one))
+        .map(({ name }) => name)
+    expect(names('function run() { const part = () => 1; function ending() {} }')).toEqual(['part', 'ending'])
+    expect(names('class A { size() {} #sum() {} get count() { return 1 } keep = () => 1 }')).toEqual(['size'])
+    expect(names('const a = { size: () => 1, sum() {}, parts() {} }')).toEqual(['size', 'parts'])
+    expect(names('interface A { size(): number; readonly total: () => number; onEnd(): void }')).toEqual([
+      'size',
+      'total',
+    ])
+    expect(names('function run() { const push = (): boolean => true, wants = (): boolean => true }')).toEqual(
+      ['wants'],
+    )
   })
 })

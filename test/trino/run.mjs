@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { motoInstallation, trinoInstallation } from './rig/downloads.mjs'
+import { installMoto, installTrino } from './rig/downloads.mjs'
 import { findJdk } from './rig/jdk.mjs'
 import { startMoto, startTrino } from './rig/servers.mjs'
 
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 let code = 1
 try {
   const jdk = findJdk()
-  const [trino, moto] = await Promise.all([trinoInstallation(jdk, say), motoInstallation(say)])
+  const [trino, moto] = await Promise.all([installTrino(jdk, say), installMoto(say)])
   const motoServer = await startMoto(moto, directory, 'moto')
   running.push(motoServer)
   // One more, which the tests of permissions let ask for signatures and policies.

@@ -345,7 +345,7 @@ function createCounting(
       }
       await tallyRest(file, tallying.end(), reading)
     }
-    for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {
+    for (let share = queue?.takeNext() ?? null; share !== null; share = queue?.takeNext() ?? null) {
       signal.throwIfAborted()
       await tallyShare(share, tallying, reading)
     }

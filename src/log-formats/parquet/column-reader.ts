@@ -219,7 +219,7 @@ export class ColumnReader {
   }
 
   #readNextPage(): void {
-    const { header, bytes } = this.#pages.next()
+    const { header, bytes } = this.#pages.readNext()
     const type = header.getInteger(1)
     const length = header.getInteger(2) ?? -1
     if (length < 0) throw new DamagedContentError('a page has no length')
@@ -387,7 +387,7 @@ class PageBytes {
     this.#at = start
   }
 
-  next(): { readonly header: ThriftStruct; readonly bytes: Uint8Array } {
+  readNext(): { readonly header: ThriftStruct; readonly bytes: Uint8Array } {
     const header = this.#readHeader()
     const length = header.getInteger(3) ?? -1
     if (length < 0 || length > this.#end - this.#at) throw new DamagedContentError('a page is cut off')

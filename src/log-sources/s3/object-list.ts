@@ -157,7 +157,7 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
   }
   const getAlikeAt = (position: number): AlikeFacts =>
     alikes[rows.alike[findRow(position)] as number] as AlikeFacts
-  const at = (position: number): LogObject => {
+  const getAt = (position: number): LogObject => {
     const row = findRow(position)
     const { location, bucket, storageClass, isRestored } = getAlikeAt(position)
     return {
@@ -174,11 +174,11 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
   return {
     length: order.length,
     shared,
-    at,
+    at: getAt,
     getBytesAt: (position) => rows.bytes[findRow(position)] as number,
     getAlikeAt,
     *[Symbol.iterator]() {
-      for (let position = 0; position < order.length; position++) yield at(position)
+      for (let position = 0; position < order.length; position++) yield getAt(position)
     },
   }
 }

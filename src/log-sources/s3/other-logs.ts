@@ -200,8 +200,8 @@ export async function listOtherLogObjects(
       lastKey = page.entries.at(-1)?.key ?? lastKey
     }
     if (from !== null) found.add({ from, to: findEnd(below) })
-    areRangesJoined ||= found.areJoined()
-    return found.all()
+    areRangesJoined ||= found.isJoined()
+    return found.listRanges()
   }
   const makeResult = (ranges: readonly KeyRange[]): ListedOtherObjects => ({
     complete: unlisted.places === 0,
@@ -271,8 +271,8 @@ interface KeyRangeCollection {
   add(range: KeyRange): void
   /** A log object lies between the last range and the next. */
   pass(bytes: number): void
-  all(): readonly KeyRange[]
-  areJoined(): boolean
+  listRanges(): readonly KeyRange[]
+  isJoined(): boolean
 }
 
 /** In order, and no key in two of them: a folder of another name can lie between the folders of two days. */
@@ -323,11 +323,11 @@ function collectKeyRanges(most: number): KeyRangeCollection {
     pass(bytes) {
       bytesBefore += bytes
     },
-    all() {
+    listRanges() {
       join()
       return ranges.map(({ range }) => range)
     },
-    areJoined: () => areJoined,
+    isJoined: () => areJoined,
   }
 }
 

@@ -77,8 +77,8 @@ function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting
  */
 function findBucketsWithoutTarget({ targets, buckets }: Report): ReportedBucket[] {
   const withTarget = new Set(targets.map(({ bucket }) => bucket))
-  const needOf = ({ state }: ReportedBucket) => NEEDING_STATES.indexOf(state) + 1 || BUCKET_STATES.length
-  return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => needOf(a) - needOf(b))
+  const rankNeed = ({ state }: ReportedBucket) => NEEDING_STATES.indexOf(state) + 1 || BUCKET_STATES.length
+  return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b))
 }
 
 /** Denied by the bucket's own policy is as good as compliant. */

@@ -32,7 +32,7 @@ const ARTIFACTS = [
 const MAVEN_COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy'
 
 /** Outside the tree, kept from run to run. */
-export function cacheDirectory(environment = process.env) {
+export function findCacheDirectory(environment = process.env) {
   return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 's3-sigv4-check')
 }
 
@@ -42,27 +42,27 @@ export function cacheDirectory(environment = process.env) {
  * @param {string} jdk home of a JDK, whose `jar` unpacks a zip
  * @param {(message: string) => void} say
  */
-export function trinoInstallation(jdk, say) {
-  return prepared(`trino-${TRINO}`, async (directory) => {
+export function installTrino(jdk, say) {
+  return prepare(`trino-${TRINO}`, async (directory) => {
     say(`getting Trino ${TRINO} from Maven Central (430 MB, once)`)
     const downloads = join(directory, 'downloads')
     for (const { artifact, file, sha256 } of ARTIFACTS) {
-      await command('mvn', [
+      await runCommand('mvn', [
         ...['-q', '-B', '-ntp', MAVEN_COPY, `-Dartifact=${artifact}`, `-DoutputDirectory=${downloads}`],
         // The copy in Maven's own repository is needed no more.
         `-Dmaven.repo.local=${join(directory, 'repository')}`,
       ])
-      const digest = await sha256Of(join(downloads, file))
+      const digest = await computeSha256(join(downloads, file))
       if (digest !== sha256)
         throw new Error(`${file} has the SHA-256 ${digest}, not ${sha256}: it differs from the pinned file.`)
     }
     const [server, hive] = ARTIFACTS.map(({ file }) => join(downloads, file))
-    await command('tar', ['xzf', server, '-C', directory])
+    await runCommand('tar', ['xzf', server, '-C', directory])
     renameSync(join(directory, `trino-server-core-${TRINO}`), join(directory, 'server'))
     const plugins = join(directory, 'server', 'plugin')
     rmSync(plugins, { recursive: true })
     mkdirSync(plugins)
-    await command(join(jdk, 'bin', 'jar'), ['xf', hive], { cwd: plugins })
+    await runCommand(join(jdk, 'bin', 'jar'), ['xf', hive], { cwd: plugins })
     renameSync(join(plugins, `trino-hive-${TRINO}`), join(plugins, 'hive'))
     rmSync(downloads, { recursive: true })
     rmSync(join(directory, 'repository'), { recursive: true })
@@ -70,14 +70,14 @@ export function trinoInstallation(jdk, say) {
 }
 
 /** A Python environment with moto, as `requirements.txt` pins it. */
-export function motoInstallation(say) {
+export function installMoto(say) {
   const requirements = new URL('requirements.txt', import.meta.url)
   const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)
-  return prepared(`moto-${digest}`, async (directory) => {
+  return prepare(`moto-${digest}`, async (directory) => {
     say('installing moto from PyPI (once)')
-    await command('python3', ['-m', 'venv', directory])
+    await runCommand('python3', ['-m', 'venv', directory])
     const options = ['-q', '--disable-pip-version-check', '--no-input', '--require-hashes']
-    await command(join(directory, 'bin', 'python3'), [
+    await runCommand(join(directory, 'bin', 'python3'), [
       '-m',
       'pip',
       'install',
@@ -89,8 +89,8 @@ export function motoInstallation(say) {
 }
 
 /** A directory in the cache, made under another name first: a run that is cut off, or beside another, leaves it whole. */
-async function prepared(name, make) {
-  const cache = cacheDirectory()
+async function prepare(name, make) {
+  const cache = findCacheDirectory()
   const directory = join(cache, name)
   if (existsSync(directory)) return directory
   mkdirSync(cache, { recursive: true })
@@ -105,7 +105,7 @@ async function prepared(name, make) {
   return directory
 }
 
-async function command(name, options, more = {}) {
+async function runCommand(name, options, more = {}) {
   try {
     await run(name, options, { maxBuffer: 1 << 26, ...more })
   } catch (thrown) {
@@ -115,7 +115,7 @@ async function command(name, options, more = {}) {
   }
 }
 
-async function sha256Of(file) {
+async function computeSha256(file) {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')

@@ -14,14 +14,14 @@ const OLDEST = 24
 export function findJdk(environment = process.env) {
   const homes = []
   if (environment.JAVA_HOME) homes.push(environment.JAVA_HOME)
-  const java = javaOnPath(environment.PATH ?? '')
+  const java = findJava(environment.PATH ?? '')
   if (java !== null) {
     const home = dirname(dirname(java))
     const beside = dirname(home)
     homes.push(home, ...readdirSync(beside).map((name) => join(beside, name)))
   }
   const found = homes
-    .map((home) => ({ home, version: versionOf(home) }))
+    .map((home) => ({ home, version: readVersion(home) }))
     .filter(({ version }) => version !== null)
   const given = found.find(({ home, version }) => home === environment.JAVA_HOME && version >= OLDEST)
   const newest = found.sort((a, b) => b.version - a.version)[0]
@@ -34,7 +34,7 @@ export function findJdk(environment = process.env) {
   )
 }
 
-function javaOnPath(path) {
+function findJava(path) {
   for (const directory of path.split(delimiter)) {
     const candidate = join(directory, 'java')
     if (directory === '' || !existsSync(candidate)) continue
@@ -51,7 +51,7 @@ function javaOnPath(path) {
 }
 
 /** The feature version that a JDK's `release` file names; Null when the directory is not a JDK. */
-function versionOf(home) {
+function readVersion(home) {
   if (!existsSync(join(home, 'release')) || !existsSync(join(home, 'bin', 'jar'))) return null
   const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1]
   return version === undefined ? null : Number(version)

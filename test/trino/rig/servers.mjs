@@ -24,7 +24,7 @@ const START_SECONDS = 180
  * @returns {Promise<RunningServer>}
  */
 export async function startMoto(installation, directory, name) {
-  const port = await freePort()
+  const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const script = fileURLToPath(new URL('start_moto.py', import.meta.url))
   const server = startServer(name, join(installation, 'bin', 'python3'), [script, String(port)], directory, {
@@ -46,7 +46,7 @@ export async function startMoto(installation, directory, name) {
  * @returns {Promise<RunningServer>}
  */
 export async function startTrino({ jdk, installation, directory, moto }) {
-  const port = await freePort()
+  const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const etc = join(directory, 'etc')
   const server = join(installation, 'server')
@@ -200,7 +200,7 @@ function startServer(name, command, options, directory, environment, cwd = direc
 }
 
 /** A port that nobody listens on. */
-function freePort() {
+function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

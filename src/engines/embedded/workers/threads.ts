@@ -25,7 +25,7 @@ const WORKER_YOUNG_GENERATION_MB = 3
 
 /** Hands out shares, each once. */
 export interface ShareQueue {
-  next(): Share | null
+  takeNext(): Share | null
   /** Called when the last share is handed out. */
   onEmpty(listen: () => void): void
 }
@@ -35,7 +35,7 @@ export function createShareQueue(shares: readonly Share[]): ShareQueue {
   let next = 0
   const listeners: (() => void)[] = []
   return {
-    next() {
+    takeNext() {
       const share = shares[next++] ?? null
       if (next === shares.length) for (const listen of listeners) listen()
       return share
@@ -79,7 +79,7 @@ export async function tallyInWorkers(
         finished = true
       }
       const ask = (): void => {
-        const share = finished ? null : queue.next()
+        const share = finished ? null : queue.takeNext()
         if (share === null) {
           finish()
           return
