@@ -28,7 +28,6 @@ import {
 import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { type CountingParts, createContentTallying } from './content-tallying.js'
-import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -413,10 +412,7 @@ async function findEvidence(
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
   const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length)
-  const positions = new Map(
-    findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
-  )
-  const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
+  const gathering = gatherEvidence(scope, findings, clientKeys, limit)
   const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
   const reader = createProgressReader(

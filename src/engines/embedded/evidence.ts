@@ -4,6 +4,7 @@ import { redactRecord } from '../../log-formats/redaction.js'
 import type { LineHandler } from '../../log-formats/text/lines.js'
 import { createColumnBounds, locateColumns, readRecord, readTime } from '../../log-formats/text/record.js'
 import type { Scope } from '../../model/scope.js'
+import type { ClientTally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import {
   type ColumnReader,
@@ -15,6 +16,7 @@ import {
 import type { Evidence } from '../engine.js'
 import { cutUserAgent, makeClientKey } from './counting/client-key.js'
 import { createColumnTexts } from './counting/column-texts.js'
+import { createRemoteIpFilter } from './remote-ip-filter.js'
 
 interface Candidate {
   readonly finding: number
@@ -38,16 +40,17 @@ export interface EvidenceGathering extends LineHandler {
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024
 
-/**
- * @param findFinding position of the finding with a SigV2 client's key
- * @param findings number of findings
- */
+/** @param clientKeys keys of the findings whose texts are redacted */
 export function gatherEvidence(
   scope: Scope,
-  findFinding: (clientKey: string) => number | undefined,
-  findings: number,
+  findings: readonly ClientTally[],
+  clientKeys: ReadonlyMap<ClientTally, string>,
   limit: number,
 ): EvidenceGathering {
+  const positions = new Map(
+    findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
+  )
+  const isOfOtherRemoteIp = createRemoteIpFilter(findings.map(({ remoteIp }) => remoteIp))
   const placing = makePlacingScope(scope)
   const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
@@ -80,13 +83,14 @@ export function gatherEvidence(
       logObject = position
     },
     onLine(bytes, start, end) {
+      if (isOfOtherRemoteIp(bytes, start, end)) return
       const count = locateColumns(bytes, start, end, bounds)
       if (count <= COLUMN.signature_version) return
       line = bytes
       const time = readTime(bytes, bounds[2 * COLUMN.time] as number)
       if (placeRecord(readText, readText(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
-      const finding = findFinding(makeKey(readText, authentication))
+      const finding = positions.get(makeKey(readText, authentication))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
@@ -96,7 +100,7 @@ export function gatherEvidence(
       const signature = columns[COLUMN.signature_version]
       if (signature === undefined) return
       if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
-      const finding = findFinding(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
+      const finding = positions.get(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
       if (finding !== undefined)
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
@@ -116,7 +120,7 @@ export function gatherEvidence(
           logObject: nameLogObject(position),
         }))
       // Each finding must have a record. A finding without one does not belong to these log objects.
-      return { records, complete: complete && found.size === findings }
+      return { records, complete: complete && found.size === findings.length }
     },
   }
 }

@@ -31,7 +31,6 @@ import {
 } from './content-gaps.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { createContentTallying } from './content-tallying.js'
-import { makeClientKey } from './counting/client-key.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -280,10 +279,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const allListed = findings.every(
         ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
       )
-      const positions = new Map(
-        findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
-      )
-      const gathering = gatherEvidence(scope, (key) => positions.get(key), findings.length, limit)
+      const gathering = gatherEvidence(scope, findings, clientKeys, limit)
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
       const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.at(position))))
       await read(
