@@ -188,9 +188,21 @@ describe('buckets of discovered logs', () => {
     const { code, report, stderr } = await reportOf('--buckets', 'app-*', ...EMBEDDED)
     expect(code).toBe(2)
     expect(report.buckets[1]).toMatchObject({ name: 'app-two', logging: 'unknown', state: 'silent' })
-    expect(stderr).toContain('Allow s3:GetBucketLogging on bucket app-two')
+    expect(stderr).toMatch(
+      /Allow s3:GetBucketLogging on bucket app-two.* the check does not find the logs of app-two/,
+    )
     const named = await runCli(['check', '--buckets', 'app-one, app-two', ...EMBEDDED, ...WINDOW], { env })
     expect(named.code).toBe(4)
+  })
+
+  test('Refused logging settings of many buckets give only a few warnings', async () => {
+    for (let i = 0; i < 20; i++) addBucket(`app-${i}`)
+    aws.fault = ({ action }) =>
+      action === 's3:GetBucketLogging' ? { status: 403, code: 'AccessDenied' } : null
+    const { code, stderr } = await reportOf('--buckets', 'app-*', ...EMBEDDED)
+    expect(code).toBe(2)
+    expect(stderr.match(/^warning: s3:GetBucketLogging/gm)).toHaveLength(5)
+    expect(stderr).toContain('The logging settings of 15 more buckets could not be read.')
   })
 
   test.each([

@@ -71,12 +71,13 @@ export async function locateLogs(
     )
   ).flat()
   const given = settings.source.kind === 's3' ? settings.source.locations : null
-  for (const { source, setting } of sources) {
-    if (setting.state !== 'unreadable' || observer !== null) continue
-    if (given === null && !account?.matched.has(source)) throw setting.refusal
-    context.onWarning(
-      `${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`,
+  if (observer === null) {
+    const unread = sources.flatMap(({ source, setting }) =>
+      setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : [],
     )
+    for (const { source, refusal } of unread)
+      if (given === null && !account?.matched.has(source)) throw refusal
+    warnOfUnreadSettings(unread, given !== null, context)
   }
   const off =
     given?.length === 0
@@ -155,6 +156,22 @@ export async function locateLogs(
 
 /** Settings that are read at one time. */
 const SETTINGS_AT_ONE_TIME = 16
+
+/** @param isGiven the location is given, and not discovered from the settings */
+function warnOfUnreadSettings(
+  unread: readonly { readonly source: string; readonly refusal: Error }[],
+  isGiven: boolean,
+  { onWarning }: Pick<EngineContext, 'onWarning'>,
+): void {
+  for (const { source, refusal } of unread.slice(0, NAMES_TOLD))
+    onWarning(
+      isGiven
+        ? `${refusal.message} Without it, the check does not know whether the logs of ${source} still go to the location given.`
+        : `${refusal.message} Without it, the check does not find the logs of ${source}, and the bucket does not pass by its logs.`,
+    )
+  if (unread.length > NAMES_TOLD)
+    onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`)
+}
 
 /** Names told in one notice. */
 const NAMES_TOLD = 5
