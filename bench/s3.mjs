@@ -32,6 +32,10 @@ const { values: options } = parseArgs({
     print: { type: 'boolean', default: false },
   },
 })
+// The server speaks HTTP. rclone refuses to start with this variable.
+delete process.env.AWS_CA_BUNDLE
+// Node 20 reads these certificates at its start.
+delete process.env.NODE_EXTRA_CA_CERTS
 const runs = Number(options.runs)
 const load = loadavg()[0]
 const MOST_MEMORY_MIB = 150
