@@ -1,3 +1,4 @@
+import { formatCount } from '../model/figures.js'
 import type { ClientAdvice } from '../model/report.js'
 import type { Authentication } from '../model/tally.js'
 import { memoize } from '../runtime/memoize.js'
@@ -137,8 +138,7 @@ export function describeUrlMaker(requester: string): string {
 }
 
 function formatDays(seconds: number): string {
-  const days = Math.ceil(seconds / 86_400)
-  return days === 1 ? '1 day' : `${days} days`
+  return formatCount(Math.ceil(seconds / 86_400), 'day')
 }
 
 /** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */

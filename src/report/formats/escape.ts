@@ -92,7 +92,7 @@ export function formatMarkdownCellCode(text: string): string {
         .map((piece) => formatCodeSpan(piece).replaceAll('|', '\\|'))
         .join('<wbr>'),
     )
-    .join('<!-- -->')
+    .join('<wbr>')
 }
 
 /** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */

@@ -90,18 +90,23 @@ function splitRuns(markdown: string): Run[] {
     if (code !== undefined) {
       for (const [index, word] of code.replaceAll('\\|', '|').split(CODE_BREAK).entries()) {
         if (index > 0) end(false)
-        width += measureWidth(word) * CODE_CHARACTER + CODE_PADDING
+        width += measureFromAbove(word) * CODE_CHARACTER + CODE_PADDING
       }
     } else if (token === '**') isBold = !isBold
     else if (token === '<wbr>') end(false)
     else if (blank === ' ') end(true)
     else {
-      width += measureWidth(escaped ?? words ?? token) * (isBold ? BOLD_CHARACTER : CHARACTER)
+      width += measureFromAbove(escaped ?? words ?? token) * (isBold ? BOLD_CHARACTER : CHARACTER)
       if (blank === '-') end(false)
     }
   }
   end(false)
   return runs
+}
+
+/** A browser without a font for a combining mark draws a box for it. */
+function measureFromAbove(text: string): number {
+  return Math.max(measureWidth(text), Array.from(text).length)
 }
 
 function countLines(runs: readonly Run[], width: number): number {
