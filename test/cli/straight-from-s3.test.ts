@@ -170,8 +170,9 @@ describe('retries of reads', () => {
     for (let i = 0; i < 30; i++)
       put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME }))
     s3.fault = ({ action }, earlier) => (action === 's3:GetObject' && earlier < 2 ? fault : null)
-    const { code, report } = await reportOf()
+    const { code, report, stderr } = await reportOf()
     expect([code, report.totals.records]).toEqual([0, 30])
+    expect(stderr).not.toContain('Warning')
   })
 
   test('A read that always fails gives the name of the object and the answer of S3', async () => {

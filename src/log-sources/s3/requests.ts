@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { isExpiredCredentials, isNamed, isUnreadable, readAwsFailure } from '../../aws/errors.js'
 import type { RenewingCredentials } from '../../aws/renewable-credentials.js'
 import {
@@ -53,6 +54,8 @@ export function createPacedRequests(
     mostAtOneTime = MOST_AT_ONE_TIME,
   }: PacedOptions,
 ): PacedRequests {
+  // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
+  setMaxListeners(0, signal)
   let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime)
   let hasFailed = false
   let calmFrom = 0
