@@ -108,6 +108,8 @@ export async function startTrino({ jdk, installation, directory, moto }) {
     's3.aws-access-key=testing',
     's3.aws-secret-key=testing',
     // Athena reads the folders below a location as well.
+    // As Athena does: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
+    'hive.s3-glacier-filter=READ_NON_GLACIER',
     'hive.recursive-directories=true',
     'hive.partition-projection-enabled=true',
   ])

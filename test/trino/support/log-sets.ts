@@ -14,6 +14,8 @@ export interface LogSet {
   readonly objects: ReadonlyMap<string, Buffer>
   /** The keys of the log objects that the contract lets Athena read for these settings. */
   readonly read: readonly string[]
+  /** The keys of the log objects that are in an archive. The engines cannot read them, so `read` does not have them. */
+  readonly archived: ReadonlySet<string>
   readonly sourceBuckets: readonly string[]
   /** The settings for both engines. */
   readonly inputs: Readonly<Record<string, string>>
@@ -128,12 +130,17 @@ export function makeLogSet(seed: number, part = '', given?: Layout): LogSet {
     if (isRead) read.push(key)
   }
 
+  // Some of the objects, in or out of the window.
+  const archived = new Set(
+    random.oneIn(4) ? [...objects.keys()].filter(() => random.oneIn(objects.size < 10 ? 3 : 8)) : [],
+  )
   return {
     seed,
     layout,
     prefix,
     objects,
-    read,
+    read: read.filter((key) => !archived.has(key)),
+    archived,
     sourceBuckets,
     now: until + random.pick([0, HOUR, 2 * DAY, 30 * DAY]),
     inputs: {

@@ -85,14 +85,17 @@ export async function putObjects(
   bucket: string,
   objects: Iterable<readonly [key: string, body: string | Uint8Array]>,
   server?: string,
+  archived: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const client = connectS3(server)
   const waiting = [...objects]
   const runWorker = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const Body = Buffer.from(next[1])
+      const isArchived = archived.has(next[0])
+      const StorageClass = isArchived ? (waiting.length % 2 === 0 ? 'GLACIER' : 'DEEP_ARCHIVE') : 'STANDARD'
       await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: next[0], Body, ContentLength: Body.length }),
+        new PutObjectCommand({ Bucket: bucket, Key: next[0], Body, ContentLength: Body.length, StorageClass }),
       )
     }
   }
