@@ -100,6 +100,8 @@ let isLastSampleComplete: bool = false
 // Counts that belong to the log and not to a target.
 let outsideWindow: f64 = 0
 let otherBuckets: f64 = 0
+/** Records of other buckets, outside the window too. */
+let foreign: f64 = 0
 let service: f64 = 0
 let otherNetworks: f64 = 0
 let parsed: f64 = 0
@@ -167,6 +169,9 @@ export function countOutsideWindow(): f64 {
 }
 export function countOtherBuckets(): f64 {
   return otherBuckets
+}
+export function countForeign(): f64 {
+  return foreign
 }
 export function countService(): f64 {
   return service
@@ -305,7 +310,7 @@ function countRecord(columns: u32): void {
       store<u32>(entry + BUCKET_NEWEST, seconds)
     const oldestOfBucket = load<u32>(entry + BUCKET_OLDEST)
     if (oldestOfBucket === 0 || seconds < oldestOfBucket) store<u32>(entry + BUCKET_OLDEST, seconds)
-  }
+  } else foreign += 1
   if (!inWindow) outsideWindow += 1
   else if (position < 0) otherBuckets += 1
   else if (place === IS_SERVICE) service += 1

@@ -83,6 +83,26 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     expect(await bucketsOf(mixed, ['log'], ['new'])).toEqual([['new', '2026-11-07', true]])
   })
 
+  test.each([
+    ['before', 'Oct', 10, 1],
+    ['after', 'Dec', 12, 1],
+    ['before', 'Oct', 10, 6_000],
+    ['after', 'Dec', 12, 6_000],
+  ])(
+    'A bucket shares its location with a bucket whose records are all %s the window (%s, %i; %i records)',
+    async (_, month, number, count) => {
+      // From 512 KiB on, the scanner reads the files.
+      const other = {
+        [`logs/${nameOf(1, number)}`]: logText(
+          ...Array.from({ length: count }, () => dayOf('old', 1, month)),
+        ),
+      }
+      const own = { [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
+      expect(await bucketsOf({ ...other, ...own }, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
+      expect(await bucketsOf(own, ['logs'], ['new'])).toEqual([['new', '2026-11-08', false]])
+    },
+  )
+
   test('Buckets at other locations do not share the location', async () => {
     const apart = {
       ...Object.fromEntries(Object.entries(old).map(([path, text]) => [path.replace('logs', 'a'), text])),

@@ -237,7 +237,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
     bool_or(is_told) AS is_told, count(companion) AS companions, ${readsTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
-    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
+    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets'${knownBucket === null ? '' : " OR (part = 'outsideWindow' AND bucket IS NULL)"}) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${castToJson(`min(samples, ${UNPARSED_SAMPLES})`)} AS samples,

@@ -327,8 +327,11 @@ export function createTallying({
         if (placed.place !== 'outsideWindow') counts.parsedInWindow += requests.count
         if (placed.place !== 'outsideWindow' && format !== 'text') counts.ofFormat[format] += requests.count
         if (newest <= now && newest > counts.newestRecord) counts.newestRecord = newest
-        // Other buckets outside the window count on neither engine.
-        if (there !== null && placing.asksFor?.(bucket) === true) noteBucket(there, bucket, oldest)
+      }
+      if (there !== null) {
+        if (placing.asksFor?.(bucket) === true) noteBucket(there, bucket, oldest)
+        // An old record of another bucket proves that its logs are there.
+        else there.hasOthers = true
       }
     } else if (there !== null) there.hasOthers = true
     totals[placed.place] += requests.count

@@ -265,7 +265,7 @@ export function createScannedTallying(
   const takeBuckets = (): void => {
     if (scope.buckets.length === 0) return
     const there = findBucketsAt(bucketsByCoverage, facts.coverage)
-    const others = scanner.countOtherBuckets()
+    const others = scanner.countForeign()
     if (others > othersBefore) there.hasOthers = true
     othersBefore = others
     const [first, size] = [

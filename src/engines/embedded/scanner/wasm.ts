@@ -35,6 +35,8 @@ interface Scanner {
   countUnparsed(): number
   countOutsideWindow(): number
   countOtherBuckets(): number
+  /** Records of other buckets, outside the window too. */
+  countForeign(): number
   countService(): number
   countOtherNetworks(): number
   countBuckets(): number
