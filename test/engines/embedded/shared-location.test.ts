@@ -93,11 +93,11 @@ describe('the oldest record of a bucket in a flat prefix', () => {
     async (_, month, number, count) => {
       // From 512 KiB on, the scanner reads the files.
       const other = {
-        [`logs/${nameOf(1, number)}`]: logText(
+        [`logs/${nameOf(1, number)}`]: makeLogText(
           ...Array.from({ length: count }, () => dayOf('old', 1, month)),
         ),
       }
-      const own = { [`logs/${nameOf(9)}`]: logText(dayOf('new', 8), dayOf('new', 9)) }
+      const own = { [`logs/${nameOf(9)}`]: makeLogText(dayOf('new', 8), dayOf('new', 9)) }
       expect(await bucketsOf({ ...other, ...own }, ['logs'], ['new'])).toEqual([['new', '2026-11-08', true]])
       expect(await bucketsOf(own, ['logs'], ['new'])).toEqual([['new', '2026-11-08', false]])
     },
