@@ -105,7 +105,8 @@ function chooseBucket(sets: Sets, at: number): string {
 async function runBothEngines(sets: Sets, folder: string): Promise<Answers> {
   const [{ seed, now, inputs, sourceBuckets, prefix, layout }] = sets
   const locals = writeSets(sets, folder)
-  for (const [at, set] of sets.entries()) await putObjects(chooseBucket(sets, at), set.objects, undefined, set.archived)
+  for (const [at, set] of sets.entries())
+    await putObjects(chooseBucket(sets, at), set.objects, undefined, set.archived)
   for (const bucket of sourceBuckets)
     if (inputs.buckets?.includes(bucket)) {
       await createBucket(bucket)

@@ -95,7 +95,13 @@ export async function putObjects(
       const isArchived = archived.has(next[0])
       const StorageClass = isArchived ? (waiting.length % 2 === 0 ? 'GLACIER' : 'DEEP_ARCHIVE') : 'STANDARD'
       await client.send(
-        new PutObjectCommand({ Bucket: bucket, Key: next[0], Body, ContentLength: Body.length, StorageClass }),
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: next[0],
+          Body,
+          ContentLength: Body.length,
+          StorageClass,
+        }),
       )
     }
   }
