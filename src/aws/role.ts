@@ -128,7 +128,7 @@ function describeJobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims)
   const account = readAccountId(role.arn)
   if (isAccessDenied(failure)) return describeTrustRemedy(role, claims)
   if (isNamed(failure, 'InvalidIdentityToken') && /audience/i.test(failure.message))
-    return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy, or set audience to the one they have (sts.amazonaws.com, in China sts.amazonaws.com.cn).`
+    return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy. Or set audience to the one that they have: sts.amazonaws.com, or sts.amazonaws.com.cn in China.`
   if (isNamed(failure, 'InvalidIdentityToken') && /no openidconnect provider/i.test(failure.message))
     return `Account ${account} has no OIDC provider for the issuer of this job's token, ${quoteText(claims.iss ?? GITHUB_ISSUER)}: create it (infra/s3-sigv4-check.yaml does), or check the account in role-to-assume.`
   if (isDurationRefused(failure)) return describeDurationRemedy(role)
@@ -183,7 +183,7 @@ function isDurationRefused(failure: AwsFailure): boolean {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
 function describeDurationRemedy(role: Role): string {
-  return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give no more than the role's maximum session duration (3600 where it was not raised), and at most 3600 where the role is assumed from another role (chaining). The check renews the credentials by itself: 3600 is enough for the default timeout-minutes.`
+  return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give at most the role's maximum session duration, which is 3600 if nobody raised it. If another role assumes the role (chaining), give at most 3600. The check renews the credentials by itself: 3600 is enough for the default timeout-minutes.`
 }
 
 function describeOtherRoleRemedy(failure: AwsFailure): string {

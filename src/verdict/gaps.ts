@@ -248,7 +248,7 @@ function findLateBuckets({ buckets }: Tally, since: EpochSeconds) {
           {
             name: 'window-not-covered' as const,
             bucket,
-            message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+            message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
           },
         ]
       : [],

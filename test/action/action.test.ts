@@ -37,7 +37,7 @@ describe('action.yml', () => {
     branding: { icon: string; color: string }
   }
 
-  test('action.yml has the inputs that the code reads, and tells the default of each', () => {
+  test('The inputs in action.yml are those that the code reads, each with its default', () => {
     expect(Object.keys(metadata.inputs).sort()).toEqual([...INPUT_NAMES].sort())
     for (const { description } of Object.values(metadata.inputs))
       expect(description).toMatch(/\. Default: .+\.$/)
@@ -49,7 +49,7 @@ describe('action.yml', () => {
     expect(metadata.description.length).toBeLessThan(125)
   })
 
-  test('action.yml has the outputs that the code gives', () => {
+  test('The outputs in action.yml are those that the code gives', () => {
     const report = {
       verdict: 'compliant',
       totals: { sigV2: 0, sigV4: 0 },

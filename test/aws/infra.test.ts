@@ -44,19 +44,19 @@ const policyOf = (name: string, parameters: object) =>
   (resolveResource(template, name, { ...parameters }) as { PolicyDocument: Policy } | null)?.PolicyDocument
 
 describe('docs/iam-policy.json', () => {
-  test('docs/iam-policy.json is the policy of the template', () => {
+  test('The policy in docs/iam-policy.json is that of the template', () => {
     const parts = ['ReadLogsPolicy', 'AthenaPolicy'].map(
       (name) => policyOf(name, WITH_ATHENA)?.Statement ?? [],
     )
     expect(asInDocs(parts.flat())).toEqual(policy.Statement)
   })
 
-  test('docs/iam-policy-embedded.json is the policy of the template without Athena', () => {
+  test('The policy in docs/iam-policy-embedded.json is that of the template without Athena', () => {
     const embedded = JSON.parse(read('docs/iam-policy-embedded.json')) as Policy
     expect(asInDocs(policyOf('ReadLogsPolicy', EXAMPLE))).toEqual(embedded)
   })
 
-  test('docs/iam-policy.json is the policy of the Terraform module', () => {
+  test('The policy in docs/iam-policy.json is that of the Terraform module', () => {
     const values: Readonly<Record<string, string>> = {
       partition: 'aws',
       region: 'eu-west-1',

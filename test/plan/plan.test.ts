@@ -278,7 +278,7 @@ test('Missing credentials and a missing Region are failed steps', async () => {
   expect(stdout).not.toContain('USD')
 })
 
-test('a location that may not be listed leaves the forecast unknown, whatever another one holds', async () => {
+test('A location that may not be listed leaves the forecast unknown, whatever another one holds', async () => {
   aws.policy = statementsOf(ENGINES.embedded.policy)
   aws.put('example-secret-logs', NAME, makeLogText(makeRecord()))
   const { code, plan } = await planOf(
@@ -293,7 +293,7 @@ test('a location that may not be listed leaves the forecast unknown, whatever an
   expect(plan.forecast).toEqual({ embedded: null, athena: null })
 })
 
-test('a bucket without logging is known to have no log objects, so the forecast is that of the others', async () => {
+test('A bucket without logging is known to have no log objects, so the forecast is that of the others', async () => {
   aws.bucket('example-web-assets').logging = null
   const { plan } = await planOf(...ENGINES.embedded.args)
   expect(failures(plan).map(({ subject }) => subject)).toEqual(['example-web-assets'])

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { parseSync } from '@swc/core'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const MOST_WORDS = 25
@@ -69,6 +70,73 @@ function textsIn(markdown: string): string[] {
     .split(/\n\s*\n/)
 }
 
+interface Node {
+  readonly type: string
+  readonly [key: string]: unknown
+}
+
+/** The text of a literal, of a template, or of a sum of them. A value in it counts as one word. Null for other code. */
+function readLiteral(node: Node): string | null {
+  if (node.type === 'StringLiteral') return node.value as string
+  if (node.type === 'TemplateLiteral')
+    return (node.quasis as { cooked: string }[]).map(({ cooked }) => cooked).join('value')
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return null
+  const [left, right] = [node.left, node.right].map((side) => readLiteral(side as Node))
+  return left === null && right === null ? null : `${left ?? 'value'}${right ?? 'value'}`
+}
+
+function visitNodes(source: string, visit: (node: Node) => 'enter' | 'skip'): void {
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (!Array.isArray(node) && visit(node as Node) === 'skip') return
+    for (const child of Object.values(node)) walk(child)
+  }
+  walk(parseSync(source, { syntax: 'typescript', target: 'es2023' }))
+}
+
+/** The texts of several words in a source file. */
+function literalsIn(source: string): string[] {
+  const found: string[] = []
+  visitNodes(source, (node) => {
+    const text = readLiteral(node)
+    if (text === null) return 'enter'
+    if (/\s/.test(text)) found.push(text)
+    return 'skip'
+  })
+  return found
+}
+
+/** The names of the tests in a source file. */
+function testNamesIn(source: string): string[] {
+  const found: string[] = []
+  visitNodes(source, (node) => {
+    if (node.type !== 'CallExpression') return 'enter'
+    const name = (node.arguments as { expression: Node }[])[0]
+    const text = name === undefined ? null : readLiteral(name.expression)
+    if (text !== null && isTest(node.callee as Node)) found.push(text)
+    return 'enter'
+  })
+  return found
+}
+
+/** `test`, `test.skip`, and the result of `test.each(table)`. */
+function isTest(callee: Node): boolean {
+  if (callee.type === 'Identifier') return callee.value === 'test'
+  if (callee.type === 'CallExpression')
+    return isTest(((callee.callee as Node).object ?? callee.callee) as Node)
+  return callee.type === 'MemberExpression' && isTest(callee.object as Node)
+}
+
+function isSentence(name: string): boolean {
+  const words = wordsOf(name)
+  return (
+    /^(?:value\b|["'`(]?[\p{Lu}\d$%.-])/u.test(name) &&
+    words >= 3 &&
+    words <= MOST_WORDS &&
+    !RULED_OUT.test(name)
+  )
+}
+
 describe('plain English', () => {
   test.each(['src', 'assembly', 'scripts', 'bench', 'test'])(
     'No comment in %s has a sentence of more than 25 words, or a form that is ruled out',
@@ -93,6 +161,49 @@ describe('plain English', () => {
     const files = filesOf('src/*.ts')
     expect(files.flatMap((path) => undocumentedIn(path, readFileSync(`${ROOT}${path}`, 'utf8')))).toEqual([])
     expect(undocumentedIn('a', '/** A. */\nexport const a = 1\nexport function b() {}\n')).toEqual(['a: b'])
+  })
+
+  test('No message in src has a sentence of more than 25 words, or a form that is ruled out', () => {
+    const files = filesOf('src/*.ts').filter(
+      (path) => !/\/sql[/.]|record-expression|log-formats\/.*\/athena/.test(path),
+    )
+    // A text need not end with a full stop: others follow it.
+    expect(
+      files.flatMap((path) =>
+        faultsIn(
+          path,
+          literalsIn(readFileSync(`${ROOT}${path}`, 'utf8')).map((text) => `${text}.`),
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  test('The name of each test is a sentence of at most 25 words that begins with a capital letter', () => {
+    const files = filesOf('test/*.test.ts')
+    const names = files.flatMap((path) =>
+      testNamesIn(readFileSync(`${ROOT}${path}`, 'utf8')).map((name) => ({ path, name })),
+    )
+    expect(names.length).toBeGreaterThan(1_000)
+    expect(names.filter(({ name }) => !isSentence(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual(
+      [],
+    )
+  })
+
+  test('Messages and the names of tests are read from their code', () => {
+    expect(literalsIn(`throw new Error(\`The file \${path} \` + 'is not a file.')`)).toEqual([
+      'The file value is not a file.',
+    ])
+    expect(testNamesIn("test('A', f); test.each([1])('B %s', f); test.skip('C', f); other('D', f)")).toEqual([
+      'A',
+      'B %s',
+      'C',
+    ])
+    expect(['A file is read', 'a file is read', 'A file', 'This is no file'].map(isSentence)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('A long sentence and a form that is ruled out are found', () => {

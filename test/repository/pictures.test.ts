@@ -6,7 +6,7 @@ interface Pictures {
 }
 
 test.each(['light', 'dark'] as const)(
-  'the %s picture of the terminal shows what the command prints',
+  'The %s picture of the terminal shows what the command prints',
   async (scheme) => {
     const { drawTerminal } = (await import(
       new URL('../../scripts/write-pictures.mjs', import.meta.url).href

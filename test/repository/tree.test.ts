@@ -57,7 +57,7 @@ test.each([
   expect(read(path)).toBe(text)
 })
 
-test('docs/gaps.md has a section for each gap, in the order of the code', () => {
+test('The gaps have a section each in docs/gaps.md, in the order of the code', () => {
   expect([...read('docs/gaps.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...GAP_NAMES])
 })
 

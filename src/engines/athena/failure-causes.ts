@@ -197,7 +197,7 @@ const CAUSES: readonly FailureCause[] = [
     recurs: 'always',
     describeRemedy: ({ hasSimpleKeys }) =>
       hasSimpleKeys
-        ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, let a lifecycle rule delete old log objects, read them with engine embedded, or have the DML timeout quota of Athena raised'
+        ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or have the DML timeout quota of Athena raised'
         : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
   },
   {

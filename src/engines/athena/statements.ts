@@ -262,8 +262,8 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
   }
   if (aws.table !== null) {
     notes.push(
-      '<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings, ' +
-        'which have to be the same for all, since the table is.',
+      '<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings. ' +
+        'They have to be the same for all buckets, because all use one table.',
     )
     return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes }
   }

@@ -69,7 +69,7 @@ describe('basic selectors', () => {
     ['no selector', basic(), NONE],
     ['an empty answer', {}, NONE],
     ['an answer that is not understood', { EventSelectors: 'all', AdvancedEventSelectors: [null, 7] }, NONE],
-  ])('Basic selectors: %s', (_, answer, expected) => {
+  ])('Basic selectors are judged: %s', (_, answer, expected) => {
     expect(judged(answer)).toEqual(expected)
   })
 
@@ -189,7 +189,7 @@ describe('advanced selectors', () => {
       advanced([DATA, OBJECT, { Field: 'eventName', Equals: ['GetObject'] }], [DATA, OBJECT]),
       ALL,
     ],
-  ])('Advanced selectors: %s', (_, answer, expected) => {
+  ])('Advanced selectors are judged: %s', (_, answer, expected) => {
     expect(judged(answer)).toEqual(expected)
   })
 

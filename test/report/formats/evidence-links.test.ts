@@ -32,7 +32,7 @@ const proxied: Report = addCauses({
   excepted: [],
 })
 
-test('evidence of a proxy that signs leads to one cause, in report.html and in evidence.csv', () => {
+test('Evidence of a proxy that signs leads to one cause, in report.html and in evidence.csv', () => {
   const [{ record, logObject }] = CASES[1].evidence.records as [Evidence['records'][number]]
   const evidence: Evidence = {
     complete: true,
