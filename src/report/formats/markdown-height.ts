@@ -7,8 +7,8 @@ const LINE = 24
 const BETWEEN = 16
 /** A heading and the space around it. */
 const HEADINGS = [0, 0, 64, 66, 62] as const
-const CHARACTER = 9
-const BOLD_CHARACTER = 10.6
+const CHARACTER = 8.8
+const BOLD_CHARACTER = 10
 const CODE_CHARACTER = 8.3
 const CODE_PADDING = 11
 const CELL_PADDING = 27
