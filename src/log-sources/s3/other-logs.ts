@@ -223,7 +223,7 @@ export async function listOtherLogObjects(
   }
 
   const days =
-    window.since === null ? null : listDays(window.since, until + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
+    window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
   const isOfWindow = ({ key }: Entry): boolean => {
     if (days === null) return true
     const [, year, month, day] = DAY_IN_KEY.exec(key) ?? []
@@ -357,10 +357,10 @@ function isUnread({ key, bytes }: Entry, prefix: string): boolean {
   return bytes === 0 || key.slice(prefix.length).split('/').some(isHiddenName)
 }
 
-/** The days from one time to another, as folders spell them. */
-function listDays(since: EpochSeconds, until: EpochSeconds): ReadonlySet<string> {
+/** The days of two times and those between them, as folders spell them. */
+function listDays(since: EpochSeconds, last: EpochSeconds): ReadonlySet<string> {
   const days = new Set<string>()
-  for (let day = Math.floor(since / SECONDS_PER_DAY); day * SECONDS_PER_DAY < until + 1; day++)
+  for (let day = Math.floor(since / SECONDS_PER_DAY); day * SECONDS_PER_DAY <= last; day++)
     days.add(formatDayFolders(day * SECONDS_PER_DAY))
   return days
 }

@@ -66,3 +66,36 @@ test.each(Object.entries(DAMAGED))(
     }
   },
 )
+
+test('Damage in a column that no count needs leaves the counts as they are, and is found by what reads the column', () =>
+  useFolder(async (folder) => {
+    const mark = 'unneeded'.repeat(4)
+    const table = Buffer.from(
+      makeParquetTable(
+        Array.from({ length: 3 }, (_, i) => makeSigV2JsonRecord({ request_id: `${mark}${i}` })),
+        { codec: 'UNCOMPRESSED' },
+      ),
+    )
+    writeFileSync('whole.parquet', table)
+    table.fill(0xff, table.indexOf(mark) - 12, table.indexOf(mark))
+    writeFileSync('log.parquet', table)
+    const totals = async (name: string) => {
+      const { code, stdout } = await runCli(['check', `${folder}/${name}`, '--format', 'json'])
+      return { code, totals: JSON.parse(stdout).totals }
+    }
+    const found = await totals('log.parquet')
+    expect(found).toEqual(await totals('whole.parquet'))
+    expect(found).toMatchObject({ code: 1, totals: { records: 3, sigV2: 3, unparsed: 0 } })
+    for (const args of [
+      ['preview', `${folder}/log.parquet`],
+      ['check', `${folder}/log.parquet`, '--report-directory', `${folder}/report`],
+    ]) {
+      const { code, stderr } = await runCli(args)
+      expect({ code, stderr }).toEqual({
+        code: 4,
+        stderr: expect.stringContaining(
+          `Cannot read ${folder}/log.parquet: its Parquet is damaged or cut off`,
+        ),
+      })
+    }
+  }))
