@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** A file for each account, Region and day, with one SigV2 request a day in one of them. */
+/** A file for each account, Region and day, with one SigV2 request per day in one of the folders. */
 function makeTrail(): Map<string, { readonly body: Buffer; readonly day: number }> {
   const files = new Map<string, { body: Buffer; day: number }>()
   for (const account of ['111122223333', '444455556666'])
