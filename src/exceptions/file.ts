@@ -1,4 +1,16 @@
-import type { Document, LineCounter as Lines, Scalar, YAMLMap } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
@@ -74,10 +86,7 @@ export async function parseExceptions(
   now: EpochSeconds,
   signal: AbortSignal,
 ): Promise<Exception[]> {
-  const { Composer, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } = await import(
-    /* webpackChunkName: "yaml" */ 'yaml'
-  )
-  const lines: Lines = new LineCounter()
+  const lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
     throw new SettingsError(`exceptions file ${quoteText(path)}${where}: ${message}`)

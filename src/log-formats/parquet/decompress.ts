@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib'
 import { snappyUncompressor } from 'hysnappy'
+import { ZSTDDecoder } from 'zstddec'
 import { DamagedContentError } from '../reader.js'
 import { readHadoopLz4, readLz4Block } from './lz4.js'
 
@@ -26,7 +27,6 @@ async function createZstd(): Promise<Decompress> {
   }
   if (zstdDecompressSync !== undefined)
     return (bytes, length) => zstdDecompressSync(bytes, makeRoomFor(length))
-  const { ZSTDDecoder } = await import(/* webpackChunkName: "parquet" */ 'zstddec')
   const decoder = new ZSTDDecoder()
   await decoder.init()
   // A length of 0 stands for one that is not known.

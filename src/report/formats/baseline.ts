@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
-import type { Document } from 'yaml'
+import { Document, visit } from 'yaml'
 import { findProductText } from '../../advice/advice.js'
 import { removeSession } from '../../advice/requester.js'
 import { NO_REQUESTER, TO_BE_FILLED_IN, toDay } from '../../exceptions/apply.js'
@@ -36,7 +36,6 @@ export async function formatBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<string> {
-  const { Document, visit } = await import(/* webpackChunkName: "yaml" */ 'yaml')
   const expires = formatIsoDate(toDay(now) + BASELINE_DAYS)
   const findings = report.findings.filter(
     (finding) =>
@@ -51,7 +50,7 @@ export async function formatBaseline(
       ...entry,
     })),
   })
-  quoteUnseen(document, visit)
+  quoteUnseen(document)
   document.commentBefore = ` What signed with SigV2 on ${formatIsoDate(toDay(now))}. For each: why it may, who answers for it, until when.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
@@ -67,7 +66,7 @@ export async function formatBaseline(
 }
 
 /** A text with invisible characters is quoted, because YAML allows their escapes only in quotes. */
-function quoteUnseen(document: Document, visit: typeof import('yaml').visit): void {
+function quoteUnseen(document: Document): void {
   visit(document, {
     Scalar(_, scalar) {
       if (typeof scalar.value === 'string' && spellOutUnseen(scalar.value) !== scalar.value)
