@@ -11,7 +11,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { markdownTable, measured, writeSection } from './readme.mjs'
+import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({
@@ -117,7 +117,7 @@ const rows = [process.execPath, options.node].filter(existsSync).map((node) => {
     seconds <= MOST_SECONDS && memory <= MOST_MEMORY_MIB ? 'yes' : 'no',
   ]
 })
-const table = markdownTable(['on', 'reports', 'merge takes', 'at most', 'memory', 'at most', 'met'], rows)
-const text = `${measured(`node bench/merge.mjs${options['real-time'] ? ' --real-time' : ''}`, { load })}; medians of ${runs}\n\n${table}`
+const table = makeMarkdownTable(['on', 'reports', 'merge takes', 'at most', 'memory', 'at most', 'met'], rows)
+const text = `${describeMeasurement(`node bench/merge.mjs${options['real-time'] ? ' --real-time' : ''}`, { load })}; medians of ${runs}\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print) writeSection('merge', text)
