@@ -201,8 +201,8 @@ async function connectAws(settings, given) {
     const credentials = await (0,aws_credentials/* findCredentials */.gD)(settings, {
         region,
         agents,
-        sts: async (signing) => addSecretHiding(reportFailures(retryCutAnswers(new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) })), context), secrets),
-        ambientChain: async () => {
+        getSts: async (signing) => addSecretHiding(reportFailures(retryCutAnswers(new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) })), context), secrets),
+        findAmbientChain: async () => {
             const { defaultProvider } = await Promise.all(/* import() | aws-credentials */[__webpack_require__.e(724), __webpack_require__.e(871)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
             return defaultProvider({ clientConfig: { ...shared, region } });
         },
@@ -210,26 +210,26 @@ async function connectAws(settings, given) {
     // Marked as memoized, so that each client asks for the credentials at each call, and none caches them.
     const provider = Object.assign(() => credentials.get(), { memoized: true });
     const made = { ...shared, region, credentials: provider };
-    const ready = (client) => addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets);
-    const sts = memoize(async () => ready(new STSClient(made)));
-    await (0,aws_credentials/* checkAccount */.g4)(settings, await sts(), context.signal);
+    const prepareClient = (client) => addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets);
+    const getSts = memoize(async () => prepareClient(new STSClient(made)));
+    await (0,aws_credentials/* checkAccount */.g4)(settings, await getSts(), context.signal);
     const s3s = new Map();
     const makeS3 = async (inRegion) => {
         const { S3Client } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
         // A server other than AWS has no host name for each bucket.
         const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL);
-        return ready(new S3Client({ ...made, region: inRegion, forcePathStyle }));
+        return prepareClient(new S3Client({ ...made, region: inRegion, forcePathStyle }));
     };
     return {
         region,
-        athena: memoize(async () => startWithLongSessions(ready(new (await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19))).AthenaClient(made)), credentials)),
-        glue: memoize(async () => ready(new (await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19))).GlueClient(made))),
-        s3: (inRegion = region) => {
+        getAthena: memoize(async () => startWithLongSessions(prepareClient(new (await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19))).AthenaClient(made)), credentials)),
+        getGlue: memoize(async () => prepareClient(new (await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19))).GlueClient(made))),
+        getS3: (inRegion = region) => {
             const known = s3s.get(inRegion) ?? makeS3(inRegion);
             s3s.set(inRegion, known);
             return known;
         },
-        sts,
+        getSts,
         connection: {
             agents,
             credentials,
@@ -257,12 +257,12 @@ async function findAwsRegion(settings, env) {
     return { region, origin: describeRegionOrigin(settings, env) };
 }
 /** The setting, else `AWS_REGION`, `AWS_DEFAULT_REGION`, or the Region of the profile. */
-async function findRegion(settings, env, fromProfile) {
+async function findRegion(settings, env, readFromProfile) {
     const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION);
     if (given)
         return given;
     try {
-        return await fromProfile();
+        return await readFromProfile();
     }
     catch (error) {
         if (!/region is missing/i.test((0,errors/* describeError */.Uc)(error)))
@@ -281,9 +281,9 @@ function describeRegionOrigin(settings, env) {
     return env.AWS_DEFAULT_REGION ? 'AWS_DEFAULT_REGION' : 'the profile';
 }
 /** The type of the stack needs one overload per step. The added steps pass arguments and answers on unchanged. */
-function addMiddleware(client, middleware, options) {
+function addMiddleware(client, makeMiddleware, options) {
     const { middlewareStack } = client;
-    middlewareStack.add(middleware, options);
+    middlewareStack.add(makeMiddleware, options);
 }
 /** Adds a middleware that sees each error of a call, and passes it on. */
 function watchErrors(client, watch, options) {
@@ -459,14 +459,14 @@ function readClaims(token) {
     catch {
         claims = {};
     }
-    const text = (name) => typeof claims[name] === 'string' ? claims[name].slice(0, 500) : null;
+    const readText = (name) => typeof claims[name] === 'string' ? claims[name].slice(0, 500) : null;
     return {
-        iss: text('iss'),
-        sub: text('sub'),
-        aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : text('aud'),
-        repository: text('repository'),
-        repositoryId: text('repository_id'),
-        repositoryOwnerId: text('repository_owner_id'),
+        iss: readText('iss'),
+        sub: readText('sub'),
+        aud: Array.isArray(claims.aud) ? claims.aud.join(', ') : readText('aud'),
+        repository: readText('repository'),
+        repositoryId: readText('repository_id'),
+        repositoryOwnerId: readText('repository_owner_id'),
     };
 }
 /** Issuer of the tokens of github.com. */
@@ -592,7 +592,7 @@ function describeJobRemedy(failure, role, claims) {
     if ((0,aws_errors/* isAccessDenied */.w7)(failure))
         return describeTrustRemedy(role, claims);
     if ((0,aws_errors/* isNamed */.ev)(failure, 'InvalidIdentityToken') && /audience/i.test(failure.message))
-        return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy, or set audience to the one they have (sts.amazonaws.com, in China sts.amazonaws.com.cn).`;
+        return `This job's token has the audience "${claims.aud ?? role.settings.audience}": add it to the OIDC provider in account ${account} and to the role's trust policy. Or set audience to the one that they have: sts.amazonaws.com, or sts.amazonaws.com.cn in China.`;
     if ((0,aws_errors/* isNamed */.ev)(failure, 'InvalidIdentityToken') && /no openidconnect provider/i.test(failure.message))
         return `Account ${account} has no OIDC provider for the issuer of this job's token, ${quoteText(claims.iss ?? GITHUB_ISSUER)}: create it (infra/s3-sigv4-check.yaml does), or check the account in role-to-assume.`;
     if (isDurationRefused(failure))
@@ -634,7 +634,7 @@ function isDurationRefused(failure) {
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
 function describeDurationRemedy(role) {
-    return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give no more than the role's maximum session duration (3600 where it was not raised), and at most 3600 where the role is assumed from another role (chaining). The check renews the credentials by itself: 3600 is enough for the default timeout-minutes.`;
+    return `role-duration-seconds is ${role.settings.roleDurationSeconds}: give at most the role's maximum session duration, which is 3600 if nobody raised it. If another role assumes the role (chaining), give at most 3600. The check renews the credentials by itself: 3600 is enough for the default timeout-minutes.`;
 }
 function describeOtherRoleRemedy(failure) {
     if ((0,aws_errors/* isNamed */.ev)(failure, 'RegionDisabled'))
@@ -658,17 +658,17 @@ function readAccountId(roleArn) {
  * or written. The first ones are fetched here, so that a refusal is reported before anything else begins.
  */
 async function findCredentials(settings, parts, context) {
-    const masked = (fetch, source) => async () => {
+    const maskSecrets = (fetch, describeSource) => async () => {
         const credentials = await fetch();
         context.mask(credentials.accessKeyId);
         context.mask(credentials.secretAccessKey);
         if (credentials.sessionToken !== undefined)
             context.mask(credentials.sessionToken);
         const end = credentials.expiration?.toISOString() ?? 'without end';
-        context.onDebug?.(`Credentials: ${source(credentials)}; valid until: ${end}`);
+        context.onDebug?.(`Credentials: ${describeSource(credentials)}; valid until: ${end}`);
         return credentials;
     };
-    const ambient = (0,renewable_credentials/* makeRenewingCredentials */.q)(masked(makeAmbientCredentials(parts, context.signal), describeAmbientSource), context.now);
+    const ambient = (0,renewable_credentials/* makeRenewingCredentials */.q)(maskSecrets(makeAmbientCredentials(parts, context.signal), describeAmbientSource), context.now);
     if (settings.roleToAssume === null) {
         await fetchFirst(ambient, () => explainMissingCredentials(settings, context));
         return ambient;
@@ -683,19 +683,19 @@ async function findCredentials(settings, parts, context) {
             throw new errors/* SettingsError */.GN(`role-to-assume "${role.arn}" is only a name: assuming a role with the job's OIDC token needs the ARN. Give the role's ARN.`);
         if (settings.roleExternalId !== null)
             context.onNotice('role-external-id is not used: a role that is assumed with an OIDC token has no external id.');
-        const sts = await parts.sts(null);
-        const token = () => requestJobToken(endpoint, settings.audience, parts.agents, context);
-        const credentials = (0,renewable_credentials/* makeRenewingCredentials */.q)(masked(() => assumeWithJobToken(sts, role, token, context), () => `role ${role.arn}, assumed with the job's OIDC token`), context.now);
+        const sts = await parts.getSts(null);
+        const requestToken = () => requestJobToken(endpoint, settings.audience, parts.agents, context);
+        const credentials = (0,renewable_credentials/* makeRenewingCredentials */.q)(maskSecrets(() => assumeWithJobToken(sts, role, requestToken, context), () => `role ${role.arn}, assumed with the job's OIDC token`), context.now);
         await credentials.get();
         return credentials;
     }
     await fetchFirst(ambient, () => explainMissingCredentials(settings, context));
-    const sts = await parts.sts(ambient.get);
+    const sts = await parts.getSts(ambient.get);
     const because = endpoint === null && context.env.GITHUB_ACTIONS === 'true' && !settings.roleChaining
         ? `The ambient credentials were used, since there is no OIDC token. ${await explainMissingToken(context.env)}.`
         : null;
     const arn = role.arn.startsWith('arn:') ? role.arn : await findRoleArn(role.arn, sts, context.signal);
-    const credentials = (0,renewable_credentials/* makeRenewingCredentials */.q)(masked(() => assumeWithCredentials(sts, { settings, arn }, because, context), () => `role ${arn}, assumed with the ambient credentials`), context.now);
+    const credentials = (0,renewable_credentials/* makeRenewingCredentials */.q)(maskSecrets(() => assumeWithCredentials(sts, { settings, arn }, because, context), () => `role ${arn}, assumed with the ambient credentials`), context.now);
     await credentials.get();
     return credentials;
 }
@@ -738,7 +738,7 @@ async function checkPartition(role, region) {
 }
 function makeAmbientCredentials(parts, signal) {
     return async () => {
-        const chain = await parts.ambientChain();
+        const chain = await parts.findAmbientChain();
         signal.throwIfAborted();
         return chain();
     };
@@ -763,12 +763,12 @@ async function isThere(credentials) {
     }
 }
 /** Fetches the first credentials. `none` describes what is missing if no source has any. */
-async function fetchFirst(credentials, none) {
+async function fetchFirst(credentials, makeError) {
     try {
         await credentials.get();
     }
     catch (error) {
-        throw isNoneFound(error) ? await none() : makeAmbientRefusal(error);
+        throw isNoneFound(error) ? await makeError() : makeAmbientRefusal(error);
     }
 }
 /** The message when no source has credentials. A source that has some and fails has another message. */
@@ -832,7 +832,7 @@ function createJsonCalls(clients) {
     const { credentials, requestHandler, env, hideSecrets } = clients.connection;
     const attempts = Number(env.AWS_MAX_ATTEMPTS) || ATTEMPTS;
     const signers = new Map();
-    const signerOf = (service, region) => {
+    const getSigner = (service, region) => {
         const key = `${service} ${region}`;
         const known = signers.get(key) ?? createSigner(service, region, () => credentials.get());
         signers.set(key, known);
@@ -840,8 +840,8 @@ function createJsonCalls(clients) {
     };
     const attempt = async ({ service, region, operation, input }, signal) => {
         const [signer, url] = await Promise.all([
-            signerOf(service, region),
-            makeEndpoint(service, region, (await clients.sts()).config, env),
+            getSigner(service, region),
+            makeEndpoint(service, region, (await clients.getSts()).config, env),
         ]);
         const signed = await signer.sign({
             method: 'POST',
@@ -973,7 +973,7 @@ async function run(commandLine, { terminal }) {
     const { statements: all, notes } = (0,_engines_athena_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .buildStatements */ .n5)(settings);
     const comments = notes.map((note) => `-- ${note}\n`);
     const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`);
-    return (await terminal.result([...comments, ...script].join('\n'))) ? 0 : 4;
+    return (await terminal.writeResult([...comments, ...script].join('\n'))) ? 0 : 4;
 }
 
 
@@ -1070,10 +1070,10 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
             same.push(row);
     }
     // The rows have no defined order.
-    const level = (name) => (byLevel.get(name) ?? []).sort(comparePlaces);
-    const [all, ...more] = level('all');
+    const sortLevel = (name) => (byLevel.get(name) ?? []).sort(comparePlaces);
+    const [all, ...more] = sortLevel('all');
     if (all === undefined || more.length > 0)
-        throw makeUnusableError(`it holds ${level('all').length} rows of totals, not one`);
+        throw makeUnusableError(`it holds ${sortLevel('all').length} rows of totals, not one`);
     for (const row of rows)
         if (readCount(row, 'result_rows') !== rows.length)
             throw makeUnusableError(`${rows.length} rows arrived of ${readText(row, 'result_rows')}`);
@@ -1081,9 +1081,9 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
     const logObjects = readCount(all, 'log_object_count');
     if (lines > 0 !== logObjects > 0)
         throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`);
-    const { totals, skippedEvents } = readTotals(lines, level('part'));
+    const { totals, skippedEvents } = readTotals(lines, sortLevel('part'));
     const names = (0,expressions/* makeNetworkKeys */.Fz)(asked.networks);
-    const nameOf = (row) => {
+    const findName = (row) => {
         const key = readText(row, 'network');
         const name = asked.networks.length === 0 && key === scope/* ANY_NETWORK */.Yh ? key : names.get(key);
         if (name === undefined)
@@ -1091,20 +1091,25 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
         return name;
     };
     const asksFor = (0,bucket_pattern/* makeBucketMatcher */.H3)(asked);
-    for (const row of [...level('target'), ...level('bucket'), ...level('placeBucket'), ...level('client')])
+    for (const row of [
+        ...sortLevel('target'),
+        ...sortLevel('bucket'),
+        ...sortLevel('placeBucket'),
+        ...sortLevel('client'),
+    ])
         if (asksFor !== null && !asksFor(readText(row, 'bucket')))
             throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`);
-    const targets = readTargets(level('target'), nameOf);
-    const daily = readDays(level('day'));
-    const { clients, clientIds, notListed } = readClients(level('client'), level('clients'), targets, nameOf);
-    const bucketsOfPlaces = readBucketsOfPlaces(level('place'), level('placeBucket'));
-    const buckets = readBuckets(level('bucket'), asked.buckets, asksFor !== null, findSharingBuckets(bucketsOfPlaces));
+    const targets = readTargets(sortLevel('target'), findName);
+    const daily = readDays(sortLevel('day'));
+    const { clients, clientIds, notListed } = readClients(sortLevel('client'), sortLevel('clients'), targets, findName);
+    const bucketsOfPlaces = readBucketsOfPlaces(sortLevel('place'), sortLevel('placeBucket'));
+    const buckets = readBuckets(sortLevel('bucket'), asked.buckets, asksFor !== null, findSharingBuckets(bucketsOfPlaces));
     check(totals, targets, daily, buckets);
     const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0;
     if (oldTlsRequests > totals.inScope)
         throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`);
     const alsoSeenIds = new Map();
-    const alsoSeen = (name, requests) => readAlsoSeen(level(name), requests, listsAlsoSeen, targets, nameOf, alsoSeenIds);
+    const makeAlsoSeen = (name, requests) => readAlsoSeen(sortLevel(name), requests, listsAlsoSeen, targets, findName, alsoSeenIds);
     return {
         totals,
         targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -1113,15 +1118,15 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
         daily,
         sigV2Clients: clients,
         sigV2ClientsNotListed: notListed,
-        oldTls: alsoSeen('oldTls', oldTlsRequests),
-        anonymous: alsoSeen('anonymous', totals.unsigned),
+        oldTls: makeAlsoSeen('oldTls', oldTlsRequests),
+        anonymous: makeAlsoSeen('anonymous', totals.unsigned),
         clientIds,
         alsoSeenIds,
         unparsedSamples: readSamples(all),
-        coverage: readCoverage(lines, level('place'), locations),
+        coverage: readCoverage(lines, sortLevel('place'), locations),
         logObjects,
-        formats: listFormats(level('place'), locations),
-        formatsOfBuckets: listFormatsOfBuckets(buckets, level('placeBucket'), locations),
+        formats: listFormats(sortLevel('place'), locations),
+        formatsOfBuckets: listFormatsOfBuckets(buckets, sortLevel('placeBucket'), locations),
         skippedFiles: readOptionalCount(all, 'companions') ?? 0,
         skippedEvents,
         trailChanges: readTrailChanges(all),
@@ -1130,8 +1135,8 @@ function readScan(rows, locations, asked, listsAlsoSeen = true) {
     };
 }
 function comparePlaces(a, b) {
-    const texts = ({ place_bucket, bucket }) => [place_bucket ?? '', bucket ?? ''];
-    const [[aFolder, aBucket], [bFolder, bBucket]] = [texts(a), texts(b)];
+    const readPlace = ({ place_bucket, bucket }) => [place_bucket ?? '', bucket ?? ''];
+    const [[aFolder, aBucket], [bFolder, bBucket]] = [readPlace(a), readPlace(b)];
     return (Number(a.place) - Number(b.place) ||
         (0,order/* compareCodePoints */.O)(aFolder, bFolder) ||
         (0,order/* compareCodePoints */.O)(aBucket, bBucket));
@@ -1205,10 +1210,10 @@ function listFormatsOfBuckets(buckets, rows, locations) {
             formats.get(readText(row, 'bucket'))?.add(findFormat(row, locations));
     return formats;
 }
-function readTargets(rows, nameOf) {
+function readTargets(rows, findName) {
     const targets = new Map();
     for (const row of rows) {
-        const [bucket, network, part] = [readText(row, 'bucket'), nameOf(row), readPart(row)];
+        const [bucket, network, part] = [readText(row, 'bucket'), findName(row), readPart(row)];
         const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network)) ?? {
             bucket,
             network,
@@ -1303,7 +1308,7 @@ function readDays(rows) {
     return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally);
 }
 /** The clients, and the requests of their targets beyond them. So a cut list loses nothing of the totals. */
-function readClients(rows, totals, targets, nameOf) {
+function readClients(rows, totals, targets, findName) {
     const clientIds = new Map();
     const ids = new Set();
     for (const target of targets.values()) {
@@ -1314,7 +1319,7 @@ function readClients(rows, totals, targets, nameOf) {
         const authentication = readAuthentication(row);
         const client = {
             bucket: readText(row, 'bucket'),
-            network: nameOf(row),
+            network: findName(row),
             remoteIp: readText(row, 'remote_ip'),
             requester: readText(row, 'requester'),
             authentication,
@@ -1352,12 +1357,12 @@ function readClients(rows, totals, targets, nameOf) {
     return { clients, clientIds, notListed };
 }
 /** The "also seen" clients: all, or as many as a list has, or none when the statement did not ask for them. */
-function readAlsoSeen(rows, requests, isListed, targets, nameOf, ids) {
+function readAlsoSeen(rows, requests, isListed, targets, findName, ids) {
     const clients = rows
         .map((row) => {
         const client = {
             bucket: readText(row, 'bucket'),
-            network: nameOf(row),
+            network: findName(row),
             remoteIp: readText(row, 'remote_ip'),
             requester: readText(row, 'requester'),
             userAgent: row.user_agent ?? '',
@@ -1398,26 +1403,26 @@ function readCoverage(lines, rows, locations) {
     if (linesOfPlaces !== lines)
         throw makeUnusableError(`its places hold ${linesOfPlaces} lines and its totals ${lines}`);
     const found = new Map();
-    const keyOf = (location, bucket) => JSON.stringify([location, bucket]);
+    const makeKey = (location, bucket) => JSON.stringify([location, bucket]);
     for (const row of rows) {
         const location = locations[readCount(row, 'place')]?.text;
         if (location === undefined)
             throw makeUnusableError(`it holds a location that was not asked for`);
         const bucket = row.place_bucket ?? null;
-        const coverage = found.get(keyOf(location, bucket)) ?? {
+        const coverage = found.get(makeKey(location, bucket)) ?? {
             location,
             bucket,
             oldestLogObject: null,
             oldestRecord: null,
         };
-        found.set(keyOf(location, bucket), coverage);
+        found.set(makeKey(location, bucket), coverage);
         coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'));
     }
     for (const location of locations) {
         const { keyFormat, partitions, oldestLogObject: flat } = location;
         const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions;
         for (const { bucket, oldestLogObject } of named) {
-            const coverage = found.get(keyOf(location.text, bucket));
+            const coverage = found.get(makeKey(location.text, bucket));
             if (coverage !== undefined)
                 coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject);
         }
@@ -1429,16 +1434,16 @@ function findEarlier(a, b) {
 }
 /** All levels count the same records. Their sums must be equal. */
 function check(totals, targets, daily, buckets) {
-    const same = (what, sum, total) => {
+    const checkSum = (what, sum, total) => {
         if (sum !== total)
             throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`);
     };
     for (const signature of SIGNATURES) {
-        same('targets', addUp([...targets.values()], signature), totals[signature]);
-        same('days', addUp(daily, signature), totals[signature]);
+        checkSum('targets', addUp([...targets.values()], signature), totals[signature]);
+        checkSum('days', addUp(daily, signature), totals[signature]);
     }
-    same('targets', addUp([...targets.values()], 'excluded'), totals.excluded);
-    same('buckets', addUp(buckets, 'parsedInWindow'), totals.inScope + totals.excluded + totals.otherNetworks + totals.service);
+    checkSum('targets', addUp([...targets.values()], 'excluded'), totals.excluded);
+    checkSum('buckets', addUp(buckets, 'parsedInWindow'), totals.inScope + totals.excluded + totals.otherNetworks + totals.service);
 }
 function addUp(items, key) {
     return items.reduce((total, item) => total + item[key], 0);
@@ -1758,33 +1763,33 @@ const CAUSES = [
     {
         sign: /No output location provided/i,
         recurs: 'always',
-        remedy: ({ aws }) => `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
+        describeRemedy: ({ aws }) => `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
     },
     {
         sign: /WorkGroup .*(?:not found|does not exist)/i,
         recurs: 'always',
-        remedy: ({ aws }) => `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
+        describeRemedy: ({ aws }) => `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
     },
     {
         sign: /WorkGroup .*disabled/i,
         recurs: 'always',
-        remedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
+        describeRemedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
     },
     {
         sign: /bytes scanned limit/i,
         recurs: 'always',
-        remedy: ({ aws }) => `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
+        describeRemedy: ({ aws }) => `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
     },
     {
         sign: /do not seem to have access to the S3 location of your query results/i,
         recurs: 'always',
-        remedy: ({ aws }) => `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
+        describeRemedy: ({ aws }) => `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
     },
     {
         sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
         types: [401, 402],
         recurs: 'always',
-        remedy: ({ aws, text }) => `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
+        describeRemedy: ({ aws, text }) => `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
             'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
             (/\bKMS\b/i.test(text)
                 ? '; where a KMS key encrypts the results, kms:GenerateDataKey and kms:Decrypt'
@@ -1793,17 +1798,17 @@ const CAUSES = [
     {
         sign: /ExpiredToken|security token .*expired/i,
         recurs: 'always',
-        remedy: () => 'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
+        describeRemedy: () => 'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
     },
     {
         sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
         recurs: 'always',
-        remedy: ({ purpose }) => `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
+        describeRemedy: ({ purpose }) => `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
     },
     {
         sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
         recurs: 'always',
-        remedy: ({ text }) => /Create Database/i.test(text)
+        describeRemedy: ({ text }) => /Create Database/i.test(text)
             ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or have someone who may run once what `s3-sigv4-check sql` prints'
             : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or have someone who may run once what `s3-sigv4-check sql` prints',
     },
@@ -1811,122 +1816,122 @@ const CAUSES = [
         sign: /lake ?formation|requester is not authorized/i,
         types: [234, 1700],
         recurs: 'always',
-        remedy: () => 'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
+        describeRemedy: () => 'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
     },
     {
         sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
         recurs: 'always',
-        remedy: ({ text }) => `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
     },
     {
         sign: /not authorized to perform:? *kms:/i,
         recurs: 'always',
-        remedy: ({ text }) => `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
     },
     {
         sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
         recurs: 'always',
-        remedy: ({ text }) => `Allow the role ${findAction(text)}`,
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text)}`,
     },
     {
         sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
         recurs: 'always',
-        remedy: () => 'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
+        describeRemedy: () => 'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
     },
     {
         // Source of the limits: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
         sign: /TextLineLengthLimitExceeded|Too many bytes before newline|Line too long in text file|PAGE_TOO_LARGE|(?:row|column|line|page)(?: or column)? (?:size|length) .{0,40}(?:exceed|too (?:large|long)|limit)|(?:exceed\w*|larger than).{0,40}(?:row|column|line|page)(?: or column)? (?:size|length)/i,
         recurs: 'always',
-        remedy: () => 'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
+        describeRemedy: () => 'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
     },
     {
         sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
         types: [1403],
         recurs: 'throttled',
-        remedy: () => 'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
+        describeRemedy: () => 'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
     },
     {
         sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
         types: [1400, 1401, 1404, 1405, 1406, 1602],
         recurs: 'throttled',
-        remedy: () => 'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
+        describeRemedy: () => 'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
     },
     {
         sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
         recurs: 'always',
-        remedy: ({ aws }) => `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
+        describeRemedy: ({ aws }) => `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
     },
     {
         sign: /NoSuchKey|specified key does not exist|File does not exist/i,
         types: [1302],
         recurs: 'always',
-        remedy: () => 'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
+        describeRemedy: () => 'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
     },
     {
         sign: /InvalidObjectState|storage class/i,
         recurs: 'always',
-        remedy: () => 'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
+        describeRemedy: () => 'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
     },
     {
         sign: /NoSuchBucket|specified bucket does not exist/i,
         types: [1306],
         recurs: 'always',
-        remedy: () => 'Check log-location and output-location: a bucket does not exist',
+        describeRemedy: () => 'Check log-location and output-location: a bucket does not exist',
     },
     {
         sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Permission denied|Status Code: 403|Insufficient permissions/i,
         types: [1500, 1501],
         recurs: 'always',
-        remedy: ({ purpose }) => purpose === 'create database' || purpose === 'create table'
+        describeRemedy: ({ purpose }) => purpose === 'create database' || purpose === 'create table'
             ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
             : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
     },
     {
         sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
         recurs: 'always',
-        remedy: () => 'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
+        describeRemedy: () => 'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
     },
     {
         sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
         types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
         recurs: 'always',
         isWantOfMemory: true,
-        remedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
+        describeRemedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
     },
     {
         sign: /Query timeout|Query timed out|EXCEEDED_TIME_LIMIT|exceeded the (?:time|maximum (?:run|execution)|timeout)/i,
         types: [206, 210],
         recurs: 'always',
-        remedy: ({ hasSimpleKeys }) => hasSimpleKeys
-            ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, let a lifecycle rule delete old log objects, read them with engine embedded, or have the DML timeout quota of Athena raised'
+        describeRemedy: ({ hasSimpleKeys }) => hasSimpleKeys
+            ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or have the DML timeout quota of Athena raised'
             : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
     },
     {
         sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]/i,
         recurs: 'passing',
-        remedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
+        describeRemedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
     },
     {
         // Trino 476 says only this of a line beyond its limit, of gzip that is cut off, and of a lost connection.
         sign: /Failed to read file at/i,
         recurs: 'passing',
-        remedy: () => 'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
+        describeRemedy: () => 'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
     },
     {
         sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
         recurs: 'passing',
-        remedy: () => 'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
+        describeRemedy: () => 'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
     },
     {
         sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
         types: [1110],
         recurs: 'always',
-        remedy: ({ aws }) => `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
+        describeRemedy: ({ aws }) => `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
     },
     {
         sign: /\bglue\b|metastore|AmazonDataCatalog/i,
         recurs: 'always',
-        remedy: () => 'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
+        describeRemedy: () => 'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
     },
 ];
 /** The cause in the message, or the cause of its error type. Undefined for an unknown cause. */
@@ -2027,7 +2032,7 @@ const LONGEST_REASON = 300;
 /** The error of a failed query: its purpose, Athena's reason, the remedy, its id and its address in the console. */
 function makeQueryFailure(end, region, failureContext) {
     const reason = (0,aws_errors/* toOneLine */.GX)(end.reason, LONGEST_REASON);
-    const remedy = findCause(end.reason, end.errorType)?.remedy({
+    const remedy = findCause(end.reason, end.errorType)?.describeRemedy({
         ...failureContext,
         text: end.reason,
         purpose: end.purpose,
@@ -2069,7 +2074,7 @@ function callFailure(thrown, call, purpose, failureContext) {
     const text = describeException(thrown, failure);
     const cause = findCause(text, null);
     const remedy = (0,aws_errors/* findRemedy */.KJ)(failure) ??
-        cause?.remedy({ ...failureContext, text, purpose }) ??
+        cause?.describeRemedy({ ...failureContext, text, purpose }) ??
         ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied')
             ? `Allow the role ${call}`
             : 'Look the message up in the documentation of the service');
@@ -2131,7 +2136,7 @@ const STOP_TIMEOUT_MILLISECONDS = 3_000;
 /** Maximum rows of a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
 const ROWS_A_PAGE = 1_000;
 /** Creates the runner of the queries. It runs nothing yet. */
-function createQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
+function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
     const failureContext = { aws, hasSimpleKeys };
     const runs = [];
     const unknownOutputs = new Set();
@@ -2140,7 +2145,7 @@ function createQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
     /** Sends a call, and repeats it after a temporary failure. */
     async function call(name, purpose, context, send) {
         try {
-            return await sendAgain(`athena:${name}`, context, sleep, async () => send(await athena()));
+            return await sendAgain(`athena:${name}`, context, sleep, async () => send(await getAthena()));
         }
         catch (thrown) {
             context.signal.throwIfAborted();
@@ -2204,7 +2209,7 @@ function createQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
     async function stop(id, { onWarning }) {
         const { StopQueryExecutionCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
         try {
-            const client = await athena();
+            const client = await getAthena();
             await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
                 abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
             });
@@ -2321,7 +2326,7 @@ function createQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
                 await sleep(wait, context.signal);
             }
         },
-        async *rows({ id }, columns, purpose, context) {
+        async *readRows({ id }, columns, purpose, context) {
             const { GetQueryResultsCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
             const seen = new Set();
             for (let next, page = 1;; page++) {
@@ -2335,31 +2340,31 @@ function createQueries({ athena, region, aws, hasSimpleKeys, sleep }) {
                 const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
                 // The first row of the first page is the header:
                 // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
-                const data = page === 1 ? withoutHeader(rows, columns, id) : rows;
+                const data = page === 1 ? removeHeader(rows, columns, id) : rows;
                 for (const row of data) {
                     if (row.length !== columns.length)
-                        throw unusable(id, `a row of it has ${row.length} columns, not ${columns.length}`);
+                        throw makeUnusableError(id, `a row of it has ${row.length} columns, not ${columns.length}`);
                     yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]));
                 }
                 next = result.NextToken;
                 if (!next)
                     return;
                 if (seen.has(next))
-                    throw unusable(id, 'its pages go round in a circle');
+                    throw makeUnusableError(id, 'its pages go round in a circle');
                 seen.add(next);
             }
         },
-        runs: () => runs,
+        listRuns: () => runs,
     };
-    function withoutHeader(rows, columns, id) {
+    function removeHeader(rows, columns, id) {
         const [header] = rows;
         if (header === undefined ||
             header.length !== columns.length ||
             columns.some((name, i) => name !== header[i]))
-            throw unusable(id, 'it does not begin with the names of its columns');
+            throw makeUnusableError(id, 'it does not begin with the names of its columns');
         return rows.slice(1);
     }
-    function unusable(id, reason) {
+    function makeUnusableError(id, reason) {
         return new errors/* CheckError */.tl(`Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${formatQueryName(id, region)}`);
     }
 }
@@ -2450,11 +2455,11 @@ function refuseHyphen(input, name) {
         throw new errors/* SettingsError */.GN(fault);
 }
 /** The verified table. Null when it does not exist. */
-async function findTable(definition, { glue, sleep, ...failureContext }, context) {
+async function findTable(definition, { getGlue, sleep, ...failureContext }, context) {
     const { GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     const { database, table } = definition;
     try {
-        const client = await glue();
+        const client = await getGlue();
         const command = new GetTableCommand({ DatabaseName: database, Name: table });
         const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () => client.send(command, { abortSignal: context.signal }));
         if (found === undefined)
@@ -2487,10 +2492,10 @@ function makeFilteredRowsGaps(governedTables) {
     ];
 }
 /** Whether the database exists. Without the permission to ask, the creation of the table shows it. */
-async function hasDatabase(name, { glue, sleep, ...failureContext }, context) {
+async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context) {
     const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
     try {
-        const client = await glue();
+        const client = await getGlue();
         await sendAgain('glue:GetDatabase', context, sleep, () => client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }));
         return true;
     }
@@ -2537,21 +2542,27 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
     const { aws } = settings;
     const { locations, engineGaps } = logs;
     const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple');
-    const queries = createQueries({ athena: clients.athena, region: clients.region, aws, hasSimpleKeys, sleep });
+    const queries = createQueries({
+        getAthena: clients.getAthena,
+        region: clients.region,
+        aws,
+        hasSimpleKeys,
+        sleep,
+    });
     /** As they were listed. */
     let listedLocations = locations;
     let clientIds = new Map();
-    const rowsOf = async (statement, columns, context) => {
+    const readRows = async (statement, columns, context) => {
         const finished = await queries.run(statement, context);
         const rows = [];
-        for await (const row of queries.rows(finished, columns, statement.purpose, context))
+        for await (const row of queries.readRows(finished, columns, statement.purpose, context))
             rows.push(row);
         return { rows, bytesScanned: finished.bytesScanned };
     };
     /** Runs one statement of the scan. If memory runs out, runs it once more without the "also seen" lists. */
     const scanOne = async (scan, scannedLocations, context) => {
         try {
-            const { rows, bytesScanned } = await rowsOf(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
+            const { rows, bytesScanned } = await readRows(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
             return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned };
         }
         catch (thrown) {
@@ -2560,7 +2571,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                 throw thrown;
             context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`);
         }
-        const { rows, bytesScanned } = await rowsOf(scan.withoutLists, sql_scan/* SCAN_COLUMNS */.Ax, context);
+        const { rows, bytesScanned } = await readRows(scan.withoutLists, sql_scan/* SCAN_COLUMNS */.Ax, context);
         return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned };
     };
     /** Runs the statements of the scan, a few at a time. If one fails, the others are stopped. */
@@ -2591,7 +2602,13 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
             bytesScanned: bytes.includes(null) ? null : bytes.reduce((sum, one) => sum + (one ?? 0), 0),
         };
     };
-    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), { glue: clients.glue, aws, hasSimpleKeys, sleep, run: (statement) => queries.run(statement, context) }, context);
+    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), {
+        getGlue: clients.getGlue,
+        aws,
+        hasSimpleKeys,
+        sleep,
+        run: (statement) => queries.run(statement, context),
+    }, context);
     return {
         async tally(context) {
             if ((0,sql_sources/* makeWindowSources */.Xq)((0,statements/* locateTables */.yF)(settings, locations), settings.scope.window).length === 0)
@@ -2634,7 +2651,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                 },
             };
         },
-        async *preview(limit, context) {
+        async *readPreview(limit, context) {
             // Names that do not tell their time must be listed to be chosen.
             const needsListing = locations.some(({ logFormat }) => logFormat !== undefined);
             const read = needsListing ? (await listWindow(context)).locations : locations;
@@ -2646,7 +2663,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
             const statement = { purpose: 'preview', sql: buildPreviewStatement(sources, limit) };
             const finished = await queries.run(statement, context);
             const columns = [...log_formats_columns/* COLUMN_NAMES */.aC, athena/* RAW_COLUMN */.Wm, 'log_object'];
-            for await (const row of queries.rows(finished, columns, 'preview', context)) {
+            for await (const row of queries.readRows(finished, columns, 'preview', context)) {
                 const logObject = row.log_object ?? '';
                 const record = readRecordOfRow(row);
                 yield record === null
@@ -2654,7 +2671,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                     : { record: (0,redaction/* redactRecord */.hi)(record), logObject };
             }
         },
-        async evidence(findings, limit, context) {
+        async collectEvidence(findings, limit, context) {
             const tables = (0,statements/* locateTables */.yF)(settings, listedLocations);
             const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }));
             const known = named.flatMap(({ finding, client }) => client === undefined ? [] : [{ finding, client }]);
@@ -2667,7 +2684,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
             for (const batch of (0,evidence/* makeEvidenceBatches */.c0)(tables, known)) {
                 const sql = (0,evidence/* buildBatchStatement */.ku)(tables, batch, settings.scope.window, limit);
                 try {
-                    const { rows } = await rowsOf({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context);
+                    const { rows } = await readRows({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context);
                     (0,lists/* append */.BC)(found, rows.map((row) => readEvidenceRow(row, rows.length)));
                 }
                 catch (thrown) {
@@ -2685,7 +2702,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                 context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
             return { records, complete: isComplete && records.length === requests };
         },
-        queries: () => queries.runs(),
+        listQueries: () => queries.listRuns(),
     };
 }
 /** Concurrent statements of one scan: far fewer than an account can run. */
@@ -2759,19 +2776,19 @@ function readEvidenceRow(row, rows) {
  * each client.
  */
 function makeEvidenceRecords(found, positions, limit) {
-    const byTime = (a, b) => a.at - b.at || (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || a.position - b.position;
+    const compareTimes = (a, b) => a.at - b.at || (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || a.position - b.position;
     const ranks = new Map();
     return found
-        .sort(byTime)
+        .sort(compareTimes)
         .map((row) => {
         const rank = ranks.get(row.client) ?? 0;
         ranks.set(row.client, rank + 1);
         return { row, rank };
     })
-        .sort((a, b) => a.rank - b.rank || byTime(a.row, b.row))
+        .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
         .slice(0, limit)
         .map(({ row }) => row)
-        .sort(byTime)
+        .sort(compareTimes)
         .map(({ client, record, logObject }) => {
         const finding = positions.get(client);
         if (finding === undefined)
@@ -2877,10 +2894,10 @@ function makeEvidenceBatches(tables, findings) {
     const objects = [...clientsOf].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(a, b));
     for (const [logObject, itsClients] of objects) {
         // A source of partitioned keys needs the folder in addition to the path.
-        const needed = () => 2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)));
-        if (logObjects.length === _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_VALUES */ .by || used + needed() > room)
+        const listNeeded = () => 2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)));
+        if (logObjects.length === _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_VALUES */ .by || used + listNeeded() > room)
             close();
-        used += needed();
+        used += listNeeded();
         logObjects.push(logObject);
         for (const client of itsClients)
             clients.add(client);
@@ -3062,8 +3079,8 @@ const WITH_SECRETS = new Set(['key', 'request_uri', 'referrer', 'user_agent']);
 const SEPARATOR = 'chr(0)';
 /** Joins texts with `SEPARATOR`, and escapes it in each of them. */
 function joinParts(texts) {
-    const written = (text) => `replace(replace(${text}, chr(1), chr(1) || chr(2)), ${SEPARATOR}, chr(1) || chr(1))`;
-    return texts.map(written).join(` || ${SEPARATOR} || `);
+    const writeText = (text) => `replace(replace(${text}, chr(1), chr(1) || chr(2)), ${SEPARATOR}, chr(1) || chr(1))`;
+    return texts.map(writeText).join(` || ${SEPARATOR} || `);
 }
 /** The text of a part before `joinParts` escaped it. */
 function splitPart(text) {
@@ -3149,7 +3166,7 @@ function listRelations(sources) {
     for (const [format, some] of byFormat) {
         const lines = byFormat.size === 1 ? 'line' : `${format.format}_lines`;
         relations.push({ name: lines, sql: (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .selectFrom */ .JU)(some, listLineColumns) });
-        const read = format.records(lines);
+        const read = format.makeRelations(lines);
         for (const relation of read)
             relations.push(relation);
         records.push(read.at(-1).name);
@@ -3256,9 +3273,9 @@ function scanStatement(sources, question) {
     const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(scope.window);
     const excluded = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isExcluded */ .RF)(scope);
     const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')";
-    const ofSigV2 = (expression) => `IF(part = 'sigV2', ${expression})`;
-    const ofOldTls = (expression) => `IF(old_tls IS NOT NULL, ${expression})`;
-    const ofAnonymous = (expression) => `IF(part = 'unsigned', ${expression})`;
+    const selectSigV2 = (expression) => `IF(part = 'sigV2', ${expression})`;
+    const selectOldTls = (expression) => `IF(old_tls IS NOT NULL, ${expression})`;
+    const selectAnonymous = (expression) => `IF(part = 'unsigned', ${expression})`;
     const remoteIp = 'COALESCE(address, remote_ip)';
     const agent = `substr(user_agent, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .USER_AGENT_CHARACTERS */ .BY})`;
     const cases = [
@@ -3291,7 +3308,7 @@ function scanStatement(sources, question) {
         ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
         : '';
     /** Sorts by requests, most first, then in the order of findings. `FIELDS` defines the order of the fields. */
-    const alsoSeenText = (fields) => [
+    const joinAlsoSeenText = (fields) => [
         `lpad(CAST(${MOST_REQUESTS} - lines AS varchar), 16, '0')`,
         (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)(['bucket', ...fields, 'network']),
         'CAST(first_seen AS varchar)',
@@ -3299,13 +3316,13 @@ function scanStatement(sources, question) {
     ].join(` || ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .SEPARATOR */ .wv} || `);
     const alsoSeenTexts = listsAlsoSeen
         ? `
-    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${alsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
-    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${alsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
+    IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${joinAlsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
+    IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${joinAlsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
         : '';
-    const alsoSeenList = (name) => listsAlsoSeen ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : NO_LIST;
-    const listed = (asides) => asides.map(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce).join(', ');
+    const aggregateAlsoSeen = (name) => listsAlsoSeen ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : NO_LIST;
+    const listLiterals = (asides) => asides.map(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce).join(', ');
     /** Nothing but what CloudTrail writes next to its log files. */
-    const isCompanion = `count_if(part IN (${listed(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listed([...COMPANIONS, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.blank, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.frame])})) = 0`;
+    const isCompanion = `count_if(part IN (${listLiterals(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listLiterals([...COMPANIONS, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.blank, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.frame])})) = 0`;
     return `${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecords */ .W)(sources)}, addressed AS (
   SELECT *,
     ${needsAddress ? _expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO : `IF(signature_version IN ('SigV2', '-') OR ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_OLD_TLS */ .pJ}, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO})`} AS address
@@ -3328,14 +3345,14 @@ function scanStatement(sources, question) {
 ), keyed AS (
   SELECT place, place_bucket, log_object, part, at, is_rejected, is_told, trail_change,
     IF(part = 'unparsed', substr(${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .SHOWN_RAW */ .v6}, 1, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .UNPARSED_SAMPLE_CHARACTERS */ .tf})) AS sample,
-    IF(part NOT IN (${listed([...Object.values(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL), 'unparsed', 'otherBuckets'])})${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
+    IF(part NOT IN (${listLiterals([...Object.values(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL), 'unparsed', 'otherBuckets'])})${knownBucket === null ? '' : ` AND ${knownBucket}`}, bucket) AS bucket,
     IF(${inScope} OR part = 'excluded', network) AS network,
     IF(${inScope}, at / 86400) AS day,
-    ${ofSigV2(remoteIp)} AS remote_ip, ${ofSigV2('requester')} AS requester, ${ofSigV2(_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHENTICATION */ .ti)} AS authentication,
-    ${ofSigV2(agent)} AS user_agent_start, ${ofSigV2('log_object')} AS client_object,
+    ${selectSigV2(remoteIp)} AS remote_ip, ${selectSigV2('requester')} AS requester, ${selectSigV2(_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHENTICATION */ .ti)} AS authentication,
+    ${selectSigV2(agent)} AS user_agent_start, ${selectSigV2('log_object')} AS client_object,
     ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_ID_OF_QUERY */ .u_} AS access_key_id, ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPIRY_OF_QUERY */ .L5} AS expiry,
-    old_tls, old_tls IS NOT NULL AS has_old_tls, ${ofOldTls(remoteIp)} AS tls_ip, ${ofOldTls('requester')} AS tls_requester, ${ofOldTls(agent)} AS tls_agent,
-    ${ofAnonymous(remoteIp)} AS anonymous_ip, ${ofAnonymous(agent)} AS anonymous_agent, ${ofAnonymous('tls_version')} AS anonymous_tls
+    old_tls, old_tls IS NOT NULL AS has_old_tls, ${selectOldTls(remoteIp)} AS tls_ip, ${selectOldTls('requester')} AS tls_requester, ${selectOldTls(agent)} AS tls_agent,
+    ${selectAnonymous(remoteIp)} AS anonymous_ip, ${selectAnonymous(agent)} AS anonymous_agent, ${selectAnonymous('tls_version')} AS anonymous_tls
   FROM signed
 ), counted AS (
   SELECT CASE
@@ -3374,11 +3391,11 @@ function scanStatement(sources, question) {
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
     bool_or(is_told) AS is_told, count(companion) AS companions, ${readsTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
-    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets') AS other_buckets,
+    sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets'${knownBucket === null ? '' : " OR (part = 'outsideWindow' AND bucket IS NULL)"}) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
     count(log_object) AS objects, ${castToJson(`min(samples, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .UNPARSED_SAMPLES */ .tx})`)} AS samples,
-    ${castToJson(alsoSeenList('old_tls_client'))} AS old_tls_clients, ${castToJson(alsoSeenList('anonymous_client'))} AS anonymous_clients
+    ${castToJson(aggregateAlsoSeen('old_tls_client'))} AS old_tls_clients, ${castToJson(aggregateAlsoSeen('anonymous_client'))} AS anonymous_clients
   FROM sorted
   GROUP BY GROUPING SETS (
     (), (part), (place, place_bucket), (bucket),${needsPlaces ? ' (place, place_bucket, bucket),' : ''} (part, day), (part, bucket, network),
@@ -3469,12 +3486,12 @@ function selectEntries(level, list) {
 function isAskedBucket({ buckets, bucketPatterns = [] }) {
     if (bucketPatterns.length === 0)
         return buckets.length === 0 ? null : (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('bucket', buckets);
-    const matches = (pattern) => `regexp_like(bucket, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .makePatternExpression */ .lm)(pattern))})`;
+    const makeMatch = (pattern) => `regexp_like(bucket, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .makePatternExpression */ .lm)(pattern))})`;
     const isLeavingOut = (pattern) => pattern.startsWith('!');
-    const chosen = bucketPatterns.filter((item) => (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isBucketPattern */ .JR)(item) && !isLeavingOut(item)).map(matches);
+    const chosen = bucketPatterns.filter((item) => (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isBucketPattern */ .JR)(item) && !isLeavingOut(item)).map(makeMatch);
     const named = buckets.length === 0 ? [] : [(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('bucket', buckets)];
     const either = [...named, ...chosen];
-    const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${matches(pattern)}`);
+    const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${makeMatch(pattern)}`);
     return [...(either.length === 0 ? [] : [`(${either.join(' OR ')})`]), ...leftOut].join(' AND ');
 }
 
@@ -3594,8 +3611,13 @@ function makeRanges(location, place, window) {
     const { bucket, keyRanges } = location;
     if (keyRanges === undefined)
         return [makeSimpleRange(location, place, window)];
-    const path = (key) => `s3://${bucket}/${key}`;
-    return keyRanges.map(({ from, to }) => ({ place, start: path(from), from: path(from), to: path(to) }));
+    const makePath = (key) => `s3://${bucket}/${key}`;
+    return keyRanges.map(({ from, to }) => ({
+        place,
+        start: makePath(from),
+        from: makePath(from),
+        to: makePath(to),
+    }));
 }
 /**
  * The name of a log object contains its time of delivery. No log object from before the window has a record of the
@@ -3769,10 +3791,10 @@ function readPartition(key) {
     return PARTITION.exec(key).slice(1);
 }
 /** One SELECT for each source, joined by UNION ALL. The check is one statement, which reads each log object once. */
-function selectFrom(sources, columns) {
+function selectFrom(sources, selectColumns) {
     return sources
         .map((source) => [
-        `SELECT ${columns(source).join(', ')}`,
+        `SELECT ${selectColumns(source).join(', ')}`,
         `FROM ${(0,_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteIdentifier */ .Cm)(source.definition.database)}.${(0,_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteIdentifier */ .Cm)(source.definition.table)}`,
         `WHERE ${source.predicates.join('\n  AND ')}`,
     ].join('\n'))
@@ -3847,7 +3869,7 @@ const JSON_ON_ATHENA = {
     tableName: 'json_access_log',
     columns: ['line'],
     expression: '(.*)',
-    records: (lines) => [
+    makeRelations: (lines) => [
         {
             name: 'json_line',
             sql: `SELECT ${PLACE}, ${(0,sql/* replaceLoneSurrogates */._g)('line')} AS line FROM ${lines}`,
@@ -4022,15 +4044,15 @@ function createDatabase(database) {
 }
 /** The statement that creates the table if it does not exist. */
 function createTable(definition) {
-    const typed = (names) => names.map((name) => `  ${(0,literals/* quoteHiveIdentifier */.yz)(name)} string`).join(',\n');
+    const addTypes = (names) => names.map((name) => `  ${(0,literals/* quoteHiveIdentifier */.yz)(name)} string`).join(',\n');
     const properties = Object.entries(definition.properties);
     const lines = [
         `CREATE EXTERNAL TABLE IF NOT EXISTS ${(0,literals/* quoteHiveIdentifier */.yz)(definition.database)}.${(0,literals/* quoteHiveIdentifier */.yz)(definition.table)} (`,
-        typed(definition.format.columns),
+        addTypes(definition.format.columns),
         ')',
         ...(definition.partitionColumns.length === 0
             ? []
-            : ['PARTITIONED BY (', typed(definition.partitionColumns), ')']),
+            : ['PARTITIONED BY (', addTypes(definition.partitionColumns), ')']),
         `ROW FORMAT SERDE ${(0,literals/* quoteHiveLiteral */.Qv)(SERDE)}`,
         `WITH SERDEPROPERTIES ('input.regex' = ${(0,literals/* quoteHiveLiteral */.Qv)(definition.format.expression)})`,
         `STORED AS INPUTFORMAT ${(0,literals/* quoteHiveLiteral */.Qv)(INPUT_FORMAT)}`,
@@ -4226,14 +4248,14 @@ function makeEvidenceExample(settings, tables) {
 /** Locations of logs whose names are listed, with placeholders for the names. */
 function guessListedLocations(given, logFormat, { since, until }) {
     const isTrail = logFormat === 'cloudtrail';
-    const keyRange = (prefix) => {
+    const makeKeyRange = (prefix) => {
         if (!isTrail)
             return { from: `${prefix}<FIRST_LOG_OBJECT>`, to: `${prefix}<AFTER_LAST_LOG_OBJECT>` };
         const folder = /CloudTrail\/[^/]+\/$/.test(prefix) ? prefix : `${prefix}<FOLDER_OF_A_REGION>/`;
-        const day = (time, unknown) => time === null ? unknown : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDayFolders */ .N0)(time);
+        const formatDay = (time, unknown) => time === null ? unknown : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDayFolders */ .N0)(time);
         return {
-            from: `${folder}${day(since, '<FIRST_DAY>')}/`,
-            to: `${folder}${day(until === null ? null : until + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz, '<LAST_DAY>')}0`,
+            from: `${folder}${formatDay(since, '<FIRST_DAY>')}/`,
+            to: `${folder}${formatDay(until === null ? null : until + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz, '<LAST_DAY>')}0`,
         };
     };
     return {
@@ -4247,7 +4269,7 @@ function guessListedLocations(given, logFormat, { since, until }) {
             partitions: [],
             oldestLogObject: null,
             logFormat,
-            keyRanges: [keyRange(prefix)],
+            keyRanges: [makeKeyRange(prefix)],
         })),
         notes: [
             isTrail
@@ -4270,7 +4292,7 @@ function guessLocations({ source, scope, aws, logFormat }) {
     if (aws.logKeyFormat === 'auto')
         notes.push('The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +
             'give --log-key-format partitioned-event-time (or -delivery-time) to see them.');
-    const location = (text, bucket, prefix, buckets) => ({
+    const describeLocation = (text, bucket, prefix, buckets) => ({
         text,
         bucket,
         prefix,
@@ -4287,7 +4309,7 @@ function guessLocations({ source, scope, aws, logFormat }) {
             })),
         oldestLogObject: null,
     });
-    const placeholder = (bucket, prefix, buckets) => location(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets);
+    const makePlaceholder = (bucket, prefix, buckets) => describeLocation(`s3://${bucket}/${prefix}/`, bucket, `${prefix}/`, buckets);
     if (keyFormat !== 'simple')
         notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.');
     if (source.kind === 's3') {
@@ -4296,19 +4318,19 @@ function guessLocations({ source, scope, aws, logFormat }) {
         if (keyFormat !== 'simple' && scope.buckets.length === 0)
             notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.');
         return {
-            locations: source.locations.map(({ text, bucket, prefix }) => location(text, bucket, prefix, scope.buckets)),
+            locations: source.locations.map(({ text, bucket, prefix }) => describeLocation(text, bucket, prefix, scope.buckets)),
             notes,
         };
     }
     if (aws.table !== null) {
-        notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings, ' +
-            'which have to be the same for all, since the table is.');
-        return { locations: [placeholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes };
+        notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings. ' +
+            'They have to be the same for all buckets, because all use one table.');
+        return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes };
     }
     notes.push('<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
         '<TABLE_OF_…>: the table’s name, a digest of its definition. Buckets that log to one place share a table.');
     return {
-        locations: scope.buckets.map((name) => placeholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name])),
+        locations: scope.buckets.map((name) => makePlaceholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name])),
         notes,
     };
 }
@@ -4325,20 +4347,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createS3Engine: () => (/* binding */ createS3Engine)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2316);
-/* harmony import */ var _log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9056);
+/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2316);
+/* harmony import */ var _log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9056);
 /* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6763);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
 /* harmony import */ var _content_sinks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8726);
 /* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
-/* harmony import */ var _counting_client_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8237);
-/* harmony import */ var _counting_merging_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9021);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3457);
-/* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4722);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3304);
-/* harmony import */ var _workers_launcher_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5048);
-
+/* harmony import */ var _counting_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9021);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9784);
+/* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4722);
+/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3304);
+/* harmony import */ var _workers_launcher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5048);
 
 
 
@@ -4382,7 +4402,7 @@ function createS3Engine(parts) {
                 if (content === null)
                     archived.push(position);
                 else
-                    await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .addObjectName */ .Kg)(object, () => handle(wanted, content, signal));
+                    await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .addObjectName */ .Kg)(object, () => handle(wanted, content, signal));
                 objectsDone++;
                 bytesDone += object.bytes;
                 tell(objectsDone, bytesDone);
@@ -4401,16 +4421,17 @@ function createS3Engine(parts) {
         const bytes = sumBytes(objects);
         const tell = createObjectProgress(objects, positions, context);
         const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_5__/* .createContentTallying */ .m)(counting, bytes >= BYTES_FOR_SCANNER);
-        const handle = (wanted, content, signal) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .tallyObject */ .Wr)(wanted, content, tallying, signal);
-        const wanted = listWantedObjects(objects, positions, coverages);
+        const handle = (wanted, content, signal) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyObject */ .Wr)(wanted, coverages[wanted.position], content, tallying, signal);
         const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS;
-        const connection = isMuch && (0,_workers_launcher_js__WEBPACK_IMPORTED_MODULE_11__/* .canStartWorkers */ .e)() ? await parts.workerConnection() : null;
+        const connection = isMuch && (0,_workers_launcher_js__WEBPACK_IMPORTED_MODULE_10__/* .canStartWorkers */ .e)() ? await parts.makeWorkerConnection() : null;
         if (connection === null) {
-            const archived = await read(takeObjects(wanted), _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_WANTED */ .gG, handle, tell, context.signal);
-            return { partials: [tallying.result()], archived };
+            const source = (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .takeListedObjects */ .$v)(objects, positions);
+            const archived = await read(source, _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_WANTED */ .gG, handle, tell, context.signal);
+            return { partials: [tallying.getResult()], archived };
         }
-        const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7694));
-        const shares = makeShares(wanted);
+        const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7694));
+        const shares = makeShares(objects, positions);
+        const source = takeSharedObjects(objects, shares);
         const done = { here: [0, 0], there: [0, 0] };
         const tellFrom = (thread) => (objectsDone, bytesDone) => {
             done[thread] = [objectsDone, bytesDone];
@@ -4423,10 +4444,16 @@ function createS3Engine(parts) {
             throw error;
         };
         const [there, here] = await Promise.all([
-            tallyObjectsInWorker(shares, { ...counting, ...connection, onProgress: tellFrom('there') }, signal).catch(endBoth),
-            read(takeSharedObjects(shares), AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
+            tallyObjectsInWorker(shares, {
+                ...counting,
+                ...connection,
+                objects: objects.shared,
+                coverages,
+                onProgress: tellFrom('there'),
+            }, signal).catch(endBoth),
+            read(source, AHEAD, handle, tellFrom('here'), signal, MOST_AT_ONE_TIME).catch(endBoth),
         ]);
-        return { partials: [there.partial, tallying.result()], archived: [...there.archived, ...here] };
+        return { partials: [there.partial, tallying.getResult()], archived: [...there.archived, ...here] };
     };
     return {
         async tally(context) {
@@ -4434,8 +4461,8 @@ function createS3Engine(parts) {
             const readable = findPositions(objects, makeReadableTest(objects));
             const { coverage, coverages } = makeCoverage(objects, logs);
             const { partials, archived: archivedWhenRead } = await count(objects, readable, coverages, coverage.length, context);
-            const name = (position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .formatAddress */ .M0)(objects.at(position));
-            const merged = (0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeTallies */ .n)(partials, scope, coverage, name);
+            const getLogObjectName = (position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position));
+            const merged = (0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeTallies */ .n)(partials, scope, coverage, getLogObjectName);
             clientKeys = merged.clientKeys;
             const trails = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTrailQuestion */ .z1)(merged.formats, merged.formatsOfBuckets, scope);
             const trailProblems = trails === null ? null : await parts.askTrails(trails.buckets, merged.trailChanges, context);
@@ -4448,17 +4475,17 @@ function createS3Engine(parts) {
             ]);
             let bytesRead = sumBytes(objects);
             for (const position of archived)
-                bytesRead -= objects.bytesAt(position);
+                bytesRead -= objects.getBytesAt(position);
             const covered = new Set(coverages.filter((_, position) => !archived.has(position)));
             return {
-                ...(0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_7__/* .selectCounts */ .r)(merged),
+                ...(0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .selectCounts */ .r)(merged),
                 coverage: coverage.flatMap((entry, position) => covered.has(position)
                     ? [{ ...entry, oldestRecord: merged.oldestByCoverage[position] ?? null }]
                     : []),
                 engineGaps: [
                     ...logs.engineGaps,
-                    ...(0,_log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_12__/* .makeArchivedGap */ .D)(groupArchivedByLocation(objects, archived, logs)),
-                    ...(0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeUnreadableFilesGap */ .pS)(merged.unreadable, name),
+                    ...(0,_log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_11__/* .makeArchivedGap */ .D)(groupArchivedByLocation(objects, archived, logs)),
+                    ...(0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeUnreadableFilesGap */ .pS)(merged.unreadable, getLogObjectName),
                     ...(0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTrailCoverageGaps */ .ud)(trails, scope, trailProblems),
                 ],
                 source: {
@@ -4474,7 +4501,7 @@ function createS3Engine(parts) {
                 },
             };
         },
-        async *preview(limit, context) {
+        async *readPreview(limit, context) {
             const objects = await listOnce(context);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
             const ended = new AbortController();
@@ -4487,10 +4514,10 @@ function createS3Engine(parts) {
                         continue;
                     const { object } = wanted;
                     let lines = [];
-                    const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createPreviewReading */ .D)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .formatAddress */ .M0)(object), (line) => lines.push(line), logFormat, context);
-                    const chunks = (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .readContent */ .c_)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .readContentChunks */ .KG)(content, signal), reading);
+                    const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createPreviewReading */ .D)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(object), (line) => lines.push(line), logFormat, context);
+                    const chunks = (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readContent */ .c_)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readContentChunks */ .KG)(content, signal), reading);
                     for (;;) {
-                        const next = await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .addObjectName */ .Kg)(object, () => chunks.next());
+                        const next = await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .addObjectName */ .Kg)(object, () => chunks.next());
                         for (const line of lines) {
                             context.signal.throwIfAborted();
                             yield line;
@@ -4511,27 +4538,26 @@ function createS3Engine(parts) {
                 ended.abort();
             }
         },
-        async evidence(findings, limit, context) {
+        async collectEvidence(findings, limit, context) {
             const objects = await listOnce(context);
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
             const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
-            const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_6__/* .makeClientKey */ .Xc)(finding), position]));
-            const gathering = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherEvidence */ .h)(scope, (key) => positions.get(key), findings.length, limit);
-            const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createEvidenceReading */ .k)(gathering, (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_13__/* .createFilteringSplitter */ .w)(gathering, SIGV2), logFormat);
-            const found = findPositions(objects, (position) => wanted.has((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .formatAddress */ .M0)(objects.at(position))));
+            const gathering = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherEvidence */ .h)(scope, findings, clientKeys, limit);
+            const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createEvidenceReading */ .k)(gathering, (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .createFilteringSplitter */ .w)(gathering, SIGV2), logFormat);
+            const found = findPositions(objects, (position) => wanted.has((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position))));
             await read((0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .takeListedObjects */ .$v)(objects, found), _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_WANTED */ .gG, async ({ position }, content, signal) => {
                 gathering.begin(position);
                 reading.begin(true);
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .readEachChunk */ .Tt)(content, signal, (chunk) => {
-                    if (reading.rest() !== 'ignore')
-                        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .push */ .VC)(reading, chunk);
+                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readEachChunk */ .Tt)(content, signal, (chunk) => {
+                    if (reading.chooseRest() !== 'ignore')
+                        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .VC)(reading, chunk);
                 });
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .finishContent */ .Z1)(reading.end(), signal);
+                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .finishContent */ .Z1)(reading.end(), signal);
             }, createObjectProgress(objects, found, context), context.signal);
-            const { records, complete } = gathering.result((position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_9__/* .formatAddress */ .M0)(objects.at(position)));
+            const { records, complete } = gathering.getResult((position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position)));
             return { records, complete: complete && allListed };
         },
-        queries: () => [],
+        listQueries: () => [],
     };
 }
 /** Milliseconds that this thread counts before it yields. */
@@ -4560,7 +4586,7 @@ const SIGV2 = 'SigV2';
 function sumBytes(objects) {
     let bytes = 0;
     for (let position = 0; position < objects.length; position++)
-        bytes += objects.bytesAt(position);
+        bytes += objects.getBytesAt(position);
     return bytes;
 }
 /** Some archive classes need a restore before a read. For others, the read shows it. */
@@ -4568,7 +4594,7 @@ function canBeRead({ storageClass, isRestored }) {
     return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE');
 }
 function makeReadableTest(objects) {
-    return (position) => canBeRead(objects.alikeAt(position));
+    return (position) => canBeRead(objects.getAlikeAt(position));
 }
 function findPositions({ length }, isWanted) {
     const positions = [];
@@ -4581,7 +4607,7 @@ function findPositions({ length }, isWanted) {
 function makeCoverage(objects, { locations }) {
     const coverage = [];
     const positions = new Map();
-    const positionOf = (text, bucket, oldest) => {
+    const findPosition = (text, bucket, oldest) => {
         const key = JSON.stringify([text, bucket]);
         const position = positions.get(key) ?? coverage.length;
         const known = coverage[position];
@@ -4594,15 +4620,15 @@ function makeCoverage(objects, { locations }) {
     };
     for (const { text, keyFormat, partitions, oldestLogObject } of locations) {
         if (keyFormat === 'simple')
-            positionOf(text, null, oldestLogObject);
+            findPosition(text, null, oldestLogObject);
         else
             for (const partition of partitions)
-                positionOf(text, partition.bucket, partition.oldestLogObject);
+                findPosition(text, partition.bucket, partition.oldestLogObject);
     }
     const ofSimpleKeys = new Map();
     const coverages = new Uint32Array(objects.length);
     for (let at = 0; at < coverages.length; at++) {
-        const { location } = objects.alikeAt(at);
+        const { location } = objects.getAlikeAt(at);
         const known = ofSimpleKeys.get(location);
         if (known !== undefined) {
             coverages[at] = known;
@@ -4610,7 +4636,7 @@ function makeCoverage(objects, { locations }) {
         }
         const { text, keyFormat, prefix } = locations[location];
         const bucket = keyFormat === 'simple' ? null : (objects.at(at).key.slice(prefix.length).split('/')[2] ?? null);
-        const position = positionOf(text, bucket, null);
+        const position = findPosition(text, bucket, null);
         coverages[at] = position;
         if (keyFormat === 'simple')
             ofSimpleKeys.set(location, position);
@@ -4621,7 +4647,7 @@ function makeCoverage(objects, { locations }) {
 function groupArchivedByLocation(objects, archived, { locations }) {
     const found = new Map();
     for (let position = 0; position < objects.length; position++) {
-        const { location } = objects.alikeAt(position);
+        const { location } = objects.getAlikeAt(position);
         const { text } = locations[location];
         const place = found.get(text) ?? { archived: 0, listed: 0, keys: [] };
         found.set(text, place);
@@ -4642,7 +4668,7 @@ function createObjectProgress(objects, positions, { onProgress }) {
     const objectsTotal = positions.length;
     let bytesTotal = 0;
     for (const position of positions)
-        bytesTotal += objects.bytesAt(position);
+        bytesTotal += objects.getBytesAt(position);
     const started = performance.now();
     return (objectsDone, bytesDone) => {
         const seconds = (performance.now() - started) / 1_000;
@@ -4658,13 +4684,6 @@ function createObjectProgress(objects, positions, { onProgress }) {
             ...(isMeasured ? { secondsLeft: (seconds * (1 - share)) / share } : {}),
         });
     };
-}
-function takeObjects(wanted) {
-    return { take: () => wanted.next().value ?? null, more: async () => false };
-}
-function* listWantedObjects(objects, positions, coverages) {
-    for (const position of positions)
-        yield { position, object: objects.at(position), coverage: coverages[position] };
 }
 
 
@@ -4737,7 +4756,7 @@ async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }
                 return;
             const next = shares.next();
             hasEnded = next.done === true;
-            send(next.done === true ? { kind: 'end' } : { kind: 'share', objects: next.value });
+            send(next.done === true ? { kind: 'end' } : { kind: 'share', positions: next.value });
         };
         worker.on('message', (reply) => {
             if (reply.kind === 'result')
@@ -4768,7 +4787,7 @@ async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }
     }
 }
 /** The objects of the shares, taken where this thread reads them. */
-function takeSharedObjects(shares) {
+function takeSharedObjects(objects, shares) {
     let share = [];
     let next = 0;
     return {
@@ -4777,23 +4796,25 @@ function takeSharedObjects(shares) {
                 share = shares.next().value ?? [];
                 next = 0;
             }
-            return share[next++] ?? null;
+            const position = share[next++];
+            return position === undefined ? null : { position, object: objects.at(position) };
         },
-        more: async () => false,
+        waitForMore: async () => false,
     };
 }
-/** Divides the log objects into shares, in their order. */
-function* makeShares(wanted) {
+/** Divides the log objects at the positions into shares, in their order. */
+function* makeShares(objects, positions) {
     let share = [];
     let bytes = 0;
-    for (const one of wanted) {
-        if (share.length > 0 && (share.length === SHARE.objects || bytes + one.object.bytes > SHARE.bytes)) {
+    for (const position of positions) {
+        const more = objects.getBytesAt(position);
+        if (share.length > 0 && (share.length === SHARE.objects || bytes + more > SHARE.bytes)) {
             yield share;
             share = [];
             bytes = 0;
         }
-        share.push(one);
-        bytes += one.object.bytes;
+        share.push(position);
+        bytes += more;
     }
     if (share.length > 0)
         yield share;
@@ -4905,7 +4926,9 @@ function isAnyOf(expression, values) {
 
 const PLACE = _athena_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE_FIELDS */ .cf.join(', ');
 const MEMBER = `${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_STRING */ .Nu}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}:${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_SHALLOW_VALUE */ .WP}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}`;
-const RECORDS_MEMBER = `${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}"Records"${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}:${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\[`;
+/** The name of the member that holds the events. Any letter can be an escape. */
+const RECORDS_NAME = `"${[...'Records'].map((letter) => `(?:${letter}|\\\\u00(?i:${letter.charCodeAt(0).toString(16)}))`).join('')}"`;
+const RECORDS_MEMBER = `${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}${RECORDS_NAME}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}:${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\[`;
 /** What begins a document of events. A document begins the line or follows another, and an event does neither. */
 const HEAD = `(?:\\A|(?<=\\}))${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`;
 /** What ends a document of events. */
@@ -5002,7 +5025,7 @@ const CLOUDTRAIL_ON_ATHENA = {
     tableName: 'cloudtrail_log',
     columns: ['line'],
     expression: '(.*)',
-    records: (lines) => [
+    makeRelations: (lines) => [
         {
             name: 'trail_line',
             sql: `SELECT ${PLACE}, ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceLoneSurrogates */ ._g)('line')} AS line FROM ${lines}`,
@@ -5180,8 +5203,8 @@ function formatCanonically(text) {
 /** A member stands twice in an object of a document: the form with each member once has fewer strings. */
 function hasMemberTwice(document, canonical) {
     // The engine writes a number beyond its own as a text.
-    const strings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`;
-    return `${strings(document)} <> ${strings(canonical)}`;
+    const makeStrings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`;
+    return `${makeStrings(document)} <> ${makeStrings(canonical)}`;
 }
 /** The text of a scalar member, a number as it is written; null where it is absent, null, or an object or array. */
 function readMemberText(document, path) {
@@ -5352,7 +5375,7 @@ const TEXT_ON_ATHENA = {
     tableName: 'access_log',
     columns: [...columns/* COLUMN_NAMES */.aC, RAW_COLUMN],
     expression: RECORD_EXPRESSION,
-    records: (lines) => [
+    makeRelations: (lines) => [
         {
             name: 'text_record',
             sql: `SELECT ${athena/* PLACE_FIELDS */.cf.join(', ')}, ${RAW_COLUMN}, IF(replace(${RAW_COLUMN}, ' ', '') = '', '${athena/* ASIDE */.NL.blank}') AS aside, ${RAW_COLUMN} IS NULL AS is_told, CAST(NULL AS varchar) AS trail_change,
@@ -5393,7 +5416,7 @@ const MOST_BUCKETS = 10_000;
 /** All general purpose buckets of the account, with their Regions. */
 async function listAccountBuckets(clients, signal) {
     const { ListBucketsCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const client = await clients.s3();
+    const client = await clients.getS3();
     const found = [];
     let token;
     for (let page = 0;; page++) {
@@ -5581,7 +5604,7 @@ function makeBucketCalls(clients, known = new Map()) {
         }
         catch (error) {
             const other = isRedirect(error)
-                ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.s3(region))))
+                ? (readRegion(error) ?? (await fetchBucketRegion(bucket, await clients.getS3(region))))
                 : null;
             if (other === null || other === region)
                 throw error;
@@ -5589,17 +5612,17 @@ function makeBucketCalls(clients, known = new Map()) {
         }
     };
     return {
-        ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.s3(region))),
+        ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.getS3(region))),
         open(signal) {
             const { agents, credentials } = clients.connection;
             const requests = (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.createS3Requests)({ addressOf: (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.createAddressFinder)(clients), credentials, transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_0__.openTransport)(agents) }, { signal });
             const paced = (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__.createPacedRequests)(requests, { signal, credentials });
             return {
-                read: (request, content) => askThere(request.bucket, (region) => paced.read({ ...request, region }, content)),
+                read: (request, readContent) => askThere(request.bucket, (region) => paced.read({ ...request, region }, readContent)),
                 close: () => requests.close(),
             };
         },
-        regionOf: (bucket) => regions.get(bucket) ?? null,
+        findRegion: (bucket) => regions.get(bucket) ?? null,
     };
 }
 const REDIRECTS = [
@@ -6042,7 +6065,7 @@ async function readDenial(calls, bucket, signal) {
     const command = new GetBucketPolicyCommand({ Bucket: bucket });
     try {
         const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
-        const found = findDenial(Policy, bucket, findPartition(calls.regionOf(bucket) ?? ''));
+        const found = findDenial(Policy, bucket, findPartition(calls.findRegion(bucket) ?? ''));
         if (found !== null)
             return { denial: found.denial, denialReason: found.reason, refusal: null };
         const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`;
@@ -6080,9 +6103,15 @@ const AT_ONE_TIME = 16;
 /**
  * Facts from AWS about each bucket: its Region, its logging setting, whether its policy denies SigV2, and its owner
  * from a tag.
+ *
+ * @param onOwnerRefused told of each bucket whose tags cannot be read
  */
-async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, { signal, onWarning }) {
+async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, { signal, onWarning }, onOwnerRefused = () => { }) {
     const refusals = [];
+    const refuseOwner = (bucket, message) => {
+        refusals.push(message);
+        onOwnerRefused(bucket, message);
+    };
     const unreadPolicies = [];
     const facts = await (0,concurrency/* mapLimited */.b)(settings, async ({ source, setting }) => {
         const { denial, denialReason, refusal } = await readDenial(calls, source, signal);
@@ -6090,12 +6119,12 @@ async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, 
             unreadPolicies.push(refusal);
         return {
             bucket: source,
-            region: calls.regionOf(source),
+            region: calls.findRegion(source),
             logging: setting.state === 'unreadable' ? 'unknown' : setting.state,
             logLocation: setting.state === 'on' ? `s3://${setting.bucket}/${setting.prefix}` : null,
             denial,
             denialReason,
-            owner: ownerTag === null ? null : await findOwner(source, ownerTag, calls, signal, refusals),
+            owner: ownerTag === null ? null : await findOwner(source, ownerTag, calls, signal, refuseOwner),
         };
     }, AT_ONE_TIME);
     const [first] = refusals;
@@ -6111,7 +6140,7 @@ async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, 
     return facts;
 }
 /** The value of the tag. Null when the bucket does not have it, or its tags cannot be read. */
-async function findOwner(bucket, tag, calls, signal, refusals) {
+async function findOwner(bucket, tag, calls, signal, onRefused) {
     const { GetBucketTaggingCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     try {
         const command = new GetBucketTaggingCommand({ Bucket: bucket });
@@ -6122,7 +6151,7 @@ async function findOwner(bucket, tag, calls, signal, refusals) {
         signal.throwIfAborted();
         if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'NoSuchTagSet'))
             return null;
-        refusals.push((0,aws_errors/* makeAwsRefusal */.MZ)(error, {
+        onRefused(bucket, (0,aws_errors/* makeAwsRefusal */.MZ)(error, {
             call: `s3:GetBucketTagging of bucket ${bucket}`,
             remedy: `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketTags of the policy), or leave owner-tag out`,
         }).message);
@@ -6164,17 +6193,17 @@ async function locateLogs(settings, clients, context, observer = null, account =
         return setting instanceof errors/* UserError */.yo ? [] : [{ source, setting }];
     }, SETTINGS_AT_ONE_TIME)).flat();
     const given = settings.source.kind === 's3' ? settings.source.locations : null;
-    for (const { source, setting } of sources) {
-        if (setting.state !== 'unreadable' || observer !== null)
-            continue;
-        if (given === null && !account?.matched.has(source))
-            throw setting.refusal;
-        context.onWarning(`${setting.refusal.message} Without it, whether the logs of ${source} still go to the location given is not known.`);
+    if (observer === null) {
+        const unread = sources.flatMap(({ source, setting }) => setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : []);
+        for (const { source, refusal } of unread)
+            if (given === null && !account?.matched.has(source))
+                throw refusal;
+        warnOfUnreadSettings(unread, given !== null, context);
     }
     const off = given?.length === 0
         ? []
         : sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []));
-    const deliveries = await (0,s3_deliveries/* readDeliveries */.zt)(off.map((name) => ({ name, region: calls.regionOf(name) ?? clients.region })), clients, context.signal);
+    const deliveries = await (0,s3_deliveries/* readDeliveries */.zt)(off.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })), clients, context.signal);
     for (const source of off)
         observer?.onDeliveries(source, deliveries.get(source) ?? []);
     const on = sources.flatMap(({ source, setting }) => setting.state === 'on' ? [{ source, ...setting }] : []);
@@ -6207,7 +6236,7 @@ async function locateLogs(settings, clients, context, observer = null, account =
         return found;
     })).flat());
     reportRegions(locations, clients.region, context);
-    const bucketFacts = await readBucketFacts(sources, settings, calls, context);
+    const bucketFacts = await readBucketFacts(sources, settings, calls, context, observer?.onOwnerRefused);
     reportSigV4Regions(bucketFacts, context);
     return {
         locations,
@@ -6229,6 +6258,15 @@ async function locateLogs(settings, clients, context, observer = null, account =
 }
 /** Settings that are read at one time. */
 const SETTINGS_AT_ONE_TIME = 16;
+/** @param isGiven the location is given, and not discovered from the settings */
+function warnOfUnreadSettings(unread, isGiven, { onWarning }) {
+    for (const { source, refusal } of unread.slice(0, NAMES_TOLD))
+        onWarning(isGiven
+            ? `${refusal.message} Without it, the check does not know whether the logs of ${source} still go to the location given.`
+            : `${refusal.message} Without it, the check does not find the logs of ${source}, and the bucket does not pass by its logs.`);
+    if (unread.length > NAMES_TOLD)
+        onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`);
+}
 /** Names told in one notice. */
 const NAMES_TOLD = 5;
 /** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
@@ -6297,7 +6335,7 @@ function makeLocations(place, layout, explicit, asksFor, calls) {
     const base = {
         text: place.text,
         bucket: place.bucket,
-        region: calls.regionOf(place.bucket),
+        region: calls.findRegion(place.bucket),
         sourceBuckets: place.settings.map(({ source }) => source),
     };
     const flat = layout.flat.map(({ prefix, oldestLogObject }) => ({
@@ -6458,8 +6496,8 @@ async function readLogLayout(question, calls, signal) {
     let hidden = 0;
     let sampled = 0;
     /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
-    const belongs = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
-    const sawKey = (listed) => {
+    const isOfLocation = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
+    const noteKey = (listed) => {
         const { key } = listed;
         const name = key.slice(key.lastIndexOf('/') + 1);
         if (name === '')
@@ -6483,38 +6521,38 @@ async function readLogLayout(question, calls, signal) {
             return;
         const found = flat.get(before) ?? { oldest: null, archived: false };
         flat.set(before, found);
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F)(listed))
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(listed))
             found.archived = true;
         else
             found.oldest = Math.min(found.oldest ?? read.time, read.time);
     };
     /** Where some are archived: those that Athena reads, from around the window's begin. */
-    const readNearWindow = async (listedAfter) => {
+    const readNearWindow = async (listAfter) => {
         const { since } = question.window;
         if (since === null)
             return [];
         const lists = await Promise.all([
-            ...DAYS_BEFORE_WINDOW.map((days) => listedAfter(since - days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz, SAMPLE_KEYS)),
-            listedAfter(since, KEYS_OF_WINDOW),
+            ...DAYS_BEFORE_WINDOW.map((days) => listAfter(since - days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz, SAMPLE_KEYS)),
+            listAfter(since, KEYS_OF_WINDOW),
         ]);
-        return lists.flat().filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F)(object));
+        return lists.flat().filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
     };
     /** False: this folder is named like a partition, but holds no log objects. */
-    const sawPartition = async (folder) => {
+    const notePartition = async (folder) => {
         const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? [];
         if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
             return true;
-        const first = makeLogObjects(folder, await list.few(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
+        const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
         if (first.length === 0)
             return false;
         const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
-        const later = await Promise.all(days.map(async (day) => makeLogObjects(folder, await list.few(folder, `${folder}${day}`, SAMPLE_KEYS))));
+        const later = await Promise.all(days.map(async (day) => makeLogObjects(folder, await list.listFew(folder, `${folder}${day}`, SAMPLE_KEYS))));
         const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false };
         partitioned.set(root, found);
         const seen = [...first, ...later.flat()];
-        const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F)(object));
+        const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
         if (read.length < seen.length)
-            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.few(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDayFolders */ .N0)(time)}`, most))));
+            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.listFew(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDayFolders */ .N0)(time)}`, most))));
         const oldestLogObject = read.length === 0 ? null : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .findLeast */ .z0)(read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
         if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz !== 0))
@@ -6522,13 +6560,13 @@ async function readLogLayout(question, calls, signal) {
         return true;
     };
     const visit = async (folder) => {
-        if (PARTITION_FOLDER.test(folder) && (await sawPartition(folder)))
+        if (PARTITION_FOLDER.test(folder) && (await notePartition(folder)))
             return [];
         const folders = [];
-        for await (const page of list.pages(folder)) {
+        for await (const page of list.listPages(folder)) {
             for (const key of page.keys)
-                sawKey(key);
-            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(folders, page.folders.filter((name) => folder !== prefix || belongs(name)));
+                noteKey(key);
+            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(folders, page.folders.filter((name) => folder !== prefix || isOfLocation(name)));
         }
         return folders.filter((name) => {
             const start = name.lastIndexOf('/', name.length - 2) + 1;
@@ -6549,7 +6587,7 @@ async function readLogLayout(question, calls, signal) {
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
         if (!found.archived)
             return;
-        const read = await readNearWindow(async (time, most) => (await list.few(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
+        const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
             const name = listed.key.slice(before.length);
             const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(name);
             return seen === null ? [] : [{ ...listed, time: seen.time }];
@@ -6629,7 +6667,7 @@ function createListing(bucket, calls, signal) {
         }
     };
     return {
-        async *pages(prefix) {
+        async *listPages(prefix) {
             let from = {};
             for (;;) {
                 const { keys, folders, next } = await listOnce({
@@ -6645,7 +6683,7 @@ function createListing(bucket, calls, signal) {
                 from = skip === null ? { ContinuationToken: next } : { StartAfter: skip };
             }
         },
-        async few(prefix, after, most) {
+        async listFew(prefix, after, most) {
             const { keys } = await listOnce({
                 Prefix: prefix,
                 MaxKeys: most,
@@ -6720,153 +6758,15 @@ function readNextPageToken({ IsTruncated, NextContinuationToken, }, place, given
 
 /***/ }),
 
-// ./lib/log-sources/s3/object-list.js
-962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectLogObjects: () => (/* binding */ collectLogObjects)
-/* harmony export */ });
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
-
-const ARENA_BYTES = 1 << 20;
-/** The ETag of most objects is the MD5 of the content. */
-const MD5_ETAG = /^"[0-9a-f]{32}"$/;
-const MD5_BYTES = 16;
-/** Written in place of a length. */
-const IS_MD5 = 0xffff;
-const FIRST_ROWS = 1_024;
-/** Creates an empty collection of log objects. */
-function collectLogObjects() {
-    const alikes = [];
-    const positionsOfAlikes = new Map();
-    /** Keys and ETags, one behind the other; none lies in two of the buffers. */
-    const arenas = [];
-    let free = 0;
-    let length = 0;
-    let rows = makeRows(FIRST_ROWS);
-    const put = (key, etag) => {
-        const isMd5 = MD5_ETAG.test(etag);
-        const bytes = Buffer.byteLength(key) + (isMd5 ? MD5_BYTES : Buffer.byteLength(etag));
-        if (arenas.length === 0 || free + bytes > ARENA_BYTES) {
-            arenas.push(Buffer.allocUnsafeSlow(Math.max(ARENA_BYTES, bytes)));
-            free = 0;
-        }
-        const arena = arenas.at(-1);
-        rows.arena[length] = arenas.length - 1;
-        rows.offset[length] = free;
-        const keyBytes = arena.write(key, free);
-        rows.keyBytes[length] = keyBytes;
-        const etagBytes = isMd5
-            ? arena.write(etag.slice(1, -1), free + keyBytes, 'hex')
-            : arena.write(etag, free + keyBytes);
-        rows.etagBytes[length] = isMd5 ? IS_MD5 : etagBytes;
-        free += keyBytes + etagBytes;
-    };
-    const alikeOf = ({ location, bucket, storageClass, isRestored }) => {
-        const key = `${location} ${bucket} ${storageClass} ${isRestored}`;
-        const known = positionsOfAlikes.get(key);
-        if (known !== undefined)
-            return known;
-        positionsOfAlikes.set(key, alikes.length);
-        return alikes.push({ location, bucket, storageClass, isRestored }) - 1;
-    };
-    const keyAt = (row) => {
-        const start = rows.offset[row];
-        return arenas[rows.arena[row]].subarray(start, start + rows.keyBytes[row]);
-    };
-    const etagAt = (row) => {
-        const arena = arenas[rows.arena[row]];
-        const start = rows.offset[row] + rows.keyBytes[row];
-        const bytes = rows.etagBytes[row];
-        return bytes === IS_MD5
-            ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
-            : arena.toString('utf8', start, start + bytes);
-    };
-    const compare = (a, b) => {
-        const bucketA = alikes[rows.alike[a]].bucket;
-        const bucketB = alikes[rows.alike[b]].bucket;
-        // The order of bytes in UTF-8 is that of code points.
-        return bucketA === bucketB ? Buffer.compare(keyAt(a), keyAt(b)) : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(bucketA, bucketB);
-    };
-    return {
-        get length() {
-            return length;
-        },
-        add(object) {
-            if (length === rows.bytes.length)
-                rows = growRows(rows);
-            put(object.key, object.etag);
-            rows.alike[length] = alikeOf(object);
-            rows.bytes[length] = object.bytes;
-            rows.lastModified[length] = object.lastModified;
-            length++;
-        },
-        sorted(most = Number.POSITIVE_INFINITY) {
-            const all = Uint32Array.from({ length }, (_, row) => row).sort(compare);
-            const order = all
-                .filter((row, at) => at === 0 || compare(row, all[at - 1]) !== 0)
-                .slice(0, most);
-            const rowAt = (position) => {
-                const row = order[position];
-                if (row === undefined)
-                    throw new Error(`there is no log object ${position}`);
-                return row;
-            };
-            const alikeAt = (position) => alikes[rows.alike[rowAt(position)]];
-            const at = (position) => {
-                const row = rowAt(position);
-                return {
-                    ...alikeAt(position),
-                    key: keyAt(row).toString('utf8'),
-                    bytes: rows.bytes[row],
-                    etag: etagAt(row),
-                    lastModified: rows.lastModified[row],
-                };
-            };
-            return {
-                length: order.length,
-                at,
-                bytesAt: (position) => rows.bytes[rowAt(position)],
-                alikeAt,
-                *[Symbol.iterator]() {
-                    for (let position = 0; position < order.length; position++)
-                        yield at(position);
-                },
-            };
-        },
-    };
-}
-function makeRows(length) {
-    return {
-        arena: new Uint32Array(length),
-        offset: new Uint32Array(length),
-        keyBytes: new Uint16Array(length),
-        etagBytes: new Uint16Array(length),
-        alike: new Uint32Array(length),
-        bytes: new Float64Array(length),
-        lastModified: new Uint32Array(length),
-    };
-}
-function growRows(rows) {
-    const grown = makeRows(Math.ceil(rows.bytes.length * 1.5));
-    for (const [name, column] of Object.entries(rows))
-        grown[name].set(column);
-    return grown;
-}
-
-
-/***/ }),
-
 6796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ isArchived),
-  N: () => (/* binding */ listLogObjects)
+  qu: () => (/* binding */ findLaterDeliveries),
+  F$: () => (/* binding */ isArchived),
+  Nl: () => (/* binding */ listLogObjects)
 });
 
 // EXTERNAL MODULE: ./lib/aws/errors.js
@@ -6902,22 +6802,22 @@ function readListing(chunks) {
     readElements(xml, (path) => {
         if (path === 'ListBucketResult/Contents')
             entry = makeEntry();
-    }, (path, text) => {
+    }, (path, readText) => {
         switch (path) {
             case 'ListBucketResult/Contents/Key':
-                entry.key = text();
+                entry.key = readText();
                 break;
             case 'ListBucketResult/Contents/Size':
-                entry.bytes = Number(text());
+                entry.bytes = Number(readText());
                 break;
             case 'ListBucketResult/Contents/ETag':
-                entry.etag = text();
+                entry.etag = readText();
                 break;
             case 'ListBucketResult/Contents/StorageClass':
-                entry.storageClass = text();
+                entry.storageClass = readText();
                 break;
             case 'ListBucketResult/Contents/LastModified':
-                entry.lastModified = readSeconds(text());
+                entry.lastModified = readSeconds(readText());
                 break;
             case 'ListBucketResult/Contents/RestoreStatus/RestoreExpiryDate':
                 entry.isRestored = true;
@@ -6926,16 +6826,16 @@ function readListing(chunks) {
                 entries.push(entry);
                 break;
             case 'ListBucketResult/CommonPrefixes/Prefix':
-                folders.push(text());
+                folders.push(readText());
                 break;
             case 'ListBucketResult/IsTruncated':
-                page.isTruncated = text() === 'true';
+                page.isTruncated = readText() === 'true';
                 break;
             case 'ListBucketResult/NextContinuationToken':
-                page.nextToken = text() || null;
+                page.nextToken = readText() || null;
                 break;
             case 'ListBucketResult/EncodingType':
-                page.isEncoded = text() === 'url';
+                page.isEncoded = readText() === 'url';
                 break;
         }
     });
@@ -6960,12 +6860,25 @@ function decodeUrl(text) {
 }
 const [LESS, GREATER, SLASH, QUESTION, EXCLAMATION] = Buffer.from('<>/?!');
 const DEEPEST = 10;
+function makeElementKind(outer, name) {
+    return { name, path: outer === null ? name : `${outer.path}/${name}`, inner: new Map() };
+}
+function findInner(outer, name) {
+    let kind = outer.inner.get(name);
+    if (kind === undefined) {
+        kind = makeElementKind(outer, name);
+        outer.inner.set(name, kind);
+    }
+    return kind;
+}
 /** Tells of each element as it begins and as it ends, by the names from the root down; `text` is what it holds. */
 function readElements(xml, onStart, onEnd) {
-    const paths = [];
+    const root = makeElementKind(null, ROOT);
+    const open = [];
     let hasEnded = false;
     let at = 0;
-    let textFrom = 0;
+    let [textFrom, textEnds] = [0, 0];
+    const readText = () => decodeEntities(xml.toString('utf8', textFrom, textEnds));
     for (;;) {
         const start = xml.indexOf(LESS, at);
         const end = start < 0 ? -1 : xml.indexOf(GREATER, start);
@@ -6978,27 +6891,30 @@ function readElements(xml, onStart, onEnd) {
             continue;
         if (hasEnded)
             throw new ListingAnswerError(NOT_A_PAGE);
-        const path = paths.at(-1) ?? '';
+        const outer = open.at(-1);
         if (second === SLASH) {
-            if (!path.endsWith(xml.toString('latin1', start + 2, end).trim()))
+            if (outer === undefined || outer.name !== xml.toString('latin1', start + 2, end).trim())
                 throw new ListingAnswerError(NOT_A_PAGE);
-            onEnd(path, () => decodeEntities(xml.toString('utf8', textFrom, start)));
-            paths.pop();
-            hasEnded = paths.length === 0;
+            textEnds = start;
+            onEnd(outer.path, readText);
+            open.pop();
+            hasEnded = open.length === 0;
             continue;
         }
         const isEmpty = xml[end - 1] === SLASH;
-        const [name = ''] = xml.toString('latin1', start + 1, isEmpty ? end - 1 : end).split(/\s/, 1);
-        const inner = path === '' ? name : `${path}/${name}`;
-        if ((path === '' && name !== ROOT) || paths.length === DEEPEST)
+        const tag = xml.toString('latin1', start + 1, isEmpty ? end - 1 : end);
+        const nameEnds = tag.search(/\s/);
+        const name = nameEnds < 0 ? tag : tag.slice(0, nameEnds);
+        if ((outer === undefined && name !== ROOT) || open.length === DEEPEST)
             throw new ListingAnswerError(NOT_A_PAGE);
-        onStart(inner);
+        const kind = outer === undefined ? root : findInner(outer, name);
+        onStart(kind.path);
         if (isEmpty) {
-            onEnd(inner, () => '');
-            hasEnded = path === '';
+            onEnd(kind.path, () => '');
+            hasEnded = outer === undefined;
         }
         else {
-            paths.push(inner);
+            open.push(kind);
             textFrom = at;
         }
     }
@@ -7053,7 +6969,7 @@ const MOST_LISTINGS = 200_000;
  *
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
-async function listLogObjects(locations, window, calls, { signal, most = Number.POSITIVE_INFINITY, wants = () => true, onListed = () => { } }) {
+async function listLogObjects(locations, window, calls, { signal, most = Number.POSITIVE_INFINITY, isWanted = () => true, onListed = () => { } }) {
     const objects = (0,object_list.collectLogObjects)();
     let listed = 0;
     let complete = true;
@@ -7071,11 +6987,11 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
             for (const entry of page.entries) {
                 if (!isLess(entry.key, range.end))
                     return null;
-                if (!range.holds(entry.key))
+                if (!range.hasKey(entry.key))
                     continue;
                 listed++;
                 const object = { ...entry, location: range.location, bucket: range.bucket };
-                if (wants(object))
+                if (isWanted(object))
                     objects.add(object);
             }
             onListed(listed);
@@ -7100,12 +7016,48 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
     finally {
         requests.close();
     }
-    return { objects: objects.sorted(most), complete };
+    return { objects: objects.listSorted(most), complete };
+}
+/**
+ * Finds locations of keys by event time that have keys by time of delivery on the day after the window. Returns their
+ * positions. S3 names keys so after somebody changed the setting. Records of the window's last hours can be in them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
+ *
+ * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
+ */
+async function findLaterDeliveries(locations, { until }, calls, signal) {
+    const found = new Set();
+    if (until === null)
+        return found;
+    const lastPadded = until + log_object_name/* DELIVERY_PADDING_SECONDS */.XX - 1;
+    const midnight = lastPadded - (lastPadded % model_time/* SECONDS_PER_DAY */.xz);
+    if (midnight < until || midnight > Date.now() / 1000)
+        return found;
+    const partitions = locations.flatMap((location, position) => location.keyFormat === 'partitioned-event-time'
+        ? location.partitions.map((partition) => ({ location, position, partition }))
+        : []);
+    const requests = calls.open(signal);
+    const listPage = createPageLister(requests, signal);
+    try {
+        await (0,concurrency/* mapLimited */.b)(partitions, async ({ location: { bucket, prefix }, position, partition }) => {
+            if (found.has(position))
+                return;
+            const { accountId, region, bucket: source } = partition;
+            const day = `${prefix}${accountId}/${region}/${source}/${(0,log_object_name/* formatDayFolders */.N0)(midnight)}/`;
+            const after = `${day}${(0,log_object_name/* formatStamp */.xE)(midnight)}~`;
+            const { entries } = await listPage({ bucket, prefix: day, after }, undefined);
+            if (entries.some(({ key }) => (0,log_object_name/* readLogObjectName */.BY)(key) !== null && !isHidden(key.slice(day.length))))
+                found.add(position);
+        }, LISTINGS_AT_ONE_TIME);
+    }
+    finally {
+        requests.close();
+    }
+    return found;
 }
 /** What names of log objects begin with: the years 2000 to 2999. */
 const FIRST_YEARS = '2';
 const AFTER_YEARS = '3';
-function listSimpleKeys({ bucket, prefix, keyFormat }, location, window, owned) {
+function listSimpleKeys({ bucket, prefix, keyFormat }, location, window, isOwned) {
     const { from, end } = makeSimpleSpan(prefix, window);
     return {
         location,
@@ -7116,7 +7068,7 @@ function listSimpleKeys({ bucket, prefix, keyFormat }, location, window, owned) 
         // `from` itself, and everything that begins with it, comes after what is shorter.
         after: window.since === null ? null : from.slice(0, -1),
         end,
-        holds: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !owned(key),
+        hasKey: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !isOwned(key),
     };
 }
 /** Keys in a simple range that belong to a location further below. */
@@ -7156,7 +7108,7 @@ function listPartitionedKeys(folder, { bucket, keyFormat }, location, { since, u
         prefix: findCommonStart(folder + first, end, folder),
         after: since === null ? null : folder + first,
         end,
-        holds: (key) => {
+        hasKey: (key) => {
             const rest = key.slice(folder.length);
             const day = /^(\d{4})\/(\d\d)\/(\d\d)\//.exec(rest);
             return day !== null && isDate(day[1], day[2], day[3]) && !isHidden(rest);
@@ -7171,8 +7123,10 @@ function isDate(year = '', month = '', day = '') {
 }
 /** Neither a folder's own mark nor a name that Athena leaves out; `rest` is what follows the location's own prefix. */
 function isHidden(rest) {
-    return rest.endsWith('/') || rest.split('/').some(log_object_name/* isHiddenName */.sg);
+    return (0,log_object_name/* isHiddenName */.sg)(rest) || HIDDEN_PART.test(rest);
 }
+/** A name below a folder that `isHiddenName` holds for, or nothing behind the last slash. */
+const HIDDEN_PART = /\/(?:[._]|$)/;
 /** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
 function splitRangeAfter(last, range) {
     const { start, keyFormat, end } = range;
@@ -7180,17 +7134,17 @@ function splitRangeAfter(last, range) {
     const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length));
     if (read === null || !isDate(read[1], read[2], read[3]))
         return [{ ...range, after: last }];
-    const dayOf = (time) => start + (keyFormat === 'simple' ? (0,log_object_name/* formatStamp */.xE)(time).slice(0, 10) : (0,log_object_name/* formatDayFolders */.N0)(time));
+    const formatDay = (time) => start + (keyFormat === 'simple' ? (0,log_object_name/* formatStamp */.xE)(time).slice(0, 10) : (0,log_object_name/* formatDayFolders */.N0)(time));
     const ranges = [];
     let after = last;
     let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000;
-    let day = dayOf(time);
+    let day = formatDay(time);
     while (isLess(day, end)) {
         // Of a window without an end only so many days are listed side by side.
         if (ranges.length >= MOST_DAYS)
             return [...ranges, { ...range, after: day.slice(0, -1) }];
         time += model_time/* SECONDS_PER_DAY */.xz;
-        const next = dayOf(time);
+        const next = formatDay(time);
         ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end });
         // Names that are not days may lie between the last day of a month and the first of the next.
         if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))
@@ -7272,11 +7226,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+
 
 
 
@@ -7295,6 +7251,13 @@ const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECO
 const DEEPEST_FOLDERS = 20;
 const LISTINGS_AT_ONE_TIME = 16;
 const MOST_LISTINGS = 200_000;
+/** Folders of one location. The trail of an organization has one for each account, Region and year. */
+const MOST_FOLDERS = 1_000_000;
+/**
+ * Ranges of keys of one location. Athena needs one query for each 45 of them. Above this number, ranges are joined, and
+ * Athena also reads the log objects between them.
+ */
+const MOST_RANGES = 900;
 /** Files that CloudTrail writes next to its log files. */
 const TRAIL_COMPANIONS = /^CloudTrail-[A-Za-z]+$/;
 const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//;
@@ -7325,7 +7288,7 @@ async function findOtherLocation({ text, bucket, prefix }, kind, calls, signal) 
         text,
         bucket,
         prefix,
-        region: calls.regionOf(bucket),
+        region: calls.findRegion(bucket),
         keyFormat: 'simple',
         sourceBuckets: [],
         partitions: [],
@@ -7368,62 +7331,69 @@ function readLastName(folder) {
     return folder.slice(0, -1).split('/').at(-1);
 }
 /**
- * The log objects of a location that the window asks for; `position` is that of the location.
+ * Lists the log objects of a location that the window asks for; `position` is that of the location.
  *
- * @returns the objects in no order, and ranges of keys that hold them and no other log object that Athena reads
+ * @returns ranges of keys that hold all of them, listed or not. As far as there are not more than `MOST_RANGES`, and all
+ *   were listed, the ranges hold no other log object that Athena reads
  */
-async function listOtherLogObjects({ bucket, prefix }, position, kind, { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, wants = () => true }) {
+async function listOtherLogObjects({ bucket, prefix }, position, kind, { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, see }) {
     const listPage = createPageLister(calls, signal);
-    const objects = [];
     let listed = 0;
-    let complete = true;
     const until = window.until ?? now;
-    const ranges = [];
-    /** @returns the ranges of those of the window */
-    const listRanges = async (below, isOfWindow) => {
-        const found = [];
+    const unlisted = { places: 0, first: null };
+    let areRangesJoined = false;
+    /** @returns the ranges of those of the window. What was not listed may be of the window */
+    const list = async (below, isOfWindow) => {
+        const found = collectKeyRanges(MOST_RANGES);
         let from = null;
+        let lastKey = below;
         for (let token;;) {
             if (listed >= most) {
-                complete = false;
+                unlisted.places++;
+                unlisted.first ??= lastKey;
+                from ??= lastKey;
                 break;
             }
             const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) });
             for (const entry of page.entries) {
                 const isLog = !isHidden(entry.key.slice(prefix.length));
                 if (!isLog || !isOfWindow(entry)) {
-                    if (from !== null && (isLog || !isUnread(entry, prefix))) {
-                        found.push({ from, to: entry.key });
+                    const isRead = isLog || !isUnread(entry, prefix);
+                    if (from !== null && isRead) {
+                        found.add({ from, to: entry.key });
                         from = null;
                     }
+                    if (isRead)
+                        found.pass(entry.bytes);
                     continue;
                 }
                 from ??= entry.key;
                 listed++;
-                const object = { ...entry, location: position, bucket };
-                if (wants(object))
-                    objects.push(object);
+                see({ ...entry, location: position, bucket });
             }
             onListed(listed);
             if (page.next === null)
                 break;
             token = page.next;
+            lastKey = page.entries.at(-1)?.key ?? lastKey;
         }
         if (from !== null)
-            found.push({ from, to: findEnd(below) });
-        return found;
+            found.add({ from, to: findEnd(below) });
+        areRangesJoined ||= found.isJoined();
+        return found.listRanges();
     };
-    const list = async (below, isOfWindow) => {
-        for (const range of await listRanges(below, isOfWindow))
-            ranges.push(range);
-    };
+    const makeResult = (ranges) => ({
+        complete: unlisted.places === 0,
+        unlisted: unlisted.first === null ? null : { places: unlisted.places, first: unlisted.first },
+        ranges: mergeOverlapping(ranges),
+        areRangesJoined,
+    });
     if (kind === 'deliveries') {
         const { since } = window;
-        await list(prefix, ({ lastModified }) => (since === null || lastModified >= since) &&
-            (window.until === null || lastModified < until + STORED_LATER_SECONDS));
-        return { objects, complete, ranges };
+        return makeResult(await list(prefix, ({ lastModified }) => (since === null || lastModified >= since) &&
+            (window.until === null || lastModified < until + STORED_LATER_SECONDS)));
     }
-    const days = window.since === null ? null : listDays(window.since, until + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
+    const days = window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
     const isOfWindow = ({ key }) => {
         if (days === null)
             return true;
@@ -7432,21 +7402,83 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
         return year === undefined || days.has(`${year}/${month}/${day}`);
     };
     // A location within the folders of the days is listed as it is.
-    if (/(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix)) {
-        await list(prefix, isOfWindow);
-        return { objects, complete, ranges };
-    }
+    if (/(?:^|\/)CloudTrail\/[^/]+\/\d{4}\//.test(prefix))
+        return makeResult(await list(prefix, isOfWindow));
     const { folders, others } = await listYearFolders(bucket, prefix, listPage);
+    const daysOfYears = new Map();
+    for (const day of days ?? []) {
+        const year = day.slice(0, 4);
+        daysOfYears.set(year, [...(daysOfYears.get(year) ?? []), day]);
+    }
+    const listDaysBelow = (path) => daysOfYears.get(readLastName(path)) ?? [];
+    if (days !== null && folders.reduce((sum, path) => sum + listDaysBelow(path).length, 0) > MOST_LISTINGS)
+        throw makeTooManyListingsError(bucket, prefix);
     const ofDays = folders.flatMap((path) => {
-        const year = readLastName(path);
-        const base = path.slice(0, -(year.length + 1));
+        const base = path.slice(0, -(readLastName(path).length + 1));
         if (days === null)
             return [{ base, below: path }];
-        return [...days].filter((day) => day.startsWith(year)).map((day) => ({ base, below: `${base}${day}/` }));
+        return listDaysBelow(path).map((day) => ({ base, below: `${base}${day}/` }));
     });
-    const found = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(ofDays, async ({ base, below }) => ({ base, below, isThere: (await listRanges(below, isOfWindow)).length > 0 }), LISTINGS_AT_ONE_TIME);
-    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(others, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME);
-    return { objects, complete, ranges: [...joinDays(found.filter(({ isThere }) => isThere)), ...ranges] };
+    const found = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(ofDays, async ({ base, below }) => ({ base, below, isThere: (await list(below, isOfWindow)).length > 0 }), LISTINGS_AT_ONE_TIME);
+    const elsewhere = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(others, (below) => list(below, isOfWindow), LISTINGS_AT_ONE_TIME);
+    return makeResult([...joinDays(found.filter(({ isThere }) => isThere)), ...elsewhere.flat()]);
+}
+/** In order, and no key in two of them: a folder of another name can lie between the folders of two days. */
+function mergeOverlapping(ranges) {
+    const merged = [];
+    for (const range of [...ranges].sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.from, b.from))) {
+        const last = merged.at(-1);
+        if (last === undefined || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(last.to, range.from) <= 0)
+            merged.push(range);
+        else if ((0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(last.to, range.to) < 0)
+            merged[merged.length - 1] = { ...last, to: range.to };
+    }
+    return merged;
+}
+/** A collection of at most `most` ranges. Where there are more, those with the fewest bytes between them become one. */
+function collectKeyRanges(most) {
+    let ranges = [];
+    let bytesBefore = 0;
+    let areJoined = false;
+    const join = () => {
+        if (ranges.length <= most)
+            return;
+        areJoined = true;
+        const gaps = ranges.map((one) => one.bytesBefore).slice(1);
+        const widest = new Set(gaps
+            .map((bytes, at) => ({ bytes, at: at + 1 }))
+            .sort((a, b) => b.bytes - a.bytes || a.at - b.at)
+            .slice(0, most - 1)
+            .map(({ at }) => at));
+        const joined = [];
+        for (const [at, one] of ranges.entries()) {
+            const last = joined.at(-1);
+            if (last === undefined || widest.has(at))
+                joined.push(one);
+            else
+                joined[joined.length - 1] = {
+                    range: { from: last.range.from, to: one.range.to },
+                    bytesBefore: last.bytesBefore,
+                };
+        }
+        ranges = joined;
+    };
+    return {
+        add(range) {
+            ranges.push({ range, bytesBefore });
+            bytesBefore = 0;
+            if (ranges.length > 2 * most)
+                join();
+        },
+        pass(bytes) {
+            bytesBefore += bytes;
+        },
+        listRanges() {
+            join();
+            return ranges.map(({ range }) => range);
+        },
+        isJoined: () => areJoined,
+    };
 }
 /** Between the first and the last of a Region's days that hold a log object lies nothing but days of the window. */
 function joinDays(days) {
@@ -7471,10 +7503,10 @@ function findEnd(start) {
 function isUnread({ key, bytes }, prefix) {
     return bytes === 0 || key.slice(prefix.length).split('/').some(_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg);
 }
-/** The days from one time to another, as folders spell them. */
-function listDays(since, until) {
+/** The days of two times and those between them, as folders spell them. */
+function listDays(since, last) {
     const days = new Set();
-    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz < until + 1; day++)
+    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz <= last; day++)
         days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDayFolders */ .N0)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz));
     return days;
 }
@@ -7499,13 +7531,17 @@ async function listFolders(bucket, prefix, listPage) {
         token = page.next;
     }
 }
+function makeTooManyListingsError(bucket, prefix) {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`);
+}
 /** Lists one page of keys per call. */
 function createPageLister(calls, signal) {
     let listings = 0;
+    let folders = 0;
     return async ({ bucket, prefix, token, delimiter }) => {
         signal.throwIfAborted();
-        if (++listings > MOST_LISTINGS)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3://${bucket}/${prefix}: the log objects take more than ${MOST_LISTINGS} listings. Check a shorter period, or a location further below.`);
+        if (++listings > MOST_LISTINGS || folders > MOST_FOLDERS)
+            throw makeTooManyListingsError(bucket, prefix);
         const { ListObjectsV2Command } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
         const command = new ListObjectsV2Command({
             Bucket: bucket,
@@ -7517,17 +7553,18 @@ function createPageLister(calls, signal) {
         });
         try {
             const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .dX)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
-            const decoded = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+            const decodeText = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
+            folders += output.CommonPrefixes?.length ?? 0;
             return {
                 entries: (output.Contents ?? []).map(({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
-                    key: decoded(Key),
+                    key: decodeText(Key),
                     bytes: Size ?? 0,
                     etag: ETag ?? '',
                     storageClass: StorageClass ?? '',
                     isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
                     lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
                 })),
-                folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decoded(Prefix)),
+                folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decodeText(Prefix)),
                 next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readNextPageToken */ .G)(output, { bucket, prefix }, token),
             };
         }
@@ -7559,11 +7596,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7338);
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5055);
 /* harmony import */ var _log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2444);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4209);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(525);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6796);
 /* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6008);
+/* harmony import */ var _window_listing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5599);
 
 
 
@@ -7601,7 +7638,7 @@ async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
     const first = entries.find(({ key, bytes, storageClass }) => bytes > 0 &&
         _other_logs_js__WEBPACK_IMPORTED_MODULE_9__.DELIVERED_NAME.test(key) &&
         !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.isHidden)(key.slice(prefix.length)) &&
-        !(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F)({ storageClass }));
+        !(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F$)({ storageClass }));
     if (first === undefined)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`What ${text} holds cannot be told: none of its first log objects can be read. Give log-format (json or cloudtrail).`);
     const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
@@ -7638,57 +7675,60 @@ function tellFormat(content, address) {
     if (kind !== 'json-documents')
         return kind;
     let format = 'text';
-    const nothing = () => { };
+    const doNothing = () => { };
     const reader = (0,_log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .createDocumentReader */ .T)({
         onFormat(told) {
             format = told;
         },
-        onRecord: nothing,
-        onUnparsed: nothing,
-        onSkippedEvents: nothing,
-        onSkippedFile: nothing,
-        onTrailChange: nothing,
+        onRecord: doNothing,
+        onUnparsed: doNothing,
+        onSkippedEvents: doNothing,
+        onSkippedFile: doNothing,
+        onTrailChange: doNothing,
     }, null);
     if (reader.push(content))
         reader.end();
     return format;
 }
-/** Lists the log objects of the window, and gives the locations with the ranges of their keys. */
-async function listOtherWindow(places, { onListed, ...listing }) {
+/**
+ * Lists the log objects of the window, and gives the locations with the ranges of their keys. If there are more than
+ * `most`, the ranges hold those that were not listed too, and a warning names them.
+ */
+async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _window_listing_js__WEBPACK_IMPORTED_MODULE_10__.MOST_NAMES, ...listing }) {
     let logObjects = 0;
     let bytes = 0;
     const locations = [];
     const archived = [];
     for (const { location, kind } of places) {
-        const place = {
-            text: location.text,
-            complete: true,
-            archived: 0,
-            listed: 0,
-            keys: [],
-        };
+        let [archivedObjects, listed] = [0, 0];
+        const keys = [];
         const before = logObjects;
-        const { ranges } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.listOtherLogObjects)(location, 0, kind, {
+        const { ranges, complete, unlisted, areRangesJoined } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.listOtherLogObjects)(location, 0, kind, {
             ...listing,
+            most: Math.max(0, most - before),
             onListed: (count) => onListed(before + count),
-            wants: (object) => {
+            see: (object) => {
                 if (object.bytes === 0)
-                    return false;
+                    return;
                 logObjects++;
                 bytes += object.bytes;
-                place.listed++;
-                if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F)(object))
-                    return false;
-                place.archived++;
-                if (place.keys.length < KEYS_NAMED)
-                    place.keys.push(object.key);
-                return false;
+                listed++;
+                if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F$)(object))
+                    return;
+                archivedObjects++;
+                if (keys.length < KEYS_NAMED)
+                    keys.push(object.key);
             },
         });
-        locations.push({ ...location, keyRanges: [...ranges].sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O)(a.from, b.from)) });
-        archived.push(place);
+        const { text, bucket } = location;
+        if (unlisted !== null)
+            onWarning(`${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.`);
+        if (areRangesJoined)
+            onNotice(`The log objects of the window lie scattered among others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`);
+        locations.push({ ...location, keyRanges: ranges });
+        archived.push({ text, complete, archived: archivedObjects, listed, keys });
     }
-    return { logObjects, bytes, complete: true, locations, archived };
+    return { logObjects, bytes, complete: archived.every(({ complete }) => complete), locations, archived };
 }
 const KEYS_NAMED = 5;
 
@@ -7738,7 +7778,7 @@ async function readTrails(buckets, locations, { clients, calls, signal, onAsked 
         const none = { bucket, covered: null, trails: [], isRefused: true };
         const refusal = await makeOwnerRefusal(bucket, account, calls, signal);
         onAsked(++asked);
-        const region = calls.regionOf(bucket);
+        const region = calls.findRegion(bucket);
         if (refusal !== null || region === null)
             return { ...none, problem: refusal ?? 'its Region is not known' };
         const covered = { name: bucket, region, account };
@@ -7756,7 +7796,7 @@ async function readRegionTrails(region, locations, { clients, signal }) {
 /** What is refused is an answer too: a check goes on without it. */
 async function readAccount(clients, signal) {
     try {
-        return await (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchCallerIdentity */ .S3)(await clients.sts(), signal);
+        return await (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchCallerIdentity */ .S3)(await clients.getSts(), signal);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -7865,34 +7905,34 @@ function createTrailReader(json, signal) {
     };
 }
 function readDescribed(trail) {
-    const text = (name) => (typeof trail[name] === 'string' ? trail[name] : '');
-    const arn = text('TrailARN');
-    const bucket = text('S3BucketName');
+    const readText = (name) => (typeof trail[name] === 'string' ? trail[name] : '');
+    const arn = readText('TrailARN');
+    const bucket = readText('S3BucketName');
     if (arn === '' || bucket === '')
         return [];
     return [
         {
             arn,
-            name: text('Name'),
-            homeRegion: text('HomeRegion') || (arn.split(':')[3] ?? ''),
+            name: readText('Name'),
+            homeRegion: readText('HomeRegion') || (arn.split(':')[3] ?? ''),
             bucket,
-            keyPrefix: text('S3KeyPrefix').replace(/\/$/, ''),
+            keyPrefix: readText('S3KeyPrefix').replace(/\/$/, ''),
             isOrganizationTrail: trail.IsOrganizationTrail === true,
         },
     ];
 }
 function readStatus(status) {
     /** Seconds since the epoch, as JSON 1.1 has them, rounded so that the trail records for no longer than it does. */
-    const time = (name, round = Math.floor) => {
+    const readTime = (name, round = Math.floor) => {
         const value = status[name];
         return typeof value === 'number' && Number.isFinite(value) ? round(value) : null;
     };
     const error = status.LatestDeliveryError;
     return {
         isLogging: status.IsLogging === true,
-        startedAt: time('StartLoggingTime', Math.ceil),
-        stoppedAt: time('StopLoggingTime'),
-        deliveredAt: time('LatestDeliveryTime'),
+        startedAt: readTime('StartLoggingTime', Math.ceil),
+        stoppedAt: readTime('StopLoggingTime'),
+        deliveredAt: readTime('LatestDeliveryTime'),
         deliveryError: typeof error === 'string' && error !== '' ? (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(error, LONGEST_DELIVERY_ERROR) : null,
     };
 }
@@ -7906,6 +7946,7 @@ function readStatus(status) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MOST_NAMES: () => (/* binding */ MOST_NAMES),
 /* harmony export */   listObjectsToRead: () => (/* binding */ listObjectsToRead),
 /* harmony export */   listWindow: () => (/* binding */ listWindow)
 /* harmony export */ });
@@ -7935,7 +7976,8 @@ const KEYS_NAMED = 5;
  * Lists the log objects of the window. If there are more than `most`, each day is sampled for archived ones, and a
  * warning reports what was not listed.
  */
-async function listWindow(locations, window, calls, { signal, onProgress, onWarning }, most = MOST_NAMES) {
+async function listWindow(given, window, calls, { signal, onProgress, onWarning }, most = MOST_NAMES) {
+    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .findLaterDeliveries */ .qu)(given, window, calls, signal));
     const found = new Map();
     for (const { text } of locations)
         found.set(text, { archived: 0, listed: 0, keys: [] });
@@ -7948,7 +7990,7 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
         if (place === undefined)
             return;
         place.listed++;
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchived */ .F)({ storageClass }))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchived */ .F$)({ storageClass }))
             return;
         place.archived++;
         place.keys.push(key);
@@ -7957,10 +7999,10 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
     };
     let logObjects = 0;
     let bytes = 0;
-    const { complete } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .N)(locations, window, calls, {
+    const { complete } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(locations, window, calls, {
         signal,
         most,
-        wants: (object) => {
+        isWanted: (object) => {
             // An empty object has no records.
             if (object.bytes === 0)
                 return false;
@@ -7989,11 +8031,12 @@ async function listWindow(locations, window, calls, { signal, onProgress, onWarn
  * Lists all log objects to read. Keys that seemed to be keys by event time are listed again as keys by delivery time if
  * a name contains a time of day.
  */
-async function listObjectsToRead(locations, window, calls, listing) {
-    const { objects } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .N)(locations, window, calls, listing);
+async function listObjectsToRead(given, window, calls, listing) {
+    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .findLaterDeliveries */ .qu)(given, window, calls, listing.signal));
+    const { objects } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(locations, window, calls, listing);
     const byDelivery = new Set();
     for (let position = 0; position < objects.length; position++) {
-        const { location } = objects.alikeAt(position);
+        const { location } = objects.getAlikeAt(position);
         if (locations[location]?.keyFormat === 'partitioned-event-time' &&
             !byDelivery.has(location) &&
             hasTimeOfDay(objects.at(position).key))
@@ -8001,7 +8044,7 @@ async function listObjectsToRead(locations, window, calls, listing) {
     }
     if (byDelivery.size === 0)
         return objects;
-    return (await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .N)(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects;
+    return (await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects;
 }
 /**
  * Names by event time contain midnight. Records of their day can also be in the next day, so that more days are read.
@@ -8020,7 +8063,7 @@ async function listSampleDays(locations, window, calls, signal, see) {
     const some = all.filter((_, i) => i % step === 0);
     const listings = new Map(locations.map(({ bucket }) => [bucket, (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .createListing */ .X)(bucket, calls, signal)]));
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(some, async ({ bucket, prefix, after, position }) => {
-        const keys = (await listings.get(bucket)?.few(prefix, after, 1_000)) ?? [];
+        const keys = (await listings.get(bucket)?.listFew(prefix, after, 1_000)) ?? [];
         for (const { key, storageClass } of keys)
             if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(key) !== null)
                 see(position, key, storageClass);
@@ -8067,7 +8110,7 @@ async function mapLimited(items, work, atOneTime = AT_ONE_TIME) {
     const results = new Array(items.length);
     let next = 0;
     let failed = false;
-    const worker = async () => {
+    const runWorker = async () => {
         while (!failed && next < items.length) {
             const index = next++;
             try {
@@ -8079,7 +8122,7 @@ async function mapLimited(items, work, atOneTime = AT_ONE_TIME) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(atOneTime, items.length) }, runWorker));
     return results;
 }
 

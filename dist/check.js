@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PRESIGNERS
 
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/advice/products.js
@@ -177,8 +179,8 @@ const PRODUCTS = [
         name: 'JetS3t',
         pattern: matchToken('JetS3t'),
         facts: [
-            makeFact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.4'),
-            makeFact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
+            makeFact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.3'),
+            makeFact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties` of 0.9.4 or later. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
         ],
     },
     {
@@ -312,7 +314,7 @@ const PRODUCTS = [
     {
         name: 'AWS SDK for Java 2',
         pattern: matchToken('aws-sdk-java', '(2\\.[0-9A-Za-z._]{0,31})'),
-        facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java/issues/2660')],
+        facts: [makeFact(SDK_WITHOUT_SIGV2, 'https://github.com/aws/aws-sdk-java-v2/issues/1024')],
     },
     {
         name: 'AWS SDK for Java 1',
@@ -412,7 +414,7 @@ const PRODUCTS = [
         name: 'S3.php (amazon-s3-php-class)',
         pattern: /^S3\/php(?![0-9A-Za-z])/,
         facts: [
-            makeFact("Versions up to 0.5 sign with SigV2 only: upgrade and call `S3::setSignatureVersion('v4')`, or move to the AWS SDK for PHP 3.", 'https://github.com/tpyo/amazon-s3-php-class/issues/152'),
+            makeFact("Releases up to 0.5 sign with SigV2 only: move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`.", 'https://github.com/tpyo/amazon-s3-php-class/issues/159'),
         ],
     },
     {
@@ -472,7 +474,7 @@ const PRODUCTS = [
         // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
         pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
         facts: [
-            makeFact('goamz signs with SigV2 only and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+            makeFact('goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
         ],
     },
     ...makeBrowsers([
@@ -562,6 +564,7 @@ function hasAlternatives(source) {
 
 
 
+
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line. Null for an unknown
  * user agent. The client chooses its user agent, so the line says "calls itself". The user agent of a presigned URL is
@@ -642,9 +645,10 @@ const PRESIGNERS = [
         source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
     },
     {
-        name: 'Ruby SDK 2 and 3',
-        change: "no `signature_version: 's3'`",
-        source: 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
+        // The presigners of the versions 2 and 3 know only SigV4.
+        name: 'Ruby SDK 1',
+        change: '`s3_signature_version: :v4`',
+        source: 'https://github.com/aws/aws-sdk-ruby/blob/aws-sdk-v1/lib/aws/s3/s3_object.rb',
     },
 ];
 const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
@@ -670,8 +674,7 @@ function describeUrlMaker(requester) {
         : `These URLs are made by ${who}.`;
 }
 function formatDays(seconds) {
-    const days = Math.ceil(seconds / 86_400);
-    return days === 1 ? '1 day' : `${days} days`;
+    return (0,figures/* formatCount */.B4)(Math.ceil(seconds / 86_400), 'day');
 }
 /** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */
 function findProductByName(userAgent) {
@@ -825,6 +828,8 @@ var engines_open = __webpack_require__(7818);
 var apply = __webpack_require__(3757);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/advice/advice.js + 2 modules
 var advice = __webpack_require__(4511);
 // EXTERNAL MODULE: ./lib/model/report.js
@@ -988,7 +993,7 @@ var order = __webpack_require__(4209);
  */
 function compareReports(earlier, now) {
     const causes = new Map();
-    const causeOf = (identity) => {
+    const findCause = (identity) => {
         let cause = causes.get(identity.id);
         if (cause === undefined) {
             const { id, requester, product, authentication } = identity;
@@ -1002,14 +1007,14 @@ function compareReports(earlier, now) {
     });
     const before = [...earlier.findings, ...earlier.excepted];
     rollUp(before, (identity, requests) => {
-        causeOf(identity).requestsBefore += requests;
+        findCause(identity).requestsBefore += requests;
     });
     const rolledUp = new Set(before.map(({ cause }) => cause));
     for (const cause of earlier.causes)
         if (!rolledUp.has(cause.id))
-            causeOf(cause).requestsBefore += cause.requests;
+            findCause(cause).requestsBefore += cause.requests;
     rollUp([...now.findings, ...now.excepted], (identity, requests) => {
-        causeOf(identity).requests += requests;
+        findCause(identity).requests += requests;
     });
     const open = new Set(now.findings.map(({ cause }) => cause));
     const compared = [...causes.values()].map((cause) => ({
@@ -1028,9 +1033,9 @@ function compareReports(earlier, now) {
 }
 function listCaveats(earlier, now) {
     const caveats = [];
-    const sameSet = (ours, theirs) => JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort());
-    if (!sameSet(earlier.settings.buckets, now.settings.buckets) ||
-        !sameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
+    const isSameSet = (ours, theirs) => JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort());
+    if (!isSameSet(earlier.settings.buckets, now.settings.buckets) ||
+        !isSameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
         earlier.settings.ignoreRejected !== now.settings.ignoreRejected)
         caveats.push('The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.');
     if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
@@ -1064,8 +1069,6 @@ function estimateCostDollars(queries) {
     return (megabytes.reduce((a, b) => a + b) * MEGABYTE * DOLLARS_PER_TERABYTE) / TERABYTE;
 }
 
-// EXTERNAL MODULE: ./lib/report/content/words.js
-var words = __webpack_require__(7813);
 ;// CONCATENATED MODULE: ./lib/report/content/queries.js
 
 
@@ -1075,7 +1078,7 @@ function formatQueries({ scan }) {
         const { queryExecutionId, purpose, bytesScanned } = query;
         const dollars = estimateCostDollars([query]);
         const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
-        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,words/* formatBytes */.z3)(bytesScanned)} scanned`;
+        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`;
         return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
     });
 }
@@ -1127,7 +1130,7 @@ async function makeReport(given, engine, context) {
     const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context);
     const tally = await engine.tally(context);
     const { totals, source } = tally;
-    context.onDetail?.(`Read: ${(0,words/* formatCount */.B4)(totals.records, 'record')} of ${(0,words/* formatCount */.B4)(source.logObjects, 'log object')}, ${(0,words/* formatNumber */.ZV)(totals.inScope)} in scope`);
+    context.onDetail?.(`Read: ${(0,figures/* formatCount */.B4)(totals.records, 'record')} of ${(0,figures/* formatCount */.B4)(source.logObjects, 'log object')}, ${(0,figures/* formatNumber */.ZV)(totals.inScope)} in scope`);
     const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } };
     const judgement = await (0,judge/* judgeWithExceptions */.o4)(tally, settings, exceptions, context.signal, tally.asked?.facts);
     for (const warning of (0,apply/* makeExceptionWarnings */.Zs)(judgement.findings))
@@ -1136,7 +1139,7 @@ async function makeReport(given, engine, context) {
         ? null
         : await collectEvidence(judgement.findings, settings, engine, context);
     context.signal.throwIfAborted();
-    const queries = engine.queries();
+    const queries = engine.listQueries();
     const built = buildReport({
         settings,
         tally,
@@ -1201,7 +1204,7 @@ async function collectEvidence(findings, settings, engine, context) {
     const allListed = findings.notListed.requests === 0;
     if (findings.listed.length === 0 || settings.evidenceLimit === 0)
         return { records: [], complete: allListed && findings.listed.length === 0 };
-    const { records, complete } = await engine.evidence(findings.listed, settings.evidenceLimit, context);
+    const { records, complete } = await engine.collectEvidence(findings.listed, settings.evidenceLimit, context);
     return { records, complete: complete && allListed };
 }
 
@@ -1252,20 +1255,20 @@ async function run(commandLine, context) {
                 ? formatPolicies(report)
                 : await formatReport(report, format, reportDirectory, context);
             for (const piece of pieces)
-                await terminal.result(piece);
+                await terminal.writeResult(piece);
         },
     };
     return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
 }
 /** What an engine needs from the command line. */
-function makeEngineContext({ terminal, stop, env, standardInput, }) {
+function makeEngineContext({ terminal, stop, env, openStandardInput, }) {
     return {
         signal: stop.signal,
-        onProgress: terminal.progress,
+        onProgress: terminal.updateProgress,
         onWarning: (message) => terminal.say('warning', message),
         onNotice: (message) => terminal.say('notice', message),
         env,
-        standardInput,
+        openStandardInput,
         allowedRoots: null,
         mask: () => { },
     };
@@ -1412,7 +1415,7 @@ const COMMANDS = {
             },
         },
         exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
     },
     sql: {
         summary: 'prints every statement that Athena would run for these settings',
@@ -1424,7 +1427,7 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'the statements were printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
     },
     merge: {
         summary: 'merges the reports of several checks into one report',
@@ -1623,7 +1626,7 @@ function createProgressBar(stream, started) {
             latest = progress;
             timer ??= setInterval(draw, REDRAW_MILLISECONDS).unref();
         },
-        aside(write) {
+        writeAside(write) {
             erase();
             write();
         },
@@ -1677,7 +1680,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         if (view === null)
             write();
         else
-            view.aside(write);
+            view.writeAside(write);
     };
     const started = (0,clock/* readMonotonicMilliseconds */.Z)();
     let view = null;
@@ -1704,8 +1707,8 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 return isOn(env.FORCE_COLOR);
             return stdout().isTTY === true && !plain;
         },
-        closed: () => closed,
-        async result(text) {
+        isClosed: () => closed,
+        async writeResult(text) {
             if (text !== '' && !closed) {
                 const written = writeAndWait(stdout(), text);
                 await (signal === null ? written : (0,cancellation/* rejectOnAbort */.dX)(signal, written));
@@ -1716,7 +1719,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         },
         say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* showInvisible */.jQ).join('\n')}\n`),
         print: say,
-        progress(update) {
+        updateProgress(update) {
             latest = update;
             if (view !== null)
                 view.update(update);
@@ -1729,7 +1732,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 clearTimeout(opening);
             view?.end();
         },
-        flush: () => (stderr.used() ? writeAndWait(stderr(), '') : Promise.resolve()),
+        flush: () => (stderr.isUsed() ? writeAndWait(stderr(), '') : Promise.resolve()),
     };
 }
 function openOnce(open) {
@@ -1738,7 +1741,7 @@ function openOnce(open) {
         value ??= { opened: open() };
         return value.opened;
     };
-    return Object.assign(get, { used: () => value !== null });
+    return Object.assign(get, { isUsed: () => value !== null });
 }
 /** Resolves also if the write fails. The stream's `error` event reports the failure. */
 function writeAndWait(stream, text) {
@@ -1924,7 +1927,7 @@ async function main(stop) {
     const terminal = openTerminal(process, env, stop.signal, colour);
     const finish = async (exitCode) => {
         terminal.endProgress();
-        if (terminal.closed())
+        if (terminal.isClosed())
             terminal.say('warning', `The reader closed standard output, so a part of the result is lost. The exit code is ${exitCode}.`);
         await terminal.flush();
         process.exit(exitCode);
@@ -1945,10 +1948,10 @@ async function main(stop) {
     try {
         stop.signal.throwIfAborted();
         if (wantsVersion) {
-            return finish((await terminal.result(`${version/* VERSION */.x}\n`)) ? 0 : errors/* EXIT */.dc.couldNotRun);
+            return finish((await terminal.writeResult(`${version/* VERSION */.x}\n`)) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
         if (wantsHelp) {
-            return finish((await terminal.result(formatHelp(command))) ? 0 : errors/* EXIT */.dc.couldNotRun);
+            return finish((await terminal.writeResult(formatHelp(command))) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
         if (command === null) {
             if (commandLine.problems.length === 0) {
@@ -1959,7 +1962,7 @@ async function main(stop) {
         }
         const { load } = COMMANDS[command];
         const { run } = await load();
-        const exitCode = await run(commandLine, { terminal, stop, env, standardInput: openStandardInput });
+        const exitCode = await run(commandLine, { terminal, stop, env, openStandardInput });
         return finish(exitCode);
     }
     catch (thrown) {
@@ -2014,7 +2017,7 @@ async function readSettingsOf(commandLine, terminal, purpose, furtherProblems) {
         entryPoint: 'command-line',
         purpose,
         defaultReportDirectory: null,
-        pathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .findPathKind */ .$,
+        findPathKind: _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .findPathKind */ .$,
         problems: [...commandLine.problems, ...furtherProblems],
         warnings: [],
     });
@@ -2053,7 +2056,7 @@ function readChoice(commandLine, option, names, problems) {
 
 
 /** The gap for files that are not read. None if every file was read. */
-function makeUnreadableFilesGap({ counts, first }, logObject) {
+function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
     if (counts.size === 0)
         return [];
     const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
@@ -2066,7 +2069,7 @@ function makeUnreadableFilesGap({ counts, first }, logObject) {
             bucket: null,
             count,
             message: `${count} ${count === 1 ? 'file was' : 'files were'} not read, and may hide SigV2 requests (${named}). Only plain text and gzip are read. Convert the files and check again (${commands}), or take them out.`,
-            samples: first.map((position) => ({ logObject: logObject(position), record: '' })),
+            samples: first.map((position) => ({ logObject: nameLogObject(position), record: '' })),
         },
     ];
 }
@@ -2100,25 +2103,25 @@ function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns 
 function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) {
     if (question === null)
         return [];
-    const problemOf = (bucket) => {
+    const findProblem = (bucket) => {
         if (problems === null)
             return FILES_PROVE_NOTHING;
         return problems.has(bucket) ? problems.get(bucket) : NOT_ASKED;
     };
-    const unproven = question.buckets.filter((bucket) => problemOf(bucket) !== null);
-    const gap = (bucket, which, problem) => ({
+    const unproven = question.buckets.filter((bucket) => findProblem(bucket) !== null);
+    const makeGap = (bucket, which, problem) => ({
         name: 'trail-coverage',
         bucket,
         message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
     });
     if (buckets.length > 0 || bucketPatterns !== undefined)
-        return unproven.map((bucket) => gap(bucket, `bucket ${bucket}`, problemOf(bucket)));
+        return unproven.map((bucket) => makeGap(bucket, `bucket ${bucket}`, findProblem(bucket)));
     const [first] = unproven;
     if (first !== undefined)
         return [
-            gap(null, unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`, problemOf(first)),
+            makeGap(null, unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`, findProblem(first)),
         ];
-    return question.isWithoutBuckets ? [gap(null, 'some buckets', null)] : [];
+    return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : [];
 }
 const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record';
 const NOT_ASKED = 'its trails were not asked';
@@ -2185,26 +2188,26 @@ function createPreviewReading(logObject, onRead, logFormat, context) {
             onUnreadable: (kind) => context.onWarning((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnreadableFile */ .tA)(logObject, kind)),
         },
         logFormat,
-        counting: () => null,
+        startCounting: () => null,
         signatureVersion: null,
     });
 }
 /** Reads content for the evidence. A splitter passes on lines of the text format, and can skip most of them. */
 function createEvidenceReading({ onRecord }, splitter, logFormat) {
-    const nothing = () => { };
+    const doNothing = () => { };
     return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentReading */ .g)({
         text: createSplitterSink(splitter),
         handler: {
-            onFormat: nothing,
+            onFormat: doNothing,
             onRecord,
-            onUnparsed: nothing,
-            onSkippedEvents: nothing,
-            onTrailChange: nothing,
-            onSkippedFile: nothing,
-            onUnreadable: nothing,
+            onUnparsed: doNothing,
+            onSkippedEvents: doNothing,
+            onTrailChange: doNothing,
+            onSkippedFile: doNothing,
+            onUnreadable: doNothing,
         },
         logFormat,
-        counting: () => null,
+        startCounting: () => null,
         signatureVersion: SIGV2,
     });
 }
@@ -2213,7 +2216,11 @@ const SIGV2 = 'SigV2';
 const SPLITTER_BYTES = 1 << 18;
 function createSplitterSink(splitter) {
     const room = new Uint8Array(SPLITTER_BYTES);
-    return { room: () => room, filled: (bytes) => splitter.push(room.subarray(0, bytes)), end: splitter.end };
+    return {
+        getRoom: () => room,
+        noteFilled: (bytes) => splitter.push(room.subarray(0, bytes)),
+        end: splitter.end,
+    };
 }
 
 
@@ -2267,11 +2274,11 @@ function selectCounts(merged) {
 /** The name of the network when no network is configured. */
 const ANY_NETWORK = 'any';
 /**
- * @param logObject the name of the log object at a position
+ * @param nameLogObject the name of the log object at a position
  * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
  */
-function mergeTallies(partials, scope, coverage, logObject, mostClients = _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF) {
-    const networkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
+function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF) {
+    const findNetworkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
     const totals = (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroTotals */ .AK)();
     const targets = new Map();
     const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroBucketCounts */ .NV)(bucket)]));
@@ -2327,30 +2334,30 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
     const sigV2Clients = [];
     const textOnce = createTextPool();
     const redactOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)(_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$);
-    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((position) => [logObject(position)]);
-    const nameLogObjects = (positions) => positions.length === 1 ? nameOnce(positions[0]) : positions.map(logObject);
+    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((position) => [nameLogObject(position)]);
+    const listLogObjects = (positions) => positions.length === 1 ? nameOnce(positions[0]) : positions.map(nameLogObject);
     const targetOf = createTargetFinder(targets);
     const isEachKnown = sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF;
     const beyond = new Map();
     for (let position = 0; position < clients.count; position++) {
         if (!isListed(position)) {
-            const target = targetOf(clients.key(position), clients.network(position));
+            const target = targetOf(clients.getKey(position), clients.getNetwork(position));
             if (isEachKnown) {
-                addBeyond(beyond, target, networkName, clients.requests(position));
+                addBeyond(beyond, target, findNetworkName, clients.sumRequests(position));
                 continue;
             }
             const { notKept } = target;
-            notKept.requests += clients.requests(position);
-            notKept.rejected += clients.rejected(position);
+            notKept.requests += clients.sumRequests(position);
+            notKept.rejected += clients.sumRejected(position);
             continue;
         }
         const client = clients.at(position);
         const { network, requests, rejected } = client;
-        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readClientOfKey */ .yV)(client.key());
+        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readClientOfKey */ .yV)(client.getKey());
         const userAgent = redactOnce(identity.userAgent);
         const tally = {
             bucket: textOnce(identity.bucket),
-            network: networkName(network),
+            network: findNetworkName(network),
             remoteIp: identity.remoteIp,
             requester: textOnce(identity.requester),
             authentication: textOnce(identity.authentication),
@@ -2359,9 +2366,9 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
             rejected,
             firstSeen: client.firstSeen,
             lastSeen: client.lastSeen,
-            logObjects: nameLogObjects(client.logObjects()),
+            logObjects: listLogObjects(client.listLogObjects()),
             logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .countLogObjects */ .eB)(client),
-            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePresignedUrls */ .g6)(client.presigned()) : null,
+            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePresignedUrls */ .g6)(client.getPresigned()) : null,
         };
         sigV2Clients.push(tally);
         if (userAgent !== identity.userAgent)
@@ -2369,7 +2376,7 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
     }
     return {
         totals,
-        targets: [...targets.values()].map((counts) => makeTargetTally(counts, networkName)),
+        targets: [...targets.values()].map((counts) => makeTargetTally(counts, findNetworkName)),
         buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
             bucket,
             parsedInWindow,
@@ -2387,10 +2394,12 @@ function mergeTallies(partials, scope, coverage, logObject, mostClients = _model
             : sumClientBounds(partials) === Number.POSITIVE_INFINITY
                 ? clients.count - sigV2Clients.length
                 : null,
-        oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), networkName),
-        anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), networkName),
+        oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), findNetworkName),
+        anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), findNetworkName),
         clientKeys,
-        unparsedSamples: samples.list().map((sample) => ({ ...sample, logObject: logObject(sample.logObject) })),
+        unparsedSamples: samples
+            .list()
+            .map((sample) => ({ ...sample, logObject: nameLogObject(sample.logObject) })),
         oldestByCoverage: oldestByCoverage.map(toFiniteTime),
         oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
         newestRecord: toFiniteTime(newestRecord),
@@ -2448,11 +2457,11 @@ function listFormats({ parsedInWindow, ofFormat }) {
 function sumClientBounds(partials) {
     return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY);
 }
-function addBeyond(beyond, target, networkName, requests) {
+function addBeyond(beyond, target, findNetworkName, requests) {
     const known = beyond.get(target);
     if (known === undefined) {
         const { bucket, network } = target;
-        beyond.set(target, { bucket, network: networkName(network), clients: 1, requests });
+        beyond.set(target, { bucket, network: findNetworkName(network), clients: 1, requests });
         return;
     }
     known.clients++;
@@ -2470,10 +2479,10 @@ function createClientChooser(clients, bound, mostClients) {
     /** Others are not known. Then the listed ones are those that are findings for any setting. */
     const isCut = bound < Number.POSITIVE_INFINITY;
     let count = 0;
-    while (count < requests.length && clients.fingerprint(count) < bound) {
-        const all = clients.requests(count);
+    while (count < requests.length && clients.getFingerprint(count) < bound) {
+        const all = clients.sumRequests(count);
         // Less than any number of requests that were not all refused.
-        requests[count++] = isCut && clients.rejected(count) === all ? -1 / all : all;
+        requests[count++] = isCut && clients.sumRejected(count) === all ? -1 / all : all;
     }
     const most = Math.min(count, mostClients, _model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FINDINGS_LISTED */ .XN);
     const least = requests.slice(0, count).sort()[count - most];
@@ -2522,13 +2531,13 @@ function moveSmallestToFront(positions, count, compare) {
             return;
     }
 }
-function mergeAlsoSeen(shares, networkName) {
+function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
     const all = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedClients */ .lf(shares.map(({ clients }) => clients));
     const counts = new Float64Array(Math.min(all.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov));
     let known = 0;
-    while (known < counts.length && all.fingerprint(known) < bound) {
-        counts[known] = all.requests(known);
+    while (known < counts.length && all.getFingerprint(known) < bound) {
+        counts[known] = all.sumRequests(known);
         known++;
     }
     const positions = Array.from({ length: known }, (_, position) => position);
@@ -2538,11 +2547,11 @@ function mergeAlsoSeen(shares, networkName) {
         .map((position) => {
         const client = all.at(position);
         const { network, requests, firstSeen, lastSeen } = client;
-        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readAlsoSeenClientOfKey */ .iD)(client.key());
+        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readAlsoSeenClientOfKey */ .iD)(client.getKey());
         return {
             ...identity,
             userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$)(identity.userAgent),
-            network: networkName(network),
+            network: findNetworkName(network),
             requests,
             firstSeen,
             lastSeen,
@@ -2588,11 +2597,11 @@ function findEntriesWithoutRecords(partials) {
     const without = new Set(partials.flatMap((partial) => partial.withoutRecords));
     return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
 }
-function makeTargetTally(counts, networkName) {
+function makeTargetTally(counts, findNetworkName) {
     const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts;
     return {
         bucket,
-        network: networkName(network),
+        network: findNetworkName(network),
         ...numbers,
         firstSeen: toFiniteTime(firstSeen),
         lastSeen: toFiniteTime(lastSeen),
@@ -2619,19 +2628,89 @@ function toFiniteTime(time) {
 
 /***/ }),
 
-// ./lib/engines/embedded/evidence.js
-3457:
+9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ gatherEvidence)
-/* harmony export */ });
-/* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
-/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
-/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9122);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6441);
-/* harmony import */ var _counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8237);
-/* harmony import */ var _counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4695);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ gatherEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/log-formats/columns.js
+var log_formats_columns = __webpack_require__(7732);
+// EXTERNAL MODULE: ./lib/log-formats/redaction.js
+var redaction = __webpack_require__(7154);
+// EXTERNAL MODULE: ./lib/log-formats/text/record.js
+var text_record = __webpack_require__(9122);
+// EXTERNAL MODULE: ./lib/engines/classify.js
+var classify = __webpack_require__(6441);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
+var client_key = __webpack_require__(8237);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
+var column_texts = __webpack_require__(4695);
+;// CONCATENATED MODULE: ./lib/engines/embedded/remote-ip-filter.js
+const SPACE = 0x20;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+/** The length of `[dd/Mon/yyyy:HH:MM:SS +zzzz]` */
+const TIME_LENGTH = 28;
+/**
+ * Makes a test of lines of the text format: whether a line is a record of another remote IP than these. The test reads only
+ * the start of a line, ten times faster than all of its columns. It returns false where it is not certain: for IPv6, and for
+ * a line whose start is not that of a record.
+ */
+function createRemoteIpFilter(remoteIps) {
+    const wanted = new Set();
+    for (const remoteIp of remoteIps)
+        wanted.add(readIpv4(Buffer.from(`${remoteIp} `), 0));
+    return (line, start, end) => {
+        const bucket = line.indexOf(SPACE, start) + 1;
+        const time = line.indexOf(SPACE, bucket) + 1;
+        const timeEnd = time + TIME_LENGTH;
+        if (time === 0 || timeEnd >= end || line[time] !== OPENING_BRACKET)
+            return false;
+        if (line[timeEnd - 1] !== CLOSING_BRACKET || line[timeEnd] !== SPACE)
+            return false;
+        const remoteIp = readIpv4(line, timeEnd + 1);
+        return remoteIp !== NOT_IPV4 && !wanted.has(remoteIp);
+    };
+}
+const NOT_IPV4 = -1;
+/** The address as a number of 32 bits. A blank follows its four decimal parts, which have no leading zeros. */
+function readIpv4(bytes, start) {
+    let address = 0;
+    let part = 0;
+    let digits = 0;
+    let parts = 0;
+    for (let at = start; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte === DOT || byte === SPACE) {
+            if (digits === 0 || part > 255)
+                return NOT_IPV4;
+            address = address * 256 + part;
+            parts++;
+            if (byte === SPACE)
+                return parts === 4 ? address : NOT_IPV4;
+            if (parts === 4)
+                return NOT_IPV4;
+            part = 0;
+            digits = 0;
+            continue;
+        }
+        const digit = byte - ZERO;
+        if (digit < 0 || digit > 9 || digits === 3 || (digits > 0 && part === 0))
+            return NOT_IPV4;
+        part = part * 10 + digit;
+        digits++;
+    }
+    return NOT_IPV4;
+}
+
+;// CONCATENATED MODULE: ./lib/engines/embedded/evidence.js
+
 
 
 
@@ -2640,16 +2719,15 @@ function toFiniteTime(time) {
 
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024;
-/**
- * @param findingOf position of the finding with a SigV2 client's key
- * @param findings number of findings
- */
-function gatherEvidence(scope, findingOf, findings, limit) {
-    const placing = (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlacingScope */ .dd)(scope);
-    const bounds = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .createColumnBounds */ .sc)();
-    const textOfColumn = (0,_counting_column_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .createColumnTexts */ .L)();
+/** @param clientKeys keys of the findings whose texts are redacted */
+function gatherEvidence(scope, findings, clientKeys, limit) {
+    const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* makeClientKey */.Xc)(finding), position]));
+    const isOfOtherRemoteIp = createRemoteIpFilter(findings.map(({ remoteIp }) => remoteIp));
+    const placing = (0,classify/* makePlacingScope */.dd)(scope);
+    const bounds = (0,text_record/* createColumnBounds */.sc)();
+    const textOfColumn = (0,column_texts/* createColumnTexts */.L)();
     let line = new Uint8Array(0);
-    const text = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
+    const readText = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
     let logObject = -1;
     let candidates = [];
     let bytesKept = 0;
@@ -2674,32 +2752,34 @@ function gatherEvidence(scope, findingOf, findings, limit) {
             logObject = position;
         },
         onLine(bytes, start, end) {
-            const count = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .locateColumns */ .E)(bytes, start, end, bounds);
-            if (count <= _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version)
+            if (isOfOtherRemoteIp(bytes, start, end))
+                return;
+            const count = (0,text_record/* locateColumns */.E)(bytes, start, end, bounds);
+            if (count <= log_formats_columns/* COLUMN */.vW.signature_version)
                 return;
             line = bytes;
-            const time = (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(bytes, bounds[2 * _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]);
-            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(text, text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version), time, placing).place !== 'sigV2')
+            const time = (0,text_record/* readTime */.aQ)(bytes, bounds[2 * log_formats_columns/* COLUMN */.vW.time]);
+            if ((0,classify/* placeRecord */.DL)(readText, readText(log_formats_columns/* COLUMN */.vW.signature_version), time, placing).place !== 'sigV2')
                 return;
-            const authentication = count > _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type ? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type) : null;
-            const finding = findingOf(makeKey(text, authentication));
+            const authentication = count > log_formats_columns/* COLUMN */.vW.authentication_type ? readText(log_formats_columns/* COLUMN */.vW.authentication_type) : null;
+            const finding = positions.get(makeKey(readText, authentication));
             if (finding !== undefined)
                 keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
         },
         onRecord(record) {
             const { columns, time, isService } = record;
-            const columnText = (column) => columns[column];
-            const signature = columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version];
+            const readColumnText = (column) => columns[column];
+            const signature = columns[log_formats_columns/* COLUMN */.vW.signature_version];
             if (signature === undefined)
                 return;
-            if ((0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRecord */ .DL)(columnText, signature, time, placing, isService).place !== 'sigV2')
+            if ((0,classify/* placeRecord */.DL)(readColumnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
-            const finding = findingOf(makeKey(columnText, columns[_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] ?? null));
+            const finding = positions.get(makeKey(readColumnText, columns[log_formats_columns/* COLUMN */.vW.authentication_type] ?? null));
             if (finding !== undefined)
                 keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
         },
         onLongLine() { },
-        result(logObjectName) {
+        getResult(nameLogObject) {
             if (candidates.length > limit)
                 prune();
             const records = candidates
@@ -2708,15 +2788,15 @@ function gatherEvidence(scope, findingOf, findings, limit) {
                 finding,
                 // Decoded on demand. The texts of all records would take several times the memory of their lines.
                 get record() {
-                    const record = known ?? (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(bytes, 0, bytes.length);
+                    const record = known ?? (0,text_record/* readRecord */.aE)(bytes, 0, bytes.length);
                     if (record === null)
                         throw new Error('a line kept as a record is not one');
-                    return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactRecord */ .hi)(record);
+                    return (0,redaction/* redactRecord */.hi)(record);
                 },
-                logObject: logObjectName(position),
+                logObject: nameLogObject(position),
             }));
             // Each finding must have a record. A finding without one does not belong to these log objects.
-            return { records, complete: complete && found.size === findings };
+            return { records, complete: complete && found.size === findings.length };
         },
     };
 }
@@ -2727,13 +2807,13 @@ function takeLine(bytes, start, end) {
     return line;
 }
 /** The key of the client that made a request. */
-function makeKey(text, authenticationType) {
-    return (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .makeClientKey */ .Xc)({
-        bucket: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket),
-        remoteIp: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeRemoteIp */ .Uu)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip)),
-        requester: text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester),
-        authentication: (0,_classify_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyAuthentication */ .fU)(authenticationType),
-        userAgent: (0,_counting_client_key_js__WEBPACK_IMPORTED_MODULE_4__/* .cutUserAgent */ .N6)(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent)),
+function makeKey(readText, authenticationType) {
+    return (0,client_key/* makeClientKey */.Xc)({
+        bucket: readText(log_formats_columns/* COLUMN */.vW.bucket),
+        remoteIp: (0,classify/* canonicalizeRemoteIp */.Uu)(readText(log_formats_columns/* COLUMN */.vW.remote_ip)),
+        requester: readText(log_formats_columns/* COLUMN */.vW.requester),
+        authentication: (0,classify/* classifyAuthentication */.fU)(authenticationType),
+        userAgent: (0,client_key/* cutUserAgent */.N6)(readText(log_formats_columns/* COLUMN */.vW.user_agent)),
     });
 }
 /** At most `limit` records, by their rank within their finding, then time, log object and line. */
@@ -2799,18 +2879,15 @@ var content_gaps = __webpack_require__(3397);
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
 var content_tallying = __webpack_require__(970);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
-var client_key = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js
 var merging = __webpack_require__(9021);
-// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js
-var evidence = __webpack_require__(3457);
+// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
+var evidence = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
 var fast_tally = __webpack_require__(3304);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
-
 
 
 
@@ -2840,15 +2917,15 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
     const spools = new Map();
     const { files } = found;
     const logFormat = options.logFormat ?? null;
-    const name = (position) => files[position].logObject;
+    const getLogObjectName = (position) => files[position].logObject;
     return {
         async tally(context) {
             announceFound(found, context);
             const { coverage, facts } = makeCoverage(found, source.paths);
-            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, logFormat, coverage.length, spools, source.standardInput, context);
-            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, name, options.mostClients);
+            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, logFormat, coverage.length, spools, source.openStandardInput, context);
+            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName, options.mostClients);
             clientKeys = merged.clientKeys;
-            warnOfOtherFiles(merged.withoutRecords.map(name), context);
+            warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context);
             const warning = (0,content_gaps/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
@@ -2859,7 +2936,7 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
                 })),
                 engineGaps: [
-                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, name),
+                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, getLogObjectName),
                     ...(0,content_gaps/* makeTrailCoverageGaps */.ud)((0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
                 ],
                 source: {
@@ -2875,7 +2952,7 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
                 },
             };
         },
-        async *preview(limit, context) {
+        async *readPreview(limit, context) {
             announceFound(found, context);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
             const reader = createProgressReader(files, source, context);
@@ -2895,10 +2972,10 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
                 }
             }
         },
-        async evidence(findings, limit, context) {
+        async collectEvidence(findings, limit, context) {
             return findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context);
         },
-        queries: () => [],
+        listQueries: () => [],
     };
 }
 function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
@@ -2947,13 +3024,13 @@ function createProgressReader(files, source, context) {
         ? null
         : files.reduce((sum, { bytes }) => sum + bytes, 0);
     let done = 0;
-    const progress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
+    const makeProgress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
     return {
-        read: (file) => (0,read/* readLogFile */.jQ)(file, source.standardInput, context.signal, (bytes) => {
+        read: (file) => (0,read/* readLogFile */.jQ)(file, source.openStandardInput, context.signal, (bytes) => {
             done += bytes;
-            context.onProgress(progress());
+            context.onProgress(makeProgress());
         }),
-        bytesDone: () => done,
+        countBytesDone: () => done,
     };
 }
 /** The work from which on worker threads are faster: bytes (multiplied for gzip), and files. */
@@ -2965,7 +3042,7 @@ const BYTES_FOR_SCANNER = 512 << 10;
 /** Milliseconds after which this thread yields. */
 const PAUSE_MILLISECONDS = 4;
 /** Counts all files. Worker threads do it if there is enough work, except for files that can be read only once. */
-async function countFiles(files, scope, now, logFormat, coverageEntries, spools, standardInput, context) {
+async function countFiles(files, scope, now, logFormat, coverageEntries, spools, openStandardInput, context) {
     const streams = files.filter(({ kind }) => kind === 'stream');
     const whole = files.filter(({ kind }) => kind === 'file');
     const total = streams.length > 0 ? null : whole.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -2983,7 +3060,7 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
     const onAbort = () => failed.abort(context.signal.reason);
     context.signal.throwIfAborted();
     context.signal.addEventListener('abort', onAbort, { once: true });
-    const count = createCounting({ ...parts, useScanner }, spools, standardInput, {
+    const count = createCounting({ ...parts, useScanner }, spools, openStandardInput, {
         signal,
         onBytes,
     });
@@ -3019,7 +3096,7 @@ function loadThreads() {
     return Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
 }
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */
-function createCounting({ useScanner, ...parts }, spools, standardInput, { signal, onBytes }) {
+function createCounting({ useScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
     const reading = { signal, onBytes, pause: createPause(signal) };
     return async (files, queue) => {
         let spool = null;
@@ -3038,18 +3115,18 @@ function createCounting({ useScanner, ...parts }, spools, standardInput, { signa
             spool = { lines: (0,files_spool/* createSpool */.wB)(), records: (0,files_spool/* createSpool */.wB)() };
             spools.set(file.position, spool);
             tallying.begin(file.position, file.facts);
-            for await (const chunk of (0,read/* readLogFile */.jQ)(file, standardInput, signal, onBytes)) {
+            for await (const chunk of (0,read/* readLogFile */.jQ)(file, openStandardInput, signal, onBytes)) {
                 (0,fast_tally/* push */.VC)(tallying, chunk);
-                if (tallying.rest() === 'ignore')
+                if (tallying.chooseRest() === 'ignore')
                     break;
             }
             await (0,shares/* tallyRest */.RZ)(file, tallying.end(), reading);
         }
-        for (let share = queue?.next() ?? null; share !== null; share = queue?.next() ?? null) {
+        for (let share = queue?.takeNext() ?? null; share !== null; share = queue?.takeNext() ?? null) {
             signal.throwIfAborted();
             await (0,shares/* tallyShare */.GG)(share, tallying, reading);
         }
-        return tallying.result();
+        return tallying.getResult();
     };
 }
 /** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
@@ -3070,7 +3147,7 @@ async function* readContent(file, reading, reader) {
     for await (const chunk of reader.read(file)) {
         (0,fast_tally/* push */.VC)(reading, chunk);
         yield;
-        if (reading.rest() === 'ignore')
+        if (reading.chooseRest() === 'ignore')
             break;
     }
     try {
@@ -3086,8 +3163,7 @@ const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
     const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
-    const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* makeClientKey */.Xc)(finding), position]));
-    const gathering = (0,evidence/* gatherEvidence */.h)(scope, (key) => positions.get(key), findings.length, limit);
+    const gathering = (0,evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
     const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
     const reader = createProgressReader(wanted.map(([, file]) => file), source, context);
@@ -3104,19 +3180,19 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
                 await pause();
             continue;
         }
-        for (const chunk of spool.lines.chunks()) {
+        for (const chunk of spool.lines.readChunks()) {
             splitter.push(chunk);
             await pause();
         }
         splitter.end();
         const records = (0,lines/* createLineSplitter */.A)(makeSpoolHandler(gathering.onRecord));
-        for (const chunk of spool.records.chunks()) {
+        for (const chunk of spool.records.readChunks()) {
             records.push(chunk);
             await pause();
         }
         records.end();
     }
-    const { records, complete } = gathering.result((position) => files[position].logObject);
+    const { records, complete } = gathering.getResult((position) => files[position].logObject);
     return { records, complete: complete && allListed };
 }
 /** Reads records that were stored as JSON, one per line. */
@@ -3139,9 +3215,9 @@ function makeSpoolHandler(onRecord) {
 async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
-        const { allowedRoots, standardInput, signal } = context;
+        const { allowedRoots, openStandardInput, signal } = context;
         tellLocations(source.paths, context);
-        return createEmbeddedEngine({ paths: source.paths, standardInput }, given.scope, now, {
+        return createEmbeddedEngine({ paths: source.paths, openStandardInput }, given.scope, now, {
             allowedRoots,
             logFormat,
             signal,
@@ -3151,10 +3227,10 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     if (given.engine === 'embedded')
         (0,heap/* keepHeapSmall */.p)();
     const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
     ]);
     const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait });
     const account = await matchAccount(given, clients, context.signal);
@@ -3174,10 +3250,10 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
 }
 async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
     const [{ createAthenaEngine }, { listWindow }, { listOtherWindow, tellOtherPlace }, { findTrailProblems }] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8723)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8723)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
     ]);
     const { source, scope, now, logFormat } = settings;
     const places = await Promise.all(others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)));
@@ -3190,17 +3266,20 @@ async function openAthenaEngine(settings, clients, accessLogs, others, calls, wa
             const listed = await listWindow(accessLogs.locations, scope.window, calls, context);
             if (places.length === 0)
                 return listed;
+            const { signal, onWarning, onNotice } = context;
             const more = await listOtherWindow(places, {
                 window: scope.window,
                 now,
                 calls,
-                signal: context.signal,
+                signal,
+                onWarning,
+                onNotice,
                 onListed: (count) => context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
             });
             return {
                 logObjects: listed.logObjects + more.logObjects,
                 bytes: listed.bytes + more.bytes,
-                complete: listed.complete,
+                complete: listed.complete && more.complete,
                 locations: [...listed.locations, ...more.locations],
                 archived: [...listed.archived, ...more.archived],
             };
@@ -3227,7 +3306,7 @@ function addAskedBuckets(engine, asked) {
 }
 /** The given locations that have other logs than access logs in the text format. */
 async function findOtherLocations(locations, logFormat, calls, signal) {
-    const { findLocationKind } = await Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
+    const { findLocationKind } = await Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
     const others = [];
     for (const location of locations) {
         const kind = await findLocationKind(location, logFormat, calls, signal);
@@ -3248,14 +3327,14 @@ async function locateWithout(others, settings, locate) {
 }
 async function openS3Engine({ source, scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
     const [{ createS3Engine }, { listObjectsToRead }, { collectLogObjects }, { listOtherLogObjects, findOtherLocation }, { createS3Requests, createAddressFinder }, { openTransport }, { createPacedRequests }, { findTrailProblems },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6545)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 962)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9424)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(539), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6545)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 962)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9424)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
+        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
     ]);
     const { agents, credentials } = clients.connection;
     const addressOf = createAddressFinder(clients);
@@ -3264,7 +3343,7 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
     /** As given. The content identifies the files of a trail among other files. */
     const trailLocations = source.kind === 's3' ? source.locations : logs.locations;
     const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
-    const regionOf = (bucket) => regions.get(bucket) ?? clients.region;
+    const findRegion = (bucket) => regions.get(bucket) ?? clients.region;
     return createS3Engine({
         scope,
         now,
@@ -3277,7 +3356,7 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
                 signal,
                 onListed,
                 // Nothing is in an object of no bytes, and Athena does not count it.
-                wants: ({ bytes }) => bytes > 0,
+                isWanted: ({ bytes }) => bytes > 0,
             });
             if (others.length === 0)
                 return found;
@@ -3286,25 +3365,31 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
                 objects.add(object);
             for (const [at, { location, kind }] of others.entries()) {
                 const position = accessLogs.locations.length + at;
-                const listing = { window: scope.window, now, calls, signal, onListed };
-                const { objects: found } = await listOtherLogObjects(location, position, kind, listing);
-                for (const object of found)
-                    if (object.bytes > 0)
-                        objects.add(object);
+                await listOtherLogObjects(location, position, kind, {
+                    window: scope.window,
+                    now,
+                    calls,
+                    signal,
+                    onListed,
+                    see: (object) => {
+                        if (object.bytes > 0)
+                            objects.add(object);
+                    },
+                });
             }
-            return objects.sorted();
+            return objects.listSorted();
         },
         askTrails: (buckets, changes, context) => findTrailProblems(buckets, changes, trailLocations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
         openReading: (signal, mostAtOneTime) => ({
             requests: createPacedRequests(createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }), { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) }),
-            regionOf,
+            findRegion,
         }),
-        async workerConnection() {
+        async makeWorkerConnection() {
             if (agents.direct === null)
                 return null;
             const addresses = new Map();
             for (const bucket of regions.keys()) {
-                const region = regionOf(bucket);
+                const region = findRegion(bucket);
                 addresses.set(bucket, { region, address: await addressOf(bucket, region) });
             }
             return { addresses, trusted: agents.direct, credentials };
@@ -3394,10 +3479,7 @@ class TextMatcher {
     #foundBy;
     #last;
     #found;
-    #foundPaths = 0;
     #search = 0;
-    #foundRanks;
-    #foundRanksOf = 0;
     /** `texts` are not empty, and each stands there once. */
     constructor(texts) {
         const most = texts.reduce((sum, text) => sum + text.length, 1);
@@ -3414,7 +3496,6 @@ class TextMatcher {
         this.#foundBy = new Int32Array(texts.length);
         this.#last = new Int32Array(texts.length);
         this.#found = new Int32Array(texts.length);
-        this.#foundRanks = new Uint8Array(texts.length);
         const endOf = Int32Array.from(texts, (text) => this.#add(text));
         this.#link(texts, endOf);
     }
@@ -3444,45 +3525,24 @@ class TextMatcher {
         }
         for (let path = 0; path < count; path++)
             this.#found[path] = this.#last[this.#found[path]];
-        this.#foundPaths = count;
         return this.#found.subarray(0, count);
     }
     /** The rank of a text, by its index in the texts given. */
-    rankOf(index) {
+    getRank(index) {
         return this.#ranks[index];
     }
-    /** Of each rank: 1 where the last search found its text, else 0. The list is valid until the next search. */
-    foundRanks() {
-        if (this.#foundRanksOf === this.#search)
-            return this.#foundRanks;
-        this.#foundRanksOf = this.#search;
-        this.#foundRanks.fill(0);
-        for (let path = 0; path < this.#foundPaths; path++) {
-            const last = this.#found[path];
-            this.#foundRanks.fill(1, this.#head[last], last + 1);
-        }
-        return this.#foundRanks;
-    }
-    /** Turns sums over the ranks that searches returned into sums over the searches that found each text. */
-    spreadSums(sums) {
-        for (let rank = sums.length - 1; rank > 0; rank--)
+    /** Turns sets of searches by the ranks that they returned into the sets of searches that found each text. */
+    spreadSets(sets) {
+        for (let rank = sets.length - 1; rank > 0; rank--)
             if (this.#head[rank] !== rank)
-                sums[rank - 1] = sums[rank - 1] + sums[rank];
-    }
-    /** Lowers the value of each rank to the least of all the texts that are found with it. */
-    spreadLeast(values) {
-        for (let rank = 0; rank < values.length; rank++) {
-            const shorter = this.#shorter[rank];
-            if (shorter !== NONE)
-                values[rank] = Math.min(values[rank], values[shorter]);
-        }
+                sets[rank - 1] = sets[rank - 1] | sets[rank];
     }
     /** Adds the nodes of a text, and returns its last one. The nodes that a text adds have consecutive numbers. */
     #add(text) {
         let node = 0;
         let at = 0;
         for (; at < text.length; at++) {
-            const child = this.#child(node, text.charCodeAt(at));
+            const child = this.#findChild(node, text.charCodeAt(at));
             if (child === 0)
                 break;
             node = child;
@@ -3493,7 +3553,7 @@ class TextMatcher {
             if (child === node + 1)
                 this.#nextUnit[node] = unit;
             else {
-                const slot = this.#slot(node, unit);
+                const slot = this.#findSlot(node, unit);
                 this.#slotNode[slot] = node;
                 this.#slotUnit[slot] = unit;
                 this.#slotChild[slot] = child;
@@ -3575,7 +3635,7 @@ class TextMatcher {
     }
     #step(from, unit) {
         for (let node = from;; node = this.#suffix[node]) {
-            const child = this.#child(node, unit);
+            const child = this.#findChild(node, unit);
             if (child !== 0)
                 return child;
             if (node === 0)
@@ -3583,13 +3643,13 @@ class TextMatcher {
         }
     }
     /** The child of a node by a code unit; 0: none. */
-    #child(node, unit) {
+    #findChild(node, unit) {
         if (this.#nextUnit[node] === unit)
             return node + 1;
-        return this.#slotChild[this.#slot(node, unit)];
+        return this.#slotChild[this.#findSlot(node, unit)];
     }
     /** Where the child stands in the table, or would. */
-    #slot(node, unit) {
+    #findSlot(node, unit) {
         const mask = this.#slotChild.length - 1;
         let slot = imul(imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
         slot = (slot ^ (slot >>> 15)) & mask;
@@ -3633,15 +3693,13 @@ function sortByDepth(parents) {
 
 
 
+const { clz32, imul: exception_index_imul } = Math;
 /** In place of an index: there is none. */
 const exception_index_NONE = -1;
 /** In place of the first active exception: all have expired. It is larger than each index. */
 const ALL_EXPIRED = 2 ** 31 - 1;
-/**
- * A place with so many texts counts by the paths of the matcher. That takes some memory for each text of all exceptions. A
- * place with fewer texts looks each of them up.
- */
-const TEXTS_TO_COUNT_BY_PATH = 500;
+/** Clients that are compared with the texts of a place at once: one bit of a number for each. */
+const BATCH_CLIENTS = 32;
 /** Exceptions that match the same are one kind. These are the counts of each kind. */
 class Kinds {
     requests;
@@ -3660,86 +3718,109 @@ class Kinds {
         return this.firstActive[kind];
     }
 }
+/** The clients of a batch: their user agents, and what covers them. Client n has bit n. */
+class Batch {
+    #matcher;
+    #requests = new Float64Array(BATCH_CLIENTS);
+    /** Of each client: the first active exception found so far, or ALL_EXPIRED. */
+    firstActive = new Int32Array(BATCH_CLIENTS);
+    /** Of each rank of a text: the clients whose user agent contains it. Complete after `finishSearches`. */
+    foundBy;
+    #isSearched = false;
+    /** Requests of the clients in each set of eight: client 0 to 7, 8 to 15, and so on. */
+    #sums = Array.from({ length: BATCH_CLIENTS / 8 }, () => new Float64Array(256));
+    size = 0;
+    constructor(matcher, texts) {
+        this.#matcher = matcher;
+        this.foundBy = new Int32Array(texts);
+    }
+    add(requests) {
+        this.#requests[this.size] = requests;
+        this.firstActive[this.size] = ALL_EXPIRED;
+        return this.size++;
+    }
+    cover(client, exception) {
+        if (exception < this.firstActive[client])
+            this.firstActive[client] = exception;
+    }
+    search(client, userAgent) {
+        this.#isSearched = true;
+        const found = this.#matcher.find(userAgent);
+        for (let path = 0; path < found.length; path++) {
+            const rank = found[path];
+            this.foundBy[rank] = this.foundBy[rank] | (1 << client);
+        }
+    }
+    finishSearches() {
+        if (!this.#isSearched)
+            return;
+        this.#matcher.spreadSets(this.foundBy);
+        for (const [group, sums] of this.#sums.entries())
+            for (let set = 1; set < sums.length; set++) {
+                const highest = 31 - clz32(set);
+                const requests = this.#requests[8 * group + highest];
+                sums[set] = sums[set ^ (1 << highest)] + requests;
+            }
+    }
+    sumRequests(clients) {
+        const [first, second, third, fourth] = this.#sums;
+        return (first[clients & 255] +
+            second[(clients >>> 8) & 255] +
+            third[(clients >>> 16) & 255] +
+            fourth[clients >>> 24]);
+    }
+    clear() {
+        if (this.#isSearched)
+            this.foundBy.fill(0);
+        this.#isSearched = false;
+        this.#requests.fill(0);
+        this.size = 0;
+    }
+}
 /** The kinds of one place that have a text for the user agent. */
 class PlaceTexts {
-    #matcher;
     #kinds;
-    /** The kinds, those with the first active exception first, with the ranks of their texts and what fitted them. */
+    /** The kinds, those with the first active exception first, with the ranks of their texts. */
     #kindAt;
     #rankAt;
-    #firstActiveAt;
-    #clientsAt;
-    /** Requests, but for the first one of each client. */
-    #furtherRequestsAt;
-    /** Counts of the searches by the ranks that they returned, and the first active exception of all that they found. */
-    #byPath = null;
-    constructor(kindByText, matcher, kinds, texts) {
-        this.#matcher = matcher;
+    /** The clients of the batch that have this place. */
+    clients = 0;
+    constructor(kindByText, matcher, kinds) {
         this.#kinds = kinds;
-        const firstActiveOf = (kind) => kinds.firstActive[kind];
-        const sorted = [...kindByText].sort(([, a], [, b]) => firstActiveOf(a) - firstActiveOf(b));
-        this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.rankOf(text));
+        const findFirstActive = (kind) => kinds.firstActive[kind];
+        const sorted = [...kindByText].sort(([, a], [, b]) => findFirstActive(a) - findFirstActive(b));
+        this.#rankAt = Int32Array.from(sorted, ([text]) => matcher.getRank(text));
         this.#kindAt = Int32Array.from(sorted, ([, kind]) => kind);
-        this.#firstActiveAt = this.#kindAt.map(firstActiveOf);
-        this.#clientsAt = new Int32Array(sorted.length);
-        this.#furtherRequestsAt = new Float64Array(sorted.length);
-        if (sorted.length < TEXTS_TO_COUNT_BY_PATH)
-            return;
-        const firstActive = new Int32Array(texts).fill(ALL_EXPIRED);
-        for (const [at, rank] of this.#rankAt.entries())
-            firstActive[rank] = this.#firstActiveAt[at];
-        matcher.spreadLeast(firstActive);
-        this.#byPath = { requests: new Float64Array(texts), clients: new Float64Array(texts), firstActive };
     }
-    /** Counts a client by what the last search returned. Returns the first active exception that covers it, or ALL_EXPIRED. */
-    count(found, requests) {
-        if (found.length === 0)
-            return ALL_EXPIRED;
-        if (this.#byPath !== null && found.length < this.#rankAt.length)
-            return countByPath(this.#byPath, found, requests);
-        const isFound = this.#matcher.foundRanks();
-        const ranks = this.#rankAt;
-        const clientsAt = this.#clientsAt;
-        for (let at = 0; at < ranks.length; at++)
-            clientsAt[at] = clientsAt[at] + isFound[ranks[at]];
-        // Most clients have one request. So this second pass is rare.
-        if (requests > 1)
-            for (let at = 0; at < ranks.length; at++)
-                if (isFound[ranks[at]] === 1)
-                    this.#furtherRequestsAt[at] = this.#furtherRequestsAt[at] + requests - 1;
-        const first = ranks.findIndex((rank) => isFound[rank] === 1);
-        return first === exception_index_NONE ? ALL_EXPIRED : this.#firstActiveAt[first];
-    }
-    /** Adds what was counted here to the counts of the kinds. Called once. */
-    addToKinds() {
-        const { requests, clients } = this.#kinds;
-        if (this.#byPath !== null) {
-            this.#matcher.spreadSums(this.#byPath.requests);
-            this.#matcher.spreadSums(this.#byPath.clients);
-        }
-        for (const [at, kind] of this.#kindAt.entries()) {
-            const rank = this.#rankAt[at];
-            const counted = this.#clientsAt[at];
-            clients[kind] = counted + (this.#byPath?.clients[rank] ?? 0);
-            requests[kind] = counted + this.#furtherRequestsAt[at] + (this.#byPath?.requests[rank] ?? 0);
+    /** Counts the clients of the batch that have this place, by the texts that their user agents contain. */
+    count(batch) {
+        const { requests, clients, firstActive } = this.#kinds;
+        const { foundBy } = batch;
+        const here = this.clients;
+        this.clients = 0;
+        let uncovered = here;
+        for (let at = 0; at < this.#rankAt.length; at++) {
+            const found = foundBy[this.#rankAt[at]] & here;
+            if (found === 0)
+                continue;
+            const kind = this.#kindAt[at];
+            clients[kind] = clients[kind] + countBits(found);
+            requests[kind] = requests[kind] + batch.sumRequests(found);
+            for (let covered = found & uncovered; covered !== 0; covered &= covered - 1)
+                batch.cover(31 - clz32(covered & -covered), firstActive[kind]);
+            uncovered &= ~found;
         }
     }
 }
-function countByPath({ requests, clients, firstActive, }, found, more) {
-    let first = ALL_EXPIRED;
-    for (let path = 0; path < found.length; path++) {
-        const rank = found[path];
-        requests[rank] = requests[rank] + more;
-        clients[rank] = clients[rank] + 1;
-        const active = firstActive[rank];
-        if (active < first)
-            first = active;
-    }
-    return first;
+function countBits(set) {
+    let bits = set - ((set >>> 1) & 0x55555555);
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    return exception_index_imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent. A client takes a step for each exception at most, and each such step is short.
+ * agent. A client takes a step for each place that it has at most. A batch of clients takes a step for each text of their
+ * places, and each such step is short.
  */
 class ExceptionIndex {
     #byRequester = new Map();
@@ -3749,29 +3830,57 @@ class ExceptionIndex {
     /** Of each exception: its kind. */
     #kindOf;
     #kindCount = 0;
-    #matcher;
-    /** What the last search returned, and the user agent that it searched. */
-    #found = new Int32Array();
-    #userAgent = null;
+    #batch;
+    /** Places that clients of the batch have. */
+    #batchPlaces = [];
     constructor(exceptions, isActive) {
         this.#kinds = new Kinds(exceptions.length);
         this.#kindOf = new Int32Array(exceptions.length);
         const numberOfText = new Map();
         for (const [index, exception] of exceptions.entries()) {
-            const kind = this.#kindFor(exception.match, numberOfText);
+            const kind = this.#findKind(exception.match, numberOfText);
             this.#kindOf[index] = kind;
             if (isActive(exception))
                 this.#kinds.firstActive[kind] = Math.min(this.#kinds.firstActive[kind], index);
         }
-        this.#matcher = new TextMatcher([...numberOfText.keys()]);
+        const matcher = new TextMatcher([...numberOfText.keys()]);
         for (const place of this.#places)
             if (place.kindByText.size > 0)
-                place.texts = new PlaceTexts(place.kindByText, this.#matcher, this.#kinds, numberOfText.size);
+                place.texts = new PlaceTexts(place.kindByText, matcher, this.#kinds);
+        this.#batch = new Batch(matcher, numberOfText.size);
     }
-    /** Counts a client for each exception that fits it. Returns the index of the first one that is active, or null. */
-    count(client) {
+    /**
+     * Counts each client for each exception that fits it. Yields the clients in their order, some at a time, each with the
+     * index of the first exception that is active, or null.
+     */
+    *count(clients) {
+        for (let from = 0; from < clients.length; from += BATCH_CLIENTS) {
+            const batch = clients.slice(from, from + BATCH_CLIENTS);
+            for (const client of batch)
+                this.#addToBatch(client);
+            this.#batch.finishSearches();
+            for (const texts of this.#batchPlaces)
+                texts.count(this.#batch);
+            yield batch.map((client, at) => {
+                const first = this.#batch.firstActive[at];
+                return [client, first === ALL_EXPIRED ? null : first];
+            });
+            this.#batch.clear();
+            this.#batchPlaces.length = 0;
+        }
+    }
+    /** What fitted each exception, in the order of the exceptions. */
+    listFitting() {
+        const { requests, clients } = this.#kinds;
+        return Array.from(this.#kindOf, (kind) => ({
+            requests: requests[kind],
+            clients: clients[kind],
+        }));
+    }
+    #addToBatch(client) {
         const { requester, requests } = client;
-        let first = ALL_EXPIRED;
+        const at = this.#batch.add(requests);
+        let isSearched = false;
         const bucket = this.#numberOfBucket.get(client.bucket);
         const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)];
         if (bucket !== undefined)
@@ -3782,9 +3891,16 @@ class ExceptionIndex {
                 if (place === undefined)
                     continue;
                 if (place.anyUserAgent !== exception_index_NONE)
-                    first = Math.min(first, this.#kinds.count(place.anyUserAgent, requests));
-                if (place.texts !== null)
-                    first = Math.min(first, place.texts.count(this.#search(client.userAgent), requests));
+                    this.#batch.cover(at, this.#kinds.count(place.anyUserAgent, requests));
+                const { texts } = place;
+                if (texts === null)
+                    continue;
+                if (!isSearched)
+                    this.#batch.search(at, client.userAgent);
+                isSearched = true;
+                if (texts.clients === 0)
+                    this.#batchPlaces.push(texts);
+                texts.clients |= 1 << at;
             }
         };
         // Text that is not an address (`-`, leading zeros, a zone) is in no network.
@@ -3797,26 +3913,8 @@ class ExceptionIndex {
             if (address !== null)
                 byNetwork.families[address.length === 4 ? 4 : 6].find(address, countIn);
         }
-        return first === ALL_EXPIRED ? null : first;
     }
-    /** What fitted each exception, in the order of the exceptions. Called once, at the end. */
-    fitting() {
-        for (const { texts } of this.#places)
-            texts?.addToKinds();
-        const { requests, clients } = this.#kinds;
-        return Array.from(this.#kindOf, (kind) => ({
-            requests: requests[kind],
-            clients: clients[kind],
-        }));
-    }
-    #search(userAgent) {
-        if (userAgent !== this.#userAgent) {
-            this.#userAgent = userAgent;
-            this.#found = this.#matcher.find(userAgent);
-        }
-        return this.#found;
-    }
-    #kindFor(match, numberOfText) {
+    #findKind(match, numberOfText) {
         const { network, userAgentContains } = match;
         const requester = match.requester === null ? null : toLoggedForm(match.requester);
         const byNetwork = getOrMake(this.#byRequester, requester, () => ({
@@ -3829,7 +3927,7 @@ class ExceptionIndex {
         const bucket = match.bucket === null
             ? undefined
             : getOrMake(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size);
-        const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#newPlace());
+        const place = getOrMake(byPlace, makePlaceKey(bucket, match.authentication), () => this.#makePlace());
         if (userAgentContains === null) {
             if (place.anyUserAgent === exception_index_NONE)
                 place.anyUserAgent = this.#kindCount++;
@@ -3838,7 +3936,7 @@ class ExceptionIndex {
         const text = getOrMake(numberOfText, userAgentContains, () => numberOfText.size);
         return getOrMake(place.kindByText, text, () => this.#kindCount++);
     }
-    #newPlace() {
+    #makePlace() {
         const place = { anyUserAgent: exception_index_NONE, kindByText: new Map(), texts: null };
         this.#places.push(place);
         return place;
@@ -3895,23 +3993,24 @@ async function applyExceptions(clients, exceptions, now, signal) {
     if (exceptions.length === 0)
         return { findings: clients, excepted: [], outcomes: [] };
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
-    const dueInDays = (exception) => parseDay(exception.expires) - toDay(now);
-    const index = new ExceptionIndex(exceptions, (exception) => dueInDays(exception) >= 0);
+    const countDaysLeft = (exception) => parseDay(exception.expires) - toDay(now);
+    const index = new ExceptionIndex(exceptions, (exception) => countDaysLeft(exception) >= 0);
     const findings = [];
     const excepted = [];
-    for (const client of clients) {
+    for (const batch of index.count(clients)) {
         if (pause.isDue())
             await pause.take();
-        const first = index.count(client);
-        if (first === null)
-            findings.push(client);
-        else
-            excepted.push({ client, exception: first });
+        for (const [client, first] of batch) {
+            if (first === null)
+                findings.push(client);
+            else
+                excepted.push({ client, exception: first });
+        }
     }
-    const fitting = index.fitting();
+    const fitting = index.listFitting();
     const outcomes = exceptions.map((exception, at) => {
         const { requests, clients } = fitting[at];
-        const days = dueInDays(exception);
+        const days = countDaysLeft(exception);
         const state = days < 0 ? 'expired' : clients === 0 ? 'unmatched' : 'active';
         return { exception, state, dueInDays: days, requests, clients };
     });
@@ -3968,6 +4067,38 @@ function formatName({ match, owner, expires }) {
 function readColumnText(record, name) {
     return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
 }
+
+
+/***/ }),
+
+// ./lib/model/figures.js
+6536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `1,234,567` */
+function formatNumber(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 request`, `1,234 requests`. */
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+}
+/** `512 bytes`, `1.2 GiB`. */
+function formatBytes(bytes) {
+    let size = bytes;
+    let unit = 0;
+    while (size >= 1024 && unit < UNITS.length - 1) {
+        size /= 1024;
+        unit++;
+    }
+    return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
+}
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 
 /***/ }),
@@ -4109,8 +4240,10 @@ function listNetworkNames(scope) {
 /* harmony export */   k1: () => (/* binding */ ALSO_SEEN_SENTENCE),
 /* harmony export */   vm: () => (/* binding */ makeAlsoSeenSections)
 /* harmony export */ });
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 
 /** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
@@ -4127,16 +4260,16 @@ function makeAlsoSeenParts({ oldTls, anonymous }) {
         makePart(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
     ].filter((found) => found !== null);
 }
-function makePart({ requests, requestsNotListed, clients }, titled, advice) {
+function makePart({ requests, requestsNotListed, clients }, makeTitle, advice) {
     if (requests === 0)
         return null;
     const who = clients.length === 0
         ? 'clients that Athena had no memory to list'
         : requestsNotListed > 0
-            ? `more than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(clients.length, 'client')}`
-            : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(clients.length, 'client');
+            ? `more than ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(clients.length, 'client')}`
+            : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(clients.length, 'client');
     return {
-        title: `${titled((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requests, 'request'))}, by ${who}`,
+        title: `${makeTitle((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(requests, 'request'))}, by ${who}`,
         advice,
         clients,
         requestsNotListed,
@@ -4152,34 +4285,34 @@ function makeAlsoSeenSections(report, room) {
             title,
             sentences: [advice],
             columns: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('User agent', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Requester', 'log'),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('TLS', 'log'),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Requests', 'figure', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Bucket', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Remote IP', 'log', true),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Last seen', 'time', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('User agent', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Requester', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('TLS', 'log'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Requests', 'figure', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Remote IP', 'log', true),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Last seen', 'time', true),
             ],
             rows: shown.map((client) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.userAgent, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.requester, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(client.tlsVersion === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)(client.tlsVersion)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(client.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(client.requests))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(client.remoteIp, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(client.lastSeen))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.userAgent, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.requester, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(client.tlsVersion === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)(client.tlsVersion)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(client.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(client.requests))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.remoteIp, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(client.lastSeen))),
                 ],
             })),
             left: [
                 ...(more <= 0
                     ? []
-                    : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+                    : [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
                 ...(clients.length === 0 ? [LISTS_LEFT_OUT] : []),
                 ...(requestsNotListed === 0 || clients.length === 0
                     ? []
-                    : [`Clients that are not listed made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')}.`]),
+                    : [`Clients that are not listed made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(requestsNotListed, 'request')}.`]),
             ],
         };
     });
@@ -4197,16 +4330,15 @@ function makeAlsoSeenSections(report, room) {
 /* harmony export */   O: () => (/* binding */ moveOwnerBelow),
 /* harmony export */   _L: () => (/* binding */ REFUSED_PER_DAY),
 /* harmony export */   hw: () => (/* binding */ makeCauseSection),
-/* harmony export */   uz: () => (/* binding */ shortenAdvice),
 /* harmony export */   vU: () => (/* binding */ moveDayBelow)
 /* harmony export */ });
-/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6714);
-/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
 
 
 
@@ -4216,20 +4348,20 @@ function makeAlsoSeenSections(report, room) {
 
 /** The causes of the report's findings, with examples of their clients. Most requests first. */
 function listCauses(report) {
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report));
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .countDaysRead */ .zS)(report));
     const owned = report.causes.filter(({ owner }) => owner !== null);
     if (owned.length === 0)
         return causes;
     const owners = new Map(owned.map(({ id, owner }) => [id, owner]));
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
 }
 /** The causes: who signs, with what, how often, where, and what to change. */
 function makeCauseSection(report, room) {
-    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countFindings */ .Gt)(report);
+    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
     if (requests === 0)
         return null;
     const causes = listCauses(report);
-    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report);
+    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .countDaysRead */ .zS)(report);
     const shown = causes.slice(0, room.rows);
     // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
     const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
@@ -4243,14 +4375,14 @@ function makeCauseSection(report, room) {
             ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
         ],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Who', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Signs with', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Requests per day', 'figure', true),
-            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)(REFUSED_PER_DAY, 'figure', true)] : []),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Last seen', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Where', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Owner', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('What to change', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Who', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Signs with', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Requests per day (total)', 'figure', true),
+            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)(REFUSED_PER_DAY, 'figure', true)] : []),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Last seen', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Where', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Owner', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('What to change', 'advice', true),
         ],
         rows: shown.map((cause) => {
             const row = makeCauseRow(report, cause, isRefusedShown ? days : null, room);
@@ -4258,11 +4390,11 @@ function makeCauseSection(report, room) {
         }),
         left: [
             ...(left > 0
-                ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+                ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
                 : []),
             ...(notListed > 0
                 ? [
-                    `In addition to the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(notListed, 'request')}.`,
+                    `In addition to the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(notListed, 'request')}.`,
                 ]
                 : []),
         ],
@@ -4275,21 +4407,21 @@ function makeCauseRow(report, cause, daysForRefused, room) {
         cells: [
             makeWhoCell(cause.requester, room),
             makeSignsCell(cause, report.generatedAt, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDaily */ .R)(cause.requestsPerDay)), `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(cause.requests)} in all`, formatRefusedPart(cause))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDaily */ .R)(cause.requestsPerDay)), `(${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(cause.requests)})`, formatRefusedPart(cause))),
             ...(daysForRefused === null ? [] : [makeRefusedCell(cause, daysForRefused)]),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMoment */ .K9)(cause.lastSeen))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(cause.lastSeen))),
             makeWhereCell(cause, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.owner, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.owner, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProse */ .Xx)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
         ],
     };
 }
 function addDetails(row, cause, room) {
     const [who, signs, ...others] = row.cells;
     const whereAt = others.length - 3;
-    const withLines = (one, ...lines) => ({
+    const addLines = (one, ...lines) => ({
         ...one,
-        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(...lines).lines],
+        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(...lines).lines],
     });
     const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
     const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1);
@@ -4297,22 +4429,17 @@ function addDetails(row, cause, room) {
     return {
         ...row,
         cells: [
-            isNamed ? withLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.requester, room))]) : who,
+            isNamed ? addLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.requester, room))]) : who,
             isAgentShown
-                ? withLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
-                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))]
-                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
+                ? addLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
+                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))]
+                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
                 : signs,
             ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
-                ? withLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
+                ? addLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
                 : one),
         ],
     };
-}
-/** The advice without the name of the requester, which has its own cell. */
-function shortenAdvice({ advice, requester, authentication }) {
-    const maker = requester === '-' ? '' : `${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)} `;
-    return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice;
 }
 /** Title of the column for requests that a denial of SigV2 would refuse in addition. */
 const REFUSED_PER_DAY = 'Refused per day if denied';
@@ -4322,29 +4449,33 @@ const ADVICE_CHARACTERS = 600;
 function formatRefusedPart({ rejected, requests }) {
     if (rejected === 0)
         return '';
-    return rejected === requests ? 'all refused' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(rejected)} refused`;
+    return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(rejected)} refused`;
 }
 function makeRefusedCell({ requests, rejected }, days) {
-    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDaily */ .R)(refused)));
+    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .toATenth */ .yr)((requests - rejected) / days);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDaily */ .R)(refused)));
 }
 function makeWhoCell(requester, room) {
     const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRequester */ .bW)(requester);
     if (parts === null)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('- (not known to S3)');
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('- (not known to S3)');
     const { name, account } = parts;
     const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(requester) !== requester;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
 }
 function makeSignsCell(cause, now, room) {
     const { product, versions, authentication, userAgents, userAgentCount } = cause;
     const isNamed = product !== null && authentication !== 'presigned';
     const version = isNamed && versions.length > 0
-        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(versions.join(', '), room))]
+        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(versions.join(', '), room))]
         : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned' ? describeExpiry(cause.presigned, now) : [_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
-        ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
+        ? describeExpiry(cause.presigned, now)
+        : room.isCompact && authentication === 'header'
+            ? []
+            : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
         : '');
 }
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
@@ -4360,25 +4491,26 @@ function describeExpiry(presigned, now) {
     ];
 }
 function describeValidity(seconds) {
-    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
-        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz)]
+    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
+        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz)]
         : seconds >= 7_200
             ? ['hour', Math.ceil(seconds / 3_600)]
             : ['minute', Math.ceil(seconds / 60)];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, unit);
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, unit);
 }
 /** The buckets with most requests: one of them, or a few in detail. */
 function makeWhereCell(cause, room) {
     const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
-    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : 1);
-    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(bucket, room))]);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
-        ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
+    const isCounted = room.isCompact && bucketCount > 1;
+    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
+    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(bucket, room))]);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
         : '', ...(room.isDetailed
         ? [
             remoteIpCount === 1
-                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(remoteIps[0], room))]
-                : `from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(remoteIps[0], room))]
+                : `from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
         ]
         : [])));
 }
@@ -4390,20 +4522,20 @@ function moveOwnerBelow(found) {
         const owner = row.cells[at].lines[0];
         if (owner === undefined)
             return row;
-        return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
+        return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
     });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
 }
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
 function moveDayBelow(found) {
-    const at = (title) => found.columns.findIndex((one) => one.title === title);
-    const [seenAt, whereAt] = [at('Last seen'), at('Where')];
+    const findColumn = (title) => found.columns.findIndex((one) => one.title === title);
+    const [seenAt, whereAt] = [findColumn('Last seen'), findColumn('Where')];
     const rows = found.rows.map((row) => {
         const day = readDay(row.cells[seenAt]);
-        const withDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(`last ${day}`)]] });
-        return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? withDay(one) : one)) };
+        const addDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(`last ${day}`)]] });
+        return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? addDay(one) : one)) };
     });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
 }
 function readDay({ sort }) {
     return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
@@ -4513,13 +4645,13 @@ const rolledUpBefore = new WeakMap();
  * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
  * kept as long as the list of findings is, which nobody may change.
  */
-function rollUp(findings, days, ownerOf = () => null) {
+function rollUp(findings, days, findOwner = () => null) {
     let before = rolledUpBefore.get(findings);
     if (before === undefined || before.days !== days) {
         before = { days, causes: rollUpAnew(findings, days) };
         rolledUpBefore.set(findings, before);
     }
-    return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, ownerOf));
+    return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner));
 }
 function rollUpAnew(findings, days) {
     const causes = new Map();
@@ -4537,9 +4669,9 @@ function rollUpAnew(findings, days) {
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.id, b.id));
 }
 /** The causes with their owners; a cause without an owner stays as it is. */
-function addOwners(causes, ownerOf) {
+function addOwners(causes, findOwner) {
     return causes.map((cause) => {
-        const owner = ownerOf(cause);
+        const owner = findOwner(cause);
         return owner === null ? cause : { ...cause, owner };
     });
 }
@@ -4635,10 +4767,10 @@ function mergePresignedUrls(findings) {
     if (only !== undefined && findings.length === 1 && only.presigned !== null)
         return only.presigned;
     const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null);
-    const known = (values) => values.filter((value) => value !== null);
-    const first = known(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
-    const last = known(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
-    const validities = known(all.map(({ longestValiditySeconds }) => longestValiditySeconds));
+    const selectKnown = (values) => values.filter((value) => value !== null);
+    const first = selectKnown(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+    const last = selectKnown(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+    const validities = selectKnown(all.map(({ longestValiditySeconds }) => longestValiditySeconds));
     return {
         accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
         earliestExpiry: first[0] ?? null,
@@ -4651,11 +4783,11 @@ function toATenth(value) {
     return Math.round(value * 10) / 10;
 }
 /** The owners of the buckets, those with most requests first. */
-function listOwners(buckets, ownerOf) {
+function listOwners(buckets, findOwner) {
     const [only] = buckets;
     if (only !== undefined && buckets.length === 1)
-        return ownerOf(only);
-    const owners = [...new Set(buckets.map(ownerOf).filter((owner) => owner !== null))];
+        return findOwner(only);
+    const owners = [...new Set(buckets.map(findOwner).filter((owner) => owner !== null))];
     if (owners.length === 0)
         return null;
     const more = owners.length - EXAMPLES;
@@ -4687,13 +4819,13 @@ const findChange = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_8__/* .memoiz
     return { name, change: advice.startsWith(said) ? advice.slice(said.length) : advice };
 });
 /** The distinct values, those with most requests first. */
-function compareRequests(all, valueIn) {
+function compareRequests(all, getValue) {
     const [only] = all;
     if (only !== undefined && all.length === 1)
-        return [valueIn(only)];
+        return [getValue(only)];
     const requests = new Map();
     for (const one of all) {
-        const value = valueIn(one);
+        const value = getValue(one);
         requests.set(value, (requests.get(value) ?? 0) + one.requests);
     }
     return [...requests].sort((a, b) => b[1] - a[1] || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a[0], b[0])).map(([value]) => value);
@@ -4715,7 +4847,9 @@ function takeSmallest(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ makeChange)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 /** Null without an earlier report. Names at most `most` causes of each kind. */
 function makeChange({ comparison }, most) {
@@ -4729,17 +4863,17 @@ function makeChange({ comparison }, most) {
     const left = kinds
         .map(([kind, causes]) => [kind, causes.length - most])
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count, `more ${kind} cause`));
+        .map(([kind, count]) => (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, `more ${kind} cause`));
     return {
         title: `Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(earlier.generatedAt)}, which was ${earlier.verdict}`,
-        sentence: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(comparison.gone.length)} gone, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(comparison.still.length)} still there.`,
+        sentence: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(comparison.gone.length)} gone, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(comparison.still.length)} still there.`,
         items: kinds.flatMap(([kind, causes]) => causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: describeChange(cause) }))),
         left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
         caveats,
     };
 }
 function describeChange(cause) {
-    const requests = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.max(cause.requests, cause.requestsBefore), 'request');
+    const requests = (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.max(cause.requests, cause.requestsBefore), 'request');
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`;
 }
 
@@ -4754,22 +4888,22 @@ function describeChange(cause) {
 /* harmony export */   R: () => (/* binding */ formatDaily),
 /* harmony export */   z: () => (/* binding */ describeRehearsal)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
 function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
-    const others = `lients that the report does not list made ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
+    const others = `lients that the report does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
         return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
     const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
     const excepted = denied.filter((cause) => cause.excepted).length;
-    const aside = excepted === 0 ? '' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
+    const aside = excepted === 0 ? '' : `, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
     const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0);
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
-    const average = days === 1 ? '' : ` (averaged over ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
+    const average = days === 1 ? '' : ` (averaged over ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
 }
 /** `about 12 requests per day` */
 function formatPerDay(requests) {
@@ -4781,7 +4915,7 @@ function formatPerDay(requests) {
 function formatDaily(requests) {
     if (requests > 0 && requests < 0.1)
         return '<0.1';
-    return requests >= 10 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
+    return requests >= 10 ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
 }
 
 
@@ -4794,8 +4928,10 @@ function formatDaily(requests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ makeExceptionSection)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 
 /** The exceptions. Those that need attention come first. */
@@ -4828,11 +4964,11 @@ function makeExceptionSection(report, room) {
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeText */ .aK)(`${name} `),
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(value, room)),
                 ])),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(exception.requests), `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(exception.clients, 'client')}`)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(exception.requests), `of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(exception.clients, 'client')}`)),
             ],
         })),
         left: left > 0
-            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+            ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
             : [],
     };
 }
@@ -4849,9 +4985,11 @@ function makeExceptionSection(report, room) {
 /* harmony export */   kR: () => (/* binding */ makeSampleSection),
 /* harmony export */   y8: () => (/* binding */ makeGapSection)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
 
 
 
@@ -4893,13 +5031,13 @@ function groupGaps(report) {
 }
 function describePlaces(gaps) {
     if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'target');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'target');
     const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null));
     if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(buckets.size, 'bucket');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(buckets.size, 'bucket');
     if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'network');
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gaps.length, 'place');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'network');
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'place');
 }
 /** The gaps by name, each with one remedy. */
 function makeGapSection(report, room) {
@@ -4912,33 +5050,33 @@ function makeGapSection(report, room) {
         title: 'Gaps: what the logs do not prove',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Gap', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Where', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Records', 'figure'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('What it means, and what to do', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Where', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Records', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('What it means, and what to do', 'advice', true),
         ],
         rows: shown.map((group) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(...group.gaps
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(...group.gaps
                     .slice(0, group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? 1 : _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)
                     .map((gap) => makeWherePieces(gap, room))
-                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(group.gaps.length - 1)} more` : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(group.count === null ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(group.count)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProse */ .Xx)(group.message, { characters: room.adviceCharacters ?? 600 }))),
+                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(group.gaps.length - 1)} more` : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(group.count === null ? '' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(group.count)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProse */ .Xx)(group.message, { characters: room.adviceCharacters ?? 600 }))),
             ],
         })),
         left: groups.length > shown.length
-            ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+            ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
             : [],
     };
 }
 function makeWherePieces({ bucket, network }, room) {
     const places = [bucket, network].filter((place) => place !== null);
     return places.flatMap((place, index) => [
-        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)(' · ')]),
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(place, room)),
+        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' · ')]),
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(place, room)),
     ]);
 }
 /** Sample records of a gap. */
@@ -4946,9 +5084,9 @@ function makeSampleSection(report, room) {
     const rows = report.gaps.flatMap((gap) => gap.samples.map(({ logObject, record }) => ({
         id: null,
         cells: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStrong */ .k1)(`\`${gap.name}\``)),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(logObject, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(record, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)(`\`${gap.name}\``)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(logObject, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(record, room))),
         ],
     })));
     if (rows.length === 0)
@@ -4959,13 +5097,13 @@ function makeSampleSection(report, room) {
         title: 'Samples of these records',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Gap', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Log object', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Record', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Log object', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Record', 'log', true),
         ],
         rows: shown,
         left: rows.length > shown.length
-            ? [`There are ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rows.length - shown.length, 'more sample')}.`]
+            ? [`There are ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows.length - shown.length, 'more sample')}.`]
             : [],
     };
 }
@@ -4980,7 +5118,9 @@ function makeSampleSection(report, room) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ makeHeadline)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 /** The headline of a report: its verdict, and what it means. */
 function makeHeadline(report) {
@@ -4992,13 +5132,15 @@ function makeHeadline(report) {
             label: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict],
             sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
             lead: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestCause */ .Py)(report),
+            change: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestChange */ ._A)(report),
         };
     const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length;
     return {
         tone: 'excepted',
-        label: `Compliant with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(used, 'exception')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
+        label: `Compliant with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used, 'exception')} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
         sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
         lead: null,
+        change: null,
     };
 }
 
@@ -5013,9 +5155,11 @@ function makeHeadline(report) {
 /* harmony export */   F: () => (/* binding */ makePartSection),
 /* harmony export */   O: () => (/* binding */ describeSigV4Regions)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+
 
 
 
@@ -5033,28 +5177,28 @@ function makePartSection({ parts }, room) {
     const worse = left.filter(({ verdict }) => verdict !== 'compliant').length;
     return {
         id: 'parts',
-        title: `Merged from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(parts.length, 'report')}`,
+        title: `Merged from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}`,
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Report', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Verdict', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Made', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Window', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Log objects', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Report', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Verdict', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Made', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Window', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Log objects', 'figure'),
         ],
         rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(title ?? name, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)(verdict)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(generatedAt))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindow */ .O2)(window))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(source.logObjects))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(title ?? name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(generatedAt))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindow */ .O2)(window))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(source.logObjects))),
             ],
         })),
         left: left.length > 0
             ? [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left.length, 'more report')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left.length, 'more report')}, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
             ]
             : [],
     };
@@ -5070,10 +5214,10 @@ function describeSigV4Regions({ buckets }) {
     if (regions.size === 0)
         return '';
     const inOrder = [...regions].sort((a, b) => b[1] - a[1]);
-    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)})`);
-    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
+    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`);
+    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
 }
 
 
@@ -5126,7 +5270,7 @@ function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
         notes.push(`${unnamed} of the exceptions name no principal that a policy can leave out: these clients are refused.`);
     const everyone = [...anywhere, ...[...byBucket.values()].flat()];
     let cut = 0;
-    const fitting = (make, arns, longest) => {
+    const makeFittingPolicy = (make, arns, longest) => {
         if (arns.length === 0)
             return make(arns);
         const distinct = [...new Set(arns)];
@@ -5140,14 +5284,14 @@ function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
             const arns = [...anywhere, ...(byBucket.get(bucket) ?? [])];
             return [
                 bucket,
-                fitting((some) => makeStatement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
+                makeFittingPolicy((some) => makeStatement({ Principal: '*' }, resources, some), arns, LONGEST_BUCKET_POLICY),
             ];
         })),
         serviceControlPolicies: [
-            fitting((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
+            makeFittingPolicy((some) => makeStatement({}, '*', some), everyone, LONGEST_CONTROL_POLICY),
         ],
         resourceControlPolicies: [
-            fitting((some) => makeStatement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
+            makeFittingPolicy((some) => makeStatement({ Principal: '*' }, '*', some), everyone, LONGEST_CONTROL_POLICY),
         ],
     };
     if (cut > 0)
@@ -5234,18 +5378,18 @@ function rehearse(report) {
 function rehearseAnew(report) {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
-    const cause = (rolledUp, excepted) => ({
+    const makeCause = (rolledUp, excepted) => ({
         ...rolledUp,
         requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
         excepted,
     });
     const denied = [
-        ...(0,causes/* rollUp */.F3)(report.findings, days).map((one) => cause(one, false)),
-        ...(0,causes/* rollUp */.F3)(report.excepted, days).map((one) => cause(one, true)),
+        ...(0,causes/* rollUp */.F3)(report.findings, days).map((one) => makeCause(one, false)),
+        ...(0,causes/* rollUp */.F3)(report.excepted, days).map((one) => makeCause(one, true)),
     ]
         .filter(({ requests, rejected }) => requests > rejected)
         .sort((a, b) => b.requestsPerDay - a.requestsPerDay);
-    const policiesOf = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
+    const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
         days,
         buckets: named,
@@ -5253,11 +5397,11 @@ function rehearseAnew(report) {
         requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
         lastExpiry: findLastExpiry(denied, report.generatedAt),
         get policies() {
-            return policiesOf(named);
+            return makePolicies(named);
         },
-        firstPolicies(most) {
+        takePolicies(most) {
             const buckets = listBucketsInPolicies(named);
-            return { policies: policiesOf(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) };
+            return { policies: makePolicies(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) };
         },
         alsoStops: ALSO_STOPS,
         doesNotStop: DOES_NOT_STOP,
@@ -5438,10 +5582,14 @@ function removeColumn(section, title) {
 /* harmony export */   nO: () => (/* binding */ describeBuckets),
 /* harmony export */   u_: () => (/* binding */ describeBucketStates)
 /* harmony export */ });
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+
+
 
 
 
@@ -5457,25 +5605,25 @@ const VERDICTS = Object.keys(URGENCY);
 function describeTargetCounts(targets) {
     return VERDICTS.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length])
         .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${verdict}`)
+        .map(([verdict, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${verdict}`)
         .join(', ');
 }
 /** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
 function describeTargetCountsInFull(targets) {
     const { length } = targets;
-    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(length, 'target')}: ${describeTargetCounts(targets)}.`;
+    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length, 'target')}: ${describeTargetCounts(targets)}.`;
 }
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
 function describeBucketStates({ buckets }) {
-    return _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0.map((state) => [state, buckets.filter((bucket) => bucket.state === state).length])
+    return _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.map((state) => [state, buckets.filter((bucket) => bucket.state === state).length])
         .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(count)} ${state}`)
+        .map(([state, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${state}`)
         .join(', ');
 }
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
 function describeBucketStatesInFull(report) {
     const { length } = report.buckets;
-    return length === 0 ? '' : `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
+    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
 }
 /** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
 function splitTargets({ targets, buckets }) {
@@ -5492,7 +5640,8 @@ function splitTargets({ targets, buckets }) {
  */
 function findBucketsWithoutTarget({ targets, buckets }) {
     const withTarget = new Set(targets.map(({ bucket }) => bucket));
-    return buckets.filter(({ name }) => !withTarget.has(name));
+    const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
+    return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b));
 }
 /** Denied by the bucket's own policy is as good as compliant. */
 function isProven(verdict) {
@@ -5500,7 +5649,7 @@ function isProven(verdict) {
 }
 /**
  * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
- * without a target.
+ * without a target, those first in which somebody has to look. Where no row is left for them, a sentence names the first ones.
  */
 function makeTargetSection(report, room) {
     const { wanting } = splitTargets(report);
@@ -5532,20 +5681,21 @@ function makeCompliantTargetSection(report, room) {
 function describeProvenTargets(proven) {
     const denied = proven.filter(({ verdict }) => verdict === 'denied').length;
     const compliant = proven.length - denied;
-    const denies = (count) => (count === 1 ? 'denies SigV2' : 'deny SigV2');
+    const describeDenial = (count) => (count === 1 ? 'denies SigV2' : 'deny SigV2');
     if (denied === 0)
-        return compliant === 1 ? 'The compliant target' : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
+        return compliant === 1 ? 'The compliant target' : `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
     if (compliant === 0)
-        return `The ${denied === 1 ? 'target' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${denies(denied)}`;
-    return `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${denies(1)}`;
+        return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
+    return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
 }
 function makeSection(report, targets, lone, room, { id, title }) {
-    const bucketOf = new Map(report.buckets.map((bucket) => [bucket.name, bucket]));
     const notLogged = new Set(report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name));
     const isNotLogged = ({ bucket }) => Number(notLogged.size > 0 && notLogged.has(bucket));
     const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
     const shown = inOrder.slice(0, room.rows);
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .selectSignatures */ .g4)(shown);
+    const shownNames = new Set(shown.map(({ bucket }) => bucket));
+    const bucketOf = new Map(report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]));
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .selectSignatures */ .g4)(shown);
     const shownLone = lone.slice(0, room.rows - shown.length);
     return {
         id,
@@ -5558,60 +5708,77 @@ function makeSection(report, targets, lone, room, { id, title }) {
             ].filter((sentence) => sentence !== '')
             : [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Verdict', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('State', 'text', lone.length > 0),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
             // Whose they are is worth a column also where all are of one owner.
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
                 shownLone.some(({ owner }) => owner !== null)),
-            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)(name, 'figure')),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Last seen', 'time'),
+            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)(name, 'figure')),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Last seen', 'time'),
         ],
         rows: [
             ...shown.map((target) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(target.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)(target.network)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(target.verdict)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(target.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)(target.network)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(target.verdict)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
                     makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(target[key])))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(target.lastSeen))),
+                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(target[key])))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
                 ],
             })),
             ...shownLone.map(({ name, state, owner }) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('none'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('no target'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(state),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('none'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('no target'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(state),
                     makeOwnerCell(owner, room),
-                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('0'))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(null))),
+                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('0'))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
                 ],
             })),
         ],
         left: [
             ...describeLeft(targets.length - shown.length, 'more target'),
-            ...describeLeft(lone.length - shownLone.length, 'more bucket without a target'),
+            ...(shownLone.length > 0
+                ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
+                : describeUnlisted(lone, room)),
         ],
     };
 }
 function describeLeft(left, what) {
-    const words = left === 1 ? `1 ${what} is` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
+    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
     return left > 0 ? [`${words} in \`report.json\`.`] : [];
+}
+/** The buckets without a target that have no row: how many, and the first ones. */
+function describeUnlisted(lone, { rows, characters }) {
+    if (lone.length === 0)
+        return [];
+    const named = lone.slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)).map((bucket) => formatBucket(bucket, characters));
+    const left = lone.length - named.length;
+    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
+    return [words === '' ? `${are}.` : `${are}: ${words}.`];
+}
+/** `photos` (silent, owner team-a) */
+function formatBucket({ name, state, owner }, characters) {
+    const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(owner, { characters })}`;
+    return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
 }
 function describeBucketsWithoutTarget(count) {
     if (count === 0)
         return '';
     const has = count === 1 ? 'has' : 'have';
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
 }
 function makeOwnerCell(owner, room) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(owner, room)));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(owner, room)));
 }
 /**
  * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
@@ -5619,15 +5786,12 @@ function makeOwnerCell(owner, room) {
  */
 function describeBuckets(report, { rows, characters }) {
     const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
-    const shown = needing.slice(0, rows).map(({ name, state, owner }) => {
-        const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(owner, { characters })}`;
-        return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
-    });
+    const shown = needing.slice(0, rows).map((bucket) => formatBucket(bucket, characters));
     const left = needing.length - shown.length;
-    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
     return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
 }
-/** States in which somebody has to look, though no cause stands for the bucket. */
+/** States in which somebody has to look, though no cause stands for the bucket; the most urgent first. */
 const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 
 
@@ -5640,8 +5804,10 @@ const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ makeTotalSection)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 
 /** The counts of all records read. Rows of zero are left out. */
@@ -5665,13 +5831,13 @@ function makeTotalSection(report) {
         rows: [
             ...rows.map(({ name, count }) => ({
                 id: null,
-                cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(count))],
+                cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count))],
             })),
             {
                 id: null,
                 cells: [
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)('all records read')),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(report.totals.records))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(report.totals.records))),
                 ],
             },
         ],
@@ -5694,9 +5860,9 @@ function makeTotalSection(report) {
 /* harmony export */   eh: () => (/* binding */ SIGNATURES),
 /* harmony export */   g4: () => (/* binding */ selectSignatures)
 /* harmony export */ });
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 
 
 
@@ -5721,13 +5887,13 @@ function makeTrend(daily, most) {
     const start = Date.parse(first.date);
     const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1;
     const daysEach = Math.ceil(days / most);
-    const dateOf = (day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    const formatDate = (day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10);
     const periods = [];
     for (let day = 0; day < days; day += daysEach)
         periods.push({
-            from: dateOf(day),
-            to: dateOf(Math.min(day + daysEach, days) - 1),
-            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroSignatures */ .IC)(),
+            from: formatDate(day),
+            to: formatDate(Math.min(day + daysEach, days) - 1),
+            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZeroSignatures */ .IC)(),
         });
     for (const counts of daily) {
         const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS);
@@ -5760,14 +5926,14 @@ function makeTrendSection(periods, dayKind) {
         title: `Requests ${describePeriodLength(periods)}`,
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Day', dayKind, true),
-            ...signatures.map(({ title }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)(title, 'figure', true)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Day', dayKind, true),
+            ...signatures.map(({ title }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)(title, 'figure', true)),
         ],
         rows: periods.map((period) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(formatPeriod(period)),
-                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(period[key]))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(formatPeriod(period)),
+                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(period[key]))),
             ],
         })),
         left: [],
@@ -5782,7 +5948,6 @@ function makeTrendSection(periods, dayKind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   B6: () => (/* binding */ describeSource),
 /* harmony export */   BV: () => (/* binding */ listNextSteps),
 /* harmony export */   C3: () => (/* binding */ makeTotalRows),
@@ -5795,7 +5960,7 @@ function makeTrendSection(periods, dayKind) {
 /* harmony export */   Py: () => (/* binding */ describeLargestCause),
 /* harmony export */   Tq: () => (/* binding */ spellInput),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   _A: () => (/* binding */ describeLargestChange),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   _K: () => (/* binding */ countExcepted),
 /* harmony export */   bR: () => (/* binding */ describeCaveats),
@@ -5807,34 +5972,21 @@ function makeTrendSection(periods, dayKind) {
 /* harmony export */   pZ: () => (/* binding */ repeatCommand),
 /* harmony export */   qZ: () => (/* binding */ repeatNote),
 /* harmony export */   s3: () => (/* binding */ matchParts),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */   uz: () => (/* binding */ shortenAdvice)
 /* harmony export */ });
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
-/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
+
+
+
 
 
 
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
-/** `1,234,567` */
-function formatNumber(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 request`, `1,234 requests`. */
-function formatCount(count, noun, plural = `${noun}s`) {
-    return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-}
-/** `512 bytes`, `1.2 GiB`. */
-function formatBytes(bytes) {
-    let size = bytes;
-    let unit = 0;
-    while (size >= 1024 && unit < UNITS.length - 1) {
-        size /= 1024;
-        unit++;
-    }
-    return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
-}
-const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
 function formatMoment(time) {
     return time === null ? '-' : time.replace('T', ' ');
@@ -5865,11 +6017,11 @@ function countExcepted({ excepted, exceptedNotListed }) {
 function describeExceptionState({ state, expires, dueInDays }) {
     if (state === 'expired')
         return `expired ${expires}: no longer applies`;
-    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .DUE_SOON_DAYS */ .LL
+    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .DUE_SOON_DAYS */ .LL
         ? `until ${expires}`
         : dueInDays === 0
             ? 'ends today'
-            : `ends in ${formatCount(dueInDays, 'day')}`;
+            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(dueInDays, 'day')}`;
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
 /** `requester …, user agent contains …`: what an exception matches, each part by its name. */
@@ -5893,7 +6045,7 @@ function formatGapNames(gaps) {
     for (const { name } of gaps)
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return [...counts]
-        .map(([name, count]) => (count === 1 ? name : `${name} (${formatNumber(count)})`))
+        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`))
         .join(', ');
 }
 /** The verdict in one sentence, without its name. */
@@ -5904,9 +6056,9 @@ function describeVerdict(report) {
         const causes = Math.max(report.causes.length, 1);
         const isExact = report.findingsNotListed.requests === 0;
         const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
-        const who = `${isExact ? '' : 'At least '}${formatCount(causes, 'cause')}`;
-        const where = `${formatNumber(targets)} of ${formatCount(report.targets.length, 'target')}`;
-        return `${who} signed ${formatCount(requests, 'request')} with SigV2, in ${where}.`;
+        const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(causes, 'cause')}`;
+        const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
+        return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
@@ -5918,7 +6070,7 @@ function describeVerdict(report) {
         ...(proven === 0 && denied > 0
             ? []
             : [
-                `${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
             ]),
         ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
     ];
@@ -5928,8 +6080,8 @@ function describeVerdict(report) {
 function countOfTargets({ targets }, count) {
     const all = targets.length;
     if (count < all)
-        return `${formatNumber(count)} of ${formatCount(all, 'target')}`;
-    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${formatNumber(all)} targets`;
+        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(all, 'target')}`;
+    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(all)} targets`;
 }
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function describeNoSignatures({ totals }) {
@@ -5939,7 +6091,7 @@ function describeNoSignatures({ totals }) {
 }
 /** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
 function describeSigner(cause) {
-    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
+    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
     const what = cause.authentication === 'presigned'
         ? 'by presigned URL'
         : cause.product === null
@@ -5955,18 +6107,38 @@ function cutMiddle(words) {
     const half = Math.floor((WHO_CHARACTERS - 1) / 2);
     return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
 }
-/** Names the cause with most requests. Null without causes, or if it is not known which cause that is. */
+/** The cause with most requests. Null without causes, or if it is not known which cause that is. */
+function findLargestCause({ causes, findingsNotListed }) {
+    const [first] = causes;
+    return first === undefined || first.requests < findingsNotListed.requests ? null : first;
+}
+/** Names the cause with most requests. Null if it is not known. */
 function describeLargestCause(report) {
-    const [first] = report.causes;
-    const { requests: all } = countFindings(report);
-    if (first === undefined || first.requests < report.findingsNotListed.requests)
+    const first = findLargestCause(report);
+    if (first === null)
         return null;
-    const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`;
+    const { requests: all } = countFindings(report);
+    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`;
     if (report.causes.length === 1)
         return `The cause is ${describeSigner(first)}, ${where}.`;
     const share = Math.min(Math.round((first.requests / all) * 100), 99);
-    return `The largest cause is ${describeSigner(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`;
+    return `The largest cause is ${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`;
 }
+/** What to change for the cause with most requests. Null if that cause is not known. */
+function describeLargestChange(report) {
+    const first = findLargestCause(report);
+    return first === null ? null : `What to change there: ${shortenChange(first)}`;
+}
+/** The advice without the name of the requester, which stands elsewhere. */
+function shortenAdvice({ advice, requester, authentication, }) {
+    const maker = requester === '-' ? '' : `${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)} `;
+    return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice;
+}
+function shortenChange(cause) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
+}
+/** Most characters of an advice outside of the table of causes. */
+const CHANGE_CHARACTERS = 240;
 /** Notes that qualify the verdict, one sentence each. */
 function describeCaveats(report) {
     const lines = [];
@@ -5978,15 +6150,15 @@ function describeCaveats(report) {
         lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`);
     const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests;
     if (setAside > 0)
-        lines.push(`${formatCount(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
     const excepted = countExcepted(report);
     if (excepted.clients > 0 && report.verdict !== 'compliant')
-        lines.push(`${formatCount(excepted.clients, 'more client')} with ${formatCount(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
+        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds only ${formatCount(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
+        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 }
 /** Spells a setting as an option of the command line. */
@@ -6035,9 +6207,10 @@ function describeFirstFix({ causes }) {
     const [first] = causes;
     if (first === undefined)
         return 'Fix the causes above: each row says what to change.';
+    const change = `${describeSigner(first)}. What to change: ${shortenChange(first)}`;
     return causes.length === 1
-        ? `Fix the cause above, ${describeSigner(first)}: its row says what to change.`
-        : `Fix the causes above in their order, first ${describeSigner(first)}: each row says what to change.`;
+        ? `Fix ${change}`
+        : `First fix ${change} Then fix the other causes in their order.`;
 }
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
 function describeWindow({ since, until }) {
@@ -6056,10 +6229,10 @@ function describePlace(gap) {
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
 function describeSource(report) {
     const { logObjects, bytes, engine, skippedFiles } = report.source;
-    const size = bytes === null ? '' : ` (${formatBytes(bytes)})`;
+    const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)})`;
     const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
-    const skipped = skippedFiles === 0 ? '' : `; ${formatCount(skippedFiles, 'file')} left out`;
-    return `${formatCount(logObjects, 'log object')}${size}, by ${by}${skipped}`;
+    const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
 }
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
 function makeTotalRows({ totals }) {
@@ -6142,7 +6315,7 @@ function repeatNote({ source, settings, parts }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
-            ? `The command names ${formatNumber(REPORTS_IN_COMMAND)} of ${formatCount(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${formatNumber(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
             : '';
     }
     return [
@@ -6264,13 +6437,13 @@ const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm;
  * runner takes it for a workflow command.
  */
 function escapeLogJson(json) {
-    const spelt = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const spellUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return json
         .replaceAll('##[', '##\\u005b')
         .split('\n')
         .map((line) => PLAIN_TEXT.test(line)
         ? line
-        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spelt).join('')))
+        : line.replace(makeUnseenPattern(), (character) => character.split('').map(spellUnit).join('')))
         .join('\n');
 }
 /** A Markdown code span. GitHub recognizes no mention, reference, address, emoji, HTML or formula in it. */
@@ -6293,7 +6466,7 @@ function formatMarkdownCellCode(text) {
         .map((part) => splitLongWords(part)
         .map((piece) => formatCodeSpan(piece).replaceAll('|', '\\|'))
         .join('<wbr>'))
-        .join('<!-- -->');
+        .join('<wbr>');
 }
 /** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
 const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/;
@@ -6336,22 +6509,22 @@ function escapeMarkdown(text) {
 function escapeMarkdownCell(text) {
     return formatProse(text, formatMarkdownCellCode);
 }
-function formatProse(text, code) {
+function formatProse(text, makeCode) {
     const parts = text
         .split(/`([^`]+)`/)
-        .flatMap((part, index) => index % 2 === 1 ? [code(part)] : showInvisible(part).split(/( +)/).map(wordOf));
+        .flatMap((part, index) => index % 2 === 1 ? [makeCode(part)] : showInvisible(part).split(/( +)/).map(takeWord));
     // Two adjacent code spans would be read as one.
     return parts
         .reduce((all, part) => `${all}${all.endsWith('`') && part.startsWith('`') ? '<!-- -->' : ''}${part}`, '')
         .trim();
-    function wordOf(word) {
+    function takeWord(word) {
         if (word === '' || word.startsWith(' '))
             return word.slice(0, 1);
         const [, before, core, after] = PUNCTUATED.exec(word);
         if (core === '' || /^[–—·]+$/.test(core))
             return word;
         if (!isPlainWord(core) || LINKED_WORD.test(core))
-            return `${before}${code(core)}${after}`;
+            return `${before}${makeCode(core)}${after}`;
         return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
     }
 }
@@ -6405,8 +6578,8 @@ const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g
 /* harmony export */   V: () => (/* binding */ formatProgress),
 /* harmony export */   n: () => (/* binding */ createProgressLines)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 /* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
 
 const LINE_EVERY_MILLISECONDS = 5_000;
@@ -6415,13 +6588,13 @@ function formatProgress(progress, seconds) {
     const { phase, bytesDone, bytesTotal, objectsDone, objectsTotal, secondsLeft } = progress;
     const parts = [phase];
     if (objectsDone !== undefined && objectsTotal !== undefined)
-        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsTotal)} log objects`);
+        parts.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsDone)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(objectsTotal)} log objects`);
     if (bytesDone !== null && bytesTotal !== null && bytesTotal > 0) {
         const percent = Math.min(100, Math.floor((100 * bytesDone) / bytesTotal));
-        parts.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone)} of ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesTotal)} (${percent} %)`);
+        parts.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesTotal)} (${percent} %)`);
     }
     else if (bytesDone !== null) {
-        parts.push((0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone));
+        parts.push((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesDone));
     }
     const left = secondsLeft === undefined ? '' : `, about ${formatDuration(secondsLeft)} to go`;
     return `${parts.join(': ')}, ${formatDuration(seconds)}${left}`;
@@ -6437,7 +6610,7 @@ function createProgressLines(write, started = (0,_runtime_clock_js__WEBPACK_IMPO
                 write(formatProgress(latest, ((0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)() - started) / 1000));
             }, LINE_EVERY_MILLISECONDS).unref();
         },
-        aside: (write) => write(),
+        writeAside: (write) => write(),
         end() {
             if (timer !== null)
                 clearInterval(timer);
@@ -6462,23 +6635,25 @@ function formatDuration(seconds) {
 /* harmony export */ });
 /* unused harmony export wrap */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6536);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7214);
-/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6928);
-/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(348);
-/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
-/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
-/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5086);
-/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9944);
-/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1619);
-/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8058);
-/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2549);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7813);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1122);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8662);
+/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6928);
+/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(348);
+/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
+/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
+/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1619);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1122);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8662);
+
 
 
 
@@ -6499,9 +6674,9 @@ function formatDuration(seconds) {
 
 /** The text as the terminal shows it, so that its width is correct. */
 function showInvisible(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeLogText */ .dD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .showInvisible */ .jQ)(text));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogText */ .dD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .showInvisible */ .jQ)(text));
 }
-const NARROWEST = 40;
+const NARROWEST = 20;
 const WIDEST = 140;
 /** From this width on, a table of causes has every column. */
 const WIDE = 110;
@@ -6615,42 +6790,79 @@ const ROOMS = [
 ];
 /**
  * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
- * line and its last. At most `MOST_LINES` lines in a terminal of 80 columns and more.
+ * line and its last. At most `MOST_LINES` lines, whatever the width.
  */
 function renderTerminalReport(report, options) {
-    let lines = '';
     for (const room of ROOMS) {
-        lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeLogLines */ .lF)(`${renderBlocks(report, room, options).join('\n\n')}\n`);
-        if (lines.split('\n').length - 1 <= MOST_LINES)
-            break;
+        const text = joinBlocks(renderBlocks(report, room, options));
+        if (countLines(text) <= MOST_LINES)
+            return text;
     }
-    return lines;
+    const blocks = renderBlocks(report, ROOMS.at(-1), options);
+    for (let rank = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(blocks.map((block) => block.rank)); rank > 0; rank--) {
+        const text = joinBlocks(blocks.filter((block) => block.rank < rank));
+        if (countLines(text) <= MOST_LINES)
+            return text;
+    }
+    return joinBlocks(renderShortest(report, options));
+}
+function joinBlocks(blocks) {
+    const texts = blocks.map(({ text }) => text).filter((text) => text !== '');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogLines */ .lF)(`${texts.join('\n\n')}\n`);
+}
+function countLines(text) {
+    return text.split('\n').length - 1;
+}
+function makePage(room, { columns, colour }) {
+    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(colour), room };
+}
+/** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
+const SHORTEST_LINES = 20;
+/** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
+function renderShortest(report, options) {
+    const page = makePage(ROOMS.at(-1), options);
+    const { lead, change } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
+    const verdict = cutLines(renderVerdict(report, page)).join('\n');
+    const rest = options.reportDirectory === null
+        ? 'For the full report, use a wider terminal, or --report-directory DIR.'
+        : `The full report: ${showInvisible(options.reportDirectory)}/report.html`;
+    const paragraphs = [lead ?? '', change ?? '', rest]
+        .filter((words) => words !== '')
+        .map((words) => cutLines(wrap(showInvisible(words), page.width)).join('\n'));
+    return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }));
+}
+function cutLines(lines) {
+    return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '…'];
 }
 function renderBlocks(report, room, options) {
-    const width = Math.min(Math.max(options.columns, NARROWEST), WIDEST);
-    const page = { width, paint: createPainter(options.colour), room };
+    const page = makePage(room, options);
     const isCompliant = report.verdict === 'compliant';
-    const blocks = [
-        renderHeadline(report, page),
-        isCompliant ? renderExceptions(report, page) : '',
-        renderChange(report, page),
-        renderCauses(report, page),
-        isCompliant ? '' : renderExceptions(report, page),
-        renderGaps(report, page),
-        renderTable((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTargetSection */ .P9)(report, { rows: room.targets, characters: 80 }), page, {
-            dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
-        }),
-        renderTable((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .makePartSection */ .F)(report, { rows: room.targets, characters: 60 }), page, {
-            dropped: ['Log objects', 'Window'],
-        }),
-        renderTrend(report, page),
-        renderRehearsal(report, page, options),
-        renderAlsoSeen(report, page),
-        renderTotals(report, page),
-        renderNext(report, page, options),
-        renderLastLine(report, page),
+    return [
+        { text: renderHeadline(report, page), rank: 0 },
+        { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
+        { text: renderChange(report, page), rank: 3 },
+        { text: renderCauses(report, page), rank: 2 },
+        { text: isCompliant ? '' : renderExceptions(report, page), rank: 4 },
+        { text: renderGaps(report, page), rank: 2 },
+        {
+            text: renderTable((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: room.targets, characters: 80 }), page, {
+                dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
+            }),
+            rank: 3,
+        },
+        {
+            text: renderTable((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePartSection */ .F)(report, { rows: room.targets, characters: 60 }), page, {
+                dropped: ['Log objects', 'Window'],
+            }),
+            rank: 4,
+        },
+        { text: renderTrend(report, page), rank: 6 },
+        { text: renderRehearsal(report, page, options), rank: 5 },
+        { text: renderAlsoSeen(report, page), rank: 7 },
+        { text: renderTotals(report, page), rank: 6 },
+        { text: renderNext(report, page, options), rank: 1 },
+        { text: renderLastLine(report, page), rank: 0 },
     ];
-    return blocks.filter((block) => block !== '');
 }
 function createPainter(colour) {
     return colour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
@@ -6663,45 +6875,50 @@ const VERDICT_STYLE = {
 };
 function renderHeadline(report, { width, paint }) {
     const facts = [
-        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeWindow */ .O2)(report.window)],
-        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSource */ .B6)(report)],
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindow */ .O2)(report.window)],
+        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSource */ .B6)(report)],
         [
             'Records',
             report.source.oldestRecord === null
                 ? 'none'
-                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
         ],
     ];
     // Where a target needs somebody, the section of targets says it.
-    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTargetSection */ .P9)(report, { rows: 0, characters: 0 }) === null)
-        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .describeBucketStates */ .u_)(report)]);
+    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: 0, characters: 0 }) === null)
+        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStates */ .u_)(report)]);
     if (report.scan.bytesScanned !== null)
-        facts.push(['Scanned', `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
+        facts.push(['Scanned', `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
     const notes = renderBullets(listNotes(report).map(showInvisible), width);
-    const { lead } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHeadline */ .d)(report);
+    const { lead, change } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
     return [
         ...renderVerdict(report, { width, paint }),
-        ...(lead === null ? [] : wrap(showInvisible(lead), width)),
+        ...[lead, change].flatMap((words) => (words === null ? [] : wrap(showInvisible(words), width))),
         '',
         ...renderPairs(facts, width, '', paint),
         ...(notes.length === 0 ? [] : ['', ...notes]),
     ].join('\n');
 }
 function listNotes(report) {
-    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSigV4Regions */ .O)(report)].filter((note) => note !== '');
+    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSigV4Regions */ .O)(report)].filter((note) => note !== '');
 }
 function renderVerdict(report, { width, paint }) {
-    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .makeHeadline */ .d)(report);
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
     const [name, rest] = split(label);
     const verdict = `${name.toUpperCase()}${rest}.`;
-    const [first, ...more] = wrap(`${verdict} ${showInvisible(sentence)}`, width);
-    const style = ['bold', VERDICT_STYLE[tone]];
-    return [
-        first.startsWith(verdict)
-            ? `${paint(style, verdict)}${first.slice(verdict.length)}`
-            : paint(style, first),
-        ...more,
-    ];
+    const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width);
+    return paintStart(lines, verdict, (words) => paint(['bold', VERDICT_STYLE[tone]], words));
+}
+/** Paints a text at the start of wrapped lines, which can be longer than the first of them. */
+function paintStart(lines, start, paint) {
+    let left = start.replaceAll(' ', '').length;
+    return lines.map((line) => {
+        let end = 0;
+        for (; end < line.length && left > 0; end++)
+            if (line[end] !== ' ')
+                left--;
+        return end === 0 ? line : `${paint(line.slice(0, end))}${line.slice(end)}`;
+    });
 }
 /** The verdict's name, and what the label adds to it. */
 function split(label) {
@@ -6728,14 +6945,14 @@ function renderChange(report, { width, paint, room }) {
 }
 function renderCauses(report, page) {
     const { width, paint, room } = page;
-    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60 });
+    const isWide = width >= WIDE;
+    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60, isCompact: !isWide });
     if (found === null)
         return '';
     const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report).slice(0, room.details);
     // The advice stands below the table, where it has the width of the terminal.
-    const isWide = width >= WIDE;
     const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
-    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
+    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
     const numbered = {
         ...table,
         sentences: [],
@@ -6755,11 +6972,13 @@ function renderCauses(report, page) {
         ]),
     ].join('\n\n');
 }
+/** An advice beside the numbers of its causes has at least so many columns. In a narrower terminal it stands below them. */
+const ADVICE_COLUMNS = 30;
 /** What to change, each change once, with the numbers of its causes. */
 function listChanges(causes, { width, room }) {
     const numbers = new Map();
     causes.forEach((cause, index) => {
-        const advice = showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .shortenProse */ .Xx)((0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters }));
+        const advice = showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters }));
         const known = numbers.get(advice);
         if (known === undefined)
             numbers.set(advice, [index + 1]);
@@ -6767,20 +6986,26 @@ function listChanges(causes, { width, room }) {
             known.push(index + 1);
     });
     const labels = Array.from(numbers.values(), (all) => all.join(', '));
-    const indent = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(labels.map((label) => label.length)) + 4;
+    const indent = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(labels.map((label) => label.length)) + 4;
+    if (width - indent < ADVICE_COLUMNS)
+        return [...numbers.keys()].flatMap((advice, at) => [
+            ...wrap(labels[at], width - 2).map((line) => `  ${line}`),
+            ...wrap(advice, width - 4).map((line) => `    ${line}`),
+        ]);
     return [...numbers.keys()].flatMap((advice, at) => wrap(advice, width - indent).map((line, index) => `${(index === 0 ? `  ${labels[at]}` : '').padEnd(indent)}${line}`));
 }
 function renderCauseDetails(cause, number, { width, paint }) {
-    const label = `${String(number).padStart(2)}  `;
     const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`;
-    const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(cause.advice, 600));
+    const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
+    const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
+    const title = wrap(`${name}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`, width - 4);
     return [
-        `${label}${paint('bold', showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatClientName */ .M0)(cause)))}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .SIGNS_BY */ .LG[cause.authentication]}`,
+        ...paintStart(title, name, (words) => paint('bold', words)).map((line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`),
         ...renderPairs([
             ['change', advice],
             [
                 'requester',
-                cause.requester === '-' ? '- (not known to S3)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(cause.requester, 300)),
+                cause.requester === '-' ? '- (not known to S3)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.requester, 300)),
             ],
             ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
             ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
@@ -6791,16 +7016,16 @@ function renderCauseDetails(cause, number, { width, paint }) {
 }
 /** The examples, one per line, and the number of others of all `count`. */
 function formatList(label, examples, count) {
-    const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(text, 300))));
+    const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(text, 300))));
     if (count > examples.length)
-        lines.push(`and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(count - examples.length)} more`);
+        lines.push(`and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(count - examples.length)} more`);
     return lines.map((text, index) => [index === 0 ? label : '', text]);
 }
 function renderExceptions(report, page) {
-    return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
+    return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
 }
 function renderGaps(report, { width, paint, room }) {
-    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .groupGaps */ .RO)(report);
+    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .RO)(report);
     if (groups.length === 0)
         return '';
     const lines = groups
@@ -6808,66 +7033,74 @@ function renderGaps(report, { width, paint, room }) {
         .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
         const [gap] = all;
         const where = places === '' && gap !== undefined
-            ? showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describePlace */ .df)(gap), room.characters))
+            ? showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describePlace */ .df)(gap), room.characters))
             : places;
         const notes = [
             accepted ? ' (accepted)' : '',
-            count === null ? '' : ` (${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+            count === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
             where === '' ? '' : `: ${where}`,
         ].join('');
-        const [first, ...rest] = wrap(`${name}${notes}`, width - 4);
+        const title = wrap(`${name}${notes}`, width - 4);
         const samples = all.flatMap((one) => one.samples).slice(0, room.samples);
         return [
-            `  ${paint(accepted ? 'dim' : ['bold', 'yellow'], name)}${first.slice(name.length)}`,
-            ...rest.map((line) => `    ${line}`),
-            ...wrap(showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .shortenProse */ .Xx)(message, { characters: room.adviceCharacters })), width - 4).map((line) => `    ${line}`),
+            ...paintStart(title, name, (words) => paint(accepted ? 'dim' : ['bold', 'yellow'], words)).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+            ...wrap(showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)(message, { characters: room.adviceCharacters })), width - 4).map((line) => `    ${line}`),
             ...samples.flatMap(({ logObject, record }) => renderPairs([
-                ['in', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(logObject, 200))],
-                ['line', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .cutText */ .IN)(record, 200))],
+                ['in', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(logObject, 200))],
+                ['line', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(record, 200))],
             ], width, '    ', paint)),
         ];
     });
     return renderSection('Gaps: what the logs do not prove', { width, paint }, [
         ...lines,
-        ...renderMore(groups.length - room.gaps, 'kind', 'all of them are in report.json'),
+        ...indentSentence(groups.length > room.gaps
+            ? `… and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+            : '', width),
     ]);
 }
 const SPARKS = '▁▂▃▄▅▆▇█';
 /** A row of bars for each signature, with a scale of its own. A day without its requests is a dot. */
 function renderTrend(report, { width, paint }) {
     const room = Math.max(width - 40, 10);
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrend */ .W$)(report.daily, room);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrend */ .W$)(report.daily, room);
     if (periods.length < 2)
         return '';
-    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .selectSignatures */ .g4)(periods);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(shown.map(({ name }) => name.length));
+    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .selectSignatures */ .g4)(periods);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(shown.map(({ name }) => name.length));
     const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
     const lines = shown.map(({ key, name }) => {
         const counts = periods.map((period) => period[key]);
-        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(counts);
+        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(counts);
         const bars = counts
             .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
             .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
             .join('');
-        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findLeast */ .z0)(counts);
+        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findLeast */ .z0)(counts);
         const range = most === 0
             ? 'none'
             : lowest === most
-                ? (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(most)
-                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(lowest)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatNumber */ .ZV)(most)}`;
+                ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)
+                : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(lowest)} to ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)}`;
         const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
-        return `  ${name.padEnd(names)}  ${most === 0 ? bars : paint(style, bars)}${barWidth === 1 ? '  ' : ' '}${range}`;
+        const start = `  ${name.padEnd(names)}  `;
+        const end = `${barWidth === 1 ? '  ' : ' '}${range}`;
+        return {
+            columns: start.length + bars.length + end.length,
+            line: `${start}${most === 0 ? bars : paint(style, bars)}${end}`,
+        };
     });
+    if (lines.some(({ columns }) => columns > width))
+        return '';
     const [first, last] = [periods[0], periods.at(-1)];
-    return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines);
+    return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines.map(({ line }) => line));
 }
-function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii }) {
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .rehearse */ .K)(report);
+function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
     if (rehearsed.denied.length === 0)
         return '';
     return renderSection('If SigV2 were denied now', { width, paint }, [
-        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRehearsal */ .z)(rehearsed)), width),
-        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
+        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)), width),
+        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 }
 function renderAlsoSeen(report, { width, paint, room }) {
@@ -6889,16 +7122,19 @@ function renderAlsoSeen(report, { width, paint, room }) {
     ]);
 }
 function renderTotals(report, { width, paint }) {
-    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTotalSection */ .g)(report);
+    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report);
     const texts = rows
         .map(({ cells }) => cells.map(renderCell))
         .map(([name, count]) => [name.replace(/^—/, ' '), count]);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map(([name]) => name.length));
-    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map(([, count]) => count.length));
-    return renderSection(title, { width, paint }, texts.map(([name, count]) => `  ${name.padEnd(names)}  ${count.padStart(figures)}`));
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([name]) => name.length));
+    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([, count]) => count.length));
+    const isNarrow = names + figures + 2 * GAP_BETWEEN > width;
+    return renderSection(title, { width, paint }, texts.flatMap(([name, count]) => isNarrow
+        ? wrap(`${name.trim()}: ${count}`, width - 2).map((line) => `  ${line}`)
+        : [`  ${name.padEnd(names)}  ${count.padStart(figures)}`]));
 }
-function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellOption */ .ii, reportDirectory }) {
-    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
+function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii, reportDirectory }) {
+    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
     if (reportDirectory !== null)
         steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`);
     else if (report.verdict === 'non-compliant')
@@ -6911,18 +7147,34 @@ function indentSentence(sentence, width) {
 function renderBullets(sentences, width) {
     return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
 }
-function renderMore(count, noun, where = '') {
-    return count <= 0
-        ? []
-        : [`  … and ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(count, `more ${noun}`)}${where === '' ? '' : `; ${where}`}.`];
-}
 function renderSection(title, { width, paint }, lines) {
     return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n');
 }
-/** Labels and their wrapped values, in two columns. */
+/** A value next to its label has at least so many columns. In a narrower terminal it stands below the label. */
+const VALUE_COLUMNS = 16;
+/** Labels and their values, both wrapped, in two columns. */
 function renderPairs(rows, width, indent, paint) {
-    const labels = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(rows.map(([label]) => label.length)) + 2;
-    return rows.flatMap(([label, value]) => wrap(value, width - indent.length - labels).map((line, index) => `${indent}${index === 0 && label !== '' ? paint('dim', label.padEnd(labels)) : ' '.repeat(labels)}${line}`));
+    const widest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.map(([label]) => label.length));
+    const measureLongestWord = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length));
+    const labels = Math.min(widest, Math.max(measureLongestWord, Math.floor((width - indent.length) / 3)));
+    const values = width - indent.length - labels - GAP_BETWEEN;
+    if (values < VALUE_COLUMNS)
+        return renderStackedPairs(rows, width, paint);
+    return rows.flatMap(([label, value]) => {
+        const names = wrap(label, labels);
+        const lines = wrap(value, values);
+        return Array.from({ length: Math.max(names.length, lines.length) }, (_, at) => {
+            const name = names[at] ?? '';
+            const space = ' '.repeat(labels + GAP_BETWEEN - name.length);
+            return `${indent}${name === '' ? '' : paint('dim', name)}${space}${lines[at] ?? ''}`.trimEnd();
+        });
+    });
+}
+function renderStackedPairs(rows, width, paint) {
+    return rows.flatMap(([label, value]) => [
+        ...(label === '' ? [] : wrap(label, width - 2).map((line) => `  ${paint('dim', line)}`)),
+        ...wrap(value, width - 4).map((line) => `    ${line}`),
+    ]);
 }
 /** Lines of at most `width` columns. A longer word is broken. */
 function wrap(text, width) {
@@ -6935,7 +7187,7 @@ function wrap(text, width) {
         used = 0;
     };
     for (const word of text.split(' ')) {
-        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(word);
+        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(word);
         if (line !== '' && used + 1 + wide > width)
             flush();
         if (wide <= width) {
@@ -6944,7 +7196,7 @@ function wrap(text, width) {
             continue;
         }
         for (const piece of splitWord(word, width)) {
-            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(piece);
+            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(piece);
             if (used + columns > width)
                 flush();
             line += piece;
@@ -6957,7 +7209,7 @@ function wrap(text, width) {
 }
 /** The breaks of a long word: after each slash of a path, and at any character of a longer part. */
 function splitWord(word, width) {
-    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(part) <= width ? [part] : Array.from(part)));
+    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(part) <= width ? [part] : Array.from(part)));
 }
 function renderPiece({ text }) {
     return showInvisible(text);
@@ -6977,40 +7229,55 @@ function removeRepetition(found) {
         const cell = rows[0]?.cells[columns.indexOf(column)];
         return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`;
     });
-    const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeColumn */ .$S)(all, title), found);
+    const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S)(all, title), found);
     return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
+}
+/** The lines of a cell as one text. A line in parentheses explains the line before it. */
+function joinLines(lines) {
+    return lines.reduce((all, line) => (all === '' ? line : `${all}${line.startsWith('(') ? '' : ','} ${line}`), '');
 }
 const GAP_BETWEEN = 2;
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
 function renderTable(found, { width, paint }, { dropped }) {
     if (found === null)
         return '';
-    const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_16__/* .removeSilentColumns */ .Pk)(found));
+    const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeSilentColumns */ .Pk)(found));
     const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))));
-    const longestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)));
-    const least = columns.map(({ title: name }, at) => Math.max(longestWord([name]), longestWord(cells.flatMap((row) => row[at]))));
-    const natural = columns.map(({ title: name, kind }, at) => Math.max(kind === 'figure' ? longestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(name), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l))));
+    const measureLongestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)));
+    const least = columns.map(({ title: name }, at) => Math.max(measureLongestWord([name]), measureLongestWord(cells.flatMap((row) => row[at]))));
     const shown = new Set(columns.keys());
-    const total = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
+    const sumWidths = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
     for (const name of dropped) {
         const at = columns.findIndex((column) => column.title === name);
-        if (at >= 0 && total(least) > width)
+        if (at >= 0 && sumWidths(least) > width)
             shown.delete(at);
     }
-    const body = rows.length === 0 ? [] : total(least) > width ? listBody() : tableBody(narrowed(natural, least));
+    const widest = measureColumns(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l);
+    const natural = sumWidths(widest) <= width
+        ? widest
+        : measureColumns((name, kind) => (kind === 'figure' ? measureLongestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(name)));
+    const body = rows.length === 0
+        ? []
+        : sumWidths(least) > width
+            ? listBody()
+            : makeTableBody(narrowColumns(natural, least));
     return renderSection(title, { width, paint }, [
         ...indentSentence(showInvisible(sentences.join(' ')), width),
         ...body,
         ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
     ]);
+    /** The width of each column in which no cell breaks; a title has the width that is given for it. */
+    function measureColumns(measureTitle) {
+        return columns.map(({ title: name, kind }, at) => Math.max(measureTitle(name, kind), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l))));
+    }
     /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
-    function narrowed(from, to) {
+    function narrowColumns(from, to) {
         // No column can have more than the others leave.
-        const widths = from.map((natural, at) => Math.min(natural, width - total(to) + to[at]));
+        const widths = from.map((natural, at) => Math.min(natural, width - sumWidths(to) + to[at]));
         const heights = columns.map(() => new Map());
-        while (total(widths) > width) {
+        while (sumWidths(widths) > width) {
             const spare = [...shown].filter((at) => widths[at] > to[at]);
-            const linesWithout = new Map(spare.map((at) => [at, linesOf(widths.with(at, widths[at] - 1))]));
+            const linesWithout = new Map(spare.map((at) => [at, countTableLines(widths.with(at, widths[at] - 1))]));
             const best = spare.reduce((a, b) => {
                 const more = linesWithout.get(b) - linesWithout.get(a);
                 return more < 0 || (more === 0 && widths[b] > widths[a]) ? b : a;
@@ -7018,12 +7285,12 @@ function renderTable(found, { width, paint }, { dropped }) {
             widths[best] = widths[best] - 1;
         }
         return widths;
-        function linesOf(all) {
-            const ofColumns = [...shown].map((at) => heightsAt(at, all[at]));
-            return cells.reduce((sum, _, row) => sum + (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(ofColumns.map((lines) => lines[row])), 0);
+        function countTableLines(all) {
+            const ofColumns = [...shown].map((at) => measureHeights(at, all[at]));
+            return cells.reduce((sum, _, row) => sum + (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(ofColumns.map((lines) => lines[row])), 0);
         }
         /** The lines of each cell of a column of this width. */
-        function heightsAt(at, columns) {
+        function measureHeights(at, columns) {
             const known = heights[at]?.get(columns);
             if (known !== undefined)
                 return known;
@@ -7032,19 +7299,22 @@ function renderTable(found, { width, paint }, { dropped }) {
             return lines;
         }
     }
-    function tableBody(widths) {
+    function makeTableBody(widths) {
         const at = [...shown];
-        const lineCells = (texts) => at.map((column) => texts[column].flatMap((line) => wrap(line, widths[column])));
-        const head = rowLines(lineCells(columns.map((column) => [column.title])));
-        return [...head.map((line) => paint('dim', line)), ...cells.flatMap((row) => rowLines(lineCells(row)))];
+        const splitCells = (texts) => at.map((column) => texts[column].flatMap((line) => wrap(line, widths[column])));
+        const head = makeRowLines(splitCells(columns.map((column) => [column.title])));
+        return [
+            ...head.map((line) => paint('dim', line)),
+            ...cells.flatMap((row) => makeRowLines(splitCells(row))),
+        ];
         /** The lines of a row. Their number is that of its tallest cell. */
-        function rowLines(texts) {
-            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(texts.map((lines) => lines.length));
+        function makeRowLines(texts) {
+            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map((lines) => lines.length));
             return Array.from({ length: tallest }, (_, line) => texts
                 .map((lines, place) => {
                 const column = at[place];
                 const own = lines[line] ?? '';
-                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_14__/* .measureWidth */ .l)(own), 0));
+                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(own), 0));
                 const gap = ' '.repeat(GAP_BETWEEN);
                 return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
             })
@@ -7055,11 +7325,11 @@ function renderTable(found, { width, paint }, { dropped }) {
     function listBody() {
         return cells.flatMap((row, index) => {
             const [first, ...others] = [...shown]
-                .map((at) => [columns[at]?.title, row[at].join(', ')])
+                .map((at) => [columns[at]?.title, joinLines(row[at])])
                 .filter(([name, value]) => value !== '' && name !== '#');
             const number = columns[0]?.title === '#' ? `${index + 1}  ` : '';
             return [
-                ...wrap(`${number}${first?.[1] ?? ''}`, width - 2).map((line) => `  ${paint('bold', line)}`),
+                ...wrap(first?.[1] ?? '', width - 2 - number.length).map((line, at) => `  ${(at === 0 ? number : '').padEnd(number.length)}${paint('bold', line)}`),
                 ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
             ];
         });
@@ -7658,59 +7928,6 @@ function convertHttpsUrl(text) {
 
 /***/ }),
 
-// ./lib/settings/messages.js
-9413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ findNearestName),
-/* harmony export */   RW: () => (/* binding */ countEdits),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   a5: () => (/* binding */ describeWrongValue),
-/* harmony export */   ol: () => (/* binding */ quoteText)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** Most characters of a given text that a message repeats. */
-const QUOTED_CHARACTERS = 120;
-/** A given text for a message: quoted, with visible control characters, and cut if it is long. */
-function quoteText(text) {
-    // A code point is two units at most.
-    const characters = [...text.slice(0, 2 * QUOTED_CHARACTERS + 2)];
-    const shown = characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : text;
-    return JSON.stringify(shown);
-}
-/** One sentence with the given text, its fault, and the nearest valid text if there is one. */
-function describeWrongValue(given, what, nearest = null) {
-    return `${quoteText(given)} ${what}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`;
-}
-const LONGEST_LIKE_A_NAME = 100;
-/** The name that is most like the given one. Null if none is similar. */
-function findNearestName(given, names) {
-    // The distance of long texts takes time that grows with their length, and no name is as long.
-    if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME)
-        return null;
-    const folded = given
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s_]+/g, '-');
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(folded, [...names]);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
-}
-/** Number of single-character edits between two names. */
-function countEdits(one, other) {
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listNames(names, conjunction = 'and') {
-    if (names.length < 2)
-        return names.join('');
-    return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
-}
-
-
-/***/ }),
-
 // ./lib/settings/path-kind.js
 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7766,8 +7983,8 @@ async function readSettings(raw, context) {
     const problems = [...context.problems];
     const warnings = [...context.warnings];
     const notices = [];
-    const label = (name) => formatLabel(name, context);
-    const report = (name, problem) => problems.push(`${label(name)}: ${problem}`);
+    const makeLabel = (name) => formatLabel(name, context);
+    const report = (name, problem) => problems.push(`${makeLabel(name)}: ${problem}`);
     const given = collectGiven(raw, warnings, context);
     const values = await readValues(given, now, report);
     const source = readSource(given.get('log-location') ?? [], report, context);
@@ -7795,7 +8012,7 @@ async function readSettings(raw, context) {
         const why = isLocal
             ? 'log files are read without AWS'
             : 'engine embedded reads the log objects without Athena';
-        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names.map(label))} ${verb} nothing here: ${why}.`;
+        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names.map(makeLabel))} ${verb} nothing here: ${why}.`;
     }));
     if (values['accept-deny-policy'] === true &&
         !isLocal &&
@@ -7808,7 +8025,7 @@ async function readSettings(raw, context) {
         report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.');
     }
     const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
-    if (reportDirectory !== null && !['directory', null].includes(context.pathKind(reportDirectory))) {
+    if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
         report('report-directory', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(reportDirectory, 'is a file and not a folder'));
     }
     const exceptionsFile = values['exceptions-file'] ?? null;
@@ -7817,8 +8034,9 @@ async function readSettings(raw, context) {
         const file = values[name];
         if (file === undefined)
             continue;
-        const kind = context.pathKind(file);
-        if (kind === null)
+        const kind = context.findPathKind(file);
+        // Before the first check there is no report to compare with. The check then says so in a notice.
+        if (kind === null && name !== 'compare')
             report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is not there'));
         if (kind === 'directory')
             report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is a folder and not a file'));
@@ -7835,7 +8053,7 @@ async function readSettings(raw, context) {
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
     const baselineFile = values['write-baseline'] ?? null;
-    if (baselineFile !== null && context.pathKind(baselineFile) !== null)
+    if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
         report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw makeSettingsError(problems);
@@ -7898,12 +8116,17 @@ function formatLabel(name, { entryPoint }) {
         return name;
     return name === 'log-location' ? 'LOCATION' : `--${name}`;
 }
+/** Most problems in one error. */
+const PROBLEMS_NAMED = 20;
 /** One error for all problems, each on a line of its own. */
 function makeSettingsError(problems) {
     const [first = '', ...others] = problems;
+    const lines = problems.slice(0, PROBLEMS_NAMED);
+    if (problems.length > lines.length)
+        lines.push(`and ${problems.length - lines.length} more. Correct these first.`);
     return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(others.length === 0
         ? first
-        : `${problems.length} settings are wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+        : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 /** The inputs that hold something, each with all the times that it was given. */
 function collectGiven(raw, warnings, context) {
@@ -7935,8 +8158,8 @@ function collectGiven(raw, warnings, context) {
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
 const MOST_BUCKETS = 10_000;
-async function readBucketsFileItems(file, report, { pathKind }) {
-    if (file === undefined || pathKind(file) !== 'file')
+async function readBucketsFileItems(file, report, { findPathKind }) {
+    if (file === undefined || findPathKind(file) !== 'file')
         return [];
     const { readBucketsFile } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 1365));
     const { items, problems } = await readBucketsFile(file);
@@ -7967,7 +8190,8 @@ async function readValues(given, now, report) {
     for (const [name, times] of ruled) {
         const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'texts';
         if (!isList && times.length > 1) {
-            report(name, `is given ${times.length} times (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(times.map(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol))}). It takes one value.`);
+            const first = times.slice(0, 2).map(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ');
+            report(name, `is given ${times.length} times (${first}${times.length > 2 ? ', …' : ''}). It takes one value.`);
             continue;
         }
         const result = v.safeParse(rules[name], (isList ? times : times[0]));
@@ -8371,7 +8595,7 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
     const oldestAllowed = now - maxLogAgeSeconds;
     if (scope.window.until !== null && scope.window.until <= oldestAllowed)
         return [];
-    const gapOf = (bucket, newest) => {
+    const findGap = (bucket, newest) => {
         if (newest !== null && newest >= oldestAllowed)
             return [];
         const of = bucket === null ? '' : ` of bucket ${bucket}`;
@@ -8390,9 +8614,9 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
     if (scope.buckets.length > 0)
         return scope.buckets
             .filter((bucket) => !silent.has(bucket))
-            .flatMap((bucket) => gapOf(bucket, newestOf.get(bucket) ?? null));
+            .flatMap((bucket) => findGap(bucket, newestOf.get(bucket) ?? null));
     const newest = [...newestOf.values()].filter((time) => time !== null);
-    return gapOf(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
+    return findGap(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
 }
 function findWindowNotCovered({ tally, scope, silent, nothingParsed }) {
     const { since } = scope.window;
@@ -8429,7 +8653,7 @@ function findLateBuckets({ buckets }, since) {
             {
                 name: 'window-not-covered',
                 bucket,
-                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}), and the older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
             },
         ]
         : []);
@@ -8512,21 +8736,21 @@ function findOverallVerdict(targets, gaps) {
 }
 const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
 function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2ClientsBeyond = [], }) {
-    const agree = (what, ...counts) => {
+    const checkAgreement = (what, ...counts) => {
         if (new Set(counts).size > 1)
             throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`);
     };
     const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
     const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
-    agree('records and their places', totals.records, inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    agree('in-scope records and their signatures', inScope, sum(SIGNATURES, (signature) => totals[signature]));
+    checkAgreement('records and their places', totals.records, inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
+    checkAgreement('in-scope records and their signatures', inScope, sum(SIGNATURES, (signature) => totals[signature]));
     for (const signature of SIGNATURES)
-        agree(`${signature} in totals, targets and days`, totals[signature], sum(targets, (target) => target[signature]), sum(daily, (day) => day[signature]));
+        checkAgreement(`${signature} in totals, targets and days`, totals[signature], sum(targets, (target) => target[signature]), sum(daily, (day) => day[signature]));
     for (const { bucket, network, sigV4, sigV4Rejected } of targets)
         if (sigV4Rejected > sigV4)
             throw new Error(`the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`);
-    agree('excluded in totals and targets', excluded, sum(targets, (target) => target.excluded));
-    agree('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) +
+    checkAgreement('excluded in totals and targets', excluded, sum(targets, (target) => target.excluded));
+    checkAgreement('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) +
         sum(sigV2ClientsBeyond, (clients) => clients.requests) +
         sum(targets, (target) => target.sigV2RequestsNotListed));
 }
@@ -8629,157 +8853,6 @@ module.exports = function () {
   // https://mths.be/emoji
   return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 };
-
-
-/***/ }),
-
-// ./node_modules/fastest-levenshtein/mod.js
-1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
 
 
 /***/ }),

@@ -46,7 +46,7 @@ async function run(commandLine, context) {
         onStage: () => { },
         async onReport(merged) {
             for (const piece of await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__.formatReport)(merged, format, reportDirectory, context))
-                await terminal.result(piece);
+                await terminal.writeResult(piece);
         },
     });
     return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc[verdict];
@@ -66,10 +66,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
 var aws_clients = __webpack_require__(1712);
 // EXTERNAL MODULE: ./lib/aws/credentials.js + 2 modules
 var credentials = __webpack_require__(1456);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var errors = __webpack_require__(6762);
 // EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
 var engines_open = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
@@ -97,9 +101,7 @@ var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
 var cancellation = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
-var errors = __webpack_require__(525);
-// EXTERNAL MODULE: ./lib/aws/errors.js
-var aws_errors = __webpack_require__(6762);
+var runtime_errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 2 modules
 var sql_table = __webpack_require__(5480);
 // EXTERNAL MODULE: ./lib/engines/athena/statements.js
@@ -115,6 +117,7 @@ var locations = __webpack_require__(845);
 
 
 
+
 /**
  * The requirements of Athena: a workgroup, a location for results, and a database and tables that exist or can be
  * created.
@@ -124,32 +127,32 @@ async function planAthena(settings, clients, locations, planned, steps, signal) 
     await planResults(settings, clients, workGroup, steps, signal);
     await planTables(settings, clients, locations, steps, signal);
 }
-async function planWorkGroup({ aws }, { athena, region }, planned, steps, signal) {
+async function planWorkGroup({ aws }, { getAthena, region }, planned, steps, signal) {
     const { GetWorkGroupCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const name = aws.workgroup;
     try {
-        const client = await athena();
+        const client = await getAthena();
         const command = new GetWorkGroupCommand({ WorkGroup: name });
         const { WorkGroup: found } = await client.send(command, { abortSignal: signal });
         if (found?.State === 'DISABLED') {
-            steps.failed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup');
+            steps.addFailed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup');
             return found;
         }
         const bytes = planned.reduce((sum, location) => sum + location.bytes, 0);
         const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter((most) => typeof most === 'number');
         const limit = (0,lists/* findLeast */.z0)(limits);
         if (bytes > limit)
-            steps.failed('workgroup', name, `a query may scan ${limit} bytes, and the log objects of the window hold ${bytes}`, 'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period');
+            steps.addFailed('workgroup', name, `the log objects of the window have ${(0,figures/* formatBytes */.z3)(bytes)}, but Athena stops a query after ${(0,figures/* formatBytes */.z3)(limit)}`, 'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period');
         else
-            steps.ok('workgroup', name, `in ${region}${limits.length === 0 ? '' : `, a query may scan ${limit} bytes`}`);
+            steps.addOk('workgroup', name, `in ${region}${limits.length === 0 ? '' : `, Athena stops a query after ${(0,figures/* formatBytes */.z3)(limit)}`}`);
         return found ?? null;
     }
     catch (error) {
         signal.throwIfAborted();
-        const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'InvalidRequest')
+        const remedy = (0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'InvalidRequest')
             ? `Create workgroup ${name} in ${region} (infra/s3-sigv4-check.yaml does), or check workgroup and aws-region`
             : `Allow athena:GetWorkGroup, athena:StartQueryExecution, athena:GetQueryExecution, athena:GetQueryResults and athena:StopQueryExecution on workgroup ${name} (statement RunQueries of the policy)`;
-        steps.failedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`);
+        steps.addFailedBy('workgroup', name, error, remedy, `athena:GetWorkGroup of ${name}`);
         return null;
     }
 }
@@ -167,16 +170,16 @@ async function planResults(settings, clients, workGroup, steps, signal) {
     const output = findOutputLocation(settings, workGroup);
     if ('isManaged' in output) {
         if (output.isManaged)
-            steps.ok(name, '', 'Athena keeps the query results itself');
+            steps.addOk(name, '', 'Athena keeps the query results itself');
         else if (workGroup === null)
-            steps.skipped(name, '', 'the workgroup could not be read');
+            steps.addSkipped(name, '', 'the workgroup could not be read');
         else
-            steps.failed(name, '', 'neither the workgroup nor output-location says where query results go', 'Give output-location, or set one in the workgroup');
+            steps.addFailed(name, '', 'neither the workgroup nor output-location says where query results go', 'Give output-location, or set one in the workgroup');
         return;
     }
     const read = (0,locations/* readS3Location */.qk)(output.text);
     if ('problem' in read) {
-        steps.failed(name, output.text, read.problem, 'Check output-location, or that of the workgroup');
+        steps.addFailed(name, output.text, read.problem, 'Check output-location, or that of the workgroup');
         return;
     }
     const { bucket, prefix } = read.location;
@@ -188,17 +191,17 @@ async function planResults(settings, clients, workGroup, steps, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), ...expected))
+            if ((0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), ...expected))
                 continue;
             isAllowed = false;
-            const remedy = (0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'NoSuchBucket')
+            const remedy = (0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'NoSuchBucket')
                 ? `Create bucket ${bucket} (infra/s3-sigv4-check.yaml does), or check output-location`
                 : `Allow ${action} on ${resource} (statement ${statement} of the policy)`;
-            steps.failedBy(name, output.text, error, remedy, `${action} of ${output.text}`);
+            steps.addFailedBy(name, output.text, error, remedy, `${action} of ${output.text}`);
         }
     }
     if (isAllowed)
-        steps.ok(name, output.text, 'it can be listed and read; whether s3:PutObject is allowed shows when a query writes its result');
+        steps.addOk(name, output.text, 'it can be listed and read; whether s3:PutObject is allowed shows when a query writes its result');
 }
 /** Nothing has this name; it is only asked for. */
 const PROBE_NAME = 's3-sigv4-check-plan';
@@ -240,9 +243,9 @@ async function findProbes(bucket, prefix, signal) {
         },
     ];
 }
-async function planTables(settings, { glue }, locations, steps, signal) {
+async function planTables(settings, { getGlue }, locations, steps, signal) {
     const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
-    const client = await glue();
+    const client = await getGlue();
     const options = { abortSignal: signal };
     const { database } = settings.aws;
     const remedy = `Allow glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database ${database} and its tables (statement ReadTable of the policy)`;
@@ -250,16 +253,16 @@ async function planTables(settings, { glue }, locations, steps, signal) {
     const isThere = async (name, subject, ask) => {
         try {
             await ask();
-            steps.ok(name, subject, 'it is there');
+            steps.addOk(name, subject, 'it is there');
             return true;
         }
         catch (error) {
             signal.throwIfAborted();
-            if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
-                steps.ok(name, subject, 'it is to be made');
+            if ((0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
+                steps.addOk(name, subject, 'the check would create it');
                 return false;
             }
-            steps.failedBy(name, subject, error, remedy, `glue:Get${name === 'table' ? 'Table' : 'Database'} of ${subject}`);
+            steps.addFailedBy(name, subject, error, remedy, `glue:Get${name === 'table' ? 'Table' : 'Database'} of ${subject}`);
             return null;
         }
     };
@@ -272,7 +275,7 @@ async function planTables(settings, { glue }, locations, steps, signal) {
         tables = (0,statements/* locateTables */.yF)(settings, locations);
     }
     catch (error) {
-        steps.failedBy('table', settings.aws.table ?? '', error, 'Leave table out');
+        steps.addFailedBy('table', settings.aws.table ?? '', error, 'Leave table out');
     }
     let isMissing = hasDatabase === false;
     for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
@@ -287,11 +290,11 @@ async function planTables(settings, { glue }, locations, steps, signal) {
             isMissing = true;
     }
     if (hasDatabase === null)
-        steps.skipped('making tables', database, 'the database could not be read');
+        steps.addSkipped('making tables', database, 'the database could not be read');
     else if (isMissing)
-        steps.skipped('making tables', database, explainNotTried(database));
+        steps.addSkipped('making tables', database, explainNotTried(database));
     else
-        steps.skipped('making tables', database, 'no table has to be made');
+        steps.addSkipped('making tables', database, 'no table has to be made');
 }
 /**
  * A plan creates nothing, so it sends no call that could. A call of that kind is the only proof of the permission
@@ -308,12 +311,12 @@ async function planDefaultDatabase(client, steps, options) {
     }
     catch (error) {
         options.abortSignal.throwIfAborted();
-        if (!(0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
-            steps.failedBy('database', 'default', error, 'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)', 'glue:GetDatabase of default');
+        if (!(0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
+            steps.addFailedBy('database', 'default', error, 'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)', 'glue:GetDatabase of default');
             return;
         }
     }
-    steps.ok('database', 'default', 'it may be asked for');
+    steps.addOk('database', 'default', 'Glue answers for it');
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
@@ -340,7 +343,7 @@ function forecastS3(locations) {
     const listings = locations.length + Math.ceil(logObjects / NAMES_IN_A_LISTING);
     const requests = logObjects + listings;
     const requestsUsd = logObjects * USD_PER_GET + listings * USD_PER_LIST;
-    const seconds = (rates) => rates.startSeconds +
+    const estimateSeconds = (rates) => rates.startSeconds +
         logObjects / NAMES_LISTED_PER_SECOND +
         Math.max(logObjects / rates.objectsPerSecond, bytes / rates.bytesPerSecond);
     const scanned = logObjects === 0 ? 0 : Math.max(LEAST_BYTES_SCANNED, bytes);
@@ -349,12 +352,12 @@ function forecastS3(locations) {
         embedded: roundForecast({
             ...base,
             usd: requestsUsd + (bytes / GIGABYTE) * USD_PER_GIGABYTE_OUT,
-            seconds: seconds(EMBEDDED),
+            seconds: estimateSeconds(EMBEDDED),
         }),
         athena: roundForecast({
             ...base,
             usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
-            seconds: seconds(ATHENA),
+            seconds: estimateSeconds(ATHENA),
         }),
     };
 }
@@ -392,11 +395,26 @@ function planPolicies({ acceptDenyPolicy }, facts, steps) {
             continue;
         const reason = denialReason ?? '';
         if (denial !== 'unknown')
-            steps.ok(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`);
+            steps.addOk(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`);
         else if (acceptDenyPolicy)
-            steps.failed(name, bucket, reason, `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`);
+            steps.addFailed(name, bucket, reason, `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`);
         else
-            steps.skipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`);
+            steps.addSkipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`);
+    }
+}
+/**
+ * The owner of each bucket, where the settings name the tag that has it.
+ * @param refusals of buckets whose tags cannot be read
+ */
+function planOwners({ ownerTag }, facts, refusals, steps) {
+    if (ownerTag === null)
+        return;
+    for (const { bucket, owner } of facts) {
+        const refusal = refusals.get(bucket);
+        if (refusal === undefined)
+            steps.addOk('owner tag', bucket, owner === null ? 'the bucket does not have the tag' : owner);
+        else
+            steps.addFailed('owner tag', bucket, refusal, `Allow s3:GetBucketTagging on arn:aws:s3:::${bucket} (statement ReadBucketTags of the policy)`);
     }
 }
 
@@ -408,18 +426,18 @@ function createStepList() {
     const steps = [];
     const add = (name, subject, state, message, remedy) => void steps.push({ name, subject, state, message, remedy });
     return {
-        ok: (name, subject, message) => add(name, subject, 'ok', message, null),
-        skipped: (name, subject, message) => add(name, subject, 'skipped', message, null),
-        failed: (name, subject, message, remedy) => add(name, subject, 'failed', message, remedy),
-        failedBy(name, subject, error, remedy, call) {
-            if (error instanceof errors/* UserError */.yo)
+        addOk: (name, subject, message) => add(name, subject, 'ok', message, null),
+        addSkipped: (name, subject, message) => add(name, subject, 'skipped', message, null),
+        addFailed: (name, subject, message, remedy) => add(name, subject, 'failed', message, remedy),
+        addFailedBy(name, subject, error, remedy, call) {
+            if (error instanceof runtime_errors/* UserError */.yo)
                 return add(name, subject, 'failed', error.message, remedy);
             if (call === undefined)
                 throw error;
-            const failure = (0,aws_errors/* readAwsFailure */.Qx)(error);
-            add(name, subject, 'failed', `${call} failed: ${(0,aws_errors/* quoteAwsFailure */.uX)(failure)}`, (0,aws_errors/* findRemedy */.KJ)(failure) ?? remedy);
+            const failure = (0,errors/* readAwsFailure */.Qx)(error);
+            add(name, subject, 'failed', `${call} failed: ${(0,errors/* quoteAwsFailure */.uX)(failure)}`, (0,errors/* findRemedy */.KJ)(failure) ?? remedy);
         },
-        all: () => steps,
+        listAll: () => steps,
     };
 }
 
@@ -448,13 +466,13 @@ async function planTrails({ scope, source, acceptGaps, now }, others, region, ca
         const refusals = trails.flatMap(({ trail }) => (trail instanceof Error ? [trail.message] : []));
         addTrails(trails, steps);
         if (problem !== null && !isRefused)
-            steps.skipped('trail', region, problem);
+            steps.addSkipped('trail', region, problem);
         for (const message of problem !== null && isRefused ? [problem] : new Set(refusals))
             if (isAccepted)
-                steps.skipped('trail', region, `${message}. The gap trail-coverage is accepted`);
+                steps.addSkipped('trail', region, `${message}. The gap trail-coverage is accepted`);
             else
-                steps.failed('trail', region, message, REMEDY);
-        steps.skipped('trail coverage', '', 'the logs say which buckets a trail must record, because no bucket is configured');
+                steps.addFailed('trail', region, message, REMEDY);
+        steps.addSkipped('trail coverage', '', 'the logs say which buckets a trail must record, because no bucket is configured');
         return;
     }
     const found = await (0,s3_trails.readTrails)(buckets, locations, calls);
@@ -464,7 +482,7 @@ async function planTrails({ scope, source, acceptGaps, now }, others, region, ca
     for (const one of found) {
         const problem = (0,s3_trails.findProblem)(one, window, now, []);
         if (problem === null)
-            steps.ok('trail coverage', one.bucket, describeCoverage(one));
+            steps.addOk('trail coverage', one.bucket, describeCoverage(one));
         else
             unproven.set(problem, [...(unproven.get(problem) ?? []), one.bucket]);
     }
@@ -472,11 +490,11 @@ async function planTrails({ scope, source, acceptGaps, now }, others, region, ca
         const shown = names.slice(0, BUCKETS_NAMED).join(', ');
         const subject = names.length > BUCKETS_NAMED ? `${shown} and ${names.length - BUCKETS_NAMED} more` : shown;
         if (isAccepted)
-            steps.skipped('trail coverage', subject, `${problem}. The gap trail-coverage is accepted`);
+            steps.addSkipped('trail coverage', subject, `${problem}. The gap trail-coverage is accepted`);
         else if (!areOnlyTrails)
-            steps.skipped('trail coverage', subject, `${problem}. A bucket whose access logs are read needs no proof`);
+            steps.addSkipped('trail coverage', subject, `${problem}. A bucket whose access logs are read needs no proof`);
         else
-            steps.failed('trail coverage', subject, problem, REMEDY);
+            steps.addFailed('trail coverage', subject, problem, REMEDY);
     }
 }
 /** Shows each trail once. */
@@ -485,7 +503,7 @@ function addTrails(trails, steps) {
     for (const { arn, trail } of trails)
         if (!(trail instanceof Error) && !told.has(arn)) {
             told.add(arn);
-            steps.ok('trail', arn, describeTrail(trail));
+            steps.addOk('trail', arn, describeTrail(trail));
         }
 }
 function describeTrail({ bucket, keyPrefix, isOrganizationTrail, homeRegion, status }) {
@@ -520,6 +538,8 @@ function describeCoverage({ covered }) {
 
 
 
+
+
 /**
  * Looks whether a check with these settings has what it needs. Reads settings and names; creates nothing and runs no query.
  * One step that fails does not hide the next.
@@ -529,9 +549,9 @@ function describeCoverage({ covered }) {
 async function makePlan(settings, context) {
     const steps = createStepList();
     const { source, scope, engine } = settings;
-    const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${scope.buckets.length}`;
-    const networks = scope.networks.length === 0 ? 'any address' : `networks: ${scope.networks.length}`;
-    steps.ok('settings', '', `engine ${engine}, ${buckets}, ${networks}`);
+    const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${(0,figures/* formatNumber */.ZV)(scope.buckets.length)}`;
+    const networks = scope.networks.length === 0 ? 'any address' : `networks: ${(0,figures/* formatNumber */.ZV)(scope.networks.length)}`;
+    steps.addOk('settings', '', `engine ${engine}, ${buckets}, ${networks}`);
     const isLocal = source.kind === 'local';
     const { locations, isWhole } = isLocal
         ? await planFiles(source.paths, steps, context)
@@ -539,7 +559,7 @@ async function makePlan(settings, context) {
     const isKnown = isWhole && locations.length > 0;
     return {
         schemaVersion: 1,
-        steps: steps.all(),
+        steps: steps.listAll(),
         window: {
             since: (0,time/* formatTimestampOrNull */.Mu)(scope.window.since),
             until: (0,time/* formatTimestampOrNull */.Mu)(scope.window.until),
@@ -555,7 +575,7 @@ async function makePlan(settings, context) {
 const NOTHING_KNOWN = { locations: [], isWhole: false };
 async function planFiles(paths, steps, { allowedRoots, signal }) {
     for (const name of ['credentials', 'Region'])
-        steps.skipped(name, '', 'log files are read without AWS');
+        steps.addSkipped(name, '', 'log files are read without AWS');
     const planned = [];
     let isWhole = true;
     for (const text of paths) {
@@ -564,10 +584,10 @@ async function planFiles(paths, steps, { allowedRoots, signal }) {
             const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
             if (files.length === 0) {
                 isWhole = false;
-                steps.failed('location', text, 'no log file is there', 'Check the path');
+                steps.addFailed('location', text, 'no log file is there', 'Check the path');
             }
             else
-                steps.ok('location', text, `${files.length} log files, ${bytes} bytes`);
+                steps.addOk('location', text, `${(0,figures/* formatCount */.B4)(files.length, 'log file')}, ${(0,figures/* formatBytes */.z3)(bytes)}`);
             planned.push({
                 text,
                 keyFormat: null,
@@ -581,7 +601,7 @@ async function planFiles(paths, steps, { allowedRoots, signal }) {
         catch (error) {
             signal.throwIfAborted();
             isWhole = false;
-            steps.failedBy('location', text, error, 'Check the path');
+            steps.addFailedBy('location', text, error, 'Check the path');
         }
     }
     return { locations: planned, isWhole };
@@ -591,7 +611,7 @@ async function planS3(given, steps, context) {
     if (clients === null) {
         const names = ['logging setting', 'location', 'log object'];
         for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
-            steps.skipped(name, '', 'nothing can be asked without credentials and Region');
+            steps.addSkipped(name, '', 'nothing can be asked without credentials and Region');
         return NOTHING_KNOWN;
     }
     try {
@@ -603,26 +623,29 @@ async function planS3(given, steps, context) {
         const calls = (0,bucket_region.makeBucketCalls)(clients, account?.regions);
         const places = settings.source.kind === 's3' ? settings.source.locations : [];
         const others = await planKinds(places, settings, calls, context);
+        const ownerRefusals = new Map();
         const observer = {
             onSetting(bucket, setting) {
-                if (setting instanceof errors/* UserError */.yo || (setting.state === 'unreadable' && places.length === 0))
+                if (setting instanceof runtime_errors/* UserError */.yo || (setting.state === 'unreadable' && places.length === 0))
                     isWhole = false;
                 addSetting(steps, bucket, setting, others.length > 0 && others.length === places.length);
             },
             onDeliveries: (bucket, deliveries) => addDeliveries(steps, bucket, deliveries),
+            onOwnerRefused: (bucket, message) => void ownerRefusals.set(bucket, message),
             onPlace(text, answer) {
-                if (!(answer instanceof errors/* UserError */.yo))
+                if (!(answer instanceof runtime_errors/* UserError */.yo))
                     return;
                 isWhole = false;
-                steps.failed('location', text, answer.message, LISTING_REMEDY);
+                steps.addFailed('location', text, answer.message, LISTING_REMEDY);
             },
         };
         const logs = await (0,engines_open/* locateWithout */.rx)(others, settings, (rest) => (0,discovery.locateLogs)(rest, clients, context, observer, account));
         if (logs.texts.length + others.length === 0)
-            steps.skipped('location', '', 'no logging setting leads to a location');
+            steps.addSkipped('location', '', 'no logging setting leads to a location');
         const { planned, areAllListed, newest } = await listPlaces(settings, logs.locations, others, calls, steps, context);
         await planReading(newest, calls, steps, context);
         planPolicies(settings, logs.bucketFacts, steps);
+        planOwners(settings, logs.bucketFacts, ownerRefusals, steps);
         await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps);
         if (settings.engine === 'athena')
             await planAthena(settings, clients, [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))], planned, steps, context.signal);
@@ -637,14 +660,14 @@ async function planBuckets(settings, clients, steps, { signal }) {
     try {
         const account = await (0,account_buckets.matchAccount)(settings, clients, signal);
         if (account !== null)
-            steps.ok('buckets', '', `the patterns match ${account.scope.buckets.length} buckets`);
+            steps.addOk('buckets', '', `the patterns match ${(0,figures/* formatCount */.B4)(account.scope.buckets.length, 'bucket')}`);
         return account;
     }
     catch (error) {
         signal.throwIfAborted();
-        steps.failedBy('buckets', '', error, 'Allow s3:ListAllMyBuckets (statement ListBuckets of the policy), or name the buckets');
+        steps.addFailedBy('buckets', '', error, 'Allow s3:ListAllMyBuckets (statement ListBuckets of the policy), or name the buckets');
         for (const name of ['logging setting', 'location', 'log object'])
-            steps.skipped(name, '', 'the buckets are not known');
+            steps.addSkipped(name, '', 'the buckets are not known');
         return 'failed';
     }
 }
@@ -658,30 +681,30 @@ async function planConnection({ aws }, steps, context) {
         found = await (0,aws_clients.findAwsRegion)(aws, context.env);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof runtime_errors/* UserError */.yo))
             throw error;
         found = error;
     }
-    const region = found instanceof errors/* UserError */.yo ? null : found.region;
+    const region = found instanceof runtime_errors/* UserError */.yo ? null : found.region;
     let clients = null;
     try {
         clients = await (0,aws_clients.connectAws)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
-        const { account, arn } = await (0,credentials/* fetchCallerIdentity */.S3)(await clients.sts(), context.signal);
+        const { account, arn } = await (0,credentials/* fetchCallerIdentity */.S3)(await clients.getSts(), context.signal);
         const from = aws.roleToAssume === null
             ? (0,credentials/* describeAmbientSource */.RA)(await clients.connection.credentials.get())
             : `role-to-assume ${aws.roleToAssume}`;
-        steps.ok('credentials', '', `account ${account}, ${arn}, from: ${from}`);
+        steps.addOk('credentials', '', `account ${account}, ${arn}, from: ${from}`);
     }
     catch (error) {
         context.signal.throwIfAborted();
-        steps.failedBy('credentials', '', error, 'Give credentials, or role-to-assume');
+        steps.addFailedBy('credentials', '', error, 'Give credentials, or role-to-assume');
         clients?.close();
         clients = null;
     }
-    if (found instanceof errors/* UserError */.yo)
-        steps.failed('Region', '', found.message, 'Set aws-region');
+    if (found instanceof runtime_errors/* UserError */.yo)
+        steps.addFailed('Region', '', found.message, 'Set aws-region');
     else
-        steps.ok('Region', found.region, `from ${found.origin}`);
+        steps.addOk('Region', found.region, `from ${found.origin}`);
     if (region !== null)
         return clients;
     clients?.close();
@@ -692,7 +715,7 @@ async function planKinds(given, { logFormat }, calls, { signal }) {
     const others = [];
     for (const location of given) {
         const found = await (0,engines_open/* findOtherLocations */.qc)([location], logFormat, calls, signal).catch((error) => {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof runtime_errors/* UserError */.yo))
                 throw error;
             return [];
         });
@@ -707,40 +730,40 @@ async function planFormats({ logFormat }, others, calls, steps, { signal }) {
     for (const { location, kind } of others)
         try {
             const { location: told } = await (0,other_window.tellOtherPlace)(location, kind, logFormat, calls, signal);
-            steps.ok('log format', location.text, `${told.logFormat}`);
+            steps.addOk('log format', location.text, `${told.logFormat}`);
             locations.push(told);
         }
         catch (error) {
             signal.throwIfAborted();
-            steps.failedBy('log format', location.text, error, 'Give log-format, or engine embedded');
+            steps.addFailedBy('log format', location.text, error, 'Give log-format, or engine embedded');
         }
     return locations;
 }
 /** @param hasOthersOnly no access logs are read for which the setting would count */
 function addSetting(steps, bucket, setting, hasOthersOnly) {
     const name = 'logging setting';
-    if (hasOthersOnly && !(setting instanceof errors/* UserError */.yo) && setting.state !== 'on')
-        steps.skipped(name, bucket, setting.state === 'off'
+    if (hasOthersOnly && !(setting instanceof runtime_errors/* UserError */.yo) && setting.state !== 'on')
+        steps.addSkipped(name, bucket, setting.state === 'off'
             ? 'server access logging is off, and the locations given hold other logs'
             : `the locations given hold other logs, and it could not be read: ${setting.refusal.message}`);
-    else if (setting instanceof errors/* UserError */.yo)
-        steps.failed(name, bucket, setting.message, 'Check buckets');
+    else if (setting instanceof runtime_errors/* UserError */.yo)
+        steps.addFailed(name, bucket, setting.message, 'Check buckets');
     else if (setting.state === 'on')
-        steps.ok(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`);
+        steps.addOk(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`);
     else if (setting.state === 'off')
-        steps.failed(name, bucket, 'server access logging is off, so no request leaves a record', 'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging');
+        steps.addFailed(name, bucket, 'server access logging is off, so no request leaves a record', 'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging');
     else
-        steps.failed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`);
+        steps.addFailed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`);
 }
 /** Where the access logs of a bucket go whose logging is off. */
 function addDeliveries(steps, bucket, deliveries) {
     const name = 'delivery through CloudWatch Logs';
-    if (deliveries instanceof errors/* UserError */.yo)
-        steps.failed(name, bucket, deliveries.message, 'Allow logs:DescribeDeliverySources, logs:DescribeDeliveries and logs:DescribeDeliveryDestinations (statement FindDeliveries of the policy)');
+    if (deliveries instanceof runtime_errors/* UserError */.yo)
+        steps.addFailed(name, bucket, deliveries.message, 'Allow logs:DescribeDeliverySources, logs:DescribeDeliveries and logs:DescribeDeliveryDestinations (statement FindDeliveries of the policy)');
     else if (deliveries.length === 0)
-        steps.skipped(name, bucket, 'the bucket has none');
-    for (const delivery of deliveries instanceof errors/* UserError */.yo ? [] : deliveries)
-        steps.ok(name, bucket, (0,s3_deliveries/* describeDelivery */.Ks)(delivery).replace(/\.$/, ''));
+        steps.addSkipped(name, bucket, 'the bucket has none');
+    for (const delivery of deliveries instanceof runtime_errors/* UserError */.yo ? [] : deliveries)
+        steps.addOk(name, bucket, (0,s3_deliveries/* describeDelivery */.Ks)(delivery).replace(/\.$/, ''));
 }
 /** Log objects are listed up to here; beyond that a location holds at least so many. */
 const MOST_NAMES = 2_000_000;
@@ -750,27 +773,44 @@ async function listPlaces({ scope, now }, locations, others, calls, steps, { sig
     const newest = new Map();
     let left = MOST_NAMES;
     const byText = new Map();
-    for (const location of locations)
-        byText.set(location.text, [...(byText.get(location.text) ?? []), location]);
+    for (const location of locations) {
+        const own = byText.get(location.text);
+        if (own === undefined)
+            byText.set(location.text, [location]);
+        else
+            own.push(location);
+    }
     const list = async (text, keyFormat, kind, listObjects) => {
         const place = createPlace(newest, kind);
-        const onListed = (count) => onProgress({ phase: `listing ${text}: ${count}`, bytesDone: null, bytesTotal: null });
+        const onListed = (count) => onProgress({
+            phase: `listing ${text}: ${(0,figures/* formatCount */.B4)(count, 'name')}`,
+            bytesDone: null,
+            bytesTotal: null,
+        });
         try {
-            const { complete } = await listObjects({ signal, most: left, wants: place.see, onListed });
-            const location = { text, keyFormat, complete, ...place.result() };
+            const { complete } = await listObjects({ signal, most: left, isWanted: place.see, onListed });
+            const location = { text, keyFormat, complete, ...place.getResult() };
             left = Math.max(0, left - location.logObjects);
             planned.push(location);
             addLocation(steps, location, kind);
         }
         catch (error) {
             signal.throwIfAborted();
-            steps.failedBy('location', text, error, LISTING_REMEDY);
+            steps.addFailedBy('location', text, error, LISTING_REMEDY);
         }
     };
     for (const [text, own] of byText)
-        await list(text, findKeyFormat(own), 'access-logs', (listing) => (0,objects/* listLogObjects */.N)(own, scope.window, calls, listing));
+        await list(text, findKeyFormat(own), 'access-logs', (listing) => (0,objects/* listLogObjects */.Nl)(own, scope.window, calls, listing));
     for (const { location, kind } of others)
-        await list(location.text, null, kind, (listing) => (0,other_logs.listOtherLogObjects)(location, 0, kind, { window: scope.window, now, calls, ...listing }));
+        await list(location.text, null, kind, (listing) => (0,other_logs.listOtherLogObjects)(location, 0, kind, {
+            window: scope.window,
+            now,
+            calls,
+            ...listing,
+            see: (object) => {
+                listing.isWanted(object);
+            },
+        }));
     return { planned, areAllListed: planned.length === byText.size + others.length, newest };
 }
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
@@ -781,7 +821,7 @@ function createPlace(newest, kind) {
         see(object) {
             logObjects++;
             ends.see(`s3://${object.bucket}/${object.key}`, kind === 'deliveries' ? object.lastModified : undefined);
-            if ((0,objects/* isArchived */.F)(object)) {
+            if ((0,objects/* isArchived */.F$)(object)) {
                 archivedLogObjects++;
                 return false;
             }
@@ -791,7 +831,7 @@ function createPlace(newest, kind) {
                 newest.set(object.bucket, object);
             return false;
         },
-        result: () => ({ logObjects, bytes, archivedLogObjects, ...ends.result() }),
+        getResult: () => ({ logObjects, bytes, archivedLogObjects, ...ends.getResult() }),
     };
 }
 /** By the times in the names, where both have one; else by the keys, which tell the time of access logs. */
@@ -803,7 +843,7 @@ function findOldestAndNewest(addresses) {
     const ends = createEnds();
     for (const address of addresses)
         ends.see(address);
-    return ends.result();
+    return ends.getResult();
 }
 /** The oldest and the newest name, by the time in it. */
 function createEnds() {
@@ -822,7 +862,7 @@ function createEnds() {
             if (newest === null || isBefore(newest, named))
                 newest = named;
         },
-        result: () => ({
+        getResult: () => ({
             oldestLogObject: oldest?.address ?? null,
             newestLogObject: newest?.address ?? null,
         }),
@@ -839,18 +879,18 @@ function addLocation(steps, location, kind) {
     const least = complete ? '' : 'at least ';
     const ends = oldestLogObject === null ? '' : `, from ${oldestLogObject} to ${newestLogObject}`;
     const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind];
-    const found = `${keys}, ${least}${logObjects} log objects, ${least}${bytes} bytes${ends}`;
+    const found = `${keys}, ${least}${(0,figures/* formatCount */.B4)(logObjects, 'log object')}, ${least}${(0,figures/* formatBytes */.z3)(bytes)}${ends}`;
     if (logObjects === 0)
-        steps.failed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
+        steps.addFailed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
     else if (archivedLogObjects === 0)
-        steps.ok('location', text, found);
+        steps.addOk('location', text, found);
     else
-        steps.failed('location', text, `${found}; ${least}${archivedLogObjects} of them are archived and cannot be read`, 'Choose a later since, or restore them and copy them to a storage class that can be read at once');
+        steps.addFailed('location', text, `${found}; ${least}${(0,figures/* formatNumber */.ZV)(archivedLogObjects)} of them are archived and cannot be read`, 'Choose a later since, or restore them and copy them to a storage class that can be read at once');
 }
 /** Asks for the first byte of the newest log object of each log bucket. */
 async function planReading(newest, calls, steps, { signal }) {
     if (newest.size === 0)
-        steps.skipped('log object', '', 'no log object was found that could be read');
+        steps.addSkipped('log object', '', 'no log object was found that could be read');
     const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     for (const { bucket, key, etag } of newest.values()) {
         const address = `s3://${bucket}/${key}`;
@@ -858,17 +898,19 @@ async function planReading(newest, calls, steps, { signal }) {
             const command = new GetObjectCommand({ Bucket: bucket, Key: key, Range: 'bytes=0-0', IfMatch: etag });
             const { Body } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
             await Body?.transformToByteArray();
-            steps.ok('log object', address, 'its first byte was read');
+            steps.addOk('log object', address, 'its first byte was read');
         }
         catch (error) {
             signal.throwIfAborted();
-            steps.failedBy('log object', address, error, `Allow s3:GetObject on the log objects of bucket ${bucket} (statement ${(0,log_object_name/* readTrailFileTime */.or)(key) === null ? 'ReadLogs' : 'ReadTrailLogs'} of the policy), and kms:Decrypt if a KMS key encrypts them`, `s3:GetObject of ${address}`);
+            const logs = (0,log_object_name/* readTrailFileTime */.or)(key) === null ? 'Logs' : 'TrailLogs';
+            const remedy = (0,errors/* isKeyRefused */.yM)(error)
+                ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
+                : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`;
+            steps.addFailedBy('log object', address, error, remedy, `s3:GetObject of ${address}`);
         }
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/content/words.js
-var words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
 var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/cli/settings.js
@@ -892,8 +934,8 @@ async function run(commandLine, context) {
     const plan = await makePlan(settings, (0,check.makeEngineContext)(context));
     terminal.endProgress();
     const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : (0,formats_escape/* escapeLogLines */.lF)(formatPlan(plan));
-    const wasRead = await terminal.result(text);
-    return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : errors/* EXIT */.dc.couldNotRun;
+    const wasRead = await terminal.writeResult(text);
+    return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : runtime_errors/* EXIT */.dc.couldNotRun;
 }
 /** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10;
@@ -925,7 +967,7 @@ function formatPlan({ steps, window, locations, forecast }) {
 }
 const MARKS = { ok: 'ok      ', failed: 'FAILED  ', skipped: 'skipped ' };
 function formatStep({ name, subject, state, message, remedy }) {
-    const about = subject === '' ? name : `${name} ${subject}`;
+    const about = subject === '' ? name : `${name} ${(0,runtime_errors/* shortenPath */.nf)(subject)}`;
     const lines = message.split('\n');
     return [
         `${MARKS[state]} ${(0,formats_escape/* showInvisible */.jQ)(about)}: ${(0,formats_escape/* showInvisible */.jQ)(lines[0] ?? '')}`,
@@ -936,11 +978,27 @@ function formatStep({ name, subject, state, message, remedy }) {
 function formatForecast({ embedded, athena }) {
     if (embedded === null && athena === null)
         return ['  not known: what a check would read could not be listed, as the steps above say.'];
-    const line = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,words/* formatNumber */.ZV)(logObjects)} log objects, ${(0,words/* formatBytes */.z3)(bytes)}, ${(0,words/* formatNumber */.ZV)(requests)} requests, ${usd} USD, ${(0,words/* formatNumber */.ZV)(seconds)} s`;
+    const makeLine = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,figures/* formatCount */.B4)(logObjects, 'log object')}, ${(0,figures/* formatBytes */.z3)(bytes)}, ${(0,figures/* formatCount */.B4)(requests, 'request')}, ${usd} USD, ${formatTime(seconds)}`;
     return [
-        ...(embedded === null ? [] : [line('embedded', embedded)]),
-        ...(athena === null ? [] : [line('athena  ', athena)]),
+        ...(embedded === null ? [] : [makeLine('embedded', embedded)]),
+        ...(athena === null ? [] : [makeLine('athena  ', athena)]),
+        ...(embedded === null || athena === null ? [] : [compareEngines(embedded, athena)]),
     ];
+}
+/** A shorter difference is within the error of a forecast. */
+const CLEAR_DIFFERENCE = 1.5;
+function compareEngines(embedded, athena) {
+    const [fast, slow, name] = embedded.seconds <= athena.seconds ? [embedded, athena, 'embedded'] : [athena, embedded, 'athena'];
+    return slow.seconds < fast.seconds * CLEAR_DIFFERENCE
+        ? '  For these logs, both engines take about the same time.'
+        : `  For these logs, engine ${name} is faster.`;
+}
+/** `45 s`, `12 min`, `3.5 h`. */
+function formatTime(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = seconds / 60;
+    return minutes < 120 ? `${Math.round(minutes)} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
 
@@ -1003,8 +1061,8 @@ function formatPreviewJson(line) {
 /** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
 async function* renderPreviewTable(lines, { columns, colour }) {
     const width = Math.max(columns, 80);
-    const bold = (text) => (colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
-    const dim = (text) => (colour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
+    const makeBold = (text) => (colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const makeDim = (text) => (colour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
     let logObject = null;
     for await (const line of lines) {
         const block = [];
@@ -1012,9 +1070,9 @@ async function* renderPreviewTable(lines, { columns, colour }) {
             if (logObject !== null)
                 block.push('');
             else
-                block.push(dim(makeRow('time', 'signature', 'signed by', 'status', 'operation')));
+                block.push(makeDim(makeRow('time', 'signature', 'signed by', 'status', 'operation')));
             logObject = line.logObject;
-            block.push(bold((0,formats_escape/* showInvisible */.jQ)(logObject)));
+            block.push(makeBold((0,formats_escape/* showInvisible */.jQ)(logObject)));
         }
         if ('unparsed' in line)
             block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width));
@@ -1024,10 +1082,10 @@ async function* renderPreviewTable(lines, { columns, colour }) {
     }
 }
 function makeRecordRows(record) {
-    const text = (name) => showText((0,log_formats_record/* readColumnText */.S)(record, name) ?? 'missing');
+    const readText = (name) => showText((0,log_formats_record/* readColumnText */.S)(record, name) ?? 'missing');
     return [
-        makeRow((0,words/* formatMoment */.K9)((0,time/* formatTimestamp */.Ey)(record.time)), text('signature_version'), text('authentication_type'), text('http_status'), text('operation')),
-        `      ${text('bucket')}  ${text('remote_ip')}  ${text('requester')}  ${text('user_agent')}`,
+        makeRow((0,words/* formatMoment */.K9)((0,time/* formatTimestamp */.Ey)(record.time)), readText('signature_version'), readText('authentication_type'), readText('http_status'), readText('operation')),
+        `      ${readText('bucket')}  ${readText('remote_ip')}  ${readText('requester')}  ${readText('user_agent')}`,
     ];
 }
 function makeRow(time, signature, signedBy, status, operation) {
@@ -1085,19 +1143,19 @@ async function run(commandLine, context) {
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const engineContext = (0,check.makeEngineContext)(context);
     const engine = await (0,engines_open/* openEngine */.F5)(settings, engineContext);
-    const lines = engine.preview(limit, engineContext);
+    const lines = engine.readPreview(limit, engineContext);
     const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal);
     let page = '';
     for await (const text of shown) {
         page += text;
         if (page.length < PAGE_CHARACTERS)
             continue;
-        if (!(await terminal.result(page)))
+        if (!(await terminal.writeResult(page)))
             return 4;
         page = '';
     }
     terminal.endProgress();
-    return (await terminal.result(page)) ? 0 : 4;
+    return (await terminal.writeResult(page)) ? 0 : 4;
 }
 async function* formatJsonLines(lines) {
     for await (const line of lines)
@@ -1125,6 +1183,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/report/content/words.js
 var words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
@@ -1256,7 +1316,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     let line = 0;
     let records = 0;
     let last = Number.NEGATIVE_INFINITY;
-    const hold = async (rows) => {
+    const takeRows = async (rows) => {
         for await (const cells of rows) {
             line++;
             if (line === 1) {
@@ -1304,7 +1364,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     try {
         if (!(await (0,promises_.stat)((0,external_node_path_.join)(directory, 'evidence.csv'))).isFile())
             throw new Error('it is not a file');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(directory, 'evidence.csv')), (0,lib/* parse */.qg)({ record_delimiter: '\r\n', max_record_size: LONGEST_RECORD }), hold, { signal });
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(directory, 'evidence.csv')), (0,lib/* parse */.qg)({ record_delimiter: '\r\n', max_record_size: LONGEST_RECORD }), takeRows, { signal });
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -1312,7 +1372,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
         return { records, first };
     }
     if (records !== report.evidence.records)
-        found.add(`it holds ${(0,words/* formatCount */.B4)(records, 'record')}, but report.json says ${report.evidence.records}`);
+        found.add(`it holds ${(0,figures/* formatCount */.B4)(records, 'record')}, but report.json says ${report.evidence.records}`);
     for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
         const { firstRecord, lastRecord, firstSeen, lastSeen } = client;
         if (firstRecord !== null &&
@@ -1322,12 +1382,12 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen))))
             found.add(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`);
         if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
-            found.add(`it holds ${(0,words/* formatCount */.B4)(ofClient, 'record')} of a finding of ${bucket} with ${(0,words/* formatCount */.B4)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
+            found.add(`it holds ${(0,figures/* formatCount */.B4)(ofClient, 'record')} of a finding of ${bucket} with ${(0,figures/* formatCount */.B4)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
     }
     for (const sentence of found.told)
         problems.push(`evidence.csv: ${sentence}.`);
     if (found.more > 0)
-        problems.push(`evidence.csv: ${(0,words/* formatCount */.B4)(found.more, 'more problem')} of this kind.`);
+        problems.push(`evidence.csv: ${(0,figures/* formatCount */.B4)(found.more, 'more problem')} of this kind.`);
     return { records, first };
 }
 /** Problems of one kind. The first are named, and the others only counted. */
@@ -1350,15 +1410,15 @@ function makeGroupKey(parts) {
     return JSON.stringify(parts);
 }
 function readGroup(cells) {
-    const cell = (name) => cells[columns/* COLUMN */.vW[name]];
-    const address = (0,ip_address/* readAddress */.zq)(cell('remote_ip'));
-    const remoteIp = address === null ? cell('remote_ip') : (0,ip_address/* formatAddress */.M0)((0,ip_address/* unmapIpv4 */.js)(address));
+    const getCell = (name) => cells[columns/* COLUMN */.vW[name]];
+    const address = (0,ip_address/* readAddress */.zq)(getCell('remote_ip'));
+    const remoteIp = address === null ? getCell('remote_ip') : (0,ip_address/* formatAddress */.M0)((0,ip_address/* unmapIpv4 */.js)(address));
     return makeGroupKey([
         cells[CAUSE],
-        cell('bucket'),
+        getCell('bucket'),
         remoteIp,
-        cell('requester'),
-        (0,classify/* classifyAuthentication */.fU)(cell('authentication_type')),
+        getCell('requester'),
+        (0,classify/* classifyAuthentication */.fU)(getCell('authentication_type')),
     ]);
 }
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/;
@@ -1405,7 +1465,7 @@ async function verifyPackage(directory, signal) {
     for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
         problems.push(`${names/* SUMS_FILE */.A}: line ${line} is not a sum and a file name.`);
     if (sums.malformed.length > MOST_PROBLEMS)
-        problems.push(`${names/* SUMS_FILE */.A}: ${(0,words/* formatCount */.B4)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
+        problems.push(`${names/* SUMS_FILE */.A}: ${(0,figures/* formatCount */.B4)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
         signal.throwIfAborted();
         const found = await computeSum((0,external_node_path_.join)(directory, name));
@@ -1436,7 +1496,7 @@ async function verifyPackage(directory, signal) {
         const contradictions = (0,package_contradictions/* findContradictions */._)(report);
         (0,lists/* append */.BC)(problems, contradictions.slice(0, MOST_PROBLEMS));
         if (contradictions.length > MOST_PROBLEMS)
-            problems.push(`report.json: ${(0,words/* formatCount */.B4)(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`);
+            problems.push(`report.json: ${(0,figures/* formatCount */.B4)(contradictions.length - MOST_PROBLEMS, 'more contradiction')}.`);
         const evidence = sums.of.has('evidence.csv')
             ? await checkEvidence(directory, report, problems, html/* EVIDENCE_RECORDS */.z, signal)
             : null;
@@ -1454,15 +1514,15 @@ async function verifyPackage(directory, signal) {
 /** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
 async function checkDrawn(directory, report, evidence, sums, problems, signal) {
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
-    const textOrNull = (name) => (sums.has(name) ? readText(directory, name).catch(() => null) : null);
-    const summary = await textOrNull('summary.md');
+    const readTextOrNull = (name) => sums.has(name) ? readText(directory, name).catch(() => null) : null;
+    const summary = await readTextOrNull('summary.md');
     if (summary !== null && summary !== (0,markdown.renderJobSummary)(report))
         problems.push('summary.md does not agree with report.json.');
-    const sql = await textOrNull('queries.sql');
+    const sql = await readTextOrNull('queries.sql');
     const queries = sql === null ? null : readQueries(sql, report);
     if (sql !== null && queries === null)
         problems.push('queries.sql does not agree with report.json.');
-    const page = await textOrNull(HTML_FILE);
+    const page = await readTextOrNull(HTML_FILE);
     if (page === null || queries === null)
         return;
     await pause.take();
@@ -1529,7 +1589,7 @@ async function readSums(directory) {
         text = await readText(directory, names/* SUMS_FILE */.A);
     }
     catch (thrown) {
-        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: ${(0,errors/* describeError */.Uc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
+        throw new errors/* SettingsError */.GN(`${(0,errors/* shortenPath */.nf)(directory)} does not contain an evidence package: ${(0,errors/* describeError */.Uc)(thrown)}. Give the report directory of a check.`, { cause: thrown });
     }
     const of = new Map();
     const malformed = [];
@@ -1546,7 +1606,7 @@ async function readSums(directory) {
     if (rest !== '')
         malformed.push(lines.length + 1);
     if (of.size === 0 && malformed.length === 0)
-        throw new errors/* SettingsError */.GN(`${directory} does not contain an evidence package: its ${names/* SUMS_FILE */.A} does not name its files.`);
+        throw new errors/* SettingsError */.GN(`${(0,errors/* shortenPath */.nf)(directory)} does not contain an evidence package: its ${names/* SUMS_FILE */.A} does not name its files.`);
     return { of, malformed };
 }
 function isPackageFile(name) {
@@ -1592,6 +1652,7 @@ async function readReport(directory, problems) {
 
 
 
+
 /** Deadline of a verification, which normally takes seconds. A hostile package could take longer. */
 const DEADLINE_MINUTES = 10;
 /** Checks an evidence package, and names each problem. Returns 0, or 4 if there is a problem. */
@@ -1607,8 +1668,8 @@ async function run({ raw, problems }, { terminal, stop }) {
     const { problems: found, notes, report, files, evidenceRecords, } = await verifyPackage(directory, stop.signal);
     const lines = [
         found.length === 0
-            ? `HOLDS. ${directory}: ${(0,words/* formatCount */.B4)(files, 'file')}, their sums, the numbers and ${(0,words/* formatCount */.B4)(evidenceRecords, 'record')} of evidence agree.`
-            : `DOES NOT HOLD. ${directory}: ${(0,words/* formatCount */.B4)(found.length, 'problem')}.`,
+            ? `HOLDS. ${directory}: ${(0,figures/* formatCount */.B4)(files, 'file')}, their sums, the numbers and ${(0,figures/* formatCount */.B4)(evidenceRecords, 'record')} of evidence agree.`
+            : `DOES NOT HOLD. ${directory}: ${(0,figures/* formatCount */.B4)(found.length, 'problem')}.`,
         ...(report === null
             ? []
             : [
@@ -1617,7 +1678,7 @@ async function run({ raw, problems }, { terminal, stop }) {
         ...found.map((problem) => `- ${problem}`),
         ...notes.map((note) => `- Note: ${note}`),
     ];
-    const read = await terminal.result((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
+    const read = await terminal.writeResult((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
     return read && found.length === 0 ? 0 : 4;
 }
 

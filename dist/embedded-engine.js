@@ -67,7 +67,7 @@ function makePlacingScope(scope) {
         since: scope.window.since ?? Number.NEGATIVE_INFINITY,
         until: scope.window.until ?? Number.POSITIVE_INFINITY,
         asksFor: (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBucketMatcher */ .H3)(scope),
-        networkOf: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
+        findNetwork: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
         excludedUserAgents: scope.excludedUserAgents,
     };
 }
@@ -83,7 +83,7 @@ function placeRecord(text, signature, time, scope, isService = null) {
         return { place: 'otherBuckets', network: -1 };
     if (isService ?? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.operation).startsWith('S3.'))
         return { place: 'service', network: -1 };
-    const network = scope.networkOf(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip));
+    const network = scope.findNetwork(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip));
     if (network === -1)
         return { place: 'otherNetworks', network };
     const kind = classifySignature(signature, () => text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester));
@@ -96,14 +96,14 @@ function placeRecord(text, signature, time, scope, isService = null) {
  * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
  * request whose signature the record does not show.
  */
-function classifySignature(signature, requester) {
+function classifySignature(signature, getRequester) {
     if (signature === null)
         return 'missing';
     if (signature === 'SigV4')
         return 'sigV4';
     if (signature === 'SigV2')
         return 'sigV2';
-    return signature === '-' && requester() === '-' ? 'unsigned' : 'unknown';
+    return signature === '-' && getRequester() === '-' ? 'unsigned' : 'unknown';
 }
 /** Classifies an authentication type column. Null means a record that ends before it. */
 function classifyAuthentication(authenticationType) {
@@ -132,7 +132,7 @@ function classifyAuthentication(authenticationType) {
 
 const CHUNK_BYTES = 1 << 18;
 /** Creates a reader that passes records to a handler. */
-function createContentReading({ text, handler, logFormat, counting, signatureVersion, }) {
+function createContentReading({ text, handler, logFormat, startCounting, signatureVersion, }) {
     let state = 'undecided';
     /** The start of a content that is too short to determine its format. */
     const head = new Uint8Array(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_TO_TELL_CONTENT */ .Ml);
@@ -142,10 +142,10 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
     let spool = null;
     const pushText = (bytes) => {
         for (let at = 0; at < bytes.length;) {
-            const room = text.room();
+            const room = text.getRoom();
             const fitting = Math.min(room.length, bytes.length - at);
             room.set(bytes.subarray(at, at + fitting));
-            text.filled(fitting);
+            text.noteFilled(fitting);
             at += fitting;
         }
     };
@@ -156,7 +156,7 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
     };
     const pushToReader = (bytes) => {
         if (reader?.push(bytes) === false)
-            toText(reader.pushed());
+            toText(reader.getPushed());
     };
     /** @param chunk follows the head. Without a head, the chunk is in the room of the text */
     const decide = (chunk) => {
@@ -171,7 +171,7 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
         if (format === 'text') {
             state = 'text';
             if (headBytes === 0)
-                text.filled(chunk.length);
+                text.noteFilled(chunk.length);
             else
                 pushText(beginning);
             return;
@@ -196,15 +196,15 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
             spool?.close();
             spool = null;
         },
-        room() {
+        getRoom() {
             if (state === 'undecided')
-                return headBytes === 0 ? text.room() : head.subarray(headBytes);
-            return state === 'text' ? text.room() : otherRoom;
+                return headBytes === 0 ? text.getRoom() : head.subarray(headBytes);
+            return state === 'text' ? text.getRoom() : otherRoom;
         },
-        filled(bytes) {
+        noteFilled(bytes) {
             switch (state) {
                 case 'text':
-                    text.filled(bytes);
+                    text.noteFilled(bytes);
                     return;
                 case 'documents':
                     pushToReader(otherRoom.subarray(0, bytes));
@@ -217,7 +217,7 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
             }
             if (headBytes + bytes >= _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_TO_TELL_CONTENT */ .Ml) {
                 if (headBytes === 0)
-                    decide(text.room().subarray(0, bytes));
+                    decide(text.getRoom().subarray(0, bytes));
                 else {
                     headBytes += bytes;
                     decide(new Uint8Array(0));
@@ -225,15 +225,15 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
                 return;
             }
             if (headBytes === 0)
-                head.set(text.room().subarray(0, bytes));
+                head.set(text.getRoom().subarray(0, bytes));
             headBytes += bytes;
         },
-        rest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
+        chooseRest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
         end(content, section) {
             if (state === 'undecided')
                 decide(new Uint8Array(0));
             if (reader?.end() === false)
-                toText(reader.pushed());
+                toText(reader.getPushed());
             reader = null;
             if (spool === null) {
                 text.end();
@@ -245,9 +245,9 @@ function createContentReading({ text, handler, logFormat, counting, signatureVer
                 try {
                     const { readParquet } = await Promise.all(/* import() | parquet */[__webpack_require__.e(182), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 4370));
                     yield* readParquet({
-                        content: content ?? spooled.content(),
+                        content: content ?? spooled.openContent(),
                         handler,
-                        counting: counting(),
+                        counting: startCounting(),
                         signatureVersion,
                         section: section ?? null,
                     });
@@ -275,7 +275,7 @@ function createUnfitReader({ onUnparsed }) {
             lines.end();
             return true;
         },
-        pushed: () => new Uint8Array(0),
+        getPushed: () => new Uint8Array(0),
     };
 }
 
@@ -307,7 +307,7 @@ function createTextContentTallying(text, logFormat = null) {
         handler: text.counting,
         logFormat,
         // Of what can be read only once, the records themselves are kept.
-        counting: () => (readOnce ? null : text.counting),
+        startCounting: () => (readOnce ? null : text.counting),
         signatureVersion: null,
     });
     return {
@@ -317,7 +317,7 @@ function createTextContentTallying(text, logFormat = null) {
             text.begin(logObject, facts, fromStart);
             reading.begin(fromStart);
         },
-        result: text.result,
+        getResult: text.getResult,
     };
 }
 
@@ -390,12 +390,18 @@ function readAlsoSeenClientOfKey(key) {
 function splitKey(key) {
     const text = key.toString();
     let at = 0;
-    const part = () => {
+    const readPart = () => {
         const from = at;
         at = text.indexOf('"', from) + 1;
         return decodePart(text.slice(from, at - 1));
     };
-    return { bucket: part(), remoteIp: part(), requester: part(), way: part(), userAgent: text.slice(at) };
+    return {
+        bucket: readPart(),
+        remoteIp: readPart(),
+        requester: readPart(),
+        way: readPart(),
+        userAgent: text.slice(at),
+    };
 }
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const QUOTE = 0x22;
@@ -579,28 +585,28 @@ class MergedClients {
         this.#places = packed.map(() => new Uint32Array(most));
         this.count = this.#merge();
     }
-    fingerprint(at) {
-        return this.#first(at, ({ fingerprints }, place) => fingerprints[place]);
+    getFingerprint(at) {
+        return this.#readFirst(at, ({ fingerprints }, place) => fingerprints[place]);
     }
-    requests(at) {
+    sumRequests(at) {
         return this.#sum(at, 'requests');
     }
-    rejected(at) {
+    sumRejected(at) {
         return this.#sum(at, 'rejected');
     }
-    network(at) {
-        return this.#first(at, ({ networks }, place) => networks[place]);
+    getNetwork(at) {
+        return this.#readFirst(at, ({ networks }, place) => networks[place]);
     }
-    key(at) {
-        return this.#first(at, (_, place, source) => source.key(place));
+    getKey(at) {
+        return this.#readFirst(at, (_, place, source) => source.getKey(place));
     }
     /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
     compareKeys(a, b) {
-        return compareParts(this.key(a), this.key(b), PARTS_THAT_END);
+        return compareParts(this.getKey(a), this.getKey(b), PARTS_THAT_END);
     }
     /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
     compareAlsoSeenKeys(a, b) {
-        const [one, other] = [this.key(a), this.key(b)];
+        const [one, other] = [this.getKey(a), this.getKey(b)];
         const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)];
         return (compareParts(one.subarray(0, tls), other.subarray(0, otherTls), PARTS_THAT_END) ||
             Buffer.compare(one.subarray(findPart(one, PARTS_THAT_END)), other.subarray(findPart(other, PARTS_THAT_END))) ||
@@ -626,12 +632,12 @@ class MergedClients {
         }
         return sum;
     }
-    #first(at, value) {
+    #readFirst(at, readValue) {
         let source = 0;
         while (this.#places[source]?.[at] === 0)
             source++;
         const first = this.#sources[source];
-        return value(first.clients, this.#places[source]?.[at] - 1, first);
+        return readValue(first.clients, this.#places[source]?.[at] - 1, first);
     }
     /** Gives how many clients there are. */
     #merge() {
@@ -671,7 +677,7 @@ class MergedClients {
         }
     }
     /** Infinite behind the last. */
-    #fingerprintAt(source, place) {
+    #getFingerprintAt(source, place) {
         const { fingerprints } = this.#sources[source].clients;
         return place < fingerprints.length ? fingerprints[place] : Number.POSITIVE_INFINITY;
     }
@@ -680,18 +686,18 @@ class MergedClients {
         let first = -1;
         for (let source = 0; source < next.length; source++) {
             const place = next[source];
-            if (this.#fingerprintAt(source, place) !== fingerprint)
+            if (this.#getFingerprintAt(source, place) !== fingerprint)
                 continue;
-            if (this.#fingerprintAt(source, place + 1) === fingerprint)
+            if (this.#getFingerprintAt(source, place + 1) === fingerprint)
                 return false;
             if (first === -1)
                 first = source;
-            else if (!this.#haveSameKey(first, next[first], source, place))
+            else if (!this.#hasSameKey(first, next[first], source, place))
                 return false;
         }
         for (let source = 0; source < next.length; source++) {
             const place = next[source];
-            if (this.#fingerprintAt(source, place) !== fingerprint)
+            if (this.#getFingerprintAt(source, place) !== fingerprint)
                 continue;
             const places = this.#places[source];
             places[at] = place + 1;
@@ -700,12 +706,12 @@ class MergedClients {
         return true;
     }
     /** Bytes are compared one by one: views of two keys would take longer to make. */
-    #haveSameKey(a, placeInA, b, placeInB) {
+    #hasSameKey(a, placeInA, b, placeInB) {
         const [one, other] = [this.#sources[a], this.#sources[b]];
         const length = one.clients.keyLengths[placeInA];
         if (other.clients.keyLengths[placeInB] !== length)
             return false;
-        const [from, otherFrom] = [one.keyStart(placeInA), other.keyStart(placeInB)];
+        const [from, otherFrom] = [one.findKeyStart(placeInA), other.findKeyStart(placeInB)];
         for (let at = 0; at < length; at++)
             if (one.clients.keys[from + at] !== other.clients.keys[otherFrom + at])
                 return false;
@@ -716,8 +722,8 @@ class MergedClients {
         const found = [];
         for (let source = 0; source < next.length; source++) {
             let place = next[source];
-            for (; this.#fingerprintAt(source, place) === fingerprint; place++)
-                found.push({ key: this.#sources[source].key(place), source, place });
+            for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
+                found.push({ key: this.#sources[source].getKey(place), source, place });
             next[source] = place;
         }
         let count = before;
@@ -742,7 +748,7 @@ function joinClients(some, others) {
     for (const client of mergeClients([some, others]))
         clients.push({
             fingerprint: client.fingerprint,
-            key: client.key().toString(),
+            key: client.getKey().toString(),
             network: client.network,
             requests: client.requests,
             rejected: client.rejected,
@@ -750,9 +756,9 @@ function joinClients(some, others) {
             lastSeen: client.lastSeen,
             unsharedLogObjects: client.unsharedLogObjects,
             sharedLogObjects: client.sharedLogObjects,
-            logObjects: [...client.logObjects()],
+            logObjects: [...client.listLogObjects()],
             lastLogObject: -1,
-            presigned: client.presigned(),
+            presigned: client.getPresigned(),
         });
     return packClients(clients);
 }
@@ -795,14 +801,14 @@ class Source {
         this.clients = clients;
         this.#keyStarts = addUpLengths(clients.keyLengths);
     }
-    keyStart(place) {
+    findKeyStart(place) {
         return this.#keyStarts[place];
     }
-    key(place) {
-        const start = this.keyStart(place);
+    getKey(place) {
+        const start = this.findKeyStart(place);
         return this.clients.keys.subarray(start, start + this.clients.keyLengths[place]);
     }
-    logObjects(place) {
+    listLogObjects(place) {
         const { logObjects, listed } = this.clients;
         this.#listStarts ??= addUpLengths(listed);
         const start = this.#listStarts[place];
@@ -811,7 +817,7 @@ class Source {
             positions.push(logObjects[start + at]);
         return positions;
     }
-    accessKeyIds(place) {
+    listAccessKeyIds(place) {
         const { accessKeyIds, accessKeyLengths } = this.clients;
         const length = accessKeyLengths[place];
         if (length === 0)
@@ -858,19 +864,19 @@ class PackedClient {
         this.#source = source;
         this.#place = place;
     }
-    key() {
-        const { buffer, byteOffset, length } = this.#source.key(this.#place);
+    getKey() {
+        const { buffer, byteOffset, length } = this.#source.getKey(this.#place);
         return Buffer.from(buffer, byteOffset, length);
     }
-    logObjects() {
-        return this.#source.logObjects(this.#place);
+    listLogObjects() {
+        return this.#source.listLogObjects(this.#place);
     }
-    presigned() {
+    getPresigned() {
         const { presignedTimes } = this.#source.clients;
         const earliestExpiry = presignedTimes[3 * this.#place];
         const latestExpiry = presignedTimes[3 * this.#place + 1];
         const longestValiditySeconds = presignedTimes[3 * this.#place + 2];
-        const accessKeyIds = this.#source.accessKeyIds(this.#place);
+        const accessKeyIds = this.#source.listAccessKeyIds(this.#place);
         if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY)
             return null;
         return { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds };
@@ -880,16 +886,16 @@ function mergeClient(a, b) {
     return {
         fingerprint: a.fingerprint,
         network: a.network,
-        key: () => a.key(),
+        getKey: () => a.getKey(),
         requests: a.requests + b.requests,
         rejected: a.rejected + b.rejected,
         firstSeen: Math.min(a.firstSeen, b.firstSeen),
         lastSeen: Math.max(a.lastSeen, b.lastSeen),
         unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
         sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-        presigned: () => (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(a.presigned(), b.presigned()),
-        logObjects: () => {
-            const [some, others] = [a.logObjects(), b.logObjects()];
+        getPresigned: () => (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(a.getPresigned(), b.getPresigned()),
+        listLogObjects: () => {
+            const [some, others] = [a.listLogObjects(), b.listLogObjects()];
             // Sections of one file.
             if (some.length === 1 && others.length === 1 && some[0] === others[0])
                 return some;
@@ -957,12 +963,12 @@ function mergePresigned(a, b) {
 /** The counts in the form of a tally. */
 function makePresignedUrls(counts) {
     const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } = counts ?? makeEmptyPresignedCounts();
-    const finite = (value) => (Number.isFinite(value) ? value : null);
+    const keepFinite = (value) => (Number.isFinite(value) ? value : null);
     return {
         accessKeyIds,
-        earliestExpiry: finite(earliestExpiry),
-        latestExpiry: finite(latestExpiry),
-        longestValiditySeconds: finite(longestValiditySeconds),
+        earliestExpiry: keepFinite(earliestExpiry),
+        latestExpiry: keepFinite(latestExpiry),
+        longestValiditySeconds: keepFinite(longestValiditySeconds),
     };
 }
 function takeSmallestIds(ids) {
@@ -999,10 +1005,10 @@ function createSamples() {
         if (kept.length > _model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .UNPARSED_SAMPLES */ .tx)
             kept.pop();
     };
-    const last = () => kept[_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .UNPARSED_SAMPLES */ .tx - 1] ?? null;
+    const getLast = () => kept[_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .UNPARSED_SAMPLES */ .tx - 1] ?? null;
     return {
         add(logObject, bytes, start, end) {
-            const largest = last();
+            const largest = getLast();
             if (largest !== null) {
                 if (logObject > largest.logObject)
                     return;
@@ -1014,7 +1020,7 @@ function createSamples() {
         },
         merge: (samples) => samples.forEach(insert),
         list: () => kept,
-        last,
+        getLast,
     };
 }
 /**
@@ -1163,11 +1169,11 @@ function createClientStore(most, onNotKept) {
                 counts.logObjects.push(logObject);
             return true;
         },
-        kept() {
+        takeKept() {
             cut();
             return (0,packed_clients/* packClients */.qQ)(clients.values());
         },
-        bound: () => bound,
+        getBound: () => bound,
     };
 }
 
@@ -1224,11 +1230,11 @@ const UNREADABLE_NAMED = 5;
 function createTallying({ scope, now, coverageEntries, samples = (0,counting_samples/* createSamples */.A)(), onLineCounted, onRecordCounted, }) {
     const placing = (0,classify/* makePlacingScope */.dd)(scope);
     const networkCache = new Map();
-    const networkOf = (remoteIp) => {
+    const findNetwork = (remoteIp) => {
         const known = networkCache.get(remoteIp);
         if (known !== undefined)
             return known;
-        const network = placing.networkOf(remoteIp);
+        const network = placing.findNetwork(remoteIp);
         if (networkCache.size >= ADDRESSES_REMEMBERED)
             networkCache.clear();
         networkCache.set(remoteIp, network);
@@ -1236,7 +1242,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     };
     /** The scope can contain a bucket that no setting names. */
     const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined;
-    const cachedScope = scope.networks.length === 0 ? placing : { ...placing, networkOf };
+    const cachedScope = scope.networks.length === 0 ? placing : { ...placing, findNetwork };
     const totals = (0,tally/* makeZeroTotals */.AK)();
     const targets = new Map();
     const buckets = new Map();
@@ -1249,7 +1255,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     let newestRecord = Number.NEGATIVE_INFINITY;
     const withoutRecords = [];
     const sharedWithRecords = [];
-    const targetOf = (bucket, network) => {
+    const findTarget = (bucket, network) => {
         const key = makeNumberedTargetKey(bucket, network);
         const known = targets.get(key);
         if (known !== undefined)
@@ -1259,7 +1265,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         return target;
     };
     const onNotKept = (bucket, network, requests, rejected) => {
-        const { notKept } = targetOf((0,client_key/* decodePart */.US)(bucket), network);
+        const { notKept } = findTarget((0,client_key/* decodePart */.US)(bucket), network);
         notKept.requests += requests;
         notKept.rejected += rejected;
     };
@@ -1279,9 +1285,9 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     const bounds = (0,record/* createColumnBounds */.sc)();
     const textOfColumn = (0,column_texts/* createColumnTexts */.L)();
     let line = new Uint8Array(0);
-    const lineText = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
+    const readLineText = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
     let columns = [];
-    const columnText = (column) => columns[column];
+    const readColumnText = (column) => columns[column];
     const addUnparsed = (bytes, start, end) => {
         totals.records++;
         totals.unparsed++;
@@ -1311,9 +1317,13 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
                     counts.ofFormat[format] += requests.count;
                 if (newest <= now && newest > counts.newestRecord)
                     counts.newestRecord = newest;
-                // Other buckets outside the window count on neither engine.
-                if (there !== null && placing.asksFor?.(bucket) === true)
+            }
+            if (there !== null) {
+                if (placing.asksFor?.(bucket) === true)
                     noteBucket(there, bucket, oldest);
+                // An old record of another bucket proves that its logs are there.
+                else
+                    there.hasOthers = true;
             }
         }
         else if (there !== null)
@@ -1339,12 +1349,12 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             case 'unparsed':
                 return;
             case 'excluded':
-                targetOf(text(log_formats_columns/* COLUMN */.vW.bucket), network).excluded += requests.count;
+                findTarget(text(log_formats_columns/* COLUMN */.vW.bucket), network).excluded += requests.count;
                 return;
         }
         const { oldest, newest } = requests;
         totals.inScope += requests.count;
-        const target = targetOf(text(log_formats_columns/* COLUMN */.vW.bucket), network);
+        const target = findTarget(text(log_formats_columns/* COLUMN */.vW.bucket), network);
         target[place] += requests.count;
         if (oldest < target.firstSeen)
             target.firstSeen = oldest;
@@ -1408,24 +1418,24 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             line = bytes;
             const time = (0,record/* readTime */.aQ)(bytes, bounds[2 * log_formats_columns/* COLUMN */.vW.time]);
             const requests = { count: 1, oldest: time, newest: time };
-            const placed = place(lineText, count, requests, null, 'text');
+            const placed = place(readLineText, count, requests, null, 'text');
             onLineCounted?.({ bytes, start, end, bounds, time, ...placed });
-            countPlaced(lineText, count, requests, placed, null);
+            countPlaced(readLineText, count, requests, placed, null);
         },
         onRecord(record) {
             const { time, isService } = record;
             columns = record.columns;
             const requests = { count: 1, oldest: time, newest: time };
-            const placed = place(columnText, columns.length, requests, isService, format);
+            const placed = place(readColumnText, columns.length, requests, isService, format);
             onRecordCounted?.(record, placed.place);
-            countPlaced(columnText, columns.length, requests, placed, record.isRejected);
+            countPlaced(readColumnText, columns.length, requests, placed, record.isRejected);
         },
         turningTimes: [scope.window.since, scope.window.until, now + 1].filter((time) => time !== null),
         onRecords(record, count, oldest, newest) {
             columns = record.columns;
             const requests = { count, oldest, newest };
-            const placed = place(columnText, columns.length, requests, record.isService, format);
-            countPlaced(columnText, columns.length, requests, placed, record.isRejected);
+            const placed = place(readColumnText, columns.length, requests, record.isService, format);
+            countPlaced(readColumnText, columns.length, requests, placed, record.isRejected);
         },
         onUnparsed: addUnparsed,
         onFormat(told) {
@@ -1457,13 +1467,13 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             if (records > unparsed && format === 'text')
                 formats.add('text');
         },
-        result() {
+        getResult() {
             return {
                 totals,
-                clients: clients.kept(),
-                clientBound: clients.bound(),
-                oldTls: oldTls.result(),
-                anonymous: anonymous.result(),
+                clients: clients.takeKept(),
+                clientBound: clients.getBound(),
+                oldTls: oldTls.getResult(),
+                anonymous: anonymous.getResult(),
                 targets,
                 buckets,
                 days,
@@ -1493,7 +1503,7 @@ function countAlsoSeen(sink) {
             requests += counted.count;
             sink.count(key, network, counted, false, 0, 0n);
         },
-        result: () => ({ requests, clients: sink.kept(), clientBound: sink.bound() }),
+        getResult: () => ({ requests, clients: sink.takeKept(), clientBound: sink.getBound() }),
     };
 }
 /** The key of a target: its bucket, and the position of its network. */
@@ -1559,24 +1569,24 @@ var counting_tallying = __webpack_require__(6845);
  * Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints.
  * The scanner has read all of its input.
  */
-function readScannedClients({ scanner, memory, constant }, name) {
-    const kind = constant(`KIND_${name.toUpperCase()}`);
+function readScannedClients({ scanner, memory, readConstant }, name) {
+    const kind = readConstant(`KIND_${name.toUpperCase()}`);
     const count = scanner.sortClients(kind);
     const bound = scanner.clientBound(kind);
     const requests = scanner.clientRequests(kind);
-    const input = constant('INPUT');
-    const offset = (field) => constant(`CLIENT_${field}`);
-    const gatheredIntegers = () => new Uint32Array(memory.buffer, input, count);
-    const integers = (field) => {
-        scanner.gatherIntegers(kind, offset(field));
-        return gatheredIntegers();
+    const input = readConstant('INPUT');
+    const getOffset = (field) => readConstant(`CLIENT_${field}`);
+    const viewGathered = () => new Uint32Array(memory.buffer, input, count);
+    const viewIntegers = (field) => {
+        scanner.gatherIntegers(kind, getOffset(field));
+        return viewGathered();
     };
-    const numbers = (field) => {
-        scanner.gatherNumbers(kind, offset(field));
+    const viewNumbers = (field) => {
+        scanner.gatherNumbers(kind, getOffset(field));
         return new Float64Array(memory.buffer, input, count);
     };
     /** What all clients have, one behind the other. */
-    const texts = (to, gather) => {
+    const gatherTexts = (to, gather) => {
         let end = 0;
         for (let client = 0; client < count; client = scanner.gatheredClients()) {
             const bytes = gather(client);
@@ -1585,40 +1595,40 @@ function readScannedClients({ scanner, memory, constant }, name) {
         }
     };
     const isSigV2 = name === 'sigV2';
-    const keyBytes = sumIntegers(integers('KEY_LENGTH'));
-    const listed = isSigV2 ? sumIntegers(integers('LISTED')) : 0;
+    const keyBytes = sumIntegers(viewIntegers('KEY_LENGTH'));
+    const listed = isSigV2 ? sumIntegers(viewIntegers('LISTED')) : 0;
     if (isSigV2)
         scanner.gatherAccessKeyLengths();
-    const packed = (0,packed_clients/* createPackedClients */.$_)(count, keyBytes, listed, isSigV2 ? sumIntegers(gatheredIntegers()) : 0);
-    scanner.gatherNumbers(kind, offset('FINGERPRINT'));
+    const packed = (0,packed_clients/* createPackedClients */.$_)(count, keyBytes, listed, isSigV2 ? sumIntegers(viewGathered()) : 0);
+    scanner.gatherNumbers(kind, getOffset('FINGERPRINT'));
     const words = new Uint32Array(memory.buffer, input, 2 * count);
     for (let client = 0; client < count; client++)
         packed.fingerprints[client] =
             words[2 * client + 1] * 0x1_0000_0000 + words[2 * client];
-    packed.keyLengths.set(integers('KEY_LENGTH'));
-    texts(packed.keys, (from) => scanner.gatherKeys(kind, from));
+    packed.keyLengths.set(viewIntegers('KEY_LENGTH'));
+    gatherTexts(packed.keys, (from) => scanner.gatherKeys(kind, from));
     scanner.gatherNetworks(kind);
-    packed.networks.set(gatheredIntegers());
-    packed.requests.set(numbers('REQUESTS'));
-    packed.firstSeen.set(integers('FIRST_SEEN'));
-    packed.lastSeen.set(integers('LAST_SEEN'));
+    packed.networks.set(viewGathered());
+    packed.requests.set(viewNumbers('REQUESTS'));
+    packed.firstSeen.set(viewIntegers('FIRST_SEEN'));
+    packed.lastSeen.set(viewIntegers('LAST_SEEN'));
     if (!isSigV2)
         return { clients: packed, bound, requests };
-    packed.rejected.set(numbers('REJECTED'));
-    packed.unsharedLogObjects.set(integers('UNSHARED_LOG_OBJECTS'));
-    scanner.gatherNumbers(kind, offset('SHARED'));
+    packed.rejected.set(viewNumbers('REJECTED'));
+    packed.unsharedLogObjects.set(viewIntegers('UNSHARED_LOG_OBJECTS'));
+    scanner.gatherNumbers(kind, getOffset('SHARED'));
     packed.sharedLogObjects.set(new BigUint64Array(memory.buffer, input, count));
     PRESIGNED_TIMES.forEach((field, place) => {
-        const times = numbers(field);
+        const times = viewNumbers(field);
         for (let client = 0; client < count; client++)
             packed.presignedTimes[PRESIGNED_TIMES.length * client + place] = times[client];
     });
     scanner.gatherAccessKeyLengths();
-    packed.accessKeyLengths.set(gatheredIntegers());
-    texts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from));
-    packed.listed.set(integers('LISTED'));
+    packed.accessKeyLengths.set(viewGathered());
+    gatherTexts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from));
+    packed.listed.set(viewIntegers('LISTED'));
     const { buffer, byteOffset, byteLength } = packed.logObjects;
-    texts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from));
+    gatherTexts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from));
     return { clients: packed, bound, requests };
 }
 const PRESIGNED_TIMES = ['EARLIEST_EXPIRY', 'LATEST_EXPIRY', 'LONGEST_VALIDITY'];
@@ -1649,10 +1659,10 @@ const FAR_SECONDS = 2 ** 40;
 /** Passes content in chunks of its own to a tallying. */
 function push(tallying, chunk) {
     for (let at = 0; at < chunk.length;) {
-        const room = tallying.room();
+        const room = tallying.getRoom();
         const bytes = Math.min(room.length, chunk.length - at);
         room.set(chunk.subarray(at, at + bytes));
-        tallying.filled(bytes);
+        tallying.noteFilled(bytes);
         at += bytes;
     }
 }
@@ -1678,14 +1688,14 @@ function createExactTallying(parts) {
             splitter = (0,lines/* createLineSplitter */.A)(tallying, { byteOrderMark: fromStart });
             tallying.begin(logObject, facts);
         },
-        room: () => chunk,
-        filled: (bytes) => splitter.push(chunk.subarray(0, bytes)),
+        getRoom: () => chunk,
+        noteFilled: (bytes) => splitter.push(chunk.subarray(0, bytes)),
         end() {
             splitter.end();
             tallying.end();
         },
         counting: tallying,
-        result: tallying.result,
+        getResult: tallying.getResult,
     };
 }
 /** With the value `off`, the exact reader reads every line. This shows which of the two readers has a fault. */
@@ -1700,13 +1710,13 @@ function createFastTallying(parts) {
         : createExactTallying(parts);
 }
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
-function hasRoomForScope({ buckets, bucketPatterns, networks, excludedUserAgents }, { constant }) {
-    const bytesOf = (texts, each) => texts.reduce((sum, text) => sum + each + Buffer.byteLength(text), 0);
+function hasRoomForScope({ buckets, bucketPatterns, networks, excludedUserAgents }, { readConstant }) {
+    const countBytes = (texts, each) => texts.reduce((sum, text) => sum + each + Buffer.byteLength(text), 0);
     return (bucketPatterns === undefined &&
-        buckets.length <= constant('MOST_BUCKETS') &&
-        bytesOf(buckets, 0) <= constant('BUCKET_NAMES_BYTES') &&
-        networks.length <= constant('MOST_NETWORKS') &&
-        bytesOf(excludedUserAgents, PATTERN_HEAD_BYTES) <= constant('PATTERNS_BYTES') &&
+        buckets.length <= readConstant('MOST_BUCKETS') &&
+        countBytes(buckets, 0) <= readConstant('BUCKET_NAMES_BYTES') &&
+        networks.length <= readConstant('MOST_NETWORKS') &&
+        countBytes(excludedUserAgents, PATTERN_HEAD_BYTES) <= readConstant('PATTERNS_BYTES') &&
         // Invalid UTF-8 is read as U+FFFD, so that it would contain this text.
         excludedUserAgents.every((text) => text !== '' && !text.includes('\ufffd')));
 }
@@ -1717,21 +1727,21 @@ const PATTERN_HEAD_BYTES = 4;
  */
 function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)()) {
     const { scope, now } = parts;
-    const { scanner, memory, view, constant } = instance;
-    const input = constant('INPUT');
-    const chunkBytes = Math.min(parts.chunkBytes ?? CHUNK_BYTES, constant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1);
+    const { scanner, memory, view, readConstant } = instance;
+    const input = readConstant('INPUT');
+    const chunkBytes = Math.min(parts.chunkBytes ?? CHUNK_BYTES, readConstant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1);
     const encoder = new TextEncoder();
-    const keyRoom = memory.subarray(constant('KEY'), constant('KEY') + constant('KEY_BYTES'));
+    const keyRoom = memory.subarray(readConstant('KEY'), readConstant('KEY') + readConstant('KEY_BYTES'));
     const offsets = {
-        sigV4: constant('COUNT_SIGV4'),
-        sigV2: constant('COUNT_SIGV2'),
-        unsigned: constant('COUNT_UNSIGNED'),
-        unknown: constant('COUNT_UNKNOWN'),
-        missing: constant('COUNT_MISSING'),
+        sigV4: readConstant('COUNT_SIGV4'),
+        sigV2: readConstant('COUNT_SIGV2'),
+        unsigned: readConstant('COUNT_UNSIGNED'),
+        unknown: readConstant('COUNT_UNKNOWN'),
+        missing: readConstant('COUNT_MISSING'),
     };
-    const stoppedAtEnd = constant('STOPPED_AT_END');
-    const stoppedForRoom = constant('STOPPED_FOR_ROOM');
-    const stoppedForSample = constant('STOPPED_FOR_SAMPLE');
+    const stoppedAtEnd = readConstant('STOPPED_AT_END');
+    const stoppedForRoom = readConstant('STOPPED_FOR_ROOM');
+    const stoppedForSample = readConstant('STOPPED_FOR_SAMPLE');
     scanner.configure(clampTime(Math.ceil(scope.window.since ?? -FAR_SECONDS)), clampTime(Math.ceil(scope.window.until ?? FAR_SECONDS)), clampTime(Math.floor(now)), scope.buckets.length > 0 ? 1 : 0, scope.networks.length > 0 ? 1 : 0, scope.excludedUserAgents.length);
     for (const bucket of scope.buckets)
         scanner.addBucket(encoder.encodeInto(bucket, keyRoom).written);
@@ -1744,7 +1754,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
     });
     writePatterns();
     function writePatterns() {
-        let at = constant('PATTERNS');
+        let at = readConstant('PATTERNS');
         for (const text of scope.excludedUserAgents) {
             const bytes = encoder.encode(text);
             view.setUint32(at, bytes.length, true);
@@ -1778,11 +1788,11 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
     const oldestByCoverage = new Array(parts.coverageEntries).fill(Number.POSITIVE_INFINITY);
     const addSample = (start, end) => {
         samples.add(position, memory, start, end);
-        const last = samples.last();
+        const last = samples.getLast();
         if (last === null)
             return;
         const beginning = (0,counting_samples/* cutBeforeSecrets */.$)(last.record);
-        const { written } = encoder.encodeInto(beginning, memory.subarray(constant('SAMPLE'), constant('SAMPLE') + constant('SAMPLE_BYTES')));
+        const { written } = encoder.encodeInto(beginning, memory.subarray(readConstant('SAMPLE'), readConstant('SAMPLE') + readConstant('SAMPLE_BYTES')));
         scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0);
     };
     /** Counts the complete lines of the input, and keeps the rest. */
@@ -1828,11 +1838,14 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         if (scope.buckets.length === 0)
             return;
         const there = (0,counting_tallying/* findBucketsAt */.Gy)(bucketsByCoverage, facts.coverage);
-        const others = scanner.countOtherBuckets();
+        const others = scanner.countForeign();
         if (others > othersBefore)
             there.hasOthers = true;
         othersBefore = others;
-        const [first, size] = [constant('BUCKETS') + constant('BUCKET_OLDEST'), constant('BUCKET_BYTES')];
+        const [first, size] = [
+            readConstant('BUCKETS') + readConstant('BUCKET_OLDEST'),
+            readConstant('BUCKET_BYTES'),
+        ];
         scope.buckets.forEach((bucket, place) => {
             const oldest = view.getUint32(first + place * size, true);
             if (oldest === 0)
@@ -1853,8 +1866,8 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             unparsedBefore = scanner.countUnparsed();
             atStart = fromStart;
         },
-        room: () => memory.subarray(input + carried, input + carried + chunkBytes),
-        filled(bytes) {
+        getRoom: () => memory.subarray(input + carried, input + carried + chunkBytes),
+        noteFilled(bytes) {
             const end = input + carried + bytes;
             let from = input;
             if (atStart) {
@@ -1892,13 +1905,13 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
                 oldestByCoverage[facts.coverage] = oldest;
         },
         counting: tallying,
-        result() {
+        getResult() {
             // Clients come first, because those that are finally left out are added to their targets.
-            const tally = addScannedClients(tallying.result(), instance);
+            const tally = addScannedClients(tallying.getResult(), instance);
             takeBuckets();
             (0,counting_tallying/* mergeBucketsThere */.Uf)(tally.bucketsByCoverage, bucketsByCoverage);
             addTotals(tally);
-            const buckets = bucketNames();
+            const buckets = listBucketNames();
             addBuckets(tally, buckets);
             addTargets(tally, buckets);
             addDays(tally);
@@ -1916,11 +1929,11 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             oldest[entry] = Math.min(oldest[entry], time);
         });
     }
-    function bucketNames() {
+    function listBucketNames() {
         return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
-            const at = constant('BUCKETS') + bucket * constant('BUCKET_BYTES');
-            const name = view.getUint32(at + constant('BUCKET_NAME'), true);
-            return (0,record/* decodeText */.g7)(memory, name, name + view.getUint32(at + constant('BUCKET_NAME_LENGTH'), true));
+            const at = readConstant('BUCKETS') + bucket * readConstant('BUCKET_BYTES');
+            const name = view.getUint32(at + readConstant('BUCKET_NAME'), true);
+            return (0,record/* decodeText */.g7)(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true));
         });
     }
     function addBuckets(tally, buckets) {
@@ -1928,16 +1941,16 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         if (newest > 0)
             tally.newestRecord = Math.max(tally.newestRecord, newest);
         buckets.forEach((bucket, place) => {
-            const at = constant('BUCKETS') + place * constant('BUCKET_BYTES');
-            const newestOfBucket = view.getUint32(at + constant('BUCKET_NEWEST'), true);
+            const at = readConstant('BUCKETS') + place * readConstant('BUCKET_BYTES');
+            const newestOfBucket = view.getUint32(at + readConstant('BUCKET_NEWEST'), true);
             const counts = tally.buckets.get(bucket) ?? (0,counting_tallying/* makeZeroBucketCounts */.NV)(bucket);
-            counts.parsedInWindow += view.getFloat64(at + constant('BUCKET_PARSED_IN_WINDOW'), true);
+            counts.parsedInWindow += view.getFloat64(at + readConstant('BUCKET_PARSED_IN_WINDOW'), true);
             if (newestOfBucket > 0)
                 counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket);
             tally.buckets.set(bucket, counts);
         });
     }
-    function signaturesAt(at) {
+    function readSignatures(at) {
         const count = (offset) => view.getFloat64(at + offset, true);
         return {
             sigV4: count(offsets.sigV4),
@@ -1949,15 +1962,15 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
     }
     function addTargets({ targets, totals }, buckets) {
         for (let place = 0; place < scanner.countTargets(); place++) {
-            const at = constant('TARGETS') + place * constant('TARGET_BYTES');
-            const count = (name) => view.getFloat64(at + constant(name), true);
-            const time = (name) => view.getUint32(at + constant(name), true);
-            const bucket = buckets[time('TARGET_BUCKET')];
-            const network = time('TARGET_NETWORK');
+            const at = readConstant('TARGETS') + place * readConstant('TARGET_BYTES');
+            const count = (name) => view.getFloat64(at + readConstant(name), true);
+            const readTime = (name) => view.getUint32(at + readConstant(name), true);
+            const bucket = buckets[readTime('TARGET_BUCKET')];
+            const network = readTime('TARGET_NETWORK');
             const key = (0,counting_tallying/* makeNumberedTargetKey */.h2)(bucket, network);
             const target = targets.get(key) ?? (0,counting_tallying/* makeZeroTargetCounts */.Qv)(bucket, network);
             targets.set(key, target);
-            const signatures = signaturesAt(at + constant('TARGET_COUNTS'));
+            const signatures = readSignatures(at + readConstant('TARGET_COUNTS'));
             const inScope = addSignatures(target, signatures);
             addSignatures(totals, signatures);
             totals.inScope += inScope;
@@ -1969,9 +1982,9 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             if (inScope === 0)
                 continue;
             if (signatures.sigV2 > 0)
-                target.lastSigV2 = Math.max(target.lastSigV2, time('TARGET_LAST_SIGV2'));
-            target.firstSeen = Math.min(target.firstSeen, time('TARGET_FIRST_SEEN'));
-            target.lastSeen = Math.max(target.lastSeen, time('TARGET_LAST_SEEN'));
+                target.lastSigV2 = Math.max(target.lastSigV2, readTime('TARGET_LAST_SIGV2'));
+            target.firstSeen = Math.min(target.firstSeen, readTime('TARGET_FIRST_SEEN'));
+            target.lastSeen = Math.max(target.lastSeen, readTime('TARGET_LAST_SEEN'));
         }
     }
     function addDays(tally) {
@@ -1980,9 +1993,9 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             return;
         const firstDay = Math.floor(oldest / time/* SECONDS_PER_DAY */.xz);
         const lastDay = Math.floor(scanner.newestRecord() / time/* SECONDS_PER_DAY */.xz);
-        const at = constant('DAYS') - constant('FIRST_DAY') * constant('DAY_BYTES');
+        const at = readConstant('DAYS') - readConstant('FIRST_DAY') * readConstant('DAY_BYTES');
         for (let day = firstDay; day <= lastDay; day++) {
-            const signatures = signaturesAt(at + day * constant('DAY_BYTES'));
+            const signatures = readSignatures(at + day * readConstant('DAY_BYTES'));
             const counts = tally.days.get(day) ?? (0,model_tally/* makeZeroSignatures */.IC)();
             if (addSignatures(counts, signatures) > 0)
                 tally.days.set(day, counts);
@@ -1992,7 +2005,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
 /** The clients that the exact reader counted, and those of the scanner. */
 function addScannedClients(tally, instance) {
     const sigV2 = readScannedClients(instance, 'sigV2');
-    const alsoSeen = (name) => {
+    const readAlsoSeen = (name) => {
         const { clients, bound, requests } = readScannedClients(instance, name);
         const counts = tally[name];
         return {
@@ -2005,8 +2018,8 @@ function addScannedClients(tally, instance) {
         ...tally,
         clients: (0,packed_clients/* joinClients */.BD)(tally.clients, sigV2.clients),
         clientBound: Math.min(tally.clientBound, sigV2.bound),
-        oldTls: alsoSeen('oldTls'),
-        anonymous: alsoSeen('anonymous'),
+        oldTls: readAlsoSeen('oldTls'),
+        anonymous: readAlsoSeen('anonymous'),
     };
 }
 /** Gives how many were added. */
@@ -2046,296 +2059,296 @@ __webpack_require__.d(__webpack_exports__, {
 /** assembly/scanner.ts as WebAssembly, in Base64. Written by scripts/build-scanner.mjs, not by hand. */
 const SCANNER_MODULE = [
     'AGFzbQEAAAABehNgAX8Bf2ACf38Bf2AAAXxgAAF/YAR/f39/AX9gA39/fwBgAn9/AGADfn5/AX9gBX9/f39/AX9gA39/fwF/YAAAYAF/',
-    'AGABfwF8YAR/fn9/AX9gAn9+AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAHf39/f39/fwF/A0lIBwQNCAEBBAABAQkDAQEOBQQFAQYH',
-    'CgADAwMBAgICBQIDAgsCAgICDwMQEQABCQAACAAAAAAAAAAAAAADBgsAAQYACgwMAQESBQMBAAEG7wi5AX8BQQALfgFCAAt/AUEAC34B',
-    'QgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL',
-    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfgFC',
-    'AAt8AUQAAAAAAADwvwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA',
-    'C3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQAL',
-    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFB',
-    'AAt/AUEAC38BQQALfwBBgIABC38AQSALfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQYCAAgt/AEGAgMAAC38AQYCABAt/AEHoAAt/',
-    'AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBGAt/AEEAC38AQQgLfwBBEAt/AEEYC38AQSALfwBBwAALfwBByAALfwBB0AALfwBB2AAL',
-    'fwBBgIAIC38AQczVAAt/AEGvnQILfwBBKAt/AEGAgAgLfwBBIAt/AEEAC38AQQgLfwBBEAt/AEEUC38AQYCAEAt/AEGAgAQLfwBBgAQL',
-    'fwBBgIDAAAt/AEGAgIACC38AQQALfwBBAQt/AEECC38AQQMLfwBBAAt/AEEIC38AQQwLfwBBEAt/AEEYC38AQRwLfwBBIAt/AEEoC38A',
-    'QSgLfwBBMAt/AEE4C38AQTwLfwBBwAALfwBBxAALfwBBFAt/AEGYAQt/AEGgAQt/AEGoAQt/AEGwAQt/AEG0AQt/AEG4AQt/AEEUC38A',
-    'QYDAAAt/AEGAgAQLfwBBgIAkC38AQYCAJAt/AEGAgCwLfwBBgIAsC38AQcCA7AALfwBBwIDsAAt/AEHAgIwEC38AQcCAjAQLfwBBwICs',
-    'BAt/AEHAgKwEC38AQZiXhQULfwBBoJeFBQt/AEGgl4UHC38AQaCXhQcLfwBBoJfFBwt/AEGgl8UHC38AQeCXyQcLfwBB4JfJBwt/AEGg',
-    'nMkHC38AQaCcyQcLfwBB4JyJCAt/AEHgnIkIC38AQaCdkQgLfwBBoJ2RCAt/AEHgnZEKC38AQeCdkQoLfwBBoJ6RCgt/AEGgnpEKC38A',
-    'QaCniwsLfwBBoKeLCwt/AEGgp40LC38AQaCnjQsLfwBBwJvrPAt/AEHAm+s8C38AQaDekcYAC38AQaDekcYAC38AQYChuM8AC38AQYCh',
-    'uM8AC38AQQALfwBBAQt/AEECC38AQQMLB/sTmAEOU1RPUFBFRF9BVF9FTkQDtQEQU1RPUFBFRF9GT1JfUk9PTQO2ARJTVE9QUEVEX0ZP',
-    'Ul9TQU1QTEUDtwERU1RPUFBFRF9GT1JfU0lHVjIDuAEJY29uZmlndXJlACkOYmVnaW5Mb2dPYmplY3QAKgxsaW1pdFNhbXBsZXMAHgpz',
-    'dG9wUmVhc29uABkLc3RvcHBlZExpbmUAGA5zdG9wcGVkTGluZUVuZAAXEmNvdW50T3V0c2lkZVdpbmRvdwAkEWNvdW50T3RoZXJCdWNr',
-    'ZXRzACYMY291bnRTZXJ2aWNlACESY291bnRPdGhlck5ldHdvcmtzACULY291bnRQYXJzZWQAIw1jb3VudFVucGFyc2VkAB8Mb2xkZXN0',
-    'UmVjb3JkABwRb2xkZXN0UmVjb3JkT2ZBbGwAGwxuZXdlc3RSZWNvcmQAHQxjb3VudEJ1Y2tldHMAKAxjb3VudFRhcmdldHMAIAlhZGRC',
-    'dWNrZXQAKwRzY2FuABoKYWRkTmV0d29yawBHC2NsaWVudEJvdW5kAEQOY2xpZW50UmVxdWVzdHMAQxZnYXRoZXJBY2Nlc3NLZXlMZW5n',
-    'dGhzAEIQZ2F0aGVyQWNjZXNzS2V5cwBBD2dhdGhlcmVkQ2xpZW50cwA7DmdhdGhlckludGVnZXJzAEAKZ2F0aGVyS2V5cwA/EGdhdGhl',
-    'ckxvZ09iamVjdHMAPg5nYXRoZXJOZXR3b3JrcwA9DWdhdGhlck51bWJlcnMAPAtzb3J0Q2xpZW50cwA6B2xpbmVFbmQAFgxNT1NUX0JV',
-    'Q0tFVFMDSgxCVUNLRVRfQllURVMDSwtCVUNLRVRfTkFNRQNMEkJVQ0tFVF9OQU1FX0xFTkdUSANNDUJVQ0tFVF9ORVdFU1QDTg1CVUNL',
-    'RVRfT0xERVNUA08XQlVDS0VUX1BBUlNFRF9JTl9XSU5ET1cDUAxCVUNLRVRfU0xPVFMDURJCVUNLRVRfTkFNRVNfQllURVMDUgxNT1NU',
-    'X1RBUkdFVFMDUwxUQVJHRVRfQllURVMDVA1UQVJHRVRfQlVDS0VUA1UOVEFSR0VUX05FVFdPUksDVhFUQVJHRVRfRklSU1RfU0VFTgNX',
-    'EFRBUkdFVF9MQVNUX1NFRU4DWBFUQVJHRVRfTEFTVF9TSUdWMgNZDVRBUkdFVF9DT1VOVFMDWgtDT1VOVF9TSUdWNANbC0NPVU5UX1NJ',
-    'R1YyA1wOQ09VTlRfVU5TSUdORUQDXQ1DT1VOVF9VTktOT1dOA14NQ09VTlRfTUlTU0lORwNfD1RBUkdFVF9FWENMVURFRANgFVRBUkdF',
-    'VF9TSUdWNF9SRUpFQ1RFRANhD1RBUkdFVF9OT1RfS0VQVANiGFRBUkdFVF9OT1RfS0VQVF9SRUpFQ1RFRANjDFRBUkdFVF9TTE9UUwNk',
-    'CUZJUlNUX0RBWQNlCU1PU1RfREFZUwNmCURBWV9CWVRFUwNnDU1PU1RfTkVUV09SS1MDaA1ORVRXT1JLX0JZVEVTA2kMTkVUV09SS19I',
-    'SUdIA2oLTkVUV09SS19MT1cDaxVORVRXT1JLX1BSRUZJWF9MRU5HVEgDbBBORVRXT1JLX1BPU0lUSU9OA20NTkVUV09SS19TTE9UUwNu',
-    'DlBBVFRFUk5TX0JZVEVTA28MU0FNUExFX0JZVEVTA3ALSU5QVVRfQllURVMDcQlLRVlfQllURVMDcgpLSU5EX1NJR1YyA3MLS0lORF9P',
-    'TERUTFMDdA5LSU5EX0FOT05ZTU9VUwN1CktJTkRfQ09VTlQDdhJDTElFTlRfRklOR0VSUFJJTlQDdwpDTElFTlRfS0VZA3gRQ0xJRU5U',
-    'X0tFWV9MRU5HVEgDeQ9DTElFTlRfUkVRVUVTVFMDehFDTElFTlRfRklSU1RfU0VFTgN7EENMSUVOVF9MQVNUX1NFRU4DfA1DTElFTlRf',
-    'VEFSR0VUA30WQUxTT19TRUVOX0NMSUVOVF9CWVRFUwN+D0NMSUVOVF9SRUpFQ1RFRAN/DUNMSUVOVF9TSEFSRUQDgAEWQ0xJRU5UX0xB',
-    'U1RfTE9HX09CSkVDVAOBARtDTElFTlRfVU5TSEFSRURfTE9HX09CSkVDVFMDggENQ0xJRU5UX0xJU1RFRAODARJDTElFTlRfTE9HX09C',
-    'SkVDVFMDhAESTE9HX09CSkVDVFNfTElTVEVEA4UBFkNMSUVOVF9FQVJMSUVTVF9FWFBJUlkDhgEUQ0xJRU5UX0xBVEVTVF9FWFBJUlkD',
-    'hwEXQ0xJRU5UX0xPTkdFU1RfVkFMSURJVFkDiAESQ0xJRU5UX0FDQ0VTU19LRVlTA4kBF0NMSUVOVF9BQ0NFU1NfS0VZX0NPVU5UA4oB',
-    'ElNJR1YyX0NMSUVOVF9CWVRFUwOLARJBQ0NFU1NfS0VZU19MSVNURUQDjAEGRElHSVRTA40BB0JVQ0tFVFMDjgELQlVDS0VUU19FTkQD',
-    'jwEMQlVDS0VUX1RBQkxFA5ABEEJVQ0tFVF9UQUJMRV9FTkQDkQEMQlVDS0VUX05BTUVTA5IBEEJVQ0tFVF9OQU1FU19FTkQDkwEHVEFS',
-    'R0VUUwOUAQtUQVJHRVRTX0VORAOVAQxUQVJHRVRfVEFCTEUDlgEQVEFSR0VUX1RBQkxFX0VORAOXAQREQVlTA5gBCERBWVNfRU5EA5kB',
-    'CE5FVFdPUktTA5oBDE5FVFdPUktTX0VORAObAQ1ORVRXT1JLX1RBQkxFA5wBEU5FVFdPUktfVEFCTEVfRU5EA50BCFBBVFRFUk5TA54B',
-    'DFBBVFRFUk5TX0VORAOfAQZTQU1QTEUDoAEKU0FNUExFX0VORAOhAQVJTlBVVAOiAQlJTlBVVF9FTkQDowEJTElORV9CSVRTA6QBDUxJ',
-    'TkVfQklUU19FTkQDpQEDS0VZA6YBB0tFWV9FTkQDpwEMQUREUkVTU19URVhUA6gBEEFERFJFU1NfVEVYVF9FTkQDqQEGU09SVEVEA6oB',
-    'ClNPUlRFRF9FTkQDqwEMRElHSVRfQ09VTlRTA6wBEERJR0lUX0NPVU5UU19FTkQDrQENQ0xJRU5UU19TSUdWMgOuARFDTElFTlRTX1NJ',
-    'R1YyX0VORAOvAQ5DTElFTlRTX09MRFRMUwOwARJDTElFTlRTX09MRFRMU19FTkQDsQERQ0xJRU5UU19BTk9OWU1PVVMDsgEVQ0xJRU5U',
-    'U19BTk9OWU1PVVNfRU5EA7MBCk1FTU9SWV9FTkQDtAELY2xpZW50c0tlcHQAMwtjbGllbnRzTW9zdAAyC2NsaWVudEJ5dGVzADcNY2xp',
-    'ZW50RW50cmllcwA2D2NsaWVudFNsb3RDb3VudAA1C2NsaWVudFNsb3RzADQLY2xpZW50QXJlbmEAORBjbGllbnRBcmVuYUJ5dGVzADgG',
-    'bWVtb3J5AgAIARUKpJIBSG4BAn8gACABIAIQFCEDA38gA0ECdEGgl4UHaigCACIERQRAQX8PCyAEQQV0QYCXhQVqIgQpAwAgAFEEfyAE',
-    'KQMIIAFRBUEACwR/IAQoAhAgAkYFQQALBH8gBCgCFAUgA0EBakH//w9xIQMMAQsLC1ABAX8jJARAIAAgASACIAMQBg8LIAIgAWsiAiAD',
-    'IAIgA0kbIQIDQCACIARLBEAgACAEaiABIARq/QAEAP0LBAAgBEEQaiEEDAELCyAAIAJqC6oFAQp/IAEgAEEDdEGgCGopAwBaBEBBAA8L',
-    'IAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyEJQShBuAEgABsiBCEKIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyAEQdThAEGk',
-    '6AMgABtsaiEIQf//AUH//wcgABsiByABp3EhCwNAIAggC0ECdGooAgAiBARAIAkgBEEBayAKbGoiBikDACABUQR/IAYoAgwgAkYFQQAL',
-    'BH8gBigCCCENQQAhBAJ/A0AgBEEQaiIFIAJJBEBBACAEIA1q/QAEACAEQaCdkQhq/QAEAP1R/VMNAhogBSEEDAELC0EBIAIgBGt0QQFr',
-    'IAQgDWr9AAQAIARBoJ2RCGr9AAQA/SP9ZEF/c3FFCwVBAAsEQCAGDwUgC0EBaiAHcSELDAILAAsLIAJBD2pBcHFBCGohBCAAQQJ0QYAI',
-    'aigCAEHU4QBBpOgDIAAbRgR/QQAFIARBCGtBBHYiBUGAAUkEfyAAQQd0IAVqQQJ0QfAIagVBAAsiBQR/IAUoAgAFQQALBH9BAQUgBCAA',
-    'QQJ0QZAIaigCAGpBgICACUGAgIAsIAAbTQsLRQRAIAAgBBANRQRAQQAPCyAAIAEgAiADEAIPCyAJIABBAnRBgAhqKAIAIgQgCmxqIgVB',
-    'ACAK/AsAIAAgBCACQQAQEEEIaiEGA0AgAiAMSwRAIAYgDGogDEGgnZEIav0ABAD9CwQAIAxBEGohDAwBCwsgBSABNwMAIAUgBjYCCCAF',
-    'IAI2AgwgBUF/NgIYIAUgAzYCICAARQRAIAVBfzYCOCAFRAAAAAAAAPB/OQOYASAFRAAAAAAAAPD/OQOgASAFRAAAAAAAAPD/OQOoAQsg',
-    'CCALQQJ0aiAEQQFqIgI2AgAgAEECdEGACGogAjYCACAFC98DAQR/IABBA3RBwAhqIgUgBSsDAEQAAAAAAADwP6A5AwAgAUGgnZEIaiII',
-    '/QwAAAAAAAAAAAAAAAAAAAAA/QsEACABQbnz3fF5cyEGQeuUr694IQVBoJ2RCCEHA0AgByAISQRAIAUgBygCBHNBk+uc3AFsIgUgBUEN',
-    'dnMiBSAGIAcoAgBzQdHa+OR8bCIGIAZBD3ZzaiEGIAdBCGohBwwBCwsgACAGIAVBr9bTvgJscyIGIAZBEHZzQeuUr694bCIGIAZBDXZz',
-    'QbXcypV8bCIGIAZBEHZzIgYgBWoiBSAFQRB2c0HrlK+veGwiBSAFQQ12c0G13MqVfGwiBSAFQRB2c60gBkEMdq1CIIaEIAEgAhACIgFF',
-    'BEBBAA8LIAFBEGogASsDEEQAAAAAAADwP6A5AwAgAyABKAIYSQRAIAEgAzYCGAsgAyABKAIcSwRAIAEgAzYCHAsgAARAIAEPCyAEBEAg',
-    'AUEoaiABKwMoRAAAAAAAAPA/oDkDAAsjFiABKAI4RgRAIAEPCyABIxY2AjgjIlAEQCABIAEoAjxBAWo2AjwFIAEjIiABKQMwhDcDMAsg',
-    'AUFAayIAKAIAIgJBFEkEQCABQcQAaiACQQJ0aiMWNgIAIAAgAkEBajYCAAsgAQviAQECfyAALQAAIQJBASQUIAJBgAFJBEBBAQ8LIAJB',
-    'wgFJIAJB9AFLcgRAQQAPCyAAQQFqIAFPBEBBAA8LIAJB4AFGBH9BoAEFQZABQYABIAJB8AFGGwsgAC0AASIDSwR/QQEFIAJB7QFGBH9B',
-    'nwEFQY8BQb8BIAJB9AFGGwsgA0kLBEBBAA8LIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwshA0ECIQIDQCACIANJBEAgAiQUIAAgAmogAU8E',
-    'f0EBBSAAIAJqLQAAQcABcUGAAUcLBEBBAA8LIAJBAWohAgwBCwsgAwupAQIDfwF+IAGtQpX4qfqXt96bnn+FIQUgACICIAFqIQQDQCAE',
-    'IAJBCGoiA0sEQCAFIAIpAwCFQs2Z1ur++uuof34iBSAFQiCIhSEFIAMhAgwBCwsgBSACKQMAQn9CwAAgACABaiACa61CA4Z9iIOFQs2Z',
-    '1ur++uuof34iBSAFQiCIhaciACAAQRB2c0HrlK+veGwiACAAQQ12c0G13MqVfGwiACAAQRB2cwuGAQECfwNAIANBAEcgASACSXEEQCAB',
-    'IAIQBCIFBH9BACEEA0AgBCAFSQRAIAAgBGogASAEai0AADoAACAEQQFqIQQMAQsLIAEgBWohASAAIAVqBSAAQe8BOgAAIABBvwE6AAEg',
-    'AEG9AToAAiABIxRqIQEgAEEDagshACADQQFrIQMMAQsLIAALHQAgAEEiOgAAIABBAWojESMSQegHEAFBoJ2RCGsLmQEBAn8jDUGAgAFG',
-    'Ix0gAWpBgIDAAEtyBEBBfw8LIx1BgIAsaiICIAAgAfwKAAAjHSABaiQdIw1BBXRBgIAEaiIDIAI2AgAgAyABNgIEIAAgARAFQf//AXEh',
-    'AANAIABBAnRBgIAkaigCAARAIABBAWpB//8BcSEADAELCyAAQQJ0QYCAJGojDUEBaiIANgIAIw0kCyAAJA0jCwvOAgEFfyMLQQBOBH8j',
-    'C0EFdEGAgARqIgMoAgQgAUYEfyADKAIAIQQCfwNAIAJBEGoiAyABSQRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwBCwtB',
-    'ASABIAJrdEEBayACIARq/QAEACAAIAJq/QAEAP0j/WRBf3NxRQsFQQALBUEACwRAIwsPCyAAIAEQBUH//wFxIQQDfyAEQQJ0QYCAJGoo',
-    'AgAiAkUEQEF/DwsgAkEBayIGQQV0QYCABGoiAigCBCABRgR/IAIoAgAhBUEAIQICfwNAIAJBEGoiAyABSQRAQQAgAiAFav0ABAAgACAC',
-    'av0ABAD9Uf1TDQIaIAMhAgwBCwtBASABIAJrdEEBayACIAVq/QAEACAAIAJq/QAEAP0j/WRBf3NxRQsFQQALBH8gBiQLIwsFIARBAWpB',
-    '//8BcSEEDAELCwvOBAIEfwF+IAAtAABBIEcEQEEADwsgAEEBaiIDJDwgAy8BAEGtwABGBH8gA0ECagUgAygCACIAQRh2QSBHBH9BAAUg',
-    'AEH/AXFBMGtBCkkLBH8gAEEIdkH/AXFBMGtBCkkFQQALBH8gAEEQdkH/AXFBMGtBCkkFQQALRQRAQQAPCyADQQRqCyIDIAFPBEBBAA8L',
-    'IAMvAQBBrcAARgR/IANBAmoFIAMgAyACayIAQQN2QeCciQhqIgYpAwAgAEEHca2IIgd6p2ohACAHUARAA0AgBkEIaiIGKQMAIgdQDQAL',
-    'IAd6pyACIAZB4JyJCGtBA3RqaiEACyAAIANGBH9BAQUgAC0AAEEgRwsEQEEADwsgAEEBagshAEEAIQYDQCAGQQRIBEAgAC8BAEGtwABG',
-    'BH8gAEECagUgACAAIAJrIgNBA3ZB4JyJCGoiBSkDACADQQdxrYgiB3qnaiEEIAdQBEADQCAFQQhqIgUpAwAiB1ANAAsgB3qnIAIgBUHg',
-    'nIkIa0EDdGpqIQQLIAAgBEYEf0EBBSAELQAAQSBHCwR/QQAFAn8DQCAAQRBqIgMgBEkEQEEAIAD9AAQA/QwwMDAwMDAwMDAwMDAwMDAw',
-    '/XH9DAkJCQkJCQkJCQkJCQkJCQn9KP1kDQIaIAMhAAwBCwsgAP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJ',
-    'Cf0o/WRBASAEIABrdEEBa3FFCwtFBEBBAA8LIARBAWoLIQAgBkEBaiEGDAELCyAAQQAgACABSRsLPwEBfyM8KAIAIgBBtODAgQJHIABB',
-    'tODMgQJHcSAAQbTgxIECR3EEQEEADwsjKCMpEAwEf0EBBSMRIxIQDAtFC6UCAQF/An9BACAAQQNqIAFLBH9BAQUgAC0AAEEgRwsNABpB',
-    'ASAALwEBQa3AAEYNABogAEEFaiABTQR/IAAtAAFBMGtBCkkFQQALBH8gAC0AAkEwa0EKSQVBAAsEfyAALQADQTBrQQpJBUEACwR/IAAt',
-    'AARBIEYFQQALCwRAQQEPCwNAIAAgAUkEQCAALQAAQSJGBH8Cf0EAIABBAWoiAkEDaiABSwR/QQEFIAItAABBIEcLDQAaQQEgAi8BAUGt',
-    'wABGDQAaIAJBBWogAU0EfyACLQABQTBrQQpJBUEACwR/IAItAAJBMGtBCkkFQQALBH8gAi0AA0Ewa0EKSQVBAAsEfyACLQAEQSBGBUEA',
-    'CwsFQQALBEBBAQ8LIABBAWohAAwBCwtBAAvqAwEIfyABQYCAgAlBgICALCAAG0sEQEEADwsgAEECdCIBQYAIaigCACICQdThAEGk6AMg',
-    'ABtJIgMEfyABQeAIaigCAEGAgMgAQYCA4AIgABtNBUEBCwRAIABBkM4AQdCGAyAAGyIBIAIgAkEEakEFbmsiAiABIAJJGyABQQR2EA8L',
-    'IAMEQCAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeNCwshBUEoQbgBIAAbIQYgAEECdEGACGooAgAhAiAARQRAQQAhAQNAIAEgAkkEQCAF',
-    'IAEgBmxqQQA2ArABIAFBAWohAQwBCwsLIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShBuAEgABtsakGAgAhB',
-    'gIAgIAAbaiICIABBAnRBkAhqKAIAaiEHIAIiASEDA0AgAyAHSQRAIAMoAgQiCEH/////B3EhBCADKAIAIglBf0cEQCABIANHBEAgASAD',
-    'IAT8CgAACyAFIAYgCWxqIQkgBCAIRgRAIAkgAUEIajYCCAUgASAJKAKwATYCCCAJIAFBCGo2ArABCyABIARqIQELIAMgBGohAwwBCwsg',
-    'AEECdCIDQZAIaiABIAJrNgIAIANB4AhqQQA2AgAgAEEJdEHwCGpBAEGABPwLAAtBAQvJBQEJf0EoQbgBIAAbIQUgAAR/QcCb6zxBoN6R',
-    'xgAgAEEBRhsFQaCnjQsLIQQgAEECdEGACGooAgAhBwNAIAcgCEsEQCAEIAUgCGxqIgYpAwAgAVQEQCAIQQFqIQgMAgsgAEUEQCAGKAIg',
-    'IgJB0ABqIAIrA1AgBisDEKA5AwAgAkHYAGogAisDWCAGKwMooDkDACAGKAKwASECA0AgAgRAIAIoAgAgAkEIayICKAIEQf////8HcSEJ',
-    'IAJBfzYCACACIAk2AgQgAEECdEHgCGoiCiAJIAooAgBqNgIAIAlBCGtBBHYiCUGAAUkEfyAAQQd0IAlqQQJ0QfAIagVBAAsiCQRAIAIg',
-    'CSgCADYCCCAJIAI2AgALIQIMAQsLCyAGKAIIQQhrIgIoAgRB/////wdxIQMgAkF/NgIAIAIgAzYCBCAAQQJ0QeAIaiIGIAMgBigCAGo2',
-    'AgAgA0EIa0EEdiIDQYABSQR/IABBB3QgA2pBAnRB8AhqBUEACyIDBEAgAiADKAIANgIIIAMgAjYCAAsgCCAHQQFrIgdJBEACQCAEIAUg',
-    'B2xqIQIgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLQShBuAEgABsiAyAIbGogAiAD/AoAACACKAIIQQhrIAg2AgAgAA0AIAIoArAB',
-    'IQIDQCACBEAgAkEIayAINgIAIAIoAgAhAgwBCwsLCwwBCwsgAEECdEGACGogBzYCACAAQQN0QaAIaiABNwMAIAAEf0HAm+s8QaDekcYA',
-    'IABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShBuAEgABtsaiIDQQBB//8BQf//ByAAGyIGQQFqQQJ0/AsAQQAhAANAIAAgB0kEQCAEIAAg',
-    'BWxqKAIAIAZxIQIDQCADIAJBAnRqKAIABEAgAkEBaiAGcSECDAELCyADIAJBAnRqIABBAWoiADYCAAwBCwsLxwICB38CfiAAQQJ0QYAI',
-    'aigCACIIIAFNBEAPC0EoQbgBIAAbIQcgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLIQYgASEFQSchCQNAQaCniwtBAEGAgAL8CwBB',
-    'ACEDA0AgAyAISQRAIAYgAyAHbGopAwAhCiAJQSdIBH8gCiAJQQ1qrIggC1IFQQALRQRAIAogCayIp0H/P3FBAnRBoKeLC2oiBCAEKAIA',
-    'QQFqNgIACyADQQFqIQMMAQsLQQAhAwNAIANBAnRBoKeLC2ooAgAgBU0EQCADIgRBAWohAyAFIARBAnRBoKeLC2ooAgBrIQUMAQsLIAOt',
-    'IAtCDYaEIQsgCUUEQCAAIAsQDg8LIANBAnRBoKeLC2ooAgAgBWsiAyAIIAFrSSACIANPcQRAIAAgC0IBfCAJrIYQDgUgCUENayEJDAEL',
-    'CwvXAQECfyACQQ9qQXBxQQhqIgRBCGtBBHYiAkGAAUkEfyAAQQd0IAJqQQJ0QfAIagVBAAsiBQR/IAUoAgAFQQALIgIEQCAFIAIoAgg2',
-    'AgAgAEECdEHgCGoiACAAKAIAIARrNgIABSAAQQJ0QZAIaigCACIFIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAb',
-    'QShBuAEgABtsakGAgAhBgIAgIAAbamohAiAAQQJ0QZAIaiAEIAVqNgIACyACIAE2AgAgAiADIARyNgIEIAIL5gUCCH8BfiAAKAKwASED',
-    'A0AgAwRAIANBCGohByADKAIEIgggAiACIAhLGyEJQQAhBgJAA0AgBiAJSQRAIAYgB2otAAAgASAGai0AAGsiBA0CIAZBAWohBgwBCwsg',
-    'CCACayEECyAERQRADwsgAyAFIAUEfyADQQhqIQQgBUEIaiEHIAUoAgQiCCADKAIEIgkgCCAJSRshCkEAIQYCQANAIAYgCkkEQCAGIAdq',
-    'LQAAIAQgBmotAABrIgUNAiAGQQFqIQYMAQsLIAggCWshBQsgBUEASAVBAQsbIQUgAygCACEDDAELCyAAKAK0ASIGQRRGBEAgBUEIaiEH',
-    'IAUoAgQiCCACIAIgCEsbIQlBACEDAkADQCADIAlJBEAgAyAHai0AACABIANqLQAAayIEDQIgA0EBaiEDDAELCyAIIAJrIQQLIARBAEgE',
-    'QA8LIAVBBGsoAgBB/////wdxQQhrIAJBCGpPBEAgBSACNgIEIAVBCGogASAC/AoAAA8LCyACQRdqQXBxQQhqIgNBCGtBBHYiBEECdEHw',
-    'CGpBACAEQYABSRsiBAR/IAQoAgAFQQALBH9BAQUgA0GQCCgCAGpBgICALE0LRQRAIAApAwAhCyAAKAIMIQMgACgCICEAQQAgAkEXakFw',
-    'cUEIahANGkEAIAsgAyAAEAIiAARAIAAgASACEBELDwsgBkEURgRAIABBsAFqIQMDQCADKAIAIgQgBUcEQCAEIQMMAQsLIAMgBSgCADYC',
-    'ACAFQQhrIgMoAgRB/////wdxIQQgA0F/NgIAIAMgBDYCBEHgCCAEQeAIKAIAajYCACAEQQhrQQR2IgRBgAFJBH8gBEECdEHwCGoFQQAL',
-    'IgQEQCADIAQoAgA2AgggBCADNgIACwUgACAGQQFqNgK0AQtBACAAQaCnjQtrQbgBbiACQQhqQYCAgIB4EBBBCGoiAyACNgIEIANBCGog',
-    'ASAC/AoAACADIAAoArABNgIAIAAgAzYCsAELygEBBX8DQCAEQQRIBEAgACECQQAhAyAALQAAQTBrIQUDQCAAIAJrQQRJIAVBCklxBEAg',
-    'A0EKbCAFaiEDIABBAWoiAC0AAEEwayEFDAELCyAAIAJGIANB/wFLciAAIAJrQQNLcgR/QQEFIAAgAmtBAUsEfyACLQAAQTBGBUEACwsE',
-    'QEEADwsgBkEIdCADciEGIARBA0gEfyAAIgJBAWohACACLQAAQS5HBUEACwRAQQAPCyAEQQFqIQQMAQsLIAatJAFCACQDIAAgAUYLhwEB',
-    'AX9BACQHIAEgAGtBLUsEQA8LIAAgARASBEBBBCQHDwsgACECAn8DQCABIAJLBEBBASACLQAAQTpGDQIaIAJBAWohAgwBCwtBAAsEfyAA',
-    'IAEQRQVBAAtFBEAPCyMDUAR/IwFCIIhC//8DUQVBAAsEQCMBQv////8PgyQBQQQkBwVBBiQHCwurAQEBfyABpyABQiCIp0HrlK+veGxz',
-    'IgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNBH2wgAKcgAEIgiKdBufPd8XlscyIDIANBEHZzQeuUr694bCIDIANB',
-    'DXZzQbXcypV8bCIDIANBEHZzaiACQdHa+OR8bGoiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2c0H//w9xCzcBAX8D',
-    'QCAAQQNJBEAgAEEDdEGgCGpCfzcDACAAQQFqIQAMAQsLQe8TPwBrQAAaQX8kE0F/JB4LVAIBewF/A38gAP0ABAAiAf0MCgoKCgoKCgoK',
-    'CgoKCgoKCv0jIAH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAgR/IAAgAmhqBSAAQRBqIQAMAQsLCwQAIxgLBAAjSQsEACMGC6ICAQV/',
-    'IAFBCjoAAANAIAAgAUkEQAJAIAAtAAAiAkENRiACQQpGcgRAIABBAWohAAwDCyAAEDEjOkEBaiICIAFLDQAEQEEAJAYgABAuIgMEQCAD',
-    'ECIFIzZEAAAAAAAA8D+gJDYjRgRAIy8jME0EQEEBIQMCQCMvIzBJDQBBACEEA0AgBCNHSQRAQQEhAyAAIARqIgUjGEYNAiAFLQAAIgVB',
-    'JUYgBUE9RnIgBUHcAEZyIAVBIkZyIAVBgAFPcg0CIARB4JfJB2otAAAiBiAFSyEDIAUgBkcNAiAEQQFqIQQMAQsLI0hFIQMLBUEAIQML',
-    'BUEBIQMLIAMEQEECJAYLCyMGBEAgACRJIAAgAiMGQQFGGw8LCyACIQAMAgsLC0EAJAYgAAsFACMeuAsFACMTuAsFACM3uAsVACACQQBH',
-    'JEhBASRGIAAkMCABJEcLBAAjNgsEACMOCwQAIzMLiw4DD38DfgJ7IwUiB60iECNAWSIFBEAjQSAQVSEFCyMlIxkiAWshAyMkBEBBoJ2R',
-    'CCABIyVBfxAGQaCdkQhrIQNBoJ2RCCEBC0EBIy4gASADEAkiBEEAThtFBEAgASADEAghBAsjLkUgBEEASHEEQEEBJAYPC0EAIQEgBSAE',
-    'QQBOcQR/IxwoAgBB////B3FB0+a4AUYEf0EBBSNDBEAjCSMaEBMCQCMHQQRGBEAjHyESA0AgEkIAUgRAIBJCAUI/IBJ5faciAa0iEIaF',
-    'IRJCACABBH4jAUL/////D0IgIBB9hoMFQgALIAEQACIBQQBODQMMAQsLQX8hAQwBC0F/IQEjB0UNACM4BEAjAyMBQcABEAAiAUEATg0B',
-    'CyMhIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIRhoUhEiMBIRAjAyABBH4gEEJ/QsAAIBF9hoMFQgALIAFBgAFqEAAiAUEATg0CDAEL',
-    'CyMgIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIRhoUhEiMDIRAgAQR+IBBCf0LAACARfYaDBUIAC0IAIAFBQGsQACIBQQBODQIMAQsL',
-    'QX8hAQsLIAEiAkEASAR/QQIFIw8hAQJAIw8EfyMPKAIAIARGBUEACwR/Iw8oAgQgAkYFQQALDQAgBEG5893xeWwgAkHrlK+veGxqIgEg',
-    'AUEQdnNB65Svr3hsIgEgAUENdnNBtdzKlXxsIgEgAUEQdnNB//8HcSEDA0AgA0ECdEHAgIwEaigCACIBBEAgAUHoAGxB2P/rAGoiASgC',
-    'ACAERgR/IAEoAgQgAkYFQQALBEAgASQPDAMFIANBAWpB//8HcSEDDAILAAsLQQAhASMOQYCABEYNACMOQegAbEHAgOwAaiIBIAQ2AgAg',
-    'ASACNgIEIAFBfzYCCCMOQQFqJA4gA0ECdEHAgIwEaiMONgIAIAEkDwsgASIGRQRAQQEkBg8LQSAhCAJAIABBFEkNACMqIwprIgFBBUYE',
-    'fyMKKAIAQdPSnbMFRgVBAAsEQCMKLQAEIgFBNEYEf0EABUEIQRggAUEyRhsLIQgMAQtBGCEIIAFBAUsEf0EBBSMKLQAAQS1HCw0AQRBB',
-    'GCMbIwxrQQFGBH8jDC0AAEEtRgVBAAsbIQgLQQNBBCAAQRRJBH9BAAUgCAR/IyojCmtBAUYEfyMKLQAAQS1GBUEACwVBAQsLBH9BoJfF',
-    'ByELI0QhDQJ/A0AgDQRAIAtBBGohDEEBAn9BACALKAIAIgkjEiICIxEiAWtLDQAaIAIgCWtBAWohDiAMLAAA/Q8hEyAJIAxqQQFrLAAA',
-    '/Q8hFANAIAEgDkkEQCAB/QAEACAT/SMgASAJakEBa/0ABAAgFP0j/U79ZCEKA0AgCgRAIA4gASAKaGoiD0sEQEEAIQNBAQJ/A0AgA0EQ',
-    'aiICIAlJBEBBACADIA9q/QAEACADIAxq/QAEAP1R/VMNAhogAiEDDAELC0EBIAkgA2t0QQFrIAMgD2r9AAQAIAMgDGr9AAQA/SP9ZEF/',
-    'c3FFCw0FGiAKIApBAWtxIQoMAgsLCyABQRBqIQEMAQsLQQALDQIaIAsgCUEEamohCyANQQFrIQ0MAQsLQQALBUEACxsLCwVBAAshAyM1',
-    'RAAAAAAAAPA/oCQ1IAcjE0kEQCAHJBMgByMeSQRAIAckHgsLIAcjN0sEQCAHJDcLIARBAE4EQCAEQQV0QYCABGohAiAFBEAgAkEQaiAC',
-    'KwMQRAAAAAAAAPA/oDkDAAsjQiAHrVkEfyAHIAIoAghLBUEACwRAIAIgBzYCCAsgAigCDCIBRSABIAdLcgRAIAIgBzYCDAsLIAUEQCAE',
-    'QQBIBEAjMkQAAAAAAADwP6AkMgUgA0EBRgRAIzNEAAAAAAAA8D+gJDMFIANBAkYEQCM0RAAAAAAAAPA/oCQ0BSADQQNGBEAgBkFAayIA',
-    'IAArAwBEAAAAAAAA8D+gOQMABSAGQRhqIAhqIgEgASsDAEQAAAAAAADwP6A5AwAgB0GAowVuQShsQeCgkQRqIAhqIgEgASsDAEQAAAAA',
-    'AADwP6A5AwAgByAGKAIISQRAIAYgBzYCCAsgByAGKAIMSwRAIAYgBzYCDAsgCARAIAhBCEYEfyAHIAYoAhBLBUEACwRAIAYgBzYCEAsF',
-    'EAsEQCAGQcgAaiAGKwNIRAAAAAAAAPA/oDkDAAsLIABBF0siAQRAQQAhAQJAIywjCGsiAkEHRyACQQVHcQ0AIwgoAgBBoMCAgQJyQfTY',
-    'zbMHRwR/QQEFIwgtAARBMUcLDQBBASEBIAJBBUYNACMILQAGIQEjCC0ABUEuRgR/IAFBMUYgAUEwRnIFQQALIQELC0EBIAEgCEEQRiAI',
-    'QQhGchsEQCAAIAYgBCAIIAEQJwsLCwsLBSMxRAAAAAAAAPA/oCQxCwsEACM1CwQAIzELBAAjNAsEACMyC+oJAgN/AXwgAkEFdEGAgARq',
-    'IgIoAgQhByACKAIAIQIDQCAFIAdJBEAgBUGgnZEIaiACIAVq/QAEAP0LBAAgBUEQaiEFDAELCyAHQaCdkQhqIgJBAWohByACQSI6AAAj',
-    'CSMaEEYEfyMVQeCdkQprIQJBACEFA0AgAiAFSwRAIAUgB2ogBUHgnZEKav0ABAD9CwQAIAVBEGohBQwBCwsgByMVQeCdkQpragUgByMJ',
-    'IxpBfxABCyICQSI6AAAgAkEBaiMMIxtBfxABIgJBIjoAACACQQFqIQJBASADQRBGIAQbBEAjCCEFIywjCGtBACAAQRdLGyEHA0AgBiAH',
-    'SQRAIAIgBmogBSAGav0ABAD9CwQAIAZBEGohBgwBCwsgAiAHahAHIQUgA0EQRgRAQQIgBSABIwVBABADGgsgBARAQQEgBSABIwVBABAD',
-    'GgsLIANBCEcEQA8LIABBFUsEQCMrIQNBACEAAkAjPSMrayIEQQpGBH8gAykDAELB6tHDhqnZsOQAUQVBAAsEfyADLwEIQeXkAUYFQQAL',
-    'DQBBASEAIARBC0YEfyADKQMAQtHqlZOX75S68gBRBUEACwR/IAMoAgdB8tK5uwZGBUEACw0AQQIhAAsFQQIhAAtBAAJ/IABFBEAgAkHo',
-    'yoWjBjYCACACQeXkATsBBCACQQZqDAELIABBAUYEQCACQvDklZuX7Zm35QA3AwAgAkHkADoACCACQQlqDAELIAJB9dyt8wY2AgAgAkHu',
-    '3t3zBjYCAyACQQdqCxAHIAEjBRALIgIQAyIFBEAgAkUgAEEBRnEEQCMnIQJEAAAAAAAA8L8kI0EAJBcjJiEBA0AgASACSQR/IAEtAABB',
-    'P0cFQQALBEAgAUEBaiEBDAELCyABIAJHBEAgAUEBaiEBIAJBBmshAANAIAAgAU4EQAJAIAAtAABBIEYEfyAAKAIBQcio0YIFRgVBAAsE',
-    'fyAALQAFQS9GBUEACwRAIAAhAgwBCyAAQQFrIQAMAgsLC0EAIQMDQCABIAJNBEAgASEAA0AgACACSQR/IAAtAABBJkcFQQALBEAgAEEB',
-    'aiEADAELCyADRQRAQQAhAwJAIAAgAUEJakkgACABQRRqS3IEf0EBBSABKQMAQsXwwcumrtm5PVILDQBEAAAAAAAAAAAhCCABQQhqIQQD',
-    'QCAAIARLBEAgBC0AAEEwayIGQQpPDQIgCEQAAAAAAAAkQKIgBkH/AXG4oCEIIARBAWohBAwBCwsgCEQAgL8g+n9NQmUEQCAIJCMLQQEh',
-    'AwsLIxdFBEACQCAAIAFBD2oiBEGAAWpLIAAgBEEQaklyDQAgASkDAELBrs2KtOzYsvMAUgR/QQEFIAEpAwdC8+atqpavkrI9UgsNACAE',
-    'IQEDQCAAIAFLBEAgAS0AAEEwa0EKSQR/QQEFIAEtAABBIHJB4QBrQRpJC0UNAiABQQFqIQEMAQsLIAQkOSAAIARrJBcLCyAAQQFqIQEM',
-    'AQsLCyMjIghEAAAAAAAAAABmBEAgBSAIIAUrA5gBpDkDmAEgBSAIIAUrA6ABpTkDoAEgBSAFKwOoASAIIwW4oaU5A6gBCyMXIgAEQCAF',
-    'IzkgABARCwsFIAFB0ABqIAErA1BEAAAAAAAA8D+gOQMAIAIEQCABQdgAaiABKwNYRAAAAAAAAPA/oDkDAAsLI0UEQEEDJAYLCwQAIw0L',
-    'JgAgAPwGJEAgAfwGJEEgAvwGJEIgA0EARyQuIARBAEckQyAFJEQLIQAgACQvIAAkFiABrSACrUIghoQkIiADQQBHJEVBfyQTCyAAQaCd',
-    'kQggABAJQQBOBH9BAQVBoJ2RCCAAEAhBAE4LC94DAgF+A38CQCAAQRxqIAFLBH9BAQUgAC8BGkHdwABHCw0AIy1FIAAoAggiASM/RyAA',
-    'KQMAIgIjPlJycgRAIAAQL0UNASACJD4gASQ/CyAAKQMMIgJCgID8h4DgP4NCgIDogYDADlIEf0EBBSAALQAUQSBHCw0AQegHIAJCGIin',
-    'IgFB/wFxQTBrIgNBCmwgAUEIdkH/AXFBMGsiAWogAUEJSyADQQlLchsiA0E7S0HoByACpyIBQf8BcUEwayIEQQpsIAFBCHZB/wFxQTBr',
-    'IgFqIAFBCUsgBEEJS3IbIgRBF0tyQegHIAJCMIinIgVB/wFxQTBrIgFBCmwgBUEIdkEwayIFaiAFQQlLIAFBCUtyGyIBQTtLcg0AIy0g',
-    'BEGQHGxqIANBPGxqIAFqJAUgACgCFiEBIAAtABUiAEEtRyAAQStHcQ0AIAFBsODAgQNGBEBBAQ8LQegHIAFBEHYiA0H/AXFBMGsiBEEK',
-    'bCADQQh2QTBrIgNqIANBCUsgBEEJS3IbIgNBO0tB6AcgAUEIdkH/AXFBMGsiBCABQf8BcUEwayIBQQpsaiAEQQlLIAFBCUtyGyIBQRdL',
-    'cg0AIAFBkBxsIANBPGxqIgEjBWojBSABayAAQS1GGyQFQQEPC0EAC/cFAgV/AX5BESEGAkADQCAAIAFJBEAgAC0AAEEgRw0CIABBAWoi',
-    'AyACayIEQQN2QeCciQhqIgApAwAgBEEHca2IIQggAyAIQgBSBH8gCHqnIANqBQNAIABBCGoiACkDACIIUA0ACyAIeqcgAiAAQeCciQhr',
-    'QQN0amoLIgBGDQIgBkETRgRAQQEhBwJAIAAgA2siBEEFRgR/IAMoAgBB09KdswVGBUEACwR/IAMtAARBMGtBCkkFQQALDQAgBEEBRgRA',
-    'IAMtAABBLUYEf0EBBSADLQAAQSByQeEAa0EaSQshBwwBC0EAIQcgBEEgSwR/QQAFIAMtAABBIHJB4QBrQRpJC0UNACADQQFqIQQDQCAA',
-    'IARLBEAgBC0AACIFQTBrQQpJIAVBIHJB4QBrQRpJckUgBUEtR3ENAiAEQQFqIQQMAQsLQQEhBwsgB0UNAyADJAogACQqBSAGQRVGBEBB',
-    'ASEFAkAgACADa0EKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AIAAgA2tBAUYEfyADLQAAQS1GBUEACw0A',
-    'IAMhBANAIAAgBEsEQEEAIQUgBC0AAEEgckHhAGtBGk8NAiAEQQFqIQQMAQsLQQEhBQsgBUUNBCADJCsgACQ9BSAGQRdPBEAgAygCAEH/',
-    '//8HcUHT0p0DRg0FIAZBF0YEQEEBIQUCQCAAIANrQQdGBH8gAykDAEL///////8/g0LUmM2yl8YLUQVBAAsEfyADLQAGQTBrQQpJBUEA',
-    'Cw0AIAAgA2tBAUYEfyADLQAAQS1GBUEACw0AIAMhBANAIAAgBEsEfyAELQAAQSByQeEAa0EaSQVBAAsEQCAEQQFqIQQMAQsLQQAhBSAD',
-    'IARGDQADQCAAIARLBH8gBC0AAEEwa0EKSQR/QQEFIAQtAABBLkYLBUEACwRAIARBAWohBAwBCwsgACAERiEFCyAFRQ0GIAMkCCAAJCwL',
-    'CwsLIAZBAWohBgwBCwsgBg8LQQAL+xACCH8BfkHgnIkIIQIgAEHgnIkIKQMAIgl6p2ohAyAJUARAA0AgAkEIaiICKQMAIglQDQALIAl6',
-    'pyAAIAJB4JyJCGtBA3RqaiEDCwJAIAAgA0YEf0EBBSADLQAAQSBHCyADIxgiBiIET3IEf0EBBSADIABrQf8BTQR/QQAFIAMgAGtB/AdL',
-    'BH9BAQUgACEBA0AgASADSQRAIAEgASADEAQiASMUIAEbaiEBIAdBAWohBwwBCwsgB0H/AUsLCwsNACADQQFqJBkjGSIFIABrIgFBA3ZB',
-    '4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyAFagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIBJCUgASMZ',
-    'RgR/QQEFIAEtAABBIEcLIAEgBE9yDQAgAS0AAUHbAEcEf0EABSABQQJqIAQQLAtFDQAgAUEeaiQJIzsgAUEBaksEQCMJIghBAWohBwJA',
-    'A0AgBCAHSwRAIAf9AAQA/QxbW1tbW1tbW1tbW1tbW1tb/SMgB0EBa/0ABAD9DCAgICAgICAgICAgICAgICD9I/1O/WQhAgNAIAIEQEEB',
-    'IQEgBCAHIAJoaiIFSwR/IAUgCCAEIAAgAxAwBUEACw0EIAIgAkEBa3EhAgwBCwsgB0EQaiEHDAELC0EAIQELBUEAIQELIAENACMJIgMg',
-    'AGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoL',
-    'IgEkGiABIwlGBH9BAQUgAS0AAEEgRwsgASAET3INACABQQFqJAwgBCMMIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8g',
-    'CXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgJNIAIjDEYEf0EBBSACLQAAQSBHC3INACACJBsDQCAE',
-    'IAJBAWoiAyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJ',
-    'CGtBA3RqagsiAk0gAiADRgR/QQEFIAItAABBIEcLcg0BIAJBAWoiASAETwR/QQAFIAEtAABBwQBrQRpJCwR/IAFBAWoiAS0AACEFA0Ag',
-    'BUEwa0EKSSAFQcEAa0EaSXIEQCABQQFqIgEtAAAhBQwBCwsgAUECakEAIAVBLkYgAUEBaiAESXEEfyABLQABQcEAa0EaSQVBAAsbBUEA',
-    'C0UEQCACJBsMAQsLIAJBAWokHCMcIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJ',
-    'UA0ACyAJeqcgACACQeCciQhrQQN0amoLIgMtAABBIEcgAyAET3IEf0EBBSMcIgEgA08Ef0EABSABLQAAQcEAa0EaSQsEfyABQQFqIgIt',
-    'AAAhBQNAIAVBMGtBCkkgBUHBAGtBGklyBEAgAkEBaiICLQAAIQUMAQsLIAJBAmpBACAFQS5GIAJBAWogA0lxBH8gAi0AAUHBAGtBGkkF',
-    'QQALGwVBAAsgA08LDQAgA0EBaiIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVAN',
-    'AAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIBIARPIAEgA0YEf0EBBSABLQAAQSBHC3INACABQQFqIQIgBCEBAn8DQCABQUBqIgH9AAQA/Qwi',
-    'IiIiIiIiIiIiIiIiIiIi/SP9ZCAB/QAEEP0MIiIiIiIiIiIiIiIiIiIiIv0j/WRBEHRyrSAB/QAEIP0MIiIiIiIiIiIiIiIiIiIiIv0j',
-    '/WQgAf0ABDD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIglCAFIEQCABQT9qIAl5p2siAUEAIAEgAk8bDAILIAEgAksNAAtB',
-    'AAskBCACLQAAQSJGBEAgAkEBaiQmIAIhAQNAIAEjBEYNAiABQQFqIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIDaGoh',
-    'ASADRQRAIAJBEGohAgwBCwtBACECAkAgAUEBaiAGIAAQCiIDRQ0AIAMiAi0AACIDQSJGDQAgAkEAIANBLUYEfyACQQFqIAZGBH9BAQUg',
-    'AkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAsEfyACQQJqIAZJBH8gAi0AAkEiRgVBAAsjBCACSXIFQQALGyECCyACRQ0ACyABJCcFIAIt',
-    'AABBLUYEfyACQQFqIAZGBH9BAQUgAkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAtFDQEgAiQmIAJBAWoiASQnIAEgBiAAEAoiAkUNAQsg',
-    'Ai0AAEEiRgR/IAIhAQNAIAEjBEYNAiABQQFqIQEDQCABIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIEaGohAyAERQRAIAFBEGoh',
-    'AQwBCwsgAyIBLwEBQaDEAEcNAAsgASMERg0BIAJBAWokKCABJCkgAUECagUgAi0AAEEtRgR/IAJBAWogBkYEf0EBBSACQQFqIAZJBH8g',
-    'Ai0AAUEgRgVBAAsLBUEAC0UgAkEBaiIBIAZGcg0BIAIkKCABJCkgAkECagsiAS0AAEEiRgRAIwQgAUYNASABQQFqJBEjBCQSIwRBAWoh',
-    'AQUgAS0AAEEtRgR/IAFBAWogBkYEf0EBBSABQQFqIAZJBH8gAS0AAUEgRgVBAAsLBUEAC0UjBCABS3INASABJBEgAUEBaiIBJBILIAEg',
-    'BiAAEC0PC0EAC7YEAQR/IAAtAAJBL0cEf0EBBSAALQAGQS9HCwR/QQEFIAAtAAtBOkcLBEBBAA8LQegHIAAvAQciAUH/AXFBMGsiAkEK',
-    'bCABQQh2QTBrIgFqIAFBCUsgAkEJS3IbIQFB6AcgAC8BCSICQf8BcUEwayIDQQpsIAJBCHZBMGsiAmogAkEJSyADQQlLchshAkHoByAA',
-    'LwEAIgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDRQJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAIAAoAgNB////',
-    'B3EiAEHKwrkDRwRAIABBxsqJA0YNASAAQc3CyQNGDQIgAEHB4MkDRg0DIABBzcLlA0YNBCAAQcrquQNGDQUgAEHK6rEDRg0GIABBweqd',
-    'A0YNByAAQdPKwQNGDQggAEHPxtEDRg0JIABBzt7ZA0YNCiAAQcTKjQNGDQsMDAtBAQwMC0ECDAsLQQMMCgtBBAwJC0EFDAgLQQYMBwtB',
-    'BwwGC0EIDAULQQkMBAtBCgwDC0ELDAILQQwMAQtBAAsiAEUgAUEUR3IgAkHjAEtycgRAQQAPCyACQQNxRSEBIABBAkYEf0EdQRwgARsF',
-    'QR5BHyAAQQZGIABBBEZyIABBCUZyIABBC0ZyGwsgA0kEQEEADwsgAkHtAmwgAkEDakECdmogAEEebGogACAAQQhLakEBdmogA2pBH2si',
-    'AkEBQQIgARtrIAIgAEECSxtBzdUAakGAowVsJC1BAQvuAwAgAiAAQQ1qTwR/IAAtAAFBMGtBCkkFQQALBH8gAC0AAkEwa0EKSQVBAAsE',
-    'fyAALQADQS9GBUEACwR/IAAtAARBIHJB4QBrQRpJBUEACwR/IAAtAAVBIHJB4QBrQRpJBUEACwR/IAAtAAZBIHJB4QBrQRpJBUEACwR/',
-    'IAAtAAdBL0YFQQALBH8gAC0ACEEwa0EKSQVBAAsEfyAALQAJQTBrQQpJBUEACwR/IAAtAApBMGtBCkkFQQALBH8gAC0AC0Ewa0EKSQVB',
-    'AAsEfyAALQAMQTpGBUEAC0UEQEEADwsgAEEBayICIQADQCAAIAFLBH8gAEEBay0AAEEgRwVBAAsEfyAAQQFrLQAAQSJHBUEACwRAIABB',
-    'AWshAAwBCwsgACACSSAAIAFLcQR/IABBAWstAABBIEYFQQALBEACQCAEIANrIgIgAEEBayIEIAFrTQRAIAIhAANAIAAEfyAEIAJrIABq',
-    'QQFrLQAAIAAgA2pBAWstAABGBUEACwRAIABBAWshAAwBCwtBASECIABFDQELQQAhAiAEIAFrQcAASQ0AIARBAWshAANAIAAgBEFAak8E',
-    'QCAALQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQtFDQIgAEEBayEADAELC0EBIQILBUEAIQILIAILwQYDAn4Efwl7IAAhBEHgnIkI',
-    'IQUDQCAE/QAEECEPIAT9AAQgIQ4gBP0ABDAhDSAFIAT9AAQAIgz9DCAgICAgICAgICAgICAgICD9IyAM/QwiIiIiIiIiIiIiIiIiIiIi',
-    '/SP9UP1kOwEAIAUgD/0MICAgICAgICAgICAgICAgIP0jIA/9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQ7AQIgBSAO/QwgICAgICAgICAg',
-    'ICAgICAg/SMgDv0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBBCAFIA39DCAgICAgICAgICAgICAgICD9IyAN/QwiIiIiIiIiIiIiIiIi',
-    'IiIi/SP9UP1kOwEGIAVBCGohBSALIAwgD/1Q/VAgDiAN/VD9UCELIAz9DFtbW1tbW1tbW1tbW1tbW1v9IyIKIA/9DFtbW1tbW1tbW1tb',
-    'W1tbW1v9IyIJ/VAgDv0MW1tbW1tbW1tbW1tbW1tbW/0jIgggDf0MW1tbW1tbW1tbW1tbW1tbW/0jIgf9UP1Q/VMEQCAK/WQgCf1kQRB0',
-    'cq0gCP1kIAf9ZEEQdHKtQiCGhCECIAQhAwsgBEFAayEEIAwgD/13IA4gDf13/Xf9DA0NDQ0NDQ0NDQ0NDQ0NDQ39Kv1TBEAgDP0MCgoK',
-    'CgoKCgoKCgoKCgoKCv0j/WQgD/0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrSAO/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCAN/QwKCgoK',
-    'CgoKCgoKCgoKCgoK/SP9ZEEQdHKtQiCGhCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCAP/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZEEQdHKt',
-    'IA79DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kQRB0cq1CIIaEhCEBCyABUA0ACyAEIAF6p0FAamoi',
-    'BCQ6IAQgAGsiBkEDdkHgnIkIaiIFIAUtAABBASAGQQdxdHI6AAAgAlAEf0EABSADQT9qIAJ5p2sLJDsgC/1kQQBHJCQDQCAAIARJBH8g',
-    'BEEBay0AAEEgRgVBAAsEQCAEQQFrIQQMAQsLIAQkGCAAIARJCw0AQdThAEGk6AMgABsLDQBBkM4AQdCGAyAAGwszACAABH9BwJvrPEGg',
-    '3pHGACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0EoQbgBIAAbbGoLDQBBgIACQYCACCAAGwseACAABH9BwJvrPEGg3pHGACAAQQFGGwVB',
-    'oKeNCwsLCgBBKEG4ASAAGwsPAEGAgIAJQYCAgCwgABsLPwAgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEG4',
-    'ASAAG2xqQYCACEGAgCAgABtqC5gDAQd/IABBkM4AQdCGAyAAG0EAEA8gAEECdEGACGooAgAiBUUEQEEADwsgAAR/QcCb6zxBoN6RxgAg',
-    'AEEBRhsFQaCnjQsLIQRBKEG4ASAAGyEDQaCekQohAEHgos4KIQIDQCAFIAdLBEAgB0EEdEGgnpEKaiIBIAMgB2wgBGopAwA3AwAgASAH',
-    'NgIIIAdBAWohBwwBCwsDQCAGQTRIBEBBoKeLC0EAQYCAAvwLAEEAIQcDQCAFIAdLBEAgACAHQQR0aikDACAGrIinQf8/cUECdEGgp4sL',
-    'aiIBIAEoAgBBAWo2AgAgB0EBaiEHDAELC0EAIQRBACEHA0AgB0GAwABJBEAgB0ECdEGgp4sLaiIDKAIAIAMgBDYCACAEaiEEIAdBAWoh',
-    'BwwBCwtBACEHA0AgBSAHSwRAIAAgB0EEdGoiBCkDACAGrIinQf8/cUECdEGgp4sLaiIDKAIAIQEgAyABQQFqNgIAIAIgAUEEdGogBP0A',
-    'BAD9CwQAIAdBAWohBwwBCwsgACACIQAhAiAGQQ1qIQYMAQsLIAULBAAjAgtuAQJ/IABBAnRBgAhqKAIAIQMDQCACIANJBEAgAkEDdEGg',
-    'nMkHaiABIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyACQQR0QaiekQpqKAIAQShBuAEgABtsamopAwA3AwAgAkEBaiECDAELCwtu',
-    'AQJ/IABBAnRBgAhqKAIAIQIDQCABIAJJBEAgAUECdEGgnMkHaiAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeNCwsgAUEEdEGonpEKaigC',
-    'AEEoQbgBIAAbbGooAiAoAgQ2AgAgAUEBaiEBDAELCwt2AQJ/QYAIKAIAIQFBACQAIAAkAgNAIwIgAUkEQCMCQQR0QaiekQpqKAIAQbgB',
-    'bEGgp40LaiICQUBrKAIAQQJ0IgAjAGpBgIDAAE0EQCMAQaCcyQdqIAJBxABqIAD8CgAAIwAgAGokACMCQQFqJAIMAgsLCyMAC8ABAQV/',
-    'IABBAnRBgAhqKAIAIQRBACQAIAEkAgNAIwIgBEkEQCMCIAFLIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyMCQQR0QaiekQpqKAIA',
-    'QShBuAEgABtsaiICKAIMIgMjAGpBgIDAAEtxRQRAIwBBoJzJB2ohBiACKAIIIQVBACECA0AgAiADSQRAIAIgBmogAiAFav0ABAD9CwQA',
-    'IAJBEGohAgwBCwsjACADaiQAIwJBAWokAgwCCwsLIwALbgECfyAAQQJ0QYAIaigCACEDA0AgAiADSQRAIAJBAnRBoJzJB2ogASAABH9B',
-    'wJvrPEGg3pHGACAAQQFGGwVBoKeNCwsgAkEEdEGonpEKaigCAEEoQbgBIAAbbGpqKAIANgIAIAJBAWohAgwBCwsLjQMBC39BgAgoAgAh',
-    'CkEAJAAgACQCA0AjAiAKSQRAIwBBlBRqQYCAwABNBEAjAkEEdEGonpEKaigCAEG4AWxBoKeNC2ooArABIQNBACEBA0BBACEAIAMhAgNA',
-    'IAIEQCACIAAgAQR/IAJBCGohCyABQQhqIQcgASgCBCIGIAIoAgQiBSAFIAZLGyEEQQAhCAJAA0AgBCAISwRAIAcgCGotAAAgCCALai0A',
-    'AGsiCQ0CIAhBAWohCAwBCwsgBiAFayEJCyAJQQBIBUEBCwR/IAAEfyAAQQhqIQcgAkEIaiEGIAIoAgQiBSAAKAIEIgQgBCAFSxshAEEA',
-    'IQgCQANAIAAgCEsEQCAGIAhqLQAAIAcgCGotAABrIgkNAiAIQQFqIQgMAQsLIAUgBGshCQsgCUEASAVBAQsFQQALGyEAIAIoAgAhAgwB',
-    'CwsgAARAIwBBoJzJB2oiAiAAQQhqIAAoAgQiAfwKAAAgASACakEKOgAAIwAgAUEBamokACAAIQEMAQsLIwJBAWokAgwCCwsLIwALcAEE',
-    'f0GACCgCACEDA0AgACADSQRAQQAhAiAAQQR0QaiekQpqKAIAQbgBbEGgp40LaigCsAEhAQNAIAEEQCACIAEoAgRBAWpqIQIgASgCACEB',
-    'DAELCyAAQQJ0QaCcyQdqIAI2AgAgAEEBaiEADAELCwsOACAAQQN0QcAIaisDAAsiAQF+RAAAAAAAAPB/IABBA3RBoAhqKQMAIgG6IAFC',
-    'f1EbC7YEAgV/Bn5CACQDQgAkAUF/IQMCQCAALQAAQTpGBEAgAEEBaiABTwR/QQEFIAAtAAFBOkcLDQFBACEDIABBAmohAAsDQCAAIAFJ',
-    'BEACQCACIANBAE4iBGpBCE8NAyAALQAAQTpGBEAgBA0EIABBAWohACACIQMMAwtBACEGIAAhBANAIAAgBGtBBEkgACABSXEEfyAALQAA',
-    'IgVBMGtBCkkEf0EBBSAFQSByQeEAa0EGSQsFQQALBEAgBkEEdCAALQAAIgZBMGsiBSAGQSByQdcAayAFQQpJG3IhBiAAQQFqIQAMAQsL',
-    'IAAgAUkEfyAALQAAQS5GBUEACwRAIAAgBEYEf0EBBSACIANBAE5qQQZLCw0EIwMjASEIIAQgARASRQ0EIwEhByQDIAgkASALQiCGIApC',
-    'IIiEIQsgCkIghiAHhCEKIAJBAmohAgwBCyAAIAFJBEAgAC0AAEE6Rw0EIAEgAEEBaiIARg0ECyALQhCGIApCMIiEIQsgBq0gCkIQhoQh',
-    'CiACQQFqIQIMAgsLCyADQQBIBEAgAkEIRw0BIAskAyAKJAFBAQ8LIAIgA2siAEEETwR+Qn8FQgEgAK1CBIaGQgF9CyEIIAsgAEEETQR+',
-    'QgAFQgEgAEEEa61CBIaGQgF9CyIHQn+FgyEJIAogCEJ/hYMhDANAIAJBCEkEQCAJQhCGIAxCMIiEIQkgDEIQhiEMIAJBAWohAgwBCwsg',
-    'CSAHIAuDhCQDIAwgCCAKg4QkAUEBDwtBAAu+BQEFfyABIABrQS1LBH9BAAUgACECAn8DQCABIAJLBEBBASACLQAAQTpGDQIaIAJBAWoh',
-    'AgwBCwtBAAsLRQRAQQAPCyAAIAEQEyMHRQRAQQAPCyMHQQRGBEAjAadBGHYiAkHjAEsEf0HgnZEKIAJB5ABuQTBqOgAAQeGdkQoFQeCd',
-    'kQoLIQEgAkEJSwRAIAEgAkEKbkEKcEEwajoAACABQQFqIQELIAFBAWohACABIAJBCnBBMGo6AABBECECA0AgAkEATgRAIABBLjoAACAA',
-    'QQFqIQAjAacgAnZB/wFxIgNB4wBLBEAgACADQeQAbkEwajoAACAAQQFqIQALIANBCUsEfyAAIANBCm5BCnBBMGo6AAAgAEEBagUgAAsi',
-    'AUEBaiEAIAEgA0EKcEEwajoAACACQQhrIQIMAQsLIAAkFUEBDwtBACECQX8hA0EAIQADQCAAQQhIBEBBACEBA0AgACABaiIEQQhIBH8j',
-    'AyMBIARBBEgbQjAgBEEDcaxCBIZ9iKdB//8DcQVBAQtFBEAgAUEBaiEBDAELCyABIAJKBEAgACEDIAEhAgsgACABakEBaiEADAELC0F/',
-    'IAMgAkECSBshBEHgnZEKIQADQCAGQQhIBEAgBCAGRgRAIABBuvQAOwEAIABBAmohACACIAZqIQYMAgsgBiACIARqRyAGQQBKcQR/IABB',
-    'OjoAACAAQQFqBSAEQQBIIAZBAEpxBH8gAEE6OgAAIABBAWoFIAALCyEAIwMjASAGQQRIG0IwIAZBA3GsQgSGfYinQf//A3EiBUH/H0sE',
-    'f0EMBSAFQf8BSwR/QQgFQQRBACAFQQ9LGwsLIQMDQCADQQBOBEAgACIBQQFqIQAgASAFIAN2QQ9xIgFBMGogAUHXAGogAUEKSRs6AAAg',
-    'A0EEayEDDAELCyAGQQFqIQYMAQsLIAAkFUEBC98BAgF/An4jEEGAgAhGBEBBAA8LIxBBBXRBoJeFBWoiByACrSABrUIghoQiCDcDACAH',
-    'IAStIAOtQiCGhCIJNwMIIAcgBSAFQUBrIAAbIgE2AhAgByAGNgIUIAggCSABEBQhAQNAIAFBAnRBoJeFB2ooAgAEQCABQQFqQf//D3Eh',
-    'AQwBCwsjEEEBaiQQIAFBAnRBoJeFB2ojEDYCACAABEAjH0IBIAWthoQkHwUgBUHAAEkEQCMgQgEgBa2GhCQgBSAFQYABSQRAIyFCASAF',
-    'QUBqrYaEJCEFQQEkOAsLC0EBCw==',
+    'AGABfwF8YAR/fn9/AX9gAn9+AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAHf39/f39/fwF/A0pJBwQNCAEBBAABAQkDAQEOBQQFAQYH',
+    'CgADAwMBAgICBQIDAgsCAgICAg8DEBEAAQkAAAgAAAAAAAAAAAAAAwYLAAEGAAoMDAEBEgUDAQABBvsIugF/AUEAC34BQgALfwFBAAt+',
+    'AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA',
+    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfgFCAAt+AUIAC34B',
+    'QgALfAFEAAAAAAAA8L8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB',
+    'AAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQA',
+    'AAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt+AUIAC34BQgALfgFCAAt/AUEAC38BQQAL',
+    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCAAQt/AEEgC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/AEGAgAILfwBBgIDAAAt/',
+    'AEGAgAQLfwBB6AALfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQRgLfwBBAAt/AEEIC38AQRALfwBBGAt/AEEgC38AQcAAC38AQcgA',
+    'C38AQdAAC38AQdgAC38AQYCACAt/AEHM1QALfwBBr50CC38AQSgLfwBBgIAIC38AQSALfwBBAAt/AEEIC38AQRALfwBBFAt/AEGAgBAL',
+    'fwBBgIAEC38AQYAEC38AQYCAwAALfwBBgICAAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQALfwBBCAt/AEEMC38AQRALfwBBGAt/AEEc',
+    'C38AQSALfwBBKAt/AEEoC38AQTALfwBBOAt/AEE8C38AQcAAC38AQcQAC38AQRQLfwBBmAELfwBBoAELfwBBqAELfwBBsAELfwBBtAEL',
+    'fwBBuAELfwBBFAt/AEGAwAALfwBBgIAEC38AQYCAJAt/AEGAgCQLfwBBgIAsC38AQYCALAt/AEHAgOwAC38AQcCA7AALfwBBwICMBAt/',
+    'AEHAgIwEC38AQcCArAQLfwBBwICsBAt/AEGYl4UFC38AQaCXhQULfwBBoJeFBwt/AEGgl4UHC38AQaCXxQcLfwBBoJfFBwt/AEHgl8kH',
+    'C38AQeCXyQcLfwBBoJzJBwt/AEGgnMkHC38AQeCciQgLfwBB4JyJCAt/AEGgnZEIC38AQaCdkQgLfwBB4J2RCgt/AEHgnZEKC38AQaCe',
+    'kQoLfwBBoJ6RCgt/AEGgp4sLC38AQaCniwsLfwBBoKeNCwt/AEGgp40LC38AQcCb6zwLfwBBwJvrPAt/AEGg3pHGAAt/AEGg3pHGAAt/',
+    'AEGAobjPAAt/AEGAobjPAAt/AEEAC38AQQELfwBBAgt/AEEDCweLFJkBDlNUT1BQRURfQVRfRU5EA7YBEFNUT1BQRURfRk9SX1JPT00D',
+    'twESU1RPUFBFRF9GT1JfU0FNUExFA7gBEVNUT1BQRURfRk9SX1NJR1YyA7kBCWNvbmZpZ3VyZQAqDmJlZ2luTG9nT2JqZWN0ACsMbGlt',
+    'aXRTYW1wbGVzAB4Kc3RvcFJlYXNvbgAZC3N0b3BwZWRMaW5lABgOc3RvcHBlZExpbmVFbmQAFxJjb3VudE91dHNpZGVXaW5kb3cAJBFj',
+    'b3VudE90aGVyQnVja2V0cwAmDGNvdW50Rm9yZWlnbgAnDGNvdW50U2VydmljZQAhEmNvdW50T3RoZXJOZXR3b3JrcwAlC2NvdW50UGFy',
+    'c2VkACMNY291bnRVbnBhcnNlZAAfDG9sZGVzdFJlY29yZAAcEW9sZGVzdFJlY29yZE9mQWxsABsMbmV3ZXN0UmVjb3JkAB0MY291bnRC',
+    'dWNrZXRzACkMY291bnRUYXJnZXRzACAJYWRkQnVja2V0ACwEc2NhbgAaCmFkZE5ldHdvcmsASAtjbGllbnRCb3VuZABFDmNsaWVudFJl',
+    'cXVlc3RzAEQWZ2F0aGVyQWNjZXNzS2V5TGVuZ3RocwBDEGdhdGhlckFjY2Vzc0tleXMAQg9nYXRoZXJlZENsaWVudHMAPA5nYXRoZXJJ',
+    'bnRlZ2VycwBBCmdhdGhlcktleXMAQBBnYXRoZXJMb2dPYmplY3RzAD8OZ2F0aGVyTmV0d29ya3MAPg1nYXRoZXJOdW1iZXJzAD0Lc29y',
+    'dENsaWVudHMAOwdsaW5lRW5kABYMTU9TVF9CVUNLRVRTA0sMQlVDS0VUX0JZVEVTA0wLQlVDS0VUX05BTUUDTRJCVUNLRVRfTkFNRV9M',
+    'RU5HVEgDTg1CVUNLRVRfTkVXRVNUA08NQlVDS0VUX09MREVTVANQF0JVQ0tFVF9QQVJTRURfSU5fV0lORE9XA1EMQlVDS0VUX1NMT1RT',
+    'A1ISQlVDS0VUX05BTUVTX0JZVEVTA1MMTU9TVF9UQVJHRVRTA1QMVEFSR0VUX0JZVEVTA1UNVEFSR0VUX0JVQ0tFVANWDlRBUkdFVF9O',
+    'RVRXT1JLA1cRVEFSR0VUX0ZJUlNUX1NFRU4DWBBUQVJHRVRfTEFTVF9TRUVOA1kRVEFSR0VUX0xBU1RfU0lHVjIDWg1UQVJHRVRfQ09V',
+    'TlRTA1sLQ09VTlRfU0lHVjQDXAtDT1VOVF9TSUdWMgNdDkNPVU5UX1VOU0lHTkVEA14NQ09VTlRfVU5LTk9XTgNfDUNPVU5UX01JU1NJ',
+    'TkcDYA9UQVJHRVRfRVhDTFVERUQDYRVUQVJHRVRfU0lHVjRfUkVKRUNURUQDYg9UQVJHRVRfTk9UX0tFUFQDYxhUQVJHRVRfTk9UX0tF',
+    'UFRfUkVKRUNURUQDZAxUQVJHRVRfU0xPVFMDZQlGSVJTVF9EQVkDZglNT1NUX0RBWVMDZwlEQVlfQllURVMDaA1NT1NUX05FVFdPUktT',
+    'A2kNTkVUV09SS19CWVRFUwNqDE5FVFdPUktfSElHSANrC05FVFdPUktfTE9XA2wVTkVUV09SS19QUkVGSVhfTEVOR1RIA20QTkVUV09S',
+    'S19QT1NJVElPTgNuDU5FVFdPUktfU0xPVFMDbw5QQVRURVJOU19CWVRFUwNwDFNBTVBMRV9CWVRFUwNxC0lOUFVUX0JZVEVTA3IJS0VZ',
+    'X0JZVEVTA3MKS0lORF9TSUdWMgN0C0tJTkRfT0xEVExTA3UOS0lORF9BTk9OWU1PVVMDdgpLSU5EX0NPVU5UA3cSQ0xJRU5UX0ZJTkdF',
+    'UlBSSU5UA3gKQ0xJRU5UX0tFWQN5EUNMSUVOVF9LRVlfTEVOR1RIA3oPQ0xJRU5UX1JFUVVFU1RTA3sRQ0xJRU5UX0ZJUlNUX1NFRU4D',
+    'fBBDTElFTlRfTEFTVF9TRUVOA30NQ0xJRU5UX1RBUkdFVAN+FkFMU09fU0VFTl9DTElFTlRfQllURVMDfw9DTElFTlRfUkVKRUNURUQD',
+    'gAENQ0xJRU5UX1NIQVJFRAOBARZDTElFTlRfTEFTVF9MT0dfT0JKRUNUA4IBG0NMSUVOVF9VTlNIQVJFRF9MT0dfT0JKRUNUUwODAQ1D',
+    'TElFTlRfTElTVEVEA4QBEkNMSUVOVF9MT0dfT0JKRUNUUwOFARJMT0dfT0JKRUNUU19MSVNURUQDhgEWQ0xJRU5UX0VBUkxJRVNUX0VY',
+    'UElSWQOHARRDTElFTlRfTEFURVNUX0VYUElSWQOIARdDTElFTlRfTE9OR0VTVF9WQUxJRElUWQOJARJDTElFTlRfQUNDRVNTX0tFWVMD',
+    'igEXQ0xJRU5UX0FDQ0VTU19LRVlfQ09VTlQDiwESU0lHVjJfQ0xJRU5UX0JZVEVTA4wBEkFDQ0VTU19LRVlTX0xJU1RFRAONAQZESUdJ',
+    'VFMDjgEHQlVDS0VUUwOPAQtCVUNLRVRTX0VORAOQAQxCVUNLRVRfVEFCTEUDkQEQQlVDS0VUX1RBQkxFX0VORAOSAQxCVUNLRVRfTkFN',
+    'RVMDkwEQQlVDS0VUX05BTUVTX0VORAOUAQdUQVJHRVRTA5UBC1RBUkdFVFNfRU5EA5YBDFRBUkdFVF9UQUJMRQOXARBUQVJHRVRfVEFC',
+    'TEVfRU5EA5gBBERBWVMDmQEIREFZU19FTkQDmgEITkVUV09SS1MDmwEMTkVUV09SS1NfRU5EA5wBDU5FVFdPUktfVEFCTEUDnQERTkVU',
+    'V09SS19UQUJMRV9FTkQDngEIUEFUVEVSTlMDnwEMUEFUVEVSTlNfRU5EA6ABBlNBTVBMRQOhAQpTQU1QTEVfRU5EA6IBBUlOUFVUA6MB',
+    'CUlOUFVUX0VORAOkAQlMSU5FX0JJVFMDpQENTElORV9CSVRTX0VORAOmAQNLRVkDpwEHS0VZX0VORAOoAQxBRERSRVNTX1RFWFQDqQEQ',
+    'QUREUkVTU19URVhUX0VORAOqAQZTT1JURUQDqwEKU09SVEVEX0VORAOsAQxESUdJVF9DT1VOVFMDrQEQRElHSVRfQ09VTlRTX0VORAOu',
+    'AQ1DTElFTlRTX1NJR1YyA68BEUNMSUVOVFNfU0lHVjJfRU5EA7ABDkNMSUVOVFNfT0xEVExTA7EBEkNMSUVOVFNfT0xEVExTX0VORAOy',
+    'ARFDTElFTlRTX0FOT05ZTU9VUwOzARVDTElFTlRTX0FOT05ZTU9VU19FTkQDtAEKTUVNT1JZX0VORAO1AQtjbGllbnRzS2VwdAA0C2Ns',
+    'aWVudHNNb3N0ADMLY2xpZW50Qnl0ZXMAOA1jbGllbnRFbnRyaWVzADcPY2xpZW50U2xvdENvdW50ADYLY2xpZW50U2xvdHMANQtjbGll',
+    'bnRBcmVuYQA6EGNsaWVudEFyZW5hQnl0ZXMAOQZtZW1vcnkCAAgBFQq4kgFJbgECfyAAIAEgAhAUIQMDfyADQQJ0QaCXhQdqKAIAIgRF',
+    'BEBBfw8LIARBBXRBgJeFBWoiBCkDACAAUQR/IAQpAwggAVEFQQALBH8gBCgCECACRgVBAAsEfyAEKAIUBSADQQFqQf//D3EhAwwBCwsL',
+    'UAEBfyMkBEAgACABIAIgAxAGDwsgAiABayICIAMgAiADSRshAgNAIAIgBEsEQCAAIARqIAEgBGr9AAQA/QsEACAEQRBqIQQMAQsLIAAg',
+    'AmoLqgUBCn8gASAAQQN0QaAIaikDAFoEQEEADwsgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLIQlBKEG4ASAAGyIEIQogAAR/QcCb',
+    '6zxBoN6RxgAgAEEBRhsFQaCnjQsLIARB1OEAQaToAyAAG2xqIQhB//8BQf//ByAAGyIHIAGncSELA0AgCCALQQJ0aigCACIEBEAgCSAE',
+    'QQFrIApsaiIGKQMAIAFRBH8gBigCDCACRgVBAAsEfyAGKAIIIQ1BACEEAn8DQCAEQRBqIgUgAkkEQEEAIAQgDWr9AAQAIARBoJ2RCGr9',
+    'AAQA/VH9Uw0CGiAFIQQMAQsLQQEgAiAEa3RBAWsgBCANav0ABAAgBEGgnZEIav0ABAD9I/1kQX9zcUULBUEACwRAIAYPBSALQQFqIAdx',
+    'IQsMAgsACwsgAkEPakFwcUEIaiEEIABBAnRBgAhqKAIAQdThAEGk6AMgABtGBH9BAAUgBEEIa0EEdiIFQYABSQR/IABBB3QgBWpBAnRB',
+    '8AhqBUEACyIFBH8gBSgCAAVBAAsEf0EBBSAEIABBAnRBkAhqKAIAakGAgIAJQYCAgCwgABtNCwtFBEAgACAEEA1FBEBBAA8LIAAgASAC',
+    'IAMQAg8LIAkgAEECdEGACGooAgAiBCAKbGoiBUEAIAr8CwAgACAEIAJBABAQQQhqIQYDQCACIAxLBEAgBiAMaiAMQaCdkQhq/QAEAP0L',
+    'BAAgDEEQaiEMDAELCyAFIAE3AwAgBSAGNgIIIAUgAjYCDCAFQX82AhggBSADNgIgIABFBEAgBUF/NgI4IAVEAAAAAAAA8H85A5gBIAVE',
+    'AAAAAAAA8P85A6ABIAVEAAAAAAAA8P85A6gBCyAIIAtBAnRqIARBAWoiAjYCACAAQQJ0QYAIaiACNgIAIAUL3wMBBH8gAEEDdEHACGoi',
+    'BSAFKwMARAAAAAAAAPA/oDkDACABQaCdkQhqIgj9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAFBufPd8XlzIQZB65Svr3ghBUGgnZEIIQcD',
+    'QCAHIAhJBEAgBSAHKAIEc0GT65zcAWwiBSAFQQ12cyIFIAYgBygCAHNB0dr45HxsIgYgBkEPdnNqIQYgB0EIaiEHDAELCyAAIAYgBUGv',
+    '1tO+AmxzIgYgBkEQdnNB65Svr3hsIgYgBkENdnNBtdzKlXxsIgYgBkEQdnMiBiAFaiIFIAVBEHZzQeuUr694bCIFIAVBDXZzQbXcypV8',
+    'bCIFIAVBEHZzrSAGQQx2rUIghoQgASACEAIiAUUEQEEADwsgAUEQaiABKwMQRAAAAAAAAPA/oDkDACADIAEoAhhJBEAgASADNgIYCyAD',
+    'IAEoAhxLBEAgASADNgIcCyAABEAgAQ8LIAQEQCABQShqIAErAyhEAAAAAAAA8D+gOQMACyMWIAEoAjhGBEAgAQ8LIAEjFjYCOCMiUARA',
+    'IAEgASgCPEEBajYCPAUgASMiIAEpAzCENwMwCyABQUBrIgAoAgAiAkEUSQRAIAFBxABqIAJBAnRqIxY2AgAgACACQQFqNgIACyABC+IB',
+    'AQJ/IAAtAAAhAkEBJBQgAkGAAUkEQEEBDwsgAkHCAUkgAkH0AUtyBEBBAA8LIABBAWogAU8EQEEADwsgAkHgAUYEf0GgAQVBkAFBgAEg',
+    'AkHwAUYbCyAALQABIgNLBH9BAQUgAkHtAUYEf0GfAQVBjwFBvwEgAkH0AUYbCyADSQsEQEEADwsgAkHgAUkEf0ECBUEDQQQgAkHwAUkb',
+    'CyEDQQIhAgNAIAIgA0kEQCACJBQgACACaiABTwR/QQEFIAAgAmotAABBwAFxQYABRwsEQEEADwsgAkEBaiECDAELCyADC6kBAgN/AX4g',
+    'Aa1Clfip+pe33puef4UhBSAAIgIgAWohBANAIAQgAkEIaiIDSwRAIAUgAikDAIVCzZnW6v7666h/fiIFIAVCIIiFIQUgAyECDAELCyAF',
+    'IAIpAwBCf0LAACAAIAFqIAJrrUIDhn2Ig4VCzZnW6v7666h/fiIFIAVCIIiFpyIAIABBEHZzQeuUr694bCIAIABBDXZzQbXcypV8bCIA',
+    'IABBEHZzC4YBAQJ/A0AgA0EARyABIAJJcQRAIAEgAhAEIgUEf0EAIQQDQCAEIAVJBEAgACAEaiABIARqLQAAOgAAIARBAWohBAwBCwsg',
+    'ASAFaiEBIAAgBWoFIABB7wE6AAAgAEG/AToAASAAQb0BOgACIAEjFGohASAAQQNqCyEAIANBAWshAwwBCwsgAAsdACAAQSI6AAAgAEEB',
+    'aiMRIxJB6AcQAUGgnZEIawuZAQECfyMNQYCAAUYjHSABakGAgMAAS3IEQEF/DwsjHUGAgCxqIgIgACAB/AoAACMdIAFqJB0jDUEFdEGA',
+    'gARqIgMgAjYCACADIAE2AgQgACABEAVB//8BcSEAA0AgAEECdEGAgCRqKAIABEAgAEEBakH//wFxIQAMAQsLIABBAnRBgIAkaiMNQQFq',
+    'IgA2AgAjDSQLIAAkDSMLC84CAQV/IwtBAE4EfyMLQQV0QYCABGoiAygCBCABRgR/IAMoAgAhBAJ/A0AgAkEQaiIDIAFJBEBBACACIARq',
+    '/QAEACAAIAJq/QAEAP1R/VMNAhogAyECDAELC0EBIAEgAmt0QQFrIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALBEAj',
+    'Cw8LIAAgARAFQf//AXEhBAN/IARBAnRBgIAkaigCACICRQRAQX8PCyACQQFrIgZBBXRBgIAEaiICKAIEIAFGBH8gAigCACEFQQAhAgJ/',
+    'A0AgAkEQaiIDIAFJBEBBACACIAVq/QAEACAAIAJq/QAEAP1R/VMNAhogAyECDAELC0EBIAEgAmt0QQFrIAIgBWr9AAQAIAAgAmr9AAQA',
+    '/SP9ZEF/c3FFCwVBAAsEfyAGJAsjCwUgBEEBakH//wFxIQQMAQsLC84EAgR/AX4gAC0AAEEgRwRAQQAPCyAAQQFqIgMkPSADLwEAQa3A',
+    'AEYEfyADQQJqBSADKAIAIgBBGHZBIEcEf0EABSAAQf8BcUEwa0EKSQsEfyAAQQh2Qf8BcUEwa0EKSQVBAAsEfyAAQRB2Qf8BcUEwa0EK',
+    'SQVBAAtFBEBBAA8LIANBBGoLIgMgAU8EQEEADwsgAy8BAEGtwABGBH8gA0ECagUgAyADIAJrIgBBA3ZB4JyJCGoiBikDACAAQQdxrYgi',
+    'B3qnaiEAIAdQBEADQCAGQQhqIgYpAwAiB1ANAAsgB3qnIAIgBkHgnIkIa0EDdGpqIQALIAAgA0YEf0EBBSAALQAAQSBHCwRAQQAPCyAA',
+    'QQFqCyEAQQAhBgNAIAZBBEgEQCAALwEAQa3AAEYEfyAAQQJqBSAAIAAgAmsiA0EDdkHgnIkIaiIFKQMAIANBB3GtiCIHeqdqIQQgB1AE',
+    'QANAIAVBCGoiBSkDACIHUA0ACyAHeqcgAiAFQeCciQhrQQN0amohBAsgACAERgR/QQEFIAQtAABBIEcLBH9BAAUCfwNAIABBEGoiAyAE',
+    'SQRAQQAgAP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WQNAhogAyEADAELCyAA/QAEAP0MMDAwMDAw',
+    'MDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEBIAQgAGt0QQFrcUULC0UEQEEADwsgBEEBagshACAGQQFqIQYMAQsLIABB',
+    'ACAAIAFJGws/AQF/Iz0oAgAiAEG04MCBAkcgAEG04MyBAkdxIABBtODEgQJHcQRAQQAPCyMoIykQDAR/QQEFIxEjEhAMC0ULpQIBAX8C',
+    'f0EAIABBA2ogAUsEf0EBBSAALQAAQSBHCw0AGkEBIAAvAQFBrcAARg0AGiAAQQVqIAFNBH8gAC0AAUEwa0EKSQVBAAsEfyAALQACQTBr',
+    'QQpJBUEACwR/IAAtAANBMGtBCkkFQQALBH8gAC0ABEEgRgVBAAsLBEBBAQ8LA0AgACABSQRAIAAtAABBIkYEfwJ/QQAgAEEBaiICQQNq',
+    'IAFLBH9BAQUgAi0AAEEgRwsNABpBASACLwEBQa3AAEYNABogAkEFaiABTQR/IAItAAFBMGtBCkkFQQALBH8gAi0AAkEwa0EKSQVBAAsE',
+    'fyACLQADQTBrQQpJBUEACwR/IAItAARBIEYFQQALCwVBAAsEQEEBDwsgAEEBaiEADAELC0EAC+oDAQh/IAFBgICACUGAgIAsIAAbSwRA',
+    'QQAPCyAAQQJ0IgFBgAhqKAIAIgJB1OEAQaToAyAAG0kiAwR/IAFB4AhqKAIAQYCAyABBgIDgAiAAG00FQQELBEAgAEGQzgBB0IYDIAAb',
+    'IgEgAiACQQRqQQVuayICIAEgAkkbIAFBBHYQDwsgAwRAIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyEFQShBuAEgABshBiAAQQJ0',
+    'QYAIaigCACECIABFBEBBACEBA0AgASACSQRAIAUgASAGbGpBADYCsAEgAUEBaiEBDAELCwsgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCn',
+    'jQsLQdThAEGk6AMgABtBKEG4ASAAG2xqQYCACEGAgCAgABtqIgIgAEECdEGQCGooAgBqIQcgAiIBIQMDQCADIAdJBEAgAygCBCIIQf//',
+    '//8HcSEEIAMoAgAiCUF/RwRAIAEgA0cEQCABIAMgBPwKAAALIAUgBiAJbGohCSAEIAhGBEAgCSABQQhqNgIIBSABIAkoArABNgIIIAkg',
+    'AUEIajYCsAELIAEgBGohAQsgAyAEaiEDDAELCyAAQQJ0IgNBkAhqIAEgAms2AgAgA0HgCGpBADYCACAAQQl0QfAIakEAQYAE/AsAC0EB',
+    'C8kFAQl/QShBuAEgABshBSAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeNCwshBCAAQQJ0QYAIaigCACEHA0AgByAISwRAIAQgBSAIbGoi',
+    'BikDACABVARAIAhBAWohCAwCCyAARQRAIAYoAiAiAkHQAGogAisDUCAGKwMQoDkDACACQdgAaiACKwNYIAYrAyigOQMAIAYoArABIQID',
+    'QCACBEAgAigCACACQQhrIgIoAgRB/////wdxIQkgAkF/NgIAIAIgCTYCBCAAQQJ0QeAIaiIKIAkgCigCAGo2AgAgCUEIa0EEdiIJQYAB',
+    'SQR/IABBB3QgCWpBAnRB8AhqBUEACyIJBEAgAiAJKAIANgIIIAkgAjYCAAshAgwBCwsLIAYoAghBCGsiAigCBEH/////B3EhAyACQX82',
+    'AgAgAiADNgIEIABBAnRB4AhqIgYgAyAGKAIAajYCACADQQhrQQR2IgNBgAFJBH8gAEEHdCADakECdEHwCGoFQQALIgMEQCACIAMoAgA2',
+    'AgggAyACNgIACyAIIAdBAWsiB0kEQAJAIAQgBSAHbGohAiAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeNCwtBKEG4ASAAGyIDIAhsaiAC',
+    'IAP8CgAAIAIoAghBCGsgCDYCACAADQAgAigCsAEhAgNAIAIEQCACQQhrIAg2AgAgAigCACECDAELCwsLDAELCyAAQQJ0QYAIaiAHNgIA',
+    'IABBA3RBoAhqIAE3AwAgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEG4ASAAG2xqIgNBAEH//wFB//8HIAAb',
+    'IgZBAWpBAnT8CwBBACEAA0AgACAHSQRAIAQgACAFbGooAgAgBnEhAgNAIAMgAkECdGooAgAEQCACQQFqIAZxIQIMAQsLIAMgAkECdGog',
+    'AEEBaiIANgIADAELCwvHAgIHfwJ+IABBAnRBgAhqKAIAIgggAU0EQA8LQShBuAEgABshByAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeN',
+    'CwshBiABIQVBJyEJA0BBoKeLC0EAQYCAAvwLAEEAIQMDQCADIAhJBEAgBiADIAdsaikDACEKIAlBJ0gEfyAKIAlBDWqsiCALUgVBAAtF',
+    'BEAgCiAJrIinQf8/cUECdEGgp4sLaiIEIAQoAgBBAWo2AgALIANBAWohAwwBCwtBACEDA0AgA0ECdEGgp4sLaigCACAFTQRAIAMiBEEB',
+    'aiEDIAUgBEECdEGgp4sLaigCAGshBQwBCwsgA60gC0INhoQhCyAJRQRAIAAgCxAODwsgA0ECdEGgp4sLaigCACAFayIDIAggAWtJIAIg',
+    'A09xBEAgACALQgF8IAmshhAOBSAJQQ1rIQkMAQsLC9cBAQJ/IAJBD2pBcHFBCGoiBEEIa0EEdiICQYABSQR/IABBB3QgAmpBAnRB8Ahq',
+    'BUEACyIFBH8gBSgCAAVBAAsiAgRAIAUgAigCCDYCACAAQQJ0QeAIaiIAIAAoAgAgBGs2AgAFIABBAnRBkAhqKAIAIgUgAAR/QcCb6zxB',
+    'oN6RxgAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEG4ASAAG2xqQYCACEGAgCAgABtqaiECIABBAnRBkAhqIAQgBWo2AgALIAIgATYC',
+    'ACACIAMgBHI2AgQgAgvmBQIIfwF+IAAoArABIQMDQCADBEAgA0EIaiEHIAMoAgQiCCACIAIgCEsbIQlBACEGAkADQCAGIAlJBEAgBiAH',
+    'ai0AACABIAZqLQAAayIEDQIgBkEBaiEGDAELCyAIIAJrIQQLIARFBEAPCyADIAUgBQR/IANBCGohBCAFQQhqIQcgBSgCBCIIIAMoAgQi',
+    'CSAIIAlJGyEKQQAhBgJAA0AgBiAKSQRAIAYgB2otAAAgBCAGai0AAGsiBQ0CIAZBAWohBgwBCwsgCCAJayEFCyAFQQBIBUEBCxshBSAD',
+    'KAIAIQMMAQsLIAAoArQBIgZBFEYEQCAFQQhqIQcgBSgCBCIIIAIgAiAISxshCUEAIQMCQANAIAMgCUkEQCADIAdqLQAAIAEgA2otAABr',
+    'IgQNAiADQQFqIQMMAQsLIAggAmshBAsgBEEASARADwsgBUEEaygCAEH/////B3FBCGsgAkEIak8EQCAFIAI2AgQgBUEIaiABIAL8CgAA',
+    'DwsLIAJBF2pBcHFBCGoiA0EIa0EEdiIEQQJ0QfAIakEAIARBgAFJGyIEBH8gBCgCAAVBAAsEf0EBBSADQZAIKAIAakGAgIAsTQtFBEAg',
+    'ACkDACELIAAoAgwhAyAAKAIgIQBBACACQRdqQXBxQQhqEA0aQQAgCyADIAAQAiIABEAgACABIAIQEQsPCyAGQRRGBEAgAEGwAWohAwNA',
+    'IAMoAgAiBCAFRwRAIAQhAwwBCwsgAyAFKAIANgIAIAVBCGsiAygCBEH/////B3EhBCADQX82AgAgAyAENgIEQeAIIARB4AgoAgBqNgIA',
+    'IARBCGtBBHYiBEGAAUkEfyAEQQJ0QfAIagVBAAsiBARAIAMgBCgCADYCCCAEIAM2AgALBSAAIAZBAWo2ArQBC0EAIABBoKeNC2tBuAFu',
+    'IAJBCGpBgICAgHgQEEEIaiIDIAI2AgQgA0EIaiABIAL8CgAAIAMgACgCsAE2AgAgACADNgKwAQvKAQEFfwNAIARBBEgEQCAAIQJBACED',
+    'IAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEEQCADQQpsIAVqIQMgAEEBaiIALQAAQTBrIQUMAQsLIAAgAkYgA0H/AUtyIAAgAmtBA0ty',
+    'BH9BAQUgACACa0EBSwR/IAItAABBMEYFQQALCwRAQQAPCyAGQQh0IANyIQYgBEEDSAR/IAAiAkEBaiEAIAItAABBLkcFQQALBEBBAA8L',
+    'IARBAWohBAwBCwsgBq0kAUIAJAMgACABRguHAQEBf0EAJAcgASAAa0EtSwRADwsgACABEBIEQEEEJAcPCyAAIQICfwNAIAEgAksEQEEB',
+    'IAItAABBOkYNAhogAkEBaiECDAELC0EACwR/IAAgARBGBUEAC0UEQA8LIwNQBH8jAUIgiEL//wNRBUEACwRAIwFC/////w+DJAFBBCQH',
+    'BUEGJAcLC6sBAQF/IAGnIAFCIIinQeuUr694bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2c0EfbCAApyAAQiCI',
+    'p0G5893xeWxzIgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNqIAJB0dr45HxsaiICIAJBEHZzQeuUr694bCICIAJB',
+    'DXZzQbXcypV8bCICIAJBEHZzQf//D3ELNwEBfwNAIABBA0kEQCAAQQN0QaAIakJ/NwMAIABBAWohAAwBCwtB7xM/AGtAABpBfyQTQX8k',
+    'HgtUAgF7AX8DfyAA/QAEACIB/QwKCgoKCgoKCgoKCgoKCgoK/SMgAf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCICBH8gACACaGoFIABB',
+    'EGohAAwBCwsLBAAjGAsEACNKCwQAIwYLogIBBX8gAUEKOgAAA0AgACABSQRAAkAgAC0AACICQQ1GIAJBCkZyBEAgAEEBaiEADAMLIAAQ',
+    'MiM7QQFqIgIgAUsNAARAQQAkBiAAEC8iAwRAIAMQIgUjN0QAAAAAAADwP6AkNyNHBEAjLyMwTQRAQQEhAwJAIy8jMEkNAEEAIQQDQCAE',
+    'I0hJBEBBASEDIAAgBGoiBSMYRg0CIAUtAAAiBUElRiAFQT1GciAFQdwARnIgBUEiRnIgBUGAAU9yDQIgBEHgl8kHai0AACIGIAVLIQMg',
+    'BSAGRw0CIARBAWohBAwBCwsjSUUhAwsFQQAhAwsFQQEhAwsgAwRAQQIkBgsLIwYEQCAAJEogACACIwZBAUYbDwsLIAIhAAwCCwsLQQAk',
+    'BiAACwUAIx64CwUAIxO4CwUAIzi4CxUAIAJBAEckSUEBJEcgACQwIAEkSAsEACM3CwQAIw4LBAAjNAuaDgMPfwN+AnsjBSIHrSIQI0FZ',
+    'IgUEQCNCIBBVIQULIyUjGSIBayEDIyQEQEGgnZEIIAEjJUF/EAZBoJ2RCGshA0GgnZEIIQELQQEjLiABIAMQCSIEQQBOG0UEQCABIAMQ',
+    'CCEECyMuRSAEQQBIcQRAQQEkBg8LQQAhASAFIARBAE5xBH8jHCgCAEH///8HcUHT5rgBRgR/QQEFI0QEQCMJIxoQEwJAIwdBBEYEQCMf',
+    'IRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIQhoUhEkIAIAEEfiMBQv////8PQiAgEH2GgwVCAAsgARAAIgFBAE4NAwwBCwtBfyEBDAEL',
+    'QX8hASMHRQ0AIzkEQCMDIwFBwAEQACIBQQBODQELIyEhEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhGGhSESIwEhECMDIAEEfiAQQn9C',
+    'wAAgEX2GgwVCAAsgAUGAAWoQACIBQQBODQIMAQsLIyAhEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhGGhSESIwMhECABBH4gEEJ/QsAA',
+    'IBF9hoMFQgALQgAgAUFAaxAAIgFBAE4NAgwBCwtBfyEBCwsgASICQQBIBH9BAgUjDyEBAkAjDwR/Iw8oAgAgBEYFQQALBH8jDygCBCAC',
+    'RgVBAAsNACAEQbnz3fF5bCACQeuUr694bGoiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2c0H//wdxIQMDQCADQQJ0',
+    'QcCAjARqKAIAIgEEQCABQegAbEHY/+sAaiIBKAIAIARGBH8gASgCBCACRgVBAAsEQCABJA8MAwUgA0EBakH//wdxIQMMAgsACwtBACEB',
+    'Iw5BgIAERg0AIw5B6ABsQcCA7ABqIgEgBDYCACABIAI2AgQgAUF/NgIIIw5BAWokDiADQQJ0QcCAjARqIw42AgAgASQPCyABIgZFBEBB',
+    'ASQGDwtBICEIAkAgAEEUSQ0AIyojCmsiAUEFRgR/IwooAgBB09KdswVGBUEACwRAIwotAAQiAUE0RgR/QQAFQQhBGCABQTJGGwshCAwB',
+    'C0EYIQggAUEBSwR/QQEFIwotAABBLUcLDQBBEEEYIxsjDGtBAUYEfyMMLQAAQS1GBUEACxshCAtBA0EEIABBFEkEf0EABSAIBH8jKiMK',
+    'a0EBRgR/IwotAABBLUYFQQALBUEBCwsEf0Ggl8UHIQsjRSENAn8DQCANBEAgC0EEaiEMQQECf0EAIAsoAgAiCSMSIgIjESIBa0sNABog',
+    'AiAJa0EBaiEOIAwsAAD9DyETIAkgDGpBAWssAAD9DyEUA0AgASAOSQRAIAH9AAQAIBP9IyABIAlqQQFr/QAEACAU/SP9Tv1kIQoDQCAK',
+    'BEAgDiABIApoaiIPSwRAQQAhA0EBAn8DQCADQRBqIgIgCUkEQEEAIAMgD2r9AAQAIAMgDGr9AAQA/VH9Uw0CGiACIQMMAQsLQQEgCSAD',
+    'a3RBAWsgAyAPav0ABAAgAyAMav0ABAD9I/1kQX9zcUULDQUaIAogCkEBa3EhCgwCCwsLIAFBEGohAQwBCwtBAAsNAhogCyAJQQRqaiEL',
+    'IA1BAWshDQwBCwtBAAsFQQALGwsLBUEACyEDIzZEAAAAAAAA8D+gJDYgByMTSQRAIAckEyAHIx5JBEAgByQeCwsgByM4SwRAIAckOAsg',
+    'BEEATgRAIARBBXRBgIAEaiECIAUEQCACQRBqIAIrAxBEAAAAAAAA8D+gOQMACyNDIAetWQR/IAcgAigCCEsFQQALBEAgAiAHNgIICyAC',
+    'KAIMIgFFIAEgB0tyBEAgAiAHNgIMCwUjM0QAAAAAAADwP6AkMwsgBQRAIARBAEgEQCMyRAAAAAAAAPA/oCQyBSADQQFGBEAjNEQAAAAA',
+    'AADwP6AkNAUgA0ECRgRAIzVEAAAAAAAA8D+gJDUFIANBA0YEQCAGQUBrIgAgACsDAEQAAAAAAADwP6A5AwAFIAZBGGogCGoiASABKwMA',
+    'RAAAAAAAAPA/oDkDACAHQYCjBW5BKGxB4KCRBGogCGoiASABKwMARAAAAAAAAPA/oDkDACAHIAYoAghJBEAgBiAHNgIICyAHIAYoAgxL',
+    'BEAgBiAHNgIMCyAIBEAgCEEIRgR/IAcgBigCEEsFQQALBEAgBiAHNgIQCwUQCwRAIAZByABqIAYrA0hEAAAAAAAA8D+gOQMACwsgAEEX',
+    'SyIBBEBBACEBAkAjLCMIayICQQdHIAJBBUdxDQAjCCgCAEGgwICBAnJB9NjNswdHBH9BAQUjCC0ABEExRwsNAEEBIQEgAkEFRg0AIwgt',
+    'AAYhASMILQAFQS5GBH8gAUExRiABQTBGcgVBAAshAQsLQQEgASAIQRBGIAhBCEZyGwRAIAAgBiAEIAggARAoCwsLCwsFIzFEAAAAAAAA',
+    '8D+gJDELCwQAIzYLBAAjMQsEACM1CwQAIzILBAAjMwvqCQIDfwF8IAJBBXRBgIAEaiICKAIEIQcgAigCACECA0AgBSAHSQRAIAVBoJ2R',
+    'CGogAiAFav0ABAD9CwQAIAVBEGohBQwBCwsgB0GgnZEIaiICQQFqIQcgAkEiOgAAIwkjGhBHBH8jFUHgnZEKayECQQAhBQNAIAIgBUsE',
+    'QCAFIAdqIAVB4J2RCmr9AAQA/QsEACAFQRBqIQUMAQsLIAcjFUHgnZEKa2oFIAcjCSMaQX8QAQsiAkEiOgAAIAJBAWojDCMbQX8QASIC',
+    'QSI6AAAgAkEBaiECQQEgA0EQRiAEGwRAIwghBSMsIwhrQQAgAEEXSxshBwNAIAYgB0kEQCACIAZqIAUgBmr9AAQA/QsEACAGQRBqIQYM',
+    'AQsLIAIgB2oQByEFIANBEEYEQEECIAUgASMFQQAQAxoLIAQEQEEBIAUgASMFQQAQAxoLCyADQQhHBEAPCyAAQRVLBEAjKyEDQQAhAAJA',
+    'Iz4jK2siBEEKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AQQEhACAEQQtGBH8gAykDAELR6pWTl++UuvIA',
+    'UQVBAAsEfyADKAIHQfLSubsGRgVBAAsNAEECIQALBUECIQALQQACfyAARQRAIAJB6MqFowY2AgAgAkHl5AE7AQQgAkEGagwBCyAAQQFG',
+    'BEAgAkLw5JWbl+2Zt+UANwMAIAJB5AA6AAggAkEJagwBCyACQfXcrfMGNgIAIAJB7t7d8wY2AgMgAkEHagsQByABIwUQCyICEAMiBQRA',
+    'IAJFIABBAUZxBEAjJyECRAAAAAAAAPC/JCNBACQXIyYhAQNAIAEgAkkEfyABLQAAQT9HBUEACwRAIAFBAWohAQwBCwsgASACRwRAIAFB',
+    'AWohASACQQZrIQADQCAAIAFOBEACQCAALQAAQSBGBH8gACgCAUHIqNGCBUYFQQALBH8gAC0ABUEvRgVBAAsEQCAAIQIMAQsgAEEBayEA',
+    'DAILCwtBACEDA0AgASACTQRAIAEhAANAIAAgAkkEfyAALQAAQSZHBUEACwRAIABBAWohAAwBCwsgA0UEQEEAIQMCQCAAIAFBCWpJIAAg',
+    'AUEUaktyBH9BAQUgASkDAELF8MHLpq7ZuT1SCw0ARAAAAAAAAAAAIQggAUEIaiEEA0AgACAESwRAIAQtAABBMGsiBkEKTw0CIAhEAAAA',
+    'AAAAJECiIAZB/wFxuKAhCCAEQQFqIQQMAQsLIAhEAIC/IPp/TUJlBEAgCCQjC0EBIQMLCyMXRQRAAkAgACABQQ9qIgRBgAFqSyAAIARB',
+    'EGpJcg0AIAEpAwBCwa7NirTs2LLzAFIEf0EBBSABKQMHQvPmraqWr5KyPVILDQAgBCEBA0AgACABSwRAIAEtAABBMGtBCkkEf0EBBSAB',
+    'LQAAQSByQeEAa0EaSQtFDQIgAUEBaiEBDAELCyAEJDogACAEayQXCwsgAEEBaiEBDAELCwsjIyIIRAAAAAAAAAAAZgRAIAUgCCAFKwOY',
+    'AaQ5A5gBIAUgCCAFKwOgAaU5A6ABIAUgBSsDqAEgCCMFuKGlOQOoAQsjFyIABEAgBSM6IAAQEQsLBSABQdAAaiABKwNQRAAAAAAAAPA/',
+    'oDkDACACBEAgAUHYAGogASsDWEQAAAAAAADwP6A5AwALCyNGBEBBAyQGCwsEACMNCyYAIAD8BiRBIAH8BiRCIAL8BiRDIANBAEckLiAE',
+    'QQBHJEQgBSRFCyEAIAAkLyAAJBYgAa0gAq1CIIaEJCIgA0EARyRGQX8kEwsgAEGgnZEIIAAQCUEATgR/QQEFQaCdkQggABAIQQBOCwve',
+    'AwIBfgN/AkAgAEEcaiABSwR/QQEFIAAvARpB3cAARwsNACMtRSAAKAIIIgEjQEcgACkDACICIz9ScnIEQCAAEDBFDQEgAiQ/IAEkQAsg',
+    'ACkDDCICQoCA/IeA4D+DQoCA6IGAwA5SBH9BAQUgAC0AFEEgRwsNAEHoByACQhiIpyIBQf8BcUEwayIDQQpsIAFBCHZB/wFxQTBrIgFq',
+    'IAFBCUsgA0EJS3IbIgNBO0tB6AcgAqciAUH/AXFBMGsiBEEKbCABQQh2Qf8BcUEwayIBaiABQQlLIARBCUtyGyIEQRdLckHoByACQjCI',
+    'pyIFQf8BcUEwayIBQQpsIAVBCHZBMGsiBWogBUEJSyABQQlLchsiAUE7S3INACMtIARBkBxsaiADQTxsaiABaiQFIAAoAhYhASAALQAV',
+    'IgBBLUcgAEErR3ENACABQbDgwIEDRgRAQQEPC0HoByABQRB2IgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDQTtL',
+    'QegHIAFBCHZB/wFxQTBrIgQgAUH/AXFBMGsiAUEKbGogBEEJSyABQQlLchsiAUEXS3INACABQZAcbCADQTxsaiIBIwVqIwUgAWsgAEEt',
+    'RhskBUEBDwtBAAv3BQIFfwF+QREhBgJAA0AgACABSQRAIAAtAABBIEcNAiAAQQFqIgMgAmsiBEEDdkHgnIkIaiIAKQMAIARBB3GtiCEI',
+    'IAMgCEIAUgR/IAh6pyADagUDQCAAQQhqIgApAwAiCFANAAsgCHqnIAIgAEHgnIkIa0EDdGpqCyIARg0CIAZBE0YEQEEBIQcCQCAAIANr',
+    'IgRBBUYEfyADKAIAQdPSnbMFRgVBAAsEfyADLQAEQTBrQQpJBUEACw0AIARBAUYEQCADLQAAQS1GBH9BAQUgAy0AAEEgckHhAGtBGkkL',
+    'IQcMAQtBACEHIARBIEsEf0EABSADLQAAQSByQeEAa0EaSQtFDQAgA0EBaiEEA0AgACAESwRAIAQtAAAiBUEwa0EKSSAFQSByQeEAa0Ea',
+    'SXJFIAVBLUdxDQIgBEEBaiEEDAELC0EBIQcLIAdFDQMgAyQKIAAkKgUgBkEVRgRAQQEhBQJAIAAgA2tBCkYEfyADKQMAQsHq0cOGqdmw',
+    '5ABRBUEACwR/IAMvAQhB5eQBRgVBAAsNACAAIANrQQFGBH8gAy0AAEEtRgVBAAsNACADIQQDQCAAIARLBEBBACEFIAQtAABBIHJB4QBr',
+    'QRpPDQIgBEEBaiEEDAELC0EBIQULIAVFDQQgAyQrIAAkPgUgBkEXTwRAIAMoAgBB////B3FB09KdA0YNBSAGQRdGBEBBASEFAkAgACAD',
+    'a0EHRgR/IAMpAwBC////////P4NC1JjNspfGC1EFQQALBH8gAy0ABkEwa0EKSQVBAAsNACAAIANrQQFGBH8gAy0AAEEtRgVBAAsNACAD',
+    'IQQDQCAAIARLBH8gBC0AAEEgckHhAGtBGkkFQQALBEAgBEEBaiEEDAELC0EAIQUgAyAERg0AA0AgACAESwR/IAQtAABBMGtBCkkEf0EB',
+    'BSAELQAAQS5GCwVBAAsEQCAEQQFqIQQMAQsLIAAgBEYhBQsgBUUNBiADJAggACQsCwsLCyAGQQFqIQYMAQsLIAYPC0EAC/sQAgh/AX5B',
+    '4JyJCCECIABB4JyJCCkDACIJeqdqIQMgCVAEQANAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amohAwsCQCAAIANGBH9B',
+    'AQUgAy0AAEEgRwsgAyMYIgYiBE9yBH9BAQUgAyAAa0H/AU0Ef0EABSADIABrQfwHSwR/QQEFIAAhAQNAIAEgA0kEQCABIAEgAxAEIgEj',
+    'FCABG2ohASAHQQFqIQcMAQsLIAdB/wFLCwsLDQAgA0EBaiQZIxkiBSAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcg',
+    'BWoFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiASQlIAEjGUYEf0EBBSABLQAAQSBHCyABIARPcg0AIAEtAAFB',
+    '2wBHBH9BAAUgAUECaiAEEC0LRQ0AIAFBHmokCSM8IAFBAWpLBEAjCSIIQQFqIQcCQANAIAQgB0sEQCAH/QAEAP0MW1tbW1tbW1tbW1tb',
+    'W1tbW/0jIAdBAWv9AAQA/QwgICAgICAgICAgICAgICAg/SP9Tv1kIQIDQCACBEBBASEBIAQgByACaGoiBUsEfyAFIAggBCAAIAMQMQVB',
+    'AAsNBCACIAJBAWtxIQIMAQsLIAdBEGohBwwBCwtBACEBCwVBACEBCyABDQAjCSIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIA',
+    'UgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIBJBogASMJRgR/QQEFIAEtAABBIEcLIAEgBE9y',
+    'DQAgAUEBaiQMIAQjDCIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqn',
+    'IAAgAkHgnIkIa0EDdGpqCyICTSACIwxGBH9BAQUgAi0AAEEgRwtyDQAgAiQbA0AgBCACQQFqIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFB',
+    'B3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgJNIAIgA0YEf0EBBSACLQAAQSBH',
+    'C3INASACQQFqIgEgBE8Ef0EABSABLQAAQcEAa0EaSQsEfyABQQFqIgEtAAAhBQNAIAVBMGtBCkkgBUHBAGtBGklyBEAgAUEBaiIBLQAA',
+    'IQUMAQsLIAFBAmpBACAFQS5GIAFBAWogBElxBH8gAS0AAUHBAGtBGkkFQQALGwVBAAtFBEAgAiQbDAELCyACQQFqJBwjHCIDIABrIgFB',
+    'A3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIDLQAA',
+    'QSBHIAMgBE9yBH9BAQUjHCIBIANPBH9BAAUgAS0AAEHBAGtBGkkLBH8gAUEBaiICLQAAIQUDQCAFQTBrQQpJIAVBwQBrQRpJcgRAIAJB',
+    'AWoiAi0AACEFDAELCyACQQJqQQAgBUEuRiACQQFqIANJcQR/IAItAAFBwQBrQRpJBUEACxsFQQALIANPCw0AIANBAWoiAyAAayIBQQN2',
+    'QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiASAETyAB',
+    'IANGBH9BAQUgAS0AAEEgRwtyDQAgAUEBaiECIAQhAQJ/A0AgAUFAaiIB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgAf0ABBD9DCIi',
+    'IiIiIiIiIiIiIiIiIiL9I/1kQRB0cq0gAf0ABCD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAH9AAQw/QwiIiIiIiIiIiIiIiIiIiIi/SP9',
+    'ZEEQdHKtQiCGhCIJQgBSBEAgAUE/aiAJeadrIgFBACABIAJPGwwCCyABIAJLDQALQQALJAQgAi0AAEEiRgRAIAJBAWokJiACIQEDQCAB',
+    'IwRGDQIgAUEBaiECA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiA2hqIQEgA0UEQCACQRBqIQIMAQsLQQAhAgJAIAFBAWog',
+    'BiAAEAoiA0UNACADIgItAAAiA0EiRg0AIAJBACADQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkEfyACLQABQSBGBUEACwsFQQALBH8g',
+    'AkECaiAGSQR/IAItAAJBIkYFQQALIwQgAklyBUEACxshAgsgAkUNAAsgASQnBSACLQAAQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkE',
+    'fyACLQABQSBGBUEACwsFQQALRQ0BIAIkJiACQQFqIgEkJyABIAYgABAKIgJFDQELIAItAABBIkYEfyACIQEDQCABIwRGDQIgAUEBaiEB',
+    'A0AgASAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBGhqIQMgBEUEQCABQRBqIQEMAQsLIAMiAS8BAUGgxABHDQALIAEjBEYNASAC',
+    'QQFqJCggASQpIAFBAmoFIAItAABBLUYEfyACQQFqIAZGBH9BAQUgAkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAtFIAJBAWoiASAGRnIN',
+    'ASACJCggASQpIAJBAmoLIgEtAABBIkYEQCMEIAFGDQEgAUEBaiQRIwQkEiMEQQFqIQEFIAEtAABBLUYEfyABQQFqIAZGBH9BAQUgAUEB',
+    'aiAGSQR/IAEtAAFBIEYFQQALCwVBAAtFIwQgAUtyDQEgASQRIAFBAWoiASQSCyABIAYgABAuDwtBAAu2BAEEfyAALQACQS9HBH9BAQUg',
+    'AC0ABkEvRwsEf0EBBSAALQALQTpHCwRAQQAPC0HoByAALwEHIgFB/wFxQTBrIgJBCmwgAUEIdkEwayIBaiABQQlLIAJBCUtyGyEBQegH',
+    'IAAvAQkiAkH/AXFBMGsiA0EKbCACQQh2QTBrIgJqIAJBCUsgA0EJS3IbIQJB6AcgAC8BACIDQf8BcUEwayIEQQpsIANBCHZBMGsiA2og',
+    'A0EJSyAEQQlLchsiA0UCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAKAIDQf///wdxIgBBysK5A0cEQCAAQcbKiQNGDQEgAEHNwskD',
+    'Rg0CIABBweDJA0YNAyAAQc3C5QNGDQQgAEHK6rkDRg0FIABByuqxA0YNBiAAQcHqnQNGDQcgAEHTysEDRg0IIABBz8bRA0YNCSAAQc7e',
+    '2QNGDQogAEHEyo0DRg0LDAwLQQEMDAtBAgwLC0EDDAoLQQQMCQtBBQwIC0EGDAcLQQcMBgtBCAwFC0EJDAQLQQoMAwtBCwwCC0EMDAEL',
+    'QQALIgBFIAFBFEdyIAJB4wBLcnIEQEEADwsgAkEDcUUhASAAQQJGBH9BHUEcIAEbBUEeQR8gAEEGRiAAQQRGciAAQQlGciAAQQtGchsL',
+    'IANJBEBBAA8LIAJB7QJsIAJBA2pBAnZqIABBHmxqIAAgAEEIS2pBAXZqIANqQR9rIgJBAUECIAEbayACIABBAksbQc3VAGpBgKMFbCQt',
+    'QQEL7gMAIAIgAEENak8EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0EvRgVBAAsEfyAALQAEQSByQeEAa0Ea',
+    'SQVBAAsEfyAALQAFQSByQeEAa0EaSQVBAAsEfyAALQAGQSByQeEAa0EaSQVBAAsEfyAALQAHQS9GBUEACwR/IAAtAAhBMGtBCkkFQQAL',
+    'BH8gAC0ACUEwa0EKSQVBAAsEfyAALQAKQTBrQQpJBUEACwR/IAAtAAtBMGtBCkkFQQALBH8gAC0ADEE6RgVBAAtFBEBBAA8LIABBAWsi',
+    'AiEAA0AgACABSwR/IABBAWstAABBIEcFQQALBH8gAEEBay0AAEEiRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkgACABS3EEfyAAQQFrLQAA',
+    'QSBGBUEACwRAAkAgBCADayICIABBAWsiBCABa00EQCACIQADQCAABH8gBCACayAAakEBay0AACAAIANqQQFrLQAARgVBAAsEQCAAQQFr',
+    'IQAMAQsLQQEhAiAARQ0BC0EAIQIgBCABa0HAAEkNACAEQQFrIQADQCAAIARBQGpPBEAgAC0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtB',
+    'BkkLRQ0CIABBAWshAAwBCwtBASECCwVBACECCyACC8EGAwJ+BH8JeyAAIQRB4JyJCCEFA0AgBP0ABBAhDyAE/QAEICEOIAT9AAQwIQ0g',
+    'BSAE/QAEACIM/QwgICAgICAgICAgICAgICAg/SMgDP0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBACAFIA/9DCAgICAgICAgICAgICAg',
+    'ICD9IyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwECIAUgDv0MICAgICAgICAgICAgICAgIP0jIA79DCIiIiIiIiIiIiIiIiIiIiL9',
+    'I/1Q/WQ7AQQgBSAN/QwgICAgICAgICAgICAgICAg/SMgDf0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBBiAFQQhqIQUgCyAMIA/9UP1Q',
+    'IA4gDf1Q/VAhCyAM/QxbW1tbW1tbW1tbW1tbW1tb/SMiCiAP/QxbW1tbW1tbW1tbW1tbW1tb/SMiCf1QIA79DFtbW1tbW1tbW1tbW1tb',
+    'W1v9IyIIIA39DFtbW1tbW1tbW1tbW1tbW1v9IyIH/VD9UP1TBEAgCv1kIAn9ZEEQdHKtIAj9ZCAH/WRBEHRyrUIghoQhAiAEIQMLIARB',
+    'QGshBCAMIA/9dyAOIA39d/13/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/Sr9UwRAIAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIA/9DAoKCgoKCgoK',
+    'CgoKCgoKCgr9I/1kQRB0cq0gDv0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgDf0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrUIghoQgDP0M',
+    'DQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WQgD/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WRBEHRyrSAO/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCAN/QwN',
+    'DQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZEEQdHKtQiCGhIQhAQsgAVANAAsgBCABeqdBQGpqIgQkOyAEIABrIgZBA3ZB4JyJCGoiBSAFLQAAQQEg',
+    'BkEHcXRyOgAAIAJQBH9BAAUgA0E/aiACeadrCyQ8IAv9ZEEARyQkA0AgACAESQR/IARBAWstAABBIEYFQQALBEAgBEEBayEEDAELCyAE',
+    'JBggACAESQsNAEHU4QBBpOgDIAAbCw0AQZDOAEHQhgMgABsLMwAgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtB',
+    'KEG4ASAAG2xqCw0AQYCAAkGAgAggABsLHgAgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLCwoAQShBuAEgABsLDwBBgICACUGAgIAs',
+    'IAAbCz8AIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShBuAEgABtsakGAgAhBgIAgIAAbaguYAwEHfyAAQZDO',
+    'AEHQhgMgABtBABAPIABBAnRBgAhqKAIAIgVFBEBBAA8LIAAEf0HAm+s8QaDekcYAIABBAUYbBUGgp40LCyEEQShBuAEgABshA0GgnpEK',
+    'IQBB4KLOCiECA0AgBSAHSwRAIAdBBHRBoJ6RCmoiASADIAdsIARqKQMANwMAIAEgBzYCCCAHQQFqIQcMAQsLA0AgBkE0SARAQaCniwtB',
+    'AEGAgAL8CwBBACEHA0AgBSAHSwRAIAAgB0EEdGopAwAgBqyIp0H/P3FBAnRBoKeLC2oiASABKAIAQQFqNgIAIAdBAWohBwwBCwtBACEE',
+    'QQAhBwNAIAdBgMAASQRAIAdBAnRBoKeLC2oiAygCACADIAQ2AgAgBGohBCAHQQFqIQcMAQsLQQAhBwNAIAUgB0sEQCAAIAdBBHRqIgQp',
+    'AwAgBqyIp0H/P3FBAnRBoKeLC2oiAygCACEBIAMgAUEBajYCACACIAFBBHRqIAT9AAQA/QsEACAHQQFqIQcMAQsLIAAgAiEAIQIgBkEN',
+    'aiEGDAELCyAFCwQAIwILbgECfyAAQQJ0QYAIaigCACEDA0AgAiADSQRAIAJBA3RBoJzJB2ogASAABH9BwJvrPEGg3pHGACAAQQFGGwVB',
+    'oKeNCwsgAkEEdEGonpEKaigCAEEoQbgBIAAbbGpqKQMANwMAIAJBAWohAgwBCwsLbgECfyAAQQJ0QYAIaigCACECA0AgASACSQRAIAFB',
+    'AnRBoJzJB2ogAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLIAFBBHRBqJ6RCmooAgBBKEG4ASAAG2xqKAIgKAIENgIAIAFBAWohAQwB',
+    'CwsLdgECf0GACCgCACEBQQAkACAAJAIDQCMCIAFJBEAjAkEEdEGonpEKaigCAEG4AWxBoKeNC2oiAkFAaygCAEECdCIAIwBqQYCAwABN',
+    'BEAjAEGgnMkHaiACQcQAaiAA/AoAACMAIABqJAAjAkEBaiQCDAILCwsjAAvAAQEFfyAAQQJ0QYAIaigCACEEQQAkACABJAIDQCMCIARJ',
+    'BEAjAiABSyAABH9BwJvrPEGg3pHGACAAQQFGGwVBoKeNCwsjAkEEdEGonpEKaigCAEEoQbgBIAAbbGoiAigCDCIDIwBqQYCAwABLcUUE',
+    'QCMAQaCcyQdqIQYgAigCCCEFQQAhAgNAIAIgA0kEQCACIAZqIAIgBWr9AAQA/QsEACACQRBqIQIMAQsLIwAgA2okACMCQQFqJAIMAgsL',
+    'CyMAC24BAn8gAEECdEGACGooAgAhAwNAIAIgA0kEQCACQQJ0QaCcyQdqIAEgAAR/QcCb6zxBoN6RxgAgAEEBRhsFQaCnjQsLIAJBBHRB',
+    'qJ6RCmooAgBBKEG4ASAAG2xqaigCADYCACACQQFqIQIMAQsLC40DAQt/QYAIKAIAIQpBACQAIAAkAgNAIwIgCkkEQCMAQZQUakGAgMAA',
+    'TQRAIwJBBHRBqJ6RCmooAgBBuAFsQaCnjQtqKAKwASEDQQAhAQNAQQAhACADIQIDQCACBEAgAiAAIAEEfyACQQhqIQsgAUEIaiEHIAEo',
+    'AgQiBiACKAIEIgUgBSAGSxshBEEAIQgCQANAIAQgCEsEQCAHIAhqLQAAIAggC2otAABrIgkNAiAIQQFqIQgMAQsLIAYgBWshCQsgCUEA',
+    'SAVBAQsEfyAABH8gAEEIaiEHIAJBCGohBiACKAIEIgUgACgCBCIEIAQgBUsbIQBBACEIAkADQCAAIAhLBEAgBiAIai0AACAHIAhqLQAA',
+    'ayIJDQIgCEEBaiEIDAELCyAFIARrIQkLIAlBAEgFQQELBUEACxshACACKAIAIQIMAQsLIAAEQCMAQaCcyQdqIgIgAEEIaiAAKAIEIgH8',
+    'CgAAIAEgAmpBCjoAACMAIAFBAWpqJAAgACEBDAELCyMCQQFqJAIMAgsLCyMAC3ABBH9BgAgoAgAhAwNAIAAgA0kEQEEAIQIgAEEEdEGo',
+    'npEKaigCAEG4AWxBoKeNC2ooArABIQEDQCABBEAgAiABKAIEQQFqaiECIAEoAgAhAQwBCwsgAEECdEGgnMkHaiACNgIAIABBAWohAAwB',
+    'CwsLDgAgAEEDdEHACGorAwALIgEBfkQAAAAAAADwfyAAQQN0QaAIaikDACIBuiABQn9RGwu2BAIFfwZ+QgAkA0IAJAFBfyEDAkAgAC0A',
+    'AEE6RgRAIABBAWogAU8Ef0EBBSAALQABQTpHCw0BQQAhAyAAQQJqIQALA0AgACABSQRAAkAgAiADQQBOIgRqQQhPDQMgAC0AAEE6RgRA',
+    'IAQNBCAAQQFqIQAgAiEDDAMLQQAhBiAAIQQDQCAAIARrQQRJIAAgAUlxBH8gAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEA',
+    'CwRAIAZBBHQgAC0AACIGQTBrIgUgBkEgckHXAGsgBUEKSRtyIQYgAEEBaiEADAELCyAAIAFJBH8gAC0AAEEuRgVBAAsEQCAAIARGBH9B',
+    'AQUgAiADQQBOakEGSwsNBCMDIwEhCCAEIAEQEkUNBCMBIQckAyAIJAEgC0IghiAKQiCIhCELIApCIIYgB4QhCiACQQJqIQIMAQsgACAB',
+    'SQRAIAAtAABBOkcNBCABIABBAWoiAEYNBAsgC0IQhiAKQjCIhCELIAatIApCEIaEIQogAkEBaiECDAILCwsgA0EASARAIAJBCEcNASAL',
+    'JAMgCiQBQQEPCyACIANrIgBBBE8EfkJ/BUIBIACtQgSGhkIBfQshCCALIABBBE0EfkIABUIBIABBBGutQgSGhkIBfQsiB0J/hYMhCSAK',
+    'IAhCf4WDIQwDQCACQQhJBEAgCUIQhiAMQjCIhCEJIAxCEIYhDCACQQFqIQIMAQsLIAkgByALg4QkAyAMIAggCoOEJAFBAQ8LQQALvgUB',
+    'BX8gASAAa0EtSwR/QQAFIAAhAgJ/A0AgASACSwRAQQEgAi0AAEE6Rg0CGiACQQFqIQIMAQsLQQALC0UEQEEADwsgACABEBMjB0UEQEEA',
+    'DwsjB0EERgRAIwGnQRh2IgJB4wBLBH9B4J2RCiACQeQAbkEwajoAAEHhnZEKBUHgnZEKCyEBIAJBCUsEQCABIAJBCm5BCnBBMGo6AAAg',
+    'AUEBaiEBCyABQQFqIQAgASACQQpwQTBqOgAAQRAhAgNAIAJBAE4EQCAAQS46AAAgAEEBaiEAIwGnIAJ2Qf8BcSIDQeMASwRAIAAgA0Hk',
+    'AG5BMGo6AAAgAEEBaiEACyADQQlLBH8gACADQQpuQQpwQTBqOgAAIABBAWoFIAALIgFBAWohACABIANBCnBBMGo6AAAgAkEIayECDAEL',
+    'CyAAJBVBAQ8LQQAhAkF/IQNBACEAA0AgAEEISARAQQAhAQNAIAAgAWoiBEEISAR/IwMjASAEQQRIG0IwIARBA3GsQgSGfYinQf//A3EF',
+    'QQELRQRAIAFBAWohAQwBCwsgASACSgRAIAAhAyABIQILIAAgAWpBAWohAAwBCwtBfyADIAJBAkgbIQRB4J2RCiEAA0AgBkEISARAIAQg',
+    'BkYEQCAAQbr0ADsBACAAQQJqIQAgAiAGaiEGDAILIAYgAiAEakcgBkEASnEEfyAAQTo6AAAgAEEBagUgBEEASCAGQQBKcQR/IABBOjoA',
+    'ACAAQQFqBSAACwshACMDIwEgBkEESBtCMCAGQQNxrEIEhn2Ip0H//wNxIgVB/x9LBH9BDAUgBUH/AUsEf0EIBUEEQQAgBUEPSxsLCyED',
+    'A0AgA0EATgRAIAAiAUEBaiEAIAEgBSADdkEPcSIBQTBqIAFB1wBqIAFBCkkbOgAAIANBBGshAwwBCwsgBkEBaiEGDAELCyAAJBVBAQvf',
+    'AQIBfwJ+IxBBgIAIRgRAQQAPCyMQQQV0QaCXhQVqIgcgAq0gAa1CIIaEIgg3AwAgByAErSADrUIghoQiCTcDCCAHIAUgBUFAayAAGyIB',
+    'NgIQIAcgBjYCFCAIIAkgARAUIQEDQCABQQJ0QaCXhQdqKAIABEAgAUEBakH//w9xIQEMAQsLIxBBAWokECABQQJ0QaCXhQdqIxA2AgAg',
+    'AARAIx9CASAFrYaEJB8FIAVBwABJBEAjIEIBIAWthoQkIAUgBUGAAUkEQCMhQgEgBUFAaq2GhCQhBUEBJDkLCwtBAQs=',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm.js
@@ -2360,7 +2373,7 @@ function createScanner() {
         scanner: exports,
         memory: new Uint8Array(buffer),
         view: new DataView(buffer),
-        constant(name) {
+        readConstant(name) {
             const constant = exports[name];
             if (constant === undefined)
                 throw new Error(`the scanner has no constant ${name}`);
@@ -2491,18 +2504,20 @@ async function tallyFile(file, tallying, reading) {
         let content;
         let total = 0;
         for (;;) {
-            const room = tallying.room();
+            const room = tallying.getRoom();
             const bytes = readAt(file, handle, room, null);
             if (total === 0 && (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .isGzip */ .bf)(room.subarray(0, bytes))) {
                 await tallyGzip(file, tallying, reading);
                 break;
             }
             total += bytes;
+            if (total > file.bytes)
+                (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
             reading.onBytes(bytes);
-            tallying.filled(bytes);
-            if (tallying.rest() === 'ignore')
+            tallying.noteFilled(bytes);
+            if (tallying.chooseRest() === 'ignore')
                 break;
-            if (tallying.rest() === 'random-access') {
+            if (tallying.chooseRest() === 'random-access') {
                 reading.onBytes(Math.max(0, file.bytes - total));
                 content = (0,_log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFileAccess */ .xH)(handle, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size);
                 break;
@@ -2517,6 +2532,7 @@ async function tallyFile(file, tallying, reading) {
                 await pause;
         }
         await tallyRest(file, tallying.end(content), reading);
+        (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -2549,7 +2565,7 @@ async function tallyGzip(file, tallying, reading) {
     }
     for await (const chunk of (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogFile */ .jQ)(file, null, reading.signal, reading.onBytes)) {
         (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .VC)(tallying, chunk);
-        if (tallying.rest() === 'ignore')
+        if (tallying.chooseRest() === 'ignore')
             return;
         const pause = reading.pause();
         if (pause !== null)
@@ -2561,11 +2577,12 @@ async function tallyRowGroups(file, section, tallying, reading) {
     tallying.begin(file.position, file.facts);
     const handle = openLogFile(file);
     try {
-        tallying.filled(readAt(file, handle, tallying.room().subarray(0, _log_formats_content_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTES_TO_TELL_CONTENT */ .Ml), 0));
-        if (tallying.rest() !== 'random-access')
+        tallying.noteFilled(readAt(file, handle, tallying.getRoom().subarray(0, _log_formats_content_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTES_TO_TELL_CONTENT */ .Ml), 0));
+        if (tallying.chooseRest() !== 'random-access')
             throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(file.logObject, new Error('it changed while it was read'));
         reading.onBytes(section.end - section.start);
         await tallyRest(file, tallying.end((0,_log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFileAccess */ .xH)(handle, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size), section), reading);
+        (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -2584,7 +2601,7 @@ async function tallySection(file, { start, end }, tallying, reading) {
         while (isLast || position < end || !isLineEnd(lastByte)) {
             if (skipping && position >= end)
                 break;
-            const room = tallying.room();
+            const room = tallying.getRoom();
             const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length;
             const bytes = readAt(file, handle, room.subarray(0, wanted), position);
             if (bytes === 0) {
@@ -2592,6 +2609,8 @@ async function tallySection(file, { start, end }, tallying, reading) {
                     throw makeEndedEarlyError(file, position);
                 break;
             }
+            if (position + bytes > file.bytes)
+                (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
             const beyond = position >= end && !isLast;
             // Other shares count the lines before and after the section.
             reading.onBytes(Math.max(0, (isLast ? position + bytes : Math.min(end, position + bytes)) - Math.max(start, position)));
@@ -2611,13 +2630,14 @@ async function tallySection(file, { start, end }, tallying, reading) {
                     used = Math.min(bytes, findLineEnd(room, bytes) + 1);
                 lastByte = room[used - 1];
             }
-            tallying.filled(used);
+            tallying.noteFilled(used);
             if (beyond && isLineEnd(lastByte))
                 break;
             const pause = reading.pause();
             if (pause !== null)
                 await pause;
         }
+        (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -2710,15 +2730,15 @@ function createShareQueue(shares) {
     let next = 0;
     const listeners = [];
     return {
-        next() {
+        takeNext() {
             const share = shares[next++] ?? null;
             if (next === shares.length)
-                for (const listener of listeners)
-                    listener();
+                for (const listen of listeners)
+                    listen();
             return share;
         },
-        onEmpty(listener) {
-            listeners.push(listener);
+        onEmpty(listen) {
+            listeners.push(listen);
         },
     };
 }
@@ -2748,7 +2768,7 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             finished = true;
         };
         const ask = () => {
-            const share = finished ? null : queue.next();
+            const share = finished ? null : queue.takeNext();
             if (share === null) {
                 finish();
                 return;
@@ -2857,7 +2877,7 @@ async function countShares() {
             reply({ kind: 'done' });
             return;
         }
-        const partial = tallying.result();
+        const partial = tallying.getResult();
         reply({ kind: 'result', partial }, listBuffers(partial));
         port.close();
     };
@@ -3133,34 +3153,34 @@ const EVENT_TEXTS = [
 ];
 /** Reads the events that a tokenizer walked over. */
 function createTrailEvents(tokenizer) {
-    const { text, kind } = tokenizer;
-    const at = (path) => tokenizer.slot(path);
-    const texts = EVENT_TEXTS.map(at);
+    const { getText, getKind } = tokenizer;
+    const findSlot = (path) => tokenizer.findSlot(path);
+    const texts = EVENT_TEXTS.map(findSlot);
     const [version, time, source, name, type, category, remoteIp, userAgent, errorCode, requestId] = texts;
-    const resources = at('resources');
-    const arn = at('userIdentity.arn');
-    const identityType = at('userIdentity.type');
-    const accountId = at('userIdentity.accountId');
-    const principalId = at('userIdentity.principalId');
-    const invokedBy = at('userIdentity.invokedBy');
-    const bucketName = at('requestParameters.bucketName');
-    const key = at('requestParameters.key');
-    const trailNames = [at('requestParameters.name'), at('requestParameters.trailName')];
-    const signature = at('additionalEventData.SignatureVersion');
-    const authentication = at('additionalEventData.AuthenticationMethod');
+    const resources = findSlot('resources');
+    const arn = findSlot('userIdentity.arn');
+    const identityType = findSlot('userIdentity.type');
+    const accountId = findSlot('userIdentity.accountId');
+    const principalId = findSlot('userIdentity.principalId');
+    const invokedBy = findSlot('userIdentity.invokedBy');
+    const bucketName = findSlot('requestParameters.bucketName');
+    const key = findSlot('requestParameters.key');
+    const trailNames = [findSlot('requestParameters.name'), findSlot('requestParameters.trailName')];
+    const signature = findSlot('additionalEventData.SignatureVersion');
+    const authentication = findSlot('additionalEventData.AuthenticationMethod');
     const cipherSuites = [
-        at('additionalEventData.CipherSuite'),
-        at('additionalEventData.cipherSuite'),
-        at('tlsDetails.cipherSuite'),
+        findSlot('additionalEventData.CipherSuite'),
+        findSlot('additionalEventData.cipherSuite'),
+        findSlot('tlsDetails.cipherSuite'),
     ];
-    const hostIds = [at('additionalEventData.x-amz-id-2'), at('additionalEventData.xAmzId2')];
-    const tlsVersion = at('tlsDetails.tlsVersion');
-    const hostHeader = at('tlsDetails.clientProvidedHostHeader');
-    const isText = (slot) => kind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || kind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ESCAPED_STRING */ .q3;
-    const orDash = (slot) => text(slot) || '-';
-    const firstOrDash = (slots) => {
+    const hostIds = [findSlot('additionalEventData.x-amz-id-2'), findSlot('additionalEventData.xAmzId2')];
+    const tlsVersion = findSlot('tlsDetails.tlsVersion');
+    const hostHeader = findSlot('tlsDetails.clientProvidedHostHeader');
+    const isText = (slot) => getKind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || getKind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ESCAPED_STRING */ .q3;
+    const readOrDash = (slot) => getText(slot) || '-';
+    const readFirstOrDash = (slots) => {
         for (const slot of slots) {
-            const found = text(slot);
+            const found = getText(slot);
             if (found)
                 return found;
         }
@@ -3168,83 +3188,85 @@ function createTrailEvents(tokenizer) {
     };
     /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
     const readChange = () => {
-        const eventName = text(name);
-        if (eventName === null || !_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIL_CHANGES */ .dk.has(eventName) || text(errorCode))
+        const eventName = getText(name);
+        if (eventName === null || !_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIL_CHANGES */ .dk.has(eventName) || getText(errorCode))
             return SKIPPED;
         const named = trailNames.find(isText);
-        const trail = (named === undefined ? null : text(named)) ?? '';
-        const seconds = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .x)(text(time) ?? '') ?? Number.POSITIVE_INFINITY;
+        const trail = (named === undefined ? null : getText(named)) ?? '';
+        const seconds = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .x)(getText(time) ?? '') ?? Number.POSITIVE_INFINITY;
         const change = { trail: trail.length > LONGEST_TRAIL ? '' : trail, eventName, time: seconds };
         return { kind: 'skipped', change };
     };
-    const requesterOf = () => {
-        const owner = text(accountId);
-        return (text(arn) ||
-            (ANONYMOUS_ACCOUNTS.has(owner) ? '-' : text(invokedBy) || text(principalId) || owner || '-'));
+    const findRequester = () => {
+        const owner = getText(accountId);
+        return (getText(arn) ||
+            (ANONYMOUS_ACCOUNTS.has(owner) ? '-' : getText(invokedBy) || getText(principalId) || owner || '-'));
     };
-    const bucketOf = (bytes) => {
-        const named = text(bucketName);
+    const findBucket = (bytes) => {
+        const named = getText(bucketName);
         if (!named)
             return '-';
         if (!ACCESS_POINT.test(named))
             return named;
-        return kind(resources) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok
-            ? (findBucketOfResources(bytes.subarray(tokenizer.start(resources), tokenizer.end(resources))) ?? '-')
+        return getKind(resources) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok
+            ? (findBucketOfResources(bytes.subarray(tokenizer.getStart(resources), tokenizer.getEnd(resources))) ??
+                '-')
             : '-';
     };
     return {
         /** The document has members that only an event has. */
-        isOne: () => kind(version) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj && (kind(source) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || kind(type) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || kind(name) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj),
+        isOne: () => getKind(version) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj &&
+            (getKind(source) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || getKind(type) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || getKind(name) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj),
         /** @param bytes those that the tokenizer walked over */
         read(bytes) {
             for (const slot of texts)
-                if (kind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
+                if (getKind(slot) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
                     return UNPARSED;
-            const major = /^(\d+)\./.exec(text(version) ?? '1.');
+            const major = /^(\d+)\./.exec(getText(version) ?? '1.');
             if (major === null || Number(major[1]) !== 1)
                 return UNPARSED;
-            const eventType = text(type);
-            if (CATEGORIES_ELSEWHERE.has(text(category)) || TYPES_ELSEWHERE.test(eventType ?? ''))
+            const eventType = getText(type);
+            if (CATEGORIES_ELSEWHERE.has(getText(category)) || TYPES_ELSEWHERE.test(eventType ?? ''))
                 return ELSEWHERE;
-            const eventSource = text(source);
+            const eventSource = getText(source);
             if (!isText(source) || eventSource === null || eventSource === '')
                 return UNPARSED;
             if (eventSource === TRAIL_SOURCE)
                 return readChange();
             if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT)
                 return SKIPPED;
-            const eventTime = text(time);
+            const eventTime = getText(time);
             const seconds = eventTime === null ? null : (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .x)(eventTime);
             if (seconds === null || eventTime === null || !isText(name))
                 return UNPARSED;
-            if (kind(signature) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
+            if (getKind(signature) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
                 return UNPARSED;
-            const isAnonymous = text(arn) === null && ANONYMOUS_ACCOUNTS.has(text(accountId));
-            const signed = text(signature) || (isAnonymous ? '-' : null);
+            const isAnonymous = getText(arn) === null && ANONYMOUS_ACCOUNTS.has(getText(accountId));
+            const signed = getText(signature) || (isAnonymous ? '-' : null);
             const spelled = signed === null ? null : normalizeSignature(signed);
-            const invoker = text(invokedBy);
+            const invoker = getText(invokedBy);
             const isService = spelled !== 'SigV2' &&
-                (text(identityType) === 'AWSService' ||
+                (getText(identityType) === 'AWSService' ||
                     (invoker !== null && invoker !== '' && invoker !== CONSOLE_SIGN_IN) ||
-                    text(accountId) === CLOUDFRONT_ACCOUNT ||
+                    getText(accountId) === CLOUDFRONT_ACCOUNT ||
                     eventSource === LIFECYCLE_SOURCE);
             const columns = new Array(spelled === null ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version : _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.length).fill('-');
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket] = bucketOf(bytes);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket] = findBucket(bytes);
             columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time] = eventTime.replace(/\.\d+/, '');
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip] = orDash(remoteIp);
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester] = requesterOf();
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.request_id] = orDash(requestId);
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.operation] = orDash(name);
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.key] = orDash(key);
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.error_code] = orDash(errorCode);
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent] = removeBrackets(text(userAgent) ?? '') || '-';
-            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.host_id] = firstOrDash(hostIds);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip] = readOrDash(remoteIp);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester] = findRequester();
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.request_id] = readOrDash(requestId);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.operation] = readOrDash(name);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.key] = readOrDash(key);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.error_code] = readOrDash(errorCode);
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent] = removeBrackets(getText(userAgent) ?? '') || '-';
+            columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.host_id] = readFirstOrDash(hostIds);
             if (spelled !== null) {
                 columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version] = spelled;
-                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.cipher_suite] = firstOrDash(cipherSuites);
-                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] = orDash(authentication);
-                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.host_header] = orDash(hostHeader);
-                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.tls_version] = orDash(tlsVersion);
+                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.cipher_suite] = readFirstOrDash(cipherSuites);
+                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.authentication_type] = readOrDash(authentication);
+                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.host_header] = readOrDash(hostHeader);
+                columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.tls_version] = readOrDash(tlsVersion);
             }
             return {
                 kind: 'record',
@@ -3252,7 +3274,7 @@ function createTrailEvents(tokenizer) {
                     columns,
                     time: seconds,
                     isService,
-                    isRejected: REJECTING_ERROR_CODES.has(text(errorCode) ?? ''),
+                    isRejected: REJECTING_ERROR_CODES.has(getText(errorCode) ?? ''),
                 },
             };
         },
@@ -3283,8 +3305,8 @@ function findBucketOfResources(bytes) {
     const tokenizer = resourceTokenizer;
     const text = Buffer.concat([bytes, Buffer.from([0])]);
     tokenizer.use(text, bytes.length);
-    const type = tokenizer.slot('type');
-    const arn = tokenizer.slot('ARN');
+    const type = tokenizer.findSlot('type');
+    const arn = tokenizer.findSlot('ARN');
     let at = 1;
     for (;;) {
         while (at < bytes.length && text[at] !== 0x7b) {
@@ -3299,8 +3321,8 @@ function findBucketOfResources(bytes) {
         if (at >= bytes.length)
             return null;
         at = tokenizer.readDocument(at, false);
-        const [, name] = BUCKET_RESOURCE.exec(tokenizer.text(arn) ?? '') ?? [];
-        if (name !== undefined && BUCKET_TYPE.test(tokenizer.text(type) ?? ''))
+        const [, name] = BUCKET_RESOURCE.exec(tokenizer.getText(arn) ?? '') ?? [];
+        if (name !== undefined && BUCKET_TYPE.test(tokenizer.getText(type) ?? ''))
             return name;
     }
 }
@@ -3883,22 +3905,22 @@ const NEVER_EMPTY = new Set([
 ]);
 /**
  * The record of these values, in the order of the columns. Null when its time is not a real time.
- * @param values the text of each member: null for the value null, `undefined` for a missing member
- * @param bucketArn ARN of the bucket, for records without its name
+ * @param readValue the text of each member: null for the value null, `undefined` for a missing member
+ * @param readBucketArn ARN of the bucket, for records without its name
  */
-function makeAccessLogRecord(values, bucketArn) {
-    const time = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readIsoTime */ .x)(values(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time) ?? '');
+function makeAccessLogRecord(readValue, readBucketArn) {
+    const time = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readIsoTime */ .x)(readValue(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time) ?? '');
     if (time === null)
         return null;
     // A record without the member has no signature column, and ends before it.
-    const count = values(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version) === undefined ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version : ACCESS_LOG_MEMBERS.length;
+    const count = readValue(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version) === undefined ? _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.signature_version : ACCESS_LOG_MEMBERS.length;
     const columns = [];
     for (let column = 0; column < count; column++) {
-        const text = values(column);
+        const text = readValue(column);
         columns.push(text === null || text === undefined || (text === '' && NEVER_EMPTY.has(column)) ? '-' : text);
     }
     if (columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket] === '-')
-        columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket] = readBucketOfArn(bucketArn()) ?? '-';
+        columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket] = readBucketOfArn(readBucketArn()) ?? '-';
     return { columns, time, isService: null, isRejected: null };
 }
 /** `arn:aws:s3:::example-data` names example-data. */
@@ -3910,28 +3932,28 @@ function readBucketOfArn(arn) {
 const LEAST_MEMBERS = 3;
 /** Reads the records of documents that a tokenizer has read. */
 function createAccessLogDocuments(tokenizer) {
-    const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.slot(name));
-    const bucketArn = tokenizer.slot(BUCKET_ARN);
-    const schemaVersion = tokenizer.slot(SCHEMA_VERSION);
-    const value = (column) => {
+    const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.findSlot(name));
+    const bucketArn = tokenizer.findSlot(BUCKET_ARN);
+    const schemaVersion = tokenizer.findSlot(SCHEMA_VERSION);
+    const readColumn = (column) => {
         const slot = slots[column];
-        return tokenizer.text(slot) ?? (tokenizer.kind(slot) === _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .NULL */ .Cq ? null : undefined);
+        return tokenizer.getText(slot) ?? (tokenizer.getKind(slot) === _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .NULL */ .Cq ? null : undefined);
     };
     return {
         /** The document has members that only such a record has. */
         isOne() {
-            if (tokenizer.kind(schemaVersion) !== 0 || tokenizer.kind(slots[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]) !== 0)
+            if (tokenizer.getKind(schemaVersion) !== 0 || tokenizer.getKind(slots[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]) !== 0)
                 return true;
-            return slots.filter((slot) => tokenizer.kind(slot) !== 0).length >= LEAST_MEMBERS;
+            return slots.filter((slot) => tokenizer.getKind(slot) !== 0).length >= LEAST_MEMBERS;
         },
         /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
         read() {
-            if (!isSchemaVersionReadable(tokenizer.text(schemaVersion)))
+            if (!isSchemaVersionReadable(tokenizer.getText(schemaVersion)))
                 return null;
             for (const slot of slots)
-                if (tokenizer.kind(slot) === _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
+                if (tokenizer.getKind(slot) === _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
                     return null;
-            return makeAccessLogRecord(value, () => tokenizer.text(bucketArn));
+            return makeAccessLogRecord(readColumn, () => tokenizer.getText(bucketArn));
         },
     };
 }
@@ -3978,7 +4000,7 @@ function createDocumentReader(handler, format) {
     const tokenizer = (0,_tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .createTokenizer */ .et)({ ..._access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_LOG_SHAPE */ .cJ, ..._cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SHAPE */ .vV, ..._cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_SHAPE */ .Jz }, RECORDS);
     const accessLog = (0,_access_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createAccessLogDocuments */ .V1)(tokenizer);
     const trail = (0,_cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__/* .createTrailEvents */ .ez)(tokenizer);
-    const digestSlots = Object.keys(_cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_SHAPE */ .Jz).map((name) => tokenizer.slot(name));
+    const digestSlots = Object.keys(_cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_SHAPE */ .Jz).map((name) => tokenizer.findSlot(name));
     let room = new Uint8Array(1 << 16);
     /** The bytes in the buffer that are not yet read, followed by a byte 0. */
     let from = 0;
@@ -4024,14 +4046,14 @@ function createDocumentReader(handler, format) {
         handler.onFormat(told);
     };
     const isLineEnd = (byte) => byte === LF || byte === CR;
-    const lineEndFrom = (place) => {
+    const findLineEndFrom = (place) => {
         let at = place;
         while (at < end && !isLineEnd(room[at]))
             at++;
         return at;
     };
     /** The last line end before a position. */
-    const lineEndBefore = (place) => {
+    const findLineEndBefore = (place) => {
         let at = place - 1;
         while (at > from && !isLineEnd(room[at]))
             at--;
@@ -4050,7 +4072,7 @@ function createDocumentReader(handler, format) {
     };
     /** The piece that begins at `from` does not fit, as a position shows. */
     const breakAt = (place) => {
-        const lineEnd = lineEndFrom(from);
+        const lineEnd = findLineEndFrom(from);
         if (lineEnd >= place) {
             brokenAt = place;
             state = 'line';
@@ -4060,10 +4082,10 @@ function createDocumentReader(handler, format) {
         // The document can be cut off at the end of its first line, so that the next document was read as a part of it. A
         // hostile line can contain the start of many documents to keep its reader busy. None of them is read again.
         let begun = 0;
-        for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = lineEndFrom(at + 1))
+        for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = findLineEndFrom(at + 1))
             if (room[at + 1] === OPENING_BRACE && at + 1 < place)
                 begun++;
-        from = begun <= MOST_TAKEN_IN ? lineEnd : lineEndBefore(place);
+        from = begun <= MOST_TAKEN_IN ? lineEnd : findLineEndBefore(place);
         state = 'lost';
     };
     /**
@@ -4088,7 +4110,7 @@ function createDocumentReader(handler, format) {
      * Reads something at `from`.
      * @returns where it ends. Null when it threw, and `state` then has the consequence
      */
-    const tried = (read) => {
+    const tryToRead = (read) => {
         try {
             return read();
         }
@@ -4105,7 +4127,7 @@ function createDocumentReader(handler, format) {
     const onDocument = (stop) => {
         const isRecord = accessLog.isOne();
         if (is === null) {
-            if (digestSlots.every((slot) => tokenizer.kind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj))
+            if (digestSlots.every((slot) => tokenizer.getKind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj))
                 is = 'cloudtrail';
             else if (trail.isOne())
                 is = 'cloudtrail';
@@ -4115,7 +4137,7 @@ function createDocumentReader(handler, format) {
                 return;
         }
         if (is === 'cloudtrail') {
-            if (digestSlots.every((slot) => tokenizer.kind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj)) {
+            if (digestSlots.every((slot) => tokenizer.getKind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj)) {
                 digests++;
                 return;
             }
@@ -4155,7 +4177,7 @@ function createDocumentReader(handler, format) {
     const step = () => {
         switch (state) {
             case 'line': {
-                const lineEnd = lineEndFrom(Math.max(from, brokenAt));
+                const lineEnd = findLineEndFrom(Math.max(from, brokenAt));
                 if (lineEnd === end && !hasEnded && end - from <= PIECE_KEPT)
                     return false;
                 onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT));
@@ -4164,7 +4186,7 @@ function createDocumentReader(handler, format) {
                 return true;
             }
             case 'rest of line': {
-                from = lineEndFrom(from);
+                from = findLineEndFrom(from);
                 if (from === end)
                     return false;
                 state = 'between';
@@ -4172,7 +4194,7 @@ function createDocumentReader(handler, format) {
             }
             case 'lost': {
                 for (;;) {
-                    from = lineEndFrom(from);
+                    from = findLineEndFrom(from);
                     if (from + 1 >= end)
                         return false;
                     from++;
@@ -4192,7 +4214,7 @@ function createDocumentReader(handler, format) {
                     breakAt(from);
                     return true;
                 }
-                const stop = tried(() => tokenizer.readDocument(from, true));
+                const stop = tryToRead(() => tokenizer.readDocument(from, true));
                 if (typeof stop === 'number') {
                     onDocument(stop);
                     if (is === null)
@@ -4208,9 +4230,9 @@ function createDocumentReader(handler, format) {
                     }
                     tellFormat('cloudtrail');
                     if (tokenizer.hasDuplicate())
-                        onUnparsed(from, tokenizer.at());
-                    namesBehind = tokenizer.streamKeys();
-                    from = tokenizer.at();
+                        onUnparsed(from, tokenizer.getPlace());
+                    namesBehind = tokenizer.getStreamKeys();
+                    from = tokenizer.getPlace();
                     state = 'event';
                     isFirstEvent = true;
                     return true;
@@ -4227,7 +4249,7 @@ function createDocumentReader(handler, format) {
                 }
                 if (stop === 'wait')
                     return waitOrBreak();
-                breakAt(tokenizer.at());
+                breakAt(tokenizer.getPlace());
                 return true;
             }
             case 'event': {
@@ -4239,11 +4261,11 @@ function createDocumentReader(handler, format) {
                     state = 'behind events';
                     return true;
                 }
-                const stop = tried(() => tokenizer.readDocument(from, false));
+                const stop = tryToRead(() => tokenizer.readDocument(from, false));
                 if (stop === 'wait')
                     return waitOrBreak();
                 if (typeof stop !== 'number') {
-                    breakAt(tokenizer.at());
+                    breakAt(tokenizer.getPlace());
                     return true;
                 }
                 if (room[from] === OPENING_BRACE)
@@ -4290,7 +4312,7 @@ function createDocumentReader(handler, format) {
             breakAt(from);
             return true;
         }
-        const passBlanks = (place) => {
+        const skipBlanksFrom = (place) => {
             let at = place;
             while (isBlank(room[at]))
                 at++;
@@ -4299,15 +4321,15 @@ function createDocumentReader(handler, format) {
             return at;
         };
         let name = '';
-        const stop = tried(() => {
-            let at = passBlanks(from + 1);
+        const stop = tryToRead(() => {
+            let at = skipBlanksFrom(from + 1);
             if (room[at] !== QUOTE)
                 throw _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .MALFORMED */ .G7;
             name = tokenizer.readText(at);
-            at = passBlanks(tokenizer.at());
+            at = skipBlanksFrom(tokenizer.getPlace());
             if (room[at] !== COLON)
                 throw _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .MALFORMED */ .G7;
-            at = passBlanks(at + 1);
+            at = skipBlanksFrom(at + 1);
             if (name === RECORDS && room[at] === OPENING_BRACKET)
                 return at + 1;
             return tokenizer.skipValue(at);
@@ -4315,7 +4337,7 @@ function createDocumentReader(handler, format) {
         if (stop === 'wait')
             return waitOrBreak();
         if (typeof stop !== 'number') {
-            breakAt(Math.max(from, tokenizer.at()));
+            breakAt(Math.max(from, tokenizer.getPlace()));
             return true;
         }
         if (namesBehind.has(name))
@@ -4366,7 +4388,7 @@ function createDocumentReader(handler, format) {
                 handler.onSkippedFile();
             return true;
         },
-        pushed: () => room.subarray(0, end),
+        getPushed: () => room.subarray(0, end),
     };
 }
 function isBlank(byte) {
@@ -4454,7 +4476,7 @@ function hashBytes(bytes, start, end) {
  */
 function createTokenizer(members, stream) {
     const slots = new Map();
-    const shapeOf = (looked, path) => {
+    const findShape = (looked, path) => {
         const names = Object.keys(looked);
         const bytes = names.map((name) => Buffer.from(name));
         const table = new Int16Array(256).fill(-1);
@@ -4472,12 +4494,12 @@ function createTokenizer(members, stream) {
             }),
             shapes: names.map((name) => {
                 const inner = looked[name];
-                return inner === true || inner === undefined ? null : shapeOf(inner, `${path}${name}.`);
+                return inner === true || inner === undefined ? null : findShape(inner, `${path}${name}.`);
             }),
             table,
         };
     };
-    const documentShape = shapeOf(members, '');
+    const documentShape = findShape(members, '');
     const streamName = stream === null ? null : Buffer.from(stream);
     const kinds = new Uint8Array(slots.size);
     const starts = new Int32Array(slots.size);
@@ -4541,7 +4563,7 @@ function createTokenizer(members, stream) {
         stop = place;
         at = place + 1;
     };
-    const textBetween = (from, to, hasEscapes) => {
+    const readTextBetween = (from, to, hasEscapes) => {
         if (hasEscapes)
             return JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`).replace(/\p{Surrogate}/gu, '\ufffd');
         if (to - from > 256)
@@ -4565,8 +4587,8 @@ function createTokenizer(members, stream) {
             const known = many ?? new Set();
             if (many === null)
                 for (let key = first; key < keyCount; key++)
-                    known.add(textBetween(keyStarts[key], keyEnds[key], false));
-            const text = textBetween(start, stop, escaped);
+                    known.add(readTextBetween(keyStarts[key], keyEnds[key], false));
+            const text = readTextBetween(start, stop, escaped);
             if (known.has(text))
                 hasDuplicate = true;
             known.add(text);
@@ -4588,9 +4610,9 @@ function createTokenizer(members, stream) {
         return null;
     };
     /** The index of the last key in a shape. -1 when the shape does not have it. */
-    const indexIn = (shape) => {
+    const findIndex = (shape) => {
         if (escaped) {
-            const text = textBetween(start, stop, true);
+            const text = readTextBetween(start, stop, true);
             return shape.names.findIndex((name) => name.toString() === text);
         }
         for (let place = hashBytes(bytes, start, stop) & 0xff;; place = (place + 1) & 0xff) {
@@ -4609,7 +4631,7 @@ function createTokenizer(members, stream) {
     };
     const isStreamName = () => streamName !== null &&
         (escaped
-            ? textBetween(start, stop, true) === stream
+            ? readTextBetween(start, stop, true) === stream
             : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0);
     const readObject = (shape, depth) => {
         if (depth > DEEPEST)
@@ -4628,7 +4650,7 @@ function createTokenizer(members, stream) {
                 fail(at);
             readString();
             many = noteKey(first, many);
-            const index = shape === null ? -1 : indexIn(shape);
+            const index = shape === null ? -1 : findIndex(shape);
             const isStream = mayStream && depth === 1 && index === -1 && isStreamName();
             skipBlanks();
             if (bytes[at] !== COLON)
@@ -4639,7 +4661,7 @@ function createTokenizer(members, stream) {
                 at++;
                 streamKeys = many ?? new Set();
                 for (let key = first; key < keyCount; key++)
-                    streamKeys.add(textBetween(keyStarts[key], keyEnds[key], false));
+                    streamKeys.add(readTextBetween(keyStarts[key], keyEnds[key], false));
                 throw STREAM;
             }
             if (index === -1)
@@ -4755,7 +4777,7 @@ function createTokenizer(members, stream) {
             end = textEnd;
         },
         /** The current position. After an error, the position of the error. */
-        at: () => at,
+        getPlace: () => at,
         /**
          * Reads the value at a position. If it is an object, remembers the requested members.
          * @param isOutermost whether its member `stream` is read element by element
@@ -4788,32 +4810,32 @@ function createTokenizer(members, stream) {
             if (bytes[at] !== QUOTE)
                 fail(at);
             readString();
-            return textBetween(start, stop, escaped);
+            return readTextBetween(start, stop, escaped);
         },
         /** An object of the last document has a member twice. */
         hasDuplicate: () => hasDuplicate,
         /** Names of the members up to the one that is read element by element. */
-        streamKeys: () => streamKeys,
+        getStreamKeys: () => streamKeys,
         /** The number of a member, by which the caller asks for it. */
-        slot(path) {
+        findSlot(path) {
             const slot = slots.get(path);
             if (slot === undefined)
                 throw new Error(`no member ${path} is looked for`);
             return slot;
         },
-        kind: (slot) => kinds[slot],
+        getKind: (slot) => kinds[slot],
         /** The position of a member's text. For a string it is the content between the quotes. */
-        start: (slot) => starts[slot],
-        end: (slot) => ends[slot],
+        getStart: (slot) => starts[slot],
+        getEnd: (slot) => ends[slot],
         /**
          * The text of a scalar member. A number has its original spelling. Null for an absent member, null, an object or an
          * array.
          */
-        text(slot) {
+        getText(slot) {
             const kind = kinds[slot];
             if (kind === ABSENT || kind === NULL || kind === COMPOUND)
                 return null;
-            return textBetween(starts[slot], ends[slot], kind === ESCAPED_STRING);
+            return readTextBetween(starts[slot], ends[slot], kind === ESCAPED_STRING);
         },
     };
 }
@@ -5312,7 +5334,7 @@ function locateColumns(bytes, start, end, bounds) {
         lineEnd--;
     let at = start;
     let column = 0;
-    const word = () => {
+    const readWord = () => {
         const from = at;
         at = findEndOfWord(bytes, at, lineEnd);
         if (at === from || bytes[at] !== SPACE || at === lineEnd)
@@ -5323,7 +5345,7 @@ function locateColumns(bytes, start, end, bounds) {
         at++;
         return true;
     };
-    if (!word() || isLongOwner(bytes, start, at - 1) || !word())
+    if (!readWord() || isLongOwner(bytes, start, at - 1) || !readWord())
         return 0;
     if (bytes[at] !== OPENING_BRACKET || !isRealTime(bytes, at + 1, lineEnd))
         return 0;
@@ -5333,24 +5355,24 @@ function locateColumns(bytes, start, end, bounds) {
     if (hasAnotherRecord(bytes, at, lineEnd, bounds))
         return 0;
     column = _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip;
-    if (!word())
+    if (!readWord())
         return 0;
     // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
     const requesterStart = at;
-    if (!word())
+    if (!readWord())
         return 0;
     while (!isFollowedByOperation(bytes, at, lineEnd)) {
         column = _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester;
-        if (!word())
+        if (!readWord())
             return 0;
     }
     bounds[2 * _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester] = requesterStart;
-    if (!word())
+    if (!readWord())
         return 0;
     const operationStart = at;
-    if (!word() || !isOperation(bytes, operationStart, at - 1))
+    if (!readWord() || !isOperation(bytes, operationStart, at - 1))
         return 0;
-    if (!word())
+    if (!readWord())
         return 0;
     const lastQuote = findLastQuote(bytes, at, lineEnd);
     if (bytes[at] === QUOTE) {
@@ -5367,12 +5389,12 @@ function locateColumns(bytes, start, end, bounds) {
         at = close + 2;
         column++;
     }
-    else if (!isBareDash(bytes, at, lineEnd) || !word())
+    else if (!isBareDash(bytes, at, lineEnd) || !readWord())
         return 0;
-    if (!isStatus(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word() || !word())
+    if (!isStatus(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !readWord() || !readWord())
         return 0;
     for (let i = 0; i < 4; i++)
-        if (!isNumber(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !word())
+        if (!isNumber(bytes, at, findEndOfWord(bytes, at, lineEnd)) || !readWord())
             return 0;
     if (bytes[at] === QUOTE) {
         let close = at;
@@ -5388,7 +5410,7 @@ function locateColumns(bytes, start, end, bounds) {
         at = close + 2;
         column++;
     }
-    else if (!isBareDash(bytes, at, lineEnd) || !word())
+    else if (!isBareDash(bytes, at, lineEnd) || !readWord())
         return 0;
     let tail;
     if (bytes[at] === QUOTE) {
@@ -5709,15 +5731,18 @@ const STATUS_IN_TEXT = /(?:^|") (?:[0-9]{3}|-) /;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ makeReadError),
 /* harmony export */   PM: () => (/* binding */ findLogFiles),
+/* harmony export */   Pn: () => (/* binding */ refuseChange),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4209);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
 /* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
+/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9413);
+
 
 
 
@@ -5752,12 +5777,23 @@ async function findLogFiles(locations, allowedRoots, signal) {
             return;
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
     };
-    const addFile = (path, realPath, bytes, location) => {
+    const addStream = (path, location) => {
+        if (!seenFiles.has(path))
+            files.push({ logObject: path, kind: 'stream', bytes: 0, modified: 0, location });
+        seenFiles.add(path);
+    };
+    const addFile = (path, realPath, stats, location) => {
         met++;
         if (seenFiles.has(realPath))
             return;
         seenFiles.add(realPath);
-        files.push({ logObject: path, kind: 'file', bytes, location });
+        files.push({
+            logObject: path,
+            kind: 'file',
+            bytes: stats.size,
+            modified: stats.mtimeMs,
+            location,
+        });
     };
     /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
     const skip = async (path) => {
@@ -5783,7 +5819,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
             if (++entries % ENTRIES_AT_ONCE === 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             signal?.throwIfAborted();
-            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name)) {
+            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHiddenName */ .sg)(name)) {
                 await skip(path);
                 continue;
             }
@@ -5795,14 +5831,12 @@ async function findLogFiles(locations, allowedRoots, signal) {
             if (kind === 'folder')
                 await walk(path, realPath, location);
             else
-                addFile(path, realPath, readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)).size, location);
+                addFile(path, realPath, readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)), location);
         }
     };
     for (const { path, stats, location } of locate(locations)) {
         if (stats === null) {
-            if (!seenFiles.has(STANDARD_INPUT))
-                files.push({ logObject: STANDARD_INPUT, kind: 'stream', bytes: 0, location });
-            seenFiles.add(STANDARD_INPUT);
+            addStream(STANDARD_INPUT, location);
         }
         else if (stats.isDirectory() || stats.isFile()) {
             const realPath = findRealPath(path);
@@ -5811,23 +5845,21 @@ async function findLogFiles(locations, allowedRoots, signal) {
             if (stats.isDirectory())
                 await walk(path, realPath, location);
             else
-                addFile(path, realPath, stats.size, location);
+                addFile(path, realPath, stats, location);
             if (met === metBefore)
                 emptyLocations.push(path);
         }
         else if (stats.isFIFO() || stats.isCharacterDevice()) {
             if (roots !== null)
                 checkRoots(path, findRealPath(path));
-            if (!seenFiles.has(path))
-                files.push({ logObject: path, kind: 'stream', bytes: 0, location });
-            seenFiles.add(path);
+            addStream(path, location);
         }
         else
             throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`);
     }
     // The files below one location have this order.
     if (locations.length > 1)
-        files.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(a.logObject, b.logObject));
+        files.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.logObject, b.logObject));
     for (const file of seenFiles)
         skipped.delete(file);
     return { files, skippedFiles: skipped.size - skippedFolders, emptyLocations };
@@ -5844,11 +5876,11 @@ function locate(locations) {
         }
         catch (error) {
             if (NOTHING_THERE.has(error.code ?? '') && !isLink(path))
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`Nothing is at "${text}". Check the path of the logs.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`Nothing is at ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(text)}. Check the path of the logs.`);
             throw makeReadError(text, error);
         }
     })
-        .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(makeSortKey(a), makeSortKey(b)));
+        .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(makeSortKey(a), makeSortKey(b)));
 }
 /** A file that is used as a folder, or a name that no file can have. */
 const NOTHING_THERE = new Set([
@@ -5877,7 +5909,7 @@ function listFolder(folder) {
     refuseAlikes(folder, entries);
     return entries
         .map((entry) => readEntry(entry, addSeparator(folder, '/') + entry.name))
-        .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(makeEntrySortKey(a), makeEntrySortKey(b)));
+        .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(makeEntrySortKey(a), makeEntrySortKey(b)));
 }
 /**
  * Invalid UTF-8 in names reads as U+FFFD. Several files could then have the same name, and one would be read for all.
@@ -5898,7 +5930,7 @@ function readEntry(entry, path) {
         return { name, path, kind: 'file', linked: false };
     if (entry.isDirectory())
         return { name, path, kind: 'folder', linked: false };
-    if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name))
+    if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHiddenName */ .sg)(name))
         return { name, path, kind: 'other', linked: false };
     // A link, or a file system that does not report the kind of its entries.
     const linked = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
@@ -5944,11 +5976,22 @@ function readOrRefuse(path, act) {
         throw makeReadError(path, error);
     }
 }
+/**
+ * Refuses a file that is not the one that was found: it grew, was cut off, written again or replaced. Its records would be
+ * counted in part, and the evidence would not agree with the counts.
+ * @param stats of the file that was read, after it was read
+ */
+function refuseChange({ logObject, bytes, modified }, stats) {
+    if (stats.size === bytes && stats.mtimeMs === modified)
+        return;
+    const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`);
+}
 /** The error for a path that could not be read to its end, with the reason of the system. */
 function makeReadError(path, error) {
     const isMissing = error.code === 'ENOENT';
     const reason = `${(0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error)}${isMissing ? ' (a broken link, or a deleted file)' : ''}`;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: ${reason}. Repair it, or remove it from the locations.`, {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenPath */ .nf)(path)}: ${reason}. Repair it, or remove it from the locations.`, {
         cause: error,
     });
 }
@@ -5981,7 +6024,7 @@ function makeReadError(path, error) {
 const CHUNK_BYTES = 1 << 20;
 /**
  * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
- * ended before the size it was found with, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
+ * changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
  * may overwrite a chunk.
  *
  * @param onBytes told of the bytes read, as stored
@@ -6001,6 +6044,8 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
     try {
         const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
             stored += bytes;
+            if (stream === null && stored > file.bytes)
+                (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
             onBytes(bytes);
         });
         const { head, rest } = await readFirstBytes(chunks);
@@ -6009,6 +6054,8 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
         signal.throwIfAborted();
         if (stored < file.bytes)
             throw new Error(`it ended after ${stored} of ${file.bytes} bytes`);
+        if (stream === null)
+            (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
     }
     catch (error) {
         signal.throwIfAborted();
@@ -6057,8 +6104,9 @@ function readSmallGzip(file) {
         return null;
     try {
         const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.logObject);
-        if (stored.length < file.bytes)
+        if (stored.length !== file.bytes)
             return null;
+        (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
         return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .inflateAtOnce */ .i)(stored);
     }
     catch (error) {
@@ -6139,7 +6187,7 @@ function createSpool() {
             if (held > IN_MEMORY_BYTES)
                 flush();
         },
-        *chunks() {
+        *readChunks() {
             if (file === null) {
                 yield* lines;
                 return;
@@ -6177,7 +6225,7 @@ function createContentSpool() {
             if (held > CONTENT_IN_MEMORY_BYTES)
                 flush();
         },
-        content() {
+        openContent() {
             if (file !== null) {
                 flush();
                 return makeFileAccess(file, stored);
@@ -6663,6 +6711,219 @@ async function readInput(path, mostBytes) {
     }
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+// ./lib/settings/messages.js
+9413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   RW: () => (/* binding */ countEdits),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   a5: () => (/* binding */ describeWrongValue),
+/* harmony export */   ol: () => (/* binding */ quoteText)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Most characters of a given text that a message repeats, as it shows them. */
+const QUOTED_CHARACTERS = 120;
+/** A given text for a message: quoted, with visible control characters, and cut if it is long. */
+function quoteText(text) {
+    // A message shows a control character as several characters.
+    const whole = JSON.stringify(text.slice(0, QUOTED_CHARACTERS + 1));
+    if (text.length <= QUOTED_CHARACTERS && whole.length <= QUOTED_CHARACTERS + 2)
+        return whole;
+    let shown = '';
+    for (const character of text.slice(0, QUOTED_CHARACTERS + 1)) {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (shown.length + escaped.length > QUOTED_CHARACTERS)
+            break;
+        shown += escaped;
+    }
+    return `"${shown}…"`;
+}
+/** One sentence with the given text, its fault, and the nearest valid text if there is one that is not very long. */
+function describeWrongValue(given, what, nearest = null) {
+    const hint = nearest === null || nearest.length > QUOTED_CHARACTERS ? '' : ` Did you mean ${nearest}?`;
+    return `${quoteText(given)} ${what}.${hint}`;
+}
+const LONGEST_LIKE_A_NAME = 100;
+/** The name that is most like the given one. Null if none is similar. */
+function findNearestName(given, names) {
+    // The distance of long texts takes time that grows with their length, and no name is as long.
+    if (names.length === 0 || given.length > LONGEST_LIKE_A_NAME)
+        return null;
+    const folded = given
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s_]+/g, '-');
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(folded, [...names]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(folded, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : null;
+}
+/** Number of single-character edits between two names. */
+function countEdits(one, other) {
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listNames(names, conjunction = 'and') {
+    if (names.length < 2)
+        return names.join('');
+    return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+}
+
+
+/***/ }),
+
+// ./node_modules/fastest-levenshtein/mod.js
+1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
 
 
 /***/ }),

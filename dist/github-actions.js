@@ -33,11 +33,11 @@ const MOST_PAGES = 500;
 /** Connects to GitHub. Loads the client of its API. */
 async function connectToGitHub(connection) {
     const { getOctokit } = await __webpack_require__.e(/* import() | github */ 326).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const silent = () => { };
+    const ignoreMessage = () => { };
     const baseUrl = connection.apiUrl.replace(/\/+$/, '');
     const octokit = getOctokit(connection.token, {
         baseUrl,
-        log: { debug: silent, info: silent, warn: silent, error: silent },
+        log: { debug: ignoreMessage, info: ignoreMessage, warn: ignoreMessage, error: ignoreMessage },
     });
     octokit.hook.wrap('request', async (request, options) => {
         for (let attempt = 1;; attempt++) {
@@ -57,23 +57,23 @@ async function connectToGitHub(connection) {
             }
         }
     });
-    const stoppable = (parameters) => ({
+    const addSignal = (parameters) => ({
         ...parameters,
         request: { signal: connection.signal },
     });
     // A redirect would lose a write (301 and 302 turn a POST into a GET), or send the report to another host.
-    const unredirected = (parameters) => ({
+    const refuseRedirects = (parameters) => ({
         ...parameters,
         request: { signal: connection.signal, redirect: 'manual' },
     });
     return {
         async request(route, parameters) {
             const isWrite = !route.startsWith('GET ');
-            return (await octokit.request(route, (isWrite ? unredirected : stoppable)(parameters))).data;
+            return (await octokit.request(route, (isWrite ? refuseRedirects : addSignal)(parameters))).data;
         },
-        async *items(route, parameters) {
+        async *listItems(route, parameters) {
             // Octokit's paging ignores the signal, and treats a page with status 409 as the last.
-            let page = await octokit.request(route, { ...stoppable(parameters), per_page: PAGE_ITEMS });
+            let page = await octokit.request(route, { ...addSignal(parameters), per_page: PAGE_ITEMS });
             const asked = new Set();
             for (let pages = 1;; pages++) {
                 if (!Array.isArray(page.data))
@@ -88,7 +88,7 @@ async function connectToGitHub(connection) {
                 // The token must not go to another host.
                 if (!URL.canParse(next) || new URL(next).origin !== new URL(baseUrl).origin)
                     throw makeNotTheApiError(page.status);
-                page = await octokit.request(`GET ${next}`, stoppable({}));
+                page = await octokit.request(`GET ${next}`, addSignal({}));
             }
         },
     };
@@ -152,6 +152,8 @@ function waitBeforeRetry(error, method, attempt, now) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/report/content/causes.js
@@ -165,6 +167,7 @@ var markdown_section = __webpack_require__(2378);
 // EXTERNAL MODULE: ./lib/report/formats/mermaid.js
 var mermaid = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./lib/github/history.js
+
 
 
 
@@ -262,16 +265,16 @@ function formatNews(earlier, report, runUrl) {
     const news = findNews(earlier, report);
     if (news === null || news.come.length + news.gone.length === 0)
         return '';
-    const lines = (kind, causes) => [
+    const makeLines = (kind, causes) => [
         ...causes
             .slice(0, SHOWN)
             .map(([id, words]) => `**${kind}**: ${words === '' ? `cause \`${id}\`` : (0,formats_escape/* escapeMarkdown */.FV)(words)}`),
-        ...(causes.length > SHOWN ? [`**${kind}**: ${(0,words/* formatCount */.B4)(causes.length - SHOWN, 'more cause')}`] : []),
+        ...(causes.length > SHOWN ? [`**${kind}**: ${(0,figures/* formatCount */.B4)(causes.length - SHOWN, 'more cause')}`] : []),
     ];
     const isOpen = report.gaps.some(({ accepted }) => !accepted);
     return (0,markdown_section/* renderParagraphs */.m5)([
-        `${(0,words/* formatCount */.B4)(news.come.length, 'cause')} new, ${(0,words/* formatNumber */.ZV)(news.gone.length)} gone, in [this run](${runUrl}).`,
-        (0,markdown_section/* renderList */.pI)([...lines('new', news.come), ...lines('gone', news.gone)]),
+        `${(0,figures/* formatCount */.B4)(news.come.length, 'cause')} new, ${(0,figures/* formatNumber */.ZV)(news.gone.length)} gone, in [this run](${runUrl}).`,
+        (0,markdown_section/* renderList */.pI)([...makeLines('new', news.come), ...makeLines('gone', news.gone)]),
         isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
     ]);
 }
@@ -298,7 +301,7 @@ function formatBurnDown(runs) {
 function runTable(runs, repositoryUrl) {
     const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
         const when = run === '' ? (0,words/* formatMoment */.K9)(at) : `[${(0,words/* formatMoment */.K9)(at)}](${repositoryUrl}/actions/runs/${run})`;
-        return `| ${when} | ${verdict} | ${(0,words/* formatNumber */.ZV)(causes)} | ${(0,words/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.R)(perDay)} |`;
+        return `| ${when} | ${verdict} | ${(0,figures/* formatNumber */.ZV)(causes)} | ${(0,figures/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.R)(perDay)} |`;
     });
     return [
         '### The last runs',
@@ -313,7 +316,7 @@ function listFreeBuckets(buckets, now) {
         return '';
     const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
         const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
-        return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${(0,words/* formatCount */.B4)(days, 'day')} | ${(0,words/* formatMoment */.K9)(last)} |`;
+        return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${(0,figures/* formatCount */.B4)(days, 'day')} | ${(0,words/* formatMoment */.K9)(last)} |`;
     });
     const left = buckets.length - rows.length;
     return (0,markdown_section/* renderParagraphs */.m5)([
@@ -325,7 +328,7 @@ function listFreeBuckets(buckets, now) {
             ...rows,
         ].join('\n'),
         left > 0
-            ? `${buckets.length < BUCKETS_KEPT ? (0,words/* formatCount */.B4)(left, 'more bucket') : `At least ${(0,words/* formatCount */.B4)(left, 'more bucket')}`} had no later SigV2 request than these.`
+            ? `${buckets.length < BUCKETS_KEPT ? (0,figures/* formatCount */.B4)(left, 'more bucket') : `At least ${(0,figures/* formatCount */.B4)(left, 'more bucket')}`} had no later SigV2 request than these.`
             : '',
     ]);
 }
@@ -362,14 +365,16 @@ var markdown_height = __webpack_require__(8294);
 const ROOMS = [
     { causes: 5, others: 5, changed: 2, characters: 80, adviceCharacters: 400 },
     { causes: 5, others: 5, changed: 1, characters: 40, adviceCharacters: 240 },
-    { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 160 },
+    { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
+    { causes: 4, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
+    { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 240 },
     { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
     { causes: 2, others: 1, changed: 1, characters: 30, adviceCharacters: 120 },
     { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
     { causes: 1, others: 0, changed: 0, characters: 20, adviceCharacters: 80 },
 ];
-/** A page of one and a half screens. */
-const COMMENT_PIXELS = 1_340;
+/** A page of one and a half screens (1,350 pixels), less what the estimate can miss. */
+const COMMENT_PIXELS = 1_290;
 /** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
 /**
@@ -421,7 +426,7 @@ function renderExceptions(report, { others, characters }) {
         .slice(0, others)
         .map(({ reason, owner, expires, state }) => (0,formats_escape/* escapeMarkdown */.FV)(`Exception: ${(0,section/* shortenWords */.JZ)(reason, { characters })} (${(0,section/* shortenWords */.JZ)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
     const left = used.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,words/* formatCount */.B4)(left, 'more exception')}.`] : shown;
+    return left > 0 ? [...shown, `There are ${(0,figures/* formatCount */.B4)(left, 'more exception')}.`] : shown;
 }
 function renderGaps(report, { others, adviceCharacters }) {
     const open = (0,gaps/* groupGaps */.RO)(report).filter(({ accepted }) => !accepted);
@@ -429,13 +434,14 @@ function renderGaps(report, { others, adviceCharacters }) {
         .slice(0, others)
         .map(({ name, places, message }) => (0,formats_escape/* escapeMarkdown */.FV)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortenProse */.Xx)(message, { characters: adviceCharacters })}`));
     const left = open.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,words/* formatCount */.B4)(left, 'more kind')} of gap.`] : shown;
+    return left > 0 ? [...shown, `There are ${(0,figures/* formatCount */.B4)(left, 'more kind')} of gap.`] : shown;
 }
 function renderLink(summaryUrl) {
     return summaryUrl === null ? '' : `[The full report](${summaryUrl})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-body.js
+
 
 
 
@@ -505,7 +511,7 @@ function makeNoteBody(kind, title, report, run, earlier) {
     return [...head, shown.trimEnd(), ...foot].join('\n\n');
 }
 function describeGoneFindings(report, before) {
-    const found = (0,words/* formatCount */.B4)(before, 'client');
+    const found = (0,figures/* formatCount */.B4)(before, 'client');
     return report.verdict === 'inconclusive'
         ? `An earlier run found ${found} that sign with SigV2. This run found none, but it does not prove that they are gone: see the gaps.`
         : `**Gone:** an earlier run found ${found} that sign with SigV2, and this run finds none of them.`;
@@ -626,7 +632,7 @@ function takeFirstLine(message) {
 async function writeComment({ api, run, report, title }, pullRequest, always) {
     const { owner, repo } = run;
     const kind = 'pull-request-comment';
-    const [earlier = null] = await listNotes(api, api.items('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const [earlier = null] = await listNotes(api, api.listItems('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: pullRequest,
@@ -670,7 +676,7 @@ async function writeIssue(writing) {
         await api.request('POST /repos/{owner}/{repo}/issues', { owner, repo, title: issueTitle, body });
         return;
     }
-    const comment = (issue_number, body) => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const addComment = (issue_number, body) => api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number,
@@ -686,13 +692,13 @@ async function writeIssue(writing) {
     });
     const news = formatNews(earlier.history, report, run.url);
     if (!earlier.isOpen)
-        await comment(earlier.number, `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
+        await addComment(earlier.number, `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
     else if (news !== '' && report.verdict !== 'compliant')
-        await comment(earlier.number, news);
+        await addComment(earlier.number, news);
     if (report.verdict !== 'compliant')
         return;
     for (const { number: issue_number } of open) {
-        await comment(issue_number, `Compliant: [this run](${run.url}) found no SigV2 requests. This issue is closed. A later finding reopens it.`);
+        await addComment(issue_number, `Compliant: [this run](${run.url}) found no SigV2 requests. This issue is closed. A later finding reopens it.`);
         await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
             owner,
             repo,
@@ -705,7 +711,7 @@ async function writeIssue(writing) {
 /** Our tracking issues with this title, the latest first. */
 function listIssues({ api, run, title }, state) {
     const { owner, repo } = run;
-    const items = api.items('GET /repos/{owner}/{repo}/issues', {
+    const items = api.listItems('GET /repos/{owner}/{repo}/issues', {
         owner,
         repo,
         state,
@@ -774,6 +780,7 @@ var read_settings = __webpack_require__(2723);
 
 
 
+
 /**
  * A runner cuts a message after 4,096 characters, and shows up to 255 characters of a title. Sources:
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs,
@@ -797,9 +804,9 @@ function makeSentence(report) {
     const causes = (0,content_causes/* rollUp */.F3)(report.findings, (0,content_causes/* countDaysRead */.zS)(report));
     const named = causes.slice(0, NAMED).map((cause) => {
         const agent = cause.product === null ? ` (${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.userAgents[0] ?? '', 80))})` : '';
-        return `${(0,words/* formatClientName */.M0)(cause)}${agent} of ${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.requester, 200))} (${(0,words/* formatNumber */.ZV)(cause.requests)})`;
+        return `${(0,words/* formatClientName */.M0)(cause)}${agent} of ${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.requester, 200))} (${(0,figures/* formatNumber */.ZV)(cause.requests)})`;
     });
-    const others = causes.length > NAMED ? ` and ${(0,words/* formatCount */.B4)(causes.length - NAMED, 'more cause')}` : '';
+    const others = causes.length > NAMED ? ` and ${(0,figures/* formatCount */.B4)(causes.length - NAMED, 'more cause')}` : '';
     return `Non-compliant: ${(0,words/* describeVerdict */.XZ)(report).replace(/\.$/, '')}: ${named.join(', ')}${others}; the job summary says what to change.`;
 }
 
@@ -888,7 +895,7 @@ function openLog(runner) {
     let warnings = 0;
     let notices = 0;
     let isGroupOpen = false;
-    const line = (text) => (0,formats_escape/* escapeLogLines */.lF)((0,formats_escape/* showInvisible */.jQ)(text));
+    const makeLine = (text) => (0,formats_escape/* escapeLogLines */.lF)((0,formats_escape/* showInvisible */.jQ)(text));
     const endGroup = () => {
         if (isGroupOpen)
             runner.endGroup();
@@ -900,20 +907,20 @@ function openLog(runner) {
             if (++warnings < ANNOTATIONS_SHOWN)
                 runner.annotate('warning', (0,formats_escape/* showInvisible */.jQ)(message));
             else
-                runner.info(line(`Warning: ${message}`));
+                runner.printInfo(makeLine(`Warning: ${message}`));
         },
         note(message) {
             if (++notices < ANNOTATIONS_SHOWN)
                 runner.annotate('notice', (0,formats_escape/* showInvisible */.jQ)(message));
             else
-                runner.info(line(`Notice: ${message}`));
+                runner.printInfo(makeLine(`Notice: ${message}`));
         },
-        detail: (message) => runner.info(line(message)),
+        printDetail: (message) => runner.printInfo(makeLine(message)),
         debug(message) {
             // Each line is a separate command, which keeps the layout of the lines.
             if ((0,core/* isDebug */._o)())
                 for (const text of message.split('\n'))
-                    runner.debug(line(text));
+                    runner.debug(makeLine(text));
         },
         group(title) {
             endGroup();
@@ -921,7 +928,7 @@ function openLog(runner) {
             isGroupOpen = true;
         },
         endGroup,
-        progress: (0,progress_lines/* createProgressLines */.n)((text) => runner.info(line(text))),
+        progress: (0,progress_lines/* createProgressLines */.n)((text) => runner.printInfo(makeLine(text))),
     };
 }
 
@@ -963,15 +970,15 @@ function openRunner(onClosed) {
         closed = true;
         onClosed();
     });
-    const unlessClosed = (write) => (...args) => {
+    const skipIfClosed = (write) => (...args) => {
         if (!closed)
             write(...args);
     };
     return {
         isClosed: () => closed,
-        info: unlessClosed(core/* info */.pq),
-        debug: unlessClosed(core/* debug */.Yz),
-        annotate: unlessClosed((kind, message, title) => {
+        printInfo: skipIfClosed(core/* info */.pq),
+        debug: skipIfClosed(core/* debug */.Yz),
+        annotate: skipIfClosed((kind, message, title) => {
             const properties = title === undefined ? {} : { title };
             if (kind === 'error')
                 core/* error */.z3(message, properties);
@@ -980,10 +987,10 @@ function openRunner(onClosed) {
             else
                 core/* notice */.lm(message, properties);
         }),
-        startGroup: unlessClosed(core/* startGroup */.Oh),
-        endGroup: unlessClosed(core/* endGroup */.N4),
-        mask: unlessClosed(core/* setSecret */.Pq),
-        output(name, value) {
+        startGroup: skipIfClosed(core/* startGroup */.Oh),
+        endGroup: skipIfClosed(core/* endGroup */.N4),
+        mask: skipIfClosed(core/* setSecret */.Pq),
+        setOutput(name, value) {
             // Without the runner's file, `core` uses a command that current runners ignore.
             if (!process.env.GITHUB_OUTPUT)
                 return;
@@ -996,7 +1003,7 @@ function openRunner(onClosed) {
             }
         },
         getSummaryRoom: measureSummaryRoom,
-        async summary(markdown) {
+        async addSummary(markdown) {
             if (!process.env.GITHUB_STEP_SUMMARY)
                 throw new Error('GITHUB_STEP_SUMMARY is not set');
             refusePipe('GITHUB_STEP_SUMMARY');
@@ -1034,6 +1041,7 @@ function refusePipe(variable) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
+
 
 
 
@@ -1099,7 +1107,7 @@ async function main(stop) {
         }
         await reportFailure(thrown, runner);
         try {
-            runner.output('verdict', '');
+            runner.setOutput('verdict', '');
         }
         catch (error) {
             log.warn((0,errors/* describeError */.Uc)(error));
@@ -1122,13 +1130,13 @@ async function main(stop) {
             entryPoint: 'action',
             purpose: 'check',
             defaultReportDirectory: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `s3-sigv4-check-${(0,external_node_crypto_.randomUUID)()}`),
-            pathKind: path_kind/* findPathKind */.$,
+            findPathKind: path_kind/* findPathKind */.$,
             problems: inputs.problems,
             warnings: inputs.warnings,
         });
         const settings = { ...given, reportDirectory: (0,external_node_path_.resolve)(given.reportDirectory) };
         for (const line of formatSettings(settings))
-            log.detail(line);
+            log.printDetail(line);
         for (const warning of settings.warnings)
             log.warn(warning);
         for (const notice of settings.notices)
@@ -1163,19 +1171,19 @@ function enter(workspace) {
 function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
     const { buckets, networks, window } = scope;
     const shown = { since: (0,time/* formatTimestampOrNull */.Mu)(window.since), until: (0,time/* formatTimestampOrNull */.Mu)(window.until) };
-    const listed = (names, none) => names.length === 0
+    const listNames = (names, none) => names.length === 0
         ? none
         : names.length <= 10
             ? names.join(', ')
             : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
     return [
-        `Buckets: ${listed(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
-        `Source IPs: ${listed(networks.map(({ cidr }) => cidr), 'any address')}`,
+        `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
+        `Source IPs: ${listNames(networks.map(({ cidr }) => cidr), 'any address')}`,
         `Window: ${(0,words/* describeWindow */.O2)(shown)}`,
         `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
         `Report directory: ${settings.reportDirectory}`,
-        `Deadline: ${(0,words/* formatCount */.B4)(timeoutMinutes, 'minute')}`,
-        `Verdicts that fail the step: ${listed(failOn, 'none')}`,
+        `Deadline: ${(0,figures/* formatCount */.B4)(timeoutMinutes, 'minute')}`,
+        `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
     ];
 }
 /** Runs the check. Returns whether the verdict fails the step. */
@@ -1189,27 +1197,27 @@ async function runCheck(settings, { stop, runner, log }) {
         onProgress: log.progress.update,
         onWarning: log.warn,
         onNotice: log.note,
-        onDetail: log.detail,
+        onDetail: log.printDetail,
         onDebug: log.debug,
         env,
-        standardInput: () => process.stdin,
+        openStandardInput: () => process.stdin,
         // The current directory is the workspace now. Without a runner, it stands in for the workspace.
         allowedRoots: env.RUNNER_TEMP ? [process.cwd(), env.RUNNER_TEMP] : [process.cwd()],
         mask: runner.mask,
         onProgressEnd: log.progress.end,
-        onQuery: log.detail,
+        onQuery: log.printDetail,
         async onReport(report, files) {
             const directory = settings.reportDirectory;
             for (const [name, value] of Object.entries(makeOutputs(report, directory, files)))
-                runner.output(name, value);
+                runner.setOutput(name, value);
             try {
-                await runner.summary((0,markdown.renderJobSummary)(report, Math.min(markdown/* JOB_SUMMARY_BYTES */.HC, runner.getSummaryRoom())));
+                await runner.addSummary((0,markdown.renderJobSummary)(report, Math.min(markdown/* JOB_SUMMARY_BYTES */.HC, runner.getSummaryRoom())));
             }
             catch (error) {
                 // The verdict does not depend on it.
                 log.warn(`The job summary could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
             }
-            runner.info((0,terminal/* renderTerminalReport */.J)(report, {
+            runner.printInfo((0,terminal/* renderTerminalReport */.J)(report, {
                 columns: LOG_COLUMNS,
                 colour: !env.NO_COLOR,
                 reportDirectory: directory,
@@ -1229,7 +1237,7 @@ async function mergeInto({ patterns, expected }, settings, sinks) {
     const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
     const names = await removeSameFiles(findReports(patterns), sinks.onNotice);
     if (names.length !== expected)
-        throw new errors/* CheckError */.tl(`merge-reports: ${(0,words/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
+        throw new errors/* CheckError */.tl(`merge-reports: ${(0,figures/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
     const report = await readAndMerge(names, settings.now, sinks);
     sinks.onProgressEnd();
     return (0,check/* publish */.mk)({ report, evidence: null, queries: [] }, settings, sinks);
@@ -1277,7 +1285,7 @@ async function reportFailure(thrown, runner) {
         ...lines.map((line) => (0,formats_escape/* escapeMarkdown */.FV)(line.trim())),
     ];
     // The annotation shows the message if the summary cannot.
-    await runner.summary(`${markdown.join('\n\n')}\n`).catch(() => { });
+    await runner.addSummary(`${markdown.join('\n\n')}\n`).catch(() => { });
 }
 function formatBug(thrown) {
     const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);

@@ -464,6 +464,7 @@ function readMonotonicMilliseconds() {
 /* harmony export */   M3: () => (/* binding */ formatFailure),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   nf: () => (/* binding */ shortenPath),
 /* harmony export */   tl: () => (/* binding */ CheckError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -504,9 +505,20 @@ const ONE_LINE_CHARACTERS = 300;
 function formatFailure(failed, fix) {
     return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`;
 }
-/** The text of any thrown value. */
+/** Most characters of a path that a message repeats. Few systems have longer paths. */
+const PATH_CHARACTERS = 300;
+/** A path for a message, cut if it is very long. */
+function shortenPath(path) {
+    return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}…`;
+}
+/** The text of any thrown value. Node repeats the path of a failed system call, which is left out if it is very long. */
 function describeError(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    const { path, syscall } = thrown;
+    if (path === undefined || syscall === undefined || path.length <= PATH_CHARACTERS)
+        return thrown.message;
+    return thrown.message.split(`, ${syscall} `, 1)[0];
 }
 
 
@@ -596,7 +608,7 @@ function describeError(thrown) {
 // The files that hold what each import() asks for.
 const FILES = {
   15: ['./aws-sdk-clients.js'],
-  27: ['./check.js'],
+  27: ['./check.js', './embedded-engine.js'],
   50: ['./commands.js'],
   70: ['./commands.js'],
   117: ['./embedded-engine.js'],
@@ -610,12 +622,12 @@ const FILES = {
   316: ['./check.js', './embedded-engine.js', './object-reading.js'],
   322: ['./check.js', './commands.js'],
   326: ['./github-actions.js'],
-  341: ['./check.js', './github-actions.js'],
+  341: ['./check.js', './embedded-engine.js', './github-actions.js'],
   393: ['./check.js', './github-actions.js', './report.js'],
+  505: ['./object-reading.js'],
   509: ['./report.js'],
   524: ['./report.js'],
   529: ['./commands.js'],
-  539: ['./object-reading.js'],
   550: ['./commands.js'],
   552: ['./settings-rules.js'],
   586: ['./commands.js'],
@@ -683,7 +695,7 @@ async function runAction() {
 async function runScanWorker() {
     const { workerData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     if (workerData.kind === 's3') {
-        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(539), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(505), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
         return readAndCount();
     }
     const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));

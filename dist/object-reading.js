@@ -33,7 +33,7 @@ function createAnswerReader({ onHead, onBody }) {
     let bytesLeft = 0;
     let isLast = false;
     /** Takes bytes up to and with an end mark; null: it did not come yet. */
-    const until = (mark, bytes, most) => {
+    const takeUntil = (mark, bytes, most) => {
         const all = begun.length === 0 ? bytes : Buffer.concat([begun, bytes]);
         const end = all.indexOf(mark);
         if ((end < 0 ? all.length : end) > most)
@@ -67,7 +67,7 @@ function createAnswerReader({ onHead, onBody }) {
     /** Takes some of the bytes, and gives the rest; null: more has to come. */
     const step = (bytes) => {
         if (part === 'head') {
-            const found = until(HEAD_END, bytes, LARGEST_HEAD_BYTES);
+            const found = takeUntil(HEAD_END, bytes, LARGEST_HEAD_BYTES);
             if (found === null)
                 return null;
             const head = readHead(found.taken);
@@ -87,7 +87,7 @@ function createAnswerReader({ onHead, onBody }) {
                 part = part === 'length' ? 'done' : 'chunk-end';
             return bytes.subarray(own.length);
         }
-        const line = until(LINE_END, bytes, LONGEST_CHUNK_LINE);
+        const line = takeUntil(LINE_END, bytes, LONGEST_CHUNK_LINE);
         if (line === null)
             return null;
         if (part === 'chunk-end') {
@@ -187,13 +187,13 @@ function createDirectTransport(trusted, stallMilliseconds = s3_requests.STALL_MI
     /** Connections on which no request is under way, by origin; the one that was used last comes first. */
     const idle = new Map();
     const memory = createMemory();
-    const idleOf = (origin) => {
+    const getIdle = (origin) => {
         const known = idle.get(origin) ?? [];
         idle.set(origin, known);
         return known;
     };
     const connect = (address) => {
-        const free = idleOf(formatOrigin(address));
+        const free = getIdle(formatOrigin(address));
         const connection = openConnection(address, trusted, stallMilliseconds, memory, {
             onIdle: () => free.push(connection),
             onClosed() {
@@ -208,7 +208,7 @@ function createDirectTransport(trusted, stallMilliseconds = s3_requests.STALL_MI
     };
     return {
         async get(request) {
-            const connection = idleOf(formatOrigin(request.address)).pop() ?? connect(request.address);
+            const connection = getIdle(formatOrigin(request.address)).pop() ?? connect(request.address);
             return connection.send(request);
         },
         close(reason) {
@@ -235,7 +235,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
         settle(({ reject }) => reject(failure));
         socket.destroy();
     };
-    const received = (bytes, buffer) => {
+    const takeReceived = (bytes, buffer) => {
         if (pending === null) {
             fail(new Error('the server sent something that was not asked for'));
             return false;
@@ -250,7 +250,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
             return false;
         }
         const canBeFollowed = reader.canBeFollowed();
-        settle(({ resolve, answer }) => resolve(answer()));
+        settle(({ resolve, makeAnswer }) => resolve(makeAnswer()));
         if (canBeFollowed)
             onIdle();
         else
@@ -261,7 +261,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
         host: hostname.replace(/^\[|\]$/g, ''),
         port: port ?? (protocol === 'https:' ? 443 : 80),
         noDelay: true,
-        onread: { buffer: Buffer.allocUnsafeSlow(RECEIVED_BYTES), callback: received },
+        onread: { buffer: Buffer.allocUnsafeSlow(RECEIVED_BYTES), callback: takeReceived },
     };
     const socket = protocol === 'https:'
         ? external_node_tls_.connect({
@@ -281,7 +281,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
     socket.on('end', () => {
         if (pending?.reader.close() !== true)
             return;
-        settle(({ resolve, answer }) => resolve(answer()));
+        settle(({ resolve, makeAnswer }) => resolve(makeAnswer()));
     });
     socket.on('close', () => {
         onClosed();
@@ -308,13 +308,13 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
                             request.onBytes(bytes.length);
                     },
                 });
-                const answer = () => ({
+                const makeAnswer = () => ({
                     status: head?.status ?? 0,
                     // Of a successful answer only the body is asked for.
                     headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
-                    ...body.result(),
+                    ...body.getResult(),
                 });
-                pending = { resolve, reject, reader, answer };
+                pending = { resolve, reject, reader, makeAnswer };
                 socket.write(formatRequest(request), 'latin1');
             });
         },
@@ -333,7 +333,7 @@ function formatRequest({ path, headers }) {
     return `${text}\r\n`;
 }
 function createBody(bytesExpected, most, memory) {
-    const tooLarge = (bytes) => {
+    const refuseTooLarge = (bytes) => {
         if (bytes > most)
             throw new Error('the answer is larger than it can be');
     };
@@ -343,13 +343,13 @@ function createBody(bytesExpected, most, memory) {
         return {
             add(bytes) {
                 length += bytes.length;
-                tooLarge(length);
+                refuseTooLarge(length);
                 chunks.push(Buffer.from(bytes));
             },
-            result: () => ({ chunks }),
+            getResult: () => ({ chunks }),
         };
     }
-    tooLarge(bytesExpected);
+    refuseTooLarge(bytesExpected);
     const room = memory.take(bytesExpected);
     let length = 0;
     return {
@@ -357,7 +357,7 @@ function createBody(bytesExpected, most, memory) {
             room.set(bytes, length);
             length += bytes.length;
         },
-        result: () => ({ chunks: [room.subarray(0, length)], release: () => memory.give(room) }),
+        getResult: () => ({ chunks: [room.subarray(0, length)], release: () => memory.give(room) }),
     };
 }
 const SMALLEST_ROOM = 4 << 10;
@@ -414,7 +414,8 @@ function chooseRoomSize(bytes) {
 /* harmony export */   Qx: () => (/* binding */ readAwsFailure),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   uX: () => (/* binding */ quoteAwsFailure),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied)
+/* harmony export */   w7: () => (/* binding */ isAccessDenied),
+/* harmony export */   yM: () => (/* binding */ isKeyRefused)
 /* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
@@ -502,6 +503,10 @@ function makeAwsRefusal(thrown, { call, remedy }) {
     const failure = readAwsFailure(thrown);
     return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFailure */ .M3)(`${toOneLine(call, LONGEST_CALL)} failed: ${quoteAwsFailure(failure)}.`, `${findRemedy(failure) ?? remedy}.`), { cause: thrown });
 }
+/** S3 may send the object, but the key that encrypts it may not be used. */
+function isKeyRefused(thrown) {
+    return /kms/i.test(readAwsFailure(thrown).message);
+}
 /** `AccessDenied: User: … is not authorized to perform: …` */
 function quoteAwsFailure(failure) {
     if (isUnreadable(failure))
@@ -537,6 +542,10 @@ function findRemedy(failure) {
         return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
     if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
         return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
+    if (failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return 'The certificate is for another host: check AWS_ENDPOINT_URL and HTTPS_PROXY';
+    if (failure.code === 'CERT_HAS_EXPIRED' || failure.code === 'CERT_NOT_YET_VALID')
+        return 'The certificate is not valid at the time of this machine: check the clock of this machine and AWS_ENDPOINT_URL';
     if (/certificate/i.test(failure.message) && failure.status === null)
         return 'The certificate is not trusted: give its certificate authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS';
     if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
@@ -598,19 +607,19 @@ function makeRenewingCredentials(fetch, now) {
         });
         return underWay;
     };
-    const leftOf = (credentials) => credentials.expiration === undefined ? Number.POSITIVE_INFINITY : credentials.expiration.getTime() - now();
+    const computeLeft = (credentials) => credentials.expiration === undefined ? Number.POSITIVE_INFINITY : credentials.expiration.getTime() - now();
     return {
         async get(milliseconds = MARGIN_MILLISECONDS) {
             if (held === null)
                 return fetchOnce();
             const current = held;
-            if (leftOf(current) > milliseconds)
+            if (computeLeft(current) > milliseconds)
                 return current;
             try {
                 return await fetchOnce();
             }
             catch (error) {
-                if (leftOf(current) > LAST_USE_MILLISECONDS)
+                if (computeLeft(current) > LAST_USE_MILLISECONDS)
                     return current;
                 throw error;
             }
@@ -670,7 +679,7 @@ function createS3Requests({ addressOf, credentials, transport }, { signal }) {
     const close = () => transport.close(signal.reason);
     signal.addEventListener('abort', close, { once: true });
     const signers = new Map();
-    const signerOf = (region) => {
+    const getSigner = (region) => {
         const known = signers.get(region) ?? createSigner(region, () => credentials.get());
         signers.set(region, known);
         return known;
@@ -678,7 +687,7 @@ function createS3Requests({ addressOf, credentials, transport }, { signal }) {
     return {
         async get({ bucket, region, key, query, headers, mostBytes }, onBytes = () => { }) {
             signal.throwIfAborted();
-            const [address, signer] = await Promise.all([addressOf(bucket, region), signerOf(region)]);
+            const [address, signer] = await Promise.all([addressOf(bucket, region), getSigner(region)]);
             const path = `${address.path}${key === '' ? '' : `/${encodeKey(key)}`}`;
             const signed = await signer.sign({
                 method: 'GET',
@@ -782,7 +791,7 @@ function makeStallError(stallMilliseconds) {
 function createAddressFinder(clients) {
     const known = new Map();
     return (bucket, region) => {
-        const address = known.get(bucket) ?? clients.s3(region).then((client) => readAddress(client, bucket));
+        const address = known.get(bucket) ?? clients.getS3(region).then((client) => readAddress(client, bucket));
         known.set(bucket, address);
         return address;
     };
@@ -840,13 +849,13 @@ function formatQuery(query = {}) {
 /** The error that S3 returned, in the form of the SDK's errors. */
 function makeS3Failure({ status, headers, chunks }) {
     const body = Buffer.concat(chunks).toString('utf8');
-    const said = (tag) => decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '');
-    const error = new Error(said('Message') || `HTTP status ${status}`);
+    const readTag = (tag) => decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '');
+    const error = new Error(readTag('Message') || `HTTP status ${status}`);
     return Object.assign(error, {
-        name: said('Code') || 'UnknownError',
+        name: readTag('Code') || 'UnknownError',
         $metadata: { httpStatusCode: status },
         $response: { headers },
-        ...(said('Region') === '' ? {} : { Region: said('Region') }),
+        ...(readTag('Region') === '' ? {} : { Region: readTag('Region') }),
     });
 }
 /** Text of an XML element. */
@@ -923,11 +932,15 @@ class NodeSha256 {
 function formatAddress({ bucket, key }) {
     return `s3://${bucket}/${key}`;
 }
-/** Counts the content of a log object. @throws the signal's reason */
-async function tallyObject({ position, coverage }, content, tallying, signal) {
+/**
+ * Counts the content of a log object.
+ * @param coverage the position of its entry in the coverage
+ * @throws the signal's reason
+ */
+async function tallyObject({ position }, coverage, content, tallying, signal) {
     tallying.begin(position, { coverage, shared: 0n, readOnce: false });
     await readEachChunk(content, signal, (chunk) => {
-        if (tallying.rest() !== 'ignore')
+        if (tallying.chooseRest() !== 'ignore')
             (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .VC)(tallying, chunk);
     });
     await finishContent(tallying.end(), signal);
@@ -960,7 +973,7 @@ async function* readContentChunks(content, signal) {
             yield* (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(yieldChunks(completeBody), signal);
         return;
     }
-    const parts = content.parts();
+    const parts = content.readParts();
     const first = await parts.next();
     if (first.done === true)
         return;
@@ -983,7 +996,7 @@ function joinHead([first = new Uint8Array(0), second]) {
 async function* readContent(chunks, reading) {
     reading.begin(true);
     for await (const chunk of chunks) {
-        if (reading.rest() !== 'ignore')
+        if (reading.chooseRest() !== 'ignore')
             (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .VC)(reading, chunk);
         yield;
     }
@@ -1022,14 +1035,16 @@ async function addObjectName(object, act) {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9424);
-/* harmony import */ var _aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4735);
+/* harmony import */ var _aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(962);
 /* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
 /* harmony import */ var _log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
 /* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(970);
 /* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4722);
 /* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4242);
+
 
 
 
@@ -1050,14 +1065,14 @@ async function readAndCount() {
     // The thread is ended from outside.
     const { signal } = new AbortController();
     const credentials = createAskedCredentials(reply);
-    const shares = createShareSource(reply);
+    const shares = createShareSource((0,_log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__.openLogObjects)(task.objects), reply);
     port.on('message', (request) => {
         if (request.kind === 'share')
-            shares.add(request.objects);
+            shares.add(request.positions);
         else if (request.kind === 'end')
             shares.end();
         else
-            credentials.answer(request);
+            credentials.takeAnswer(request);
     });
     const { addresses, progress, ahead } = task;
     const addressOf = (bucket) => {
@@ -1073,7 +1088,7 @@ async function readAndCount() {
     }, { signal });
     const reading = {
         requests: (0,_log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__.createPacedRequests)(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
-        regionOf: (bucket) => addressOf(bucket).region,
+        findRegion: (bucket) => addressOf(bucket).region,
         signal,
     };
     const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_6__/* .createContentTallying */ .m)(task, true);
@@ -1081,13 +1096,14 @@ async function readAndCount() {
     try {
         for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(shares, reading, ahead)) {
             const { position, object } = wanted;
+            const coverage = task.coverages[position];
             if (content !== null)
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .addObjectName */ .Kg)(object, () => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .tallyObject */ .Wr)(wanted, content, tallying, signal));
-            shares.counted(content === null ? position : null);
+                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .addObjectName */ .Kg)(object, () => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .tallyObject */ .Wr)(wanted, coverage, content, tallying, signal));
+            shares.noteCounted(content === null ? position : null);
             Atomics.add(counters, 0, 1n);
             Atomics.add(counters, 1, BigInt(object.bytes));
         }
-        const partial = tallying.result();
+        const partial = tallying.getResult();
         port.postMessage({ kind: 'result', partial }, [...(0,_worker_js__WEBPACK_IMPORTED_MODULE_8__/* .listBuffers */ .u)(partial)]);
     }
     catch (error) {
@@ -1101,7 +1117,7 @@ async function readAndCount() {
     }
 }
 /** The shares that came, as one source; says when each is counted. */
-function createShareSource(reply) {
+function createShareSource(objects, reply) {
     /** Those of which not every object was taken. */
     const open = [];
     let next = 0;
@@ -1111,9 +1127,9 @@ function createShareSource(reply) {
     let hasEnded = false;
     let wake = () => { };
     return {
-        add(objects) {
-            open.push(objects);
-            uncounted.push(objects.length);
+        add(positions) {
+            open.push(positions);
+            uncounted.push(positions.length);
             wake();
         },
         end() {
@@ -1124,21 +1140,21 @@ function createShareSource(reply) {
             const [first] = open;
             if (first === undefined)
                 return null;
-            const wanted = first[next++];
+            const position = first[next++];
             if (next === first.length) {
                 open.shift();
                 next = 0;
             }
-            return wanted;
+            return { position, object: objects.at(position) };
         },
-        async more() {
+        async waitForMore() {
             while (open.length === 0 && !hasEnded)
                 await new Promise((resolve) => {
                     wake = resolve;
                 });
             return open.length > 0;
         },
-        counted(position) {
+        noteCounted(position) {
             if (position !== null)
                 archived.push(position);
             if (--uncounted[0] > 0)
@@ -1153,7 +1169,7 @@ function createShareSource(reply) {
 function createAskedCredentials(reply) {
     let expiredKeyId = null;
     let settle = null;
-    const held = (0,_aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .makeRenewingCredentials */ .q)(() => new Promise((resolve, reject) => {
+    const held = (0,_aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .makeRenewingCredentials */ .q)(() => new Promise((resolve, reject) => {
         settle = (answer) => {
             if (answer.kind === 'credentials')
                 resolve(answer.credentials);
@@ -1169,8 +1185,172 @@ function createAskedCredentials(reply) {
             expiredKeyId = (await held.get()).accessKeyId;
             return held.renew();
         },
-        answer: (request) => settle?.(request),
+        takeAnswer: (request) => settle?.(request),
     };
+}
+
+
+/***/ }),
+
+// ./lib/log-sources/s3/object-list.js
+962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectLogObjects: () => (/* binding */ collectLogObjects),
+/* harmony export */   openLogObjects: () => (/* binding */ openLogObjects)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
+
+const ARENA_BYTES = 1 << 20;
+/** The ETag of most objects is the MD5 of the content. */
+const MD5_ETAG = /^"[0-9a-f]{32}"$/;
+const MD5_BYTES = 16;
+/** Written in place of a length. */
+const IS_MD5 = 0xffff;
+const FIRST_ROWS = 1_024;
+/** Creates an empty collection of log objects. */
+function collectLogObjects() {
+    const alikes = [];
+    const positionsOfAlikes = new Map();
+    const arenas = [];
+    let free = 0;
+    let length = 0;
+    let rows = makeRows(FIRST_ROWS);
+    const put = (key, etag) => {
+        const isMd5 = MD5_ETAG.test(etag);
+        const bytes = Buffer.byteLength(key) + (isMd5 ? MD5_BYTES : Buffer.byteLength(etag));
+        if (arenas.length === 0 || free + bytes > ARENA_BYTES) {
+            arenas.push(Buffer.from(new SharedArrayBuffer(Math.max(ARENA_BYTES, bytes))));
+            free = 0;
+        }
+        const arena = arenas.at(-1);
+        rows.arena[length] = arenas.length - 1;
+        rows.offset[length] = free;
+        const keyBytes = arena.write(key, free);
+        rows.keyBytes[length] = keyBytes;
+        const etagBytes = isMd5
+            ? arena.write(etag.slice(1, -1), free + keyBytes, 'hex')
+            : arena.write(etag, free + keyBytes);
+        rows.etagBytes[length] = isMd5 ? IS_MD5 : etagBytes;
+        free += keyBytes + etagBytes;
+    };
+    const numberAlike = ({ location, bucket, storageClass, isRestored }) => {
+        const key = `${location} ${bucket} ${storageClass} ${isRestored}`;
+        const known = positionsOfAlikes.get(key);
+        if (known !== undefined)
+            return known;
+        positionsOfAlikes.set(key, alikes.length);
+        return alikes.push({ location, bucket, storageClass, isRestored }) - 1;
+    };
+    const compareKeys = (a, b) => {
+        const [startA, startB] = [rows.offset[a], rows.offset[b]];
+        // The order of bytes in UTF-8 is that of code points.
+        return arenas[rows.arena[a]].compare(arenas[rows.arena[b]], startB, startB + rows.keyBytes[b], startA, startA + rows.keyBytes[a]);
+    };
+    const compare = (a, b) => {
+        if (rows.alike[a] === rows.alike[b])
+            return compareKeys(a, b);
+        const bucketA = alikes[rows.alike[a]].bucket;
+        const bucketB = alikes[rows.alike[b]].bucket;
+        return bucketA === bucketB ? compareKeys(a, b) : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(bucketA, bucketB);
+    };
+    return {
+        get length() {
+            return length;
+        },
+        add(object) {
+            if (length === rows.bytes.length)
+                rows = growRows(rows);
+            put(object.key, object.etag);
+            rows.alike[length] = numberAlike(object);
+            rows.bytes[length] = object.bytes;
+            rows.lastModified[length] = object.lastModified;
+            length++;
+        },
+        listSorted(most = Number.POSITIVE_INFINITY) {
+            // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
+            const all = Array.from({ length }, (_, row) => row).sort(compare);
+            const once = all
+                .filter((row, at) => at === 0 || compare(row, all[at - 1]) !== 0)
+                .slice(0, most);
+            const order = makeShared(Uint32Array, once.length);
+            order.set(once);
+            return openLogObjects({ alikes, arenas, rows, order });
+        },
+    };
+}
+/** The list whose content another thread, or this one, made. */
+function openLogObjects(shared) {
+    const { alikes, rows, order } = shared;
+    // A message to another thread makes a plain array of bytes of each buffer.
+    const arenas = shared.arenas.map(({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length));
+    const getKeyAt = (row) => {
+        const start = rows.offset[row];
+        return arenas[rows.arena[row]].toString('utf8', start, start + rows.keyBytes[row]);
+    };
+    const getEtagAt = (row) => {
+        const arena = arenas[rows.arena[row]];
+        const start = rows.offset[row] + rows.keyBytes[row];
+        const bytes = rows.etagBytes[row];
+        return bytes === IS_MD5
+            ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
+            : arena.toString('utf8', start, start + bytes);
+    };
+    const findRow = (position) => {
+        const row = order[position];
+        if (row === undefined)
+            throw new Error(`there is no log object ${position}`);
+        return row;
+    };
+    const getAlikeAt = (position) => alikes[rows.alike[findRow(position)]];
+    const getAt = (position) => {
+        const row = findRow(position);
+        const { location, bucket, storageClass, isRestored } = getAlikeAt(position);
+        return {
+            location,
+            bucket,
+            storageClass,
+            isRestored,
+            key: getKeyAt(row),
+            bytes: rows.bytes[row],
+            etag: getEtagAt(row),
+            lastModified: rows.lastModified[row],
+        };
+    };
+    return {
+        length: order.length,
+        shared,
+        at: getAt,
+        getBytesAt: (position) => rows.bytes[findRow(position)],
+        getAlikeAt,
+        *[Symbol.iterator]() {
+            for (let position = 0; position < order.length; position++)
+                yield getAt(position);
+        },
+    };
+}
+function makeRows(length) {
+    return {
+        arena: makeShared(Uint32Array, length),
+        offset: makeShared(Uint32Array, length),
+        keyBytes: makeShared(Uint16Array, length),
+        etagBytes: makeShared(Uint16Array, length),
+        alike: makeShared(Uint32Array, length),
+        bytes: makeShared(Float64Array, length),
+        lastModified: makeShared(Uint32Array, length),
+    };
+}
+/** An array in memory that threads share. */
+function makeShared(Type, length) {
+    return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
+}
+function growRows(rows) {
+    const grown = makeRows(Math.ceil(rows.bytes.length * 1.5));
+    for (const [name, column] of Object.entries(rows))
+        grown[name].set(column);
+    return grown;
 }
 
 
@@ -1206,7 +1386,7 @@ function takeListedObjects(objects, positions) {
             const position = positions[next++];
             return position === undefined ? null : { position, object: objects.at(position) };
         },
-        more: async () => false,
+        waitForMore: async () => false,
     };
 }
 /**
@@ -1220,19 +1400,19 @@ async function* readObjects(source, reading, most) {
     const ahead = [];
     let bytesAhead = 0;
     let held = null;
-    const bytesOf = ({ object }) => Math.min(PART_BYTES, object.bytes);
+    const countBytes = ({ object }) => Math.min(PART_BYTES, object.bytes);
     const fetchAhead = () => {
         while (ahead.length < most.objects) {
             held ??= source.take();
             if (held === null)
                 return;
-            if (ahead.length > 0 && bytesAhead + bytesOf(held) > most.bytes)
+            if (ahead.length > 0 && bytesAhead + countBytes(held) > most.bytes)
                 return;
             const content = fetchContent(held.object, reading);
             // A failure is thrown where the object is needed.
             content.catch(() => { });
             ahead.push({ wanted: held, content });
-            bytesAhead += bytesOf(held);
+            bytesAhead += countBytes(held);
             held = null;
         }
     };
@@ -1240,7 +1420,7 @@ async function* readObjects(source, reading, most) {
         fetchAhead();
         const [first] = ahead;
         if (first === undefined) {
-            if (await source.more())
+            if (await source.waitForMore())
                 continue;
             return;
         }
@@ -1248,7 +1428,7 @@ async function* readObjects(source, reading, most) {
         yield { wanted: first.wanted, content };
         content?.release();
         ahead.shift();
-        bytesAhead -= bytesOf(first.wanted);
+        bytesAhead -= countBytes(first.wanted);
     }
 }
 async function fetchContent(object, reading) {
@@ -1260,7 +1440,7 @@ async function fetchContent(object, reading) {
 function makeCompleteContent({ chunks, release = () => { } }) {
     return {
         completeBody: chunks,
-        async *parts() {
+        async *readParts() {
             yield chunks;
         },
         release,
@@ -1273,7 +1453,7 @@ async function fetchObject(object, reading, range) {
     try {
         const answer = await reading.requests.get({
             bucket,
-            region: reading.regionOf(bucket),
+            region: reading.findRegion(bucket),
             key,
             mostBytes: expected,
             headers: {
@@ -1311,7 +1491,7 @@ async function readLargeContent(object, reading) {
         return null;
     return {
         completeBody: null,
-        async *parts() {
+        async *readParts() {
             let part = first;
             for (;;) {
                 while (ahead.length < PARTS_AHEAD && start < object.bytes)
@@ -1343,7 +1523,7 @@ function readRefusal({ bucket, key }, error) {
     if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(failure))
         return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAwsRefusal */ .MZ)(error, {
             call: `s3:GetObject of ${address}`,
-            remedy: /kms/i.test(failure.message)
+            remedy: (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyRefused */ .yM)(error)
                 ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket}`
                 : `Allow s3:GetObject on the log objects of bucket ${bucket} (and kms:Decrypt where a KMS key encrypts them)`,
         });
@@ -1363,9 +1543,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPacedRequests: () => (/* binding */ createPacedRequests)
 /* harmony export */ });
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-/* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
+/* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
+
 
 
 
@@ -1384,6 +1566,8 @@ const CALM_MILLISECONDS = 500;
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
  */
 function createPacedRequests(requests, { signal, credentials, firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS, mostAtOneTime = MOST_AT_ONE_TIME, }) {
+    // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
     let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime);
     let hasFailed = false;
     let calmFrom = 0;
@@ -1406,11 +1590,11 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
         underWay--;
         startWaiting();
     };
-    const succeeded = () => {
+    const noteSuccess = () => {
         // Doubled with each round until the first failure, and then raised by one per round.
         limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1));
     };
-    const failed = () => {
+    const noteFailure = () => {
         hasFailed = true;
         const now = performance.now();
         if (now < calmFrom)
@@ -1418,49 +1602,49 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
         calmFrom = now + CALM_MILLISECONDS;
         limit = Math.max(1, limit / 2);
     };
-    const read = async (request, content) => {
+    const read = async (request, readContent) => {
         let hasRenewed = false;
         for (let attempt = 1;; attempt++) {
             await enter();
             try {
                 const answer = await requests.get(request);
                 if (answer.status < 200 || answer.status >= 300)
-                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.makeS3Failure)(answer);
-                const found = content(answer);
-                succeeded();
+                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__.makeS3Failure)(answer);
+                const found = readContent(answer);
+                noteSuccess();
                 return found;
             }
             catch (error) {
                 signal.throwIfAborted();
-                if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredCredentials */ .CW)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsFailure */ .Qx)(error)) && !hasRenewed) {
+                if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpiredCredentials */ .CW)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error)) && !hasRenewed) {
                     hasRenewed = true;
                     if (await credentials.renew())
                         continue;
                 }
                 if (!isTemporary(error))
                     throw error;
-                failed();
-                if (attempt === ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsFailure */ .Qx)(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS))
+                noteFailure();
+                if (attempt === ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS))
                     throw error;
             }
             finally {
                 leave();
             }
             const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1));
-            await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .sleep */ .yy)(wait * (0.5 + Math.random() / 2), signal);
+            await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(wait * (0.5 + Math.random() / 2), signal);
         }
     };
     return { read, get: (request) => read(request, (answer) => answer) };
 }
 /** No complete answer, or one that says that S3 is at fault or has too much to do. */
 function isTemporary(error) {
-    if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswerError)
+    if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__.NoAnswerError)
         return true;
-    const failure = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsFailure */ .Qx)(error);
+    const failure = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error);
     return (failure.status === 429 ||
         (failure.status ?? 0) >= 500 ||
-        (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(failure) ||
-        (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError'));
+        (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(failure) ||
+        (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError'));
 }
 
 

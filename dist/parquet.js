@@ -38,7 +38,7 @@ class VarintReader {
         this.at = at;
         this.end = end;
     }
-    unsigned() {
+    readUnsigned() {
         let value = 0;
         let factor = 1;
         for (let read = 0; read < 5; read++) {
@@ -53,7 +53,7 @@ class VarintReader {
         throw new log_formats_reader/* DamagedContentError */.x('a number in a page has too many bytes');
     }
     /** A signed integer of at most 64 bits. */
-    zigzag() {
+    readZigzag() {
         let value = 0n;
         for (let shift = 0n; shift < 70n; shift += 7n) {
             if (this.at >= this.end)
@@ -136,11 +136,11 @@ class HybridReader {
         this.#left = 0;
     }
     /** The one value that the next values have, as far as that is known without looking at each; -1: it is not known. */
-    sameValue(count) {
+    findSameValue(count) {
         if (this.#width === 0)
             return 0;
         if (this.#left === 0)
-            this.#nextRun();
+            this.#readNextRun();
         if (this.#isPacked || this.#left < count)
             return -1;
         this.#left -= count;
@@ -154,7 +154,7 @@ class HybridReader {
         }
         for (let done = 0; done < count;) {
             if (this.#left === 0)
-                this.#nextRun();
+                this.#readNextRun();
             const next = Math.min(this.#left, count - done);
             if (this.#isPacked)
                 this.#unpack(out, done, done + next);
@@ -189,11 +189,11 @@ class HybridReader {
         }
         return ones;
     }
-    #nextRun() {
+    #readNextRun() {
         const reader = new VarintReader(this.#bytes, this.#at, this.#end);
         // Each empty run takes a byte.
         while (this.#left === 0) {
-            const head = reader.unsigned();
+            const head = reader.readUnsigned();
             this.#isPacked = head % 2 === 1;
             const runs = Math.floor(head / 2);
             this.#left = this.#isPacked ? 8 * runs : runs;
@@ -266,10 +266,10 @@ class HybridReader {
 /** The integers of the encoding DELTA_BINARY_PACKED, and where they end. */
 function readDeltas(bytes, start, end, mostValues) {
     const reader = new VarintReader(bytes, start, end);
-    const blockSize = reader.unsigned();
-    const miniblocks = reader.unsigned();
-    const count = reader.unsigned();
-    let value = reader.zigzag();
+    const blockSize = reader.readUnsigned();
+    const miniblocks = reader.readUnsigned();
+    const count = reader.readUnsigned();
+    let value = reader.readZigzag();
     if (count > mostValues)
         throw new log_formats_reader/* DamagedContentError */.x(`a page has ${count} values, and says that it has ${mostValues}`);
     const miniblockSize = blockSize / miniblocks;
@@ -279,7 +279,7 @@ function readDeltas(bytes, start, end, mostValues) {
     if (count > 0)
         values[0] = value;
     for (let done = 1; done < count;) {
-        const smallest = reader.zigzag();
+        const smallest = reader.readZigzag();
         const widths = bytes.subarray(reader.at, reader.at + miniblocks);
         reader.at += miniblocks;
         if (reader.at > end)
@@ -408,19 +408,19 @@ class ThriftStruct {
         this.#fields[id] = value;
     }
     /** An integer; null where the field is absent. Beyond 2^53 it is not exact. */
-    integer(id) {
+    getInteger(id) {
         const value = this.#fields[id];
         if (value !== undefined && typeof value !== 'number')
             throw makeTypeError(id);
         return value ?? null;
     }
-    boolean(id) {
+    getBoolean(id) {
         const value = this.#fields[id];
         if (value !== undefined && typeof value !== 'boolean')
             throw makeTypeError(id);
         return value ?? null;
     }
-    text(id) {
+    getText(id) {
         const value = this.#fields[id];
         if (value === undefined)
             return null;
@@ -428,20 +428,20 @@ class ThriftStruct {
             throw makeTypeError(id);
         return makeTextOfBytes(value);
     }
-    struct(id) {
+    getStruct(id) {
         const value = this.#fields[id];
         if (value !== undefined && !(value instanceof ThriftStruct))
             throw makeTypeError(id);
         return value ?? null;
     }
-    structs(id) {
+    getStructs(id) {
         return this.#list(id).map((value) => {
             if (!(value instanceof ThriftStruct))
                 throw makeTypeError(id);
             return value;
         });
     }
-    texts(id) {
+    getTexts(id) {
         return this.#list(id).map((value) => {
             if (!(value instanceof Uint8Array))
                 throw makeTypeError(id);
@@ -486,17 +486,17 @@ const UUID = 13;
  */
 function readThriftStruct(bytes, start) {
     let at = start;
-    const byte = () => {
+    const readByte = () => {
         if (at >= bytes.length)
             throw new ThriftEndError('its description is cut off');
         return bytes[at++];
     };
     /** An unsigned integer of at most 64 bits. */
-    const varint = () => {
+    const readVarint = () => {
         let value = 0;
         let factor = 1;
         for (let read = 0; read < 10; read++) {
-            const next = byte();
+            const next = readByte();
             value += (next & 0x7f) * factor;
             if (next < 0x80)
                 return value;
@@ -504,41 +504,41 @@ function readThriftStruct(bytes, start) {
         }
         throw new log_formats_reader/* DamagedContentError */.x('a number of its description has too many bytes');
     };
-    const zigzag = () => {
-        const value = varint();
+    const readZigzag = () => {
+        const value = readVarint();
         return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
     };
-    const skipped = (length) => {
+    const takeBytes = (length) => {
         if (length > bytes.length - at)
             throw new ThriftEndError('its description is cut off');
         at += length;
         return bytes.subarray(at - length, at);
     };
-    const value = (type, depth) => {
+    const readValue = (type, depth) => {
         switch (type) {
             // Within lists a boolean takes a byte of its own.
             case TRUE:
             case FALSE:
-                return byte() === TRUE;
+                return readByte() === TRUE;
             case BYTE:
-                return byte();
+                return readByte();
             case I16:
             case I32:
             case I64:
-                return zigzag();
+                return readZigzag();
             case DOUBLE:
-                return skipped(8);
+                return takeBytes(8);
             case UUID:
-                return skipped(16);
+                return takeBytes(16);
             case BINARY:
-                return skipped(varint());
+                return takeBytes(readVarint());
             case LIST:
             case SET:
                 return list(depth + 1);
             case MAP:
                 return map(depth + 1);
             case STRUCT:
-                return struct(depth + 1);
+                return readStruct(depth + 1);
             default:
                 throw new log_formats_reader/* DamagedContentError */.x(`its description has a field of the unknown type ${type}`);
         }
@@ -549,40 +549,40 @@ function readThriftStruct(bytes, start) {
     };
     const list = (depth) => {
         refuseDepth(depth);
-        const head = byte();
-        const size = head >> 4 === 0x0f ? varint() : head >> 4;
+        const head = readByte();
+        const size = head >> 4 === 0x0f ? readVarint() : head >> 4;
         const values = [];
         for (let element = 0; element < size; element++)
-            values.push(value(head & 0x0f, depth));
+            values.push(readValue(head & 0x0f, depth));
         return values;
     };
     const map = (depth) => {
         refuseDepth(depth);
-        const size = varint();
+        const size = readVarint();
         if (size === 0)
             return [];
-        const types = byte();
+        const types = readByte();
         const values = [];
         for (let entry = 0; entry < size; entry++)
-            values.push(value(types >> 4, depth), value(types & 0x0f, depth));
+            values.push(readValue(types >> 4, depth), readValue(types & 0x0f, depth));
         return values;
     };
-    const struct = (depth) => {
+    const readStruct = (depth) => {
         refuseDepth(depth);
         const fields = new ThriftStruct();
         let id = 0;
         for (;;) {
-            const head = byte();
+            const head = readByte();
             if (head === 0)
                 return fields;
             const type = head & 0x0f;
-            id = head >> 4 === 0 ? zigzag() : id + (head >> 4);
+            id = head >> 4 === 0 ? readZigzag() : id + (head >> 4);
             if (id < 0 || id > LARGEST_ID)
                 throw new log_formats_reader/* DamagedContentError */.x(`its description has a field ${id}`);
-            fields.set(id, type === TRUE || type === FALSE ? type === TRUE : value(type, depth));
+            fields.set(id, type === TRUE || type === FALSE ? type === TRUE : readValue(type, depth));
         }
     };
-    return { struct: struct(0), end: at };
+    return { struct: readStruct(0), end: at };
 }
 function makeTypeError(id) {
     return new log_formats_reader/* DamagedContentError */.x(`field ${id} of its description has another type`);
@@ -630,13 +630,13 @@ function readMetadata(content) {
     const { struct: file } = readThriftStruct(bytes, 0);
     if (file.has(8))
         throw new log_formats_reader/* DamagedContentError */.x('it is encrypted');
-    const schema = readSchema(file.structs(2));
+    const schema = readSchema(file.getStructs(2));
     const rowGroups = file
-        .structs(4)
+        .getStructs(4)
         .map((group) => readRowGroup(group, schema, byteLength - TAIL_BYTES - length));
     const rows = rowGroups.reduce((sum, group) => sum + group.rows, 0);
-    if (file.integer(3) !== rows)
-        throw new log_formats_reader/* DamagedContentError */.x(`it has ${file.integer(3)} rows, and its row groups have ${rows}`);
+    if (file.getInteger(3) !== rows)
+        throw new log_formats_reader/* DamagedContentError */.x(`it has ${file.getInteger(3)} rows, and its row groups have ${rows}`);
     return { columns: schema.columns, rowGroups };
 }
 function readSchema(elements) {
@@ -648,9 +648,9 @@ function readSchema(elements) {
         const element = elements[next++];
         if (element === undefined || parents.length > 100)
             throw new log_formats_reader/* DamagedContentError */.x('its schema is cut off');
-        const name = element.text(4) ?? '';
-        const children = element.integer(5) ?? 0;
-        const type = element.integer(1);
+        const name = element.getText(4) ?? '';
+        const children = element.getInteger(5) ?? 0;
+        const type = element.getInteger(1);
         const path = [...parents, name];
         if (parents.length === 0) {
             if (columns.has(name))
@@ -664,7 +664,7 @@ function readSchema(elements) {
         else if (children === 0)
             throw new log_formats_reader/* DamagedContentError */.x(`its column ${name} has no type`);
     };
-    const children = elements[0]?.integer(5) ?? 0;
+    const children = elements[0]?.getInteger(5) ?? 0;
     for (let child = 0; child < children; child++)
         readElement([]);
     if (next !== Math.max(1, elements.length))
@@ -674,13 +674,13 @@ function readSchema(elements) {
 const OPTIONAL = 1;
 const REPEATED = 2;
 function readColumn(element, name) {
-    const repetition = element.integer(3) ?? 0;
+    const repetition = element.getInteger(3) ?? 0;
     if (repetition < 0 || repetition > REPEATED)
         throw new log_formats_reader/* DamagedContentError */.x(`its column ${name} has an unknown repetition`);
-    const type = element.integer(1);
+    const type = element.getInteger(1);
     if (type !== null && PHYSICAL_TYPES[type] === undefined)
         throw new log_formats_reader/* DamagedContentError */.x(`its column ${name} has the unknown type ${type}`);
-    const typeLength = element.integer(2) ?? 0;
+    const typeLength = element.getInteger(2) ?? 0;
     if (type === PHYSICAL_TYPES.indexOf('FIXED_LEN_BYTE_ARRAY') &&
         !(typeLength > 0 && typeLength <= LONGEST_FIXED_VALUE))
         throw new log_formats_reader/* DamagedContentError */.x(`its column ${name} has values of ${typeLength} bytes`);
@@ -694,13 +694,13 @@ function readColumn(element, name) {
 }
 const LONGEST_FIXED_VALUE = 1 << 20;
 function readLogicalType(element) {
-    const logical = element.struct(10);
-    const converted = element.integer(6);
+    const logical = element.getStruct(10);
+    const converted = element.getInteger(6);
     if (logical?.has(1) || logical?.has(4) || logical?.has(12))
         return { kind: 'text' };
-    const timestamp = logical?.struct(8);
+    const timestamp = logical?.getStruct(8);
     if (timestamp != null) {
-        const unit = timestamp.struct(2);
+        const unit = timestamp.getStruct(2);
         if (unit?.has(1))
             return { kind: 'timestamp', unitsPerSecond: 1_000 };
         if (unit?.has(2))
@@ -709,12 +709,12 @@ function readLogicalType(element) {
             return { kind: 'timestamp', unitsPerSecond: 1_000_000_000 };
         return { kind: 'other' };
     }
-    const decimal = logical?.struct(5);
+    const decimal = logical?.getStruct(5);
     if (decimal != null)
-        return { kind: 'decimal', scale: decimal.integer(1) ?? 0 };
-    const integer = logical?.struct(10);
+        return { kind: 'decimal', scale: decimal.getInteger(1) ?? 0 };
+    const integer = logical?.getStruct(10);
     if (integer != null)
-        return { kind: integer.boolean(2) === false ? 'unsigned' : 'plain' };
+        return { kind: integer.getBoolean(2) === false ? 'unsigned' : 'plain' };
     // A union without a member that is known here, or an unknown type (all values are null).
     if (logical != null && !logical.has(11))
         return { kind: 'other' };
@@ -730,7 +730,7 @@ function readLogicalType(element) {
         case 19:
             return { kind: 'text' };
         case 5:
-            return { kind: 'decimal', scale: element.integer(7) ?? 0 };
+            return { kind: 'decimal', scale: element.getInteger(7) ?? 0 };
         case 9:
             return { kind: 'timestamp', unitsPerSecond: 1_000 };
         case 10:
@@ -745,10 +745,10 @@ function readLogicalType(element) {
     }
 }
 function readRowGroup(group, { columns, leaves }, dataEnd) {
-    const rows = group.integer(3) ?? -1;
+    const rows = group.getInteger(3) ?? -1;
     if (!Number.isSafeInteger(rows) || rows < 0)
         throw new log_formats_reader/* DamagedContentError */.x('a row group has no number of rows');
-    const listed = group.structs(1);
+    const listed = group.getStructs(1);
     if (listed.length !== leaves.length)
         throw new log_formats_reader/* DamagedContentError */.x('a row group has another number of columns than its schema');
     const chunks = new Map();
@@ -757,35 +757,35 @@ function readRowGroup(group, { columns, leaves }, dataEnd) {
         const leaf = leaves[position];
         const { metadata, start, end } = readChunk(chunk, dataEnd);
         groupStart = Math.min(groupStart, start);
-        const path = metadata.texts(3);
+        const path = metadata.getTexts(3);
         if (path.length !== leaf.path.length || path.some((name, depth) => name !== leaf.path[depth]))
             throw new log_formats_reader/* DamagedContentError */.x(`the values of column ${leaf.path.join('.')} are named ${path.join('.')}`);
-        if (metadata.integer(1) !== leaf.type)
+        if (metadata.getInteger(1) !== leaf.type)
             throw new log_formats_reader/* DamagedContentError */.x(`the values of column ${path.join('.')} have another type than the column`);
         const [name = ''] = path;
         const column = columns.get(name);
         if (column === undefined || column.type === null || path.length > 1)
             return;
-        if (metadata.integer(5) !== rows)
-            throw new log_formats_reader/* DamagedContentError */.x(`column ${name} has ${metadata.integer(5)} values in a row group of ${rows} rows`);
-        chunks.set(name, { codec: metadata.integer(4) ?? -1, start, end });
+        if (metadata.getInteger(5) !== rows)
+            throw new log_formats_reader/* DamagedContentError */.x(`column ${name} has ${metadata.getInteger(5)} values in a row group of ${rows} rows`);
+        chunks.set(name, { codec: metadata.getInteger(4) ?? -1, start, end });
     });
     return { rows, start: Number.isFinite(groupStart) ? groupStart : 0, chunks };
 }
 function readChunk(chunk, dataEnd) {
-    const metadata = chunk.struct(3);
+    const metadata = chunk.getStruct(3);
     if (chunk.has(8) || metadata === null)
         throw new log_formats_reader/* DamagedContentError */.x('a column of it is encrypted');
     if (chunk.has(1))
         throw new log_formats_reader/* DamagedContentError */.x('values of it are in another file');
     // Where there are no values, writers give any place.
-    if (metadata.integer(5) === 0)
+    if (metadata.getInteger(5) === 0)
         return { metadata, start: 0, end: 0 };
-    const dataStart = metadata.integer(9) ?? -1;
-    const dictionaryStart = metadata.integer(11);
+    const dataStart = metadata.getInteger(9) ?? -1;
+    const dictionaryStart = metadata.getInteger(11);
     // Some writers give 0 where there is no dictionary.
     const start = dictionaryStart !== null && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart;
-    const end = start + (metadata.integer(7) ?? -1);
+    const end = start + (metadata.getInteger(7) ?? -1);
     if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 4 || end < start || end > dataEnd)
         throw new log_formats_reader/* DamagedContentError */.x(`a column has its values from ${start} to ${end}, where no values can be`);
     return { metadata, start, end };
@@ -910,15 +910,15 @@ class ColumnReader {
         this.#defined = column.isOptional ? rooms.take() : null;
     }
     /** How many rows can be read at once, at least one; 0 at the end. @throws DamagedContentError */
-    rowsAhead() {
+    countRowsAhead() {
         while (this.#rowsLeftInPage === 0 && this.#rowsLeftInChunk > 0)
-            this.#nextPage();
+            this.#readNextPage();
         return Math.min(this.#rowsLeftInPage, ROWS_AT_ONCE);
     }
     /** Reads so many rows, no more than there are ahead. @throws DamagedContentError */
     read(rows) {
         this.#rowsLeftInPage -= rows;
-        const isDefined = this.#hasLevels ? this.#levels.sameValue(rows) : 1;
+        const isDefined = this.#hasLevels ? this.#levels.findSameValue(rows) : 1;
         if (isDefined === 0) {
             this.sameRef = NULL_VALUE;
             return;
@@ -931,7 +931,7 @@ class ColumnReader {
             for (let row = 0; row < rows; row++)
                 values += defined[row];
         }
-        this.sameRef = this.usesDictionary && values === rows ? this.#sameIndex(rows) : null;
+        this.sameRef = this.usesDictionary && values === rows ? this.#findSameIndex(rows) : null;
         if (this.sameRef !== null)
             return;
         if (this.usesDictionary)
@@ -955,8 +955,8 @@ class ColumnReader {
         this.#bytesHeld = 0;
         this.#dictionaryBytes = 0;
     }
-    #sameIndex(rows) {
-        const same = this.#indices.sameValue(rows);
+    #findSameIndex(rows) {
+        const same = this.#indices.findSameValue(rows);
         if (same === -1)
             return null;
         this.refuseEntry(same);
@@ -992,10 +992,10 @@ class ColumnReader {
         for (let row = rows - 1; row >= 0; row--)
             refs[row] = defined[row] === 1 ? refs[--from] : NULL_VALUE;
     }
-    #nextPage() {
-        const { header, bytes } = this.#pages.next();
-        const type = header.integer(1);
-        const length = header.integer(2) ?? -1;
+    #readNextPage() {
+        const { header, bytes } = this.#pages.readNext();
+        const type = header.getInteger(1);
+        const length = header.getInteger(2) ?? -1;
         if (length < 0)
             throw new log_formats_reader/* DamagedContentError */.x('a page has no length');
         refuseLarge(length);
@@ -1007,13 +1007,13 @@ class ColumnReader {
             this.#beginPageV2(header, bytes, length);
     }
     #readDictionary(header, stored, length) {
-        const described = header.struct(7);
-        const count = described?.integer(1) ?? -1;
-        const encoding = described?.integer(2) ?? -1;
+        const described = header.getStruct(7);
+        const count = described?.getInteger(1) ?? -1;
+        const encoding = described?.getInteger(2) ?? -1;
         if (this.dictionary !== null)
             throw new log_formats_reader/* DamagedContentError */.x(`column ${this.column.name} has two dictionaries`);
         if (encoding !== PLAIN && encoding !== PLAIN_DICTIONARY)
-            throw this.#unknownEncoding(encoding);
+            throw this.#makeEncodingError(encoding);
         this.#memory.replace(this.#dictionaryBytes, length);
         this.#dictionaryBytes = length;
         const bytes = makeBuffer(this.#decompress(this.#codec, stored, length));
@@ -1033,15 +1033,15 @@ class ColumnReader {
         this.dictionaryPlaces = places;
     }
     #beginPage(header, stored, length) {
-        const described = header.struct(5);
-        this.#beginRows(described?.integer(1) ?? -1, length);
+        const described = header.getStruct(5);
+        this.#beginRows(described?.getInteger(1) ?? -1, length);
         const bytes = makeBuffer(this.#decompress(this.#codec, stored, length));
         let at = 0;
         this.#hasLevels = this.column.isOptional;
         if (this.#hasLevels) {
-            const encoding = described?.integer(3) ?? RLE;
+            const encoding = described?.getInteger(3) ?? RLE;
             if (encoding === BIT_PACKED)
-                throw this.#unknownEncoding(encoding);
+                throw this.#makeEncodingError(encoding);
             if (bytes.length < 4)
                 throw this.#cutOff();
             const levels = readLengthAt(bytes, 0);
@@ -1050,20 +1050,20 @@ class ColumnReader {
             this.#levels.begin(bytes, 4, 4 + levels, 1);
             at = 4 + levels;
         }
-        this.#beginValues(described?.integer(2) ?? -1, bytes, at, null);
+        this.#beginValues(described?.getInteger(2) ?? -1, bytes, at, null);
     }
     #beginPageV2(header, stored, length) {
-        const described = header.struct(8);
-        this.#beginRows(described?.integer(1) ?? -1, length);
-        const levels = described?.integer(5) ?? 0;
-        const repetitions = described?.integer(6) ?? 0;
+        const described = header.getStruct(8);
+        this.#beginRows(described?.getInteger(1) ?? -1, length);
+        const levels = described?.getInteger(5) ?? 0;
+        const repetitions = described?.getInteger(6) ?? 0;
         if (levels < 0 || repetitions !== 0 || levels > stored.length || levels > length)
             throw this.#cutOff();
         const rest = stored.subarray(levels);
-        const isCompressed = described?.boolean(7) ?? true;
+        const isCompressed = described?.getBoolean(7) ?? true;
         if (!isCompressed && rest.length !== length - levels)
             throw this.#cutOff();
-        const nulls = described?.integer(2) ?? 0;
+        const nulls = described?.getInteger(2) ?? 0;
         const values = this.#rowsLeftInPage - nulls;
         if (nulls < 0 || values < 0)
             throw this.#cutOff();
@@ -1074,7 +1074,7 @@ class ColumnReader {
         const bytes = isCompressed && rest.length > 0 ? this.#decompress(this.#codec, rest, length - levels) : rest;
         if (bytes.length !== length - levels)
             throw this.#cutOff();
-        this.#beginValues(described?.integer(4) ?? -1, makeBuffer(bytes), 0, values);
+        this.#beginValues(described?.getInteger(4) ?? -1, makeBuffer(bytes), 0, values);
     }
     #beginRows(rows, length) {
         if (rows < 0 || rows > this.#rowsLeftInChunk)
@@ -1095,26 +1095,26 @@ class ColumnReader {
         }
         this.#at = 0;
         const { type } = this.column;
-        const values = () => known ?? this.#countValues();
+        const getValueCount = () => known ?? this.#countValues();
         const end = bytes.length;
         if (encoding === PLAIN && type === 'BOOLEAN')
-            this.#hold(makeBytesOfBits(bytes, at, end, values()));
+            this.#hold(makeBytesOfBits(bytes, at, end, getValueCount()));
         else if (encoding === PLAIN) {
             this.#at = at;
             this.page = { bytes, size: this.#size };
         }
         else if (encoding === RLE && type === 'BOOLEAN')
-            this.#hold(makeBytesOfRuns(bytes, at, end, values()));
+            this.#hold(makeBytesOfRuns(bytes, at, end, getValueCount()));
         else if (encoding === DELTA_BINARY_PACKED && (type === 'INT32' || type === 'INT64'))
-            this.#hold(makePlainOfDeltas(bytes, at, end, values(), type === 'INT32' ? 4 : 8));
+            this.#hold(makePlainOfDeltas(bytes, at, end, getValueCount(), type === 'INT32' ? 4 : 8));
         else if (encoding === DELTA_LENGTH_BYTE_ARRAY && type === 'BYTE_ARRAY')
-            this.#hold(makePlainOfDeltaLengths(bytes, at, end, values()));
+            this.#hold(makePlainOfDeltaLengths(bytes, at, end, getValueCount()));
         else if (encoding === DELTA_BYTE_ARRAY && type === 'BYTE_ARRAY')
-            this.#hold(makePlainOfDeltaBytes(bytes, at, end, values()));
+            this.#hold(makePlainOfDeltaBytes(bytes, at, end, getValueCount()));
         else if (encoding === BYTE_STREAM_SPLIT && this.#size > 0)
-            this.#hold(makePlainOfSplitStreams(bytes, at, end, values(), this.#size));
+            this.#hold(makePlainOfSplitStreams(bytes, at, end, getValueCount(), this.#size));
         else
-            throw this.#unknownEncoding(encoding);
+            throw this.#makeEncodingError(encoding);
     }
     #hold(bytes) {
         this.page = { bytes: makeBuffer(bytes), size: this.#size };
@@ -1128,7 +1128,7 @@ class ColumnReader {
     #cutOff() {
         return new log_formats_reader/* DamagedContentError */.x(`column ${this.column.name} is cut off`);
     }
-    #unknownEncoding(encoding) {
+    #makeEncodingError(encoding) {
         return new log_formats_reader/* DamagedContentError */.x(`column ${this.column.name} has the unknown encoding ${encoding}`);
     }
 }
@@ -1161,14 +1161,14 @@ class PageBytes {
         this.#windowStart = start;
         this.#at = start;
     }
-    next() {
+    readNext() {
         const header = this.#readHeader();
-        const length = header.integer(3) ?? -1;
+        const length = header.getInteger(3) ?? -1;
         if (length < 0 || length > this.#end - this.#at)
             throw new log_formats_reader/* DamagedContentError */.x('a page is cut off');
-        const bytes = this.#bytes(length);
+        const bytes = this.#readBytes(length);
         this.#at += length;
-        const checksum = header.integer(4);
+        const checksum = header.getInteger(4);
         if (checksum !== null && crc32 !== undefined && crc32(bytes) !== checksum >>> 0)
             throw new log_formats_reader/* DamagedContentError */.x('a page does not agree with its checksum');
         return { header, bytes };
@@ -1178,7 +1178,7 @@ class PageBytes {
         for (let wanted = 1 << 12;; wanted *= 4) {
             const length = Math.min(wanted, this.#end - this.#at);
             try {
-                const { struct, end } = readThriftStruct(this.#bytes(length), 0);
+                const { struct, end } = readThriftStruct(this.#readBytes(length), 0);
                 this.#at += end;
                 return struct;
             }
@@ -1189,7 +1189,7 @@ class PageBytes {
         }
     }
     /** The bytes from here on, so many. */
-    #bytes(length) {
+    #readBytes(length) {
         const from = this.#at - this.#windowStart;
         if (from + length > this.#window.length) {
             refuseLarge(length);
@@ -1228,7 +1228,7 @@ class ValueNumbers {
         this.#table.fill(0);
     }
     /** The number of the value at a place. */
-    numberOf({ bytes, size }, at) {
+    findNumber({ bytes, size }, at) {
         const start = size === 0 ? at + 4 : at;
         const length = size === 0 ? readLengthAt(bytes, at) : size;
         const hash = hashOf(bytes, start, length);
@@ -1242,7 +1242,7 @@ class ValueNumbers {
         }
     }
     /** A value by its number, as the page had it. */
-    valueOf(number, size) {
+    getValue(number, size) {
         const start = this.#starts[number - 1];
         const length = this.#lengths[number - 1];
         const bytes = this.#bytes.subarray(start, start + length);
@@ -1351,17 +1351,17 @@ class ValuePaths {
             table.fill(0);
         this.#used.fill(0);
     }
-    parentOf(node) {
+    getParent(node) {
         return this.#parents[node];
     }
-    valueOf(node) {
+    getValue(node) {
         return this.#values[node];
     }
     /** The step that leads to the node. */
-    stepOf(node) {
+    getStep(node) {
         return this.#stepsOf[node];
     }
-    next(step, node, value) {
+    findNext(step, node, value) {
         const table = this.#steps[step];
         const mask = table.length / 3 - 1;
         for (let place = hashOfPair(node, value) & mask;; place = (place + 1) & mask) {
@@ -1447,9 +1447,9 @@ class BatchPaths {
      * Each row takes a step by its value, whose number is only asked for where that is a new path.
      *
      * @param smallest of the values, which are so many from there on
-     * @param numberOf told also of values beyond them, and throws then
+     * @param findNumber told also of values beyond them, and throws then
      */
-    stepByOneOf(step, values, smallest, valueCount, numberOf) {
+    stepByOneOf(step, values, smallest, valueCount, findNumber) {
         const { places, nodes } = this;
         const next = this.#next;
         const table = this.#table;
@@ -1458,12 +1458,12 @@ class BatchPaths {
         for (let row = 0, rows = this.#rows; row < rows; row++) {
             const value = values[row] - smallest;
             if (value >>> 0 >= valueCount)
-                numberOf(value + smallest);
+                findNumber(value + smallest);
             const before = places[row];
             const at = before * valueCount + value;
             let place = table[at];
             if (place === 0) {
-                next[count++] = this.#paths.next(step, nodes[before], numberOf(value + smallest));
+                next[count++] = this.#paths.findNext(step, nodes[before], findNumber(value + smallest));
                 place = count;
                 table[at] = place;
             }
@@ -1477,7 +1477,7 @@ class BatchPaths {
         const { places, nodes } = this;
         const known = new Map();
         for (let row = 0; row < this.#rows; row++) {
-            const node = this.#paths.next(step, nodes[places[row]], numbers[row]);
+            const node = this.#paths.findNext(step, nodes[places[row]], numbers[row]);
             let place = known.get(node);
             if (place === undefined) {
                 place = known.size;
@@ -1517,7 +1517,7 @@ class RowGroupReader {
     }
     /** A column that is read with all others from now on; null where the table has no such column. */
     open(name) {
-        const column = this.#newColumn(name);
+        const column = this.#createColumn(name);
         if (column !== null)
             this.#columns.push(column);
         return column;
@@ -1526,21 +1526,21 @@ class RowGroupReader {
     openLater(name) {
         if (!this.#table.columns.has(name))
             return null;
-        const later = new LaterColumn(() => this.#newColumn(name), () => this.#rowsBefore);
+        const later = new LaterColumn(() => this.#createColumn(name), () => this.#rowsBefore);
         this.#laterColumns.push(later);
         return later;
     }
-    columns() {
+    listColumns() {
         return this.#columns;
     }
     /** Reads the next rows, at most so many. @returns how many; 0 at the end. @throws DamagedContentError */
-    next(most) {
+    readNext(most) {
         this.#rowsBefore += this.#rows;
         this.#rows = Math.min(most, ROWS_AT_ONCE, this.#rowsLeft);
         if (this.#rows === 0)
             return 0;
         for (const { reader } of this.#columns) {
-            const ahead = reader.rowsAhead();
+            const ahead = reader.countRowsAhead();
             if (ahead === 0)
                 throw new log_formats_reader/* DamagedContentError */.x(`column ${reader.column.name} has fewer rows than its row group`);
             this.#rows = Math.min(this.#rows, ahead);
@@ -1556,39 +1556,39 @@ class RowGroupReader {
         for (const column of this.#laterColumns)
             column.close();
     }
-    #newColumn(name) {
+    #createColumn(name) {
         const described = this.#table.columns.get(name);
         const chunk = this.#rowGroup.chunks.get(name);
         if (described === undefined || chunk === undefined)
             return null;
         const { content, decompress, rooms } = this.#table;
-        const { column, textOf } = described;
-        return new TableColumn(new ColumnReader(content, column, chunk, this.#rowGroup.rows, decompress, this.#memory, rooms), textOf);
+        const { column, readValueText } = described;
+        return new TableColumn(new ColumnReader(content, column, chunk, this.#rowGroup.rows, decompress, this.#memory, rooms), readValueText);
     }
 }
 /** A column whose values are asked for as texts. */
 class TableColumn {
     reader;
-    textOf;
+    readValueText;
     /** Texts of the dictionary, as far as they were asked for. */
     #texts = [];
-    constructor(reader, textOf) {
+    constructor(reader, readValueText) {
         this.reader = reader;
-        this.textOf = textOf;
+        this.readValueText = readValueText;
     }
     /** Of the rows read last; null where there is no value. */
-    text(row) {
+    readText(row) {
         const { reader } = this;
         const ref = reader.sameRef ?? reader.refs[row];
         if (ref === NULL_VALUE)
             return null;
         if (!reader.usesDictionary)
-            return this.textOf(reader.page, ref);
+            return this.readValueText(reader.page, ref);
         const known = this.#texts[ref];
         if (known !== undefined)
             return known;
         reader.refuseEntry(ref);
-        const text = this.textOf(reader.dictionary, reader.dictionaryPlaces[ref]);
+        const text = this.readValueText(reader.dictionary, reader.dictionaryPlaces[ref]);
         this.#texts[ref] = text;
         return text;
     }
@@ -1596,30 +1596,30 @@ class TableColumn {
 /** A column that is read only up to the last row that is asked for. */
 class LaterColumn {
     #open;
-    #rowsBefore;
+    #countRowsBefore;
     #column = null;
     /** The rows of the row group that were read last. */
     #first = 0;
     #end = 0;
-    /** @param rowsBefore how many rows of the row group come before those that are read now */
-    constructor(open, rowsBefore) {
+    /** @param countRowsBefore how many rows of the row group come before those that are read now */
+    constructor(open, countRowsBefore) {
         this.#open = open;
-        this.#rowsBefore = rowsBefore;
+        this.#countRowsBefore = countRowsBefore;
     }
     /** Rows are asked for in their order. */
-    text(row) {
+    readText(row) {
         this.#column ??= this.#open();
         const { reader } = this.#column;
-        const wanted = this.#rowsBefore() + row;
+        const wanted = this.#countRowsBefore() + row;
         while (wanted >= this.#end) {
-            const rows = reader.rowsAhead();
+            const rows = reader.countRowsAhead();
             if (rows === 0)
                 throw new log_formats_reader/* DamagedContentError */.x(`column ${reader.column.name} has fewer rows than its row group`);
             reader.read(rows);
             this.#first = this.#end;
             this.#end += rows;
         }
-        return this.#column.text(wanted - this.#first);
+        return this.#column.readText(wanted - this.#first);
     }
     close() {
         this.#column?.reader.close();
@@ -1627,7 +1627,7 @@ class LaterColumn {
 }
 /** A row that does not fit, as one line. */
 function makeRowText(columns, row) {
-    return JSON.stringify(Object.fromEntries(columns.map((column) => [column.reader.column.name, column.text(row)])));
+    return JSON.stringify(Object.fromEntries(columns.map((column) => [column.reader.column.name, column.readText(row)])));
 }
 
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -1669,14 +1669,14 @@ function makeTextReader({ type, typeLength, logicalType }) {
         return ({ bytes }, at) => makeTimeText(makeFloorQuotient(bytes.readBigInt64LE(at), units));
     }
     const isUnsigned = logicalType.kind === 'unsigned';
-    const integer = ({ bytes }, at) => {
+    const readInteger = ({ bytes }, at) => {
         if (type === 'INT32')
             return isUnsigned ? bytes.readUInt32LE(at) : bytes.readInt32LE(at);
         return isUnsigned ? bytes.readBigUInt64LE(at) : bytes.readBigInt64LE(at);
     };
     if (logicalType.kind === 'decimal')
-        return (values, at) => makeDecimalText(BigInt(integer(values, at)), logicalType.scale);
-    return (values, at) => String(integer(values, at));
+        return (values, at) => makeDecimalText(BigInt(readInteger(values, at)), logicalType.scale);
+    return (values, at) => String(readInteger(values, at));
 }
 /** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -1731,16 +1731,16 @@ function readNanosecondsOfInt96(bytes, at) {
 const NO_TIME = 0;
 /** Gives the time of the value at a place; `NO_TIME` where it is not a real time. */
 function makeTimeReader(column) {
-    const textOf = makeTextReader(column);
+    const readText = makeTextReader(column);
     const isText = column.type === 'BYTE_ARRAY' && column.logicalType.kind !== 'decimal';
     const days = new DayTimes();
     return (values, at) => {
         if (isText) {
-            const known = days.timeAt(values.bytes, at + 4, readLengthAt(values.bytes, at));
+            const known = days.readTime(values.bytes, at + 4, readLengthAt(values.bytes, at));
             if (known !== NO_TIME)
                 return known;
         }
-        return (textOf === null ? null : (0,iso_time/* readIsoTime */.x)(textOf(values, at))) ?? NO_TIME;
+        return (readText === null ? null : (0,iso_time/* readIsoTime */.x)(readText(values, at))) ?? NO_TIME;
     };
 }
 /** `2026-11-03T` and `10:15:30` */
@@ -1752,7 +1752,7 @@ class DayTimes {
     /** When the day begins; `NO_TIME` where there is none. */
     #midnight = NO_TIME;
     /** `NO_TIME` where the text is in another form, or not a time. */
-    timeAt(bytes, start, length) {
+    readTime(bytes, start, length) {
         const clock = start + DATE_LENGTH;
         const end = start + length;
         if (length <= DATE_LENGTH + CLOCK_LENGTH ||
@@ -1813,7 +1813,7 @@ class Periods {
     count() {
         return this.#numbers.size;
     }
-    numberOf(time) {
+    findNumber(time) {
         if (time >= this.#start && time < this.#end)
             return this.#number;
         return time === NO_TIME ? 0 : this.#find(time);
@@ -1881,8 +1881,8 @@ function* countRowGroups(table, rowGroups, handler, counting) {
     for (const rowGroup of rowGroups) {
         const group = new RowGroupReader(table, rowGroup);
         const columns = COUNTED_NAMES.map((name) => group.open(name));
-        const counter = groups.rowCounter(group, columns, handler);
-        for (let rows = group.next(ROWS_AT_ONCE); rows > 0; rows = group.next(ROWS_AT_ONCE)) {
+        const counter = groups.createRowCounter(group, columns, handler);
+        for (let rows = group.readNext(ROWS_AT_ONCE); rows > 0; rows = group.readNext(ROWS_AT_ONCE)) {
             counter(rows);
             yield;
         }
@@ -1913,10 +1913,10 @@ function createGroups(table, counting) {
     /** The values that lead to a node, by step. */
     const path = new Int32Array(COUNTED_NAMES.length + 1);
     const setPath = (node) => {
-        for (let at = node; at !== ROOT; at = paths.parentOf(at))
-            path[paths.stepOf(at)] = paths.valueOf(at);
+        for (let at = node; at !== ROOT; at = paths.getParent(at))
+            path[paths.getStep(at)] = paths.getValue(at);
     };
-    const textOf = (step) => {
+    const readStepText = (step) => {
         const number = path[step];
         if (number === NULL_ID)
             return null;
@@ -1924,9 +1924,9 @@ function createGroups(table, counting) {
         const known = ofStep[number];
         if (known !== undefined)
             return known;
-        const { textOf: textOfValue, size } = described[step];
-        const { values: value, at } = numbers[step].valueOf(number, size);
-        const text = textOfValue(value, at);
+        const { readText: readValueText, size } = described[step];
+        const { values: value, at } = numbers[step].getValue(number, size);
+        const text = readValueText(value, at);
         ofStep[number] = text;
         return text;
     };
@@ -1935,12 +1935,12 @@ function createGroups(table, counting) {
     const arnStep = COUNTED_NAMES.indexOf(access_log/* BUCKET_ARN */.dN);
     const versionStep = COUNTED_NAMES.indexOf(access_log/* SCHEMA_VERSION */.f$);
     const hasSignature = table.columns.has(access_log/* ACCESS_LOG_MEMBERS */.eT[log_formats_columns/* COLUMN */.vW.signature_version]);
-    const textOfColumn = (column) => {
+    const readColumnText = (column) => {
         const step = steps[column];
-        return step === -1 ? null : textOf(step);
+        return step === -1 ? null : readStepText(step);
     };
     /** A record of the path that was set. */
-    const recordAt = (time, more) => {
+    const makeRecordAt = (time, more) => {
         const record = (0,access_log/* makeAccessLogRecord */.A1)((column) => {
             if (column === log_formats_columns/* COLUMN */.vW.time)
                 return new Date(1000 * time).toISOString();
@@ -1948,34 +1948,34 @@ function createGroups(table, counting) {
                 return more.text;
             if (column === log_formats_columns/* COLUMN */.vW.signature_version && !hasSignature)
                 return undefined;
-            return textOfColumn(column);
-        }, () => textOf(arnStep));
+            return readColumnText(column);
+        }, () => readStepText(arnStep));
         if (record === null)
             throw new Error('a time that was read is not a time');
         return record;
     };
-    const kindOf = (node) => {
+    const classifyKind = (node) => {
         setPath(node);
-        if (!(0,access_log/* isSchemaVersionReadable */.Wl)(textOf(versionStep)))
+        if (!(0,access_log/* isSchemaVersionReadable */.Wl)(readStepText(versionStep)))
             return NOT_READABLE;
-        const isPresigned = textOfColumn(log_formats_columns/* COLUMN */.vW.signature_version) === 'SigV2' &&
-            textOfColumn(log_formats_columns/* COLUMN */.vW.authentication_type) === 'QueryString';
+        const isPresigned = readColumnText(log_formats_columns/* COLUMN */.vW.signature_version) === 'SigV2' &&
+            readColumnText(log_formats_columns/* COLUMN */.vW.authentication_type) === 'QueryString';
         if (isPresigned)
             return WITH_URI;
-        return MAY_BE_REFUSED.test(textOfColumn(log_formats_columns/* COLUMN */.vW.http_status) ?? '') ? WITH_REFERRER : TOGETHER;
+        return MAY_BE_REFUSED.test(readColumnText(log_formats_columns/* COLUMN */.vW.http_status) ?? '') ? WITH_REFERRER : TOGETHER;
     };
     const makeRoom = () => {
         if (kinds.length >= paths.count)
             return;
         const length = Math.max(2 * kinds.length, paths.count);
-        const larger = (from, to) => {
+        const enlarge = (from, to) => {
             to.set(from);
             return to;
         };
-        kinds = larger(kinds, new Uint8Array(length));
-        counts = larger(counts, new Float64Array(length));
-        oldest = larger(oldest, new Float64Array(length));
-        newest = larger(newest, new Float64Array(length));
+        kinds = enlarge(kinds, new Uint8Array(length));
+        counts = enlarge(counts, new Float64Array(length));
+        oldest = enlarge(oldest, new Float64Array(length));
+        newest = enlarge(newest, new Float64Array(length));
     };
     /** Tells of what was counted so far, and begins anew. */
     const tell = () => {
@@ -1985,7 +1985,7 @@ function createGroups(table, counting) {
                 continue;
             setPath(node);
             const first = oldest[node];
-            counting.onRecords(recordAt(first, null), count, first, newest[node]);
+            counting.onRecords(makeRecordAt(first, null), count, first, newest[node]);
         }
         counts.fill(0);
         kinds.fill(NOT_KNOWN);
@@ -1996,14 +1996,15 @@ function createGroups(table, counting) {
             ofStep.length = 0;
         era++;
     };
-    const rowCounter = (group, columns, handler) => {
+    const createRowCounter = (group, columns, handler) => {
         const timeColumn = group.open(TIME);
         const uris = group.openLater(REQUEST_URI);
         const referrers = group.openLater(REFERRER);
         const readTimes = timeColumn === null ? null : createTimeReading(timeColumn);
         const numberings = columns.map((column, step) => column === null ? null : createNumbering(column, numbers[step], () => era));
         columns.forEach((column, step) => {
-            described[step] = column === null ? null : { textOf: column.textOf, size: column.reader.page.size };
+            described[step] =
+                column === null ? null : { readText: column.readValueText, size: column.reader.page.size };
         });
         return (rows) => {
             if (paths.isFull() || numbers.some((ofStep) => ofStep.isFull()))
@@ -2016,11 +2017,11 @@ function createGroups(table, counting) {
             let common = ROOT;
             const apart = [];
             numberings.forEach((numbering, step) => {
-                const same = numbering === null ? NULL_ID : numbering.same();
+                const same = numbering === null ? NULL_ID : numbering.findSame();
                 if (same === null)
                     apart.push(step);
                 else
-                    common = paths.next(step, common, same);
+                    common = paths.findNext(step, common, same);
             });
             let first = Number.POSITIVE_INFINITY;
             let last = Number.NEGATIVE_INFINITY;
@@ -2031,24 +2032,24 @@ function createGroups(table, counting) {
                 if (time > last)
                     last = time;
             }
-            const period = periods.numberOf(first);
-            const isSamePeriod = period === periods.numberOf(last);
+            const period = periods.findNumber(first);
+            const isSamePeriod = period === periods.findNumber(last);
             if (isSamePeriod)
-                common = paths.next(periodStep, common, period);
+                common = paths.findNext(periodStep, common, period);
             batch.begin(common, rows);
             if (!isSamePeriod) {
                 for (let row = 0; row < rows; row++)
-                    values[row] = periods.numberOf(times[row]);
+                    values[row] = periods.findNumber(times[row]);
                 batch.takeStep(periodStep, values, periods.count() + 1);
             }
             for (const step of apart) {
                 const numbering = numberings[step];
-                const entries = numbering.entries();
+                const entries = numbering.listEntries();
                 // Null is -1, before all entries.
                 if (entries !== null && batch.canStepByOneOf(entries.count + 1))
-                    batch.stepByOneOf(step, entries.refs, NULL_VALUE, entries.count + 1, entries.numberOf);
+                    batch.stepByOneOf(step, entries.refs, NULL_VALUE, entries.count + 1, entries.findNumber);
                 else {
-                    numbering.each(values, rows);
+                    numbering.numberEach(values, rows);
                     batch.takeStep(step, values, numbers[step].count + 1);
                 }
             }
@@ -2065,7 +2066,7 @@ function createGroups(table, counting) {
         for (let place = 0; place < found; place++) {
             const node = nodes[place];
             if (kinds[node] === NOT_KNOWN)
-                kinds[node] = kindOf(node);
+                kinds[node] = classifyKind(node);
             batchKinds[place] = kinds[node];
         }
         for (let row = 0; row < rows; row++) {
@@ -2080,15 +2081,15 @@ function createGroups(table, counting) {
                 continue;
             }
             if (time === NO_TIME || batchKinds[place] === NOT_READABLE) {
-                const sample = Buffer.from(makeRowText(group.columns(), row));
+                const sample = Buffer.from(makeRowText(group.listColumns(), row));
                 handler.onUnparsed(sample, 0, sample.length);
                 continue;
             }
             setPath(nodes[place]);
             const more = batchKinds[place] === WITH_URI
-                ? { column: log_formats_columns/* COLUMN */.vW.request_uri, text: uris?.text(row) ?? null }
-                : { column: log_formats_columns/* COLUMN */.vW.referrer, text: referrers?.text(row) ?? null };
-            counting.onRecords(recordAt(time, more), 1, time, time);
+                ? { column: log_formats_columns/* COLUMN */.vW.request_uri, text: uris?.readText(row) ?? null }
+                : { column: log_formats_columns/* COLUMN */.vW.referrer, text: referrers?.readText(row) ?? null };
+            counting.onRecords(makeRecordAt(time, more), 1, time, time);
         }
         for (let place = 0; place < found; place++) {
             const more = batchCounts[place];
@@ -2107,48 +2108,48 @@ function createGroups(table, counting) {
                     : Math.max(newest[node], batchNewest[place]);
         }
     };
-    return { rowCounter, tell };
+    return { createRowCounter, tell };
 }
-function createNumbering({ reader }, numbers, era) {
+function createNumbering({ reader }, numbers, getEra) {
     /** Numbers of the values in the dictionary, as far as they were asked for. */
     let ofDictionary = new Int32Array(0);
     let eraOfDictionary = -1;
     const beginDictionary = () => {
-        if (eraOfDictionary === era() && ofDictionary.length === reader.dictionaryPlaces.length)
+        if (eraOfDictionary === getEra() && ofDictionary.length === reader.dictionaryPlaces.length)
             return;
         ofDictionary = new Int32Array(reader.dictionaryPlaces.length);
-        eraOfDictionary = era();
+        eraOfDictionary = getEra();
     };
-    const numberOfEntry = (entry) => {
+    const findNumberOfEntry = (entry) => {
         reader.refuseEntry(entry);
         const { dictionary, dictionaryPlaces } = reader;
         if (dictionary === null)
             return NULL_ID;
-        const number = numbers.numberOf(dictionary, dictionaryPlaces[entry]);
+        const number = numbers.findNumber(dictionary, dictionaryPlaces[entry]);
         ofDictionary[entry] = number;
         return number;
     };
-    const numberOfRef = (ref) => ref === NULL_VALUE ? NULL_ID : ofDictionary[ref] || numberOfEntry(ref);
+    const findNumberOfRef = (ref) => ref === NULL_VALUE ? NULL_ID : ofDictionary[ref] || findNumberOfEntry(ref);
     return {
-        same() {
+        findSame() {
             const ref = reader.sameRef;
             if (ref === null)
                 return null;
             beginDictionary();
-            return numberOfRef(ref);
+            return findNumberOfRef(ref);
         },
-        entries() {
+        listEntries() {
             if (!reader.usesDictionary)
                 return null;
             beginDictionary();
-            return { refs: reader.refs, count: reader.dictionaryPlaces.length, numberOf: numberOfRef };
+            return { refs: reader.refs, count: reader.dictionaryPlaces.length, findNumber: findNumberOfRef };
         },
-        each(out, rows) {
+        numberEach(out, rows) {
             const { refs } = reader;
             if (!reader.usesDictionary) {
                 for (let row = 0; row < rows; row++) {
                     const ref = refs[row];
-                    out[row] = ref === NULL_VALUE ? NULL_ID : numbers.numberOf(reader.page, ref);
+                    out[row] = ref === NULL_VALUE ? NULL_ID : numbers.findNumber(reader.page, ref);
                 }
                 return;
             }
@@ -2158,7 +2159,7 @@ function createNumbering({ reader }, numbers, era) {
             for (let row = 0; row < rows; row++) {
                 const ref = refs[row];
                 const number = ref === NULL_VALUE ? NULL_ID : known[ref];
-                out[row] = number > 0 || ref === NULL_VALUE ? number : numberOfEntry(ref);
+                out[row] = number > 0 || ref === NULL_VALUE ? number : findNumberOfEntry(ref);
             }
         },
     };
@@ -2207,6 +2208,8 @@ function createTimeReading({ reader }) {
 
 // EXTERNAL MODULE: ./node_modules/hysnappy/js/uncompress.js
 var uncompress = __webpack_require__(7100);
+// EXTERNAL MODULE: ./node_modules/zstddec/dist/zstddec.mjs
+var zstddec = __webpack_require__(8335);
 ;// CONCATENATED MODULE: ./lib/log-formats/parquet/lz4.js
 
 const SHORTEST_MATCH = 4;
@@ -2221,7 +2224,7 @@ function readLz4Block(bytes, length) {
     const content = new Uint8Array(length);
     let at = 0;
     let to = 0;
-    const more = (nibble) => {
+    const readMore = (nibble) => {
         let total = nibble;
         for (let next = nibble === 15 ? 255 : 0; next === 255;) {
             if (at >= bytes.length)
@@ -2233,7 +2236,7 @@ function readLz4Block(bytes, length) {
     };
     while (at < bytes.length) {
         const token = bytes[at++];
-        const literals = more(token >> 4);
+        const literals = readMore(token >> 4);
         if (literals > bytes.length - at || literals > length - to)
             throw new log_formats_reader/* DamagedContentError */.x(DAMAGED);
         content.set(bytes.subarray(at, at + literals), to);
@@ -2245,7 +2248,7 @@ function readLz4Block(bytes, length) {
             throw new log_formats_reader/* DamagedContentError */.x(DAMAGED);
         const offset = bytes[at] | (bytes[at + 1] << 8);
         at += 2;
-        const match = more(token & 15) + SHORTEST_MATCH;
+        const match = readMore(token & 15) + SHORTEST_MATCH;
         if (offset === 0 || offset > to || match > length - to)
             throw new log_formats_reader/* DamagedContentError */.x(DAMAGED);
         // A match may overlap what it makes.
@@ -2293,6 +2296,7 @@ function findHadoopBlocks(bytes, length) {
 
 
 
+
 const UNCOMPRESSED = 0;
 const ZSTD = 6;
 /** All at once, and no more: by default Node puts content together out of small pieces. */
@@ -2306,8 +2310,7 @@ async function createZstd() {
     const { zstdDecompressSync } = external_node_zlib_namespaceObject;
     if (zstdDecompressSync !== undefined)
         return (bytes, length) => zstdDecompressSync(bytes, makeRoomFor(length));
-    const { ZSTDDecoder } = await Promise.all(/* import() | parquet */[__webpack_require__.e(182), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 8335));
-    const decoder = new ZSTDDecoder();
+    const decoder = new zstddec/* ZSTDDecoder */.A();
     await decoder.init();
     // A length of 0 stands for one that is not known.
     return (bytes, length) => (length === 0 ? new Uint8Array(0) : decoder.decode(bytes, length));
@@ -2405,29 +2408,29 @@ function* readRowGroups(table, rowGroups, { handler, signatureVersion }) {
         const arns = group.open(access_log/* BUCKET_ARN */.dN);
         const versions = group.open(access_log/* SCHEMA_VERSION */.f$);
         const signatures = columns[log_formats_columns/* COLUMN */.vW.signature_version] ?? null;
-        for (let rows = group.next(RECORDS_AT_ONCE); rows > 0; rows = group.next(RECORDS_AT_ONCE)) {
+        for (let rows = group.readNext(RECORDS_AT_ONCE); rows > 0; rows = group.readNext(RECORDS_AT_ONCE)) {
             let textLength = 0;
             for (let row = 0; row < rows; row++) {
-                const text = (column) => {
-                    const value = column.text(row);
+                const readText = (column) => {
+                    const value = column.readText(row);
                     textLength += value?.length ?? 0;
                     return value;
                 };
-                if (signatureVersion !== null && signatures?.text(row) !== signatureVersion)
+                if (signatureVersion !== null && signatures?.readText(row) !== signatureVersion)
                     continue;
-                const isReadable = versions === null || (0,access_log/* isSchemaVersionReadable */.Wl)(text(versions));
+                const isReadable = versions === null || (0,access_log/* isSchemaVersionReadable */.Wl)(readText(versions));
                 const record = isReadable
                     ? (0,access_log/* makeAccessLogRecord */.A1)((column) => {
                         const values = columns[column] ?? null;
                         if (values === null)
                             return column === log_formats_columns/* COLUMN */.vW.signature_version ? undefined : null;
-                        return text(values);
-                    }, () => (arns === null ? null : text(arns)))
+                        return readText(values);
+                    }, () => (arns === null ? null : readText(arns)))
                     : null;
                 if (record !== null)
                     handler.onRecord(record);
                 else {
-                    const sample = Buffer.from(makeRowText(group.columns(), row));
+                    const sample = Buffer.from(makeRowText(group.listColumns(), row));
                     handler.onUnparsed(sample, 0, sample.length);
                 }
                 if (textLength < TEXT_AT_ONCE)
@@ -2447,10 +2450,10 @@ async function makeTable(content, { columns, rowGroups }) {
         const column = columns.get(name);
         if (column === undefined)
             return [];
-        const textOf = makeTextReader(column);
-        if (textOf === null)
+        const readValueText = makeTextReader(column);
+        if (readValueText === null)
             throw new log_formats_reader/* DamagedContentError */.x(`the values of its column ${name} have a type that no access log has`);
-        return [[name, { column, textOf }]];
+        return [[name, { column, readValueText }]];
     }));
     const codecs = new Set(rowGroups.flatMap(({ chunks }) => Array.from(chunks.values(), ({ codec }) => codec)));
     return { content, columns: texts, decompress: await createDecompressor(codecs), rooms: new RowRooms() };
@@ -2564,7 +2567,7 @@ const wasm64 = 'AGFzbQEAAAABEANgAABgA39/fwF/YAF/AX8DBgUAAQEBAgUDAQACBj8KfwFBoIwE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZSTDDecoder: () => (/* binding */ ZSTDDecoder)
+/* harmony export */   A: () => (/* binding */ ZSTDDecoder)
 /* harmony export */ });
 //#region src/zstddec.ts
 let init;

@@ -11,15 +11,17 @@ export const modules = {
 /* harmony export */   readExceptionsFile: () => (/* binding */ readExceptionsFile)
 /* harmony export */ });
 /* unused harmony export parseExceptions */
-/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6307);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
-/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
-/* harmony import */ var _settings_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(845);
-/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9413);
-/* harmony import */ var _settings_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7230);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6307);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
+/* harmony import */ var _settings_locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(845);
+/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
+/* harmony import */ var _settings_networks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7230);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3757);
+
 
 
 
@@ -59,38 +61,37 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'];
 async function readExceptionsFile(path, now, signal) {
     let bytes;
     try {
-        bytes = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path, LARGEST_FILE_BYTES);
+        bytes = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path, LARGEST_FILE_BYTES);
     }
     catch (error) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(path)} cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`, {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, {
             cause: error,
         });
     }
     if (bytes === null)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(path)} is larger than 16 MiB. Write fewer exceptions.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} is larger than 16 MiB. Write fewer exceptions.`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(path)} is not UTF-8.`, { cause: error });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} is not UTF-8.`, { cause: error });
     }
     return parseExceptions(text, path, now, signal);
 }
 /** The exceptions in the text of the file at `path`, in its order; see `readExceptionsFile`. */
 async function parseExceptions(text, path, now, signal) {
-    const { Composer, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, visit } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = new LineCounter();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const fail = (offset, message) => {
         const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(path)}${where}: ${message}`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)}${where}: ${message}`);
     };
     const failAsInvalid = (offset, message) => fail(offset, `the YAML is invalid: ${shortenMessage(message)}`);
     // The steps of the library's `parseDocument`, which takes seconds for a large file and does not pause.
-    const parser = new Parser(lines.addNewLine);
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
     // The library compares each key with every other key.
-    const composer = new Composer({ lineCounter: lines, uniqueKeys: false });
-    const pause = (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseFor */ .Q)(signal);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ lineCounter: lines, uniqueKeys: false });
+    const pause = (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseFor */ .Q)(signal);
     const documents = [];
     const refuseInvalid = () => {
         const [first, second] = documents;
@@ -110,7 +111,7 @@ async function parseExceptions(text, path, now, signal) {
     let tokens = 0;
     let offset = 0;
     lines.addNewLine(0);
-    for (const token of new Lexer().lex(text)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
         if (pause.isDue())
             await pause.take();
         if (++tokens > MOST_TOKENS)
@@ -130,92 +131,97 @@ async function parseExceptions(text, path, now, signal) {
     refuseInvalid();
     // The end of the composer yields a document also for an empty text.
     const document = documents[0];
-    visit(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
     });
     const top = document.contents;
-    if (!isMap(top))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(top))
         return fail(top?.range?.[0], 'a map with the one key "exceptions" is expected.');
-    const offsetOf = (node) => node?.range?.[0];
-    const keyOf = (key) => isScalar(key) ? (key.source ?? String(key.value)) : fail(offsetOf(key), 'a key is expected to be a text.');
-    const knownKey = (key, names) => {
-        const name = keyOf(key);
+    const getOffset = (node) => node?.range?.[0];
+    const readKey = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)
+        ? (key.source ?? String(key.value))
+        : fail(getOffset(key), 'a key is expected to be a text.');
+    const checkKey = (key, names) => {
+        const name = readKey(key);
         if (names.includes(name))
             return name;
-        const nearest = (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .findNearestName */ .$q)(name, names);
-        const hint = nearest === null ? `known are ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(nearest)}?`;
-        return fail(offsetOf(key), `unknown key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)}; ${hint}`);
+        const nearest = (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .findNearestName */ .$q)(name, names);
+        const hint = nearest === null ? `known are ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(nearest)}?`;
+        return fail(getOffset(key), `unknown key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)}; ${hint}`);
     };
     let items = [];
     for (const [index, { key, value }] of top.items.entries()) {
-        knownKey(key, ['exceptions']);
+        checkKey(key, ['exceptions']);
         if (index > 0)
-            fail(offsetOf(key), 'the key "exceptions" is given twice.');
-        if (isSeq(value))
+            fail(getOffset(key), 'the key "exceptions" is given twice.');
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value))
             items = value.items;
-        else if (value !== null && !(isScalar(value) && value.value === null))
-            fail(offsetOf(value), 'under "exceptions" a list is expected.');
+        else if (value !== null && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
+            fail(getOffset(value), 'under "exceptions" a list is expected.');
     }
     if (top.items.length === 0)
-        fail(offsetOf(top), 'the key "exceptions" is missing.');
+        fail(getOffset(top), 'the key "exceptions" is missing.');
     let userAgentCharacters = 0;
     return items.map((item) => {
-        if (!isMap(item))
-            return fail(offsetOf(item), 'each exception is a map of keys and values.');
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
+            return fail(getOffset(item), 'each exception is a map of keys and values.');
         const exception = readException(item);
         userAgentCharacters += exception.match.userAgentContains?.length ?? 0;
         if (userAgentCharacters > MOST_USER_AGENT_CHARACTERS)
-            fail(offsetOf(item), `the texts of "user-agent-contains" are longer than ${MOST_USER_AGENT_CHARACTERS} characters together.`);
+            fail(getOffset(item), `the texts of "user-agent-contains" are longer than ${MOST_USER_AGENT_CHARACTERS} characters together.`);
         return exception;
     });
     function readException(item) {
         const given = new Map();
         for (const { key, value } of item.items) {
-            const name = knownKey(key, KEYS);
+            const name = checkKey(key, KEYS);
             if (given.has(name))
-                fail(offsetOf(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is given twice in one exception.`);
-            given.set(name, { text: textOf(name, value, offsetOf(key)), offset: offsetOf(value) ?? offsetOf(key) });
+                fail(getOffset(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)} is given twice in one exception.`);
+            given.set(name, {
+                text: readText(name, value, getOffset(key)),
+                offset: getOffset(value) ?? getOffset(key),
+            });
         }
-        const start = offsetOf(item);
-        const required = (key) => given.get(key)?.text ??
-            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an end.`);
-        const optional = (key) => given.get(key)?.text ?? null;
-        const at = (key) => given.get(key)?.offset;
-        const [reason, owner, expires] = [required('reason'), required('owner'), required('expires')];
+        const start = getOffset(item);
+        const readRequired = (key) => given.get(key)?.text ??
+            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an end.`);
+        const readOptional = (key) => given.get(key)?.text ?? null;
+        const findOffset = (key) => given.get(key)?.offset;
+        const [reason, owner, expires] = [readRequired('reason'), readRequired('owner'), readRequired('expires')];
         for (const [key, text] of [
             ['reason', reason],
             ['owner', owner],
         ])
-            if (text.toUpperCase().includes(_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .TO_BE_FILLED_IN */ .D9))
-                fail(at(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
+            if (text.toUpperCase().includes(_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .TO_BE_FILLED_IN */ .D9))
+                fail(findOffset(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
         const wrongDate = findDateProblem(expires, now);
         if (wrongDate !== null)
-            fail(at('expires'), wrongDate);
-        const bucket = optional('bucket');
-        const wrongBucket = bucket === null ? null : (0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .findBucketNameProblem */ .k)(bucket);
+            fail(findOffset('expires'), wrongDate);
+        const bucket = readOptional('bucket');
+        const wrongBucket = bucket === null ? null : (0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucketNameProblem */ .k)(bucket);
         if (wrongBucket !== null)
-            fail(at('bucket'), wrongBucket);
-        const requester = optional('requester');
+            fail(findOffset('bucket'), wrongBucket);
+        const requester = readOptional('requester');
         const wrongRequester = requester === null ? null : findRequesterProblem(requester);
         if (wrongRequester !== null)
-            fail(at('requester'), wrongRequester);
-        const authentication = optional('authentication');
+            fail(findOffset('requester'), wrongRequester);
+        const authentication = readOptional('authentication');
         const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null;
         if (authentication !== null && knownAuthentication === null)
-            fail(at('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Zv)(AUTHENTICATIONS)}.`);
-        const cidr = optional('network');
-        const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_6__/* .readNetwork */ .L)(cidr);
+            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(AUTHENTICATIONS)}.`);
+        const cidr = readOptional('network');
+        const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_7__/* .readNetwork */ .L)(cidr);
         if (network !== null && 'problem' in network)
-            return fail(at('network'), network.problem);
-        const userAgentContains = optional('user-agent-contains');
+            return fail(findOffset('network'), network.problem);
+        const userAgentContains = readOptional('user-agent-contains');
         const isNetworkNamed = network !== null && network.network.prefixLength > 0;
-        const isRequesterNamed = requester !== null && requester !== _apply_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_REQUESTER */ .Tu;
+        const isRequesterNamed = requester !== null && requester !== _apply_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_REQUESTER */ .Tu;
         if (bucket === null && !isRequesterNamed && authentication === null && !isNetworkNamed)
             fail(start, userAgentContains === null
                 ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
                 : 'a user agent does not identify a client, because any client can send it. Add a requester or a network.');
         if (userAgentContains !== null && !isRequesterNamed && !isNetworkNamed)
-            fail(at('user-agent-contains'), 'any client can send a user agent: it counts only with a requester or a network.');
+            fail(findOffset('user-agent-contains'), 'any client can send a user agent: it counts only with a requester or a network.');
         return {
             reason,
             owner,
@@ -230,38 +236,38 @@ async function parseExceptions(text, path, now, signal) {
         };
     }
     /** Numbers and dates count as the text that stands there. */
-    function textOf(key, value, keyOffset) {
-        const offset = offsetOf(value) ?? keyOffset;
-        if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(key)} is expected to be a text.`);
+    function readText(key, value, keyOffset) {
+        const offset = getOffset(value) ?? keyOffset;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || value.value === null || typeof value.value === 'boolean')
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is expected to be a text.`);
         const written = readScalarText(value);
         // A text is searched with the blanks of its quotes. Without them it would match more user agents.
         const text = key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim();
         if (text.trim() === '')
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(key)} is empty.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is empty.`);
         // Of a longer user agent no more is kept.
-        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
+        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
         if (text.length > longest)
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(key)} is longer than ${longest} characters.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is longer than ${longest} characters.`);
         return text;
     }
 }
 /** A message of the library can quote the file at any length. */
 function shortenMessage(message) {
-    return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .takeFirstCharacters */ .WS)(message, 200).replaceAll(/\s+/g, ' ');
+    return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .takeFirstCharacters */ .WS)(message, 200).replaceAll(/\s+/g, ' ');
 }
 /** What is wrong with the requester of an exception. Null if it is valid. */
 function findRequesterProblem(requester) {
     if (!/[*?]/.test(requester))
         return null;
-    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`;
+    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`;
 }
 /**
  * Whether the rules of the file accept an exception for this client. A log can contain a bucket or a requester that AWS
  * could not have written.
  */
 function canBeExcepted({ bucket, requester }) {
-    return ((0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .findBucketNameProblem */ .k)(bucket) === null &&
+    return ((0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucketNameProblem */ .k)(bucket) === null &&
         findRequesterProblem(requester) === null &&
         requester.trim() !== '' &&
         requester.length <= LONGEST_TEXT_CHARACTERS);
@@ -272,16 +278,16 @@ function readScalarText(scalar) {
 /** What is wrong with the date of an exception's end. Null if it is valid. */
 function findDateProblem(expires, now) {
     const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires);
-    const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(expires) : Number.NaN;
+    const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(expires) : Number.NaN;
     if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
-        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(expires)} is not a date such as 2027-01-31.`;
+        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(expires)} is not a date such as 2027-01-31.`;
     const latest = addOneYear(now);
-    if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(latest))
+    if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(latest))
         return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`;
     return null;
 }
 function addOneYear(now) {
-    const date = new Date((0,_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .toDay */ ._b)(now) * 86_400_000);
+    const date = new Date((0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .toDay */ ._b)(now) * 86_400_000);
     date.setUTCFullYear(date.getUTCFullYear() + 1);
     return date.toISOString().slice(0, 10);
 }
@@ -387,7 +393,9 @@ async function readEarlierReport(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ makeProvenanceRows)
 /* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+
 
 /** The origin of the report and its settings, as names and values. Values hold text from the settings. */
 function makeProvenanceRows(report) {
@@ -413,7 +421,7 @@ function makeProvenanceRows(report) {
         ],
         ['Accepted gaps', settings.acceptGaps.length === 0 ? null : joinWords(settings.acceptGaps)],
         ['Ignored', settings.ignoreRejected ? 'clients all of whose SigV2 requests were refused' : null],
-        ['Scanned', scan.bytesScanned === null ? null : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(scan.bytesScanned)} by Athena`],
+        ['Scanned', scan.bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scan.bytesScanned)} by Athena`],
     ];
     return rows.filter((row) => row[1] !== null);
 }
@@ -421,7 +429,7 @@ function makeProvenanceRows(report) {
 const NAMED = 10;
 function joinWords(all) {
     const named = all.slice(0, NAMED).join(', ');
-    return all.length > NAMED ? `${named} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(all.length - NAMED)} more` : named;
+    return all.length > NAMED ? `${named} and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(all.length - NAMED)} more` : named;
 }
 
 
@@ -437,15 +445,17 @@ function joinWords(all) {
 /* unused harmony exports BASELINE_DAYS, formatBaseline */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3594);
-/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
-/* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9326);
-/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7154);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4209);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(525);
-/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8298);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8662);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4511);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3594);
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3757);
+/* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7154);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4209);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(525);
+/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8662);
+
 
 
 
@@ -466,20 +476,19 @@ const BASELINE_DAYS = 90;
  * presigned URL, the version of a product.
  */
 async function formatBaseline(report, now) {
-    const { Document, visit } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const expires = formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .toDay */ ._b)(now) + BASELINE_DAYS);
-    const findings = report.findings.filter((finding) => (0,_exceptions_file_js__WEBPACK_IMPORTED_MODULE_4__/* .canBeExcepted */ .YH)(finding) && (finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REQUESTER */ .Tu || isAddress(finding.remoteIp)));
+    const expires = formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now) + BASELINE_DAYS);
+    const findings = report.findings.filter((finding) => (0,_exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__/* .canBeExcepted */ .YH)(finding) && (finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu || isAddress(finding.remoteIp)));
     const entries = makeEntries(findings);
-    const document = new Document({
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .Document */ .yo({
         exceptions: entries.map((entry) => ({
-            reason: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .TO_BE_FILLED_IN */ .D9,
-            owner: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .TO_BE_FILLED_IN */ .D9,
+            reason: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .TO_BE_FILLED_IN */ .D9,
+            owner: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .TO_BE_FILLED_IN */ .D9,
             expires,
             ...entry,
         })),
     });
-    quoteUnseen(document, visit);
-    document.commentBefore = ` What signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .toDay */ ._b)(now))}. For each: why it may, who answers for it, until when.`;
+    quoteUnseen(document);
+    document.commentBefore = ` What signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now))}. For each: why it may, who answers for it, until when.`;
     const notCovered = [];
     const { requests } = report.findingsNotListed;
     if (requests > 0)
@@ -492,8 +501,8 @@ async function formatBaseline(report, now) {
     return spellOutUnseen(document.toString({ lineWidth: 0 }));
 }
 /** A text with invisible characters is quoted, because YAML allows their escapes only in quotes. */
-function quoteUnseen(document, visit) {
-    visit(document, {
+function quoteUnseen(document) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .visit */ .YR)(document, {
         Scalar(_, scalar) {
             if (typeof scalar.value === 'string' && spellOutUnseen(scalar.value) !== scalar.value)
                 scalar.type = 'QUOTE_DOUBLE';
@@ -502,7 +511,7 @@ function quoteUnseen(document, visit) {
 }
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function spellOutUnseen(yaml) {
-    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .makeUnseenPattern */ .FH)(), (character) => {
+    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .makeUnseenPattern */ .FH)(), (character) => {
         if (character === '\n')
             return character;
         const hex = character.codePointAt(0).toString(16);
@@ -515,9 +524,9 @@ function spellOutUnseen(yaml) {
  */
 async function writeBaseline(path, report, now, signal) {
     const text = await formatBaseline(report, now);
-    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_7__/* .pauseFor */ .Q)(signal).take();
-    if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_4__/* .LARGEST_FILE_BYTES */ .mN)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CheckError */ .tl(`the baseline ${JSON.stringify(path)} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
+    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_8__/* .pauseFor */ .Q)(signal).take();
+    if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_FILE_BYTES */ .mN)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenPath */ .nf)(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
     }
@@ -525,7 +534,7 @@ async function writeBaseline(path, report, now, signal) {
         // An existing file belongs to somebody else. Any other file is an incomplete baseline.
         if (error.code !== 'EEXIST')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch(() => { });
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CheckError */ .tl(`the baseline ${JSON.stringify(path)} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`, {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenPath */ .nf)(path))} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`, {
             cause: error,
         });
     }
@@ -537,7 +546,7 @@ function formatIsoDate(day) {
 function makeEntries(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REQUESTER */ .Tu ? finding.cause : `${finding.cause} ${finding.remoteIp}`;
+        const key = finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu ? finding.cause : `${finding.cause} ${finding.remoteIp}`;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -547,7 +556,7 @@ function makeEntries(findings) {
     return [...groups.values()]
         .map(makeEntry)
         .map((entry) => [JSON.stringify(entry), entry])
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCodePoints */ .O)(a, b))
+        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O)(a, b))
         .map(([, entry]) => entry);
 }
 /** The common part of all its findings. */
@@ -556,13 +565,13 @@ function makeEntry(findings) {
     const isOfOneBucket = findings.every((finding) => finding.bucket === bucket);
     const isOfOneAddress = isAddress(remoteIp) && findings.every((finding) => finding.remoteIp === remoteIp);
     // The addresses of a role's hosts, and of those who open a URL, change from run to run.
-    const hasOwnAddress = requester === _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_REQUESTER */ .Tu || (authentication !== 'presigned' && (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_10__/* .removeSession */ .dF)(requester) === requester);
+    const hasOwnAddress = requester === _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu || (authentication !== 'presigned' && (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_11__/* .removeSession */ .dF)(requester) === requester);
     const product = authentication === 'presigned' ? '' : findCommonProductText(findings);
     return {
         ...(isOfOneBucket ? { bucket } : {}),
         ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
         // `-` does not identify a requester, but excludes the requesters that S3 knew at that address.
-        requester: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_10__/* .removeSession */ .dF)(requester),
+        requester: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_11__/* .removeSession */ .dF)(requester),
         authentication,
         ...(product === '' ? {} : { 'user-agent-contains': product }),
     };
@@ -577,9 +586,10 @@ const USER_AGENT_CHARACTERS = 300;
 const LEAST_CHARACTERS = 3;
 /** The common start of the product names in all user agents, or of the user agents. Empty when it is too short. */
 function findCommonProductText(findings) {
-    const own = (text) => (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .takeFirstCharacters */ .WS)(text, USER_AGENT_CHARACTERS);
-    const products = findings.map(({ userAgent }) => own((0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductText */ .UO)(userAgent) ?? userAgent.trim()));
-    return findCommonText(products) || findCommonText(findings.map(({ userAgent }) => own(userAgent.trim())));
+    const shortenUserAgent = (text) => (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .takeFirstCharacters */ .WS)(text, USER_AGENT_CHARACTERS);
+    const products = findings.map(({ userAgent }) => shortenUserAgent((0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .findProductText */ .UO)(userAgent) ?? userAgent.trim()));
+    return (findCommonText(products) ||
+        findCommonText(findings.map(({ userAgent }) => shortenUserAgent(userAgent.trim()))));
 }
 function findCommonText(all) {
     const [first = '', ...others] = new Set(all);
@@ -655,6 +665,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var columns = __webpack_require__(7732);
 // EXTERNAL MODULE: ./lib/log-formats/record.js
 var log_formats_record = __webpack_require__(2954);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/report/content/also-seen.js
 var also_seen = __webpack_require__(2805);
 // EXTERNAL MODULE: ./lib/report/content/cause-rows.js
@@ -684,7 +696,7 @@ var totals = __webpack_require__(2549);
 // EXTERNAL MODULE: ./lib/report/content/trend.js
 var trend = __webpack_require__(6863);
 // EXTERNAL MODULE: ./lib/report/content/words.js
-var content_words = __webpack_require__(7813);
+var words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
 var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
@@ -709,7 +721,7 @@ function drawTrend(periods, size) {
     const panels = makePanels(periods);
     const height = panels.length * (PANEL.top + PANEL.height + PANEL.between);
     const described = panels
-        .map(({ title, counts }) => `${title}: at most ${(0,content_words/* formatNumber */.ZV)((0,lists/* findGreatest */.PT)(counts))}, in all ${(0,content_words/* formatNumber */.ZV)(addUp(counts))}.`)
+        .map(({ title, counts }) => `${title}: at most ${(0,figures/* formatNumber */.ZV)((0,lists/* findGreatest */.PT)(counts))}, in all ${(0,figures/* formatNumber */.ZV)(addUp(counts))}.`)
         .join(' ');
     return [
         `<svg class="${size}" viewBox="0 0 ${WIDTHS[size]} ${height}" role="img" aria-labelledby="${size}-title ${size}-description">`,
@@ -744,26 +756,26 @@ function drawPanel({ title, kind, counts }, periods, size, top) {
     const ceiling = roundUpCeiling((0,lists/* findGreatest */.PT)(counts));
     const slot = (width - left) / periods.length;
     const bar = Math.min(slot * 0.75, 64);
-    const xOf = (index) => left + slot * index + slot / 2;
-    const heightOf = (count) => (count / ceiling) * PANEL.height;
+    const placeX = (index) => left + slot * index + slot / 2;
+    const scaleHeight = (count) => (count / ceiling) * PANEL.height;
     const ticks = ceiling === 1 ? [0, 1] : [0, ceiling / 2, ceiling];
     const labelEvery = Math.ceil((LABEL + 8) / slot);
     const parts = [`<text class="title" x="0" y="${top + 14}">${(0,formats_escape/* escapeHtml */.ZD)(title)}</text>`];
     for (const tick of ticks) {
-        const y = formatCoordinate(floor - heightOf(tick));
+        const y = formatCoordinate(floor - scaleHeight(tick));
         if (tick > 0)
             parts.push(`<line class="grid" x1="${left}" x2="${width}" y1="${y}" y2="${y}"/>`);
-        parts.push(`<text x="${left - 8}" y="${formatCoordinate(floor - heightOf(tick) + 4)}" text-anchor="end">${(0,content_words/* formatNumber */.ZV)(tick)}</text>`);
+        parts.push(`<text x="${left - 8}" y="${formatCoordinate(floor - scaleHeight(tick) + 4)}" text-anchor="end">${(0,figures/* formatNumber */.ZV)(tick)}</text>`);
     }
     counts.forEach((count, index) => {
         const period = periods[index];
         if (count > 0) {
             // A single request among millions is still a bar.
-            const tall = Math.max(heightOf(count), 1.5);
-            parts.push(`<rect class="${kind}" x="${formatCoordinate(xOf(index) - bar / 2)}" y="${formatCoordinate(floor - tall)}" width="${formatCoordinate(bar)}" height="${formatCoordinate(tall)}"><title>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,trend/* formatPeriod */.dH)(period)}: ${(0,content_words/* formatNumber */.ZV)(count)}`)}</title></rect>`);
+            const tall = Math.max(scaleHeight(count), 1.5);
+            parts.push(`<rect class="${kind}" x="${formatCoordinate(placeX(index) - bar / 2)}" y="${formatCoordinate(floor - tall)}" width="${formatCoordinate(bar)}" height="${formatCoordinate(tall)}"><title>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,trend/* formatPeriod */.dH)(period)}: ${(0,figures/* formatNumber */.ZV)(count)}`)}</title></rect>`);
         }
         if (index % labelEvery === 0)
-            parts.push(`<text x="${formatCoordinate(Math.min(xOf(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${(0,formats_escape/* escapeHtml */.ZD)(period.from)}</text>`);
+            parts.push(`<text x="${formatCoordinate(Math.min(placeX(index), width - LABEL / 2))}" y="${floor + 17}" text-anchor="middle">${(0,formats_escape/* escapeHtml */.ZD)(period.from)}</text>`);
     });
     parts.push(`<line class="axis" x1="${left}" x2="${width}" y1="${floor}" y2="${floor}"/>`);
     return `<g>${parts.join('')}</g>`;
@@ -816,7 +828,7 @@ a { color: var(--link); }
 code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 code { unicode-bidi: isolate; overflow-wrap: break-word; }
 pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: 12px; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-code .whole { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }
@@ -831,6 +843,7 @@ td .badge { white-space: nowrap; }
 .badge.accepted, .badge.active { color: var(--quiet); }
 nav ul { display: flex; flex-wrap: wrap; gap: 2px 16px; list-style: none; margin: 12px 0 0; padding: 0; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 16px 0; }
+@media (min-width: 900px) { dl.pairs { grid-template-columns: max-content 1fr max-content 1fr; } }
 dl.facts dt { color: var(--quiet); }
 dl.facts dd { margin: 0; min-width: 0; }
 .scroll { overflow-x: auto; }
@@ -1015,6 +1028,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
 
 
 
+
 /** Rows of each table; what is left is counted, and is in report.json or evidence.csv. */
 const CAUSES = 1_000;
 const ROWS = 2_000;
@@ -1065,7 +1079,7 @@ function* renderHtmlReport(parts) {
     yield renderStatements(parts.queries);
     yield renderFiles(parts.files);
     yield '</main>\n';
-    yield `<footer>${(0,formats_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}, ${(0,content_words/* formatMoment */.K9)(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+    yield `<footer>${(0,formats_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}, ${(0,words/* formatMoment */.K9)(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
 function computeHash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
@@ -1087,32 +1101,35 @@ function renderHead(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>${content_words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2</title>
+<title>${words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2</title>
 <style>${STYLE}</style>
 </head>
 <body>
 `;
 }
 function renderIntro(report) {
-    const { tone, label, sentence, lead } = (0,headline/* makeHeadline */.d)(report);
-    const notes = [...(0,content_words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
+    const { tone, label, sentence, lead, change } = (0,headline/* makeHeadline */.d)(report);
+    const notes = [...(0,words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
     const links = SECTIONS.filter(({ has }) => has(report)).map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
     return `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${(0,formats_escape/* escapeHtml */.ZD)(label)}</span>: S3 requests and Signature Version 2</h1>
-<p>${renderProse(sentence)}</p>${lead === null ? '' : `\n<p>${renderProse(lead)}</p>`}
+${[sentence, lead, change]
+        .filter((words) => words !== null)
+        .map((words) => `<p>${renderProse(words)}</p>`)
+        .join('\n')}
 </div>
-${renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => ORIGIN.has(name)))}
-${renderFolded('What was checked', renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => !ORIGIN.has(name))))}
+${renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => ORIGIN.has(name)), 'facts pairs')}
+${renderFolded('What was checked', renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => !ORIGIN.has(name)), 'facts'))}
 ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
 `;
 }
 /** The rows of the provenance that are always open. */
 const ORIGIN = new Set(['Made', 'Run', 'Account', 'Region', 'Window', 'Read', 'Records']);
-function renderFacts(rows) {
+function renderFacts(rows, classes) {
     const items = rows.map(([name, value]) => `<dt>${(0,formats_escape/* escapeHtml */.ZD)(name)}</dt><dd>${name === 'Run' ? renderLink(value) : makeBreakable((0,formats_escape/* escapeHtml */.ZD)((0,formats_escape/* cutText */.IN)(value, CHARACTERS)))}</dd>`);
-    return `<dl class="facts">${items.join('')}</dl>`;
+    return `<dl class="${classes}">${items.join('')}</dl>`;
 }
 function renderLink(url) {
     return `<a href="${(0,formats_escape/* escapeHtml */.ZD)(url)}" rel="noreferrer">${makeBreakable((0,formats_escape/* escapeHtml */.ZD)(url))}</a>`;
@@ -1190,7 +1207,7 @@ function renderCauses(report) {
     return renderSection(found.id, found.title, [
         renderBody({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
         // A browser lays out what is folded only when somebody opens it: a thousand rows would make it slow.
-        renderFolded(`${(0,content_words/* formatCount */.B4)(rest.length, 'more cause')}, with fewer requests`, renderBody({ id: 'more-causes', title: 'More causes', sentences: [], columns, rows: rest, left: [] }, options)),
+        renderFolded(`${(0,figures/* formatCount */.B4)(rest.length, 'more cause')}, with fewer requests`, renderBody({ id: 'more-causes', title: 'More causes', sentences: [], columns, rows: rest, left: [] }, options)),
         ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
     ]);
 }
@@ -1218,7 +1235,7 @@ function renderGaps(report) {
             ],
         })),
         left: report.gaps.length > all.length
-            ? [`${(0,content_words/* formatCount */.B4)(report.gaps.length - all.length, 'more gap')}: see \`report.json\`.`]
+            ? [`${(0,figures/* formatCount */.B4)(report.gaps.length - all.length, 'more gap')}: see \`report.json\`.`]
             : [],
     };
     const found = (0,gaps/* makeGapSection */.y8)(report, room);
@@ -1228,7 +1245,7 @@ function renderGaps(report) {
         after: [
             samples === null ? '' : renderFolded(samples.title, renderBody(samples)),
             isGrouped
-                ? renderFolded(`Every gap (${(0,content_words/* formatNumber */.ZV)(report.gaps.length)})`, renderBody(every, { isSortable: true }))
+                ? renderFolded(`Every gap (${(0,figures/* formatNumber */.ZV)(report.gaps.length)})`, renderBody(every, { isSortable: true }))
                 : '',
         ].join('\n'),
     });
@@ -1249,7 +1266,7 @@ function renderTargets(report) {
             ? ''
             : wanting.rows.length <= OPEN_ROWS
                 ? `<h3>${(0,formats_escape/* escapeHtml */.ZD)(wanting.title)}</h3>\n${renderBody(wanting, options)}`
-                : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${(0,content_words/* formatNumber */.ZV)(wanting.rows.length)} ${wanting.title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options))}`,
+                : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${(0,figures/* formatNumber */.ZV)(wanting.rows.length)} ${wanting.title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options))}`,
         compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
     ]);
 }
@@ -1270,9 +1287,9 @@ function renderRehearsal(report) {
         return '';
     const rehearsed = (0,refused/* rehearse */.K)(report);
     const { alsoStops, doesNotStop } = rehearsed;
-    const { policies, left } = rehearsed.firstPolicies(POLICIES);
+    const { policies, left } = rehearsed.takePolicies(POLICIES);
     const first = Object.entries(policies.bucketPolicies);
-    const sentences = (list) => `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`;
+    const writeSentences = (list) => `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`;
     const shown = first
         .map(([bucket, policy]) => `<h3>Bucket policy of ${renderCode(bucket)}, to add to its own statements</h3>${renderJson(policy)}`)
         .join('\n');
@@ -1280,10 +1297,10 @@ function renderRehearsal(report) {
         `<p>${renderProse((0,deny_words/* describeRehearsal */.z)(rehearsed))}</p>`,
         first.length === 0
             ? ''
-            : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${sentences(alsoStops)}
-<h3>It does not stop</h3>${sentences(doesNotStop)}
+            : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(alsoStops)}
+<h3>It does not stop</h3>${writeSentences(doesNotStop)}
 ${shown}
-${left > 0 ? `<p>${renderProse(`The same holds for ${(0,content_words/* formatCount */.B4)(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
+${left > 0 ? `<p>${renderProse(`The same holds for ${(0,figures/* formatCount */.B4)(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
 <h3>Resource control policy</h3>${policies.resourceControlPolicies.map(renderJson).join('\n')}`),
     ]);
@@ -1305,12 +1322,12 @@ function renderAlsoSeen(report) {
     ]);
 }
 function renderWhatToDo(report) {
-    const steps = (0,content_words/* listNextSteps */.BV)(report, content_words/* spellOption */.ii).map((step) => `<li>${renderProse(step)}</li>`);
-    const note = (0,content_words/* repeatNote */.qZ)(report);
+    const steps = (0,words/* listNextSteps */.BV)(report, words/* spellOption */.ii).map((step) => `<li>${renderProse(step)}</li>`);
+    const note = (0,words/* repeatNote */.qZ)(report);
     return renderSection('what-to-do', 'What to do', [
         `<ul>${steps.join('')}</ul>`,
-        `<h3>${content_words/* REPEAT_TITLE */.HE}</h3>`,
-        renderPre((0,content_words/* repeatCommand */.pZ)(report)),
+        `<h3>${words/* REPEAT_TITLE */.HE}</h3>`,
+        renderPre((0,words/* repeatCommand */.pZ)(report)),
         note === '' ? '' : `<p>${renderProse(note)}</p>`,
     ]);
 }
@@ -1351,11 +1368,11 @@ function* renderEvidence(report, evidence) {
     });
     const all = evidence.records.length;
     const words = all === shown.length
-        ? `${(0,content_words/* formatCount */.B4)(all, 'record')} behind the findings`
-        : `The first ${(0,content_words/* formatNumber */.ZV)(shown.length)} of ${(0,content_words/* formatCount */.B4)(all, 'record')} behind the findings`;
+        ? `${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`
+        : `The first ${(0,figures/* formatNumber */.ZV)(shown.length)} of ${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`;
     yield renderSection('evidence', 'Evidence', [
         `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${columns/* COLUMN_NAMES */.aC.length} columns.</p>`,
-        renderFolded((0,content_words/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), rows.map((cells) => ({
+        renderFolded((0,figures/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), rows.map((cells) => ({
             id: null,
             cells: cells.map((content) => ({ content, kind: '', sort: null })),
         })), { label: 'Evidence', isWide: true }), all <= OPEN_ROWS),
@@ -1367,12 +1384,12 @@ function renderStatements(queries) {
             '<p>No statement ran: the embedded engine read the log files itself.</p>',
         ]);
     const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
-        const notes = [bytesScanned === null ? null : `${(0,content_words/* formatBytes */.z3)(bytesScanned)} scanned`, engineVersion];
+        const notes = [bytesScanned === null ? null : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`, engineVersion];
         const words = notes.filter((note) => note !== null).join(', ');
         return `<details><summary>${(0,formats_escape/* escapeHtml */.ZD)(purpose)}</summary>\n<p>Query execution ${renderCode(queryExecutionId)}${words === '' ? '' : (0,formats_escape/* escapeHtml */.ZD)(`: ${words}`)}</p>\n${renderPre(statement)}\n</details>`;
     });
     return renderSection('sql', 'SQL', [
-        `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,content_words/* formatCount */.B4)(queries.length, 'statement')} ran on Athena, in this order.`)}</p>`,
+        `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,figures/* formatCount */.B4)(queries.length, 'statement')} ran on Athena, in this order.`)}</p>`,
         ...blocks,
     ]);
 }
@@ -1386,7 +1403,7 @@ function renderFiles(digests) {
         id: null,
         cells: [
             { content: `<a href="${(0,formats_escape/* escapeHtml */.ZD)(name)}"><code>${(0,formats_escape/* escapeHtml */.ZD)(name)}</code></a>`, kind: '', sort: null },
-            { content: (0,content_words/* formatNumber */.ZV)(bytes), kind: 'figure', sort: null },
+            { content: (0,figures/* formatNumber */.ZV)(bytes), kind: 'figure', sort: null },
             { content: `<code>${(0,formats_escape/* escapeHtml */.ZD)(sha256)}</code>`, kind: '', sort: null },
         ],
     }));
@@ -1438,18 +1455,18 @@ function renderPiece({ kind, text }) {
 /** The roles keep it a table for those who hear it, where a narrow page shows cards. */
 function renderRawTable(columns, rows, { label, isSortable = false, hasCards = false, isWide = false }) {
     const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ');
-    const attribute = (name, value) => (value === '' ? '' : ` ${name}="${value}"`);
-    const heads = columns.map(({ title, kind }) => `<th scope="col" role="columnheader"${attribute('class', kind)}>${(0,formats_escape/* escapeHtml */.ZD)(title)}</th>`);
+    const writeAttribute = (name, value) => (value === '' ? '' : ` ${name}="${value}"`);
+    const heads = columns.map(({ title, kind }) => `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${(0,formats_escape/* escapeHtml */.ZD)(title)}</th>`);
     const lines = rows.map(({ id, cells }) => {
-        const tds = cells.map(({ content, kind, sort }, at) => `<td role="cell"${attribute('class', kind)} data-label="${(0,formats_escape/* escapeHtml */.ZD)(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${(0,formats_escape/* escapeHtml */.ZD)(sort)}"`}>${content}</td>`);
+        const tds = cells.map(({ content, kind, sort }, at) => `<td role="cell"${writeAttribute('class', kind)} data-label="${(0,formats_escape/* escapeHtml */.ZD)(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${(0,formats_escape/* escapeHtml */.ZD)(sort)}"`}>${content}</td>`);
         return `<tr role="row"${id === null ? '' : ` id="${(0,formats_escape/* escapeHtml */.ZD)(id)}"`}>${tds.join('')}</tr>`;
     });
     const unprinted = rows.length - PRINTED_ROWS;
     const note = unprinted > 0
-        ? `\n<p class="paper">${(0,formats_escape/* escapeHtml */.ZD)(`Not printed: ${(0,content_words/* formatCount */.B4)(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
+        ? `\n<p class="paper">${(0,formats_escape/* escapeHtml */.ZD)(`Not printed: ${(0,figures/* formatCount */.B4)(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
         : '';
     return `<div class="scroll" role="region" aria-label="${(0,formats_escape/* escapeHtml */.ZD)(label)}" tabindex="0">
-<table role="table"${attribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
+<table role="table"${writeAttribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
 ${lines.join('\n')}
@@ -1465,9 +1482,9 @@ function renderCode(text) {
         ? '<em>empty</em>'
         : `<code>${makeBreakable((0,formats_escape/* escapeHtml */.ZD)((0,formats_escape/* cutText */.IN)(text, CHARACTERS)))}</code>`;
 }
-/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word. */
+/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word or a time. */
 function makeBreakable(escaped) {
-    return escaped.replace(/(?:[/:_,=+-]|&#38;)+(?=[^/:_,=+& -])/g, '$&<wbr>');
+    return escaped.replace(/(?:[/_,=+-]|&#38;|(?<!\d):(?=\d)|:(?!\d))+(?=[^/:_,=+& -])/g, '$&<wbr>');
 }
 function renderCellCode(text) {
     return text === '' ? '' : `<code>${makeBreakable((0,formats_escape/* escapeHtml */.ZD)((0,formats_escape/* cutText */.IN)(text, CELL_CHARACTERS)))}</code>`;
@@ -1476,8 +1493,12 @@ function renderCellCode(text) {
 function renderProse(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : (0,formats_escape/* escapeHtml */.ZD)(part)))
+        .map((part, index) => index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : keepDates((0,formats_escape/* escapeHtml */.ZD)(part)))
         .join('');
+}
+/** A browser breaks a line at the hyphens of a date. */
+function keepDates(escaped) {
+    return escaped.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="whole">$&</span>');
 }
 /** Our own code: a word breaks only if it is long, and then behind a dot, a slash or the like. */
 function renderWholeWords(code) {
@@ -1519,8 +1540,8 @@ const LINE = 24;
 const BETWEEN = 16;
 /** A heading and the space around it. */
 const HEADINGS = [0, 0, 64, 66, 62];
-const CHARACTER = 8.6;
-const BOLD_CHARACTER = 9.6;
+const CHARACTER = 8.8;
+const BOLD_CHARACTER = 10;
 const CODE_CHARACTER = 8.3;
 const CODE_PADDING = 11;
 const CELL_PADDING = 27;
@@ -1543,10 +1564,10 @@ function estimateHeight(markdown, pageWidth) {
             continue;
         if (line.startsWith('<details>')) {
             height += countLines(splitRuns(line.replaceAll(/<[^>]*>/g, '')), pageWidth) * LINE + BETWEEN;
-            at = indexOf('</details>', at);
+            at = findIndex('</details>', at);
         }
         else if (fence !== null) {
-            const end = indexOf(fence[1], at + 1);
+            const end = findIndex(fence[1], at + 1);
             const content = lines.slice(at + 1, end);
             const chart = /^ *height: (\d+)$/m.exec(content.join('\n'))?.[1];
             height +=
@@ -1572,7 +1593,7 @@ function estimateHeight(markdown, pageWidth) {
         }
     }
     return height;
-    function indexOf(line, from) {
+    function findIndex(line, from) {
         const found = lines.indexOf(line, from);
         return found < 0 ? lines.length : found;
     }
@@ -1600,7 +1621,7 @@ function splitRuns(markdown) {
             for (const [index, word] of code.replaceAll('\\|', '|').split(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .CODE_BREAK */ .yo).entries()) {
                 if (index > 0)
                     end(false);
-                width += (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .measureWidth */ .l)(word) * CODE_CHARACTER + CODE_PADDING;
+                width += measureFromAbove(word) * CODE_CHARACTER + CODE_PADDING;
             }
         }
         else if (token === '**')
@@ -1610,13 +1631,17 @@ function splitRuns(markdown) {
         else if (blank === ' ')
             end(true);
         else {
-            width += (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .measureWidth */ .l)(escaped ?? words ?? token) * (isBold ? BOLD_CHARACTER : CHARACTER);
+            width += measureFromAbove(escaped ?? words ?? token) * (isBold ? BOLD_CHARACTER : CHARACTER);
             if (blank === '-')
                 end(false);
         }
     }
     end(false);
     return runs;
+}
+/** A browser without a font for a combining mark draws a box for it. */
+function measureFromAbove(text) {
+    return Math.max((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .measureWidth */ .l)(text), Array.from(text).length);
 }
 function countLines(runs, width) {
     let lines = 1;
@@ -1714,12 +1739,12 @@ function renderTable(section) {
     if (section.rows.length === 0)
         return '';
     const { columns, rows } = (0,_content_section_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSilentColumns */ .Pk)(section);
-    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const makeLine = (cells) => `| ${cells.join(' | ')} |`;
     const rule = columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'));
     return [
-        line(columns.map(renderTitle)),
-        line(rule),
-        ...rows.map(({ cells }) => line(cells.map((cell, at) => columns[at]?.kind === 'time' ? replaceBreaks(renderCell(cell)) : renderCell(cell)))),
+        makeLine(columns.map(renderTitle)),
+        makeLine(rule),
+        ...rows.map(({ cells }) => makeLine(cells.map((cell, at) => columns[at]?.kind === 'time' ? replaceBreaks(renderCell(cell)) : renderCell(cell)))),
     ].join('\n');
 }
 function renderTitle({ title, kind }) {
@@ -1767,25 +1792,27 @@ function renderParagraphs(parts) {
 /* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary),
 /* harmony export */   vN: () => (/* binding */ renderChange)
 /* harmony export */ });
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(909);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6536);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
 /* harmony import */ var _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(453);
 /* harmony import */ var _content_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7214);
-/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
-/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(348);
-/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
-/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
-/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5086);
-/* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(618);
-/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9944);
-/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8058);
-/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2549);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7813);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8662);
-/* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8294);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2378);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7998);
+/* harmony import */ var _content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6928);
+/* harmony import */ var _content_exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(348);
+/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
+/* harmony import */ var _content_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5778);
+/* harmony import */ var _content_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5086);
+/* harmony import */ var _content_provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(618);
+/* harmony import */ var _content_refused_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9944);
+/* harmony import */ var _content_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8058);
+/* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8662);
+/* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8294);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2378);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7998);
+
 
 
 
@@ -1881,8 +1908,8 @@ const ROOMS = [
         adviceCharacters: 120,
     },
 ];
-/** A page of six screens. */
-const SUMMARY_PIXELS = 5_350;
+/** A page of six screens (5,400 pixels), less what the estimate can miss. */
+const SUMMARY_PIXELS = 5_250;
 /**
  * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
  * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
@@ -1892,10 +1919,10 @@ function renderJobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
     for (const room of ROOMS) {
         const summary = renderSummaryIn(report, room);
         if (Buffer.byteLength(summary) <= limitBytes &&
-            (room === ROOMS.at(-1) || (0,_markdown_height_js__WEBPACK_IMPORTED_MODULE_14__/* .estimateHeight */ .YH)(summary, _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__/* .SUMMARY_WIDTH */ .Ut) <= SUMMARY_PIXELS))
+            (room === ROOMS.at(-1) || (0,_markdown_height_js__WEBPACK_IMPORTED_MODULE_13__/* .estimateHeight */ .YH)(summary, _markdown_height_js__WEBPACK_IMPORTED_MODULE_13__/* .SUMMARY_WIDTH */ .Ut) <= SUMMARY_PIXELS))
             return summary;
     }
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([renderHeadline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTotalSection */ .g)(report)), REST]);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([renderHeadline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)), REST]);
 }
 /** A page has no room for a column of days next to one of refusals. */
 function makeCauses(report, room) {
@@ -1907,26 +1934,26 @@ function makeCauses(report, room) {
 }
 const REST = 'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).';
 function renderSummaryIn(report, room) {
-    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExceptionSection */ .R)(report, { ...room, rows: room.exceptions }));
+    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .makeExceptionSection */ .R)(report, { ...room, rows: room.exceptions }));
     const isCompliant = report.verdict === 'compliant';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
         renderHeadline(report),
         isCompliant ? exceptions : '',
         renderChange((0,_content_change_js__WEBPACK_IMPORTED_MODULE_2__/* .makeChange */ .n)(report, room.changed)),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(makeCauses(report, room)),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)([...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSigV4Regions */ .O)(report)]
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(makeCauses(report, room)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigV4Regions */ .O)(report)]
             .filter((note) => note !== '')
-            .map(_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)),
+            .map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)),
         isCompliant ? '' : exceptions,
         renderGaps(report, room),
         renderTargets(report, room),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePartSection */ .F)(report, { ...room, rows: Math.min(room.targets, 10) })),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePartSection */ .F)(report, { ...room, rows: Math.min(room.targets, 10) })),
         renderTrend(report, room),
         renderRehearsal(report, room),
         renderAlsoSeen(report, room),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTotalSection */ .g)(report)),
-        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV))}`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_8__/* .makeProvenanceRows */ .t)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(`${name}: ${value}`)))),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)),
+        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .makeProvenanceRows */ .t)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(`${name}: ${value}`)))),
         REST,
         renderArtifacts(report),
         renderAgain(report),
@@ -1940,10 +1967,10 @@ const SIGNS = {
 };
 /** The headline of the report. */
 function renderHeadline(report) {
-    const { tone, label, sentence, lead } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
+    const { tone, label, sentence, lead } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHeadline */ .d)(report);
     return [
-        `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(label)}: S3 requests and Signature Version 2`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(sentence)}**${lead === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(lead)}`}`,
+        `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(label)}: S3 requests and Signature Version 2`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**${lead === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(lead)}`}`,
     ].join('\n\n');
 }
 /** The changes since the earlier report. Empty without one. */
@@ -1951,62 +1978,62 @@ function renderChange(change) {
     if (change === null)
         return '';
     const { title, sentence, items, left, caveats: notes } = change;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(sentence)}**`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)([
-            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(words)}`),
-            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)(left)]),
-            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([
+            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(words)}`),
+            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(left)]),
+            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV),
         ]),
     ]);
 }
 function renderGaps(report, room) {
-    const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeGapSection */ .y8)(report, { ...room, rows: room.gaps });
+    const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGapSection */ .y8)(report, { ...room, rows: room.gaps });
     if (section === null)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(section),
-        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples })),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(section),
+        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples })),
     ]);
 }
 function renderTargets(report, room) {
     const rows = { ...room, rows: room.targets };
-    const wanting = (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTargetSection */ .P9)(report, rows);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
-        wanting === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .describeBucketStatesInFull */ .gO)(report)) : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(wanting),
-        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_10__/* .makeCompliantTargetSection */ .Kq)(report, rows)),
+    const wanting = (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, rows);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+        wanting === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStatesInFull */ .gO)(report)) : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(wanting),
+        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFoldedSection */ .mP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeCompliantTargetSection */ .Kq)(report, rows)),
     ]);
 }
 function renderAlsoSeen(report, room) {
     const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAlsoSeenSections */ .vm)(report, { ...room, rows: room.alsoSeen });
     if (sections.length === 0)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_TITLE */ .NS}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_SENTENCE */ .k1, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(section, 4))]));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_TITLE */ .NS}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_SENTENCE */ .k1, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(section, 4))]));
 }
 /** One chart of SigV2, or of SigV4 without any SigV2, and a table of all signatures. */
 function renderTrend(report, room) {
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrend */ .W$)(report.daily, room.periods);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrend */ .W$)(report.daily, room.periods);
     if (room.periods === 0 || periods.length === 0)
         return '';
     const charted = periods.some(({ sigV2 }) => sigV2 > 0) ? 'sigV2' : 'sigV4';
     const name = charted === 'sigV2' ? 'SigV2' : 'SigV4';
-    const table = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .makeTrendSection */ .Xd)(periods, 'text');
+    const table = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrendSection */ .Xd)(periods, 'text');
     const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
         isDrawn
-            ? `### Trend\n\n${renderChart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_12__/* .describePeriodLength */ .VM)(periods)}`, periods, charted)}`
+            ? `### Trend\n\n${renderChart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}`, periods, charted)}`
             : '',
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSectionBody */ .cn)(table)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSectionBody */ .cn)(table)),
     ]);
 }
 function renderChart(title, periods, key) {
     const values = periods.map((period) => period[key]);
-    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_17__/* .renderMermaidChart */ .w)({
+    return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMermaidChart */ .w)({
         kind: 'bar',
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(title),
-        labels: periods.map(({ from }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMermaid */ .Fw)(from.slice(5))),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMermaid */ .Fw)(title),
+        labels: periods.map(({ from }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMermaid */ .Fw)(from.slice(5))),
         values,
-        most: (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)(values),
+        most: (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(values),
         color: key === 'sigV2' ? '#cf222e' : '#2da44e',
         configuration: ['    yAxis:', '      labelFontSize: 11'],
     });
@@ -2016,10 +2043,10 @@ const POLICIES_SHOWN = 1;
 function renderRehearsal(report, room) {
     if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
         return '';
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_9__/* .rehearse */ .K)(report);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRehearsal */ .z)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)),
         room.samples === 0 ? '' : renderDenial(rehearsed),
     ]);
 }
@@ -2027,20 +2054,20 @@ function renderRehearsal(report, room) {
  * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
  * fence.
  */
-function renderDenial({ firstPolicies, alsoStops, doesNotStop }) {
-    const { policies, left } = firstPolicies(POLICIES_SHOWN);
+function renderDenial({ takePolicies, alsoStops, doesNotStop }) {
+    const { policies, left } = takePolicies(POLICIES_SHOWN);
     const first = Object.values(policies.bucketPolicies);
     if (first.length === 0)
         return '';
-    const json = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+    const writeJson = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
         '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
         'Add this statement to the policy of each bucket:',
-        ...first.map(json),
-        left > 0 ? `The same holds for ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .formatCount */ .B4)(left, 'more bucket')}.` : '',
+        ...first.map(writeJson),
+        left > 0 ? `The same holds for ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_19__/* .formatCount */ .B4)(left, 'more bucket')}.` : '',
         'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check … --policy` prints all policies.',
-        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV))}`,
-        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV))}`,
+        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
+        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
         '</details>',
     ]);
 }
@@ -2051,11 +2078,11 @@ function renderArtifacts({ provenance }) {
 }
 function renderAgain(report) {
     // A fenced block accepts any text without its own fence. A line end in a path is escaped.
-    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatCommand */ .pZ)(report));
-    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_18__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
-        `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .REPEAT_TITLE */ .HE}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_13__/* .repeatNote */ .qZ)(report)),
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
+    const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+        `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .REPEAT_TITLE */ .HE}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
 }
@@ -2104,7 +2131,7 @@ function renderMermaidChart({ kind, title, labels, values, most, color, configur
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ formatQueriesSql)
 /* harmony export */ });
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
@@ -2116,7 +2143,7 @@ function formatQueriesSql({ tool }, queries) {
         const notes = [
             purpose,
             `query execution ${queryExecutionId}`,
-            bytesScanned === null ? null : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
+            bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
             engineVersion,
         ];
         return `-- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`;
@@ -2531,8 +2558,12 @@ function createReportSum() {
         runUrl: new Set(),
     };
     const severalTimes = new Set();
+    /** Buckets with a target or a gap in a report that does not list them as buckets. */
+    const notListedAsBucket = new Set();
     const differing = new Set();
-    const targets = createJoin(({ bucket, network }) => (0,scope/* makeTargetKey */.Rq)(bucket, network), joinTargets);
+    const targets = createJoin(
+    // Most targets are of any network. Their key is then a text that is there already.
+    ({ bucket, network }) => (network === scope/* ANY_NETWORK */.Yh ? bucket : (0,scope/* makeTargetKey */.Rq)(bucket, network)), joinTargets);
     const buckets = createJoin(({ name }) => name, (a, b) => {
         if (isDiffering(a, b))
             differing.add(a.name);
@@ -2550,11 +2581,14 @@ function createReportSum() {
     let durationSeconds = 0;
     const addClients = (report) => {
         const indexes = report.exceptions.map((exception) => exceptions.add(exception));
-        const { text: logObject } = createTextPool();
+        const { shareText: shareLogObject } = createTextPool();
         for (const finding of report.findings)
-            findings.add(shared.client(finding, logObject));
+            findings.add(shared.shareClient(finding, shareLogObject));
         for (const one of report.excepted)
-            excepted.add({ ...shared.client(one, logObject), exception: indexes[one.exception] });
+            excepted.add({
+                ...shared.shareClient(one, shareLogObject),
+                exception: indexes[one.exception],
+            });
         findings.trim();
         excepted.trim();
         const { requests, clients, clientsAtLeast, requestsNotKeptApart } = report.findingsNotListed;
@@ -2572,26 +2606,30 @@ function createReportSum() {
             for (const bucket of report.buckets) {
                 if (buckets.has(bucket.name))
                     severalTimes.add(bucket.name);
-                buckets.add(shared.bucket(bucket));
+                buckets.add(shared.shareBucket(bucket));
             }
             for (const target of report.targets)
-                targets.add(shared.target(target));
+                targets.add(shared.shareTarget(target));
+            const own = new Set(report.buckets.map(({ name: bucket }) => bucket));
+            for (const { bucket } of [...report.targets, ...report.gaps])
+                if (bucket !== null && !own.has(bucket))
+                    notListedAsBucket.add(bucket);
             for (const day of report.daily)
                 daily.add(day);
             const acceptedBySettings = new Set(report.settings.acceptGaps.map((text) => text.split('<=')[0]));
-            const checked = report.settings.buckets.map(shared.text);
+            const checked = report.settings.buckets.map(shared.shareText);
             for (const gap of report.gaps) {
                 if (gap.accepted && verdict_gaps/* ACCEPTED_WHERE_DENIED */.u.has(gap.name) && !acceptedBySettings.has(gap.name))
-                    acceptedByDenial.set(gaps.length, gap.bucket === null ? checked : [shared.text(gap.bucket)]);
-                gaps.push(shared.gap(gap));
+                    acceptedByDenial.set(gaps.length, gap.bucket === null ? checked : [shared.shareText(gap.bucket)]);
+                gaps.push(shared.shareGap(gap));
             }
             (0,lists/* append */.BC)(queries, report.scan.queries);
             addClients(report);
             for (const key of ['buckets', 'sourceIps', 'excludeUserAgents', 'acceptGaps'])
                 for (const text of report.settings[key])
-                    settings[key].add(shared.text(text));
+                    settings[key].add(shared.shareText(text));
             ignoreRejected ||= report.settings.ignoreRejected;
-            const source = { ...report.source, locations: report.source.locations.map(shared.text) };
+            const source = { ...report.source, locations: report.source.locations.map(shared.shareText) };
             for (const location of source.locations)
                 locations.add(location);
             for (const format of source.formats)
@@ -2605,29 +2643,40 @@ function createReportSum() {
             const { verdict, window, generatedAt } = report;
             parts.push({ name, title: makeTitle(name), verdict, window, generatedAt, source });
         },
-        bucketsInSeveral: () => [...severalTimes],
-        bucketsThatDiffer: () => [...differing],
-        result(generatedAt) {
-            const listed = findings.result();
-            const listedExcepted = excepted.result();
-            const denied = new Set(buckets.items.filter(({ denial }) => denial === 'denied').map(({ name }) => name));
-            const judgedTargets = targets.items.map((target) => target.verdict === 'denied' && !denied.has(target.bucket)
+        listBucketsInSeveral: () => [...severalTimes],
+        listBucketsThatDiffer: () => [...differing],
+        getResult(generatedAt) {
+            shared.release();
+            const listed = findings.getResult();
+            const listedExcepted = excepted.getResult();
+            const allBuckets = buckets.release();
+            const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name));
+            const judgedTargets = targets
+                .release()
+                .map((target) => target.verdict === 'denied' && !denied.has(target.bucket)
                 ? { ...target, verdict: 'no-traffic' }
                 : target);
             const judgedGaps = gaps.map((gap, place) => acceptedByDenial.get(place)?.every((name) => denied.has(name)) === false
                 ? { ...gap, accepted: false }
                 : gap);
-            const targetsOf = (0,verdict_buckets/* groupByBucket */.tb)(judgedTargets);
-            const gapsOf = (0,verdict_buckets/* groupByBucket */.tb)(judgedGaps);
-            const allBuckets = buckets.items.map((bucket) => ({
-                ...bucket,
-                state: (0,verdict_buckets/* findState */.B7)({
-                    targets: targetsOf.get(bucket.name) ?? [],
-                    gaps: gapsOf.get(bucket.name) ?? [],
+            // A bucket that only one report knows keeps the state that the report gives it.
+            const isJoined = ({ bucket }) => bucket !== null && (severalTimes.has(bucket) || notListedAsBucket.has(bucket));
+            const targetsOf = (0,verdict_buckets/* groupByBucket */.tb)(judgedTargets.filter(isJoined));
+            const gapsOf = (0,verdict_buckets/* groupByBucket */.tb)(judgedGaps.filter(isJoined));
+            const owners = new Map();
+            allBuckets.forEach((bucket, place) => {
+                const { name, owner } = bucket;
+                if (owner !== null)
+                    owners.set(name, owner);
+                if (!isJoined({ bucket: name }))
+                    return;
+                const parts = {
+                    targets: targetsOf.get(name) ?? [],
+                    gaps: gapsOf.get(name) ?? [],
                     facts: bucket,
-                }),
-            }));
-            const owners = new Map(allBuckets.map((bucket) => [bucket.name, bucket.owner]));
+                };
+                allBuckets[place] = { ...bucket, state: (0,verdict_buckets/* findState */.B7)(parts) };
+            });
             const source = makeSource(parts, [...locations], [...formats]);
             return {
                 schemaVersion: 1,
@@ -2666,7 +2715,7 @@ function createReportSum() {
                     clients: listed.left.isExact ? addUpOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
                     clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
                 },
-                exceptions: exceptions.items,
+                exceptions: exceptions.release(),
                 excepted: listedExcepted.clients,
                 exceptedNotListed: {
                     requests: exceptedNotListed.requests + listedExcepted.left.requests,
@@ -2674,9 +2723,9 @@ function createReportSum() {
                 },
                 comparison: null,
                 evidence: { records: null, complete: null },
-                oldTls: alsoSeen.oldTls.result(),
-                anonymous: alsoSeen.anonymous.result(),
-                daily: daily.items.sort((a, b) => (0,order/* compareCodePoints */.O)(a.date, b.date)),
+                oldTls: alsoSeen.oldTls.getResult(),
+                anonymous: alsoSeen.anonymous.getResult(),
+                daily: daily.release().sort((a, b) => (0,order/* compareCodePoints */.O)(a.date, b.date)),
                 scan: { bytesScanned, durationSeconds: Math.round(100 * durationSeconds) / 100, queries },
                 parts,
             };
@@ -2692,63 +2741,67 @@ function makeTitle(name) {
 /** Texts that stand in many reports and many places are kept once. */
 function createTextPool() {
     const known = new Map();
-    const text = (value) => {
+    const shareText = (value) => {
         const first = known.get(value);
         if (first !== undefined)
             return first;
         known.set(value, value);
         return value;
     };
-    const orNull = (value) => (value === null ? value : text(value));
+    const shareOrNull = (value) => value === null ? value : shareText(value);
     const place = ({ bucket, network }) => ({
-        bucket: text(bucket),
-        network: text(network),
+        bucket: shareText(bucket),
+        network: shareText(network),
     });
     return {
-        text,
-        bucket: (bucket) => ({
+        shareText,
+        release: () => known.clear(),
+        shareBucket: (bucket) => ({
             ...bucket,
-            name: text(bucket.name),
-            region: orNull(bucket.region),
-            denialReason: orNull(bucket.denialReason),
-            owner: orNull(bucket.owner),
+            name: shareText(bucket.name),
+            region: shareOrNull(bucket.region),
+            denialReason: shareOrNull(bucket.denialReason),
+            owner: shareOrNull(bucket.owner),
         }),
-        target: (target) => ({
+        shareTarget: (target) => ({
             ...target,
             ...place(target),
-            lastSigV2: orNull(target.lastSigV2),
-            firstSeen: orNull(target.firstSeen),
-            lastSeen: orNull(target.lastSeen),
+            lastSigV2: shareOrNull(target.lastSigV2),
+            firstSeen: shareOrNull(target.firstSeen),
+            lastSeen: shareOrNull(target.lastSeen),
         }),
-        gap: (gap) => ({
+        shareGap: (gap) => ({
             ...gap,
-            bucket: orNull(gap.bucket),
-            network: orNull(gap.network),
-            message: text(gap.message),
+            bucket: shareOrNull(gap.bucket),
+            network: shareOrNull(gap.network),
+            message: shareText(gap.message),
         }),
         /** What only this client says is not kept beyond it. */
-        client: (finding, logObject) => ({
+        shareClient: (finding, shareLogObject) => ({
             ...finding,
             ...place(finding),
             client: finding.client === null
                 ? null
                 : {
-                    product: text(finding.client.product),
-                    version: orNull(finding.client.version),
-                    advice: text(finding.client.advice),
+                    product: shareText(finding.client.product),
+                    version: shareOrNull(finding.client.version),
+                    advice: shareText(finding.client.advice),
                 },
-            logObjects: finding.logObjects.map(logObject),
+            logObjects: finding.logObjects.map(shareLogObject),
         }),
     };
 }
-function createJoin(keyOf, join) {
+function createJoin(makeKey, join) {
     const places = new Map();
     const items = [];
     return {
-        items,
+        release() {
+            places.clear();
+            return items;
+        },
         has: (key) => places.has(key),
         add(item) {
-            const key = keyOf(item);
+            const key = makeKey(item);
             const place = places.get(key);
             if (place === undefined) {
                 places.set(key, items.length);
@@ -2763,7 +2816,7 @@ function createJoin(keyOf, join) {
  * Clients joined by their keys. Beyond `most` only the `listed` first stay. A client of such a bucket that comes again later
  * cannot be told from a new one: then the number of clients is only a lower bound.
  */
-function createClientSum(most, listed, keyOf, join, order) {
+function createClientSum(most, listed, makeKey, join, order) {
     let clients = new Map();
     const left = { requests: 0, clients: 0 };
     const bucketsLeft = new Set();
@@ -2779,7 +2832,7 @@ function createClientSum(most, listed, keyOf, join, order) {
     };
     return {
         add(client) {
-            const key = keyOf(client);
+            const key = makeKey(client);
             const known = clients.get(key);
             if (known === undefined && bucketsLeft.has(client.bucket))
                 perhapsCountedBefore++;
@@ -2788,10 +2841,12 @@ function createClientSum(most, listed, keyOf, join, order) {
         /** To be called now and then. */
         trim() {
             if (clients.size > most)
-                clients = new Map(cut().map((client) => [keyOf(client), client]));
+                clients = new Map(cut().map((client) => [makeKey(client), client]));
         },
-        result() {
+        /** To be called once, at the end. */
+        getResult() {
             const inOrder = cut();
+            clients.clear();
             return {
                 clients: inOrder,
                 left: {
@@ -2820,8 +2875,8 @@ function createAlsoSeenSum() {
                 sum.add(client);
             sum.trim();
         },
-        result() {
-            const { clients } = sum.result();
+        getResult() {
+            const { clients } = sum.getResult();
             const listed = clients.reduce((total, client) => total + client.requests, 0);
             return { requests, requestsNotListed: requests - listed, clients };
         },
@@ -2960,8 +3015,8 @@ function sumCounts(all) {
                 total[name] = total[name] + value;
     return total;
 }
-function addUp(items, of) {
-    return items.reduce((total, item) => total + of(item), 0);
+function addUp(items, getNumber) {
+    return items.reduce((total, item) => total + getNumber(item), 0);
 }
 function addUpOrNull(values) {
     return values.some((value) => value === null) ? null : addUp(values, (value) => value ?? 0);
@@ -3014,7 +3069,7 @@ const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
  */
 async function readReport(name, signal) {
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
-    const shown = JSON.stringify(name);
+    const shown = JSON.stringify((0,errors/* shortenPath */.nf)(name));
     const refuse = (problem, cause) => new errors/* SettingsError */.GN(`${shown} ${problem}. Give the report.json of a check.`, { cause });
     let bytes;
     try {
@@ -3063,13 +3118,13 @@ async function readAndMerge(names, now, { signal, onWarning }) {
         sum.add(name, await readReport(name, signal));
         await pause.take();
     }
-    const twice = sum.bucketsInSeveral();
+    const twice = sum.listBucketsInSeveral();
     if (twice.length > 0)
         onWarning(`Buckets in more than one report: ${listNames(twice)}. Their requests may be counted twice. Merge only one report per bucket.`);
-    const differing = sum.bucketsThatDiffer();
+    const differing = sum.listBucketsThatDiffer();
     if (differing.length > 0)
         onWarning(`The reports differ on the settings of buckets: ${listNames(differing)}. The merged report has the worse setting. Check these buckets again, and merge only the new reports.`);
-    return sum.result((0,time/* formatTimestamp */.Ey)(now));
+    return sum.getResult((0,time/* formatTimestamp */.Ey)(now));
 }
 /** Leaves out each path whose file an earlier path names. Links are followed. */
 async function removeSameFiles(names, onNotice) {
@@ -3124,7 +3179,7 @@ function listFilesBelow(folder) {
     catch (error) {
         if (error.code === 'ENOENT')
             return [];
-        throw new errors/* SettingsError */.GN(`The folder ${JSON.stringify(folder)} of a pattern cannot be read: ${(0,read_file/* describeReadError */.U)(error)}. Give a pattern below a folder that this process may read.`, { cause: error });
+        throw new errors/* SettingsError */.GN(`The folder ${JSON.stringify((0,errors/* shortenPath */.nf)(folder))} of a pattern cannot be read: ${(0,read_file/* describeReadError */.U)(error)}. Give a pattern below a folder that this process may read.`, { cause: error });
     }
 }
 
@@ -3139,14 +3194,16 @@ function listFilesBelow(folder) {
 /* harmony export */   H: () => (/* binding */ isOutside),
 /* harmony export */   _: () => (/* binding */ findContradictions)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1133);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1133);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
 /* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
 /* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5670);
-/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
+/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
 /* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6863);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
+
 
 
 
@@ -3158,18 +3215,18 @@ function listFilesBelow(folder) {
 /** The contradictions between the report's numbers, one sentence each. */
 function findContradictions(report) {
     const found = [];
-    const equal = (what, is, should) => {
+    const checkEqual = (what, is, should) => {
         if (is !== should)
             found.push(`${what}: ${is}, but must be ${should}.`);
     };
     const { totals } = report;
-    const sumOver = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
+    const sumOver = (items, getNumber) => items.reduce((sum, item) => sum + getNumber(item), 0);
     const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
-    equal('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
-    equal('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
+    checkEqual('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
+    checkEqual('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
     for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh) {
-        equal(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
-        equal(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
+        checkEqual(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
+        checkEqual(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
     }
     for (const [name, count] of [
         ['unparsed-records', totals.unparsed],
@@ -3177,12 +3234,12 @@ function findContradictions(report) {
         ['signature-unknown', totals.unknown],
     ]) {
         const gaps = report.gaps.filter((gap) => gap.name === name);
-        equal(`records of the gap ${name}`, sumOver(gaps, (gap) => gap.count ?? 0), count);
+        checkEqual(`records of the gap ${name}`, sumOver(gaps, (gap) => gap.count ?? 0), count);
     }
-    equal('anonymous.requests', report.anonymous.requests, totals.unsigned);
+    checkEqual('anonymous.requests', report.anonymous.requests, totals.unsigned);
     for (const name of ['oldTls', 'anonymous']) {
         const { requests, requestsNotListed, clients } = report[name];
-        equal(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
+        checkEqual(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
     }
     (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(found, [
         ...findContradictionsOfTimes(report),
@@ -3193,7 +3250,7 @@ function findContradictions(report) {
         .map(({ bytesScanned }) => bytesScanned)
         .filter((bytes) => bytes !== null);
     if (scanned.length > 0)
-        equal('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
+        checkEqual('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
     return found;
 }
 /** What was seen lies in the window, a finding within its target's time. */
@@ -3240,7 +3297,7 @@ function findContradictionsOfFindings(report) {
         ofTarget.delete(makeKeyOfTarget(target));
     }
     if (ofTarget.size > 0)
-        found.push(`${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
+        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
     return found;
 }
 function findContradictionsOfVerdicts(report) {
@@ -3279,15 +3336,15 @@ function findContradictionsOfVerdicts(report) {
         const verdicts = withFindings.has(makeKeyOfTarget(target))
             ? ['non-compliant']
             : [
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTarget */ .dM)(false, target, false),
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, false),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
                 ...(beyond ? ['non-compliant'] : []),
             ];
         const isRight = verdicts.includes(target.verdict);
         if (!isRight)
             found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`);
     }
-    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_7__/* .findWorstVerdict */ .Sx)([
+    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .findWorstVerdict */ .Sx)([
         (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
         ...parts.map(({ verdict }) => verdict),
     ]);
@@ -3363,7 +3420,7 @@ async function removeReports(directory) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
     catch (thrown) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`An earlier report in ${directory} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`An earlier report in ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(directory)} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
     }
 }
 /** Name of a temporary file that a killed run leaves. */
@@ -3462,16 +3519,16 @@ var names = __webpack_require__(1109);
 function* makePackageFiles(parts) {
     const { report, evidence, queries } = parts;
     const digests = [];
-    const file = (name, texts) => ({
+    const makeFile = (name, texts) => ({
         file: name,
         pieces: addDigest(name, texts, (digest) => digests.push(digest)),
     });
-    yield file('report.json', (0,report_json.formatReportJson)(report));
+    yield makeFile('report.json', (0,report_json.formatReportJson)(report));
     if (evidence !== null)
-        yield file('evidence.csv', (0,evidence_csv/* formatEvidence */.V)(evidence, report.findings));
-    yield file('summary.md', [(0,markdown.renderJobSummary)(report)]);
-    yield file('queries.sql', [(0,queries_sql/* formatQueriesSql */.C)(report, queries)]);
-    yield file('report.html', (0,html/* renderHtmlReport */.w)({ report, evidence, queries, files: [...digests] }));
+        yield makeFile('evidence.csv', (0,evidence_csv/* formatEvidence */.V)(evidence, report.findings));
+    yield makeFile('summary.md', [(0,markdown.renderJobSummary)(report)]);
+    yield makeFile('queries.sql', [(0,queries_sql/* formatQueriesSql */.C)(report, queries)]);
+    yield makeFile('report.html', (0,html/* renderHtmlReport */.w)({ report, evidence, queries, files: [...digests] }));
     yield { file: names/* SUMS_FILE */.A, pieces: encodeTexts([formatSums(digests)]) };
 }
 /** Bytes of a piece. */
@@ -3558,7 +3615,7 @@ async function writeReports(directory, parts, signal = null) {
         signal?.throwIfAborted();
         if (!isSystemError(thrown))
             throw thrown;
-        throw new errors/* CheckError */.tl(`The report could not be written to ${directory}: ${(0,errors/* describeError */.Uc)(thrown)}. Give a report-directory that can be written.`, { cause: thrown });
+        throw new errors/* CheckError */.tl(`The report could not be written to ${(0,errors/* shortenPath */.nf)(directory)}: ${(0,errors/* describeError */.Uc)(thrown)}. Give a report-directory that can be written.`, { cause: thrown });
     }
     return Object.fromEntries([...written.keys()].map((file) => [file, (0,external_node_path_.join)(directory, file)]));
 }
@@ -3569,8 +3626,8 @@ async function makeDirectory(directory) {
     catch (thrown) {
         const there = await (0,promises_.stat)(directory).catch(() => null);
         if (there !== null && !there.isDirectory())
-            throw new errors/* SettingsError */.GN(`report-directory ${directory} is not a directory. Give the path of a directory.`);
-        throw new errors/* CheckError */.tl(`report-directory ${directory} could not be made: ${(0,errors/* describeError */.Uc)(thrown)}. Give one that can be written.`, { cause: thrown });
+            throw new errors/* SettingsError */.GN(`report-directory ${(0,errors/* shortenPath */.nf)(directory)} is not a directory. Give the path of a directory.`);
+        throw new errors/* CheckError */.tl(`report-directory ${(0,errors/* shortenPath */.nf)(directory)} could not be made: ${(0,errors/* describeError */.Uc)(thrown)}. Give one that can be written.`, { cause: thrown });
     }
 }
 /**
@@ -7142,8 +7199,8 @@ var visit = __webpack_require__(204);
 
 
 
-exports.Composer = composer.Composer;
-exports.Document = Document.Document;
+exports.Dk = composer.Composer;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -7152,24 +7209,24 @@ __webpack_unused_export__ = Alias.Alias;
 __webpack_unused_export__ = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-exports.isMap = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-exports.isScalar = identity.isScalar;
-exports.isSeq = identity.isSeq;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-exports.Lexer = lexer.Lexer;
-exports.LineCounter = lineCounter.LineCounter;
-exports.Parser = parser.Parser;
+exports.JG = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-exports.visit = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 

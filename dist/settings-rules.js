@@ -137,7 +137,7 @@ function formatBareAddress(network) {
 }
 function listCandidates(text) {
     const [address = '', prefix] = text.split('/', 2);
-    const withPrefix = (changed) => (prefix === undefined ? changed : `${changed}/${prefix}`);
+    const addPrefix = (changed) => (prefix === undefined ? changed : `${changed}/${prefix}`);
     const found = [];
     if (prefix !== undefined && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(prefix)) {
         const length = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4.parse(prefix).prefixLengthFromSubnetMask();
@@ -150,16 +150,16 @@ function listCandidates(text) {
     else if (prefix === '') {
         found.push(address);
     }
-    found.push(withPrefix(address.replace(/%.*$/, '')));
-    found.push(withPrefix(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')));
-    found.push(withPrefix(address.replace(/^([\d.]+):\d+$/, '$1')));
+    found.push(addPrefix(address.replace(/%.*$/, '')));
+    found.push(addPrefix(address.replace(/^\[(.*)\](?::\d+)?$/, '$1')));
+    found.push(addPrefix(address.replace(/^([\d.]+):\d+$/, '$1')));
     if (/^\d+(?:\.\d+){0,3}$/.test(address)) {
         const parts = address.split('.').map((part) => String(Number(part)));
         const padded = [...parts, '0', '0', '0'].slice(0, 4).join('.');
         if (parts.length === 4)
-            found.push(withPrefix(padded));
+            found.push(addPrefix(padded));
         else if (prefix !== undefined)
-            found.push(withPrefix(padded));
+            found.push(addPrefix(padded));
         else if (parts.length > 1)
             found.push(`${padded}/${parts.length * 8}`);
     }
@@ -386,9 +386,9 @@ function makeInputRules(now) {
     };
 }
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
-function read(reader) {
+function read(readText) {
     return dist.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const result = reader(dataset.value);
+        const result = readText(dataset.value);
         if ('problem' in result) {
             addIssue({ message: result.problem });
             return NEVER;
@@ -407,9 +407,9 @@ function makeListRule(split) {
         return lists.flatMap(({ items }) => items);
     }));
 }
-function checkEachName(problemOf) {
+function checkEachName(findProblem) {
     return dist.array(dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue }) => {
-        const problem = dataset.typed ? problemOf(dataset.value) : null;
+        const problem = dataset.typed ? findProblem(dataset.value) : null;
         if (problem !== null)
             addIssue({ message: problem });
     })));
@@ -417,9 +417,9 @@ function checkEachName(problemOf) {
 function removeDuplicates(items) {
     return [...new Set(items)];
 }
-function makePatternRule(pattern, what, meant = () => null) {
+function makePatternRule(pattern, what, findMeant = () => null) {
     return dist.pipe(dist.string(), dist.regex(pattern, ({ input }) => {
-        const nearest = meant(input);
+        const nearest = findMeant(input);
         return (0,messages/* describeWrongValue */.a5)(input, what, nearest !== null && pattern.test(nearest) ? nearest : null);
     }));
 }
