@@ -28,11 +28,14 @@ interface PacedOptions {
   readonly firstWaitMilliseconds?: number
   /** Most requests under way at one time. */
   readonly mostAtOneTime?: number
+  /** Milliseconds in which requests fail and none succeeds. After that, the next failure is final. */
+  readonly longestFailureMilliseconds?: number
 }
 
 const FIRST_WAIT_MILLISECONDS = 200
 const LONGEST_WAIT_MILLISECONDS = 20_000
 const ATTEMPTS = 8
+const LONGEST_FAILURE_MILLISECONDS = 120_000
 /** The page of a proxy is the same each time. */
 const ATTEMPTS_IF_UNREADABLE = 3
 /** Begun with, and grown towards the most while no request fails. */
@@ -52,6 +55,7 @@ export function createPacedRequests(
     credentials,
     firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS,
     mostAtOneTime = MOST_AT_ONE_TIME,
+    longestFailureMilliseconds = LONGEST_FAILURE_MILLISECONDS,
   }: PacedOptions,
 ): PacedRequests {
   // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
@@ -59,6 +63,8 @@ export function createPacedRequests(
   let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime)
   let hasFailed = false
   let calmFrom = 0
+  /** The time of the first failure since a request succeeded. */
+  let failingSince: number | null = null
   let underWay = 0
   const waiting: (() => void)[] = []
 
@@ -80,16 +86,21 @@ export function createPacedRequests(
     startWaiting()
   }
   const noteSuccess = (): void => {
+    failingSince = null
     // Doubled with each round until the first failure, and then raised by one per round.
     limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1))
   }
   const noteFailure = (): void => {
     hasFailed = true
     const now = performance.now()
+    failingSince ??= now
     if (now < calmFrom) return
     calmFrom = now + CALM_MILLISECONDS
     limit = Math.max(1, limit / 2)
   }
+  /** With one request at a time, the attempts of all requests would take hours. */
+  const hasFailedTooLong = (): boolean =>
+    failingSince !== null && performance.now() - failingSince >= longestFailureMilliseconds
 
   const read: PacedRequests['read'] = async (request, readContent) => {
     let hasRenewed = false
@@ -109,7 +120,8 @@ export function createPacedRequests(
         }
         if (!isTemporary(error)) throw error
         noteFailure()
-        if (attempt === (isUnreadable(readAwsFailure(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS)) throw error
+        const attempts = isUnreadable(readAwsFailure(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS
+        if (attempt === attempts || hasFailedTooLong()) throw error
       } finally {
         leave()
       }
