@@ -183,7 +183,7 @@ function readLogFormat(given: LogFormat | 'auto'): LogFormat | null {
   return given === 'auto' ? null : given
 }
 
-/** How this entryPoint spells an input's name. */
+/** How this entry point spells an input's name. */
 function formatLabel(name: InputName, { entryPoint }: Pick<SettingsContext, 'entryPoint'>): string {
   if (entryPoint === 'action') return name
   return name === 'log-location' ? 'LOCATION' : `--${name}`

@@ -2,42 +2,20 @@ import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { makeTemporaryFolders, start, writeEarlierReport } from '../support/dist.js'
-import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
-import { type S3Call, type S3Fault, type S3Server, startS3 } from '../support/s3-server.js'
+import { startLogsOnS3, WINDOW_OF_LOGS_ON_S3 } from '../support/logs-on-s3.js'
+import type { S3Call, S3Fault, S3Server } from '../support/s3-server.js'
 
 /** The built command line reads from an S3 on loopback that answers late, or with failures, or not at all. */
-const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
-const TIME = '20/Nov/2026:10:00:00 +0000'
-const OBJECTS = 400
-
 const folders = makeTemporaryFolders()
 let s3: S3Server
 beforeEach(async () => {
-  s3 = await startS3()
-  s3.bucket('reports').logging =
-    '<TargetBucket>logs</TargetBucket><TargetPrefix>s3/</TargetPrefix><TargetObjectKeyFormat><SimplePrefix></SimplePrefix></TargetObjectKeyFormat>'
-  s3.bucket('logs')
-  s3.put(
-    'logs',
-    's3/2026-11-19-00-00-00-0000000000000000',
-    makeLogText(makeRecord({ time: '19/Nov/2026:00:00:00 +0000' })),
-  )
-  for (let i = 0; i < OBJECTS; i++)
-    s3.put(
-      'logs',
-      `s3/2026-11-20-11-00-00-${String(i).padStart(16, '0')}`,
-      makeLogText(makeRecord({ time: TIME }), makeSigV2Record({ time: TIME })),
-    )
+  s3 = await startLogsOnS3(400)
 })
 afterEach(() => s3.close())
 afterAll(folders.removeAll)
 
 /** The check, with the location given or discovered from its bucket. */
-function startCheck(
-  directory: string,
-  location: readonly string[] = ['s3://logs/s3/'],
-  timeoutMilliseconds = 25_000,
-) {
+function startCheck(directory: string, location: readonly string[] = ['s3://logs/s3/']) {
   const buckets = location.length === 0 ? ['--buckets', 'rep*'] : []
   return start(
     'cli',
@@ -46,9 +24,9 @@ function startCheck(
       ...location,
       ...buckets,
       ...['--engine', 'embedded', '--format', 'json', '--report-directory', directory],
-      ...WINDOW,
+      ...WINDOW_OF_LOGS_ON_S3,
     ],
-    { env: makeAwsEnvironment(s3.url), timeoutMilliseconds },
+    { env: makeAwsEnvironment(s3.url), timeoutMilliseconds: 25_000 },
   )
 }
 
@@ -112,17 +90,3 @@ test.each(MOMENTS)(
     expect(existsSync(directory) ? readdirSync(directory) : []).toEqual(['mine.txt'])
   },
 )
-
-test('A read that stalls is sent again over another connection after 15 seconds, and the result is complete', async () => {
-  let stalls = 0
-  s3.fault = (call, earlier) => {
-    if (earlier > 0 || !isRead(call) || call.key?.endsWith('07') !== true) return null
-    stalls++
-    return STALL
-  }
-  const { code, stdout } = await startCheck(folders.make(), ['s3://logs/s3/'], 60_000).finished
-  expect(stalls).toBe(4)
-  expect(code).toBe(1)
-  const { totals } = JSON.parse(stdout) as { totals: object }
-  expect(totals).toMatchObject({ sigV4: OBJECTS, sigV2: OBJECTS })
-}, 60_000)

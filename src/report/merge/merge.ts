@@ -309,7 +309,7 @@ function createTextPool() {
       network: shareOrNull(gap.network),
       message: shareText(gap.message),
     }),
-    /** What only this client says is not kept beyond it. */
+    /** Texts of this client only, such as its remote IP, are not added to those that are kept. */
     shareClient: <Of extends Finding>(finding: Of, shareLogObject: (text: string) => string): Of => ({
       ...finding,
       ...place(finding),
