@@ -13,7 +13,7 @@ const tallying = createFastTallying({ scope, now: Date.now() / 1000, coverageEnt
 const file = openSync(process.argv[2])
 const before = process.cpuUsage()
 let total = 0
-tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
+tallying.begin(0, { coverage: 0, shared: 0n, isReadOnce: false })
 for (;;) {
   const bytes = readSync(file, tallying.room())
   if (bytes === 0) break

@@ -176,9 +176,9 @@ async function collectEvidence(
   engine: Engine,
   context: EngineContext,
 ): Promise<Evidence> {
-  const allListed = findings.notListed.requests === 0
+  const isEachListed = findings.notListed.requests === 0
   if (findings.listed.length === 0 || settings.evidenceLimit === 0)
-    return { records: [], complete: allListed && findings.listed.length === 0 }
+    return { records: [], complete: isEachListed && findings.listed.length === 0 }
   const { records, complete } = await engine.collectEvidence(findings.listed, settings.evidenceLimit, context)
-  return { records, complete: complete && allListed }
+  return { records, complete: complete && isEachListed }
 }

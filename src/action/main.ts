@@ -195,7 +195,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
       runner.printInfo(
         renderTerminalReport(report, {
           columns: LOG_COLUMNS,
-          colour: !env.NO_COLOR,
+          hasColour: !env.NO_COLOR,
           reportDirectory: directory,
           spell: spellInput,
         }),

@@ -35,20 +35,20 @@ export interface Runner {
 /** Calls `onClosed` once, when standard output fails because the runner's worker has ended. */
 export function openRunner(onClosed: () => void): Runner {
   const { stdout } = process
-  let closed = false
+  let isClosed = false
   // Without a listener, the error is uncaught, and its report writes to the same stream again.
   stdout.on('error', () => {
-    if (closed) return
-    closed = true
+    if (isClosed) return
+    isClosed = true
     onClosed()
   })
   const skipIfClosed =
     <Args extends unknown[]>(write: (...args: Args) => void) =>
     (...args: Args): void => {
-      if (!closed) write(...args)
+      if (!isClosed) write(...args)
     }
   return {
-    isClosed: () => closed,
+    isClosed: () => isClosed,
     printInfo: skipIfClosed(core.info),
     debug: skipIfClosed(core.debug),
     annotate: skipIfClosed((kind, message, title) => {
@@ -85,7 +85,7 @@ export function openRunner(onClosed: () => void): Runner {
         core.summary.emptyBuffer()
       }
     },
-    flush: () => (closed ? Promise.resolve() : new Promise((resolve) => stdout.write('', () => resolve()))),
+    flush: () => (isClosed ? Promise.resolve() : new Promise((resolve) => stdout.write('', () => resolve()))),
   }
 }
 

@@ -53,8 +53,8 @@ export function explainHowToFindOut(
 ): string {
   if (authentication === 'presigned') return advisePresignedUrls(requester, null)
   const who = describeRequester(requester)
-  const sentNone = userAgent === '' || userAgent === '-'
-  const text = sentNone
+  const hasSentNone = userAgent === '' || userAgent === '-'
+  const text = hasSentNone
     ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
     : 'Its user agent is not known'
   const where =

@@ -78,12 +78,12 @@ export function sendGet(
     signal,
   }: { agents: Agents; timeoutMilliseconds: number; signal: AbortSignal },
 ): Promise<{ status: number; body: string }> {
-  const secure = url.protocol === 'https:'
+  const isSecure = url.protocol === 'https:'
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)])
   return new Promise((resolve, reject) => {
-    const request = (secure ? https : http).get(
+    const request = (isSecure ? https : http).get(
       url,
-      { agent: secure ? agents.https : agents.http, headers, signal: limit },
+      { agent: isSecure ? agents.https : agents.http, headers, signal: limit },
       (response) => {
         const parts: Buffer[] = []
         let size = 0

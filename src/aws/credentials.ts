@@ -211,10 +211,10 @@ async function explainMissingCredentials(
   { roleToAssume }: AwsSettings,
   { env }: AwsContext,
 ): Promise<CheckError> {
-  const inJob = env.GITHUB_ACTIONS === 'true'
+  const isInJob = env.GITHUB_ACTIONS === 'true'
   if (roleToAssume !== null)
     return new CheckError(
-      inJob
+      isInJob
         ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
         : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     )
@@ -223,7 +223,7 @@ async function explainMissingCredentials(
       'There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).',
     )
   return new CheckError(
-    inJob
+    isInJob
       ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await explainMissingToken(env)}.`
       : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.',
   )

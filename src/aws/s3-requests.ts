@@ -165,9 +165,9 @@ export function createAgentTransport(agents: Agents, stallMilliseconds = STALL_M
     get(wanted) {
       const { address, path, headers } = wanted
       return new Promise((resolve, reject) => {
-        const secure = address.protocol === 'https:'
-        const request = (secure ? https : http).request({
-          agent: secure ? agents.https : agents.http,
+        const isSecure = address.protocol === 'https:'
+        const request = (isSecure ? https : http).request({
+          agent: isSecure ? agents.https : agents.http,
           protocol: address.protocol,
           hostname: address.hostname,
           port: address.port,

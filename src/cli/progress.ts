@@ -27,11 +27,11 @@ const ERASE_LINE = '\r\u001b[2K'
 function createProgressBar(stream: ProgressStream, started: number): ProgressView {
   let latest: Progress | null = null
   let timer: NodeJS.Timeout | null = null
-  let drawn = false
+  let isDrawn = false
 
   const erase = () => {
-    if (drawn) stream.write(ERASE_LINE)
-    drawn = false
+    if (isDrawn) stream.write(ERASE_LINE)
+    isDrawn = false
   }
   const draw = () => {
     if (latest === null) return
@@ -39,7 +39,7 @@ function createProgressBar(stream: ProgressStream, started: number): ProgressVie
     // A wrapped line cannot be erased.
     const line = `${formatBar(latest)}${formatProgress(latest, (readMonotonicMilliseconds() - started) / 1000)}`
     stream.write(cutText(line, Math.max(1, (stream.columns ?? 80) - 1)))
-    drawn = true
+    isDrawn = true
   }
   return {
     update(progress) {

@@ -12,7 +12,7 @@ export interface Terminal {
   /** Columns of standard output. 80 if it is not a terminal. */
   readonly columns: number
   /** Standard output may be coloured. */
-  readonly colour: boolean
+  readonly hasColour: boolean
   /** The reader of standard output has gone. */
   readonly isClosed: () => boolean
   /**
@@ -57,14 +57,14 @@ export function openTerminal(
   signal: AbortSignal | null = null,
   wish: ColourWish = 'auto',
 ): Terminal {
-  const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
-  let closed = false
+  const isPlain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
+  let isClosed = false
   let failure: NodeJS.ErrnoException | null = null
 
   const stdout = openOnce(() => {
     const stream = streams.stdout
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (isClosedPipe(error)) closed = true
+      if (isClosedPipe(error)) isClosed = true
       else failure = error
     })
     return stream
@@ -85,31 +85,31 @@ export function openTerminal(
   let view: ProgressView | null = null
   let latest: Progress | null = null
   let opening: NodeJS.Timeout | null = null
-  let ended = false
+  let hasEnded = false
   const openView = (): void => {
-    if (ended) return
-    view = showProgress(stderr(), !plain, started)
+    if (hasEnded) return
+    view = showProgress(stderr(), !isPlain, started)
     if (latest !== null) view.update(latest)
   }
   return {
     get columns() {
       return stdout().columns ?? 80
     },
-    get colour() {
+    get hasColour() {
       if (wish !== 'auto') return wish === 'always'
       if (isSet(env.NO_COLOR)) return false
       if (isSet(env.FORCE_COLOR)) return isOn(env.FORCE_COLOR)
-      return stdout().isTTY === true && !plain
+      return stdout().isTTY === true && !isPlain
     },
-    isClosed: () => closed,
+    isClosed: () => isClosed,
     async writeResult(text) {
-      if (text !== '' && !closed) {
+      if (text !== '' && !isClosed) {
         const written = writeAndWait(stdout(), text)
         await (signal === null ? written : rejectOnAbort(signal, written))
       }
       if (failure !== null)
         throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
-      return !closed
+      return !isClosed
     },
     say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(showInvisible).join('\n')}\n`),
     print: say,
@@ -119,7 +119,7 @@ export function openTerminal(
       else opening ??= setTimeout(openView, PROGRESS_AFTER_MILLISECONDS).unref()
     },
     endProgress() {
-      ended = true
+      hasEnded = true
       if (opening !== null) clearTimeout(opening)
       view?.end()
     },

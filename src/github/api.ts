@@ -157,11 +157,11 @@ function waitBeforeRetry(error: unknown, method: string, attempt: number, now: n
   if (!isGitHubFailure(error)) return null
   const headers = readHeaders(error)
   const retryAfter = Number(headers['retry-after'] ?? Number.NaN)
-  const exhausted = headers['x-ratelimit-remaining'] === '0'
+  const isExhausted = headers['x-ratelimit-remaining'] === '0'
   if (isRateLimit(error)) {
     if (retryAfter >= 0) return retryAfter * 1000
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - now
-    return exhausted && reset > 0 ? reset : 60_000
+    return isExhausted && reset > 0 ? reset : 60_000
   }
   if (SERVER_FAILURES.has(error.status) && method !== 'POST') return 1000 * 2 ** (attempt - 1)
   return null

@@ -114,7 +114,7 @@ function takeFirstLine(message: string): string {
 async function writeComment(
   { api, run, report, title }: Writing,
   pullRequest: number,
-  always: boolean,
+  isAlways: boolean,
 ): Promise<void> {
   const { owner, repo } = run
   const kind = 'pull-request-comment'
@@ -128,7 +128,7 @@ async function writeComment(
     kind,
     title,
   )
-  if (earlier === null && !always && countFindings(report).clients === 0) return
+  if (earlier === null && !isAlways && countFindings(report).clients === 0) return
   const body = makeNoteBody(kind, title, report, run, earlier)
   if (earlier === null)
     await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {

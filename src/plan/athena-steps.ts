@@ -247,12 +247,12 @@ async function planTables(
   let isMissing = hasDatabase === false
   for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
     const { table } = definition
-    const found = await isThere('table', `${database}.${table}`, async () => {
+    const isFound = await isThere('table', `${database}.${table}`, async () => {
       const command = new GetTableCommand({ DatabaseName: database, Name: table })
       const { Table } = await client.send(command, options)
       if (Table !== undefined) verifyTable(definition, Table as GlueTable)
     })
-    if (found === false) isMissing = true
+    if (isFound === false) isMissing = true
   }
   if (hasDatabase === null) steps.addSkipped('making tables', database, 'the database could not be read')
   else if (isMissing) steps.addSkipped('making tables', database, explainNotTried(database))

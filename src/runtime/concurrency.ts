@@ -9,14 +9,14 @@ export async function mapLimited<Item, Result>(
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length)
   let next = 0
-  let failed = false
+  let hasFailed = false
   const runWorker = async () => {
-    while (!failed && next < items.length) {
+    while (!hasFailed && next < items.length) {
       const index = next++
       try {
         results[index] = await work(items[index] as Item)
       } catch (error) {
-        failed = true
+        hasFailed = true
         throw error
       }
     }

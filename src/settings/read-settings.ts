@@ -303,9 +303,9 @@ function readSource(
   if (locations.length === 0) return { kind: 'discovered' }
   const s3: S3Location[] = []
   const paths: string[] = []
-  let sound = true
+  let isSound = true
   const refuse = (problem: string) => {
-    sound = false
+    isSound = false
     report('log-location', problem)
   }
   for (const text of new Set(locations)) {
@@ -329,7 +329,7 @@ function readSource(
       paths.push(text)
     }
   }
-  if (!sound) return null
+  if (!isSound) return null
   if (s3.length > 0 && paths.length > 0) {
     const [path, location] = [paths[0] as string, (s3[0] as S3Location).text]
     refuse(
@@ -356,18 +356,20 @@ function readWindow(
   context: SettingsContext,
 ): Window | null {
   const { now, purpose } = context
-  const failed = (['since', 'until'] as const).some((name) => given.has(name) && values[name] === undefined)
-  const openEnds = source === null || source.kind === 'local'
-  const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * SECONDS_PER_DAY
+  const hasFailed = (['since', 'until'] as const).some(
+    (name) => given.has(name) && values[name] === undefined,
+  )
+  const hasOpenEnds = source === null || source.kind === 'local'
+  const defaultSince = hasOpenEnds ? null : now - (purpose === 'preview' ? 1 : 7) * SECONDS_PER_DAY
   const since = values.since?.instant ?? defaultSince
-  const until = values.until?.instant ?? (openEnds ? null : now)
+  const until = values.until?.instant ?? (hasOpenEnds ? null : now)
 
   if (values.since !== undefined && values.since.instant > now) {
     const [text] = given.get('since') as [string]
     report('since', describeWrongValue(text, `lies in the future (now is ${formatTimestamp(now)})`))
     return null
   }
-  if (failed) return null
+  if (hasFailed) return null
   if (since !== null && until !== null && since >= until) {
     const ends = `${formatTimestamp(since)}${values.since === undefined ? ' (the default)' : ''}`
     const untilText = `${formatTimestamp(until)}${values.until === undefined ? ' (the default)' : ''}`

@@ -35,7 +35,7 @@ interface Facts extends GapSettings {
   /** Configured buckets without any parsed record in the window. */
   readonly silent: ReadonlySet<string>
   /** No target at all, and not one line that could be read. */
-  readonly nothingParsed: boolean
+  readonly hasParsedNothing: boolean
 }
 
 /** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
@@ -50,7 +50,7 @@ export function findGaps(
     tally,
     targets,
     silent: findBucketsWithoutRecords(tally, settings.scope),
-    nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
+    hasParsedNothing: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
   }
   const isDenied = (bucket: string | null) =>
     bucket === null
@@ -91,8 +91,8 @@ function findBucketsWithoutRecords(tally: Tally, scope: Scope): ReadonlySet<stri
   return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)))
 }
 
-function findNoLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
-  if (nothingParsed)
+function findNoLogRecords({ silent, hasParsedNothing }: Facts): FoundGap[] {
+  if (hasParsedNothing)
     return [
       {
         name: 'no-log-records',
@@ -107,7 +107,7 @@ function findNoLogRecords({ silent, nothingParsed }: Facts): FoundGap[] {
   }))
 }
 
-function findNoTraffic({ tally, targets, scope, silent, nothingParsed }: Facts): FoundGap[] {
+function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }: Facts): FoundGap[] {
   const gaps: FoundGap[] = targets
     .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
     .map((target) => ({
@@ -116,7 +116,7 @@ function findNoTraffic({ tally, targets, scope, silent, nothingParsed }: Facts):
       network: target.network,
       message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }))
-  if (scope.buckets.length > 0 || nothingParsed) return gaps
+  if (scope.buckets.length > 0 || hasParsedNothing) return gaps
   if (scope.networks.length === 0)
     return targets.length > 0
       ? gaps
@@ -185,8 +185,8 @@ function findRecordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
   return gaps
 }
 
-function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }: Facts): FoundGap[] {
-  if (maxLogAgeSeconds === null || nothingParsed) return []
+function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedNothing }: Facts): FoundGap[] {
+  if (maxLogAgeSeconds === null || hasParsedNothing) return []
   const oldestAllowed = now - maxLogAgeSeconds
   if (scope.window.until !== null && scope.window.until <= oldestAllowed) return []
   const findGap = (bucket: string | null, newest: EpochSeconds | null): FoundGap[] => {
@@ -213,9 +213,9 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
   return findGap(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)))
 }
 
-function findWindowNotCovered({ tally, scope, silent, nothingParsed }: Facts): FoundGap[] {
+function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }: Facts): FoundGap[] {
   const { since } = scope.window
-  if (since === null || nothingParsed) return []
+  if (since === null || hasParsedNothing) return []
   const configured = new Set(scope.buckets)
   const isAsked = (bucket: string) => !silent.has(bucket) && (configured.size === 0 || configured.has(bucket))
   const places = new Map(tally.source.locations.map((location, index) => [location, index]))

@@ -27,15 +27,15 @@ export function judgeTargets(
   deniedBuckets: ReadonlySet<string>,
 ): readonly JudgedTarget[] {
   const byKey = new Map(tallied.map((target) => [makeTargetKey(target.bucket, target.network), target]))
-  const configured = scope.buckets.length > 0
-  const buckets = configured
+  const isConfigured = scope.buckets.length > 0
+  const buckets = isConfigured
     ? scope.buckets
     : [...new Set(tallied.map(({ bucket }) => bucket))].sort(compareCodePoints)
   return buckets.flatMap((bucket) =>
     listNetworkNames(scope).flatMap((network) => {
       const key = makeTargetKey(bucket, network)
       const target = byKey.get(key)
-      if (target === undefined && !configured) return []
+      if (target === undefined && !isConfigured) return []
       const { sigV4, sigV2, unsigned, unknown, missing } = target ?? makeZeroSignatures()
       return {
         bucket,

@@ -36,13 +36,13 @@ describe('colour', () => {
     [true, { FORCE_COLOR: '0' }, false],
     [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('The colour on terminal %p with %j is %p', (isTTY, env, colour) => {
-    expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).colour).toBe(colour)
+    expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).hasColour).toBe(colour)
   })
 
   test('The option decides on colour before any variable', () => {
     const streams = { stdout: stream({ isTTY: false }), stderr: stream() }
-    expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').colour).toBe(true)
-    expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').colour).toBe(false)
+    expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').hasColour).toBe(true)
+    expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').hasColour).toBe(false)
   })
 })
 

@@ -216,7 +216,7 @@ describe('the rehearsal of a denial', () => {
     )
     expect(days).toBe(3)
     expect(
-      denied.map(({ requester, product, clientCount, requestsPerDay, excepted }) => [
+      denied.map(({ requester, product, clientCount, requestsPerDay, isExcepted: excepted }) => [
         requester.slice(-6),
         product,
         clientCount,

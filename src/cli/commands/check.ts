@@ -70,7 +70,11 @@ export async function formatReport(
   switch (format) {
     case 'text':
       return [
-        renderTerminalReport(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory }),
+        renderTerminalReport(report, {
+          columns: terminal.columns,
+          hasColour: terminal.hasColour,
+          reportDirectory,
+        }),
       ]
     case 'json': {
       const { formatReportJson } = await import(

@@ -17,8 +17,8 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const plan = await makePlan(settings, makeEngineContext(context))
   terminal.endProgress()
   const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : escapeLogLines(formatPlan(plan))
-  const wasRead = await terminal.writeResult(text)
-  return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
+  const isRead = await terminal.writeResult(text)
+  return isRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : EXIT.couldNotRun
 }
 
 /** Successful steps of one name that are shown. Others are only counted. */

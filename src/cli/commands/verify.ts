@@ -39,6 +39,6 @@ export async function run(
     ...found.map((problem) => `- ${problem}`),
     ...notes.map((note) => `- Note: ${note}`),
   ]
-  const read = await terminal.writeResult(escapeLogLines(`${lines.map(showInvisible).join('\n')}\n`))
-  return read && found.length === 0 ? 0 : 4
+  const isRead = await terminal.writeResult(escapeLogLines(`${lines.map(showInvisible).join('\n')}\n`))
+  return isRead && found.length === 0 ? 0 : 4
 }

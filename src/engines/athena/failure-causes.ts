@@ -276,11 +276,11 @@ const OWN_FAULTS: readonly (readonly [number, number])[] = [
 export function isPassingType(
   errorCategory: number | null,
   errorType: number | null,
-  retryable: boolean,
+  isRetryable: boolean,
 ): boolean {
   if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
     return false
   return (
-    retryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406)
+    isRetryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406)
   )
 }

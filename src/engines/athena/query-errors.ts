@@ -24,7 +24,7 @@ export interface QueryEnd {
    * missing.
    */
   readonly errorType: number | null
-  readonly retryable: boolean
+  readonly isRetryable: boolean
 }
 
 /** The address of the query in the AWS console. */
@@ -79,12 +79,12 @@ export function classifyRecurrence({
   reason,
   errorCategory,
   errorType,
-  retryable,
+  isRetryable,
 }: QueryEnd): Recurrence {
   if (state !== 'FAILED') return 'always'
   const cause = reason === '' ? undefined : findCause(reason, null)
   if (cause !== undefined) return cause.recurs
-  if (!isPassingType(errorCategory, errorType, retryable)) return 'always'
+  if (!isPassingType(errorCategory, errorType, isRetryable)) return 'always'
   return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing'
 }
 

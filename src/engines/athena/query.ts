@@ -257,7 +257,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
       reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
       errorCategory: error?.ErrorCategory ?? null,
       errorType: error?.ErrorType ?? null,
-      retryable: error?.Retryable ?? false,
+      isRetryable: error?.Retryable ?? false,
     }
   }
 

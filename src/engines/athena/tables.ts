@@ -65,13 +65,13 @@ async function ensureTable(
   definition: TableDefinition,
   parts: TableParts,
   context: EngineContext,
-  databaseIsThere: boolean,
+  isDatabaseThere: boolean,
 ): Promise<{ readonly name: string; readonly isGoverned: boolean }> {
   const name = `${definition.database}.${definition.table}`
   const there = await findTable(definition, parts, context)
   if (there !== null) return { name, ...there }
   refuseHyphen('table', definition.table)
-  if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
+  if (!isDatabaseThere && !(await hasDatabase(definition.database, parts, context))) {
     refuseHyphen('database', definition.database)
     await parts.run({ purpose: 'create database', sql: createDatabase(definition.database) })
   }

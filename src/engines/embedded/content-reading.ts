@@ -25,8 +25,8 @@ interface ContentHandler extends RecordHandler {
 
 /** Reads the content of log objects, one after the other. The first bytes determine the format of each. */
 export interface ContentReading {
-  /** @param fromStart whether the content begins at the start of its log object. Only text can begin elsewhere */
-  begin(fromStart: boolean): void
+  /** @param isFromStart whether the content begins at the start of its log object. Only text can begin elsewhere */
+  begin(isFromStart: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
@@ -127,8 +127,8 @@ export function createContentReading({
   }
 
   return {
-    begin(fromStart) {
-      state = fromStart ? 'undecided' : 'text'
+    begin(isFromStart) {
+      state = isFromStart ? 'undecided' : 'text'
       headBytes = 0
       reader = null
       spool?.close()

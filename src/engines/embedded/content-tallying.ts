@@ -13,9 +13,9 @@ import {
 export interface ContentTallying {
   /**
    * The following content belongs to this log object.
-   * @param fromStart whether it begins at the start of the log object. Only text can begin elsewhere
+   * @param isFromStart whether it begins at the start of the log object. Only text can begin elsewhere
    */
-  begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
+  begin(logObject: number, facts: LogObjectFacts, isFromStart?: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
@@ -43,9 +43,9 @@ export interface CountingParts extends ContentTallyingParts {
   readonly logFormat: LogFormat | null
 }
 
-/** @param useScanner whether there is enough content for the start of the scanner */
-export function createContentTallying(parts: CountingParts, useScanner: boolean): ContentTallying {
-  const text = (useScanner ? createFastTallying : createExactTallying)(parts)
+/** @param hasScanner whether there is enough content for the start of the scanner */
+export function createContentTallying(parts: CountingParts, hasScanner: boolean): ContentTallying {
+  const text = (hasScanner ? createFastTallying : createExactTallying)(parts)
   return createTextContentTallying(text, parts.logFormat)
 }
 
@@ -54,21 +54,21 @@ export function createTextContentTallying(
   text: TextTallying,
   logFormat: LogFormat | null = null,
 ): ContentTallying {
-  let readOnce = false
+  let isReadOnce = false
   const reading = createContentReading({
     text,
     handler: text.counting,
     logFormat,
     // Of what can be read only once, the records themselves are kept.
-    startCounting: () => (readOnce ? null : text.counting),
+    startCounting: () => (isReadOnce ? null : text.counting),
     signatureVersion: null,
   })
   return {
     ...reading,
-    begin(logObject, facts, fromStart = true) {
-      readOnce = facts.readOnce
-      text.begin(logObject, facts, fromStart)
-      reading.begin(fromStart)
+    begin(logObject, facts, isFromStart = true) {
+      isReadOnce = facts.isReadOnce
+      text.begin(logObject, facts, isFromStart)
+      reading.begin(isFromStart)
     },
     getResult: text.getResult,
   }

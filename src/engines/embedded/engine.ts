@@ -205,7 +205,7 @@ function makeCoverage(
       coverage.push({ location: locations[location] as string, bucket, oldestLogObject: time })
     } else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
       coverage[position] = { ...known, oldestLogObject: time }
-    return { coverage: position, shared: 0n, readOnce: kind === 'stream' }
+    return { coverage: position, shared: 0n, isReadOnce: kind === 'stream' }
   })
   return { coverage, facts }
 }
@@ -266,14 +266,14 @@ async function countFiles(
     0,
   )
   const parts = { scope, now, coverageEntries, logFormat }
-  const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
+  const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
   /** Aborted by the caller, or because one thread failed. */
   const failed = new AbortController()
   const { signal } = failed
   const onAbort = (): void => failed.abort(context.signal.reason)
   context.signal.throwIfAborted()
   context.signal.addEventListener('abort', onAbort, { once: true })
-  const count = createCounting({ ...parts, useScanner }, spools, openStandardInput, {
+  const count = createCounting({ ...parts, hasScanner }, spools, openStandardInput, {
     signal,
     onBytes,
   })
@@ -314,7 +314,7 @@ function loadThreads(): Promise<Threads> {
 
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */
 function createCounting(
-  { useScanner, ...parts }: CountingParts & { readonly useScanner: boolean },
+  { hasScanner, ...parts }: CountingParts & { readonly hasScanner: boolean },
   spools: Map<number, RecordSpool>,
   openStandardInput: () => Readable,
   { signal, onBytes }: Pick<ShareReading, 'signal' | 'onBytes'>,
@@ -328,7 +328,7 @@ function createCounting(
       const bytes = Buffer.from(JSON.stringify(record))
       spool?.records.add(bytes, 0, bytes.length)
     }
-    const tallying = createContentTallying({ ...parts, onSigV2, onSigV2Record }, useScanner)
+    const tallying = createContentTallying({ ...parts, onSigV2, onSigV2Record }, hasScanner)
     for (const file of files) {
       signal.throwIfAborted()
       if (file.kind === 'file') {
@@ -411,7 +411,9 @@ async function findEvidence(
   context: EngineContext,
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
-  const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length)
+  const isEachListed = findings.every(
+    ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
+  )
   const gathering = gatherEvidence(scope, findings, clientKeys, limit)
   const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
@@ -445,7 +447,7 @@ async function findEvidence(
     records.end()
   }
   const { records, complete } = gathering.getResult((position) => (files[position] as LogFile).logObject)
-  return { records, complete: complete && allListed }
+  return { records, complete: complete && isEachListed }
 }
 
 /** Reads records that were stored as JSON, one per line. */

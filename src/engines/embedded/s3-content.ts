@@ -26,7 +26,7 @@ export async function tallyObject(
   tallying: ContentTallying,
   signal: AbortSignal,
 ): Promise<void> {
-  tallying.begin(position, { coverage, shared: 0n, readOnce: false })
+  tallying.begin(position, { coverage, shared: 0n, isReadOnce: false })
   await readEachChunk(content, signal, (chunk) => {
     if (tallying.chooseRest() !== 'ignore') push(tallying, chunk)
   })

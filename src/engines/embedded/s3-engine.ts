@@ -276,7 +276,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     async collectEvidence(findings, limit, context) {
       const objects = await listOnce(context)
       const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects))
-      const allListed = findings.every(
+      const isEachListed = findings.every(
         ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
       )
       const gathering = gatherEvidence(scope, findings, clientKeys, limit)
@@ -297,7 +297,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         context.signal,
       )
       const { records, complete } = gathering.getResult((position) => formatAddress(objects.at(position)))
-      return { records, complete: complete && allListed }
+      return { records, complete: complete && isEachListed }
     },
 
     listQueries: () => [],

@@ -64,7 +64,7 @@ export function createDocumentReader(
   /** The reader waits until the content has this length or has ended. */
   let wanted = 0
   let hasEnded = false
-  let atStart = true
+  let isAtStart = true
   /** The position at which an unfit piece turned out to be unfit. */
   let brokenAt = 0
   let isFirstEvent = true
@@ -369,9 +369,9 @@ export function createDocumentReader(
 
   /** @returns false for content of another format */
   const readOn = (): boolean => {
-    if (atStart) {
+    if (isAtStart) {
       if (end < 3 && !hasEnded) return true
-      atStart = false
+      isAtStart = false
       if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf) from = 3
     }
     for (;;) {

@@ -116,7 +116,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   /** The last string that was read. */
   let start = 0
   let stop = 0
-  let escaped = false
+  let isEscaped = false
   let hasDuplicate = false
   let mayStream = false
   let streamKeys: Set<string> = new Set()
@@ -140,13 +140,13 @@ export function createTokenizer(members: Members, stream: string | null) {
   const readString = (): void => {
     let place = at + 1
     start = place
-    escaped = false
+    isEscaped = false
     for (;;) {
       while (STOPS[bytes[place] as number] === 0) place++
       const byte = bytes[place]
       if (byte === QUOTE) break
       if (byte !== BACKSLASH) fail(place)
-      escaped = true
+      isEscaped = true
       const letter = bytes[place + 1] as number
       if (letter === 0x75) {
         for (let digit = place + 2; digit < place + 6; digit++)
@@ -190,12 +190,12 @@ export function createTokenizer(members: Members, stream: string | null) {
 
   /** Notes the last key that was read, in the object whose keys begin at `first`. */
   const noteKey = (first: number, many: Set<string> | null): Set<string> | null => {
-    if (many !== null || escaped || keyCount - first >= FEW_KEYS) {
+    if (many !== null || isEscaped || keyCount - first >= FEW_KEYS) {
       const known = many ?? new Set<string>()
       if (many === null)
         for (let key = first; key < keyCount; key++)
           known.add(readTextBetween(keyStarts[key] as number, keyEnds[key] as number, false))
-      const text = readTextBetween(start, stop, escaped)
+      const text = readTextBetween(start, stop, isEscaped)
       if (known.has(text)) hasDuplicate = true
       known.add(text)
       return known
@@ -218,7 +218,7 @@ export function createTokenizer(members: Members, stream: string | null) {
 
   /** The index of the last key in a shape. -1 when the shape does not have it. */
   const findIndex = (shape: Shape): number => {
-    if (escaped) {
+    if (isEscaped) {
       const text = readTextBetween(start, stop, true)
       return shape.names.findIndex((name) => name.toString() === text)
     }
@@ -235,7 +235,7 @@ export function createTokenizer(members: Members, stream: string | null) {
 
   const isStreamName = (): boolean =>
     streamName !== null &&
-    (escaped
+    (isEscaped
       ? readTextBetween(start, stop, true) === stream
       : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0)
 
@@ -342,7 +342,7 @@ export function createTokenizer(members: Members, stream: string | null) {
     switch (byte) {
       case QUOTE:
         readString()
-        return escaped ? ESCAPED_STRING : STRING
+        return isEscaped ? ESCAPED_STRING : STRING
       case OPENING_BRACE:
         readObject(shape, depth + 1)
         return COMPOUND
@@ -404,7 +404,7 @@ export function createTokenizer(members: Members, stream: string | null) {
       at = place
       if (bytes[at] !== QUOTE) fail(at)
       readString()
-      return readTextBetween(start, stop, escaped)
+      return readTextBetween(start, stop, isEscaped)
     },
     /** An object of the last document has a member twice. */
     hasDuplicate: (): boolean => hasDuplicate,

@@ -34,13 +34,13 @@ export function createLineSplitter(
   let carry = new Uint8Array(0)
   let carried = 0
   /** The line is longer than its kept start, by more than blanks. */
-  let tooLong = false
-  let atStart = byteOrderMark
+  let isTooLong = false
+  let isAtStart = byteOrderMark
 
   const emit = (bytes: Uint8Array, from: number, end: number): void => {
     let start = from
     if (
-      atStart &&
+      isAtStart &&
       bytes[start] === 0xef &&
       bytes[start + 1] === 0xbb &&
       bytes[start + 2] === 0xbf &&
@@ -60,15 +60,15 @@ export function createLineSplitter(
     }
     carry.set(bytes.subarray(start, start + kept), carried)
     carried += kept
-    if (start + kept < end && !tooLong) tooLong = trimEndBlanks(bytes, start + kept, end) > start + kept
+    if (start + kept < end && !isTooLong) isTooLong = trimEndBlanks(bytes, start + kept, end) > start + kept
   }
 
   const endCarried = (): void => {
-    if (tooLong) handler.onLongLine(carry.subarray(0, carried))
+    if (isTooLong) handler.onLongLine(carry.subarray(0, carried))
     else if (carried > 0) emit(carry, 0, carried)
     if (carry.length > 1 << 20) carry = new Uint8Array(0)
     carried = 0
-    tooLong = false
+    isTooLong = false
   }
 
   return {
@@ -86,7 +86,7 @@ export function createLineSplitter(
           keep(chunk, start, end)
           endCarried()
         } else if (end > start) emit(chunk, start, end)
-        atStart = false
+        isAtStart = false
         start = end + 1
         if (end === nextLf) nextLf = findByte(chunk, LF, start)
         else nextCr = findByte(chunk, CR, start)
@@ -95,7 +95,7 @@ export function createLineSplitter(
     },
     end() {
       endCarried()
-      atStart = byteOrderMark
+      isAtStart = byteOrderMark
     },
   }
 }

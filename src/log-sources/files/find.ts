@@ -102,7 +102,7 @@ export async function findLogFiles(
       return
     }
     seenFolders.add(realFolder)
-    for (const { name, path, kind, linked } of listFolder(folder)) {
+    for (const { name, path, kind, isLinked } of listFolder(folder)) {
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
       if (isHiddenName(name)) {
@@ -113,8 +113,8 @@ export async function findLogFiles(
         throw new CheckError(
           `${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`,
         )
-      const realPath = linked ? findRealPath(path) : addSeparator(realFolder) + name
-      if (linked) checkRoots(path, realPath)
+      const realPath = isLinked ? findRealPath(path) : addSeparator(realFolder) + name
+      if (isLinked) checkRoots(path, realPath)
       if (kind === 'folder') await walk(path, realPath, location)
       else
         addFile(
@@ -198,7 +198,7 @@ interface Entry {
   readonly name: string
   readonly path: string
   readonly kind: 'file' | 'folder' | 'other'
-  readonly linked: boolean
+  readonly isLinked: boolean
 }
 
 /**
@@ -231,13 +231,18 @@ function makeEntrySortKey({ name, kind }: Entry): string {
 
 function readEntry(entry: Dirent, path: string): Entry {
   const { name } = entry
-  if (entry.isFile()) return { name, path, kind: 'file', linked: false }
-  if (entry.isDirectory()) return { name, path, kind: 'folder', linked: false }
-  if (isHiddenName(name)) return { name, path, kind: 'other', linked: false }
+  if (entry.isFile()) return { name, path, kind: 'file', isLinked: false }
+  if (entry.isDirectory()) return { name, path, kind: 'folder', isLinked: false }
+  if (isHiddenName(name)) return { name, path, kind: 'other', isLinked: false }
   // A link, or a file system that does not report the kind of its entries.
-  const linked = readOrRefuse(path, () => lstatSync(path)).isSymbolicLink()
+  const isLinked = readOrRefuse(path, () => lstatSync(path)).isSymbolicLink()
   const stats = readOrRefuse(path, () => statSync(path))
-  return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked }
+  return {
+    name,
+    path,
+    kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+    isLinked,
+  }
 }
 
 /** The regular file at a path, or the folder with its names. Links are followed. Null for anything else. */

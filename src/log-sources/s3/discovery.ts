@@ -22,7 +22,7 @@ interface Place {
   readonly text: string
   readonly bucket: string
   readonly prefix: string
-  readonly given: boolean
+  readonly isGiven: boolean
   /** Logging settings that point here, by configured bucket. */
   readonly settings: readonly (LoggingOn & { readonly source: string })[]
 }
@@ -99,7 +99,7 @@ export async function locateLogs(
           text,
           bucket,
           prefix,
-          given: true,
+          isGiven: true,
           settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
         }))
 
@@ -112,7 +112,7 @@ export async function locateLogs(
             {
               bucket: place.bucket,
               prefix: place.prefix,
-              deep: place.given,
+              isDeep: place.isGiven,
               sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
               sampleDays: listSampleDays(settings),
               window: settings.scope.window,
@@ -210,7 +210,7 @@ function makeDiscoveredPlaces(on: Place['settings']): Place[] {
   return [...texts].map((text) => {
     const settings = on.filter((setting) => formatLocation(setting) === text)
     const { bucket, prefix } = settings[0] as LoggingOn
-    return { text, bucket, prefix, given: false, settings }
+    return { text, bucket, prefix, isGiven: false, settings }
   })
 }
 
@@ -272,12 +272,12 @@ function makeLocations(
     partitions: [],
     oldestLogObject,
   }))
-  const partitioned: AthenaLocation[] = layout.partitioned.map(({ prefix, partitions, timesOfDay }) => ({
+  const partitioned: AthenaLocation[] = layout.partitioned.map(({ prefix, partitions, hasTimesOfDay }) => ({
     ...base,
     prefix,
     // By delivery time more days are read than by event time, so that is right where there are both.
     keyFormat:
-      timesOfDay || formats.includes('partitioned-delivery-time')
+      hasTimesOfDay || formats.includes('partitioned-delivery-time')
         ? 'partitioned-delivery-time'
         : 'partitioned-event-time',
     partitions: partitions.filter(({ bucket }) => asksFor?.(bucket) ?? true),
@@ -319,7 +319,7 @@ const OTHER_DESTINATIONS =
   'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place'
 
 function reportNames(
-  { text, given }: Place,
+  { text, isGiven }: Place,
   { flat, partitioned, others, hidden }: LogLayout,
   explicit: LogKeyFormat | null,
   { onWarning, onNotice }: Pick<EngineContext, 'onWarning' | 'onNotice'>,
@@ -328,10 +328,10 @@ function reportNames(
   if (flat.length === 0 && partitioned.length === 0)
     onWarning(
       others.count === 0
-        ? `No log object was found at ${text}. ${given ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
+        ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
         : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`,
     )
-  else if (others.count > 0 && given)
+  else if (others.count > 0 && isGiven)
     onWarning(
       `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`,
     )
@@ -341,8 +341,8 @@ function reportNames(
     )
   const found: readonly LogKeyFormat[] = [
     ...(flat.length > 0 ? (['simple'] as const) : []),
-    ...partitioned.map(({ timesOfDay }) =>
-      timesOfDay || explicit === 'partitioned-delivery-time'
+    ...partitioned.map(({ hasTimesOfDay }) =>
+      hasTimesOfDay || explicit === 'partitioned-delivery-time'
         ? ('partitioned-delivery-time' as const)
         : ('partitioned-event-time' as const),
     ),

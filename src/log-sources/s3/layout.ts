@@ -27,7 +27,7 @@ interface PartitionedLogs {
   readonly prefix: string
   readonly partitions: readonly LogPartition[]
   /** A name was seen that holds a time of day: these are keys by delivery time. */
-  readonly timesOfDay: boolean
+  readonly hasTimesOfDay: boolean
 }
 
 /** What the names below a location tell. */
@@ -44,7 +44,7 @@ interface LayoutQuestion {
   readonly bucket: string
   readonly prefix: string
   /** Folders below are searched too; else only the keys that S3 makes of this very prefix. */
-  readonly deep: boolean
+  readonly isDeep: boolean
   /** Source buckets that matter; empty: all. */
   readonly sourceBuckets: readonly string[]
   /** Days from which names are looked at to tell event from delivery time; `YYYY/MM/DD`. */
@@ -92,11 +92,11 @@ export async function readLogLayout(
   calls: BucketCalls,
   signal: AbortSignal,
 ): Promise<LogLayout> {
-  const { bucket, prefix, deep, sourceBuckets } = question
+  const { bucket, prefix, isDeep, sourceBuckets } = question
   refusePartOfDays(question)
   const list = createListing(bucket, calls, signal)
-  const flat = new Map<string, { oldest: EpochSeconds | null; archived: boolean }>()
-  const partitioned = new Map<string, { partitions: LogPartition[]; timesOfDay: boolean }>()
+  const flat = new Map<string, { oldest: EpochSeconds | null; isArchivedFolder: boolean }>()
+  const partitioned = new Map<string, { partitions: LogPartition[]; hasTimesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null }
   let hidden = 0
   let sampled = 0
@@ -127,12 +127,12 @@ export async function readLogLayout(
       )
     if (
       before !== prefix &&
-      (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`)))
+      (!isDeep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`)))
     )
       return
-    const found = flat.get(before) ?? { oldest: null, archived: false }
+    const found = flat.get(before) ?? { oldest: null, isArchivedFolder: false }
     flat.set(before, found)
-    if (isArchived(listed)) found.archived = true
+    if (isArchived(listed)) found.isArchivedFolder = true
     else found.oldest = Math.min(found.oldest ?? read.time, read.time)
   }
 
@@ -161,7 +161,7 @@ export async function readLogLayout(
         makeLogObjects(folder, await list.listFew(folder, `${folder}${day}`, SAMPLE_KEYS)),
       ),
     )
-    const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false }
+    const found = partitioned.get(root) ?? { partitions: [], hasTimesOfDay: false }
     partitioned.set(root, found)
     const seen = [...first, ...later.flat()]
     const read = seen.filter((object) => !isArchived(object))
@@ -174,7 +174,7 @@ export async function readLogLayout(
       )
     const oldestLogObject = read.length === 0 ? null : findLeast(read.map(({ time }) => time))
     found.partitions.push({ accountId, region, bucket: source, oldestLogObject })
-    if (seen.some(({ time }) => time % SECONDS_PER_DAY !== 0)) found.timesOfDay = true
+    if (seen.some(({ time }) => time % SECONDS_PER_DAY !== 0)) found.hasTimesOfDay = true
     return true
   }
 
@@ -192,7 +192,7 @@ export async function readLogLayout(
       const start = name.lastIndexOf('/', name.length - 2) + 1
       // Without a search below, only folders that S3 makes: account, Region, bucket.
       if (
-        !deep &&
+        !isDeep &&
         ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) =>
           isMatchAtFolder(folderOfS3, name, prefix),
         )
@@ -208,7 +208,7 @@ export async function readLogLayout(
   let level = [prefix]
   while (level.length > 0) level = (await mapLimited(level, visit)).flat()
   await mapLimited([...flat], async ([before, found]) => {
-    if (!found.archived) return
+    if (!found.isArchivedFolder) return
     const read = await readNearWindow(async (time, most) =>
       (await list.listFew(before, before + formatStamp(time), most)).flatMap((listed) => {
         const name = listed.key.slice(before.length)
@@ -224,12 +224,12 @@ export async function readLogLayout(
       .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
       .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
     partitioned: [...partitioned]
-      .map(([root, { partitions, timesOfDay }]) => ({
+      .map(([root, { partitions, hasTimesOfDay }]) => ({
         prefix: root,
         partitions: partitions.sort((a, b) =>
           compareCodePoints(formatPartitionPath(a), formatPartitionPath(b)),
         ),
-        timesOfDay,
+        hasTimesOfDay,
       }))
       .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
     others,

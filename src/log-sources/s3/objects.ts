@@ -71,7 +71,7 @@ export async function listLogObjects(
   const listPage = createPageLister(requests, signal)
 
   /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
-  const list = async (range: KeyRange, firstPageOnly: boolean): Promise<string | null> => {
+  const list = async (range: KeyRange, isFirstPageOnly: boolean): Promise<string | null> => {
     let token: string | undefined
     for (;;) {
       if (listed >= most) {
@@ -89,7 +89,7 @@ export async function listLogObjects(
       onListed(listed)
       if (page.next === null) return null
       const last = page.entries.at(-1)?.key
-      if (firstPageOnly && last !== undefined) return last
+      if (isFirstPageOnly && last !== undefined) return last
       token = page.next
     }
   }

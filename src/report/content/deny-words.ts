@@ -7,7 +7,7 @@ export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry 
   if (denied.length === 0)
     return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`
   const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`
-  const excepted = denied.filter((cause) => cause.excepted).length
+  const excepted = denied.filter((cause) => cause.isExcepted).length
   const aside = excepted === 0 ? '' : `, ${formatNumber(excepted)} of them excepted now,`
   const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0)
   const cutOff =

@@ -13,7 +13,7 @@ export interface DeniedCause extends RolledUpCause {
   /** Average requests per day that were not refused already. */
   readonly requestsPerDay: number
   /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
-  readonly excepted: boolean
+  readonly isExcepted: boolean
 }
 
 /** What would happen if SigV2 were denied now. */
@@ -69,10 +69,10 @@ export function rehearse(report: Rehearsed): Rehearsal {
 function rehearseAnew(report: Rehearsed): Rehearsal {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
-  const makeCause = (rolledUp: RolledUpCause, excepted: boolean): DeniedCause => ({
+  const makeCause = (rolledUp: RolledUpCause, isExcepted: boolean): DeniedCause => ({
     ...rolledUp,
     requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
-    excepted,
+    isExcepted,
   })
   const denied = [
     ...rollUp(report.findings, days).map((one) => makeCause(one, false)),

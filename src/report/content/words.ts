@@ -31,11 +31,11 @@ export const SIGNS_BY: Record<Authentication, string> = {
 }
 
 /** How many clients were found, listed or not, and how many requests they made. */
-export function countFindings(report: Report): { clients: number; exact: boolean; requests: number } {
+export function countFindings(report: Report): { clients: number; isExact: boolean; requests: number } {
   const { requests, clients, clientsAtLeast } = report.findingsNotListed
   return {
     clients: report.findings.length + clientsAtLeast,
-    exact: clients !== null || requests === 0,
+    isExact: clients !== null || requests === 0,
     requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
   }
 }

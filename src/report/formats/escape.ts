@@ -128,11 +128,11 @@ const BREAK_AFTER = /[/:_.,=&?;|)>]/
 function formatCodeSpan(text: string): string {
   const longestRun = Math.max(0, findGreatest((text.match(/`+/g) ?? []).map((run) => run.length)))
   const fence = '`'.repeat(longestRun + 1)
-  const padded =
+  const isPadded =
     text.startsWith('`') ||
     text.endsWith('`') ||
     (text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text))
-  return padded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+  return isPadded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
 }
 
 /**

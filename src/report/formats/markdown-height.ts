@@ -75,10 +75,10 @@ function splitRuns(markdown: string): Run[] {
   let isBold = false
   let width = 0
   let isSpaced = false
-  const end = (nextIsSpaced: boolean) => {
+  const end = (isNextSpaced: boolean) => {
     if (width > 0) runs.push({ width, isSpaced })
     width = 0
-    isSpaced = nextIsSpaced
+    isSpaced = isNextSpaced
   }
   const tokens = markdown
     .replaceAll('&nbsp;', '\u00a0')

@@ -27,17 +27,17 @@ export function formatPreviewJson(line: ReadLine): string {
 interface PreviewOptions {
   /** Width of the terminal; less than 80 is taken as 80. */
   readonly columns: number
-  readonly colour: boolean
+  readonly hasColour: boolean
 }
 
 /** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
 export async function* renderPreviewTable(
   lines: AsyncIterable<ReadLine>,
-  { columns, colour }: PreviewOptions,
+  { columns, hasColour }: PreviewOptions,
 ): AsyncGenerator<string> {
   const width = Math.max(columns, 80)
-  const makeBold = (text: string) => (colour ? styleText('bold', text, { validateStream: false }) : text)
-  const makeDim = (text: string) => (colour ? styleText('dim', text, { validateStream: false }) : text)
+  const makeBold = (text: string) => (hasColour ? styleText('bold', text, { validateStream: false }) : text)
+  const makeDim = (text: string) => (hasColour ? styleText('dim', text, { validateStream: false }) : text)
   let logObject: string | null = null
   for await (const line of lines) {
     const block: string[] = []

@@ -43,7 +43,7 @@ import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from
 interface TerminalOptions {
   /** Width of the terminal, between 20 and 140. Other values count as the nearest of these. */
   readonly columns: number
-  readonly colour: boolean
+  readonly hasColour: boolean
   /** The directory of the report files. Null without one. */
   readonly reportDirectory: string | null
   /** The spelling of a setting. The default is an option of the command line. */
@@ -224,8 +224,8 @@ interface Page {
   readonly room: Room
 }
 
-function makePage(room: Room, { columns, colour }: TerminalOptions): Page {
-  return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(colour), room }
+function makePage(room: Room, { columns, hasColour }: TerminalOptions): Page {
+  return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room }
 }
 
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
@@ -284,8 +284,8 @@ function renderBlocks(report: Report, room: Room, options: TerminalOptions): Blo
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
 type Painter = (styles: Style | Style[], text: string) => string
 
-function createPainter(colour: boolean): Painter {
-  return colour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
+function createPainter(hasColour: boolean): Painter {
+  return hasColour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
 }
 
 const VERDICT_STYLE: { readonly [tone in Headline['tone']]: Style } = {

@@ -168,14 +168,14 @@ function findContradictionsOfVerdicts(report: Report): string[] {
       found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`)
   }
   const withFindings = new Set(report.findings.map(makeKeyOfTarget))
-  const beyond = report.findingsNotListed.requests > 0
+  const isBeyond = report.findingsNotListed.requests > 0
   for (const target of report.targets) {
     const verdicts = withFindings.has(makeKeyOfTarget(target))
       ? ['non-compliant']
       : [
           judgeTarget(false, target, false),
           judgeTarget(false, target, denied.has(target.bucket)),
-          ...(beyond ? ['non-compliant'] : []),
+          ...(isBeyond ? ['non-compliant'] : []),
         ]
     const isRight = verdicts.includes(target.verdict)
     if (!isRight)

@@ -58,9 +58,9 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
   }
   for (const name of (await readdir(directory)).sort())
     if (name !== SUMS_FILE && !sums.of.has(name)) {
-      const ours = REPORT_FILES.some((file) => file === name)
+      const isOurs = REPORT_FILES.some((file) => file === name)
       const sentence = `${name} is not named in ${SUMS_FILE}`
-      if (ours) problems.push(`${sentence}, but must be.`)
+      if (isOurs) problems.push(`${sentence}, but must be.`)
       else notes.push(`${sentence}, so it was not checked.`)
     }
 

@@ -71,7 +71,7 @@ test('No text of a client changes the first columns, the last columns or the sig
 function totalsOf(content: Uint8Array, sizes: readonly number[] = []): Totals {
   const tallying = createTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
   const splitter = createLineSplitter(tallying)
-  tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
+  tallying.begin(0, { coverage: 0, shared: 0n, isReadOnce: false })
   let at = 0
   for (const size of sizes) {
     splitter.push(content.subarray(at, at + size))

@@ -8,7 +8,8 @@ import { renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
 import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
-const cause = (requests: number, excepted = false) => ({ requestsPerDay: requests, excepted }) as DeniedCause
+const cause = (requests: number, excepted = false) =>
+  ({ requestsPerDay: requests, isExcepted: excepted }) as DeniedCause
 const rehearsal = (more: Partial<Rehearsal>) =>
   ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as Rehearsal
 
@@ -51,15 +52,19 @@ test('A compliant report has the policy and says that nobody is refused, and an 
 })
 
 test('The terminal says who would be refused', () => {
-  const text = renderTerminalReport(nonCompliant, { columns: 100, colour: false, reportDirectory: null })
+  const text = renderTerminalReport(nonCompliant, { columns: 100, hasColour: false, reportDirectory: null })
   expect(text).toMatch(/If SigV2 were denied now\n {2}\d+ causes.* would get a 403/)
   expect(
-    renderTerminalReport(compliant, { columns: 100, colour: false, reportDirectory: null }),
+    renderTerminalReport(compliant, { columns: 100, hasColour: false, reportDirectory: null }),
   ).not.toContain('were denied')
 })
 
 test('The terminal and the job summary name all three kinds of policies that deny SigV2', () => {
-  const terminal = renderTerminalReport(nonCompliant, { columns: 200, colour: false, reportDirectory: null })
+  const terminal = renderTerminalReport(nonCompliant, {
+    columns: 200,
+    hasColour: false,
+    reportDirectory: null,
+  })
   expect(terminal.replaceAll(/\s+/g, ' ')).toContain(
     '--policy prints the bucket, service control and resource control policies that deny it.',
   )

@@ -15,7 +15,7 @@ import { makeLostBuckets, makeManyBuckets } from '../large-reports.js'
 import { reports } from '../random-reports.js'
 import { addCauses, compliant, HOSTILE_TEXTS, inconclusive, makeJsonText, nonCompliant } from '../reports.js'
 
-const PLAIN = { columns: 80, colour: false, reportDirectory: null }
+const PLAIN = { columns: 80, hasColour: false, reportDirectory: null }
 const finding = nonCompliant.findings[0] as Finding
 
 /** Many clients with texts that need the most space after escaping. */
@@ -152,7 +152,7 @@ describe('the terminal report', () => {
   })
   test('The terminal gets no control character of a log, with or without colour', () => {
     for (const colour of [true, false]) {
-      const text = renderTerminalReport(nonCompliant, { ...PLAIN, colour })
+      const text = renderTerminalReport(nonCompliant, { ...PLAIN, hasColour: colour })
       expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
       )
@@ -212,7 +212,7 @@ describe('the terminal report', () => {
   test('Any report has at most 120 lines in a terminal of any width, and no line is wider', () => {
     fc.assert(
       fc.property(reports, fc.integer({ min: 20, max: 160 }), (report, columns) => {
-        const text = renderTerminalReport(report, { columns, colour: false, reportDirectory: 'report' })
+        const text = renderTerminalReport(report, { columns, hasColour: false, reportDirectory: 'report' })
         const lines = text.trimEnd().split('\n')
         expect(lines.length).toBeLessThanOrEqual(120)
         // A line that resembles a workflow command gets a mark and becomes longer.

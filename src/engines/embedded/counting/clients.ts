@@ -42,7 +42,7 @@ export interface ClientSink {
     key: string,
     network: number,
     requests: Requests,
-    rejected: boolean,
+    isRejected: boolean,
     logObject: number,
     shared: bigint,
     presigned?: PresignedUrl | null,
@@ -94,11 +94,11 @@ export function createClientStore(most: number, onNotKept: NotKeptHandler): Clie
   }
 
   return {
-    count(key, network, { count, oldest, newest }, rejected, logObject, shared, presigned = null) {
+    count(key, network, { count, oldest, newest }, isRejected, logObject, shared, presigned = null) {
       const counts = find(key, network)
       if (counts === undefined) return false
       counts.requests += count
-      if (rejected) counts.rejected += count
+      if (isRejected) counts.rejected += count
       if (oldest < counts.firstSeen) counts.firstSeen = oldest
       if (newest > counts.lastSeen) counts.lastSeen = newest
       if (presigned !== null) {

@@ -51,7 +51,7 @@ export interface LogObjectFacts {
   /** A bit of its own if several threads share the log object, else 0. */
   readonly shared: bigint
   /** Whether it can be read only once (standard input, a pipe). */
-  readonly readOnce: boolean
+  readonly isReadOnce: boolean
 }
 
 /** Counts of one target in the share of one thread. */
@@ -277,7 +277,7 @@ export function createTallying({
   const anonymous = countAlsoSeen(createClientStore(CLIENTS_KEPT.anonymous, () => {}))
 
   let logObject = -1
-  let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
+  let facts: LogObjectFacts = { coverage: 0, shared: 0n, isReadOnce: false }
   let unparsedBefore = 0
   let recordsBefore = 0
   /** The state of the current log object. */
@@ -398,16 +398,16 @@ export function createTallying({
     }
     if (place !== 'sigV2') return
 
-    const rejected = isRequestRejected()
+    const isRejected = isRequestRejected()
     const authentication = classifyAuthentication(
       count > COLUMN.authentication_type ? text(COLUMN.authentication_type) : null,
     )
     const presigned =
-      authentication === 'presigned' && !rejected ? readPresignedUrl(text(COLUMN.request_uri)) : null
+      authentication === 'presigned' && !isRejected ? readPresignedUrl(text(COLUMN.request_uri)) : null
     const key = makeClientKey({ ...client, authentication })
-    if (clients.count(key, network, requests, rejected, logObject, facts.shared, presigned)) return
+    if (clients.count(key, network, requests, isRejected, logObject, facts.shared, presigned)) return
     target.notKept.requests += requests.count
-    if (rejected) target.notKept.rejected += requests.count
+    if (isRejected) target.notKept.rejected += requests.count
   }
 
   return {

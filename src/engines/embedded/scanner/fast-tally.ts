@@ -27,9 +27,9 @@ import { createScanner, NO_TIME, type ScannerInstance } from './wasm.js'
 export interface TextTallying {
   /**
    * The following content belongs to this log object.
-   * @param fromStart whether it begins at the start of the log object
+   * @param isFromStart whether it begins at the start of the log object
    */
-  begin(logObject: number, facts: LogObjectFacts, fromStart?: boolean): void
+  begin(logObject: number, facts: LogObjectFacts, isFromStart?: boolean): void
   /** Room for the next bytes of content. The caller passes their number to `filled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
@@ -72,22 +72,22 @@ export function push(tallying: Pick<TextTallying, 'getRoom' | 'noteFilled'>, chu
 
 /** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
 export function createExactTallying(parts: ContentTallyingParts): TextTallying {
-  let readOnce = false
+  let isReadOnce = false
   const tallying = createTallying({
     ...parts,
     onLineCounted: ({ bytes, start, end, place }) => {
-      if (readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
+      if (isReadOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
     },
     onRecordCounted: (record, place) => {
-      if (readOnce && place === 'sigV2') parts.onSigV2Record?.(record)
+      if (isReadOnce && place === 'sigV2') parts.onSigV2Record?.(record)
     },
   })
   let splitter = createLineSplitter(tallying)
   const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES)
   return {
-    begin(logObject, facts, fromStart = true) {
-      readOnce = facts.readOnce
-      splitter = createLineSplitter(tallying, { byteOrderMark: fromStart })
+    begin(logObject, facts, isFromStart = true) {
+      isReadOnce = facts.isReadOnce
+      splitter = createLineSplitter(tallying, { byteOrderMark: isFromStart })
       tallying.begin(logObject, facts)
     },
     getRoom: () => chunk,
@@ -195,21 +195,21 @@ export function createScannedTallying(
     ...parts,
     samples,
     onLineCounted: ({ bytes, start, end, place }) => {
-      if (facts.readOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
+      if (facts.isReadOnce && place === 'sigV2') parts.onSigV2?.(bytes, start, end)
     },
     onRecordCounted: (record, place) => {
-      if (facts.readOnce && place === 'sigV2') parts.onSigV2Record?.(record)
+      if (facts.isReadOnce && place === 'sigV2') parts.onSigV2Record?.(record)
     },
   })
 
   const longLines = createLineSplitter(tallying, { byteOrderMark: false })
-  let inLongLine = false
+  let isInLongLine = false
   /** Bytes at the start of the input whose line has not ended yet. */
   let carried = 0
   /** A byte order mark may come. */
-  let atStart = true
+  let isAtStart = true
   let position = 0
-  let facts: LogObjectFacts = { coverage: 0, shared: 0n, readOnce: false }
+  let facts: LogObjectFacts = { coverage: 0, shared: 0n, isReadOnce: false }
   let parsedBefore = 0
   let unparsedBefore = 0
   const oldestByCoverage = new Array<EpochSeconds>(parts.coverageEntries).fill(Number.POSITIVE_INFINITY)
@@ -244,7 +244,7 @@ export function createScannedTallying(
     carried = end - at
     if (carried > LONGEST_LINE_SCANNED) {
       longLines.push(memory.subarray(at, end))
-      inLongLine = true
+      isInLongLine = true
       carried = 0
     } else if (at > input) memory.copyWithin(input, at, end)
   }
@@ -254,7 +254,7 @@ export function createScannedTallying(
     memory[end] = LF
     const next = Math.min(scanner.lineEnd(from) + 1, end)
     longLines.push(memory.subarray(from, next))
-    inLongLine = !isLineEnd(memory[next - 1])
+    isInLongLine = !isLineEnd(memory[next - 1])
     return next
   }
 
@@ -281,7 +281,7 @@ export function createScannedTallying(
   }
 
   return {
-    begin(logObject, itsFacts, fromStart = true) {
+    begin(logObject, itsFacts, isFromStart = true) {
       if (itsFacts.coverage !== facts.coverage) takeBuckets()
       position = logObject
       facts = itsFacts
@@ -290,35 +290,35 @@ export function createScannedTallying(
         logObject,
         Number(facts.shared & 0xffff_ffffn),
         Number(facts.shared >> 32n),
-        facts.readOnce ? 1 : 0,
+        facts.isReadOnce ? 1 : 0,
       )
       parsedBefore = scanner.countParsed()
       unparsedBefore = scanner.countUnparsed()
-      atStart = fromStart
+      isAtStart = isFromStart
     },
     getRoom: () => memory.subarray(input + carried, input + carried + chunkBytes),
     noteFilled(bytes) {
       const end = input + carried + bytes
       let from = input
-      if (atStart) {
+      if (isAtStart) {
         carried = end - input
         if (carried < 3) return
-        atStart = false
+        isAtStart = false
         if (memory[input] === 0xef && memory[input + 1] === 0xbb && memory[input + 2] === 0xbf) from += 3
       }
-      if (inLongLine) from = continueLongLine(from, end)
-      if (inLongLine) carried = 0
+      if (isInLongLine) from = continueLongLine(from, end)
+      if (isInLongLine) carried = 0
       else consume(from, end)
     },
     end() {
-      if (inLongLine) longLines.end()
+      if (isInLongLine) longLines.end()
       else if (carried > 0) {
         // What is left is the last line: it ends here.
         memory[input + carried] = LF
         consume(input, input + carried + 1)
       }
-      atStart = false
-      inLongLine = false
+      isAtStart = false
+      isInLongLine = false
       carried = 0
       tallying.end({
         parsed: scanner.countParsed() - parsedBefore,

@@ -230,10 +230,10 @@ async function tallySection(
     const isLast = end === file.bytes
     // A line begins at `start` only if the byte before it ends a line.
     let position = Math.max(0, start - 1)
-    let skipping = start > 0
+    let isSkipping = start > 0
     let lastByte = 0
     while (isLast || position < end || !isLineEnd(lastByte)) {
-      if (skipping && position >= end) break
+      if (isSkipping && position >= end) break
       const room = tallying.getRoom()
       const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length
       const bytes = readAt(file, handle, room.subarray(0, wanted), position)
@@ -242,7 +242,7 @@ async function tallySection(
         break
       }
       if (position + bytes > file.bytes) refuseChange(file, fstatSync(handle))
-      const beyond = position >= end && !isLast
+      const isBeyond = position >= end && !isLast
       // Other shares count the lines before and after the section.
       reading.onBytes(
         Math.max(
@@ -252,19 +252,19 @@ async function tallySection(
       )
       position += bytes
       let used = bytes
-      if (skipping) {
+      if (isSkipping) {
         const next = findLineEnd(room, bytes) + 1
         if (next > bytes) continue
-        skipping = false
+        isSkipping = false
         room.copyWithin(0, next, bytes)
         used = bytes - next
         lastByte = (used > 0 ? room[used - 1] : 0x0a) as number
       } else {
-        if (beyond) used = Math.min(bytes, findLineEnd(room, bytes) + 1)
+        if (isBeyond) used = Math.min(bytes, findLineEnd(room, bytes) + 1)
         lastByte = room[used - 1] as number
       }
       tallying.noteFilled(used)
-      if (beyond && isLineEnd(lastByte)) break
+      if (isBeyond && isLineEnd(lastByte)) break
       const pause = reading.pause()
       if (pause !== null) await pause
     }

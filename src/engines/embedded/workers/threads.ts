@@ -71,15 +71,15 @@ export async function tallyInWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
-      let finished = false
+      let hasFinished = false
       /** Shares that it has, the one that it is at first. */
       const taken: Share[] = []
       const finish = (): void => {
-        if (!finished) worker.postMessage({ share: null } satisfies WorkerRequest)
-        finished = true
+        if (!hasFinished) worker.postMessage({ share: null } satisfies WorkerRequest)
+        hasFinished = true
       }
       const ask = (): void => {
-        const share = finished ? null : queue.takeNext()
+        const share = hasFinished ? null : queue.takeNext()
         if (share === null) {
           finish()
           return

@@ -57,7 +57,7 @@ test('With a limit, the clients with most requests are listed, and the others ar
     const { bytes } = linesOf(shape, 7, 600)
     const tally = () => {
       const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
-      tallying.begin(0, { coverage: 0, shared: 0n, readOnce: false })
+      tallying.begin(0, { coverage: 0, shared: 0n, isReadOnce: false })
       push(tallying, bytes)
       tallying.end()
       return tallying.getResult()

@@ -19,7 +19,7 @@ export function countWith(
   sizesOf: (position: number) => readonly number[],
 ) {
   contents.forEach((content, position) => {
-    tallying.begin(position, { coverage: 0, shared: 0n, readOnce: position % 5 === 4 })
+    tallying.begin(position, { coverage: 0, shared: 0n, isReadOnce: position % 5 === 4 })
     let at = 0
     for (const size of sizesOf(position)) {
       push(tallying, content.subarray(at, at + size))

@@ -23,7 +23,7 @@ async function filesBelow(folder: string): Promise<readonly SharedFile[]> {
   return files.map((file, position) => ({
     ...file,
     position,
-    facts: { coverage: 0, shared: 0n, readOnce: false },
+    facts: { coverage: 0, shared: 0n, isReadOnce: false },
   }))
 }
 
