@@ -167,6 +167,8 @@ const NETWORKS: readonly (readonly string[])[] = [
   ['2001:db8::/32', '2001:db8:1::/48', '2001:db8:1::7', '10.1.0.0/16'],
   ['::/0', '0.0.0.0/0', '192.0.2.0/24'],
   ['198.51.100.0/24'],
+  // The scanner and the SQL look up many networks by their prefix lengths.
+  ['2001:db8::/32', '198.51.100.7', ...Array.from({ length: 80 }, (_, second) => `10.${second}.0.0/16`)],
 ]
 
 const ADDRESSES = [
