@@ -54,7 +54,7 @@ export async function startTrino({ jdk, installation, directory, moto }) {
   const write = (name, lines) => writeFileSync(join(etc, name), `${lines.join('\n')}\n`)
   write('jvm.config', [
     '-server',
-    '-Xmx2G',
+    '-Xmx3G',
     '-XX:+UseG1GC',
     '-XX:G1HeapRegionSize=16M',
     '-XX:+ExitOnOutOfMemoryError',
@@ -75,10 +75,11 @@ export async function startTrino({ jdk, installation, directory, moto }) {
     'query.max-memory=1GB',
     'query.max-memory-per-node=1GB',
     'memory.heap-headroom-per-node=400MB',
-    'query.min-expire-age=30m',
+    // Queries that ended stay in the heap until then. After 30 minutes of tests, they would fill it.
+    'query.min-expire-age=5m',
     // On a busy machine a query can wait for minutes.
     'query.client.timeout=30m',
-    'query.max-history=2000',
+    'query.max-history=200',
     'query.max-length=1000000',
     `catalog.config-dir=${join(etc, 'catalog')}`,
     `plugin.dir=${join(server, 'plugin')}`,
