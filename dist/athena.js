@@ -86,10 +86,10 @@ async function readTrustedCertificates(env) {
 const LARGEST_ANSWER = 1_000_000;
 /** One GET. Returns the body as text. Rejects when no complete answer arrives in time. */
 function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
-    const secure = url.protocol === 'https:';
+    const isSecure = url.protocol === 'https:';
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)]);
     return new Promise((resolve, reject) => {
-        const request = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: secure ? agents.https : agents.http, headers, signal: limit }, (response) => {
+        const request = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: isSecure ? agents.https : agents.http, headers, signal: limit }, (response) => {
             const parts = [];
             let size = 0;
             response.on('data', (part) => {
@@ -786,14 +786,14 @@ function makeAmbientRefusal(thrown) {
     });
 }
 async function explainMissingCredentials({ roleToAssume }, { env }) {
-    const inJob = env.GITHUB_ACTIONS === 'true';
+    const isInJob = env.GITHUB_ACTIONS === 'true';
     if (roleToAssume !== null)
-        return new errors/* CheckError */.tl(inJob
+        return new errors/* CheckError */.tl(isInJob
             ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
             : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
     if (findTokenEndpoint(env) !== null)
         return new errors/* CheckError */.tl('There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).');
-    return new errors/* CheckError */.tl(inJob
+    return new errors/* CheckError */.tl(isInJob
         ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await explainMissingToken(env)}.`
         : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.');
 }
@@ -1967,10 +1967,10 @@ const OWN_FAULTS = [
     [1500, 1501],
 ];
 /** Whether a failed query can succeed when it is started again, if its message has no known cause. */
-function isPassingType(errorCategory, errorType, retryable) {
+function isPassingType(errorCategory, errorType, isRetryable) {
     if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
         return false;
-    return (retryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406));
+    return (isRetryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406));
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/athena/query-errors.js
@@ -2018,13 +2018,13 @@ function isThrottledCall(thrown) {
     return !(thrown instanceof errors/* UserError */.yo) && (0,aws_errors/* isThrottled */.B5)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
 }
 /** Whether a failed query can be started again: more often for `throttled` than for `passing`. */
-function classifyRecurrence({ state, reason, errorCategory, errorType, retryable, }) {
+function classifyRecurrence({ state, reason, errorCategory, errorType, isRetryable, }) {
     if (state !== 'FAILED')
         return 'always';
     const cause = reason === '' ? undefined : findCause(reason, null);
     if (cause !== undefined)
         return cause.recurs;
-    if (!isPassingType(errorCategory, errorType, retryable))
+    if (!isPassingType(errorCategory, errorType, isRetryable))
         return 'always';
     return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing';
 }
@@ -2296,7 +2296,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
             reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
             errorCategory: error?.ErrorCategory ?? null,
             errorType: error?.ErrorType ?? null,
-            retryable: error?.Retryable ?? false,
+            isRetryable: error?.Retryable ?? false,
         };
     }
     /** A workgroup that enforces its settings ignores those of the query without a message. */
@@ -2432,13 +2432,13 @@ async function ensureTables(definitions, parts, context) {
 /** Maximum concurrent DDL statements of an account: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
 const TABLES_AT_ONE_TIME = 8;
 /** Creates one missing table. */
-async function ensureTable(definition, parts, context, databaseIsThere) {
+async function ensureTable(definition, parts, context, isDatabaseThere) {
     const name = `${definition.database}.${definition.table}`;
     const there = await findTable(definition, parts, context);
     if (there !== null)
         return { name, ...there };
     refuseHyphen('table', definition.table);
-    if (!databaseIsThere && !(await hasDatabase(definition.database, parts, context))) {
+    if (!isDatabaseThere && !(await hasDatabase(definition.database, parts, context))) {
         refuseHyphen('database', definition.database);
         await parts.run({ purpose: 'create database', sql: (0,sql_table/* createDatabase */.cD)(definition.database) });
     }
@@ -4541,7 +4541,7 @@ function createS3Engine(parts) {
         async collectEvidence(findings, limit, context) {
             const objects = await listOnce(context);
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
-            const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+            const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
             const gathering = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherEvidence */ .h)(scope, findings, clientKeys, limit);
             const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createEvidenceReading */ .k)(gathering, (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .createFilteringSplitter */ .w)(gathering, SIGV2), logFormat);
             const found = findPositions(objects, (position) => wanted.has((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position))));
@@ -4555,7 +4555,7 @@ function createS3Engine(parts) {
                 await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .finishContent */ .Z1)(reading.end(), signal);
             }, createObjectProgress(objects, found, context), context.signal);
             const { records, complete } = gathering.getResult((position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position)));
-            return { records, complete: complete && allListed };
+            return { records, complete: complete && isEachListed };
         },
         listQueries: () => [],
     };
@@ -6213,7 +6213,7 @@ async function locateLogs(settings, clients, context, observer = null, account =
             text,
             bucket,
             prefix,
-            given: true,
+            isGiven: true,
             settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
         }));
     const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat;
@@ -6221,7 +6221,7 @@ async function locateLogs(settings, clients, context, observer = null, account =
         const layout = await translateRefusal(observer, () => (0,s3_layout/* readLogLayout */.N)({
             bucket: place.bucket,
             prefix: place.prefix,
-            deep: place.given,
+            isDeep: place.isGiven,
             sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
             sampleDays: listSampleDays(settings),
             window: settings.scope.window,
@@ -6294,7 +6294,7 @@ function makeDiscoveredPlaces(on) {
     return [...texts].map((text) => {
         const settings = on.filter((setting) => formatLocation(setting) === text);
         const { bucket, prefix } = settings[0];
-        return { text, bucket, prefix, given: false, settings };
+        return { text, bucket, prefix, isGiven: false, settings };
     });
 }
 function formatLocation({ bucket, prefix }) {
@@ -6345,11 +6345,11 @@ function makeLocations(place, layout, explicit, asksFor, calls) {
         partitions: [],
         oldestLogObject,
     }));
-    const partitioned = layout.partitioned.map(({ prefix, partitions, timesOfDay }) => ({
+    const partitioned = layout.partitioned.map(({ prefix, partitions, hasTimesOfDay }) => ({
         ...base,
         prefix,
         // By delivery time more days are read than by event time, so that is right where there are both.
-        keyFormat: timesOfDay || formats.includes('partitioned-delivery-time')
+        keyFormat: hasTimesOfDay || formats.includes('partitioned-delivery-time')
             ? 'partitioned-delivery-time'
             : 'partitioned-event-time',
         partitions: partitions.filter(({ bucket }) => asksFor?.(bucket) ?? true),
@@ -6385,19 +6385,19 @@ function removeOverlaps(locations) {
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place';
-function reportNames({ text, given }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
+function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
     if (flat.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
-            ? `No log object was found at ${text}. ${given ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
+            ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
             : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`);
-    else if (others.count > 0 && given)
+    else if (others.count > 0 && isGiven)
         onWarning(`${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`);
     if (hidden > 0)
         onNotice(`${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`);
     const found = [
         ...(flat.length > 0 ? ['simple'] : []),
-        ...partitioned.map(({ timesOfDay }) => timesOfDay || explicit === 'partitioned-delivery-time'
+        ...partitioned.map(({ hasTimesOfDay }) => hasTimesOfDay || explicit === 'partitioned-delivery-time'
             ? 'partitioned-delivery-time'
             : 'partitioned-event-time'),
     ];
@@ -6487,7 +6487,7 @@ function refusePartOfDays({ bucket, prefix, }) {
  * year is enough, however many there are.
  */
 async function readLogLayout(question, calls, signal) {
-    const { bucket, prefix, deep, sourceBuckets } = question;
+    const { bucket, prefix, isDeep, sourceBuckets } = question;
     refusePartOfDays(question);
     const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal);
     const flat = new Map();
@@ -6517,12 +6517,12 @@ async function readLogLayout(question, calls, signal) {
         if (before.length < prefix.length)
             throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`);
         if (before !== prefix &&
-            (!deep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
+            (!isDeep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
             return;
-        const found = flat.get(before) ?? { oldest: null, archived: false };
+        const found = flat.get(before) ?? { oldest: null, isArchivedFolder: false };
         flat.set(before, found);
         if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(listed))
-            found.archived = true;
+            found.isArchivedFolder = true;
         else
             found.oldest = Math.min(found.oldest ?? read.time, read.time);
     };
@@ -6547,7 +6547,7 @@ async function readLogLayout(question, calls, signal) {
             return false;
         const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
         const later = await Promise.all(days.map(async (day) => makeLogObjects(folder, await list.listFew(folder, `${folder}${day}`, SAMPLE_KEYS))));
-        const found = partitioned.get(root) ?? { partitions: [], timesOfDay: false };
+        const found = partitioned.get(root) ?? { partitions: [], hasTimesOfDay: false };
         partitioned.set(root, found);
         const seen = [...first, ...later.flat()];
         const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
@@ -6556,7 +6556,7 @@ async function readLogLayout(question, calls, signal) {
         const oldestLogObject = read.length === 0 ? null : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .findLeast */ .z0)(read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
         if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz !== 0))
-            found.timesOfDay = true;
+            found.hasTimesOfDay = true;
         return true;
     };
     const visit = async (folder) => {
@@ -6571,7 +6571,7 @@ async function readLogLayout(question, calls, signal) {
         return folders.filter((name) => {
             const start = name.lastIndexOf('/', name.length - 2) + 1;
             // Without a search below, only folders that S3 makes: account, Region, bucket.
-            if (!deep &&
+            if (!isDeep &&
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => isMatchAtFolder(folderOfS3, name, prefix)))
                 return false;
             // What the prefix itself begins is not hidden: partitions are looked for by their full address.
@@ -6585,7 +6585,7 @@ async function readLogLayout(question, calls, signal) {
     while (level.length > 0)
         level = (await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(level, visit)).flat();
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
-        if (!found.archived)
+        if (!found.isArchivedFolder)
             return;
         const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
             const name = listed.key.slice(before.length);
@@ -6600,10 +6600,10 @@ async function readLogLayout(question, calls, signal) {
             .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
             .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
         partitioned: [...partitioned]
-            .map(([root, { partitions, timesOfDay }]) => ({
+            .map(([root, { partitions, hasTimesOfDay }]) => ({
             prefix: root,
             partitions: partitions.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(formatPartitionPath(a), formatPartitionPath(b))),
-            timesOfDay,
+            hasTimesOfDay,
         }))
             .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
         others,
@@ -6976,7 +6976,7 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
     const requests = calls.open(signal);
     const listPage = createPageLister(requests, signal);
     /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
-    const list = async (range, firstPageOnly) => {
+    const list = async (range, isFirstPageOnly) => {
         let token;
         for (;;) {
             if (listed >= most) {
@@ -6998,7 +6998,7 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
             if (page.next === null)
                 return null;
             const last = page.entries.at(-1)?.key;
-            if (firstPageOnly && last !== undefined)
+            if (isFirstPageOnly && last !== undefined)
                 return last;
             token = page.next;
         }
@@ -8109,15 +8109,15 @@ const AT_ONE_TIME = 8;
 async function mapLimited(items, work, atOneTime = AT_ONE_TIME) {
     const results = new Array(items.length);
     let next = 0;
-    let failed = false;
+    let hasFailed = false;
     const runWorker = async () => {
-        while (!failed && next < items.length) {
+        while (!hasFailed && next < items.length) {
             const index = next++;
             try {
                 results[index] = await work(items[index]);
             }
             catch (error) {
-                failed = true;
+                hasFailed = true;
                 throw error;
             }
         }

@@ -603,8 +603,8 @@ function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
         return advisePresignedUrls(requester, null);
     const who = (0,advice_requester/* describeRequester */.et)(requester);
-    const sentNone = userAgent === '' || userAgent === '-';
-    const text = sentNone
+    const hasSentNone = userAgent === '' || userAgent === '-';
+    const text = hasSentNone
         ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
         : 'Its user agent is not known';
     const where = who === null
@@ -1201,11 +1201,11 @@ async function loadEarlierReport(path, { onNotice }) {
     return earlier;
 }
 async function collectEvidence(findings, settings, engine, context) {
-    const allListed = findings.notListed.requests === 0;
+    const isEachListed = findings.notListed.requests === 0;
     if (findings.listed.length === 0 || settings.evidenceLimit === 0)
-        return { records: [], complete: allListed && findings.listed.length === 0 };
+        return { records: [], complete: isEachListed && findings.listed.length === 0 };
     const { records, complete } = await engine.collectEvidence(findings.listed, settings.evidenceLimit, context);
-    return { records, complete: complete && allListed };
+    return { records, complete: complete && isEachListed };
 }
 
 
@@ -1281,7 +1281,11 @@ async function formatReport(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text':
             return [
-                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminalReport */ .J)(report, { columns: terminal.columns, colour: terminal.colour, reportDirectory }),
+                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminalReport */ .J)(report, {
+                    columns: terminal.columns,
+                    hasColour: terminal.hasColour,
+                    reportDirectory,
+                }),
             ];
         case 'json': {
             const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
@@ -1606,11 +1610,11 @@ const ERASE_LINE = '\r\u001b[2K';
 function createProgressBar(stream, started) {
     let latest = null;
     let timer = null;
-    let drawn = false;
+    let isDrawn = false;
     const erase = () => {
-        if (drawn)
+        if (isDrawn)
             stream.write(ERASE_LINE);
-        drawn = false;
+        isDrawn = false;
     };
     const draw = () => {
         if (latest === null)
@@ -1619,7 +1623,7 @@ function createProgressBar(stream, started) {
         // A wrapped line cannot be erased.
         const line = `${formatBar(latest)}${(0,progress_lines/* formatProgress */.V)(latest, ((0,clock/* readMonotonicMilliseconds */.Z)() - started) / 1000)}`;
         stream.write((0,formats_escape/* cutText */.IN)(line, Math.max(1, (stream.columns ?? 80) - 1)));
-        drawn = true;
+        isDrawn = true;
     };
     return {
         update(progress) {
@@ -1656,14 +1660,14 @@ const PROGRESS_AFTER_MILLISECONDS = 1_000;
 const COLOUR_WISHES = ['auto', 'always', 'never'];
 /** Opens the standard streams of a process on first use. */
 function openTerminal(streams, env, signal = null, wish = 'auto') {
-    const plain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
-    let closed = false;
+    const isPlain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
+    let isClosed = false;
     let failure = null;
     const stdout = openOnce(() => {
         const stream = streams.stdout;
         stream.on('error', (error) => {
             if (isClosedPipe(error))
-                closed = true;
+                isClosed = true;
             else
                 failure = error;
         });
@@ -1686,11 +1690,11 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
     let view = null;
     let latest = null;
     let opening = null;
-    let ended = false;
+    let hasEnded = false;
     const openView = () => {
-        if (ended)
+        if (hasEnded)
             return;
-        view = showProgress(stderr(), !plain, started);
+        view = showProgress(stderr(), !isPlain, started);
         if (latest !== null)
             view.update(latest);
     };
@@ -1698,24 +1702,24 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
         get columns() {
             return stdout().columns ?? 80;
         },
-        get colour() {
+        get hasColour() {
             if (wish !== 'auto')
                 return wish === 'always';
             if (isSet(env.NO_COLOR))
                 return false;
             if (isSet(env.FORCE_COLOR))
                 return isOn(env.FORCE_COLOR);
-            return stdout().isTTY === true && !plain;
+            return stdout().isTTY === true && !isPlain;
         },
-        isClosed: () => closed,
+        isClosed: () => isClosed,
         async writeResult(text) {
-            if (text !== '' && !closed) {
+            if (text !== '' && !isClosed) {
                 const written = writeAndWait(stdout(), text);
                 await (signal === null ? written : (0,cancellation/* rejectOnAbort */.dX)(signal, written));
             }
             if (failure !== null)
                 throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
-            return !closed;
+            return !isClosed;
         },
         say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* showInvisible */.jQ).join('\n')}\n`),
         print: say,
@@ -1727,7 +1731,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 opening ??= setTimeout(openView, PROGRESS_AFTER_MILLISECONDS).unref();
         },
         endProgress() {
-            ended = true;
+            hasEnded = true;
             if (opening !== null)
                 clearTimeout(opening);
             view?.end();
@@ -3014,7 +3018,7 @@ function makeCoverage({ files }, locations) {
         }
         else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
             coverage[position] = { ...known, oldestLogObject: time };
-        return { coverage: position, shared: 0n, readOnce: kind === 'stream' };
+        return { coverage: position, shared: 0n, isReadOnce: kind === 'stream' };
     });
     return { coverage, facts };
 }
@@ -3053,14 +3057,14 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
     };
     const work = whole.reduce((sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1), 0);
     const parts = { scope, now, coverageEntries, logFormat };
-    const useScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
+    const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
     /** Aborted by the caller, or because one thread failed. */
     const failed = new AbortController();
     const { signal } = failed;
     const onAbort = () => failed.abort(context.signal.reason);
     context.signal.throwIfAborted();
     context.signal.addEventListener('abort', onAbort, { once: true });
-    const count = createCounting({ ...parts, useScanner }, spools, openStandardInput, {
+    const count = createCounting({ ...parts, hasScanner }, spools, openStandardInput, {
         signal,
         onBytes,
     });
@@ -3096,7 +3100,7 @@ function loadThreads() {
     return Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
 }
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */
-function createCounting({ useScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
+function createCounting({ hasScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
     const reading = { signal, onBytes, pause: createPause(signal) };
     return async (files, queue) => {
         let spool = null;
@@ -3105,7 +3109,7 @@ function createCounting({ useScanner, ...parts }, spools, openStandardInput, { s
             const bytes = Buffer.from(JSON.stringify(record));
             spool?.records.add(bytes, 0, bytes.length);
         };
-        const tallying = (0,content_tallying/* createContentTallying */.m)({ ...parts, onSigV2, onSigV2Record }, useScanner);
+        const tallying = (0,content_tallying/* createContentTallying */.m)({ ...parts, onSigV2, onSigV2Record }, hasScanner);
         for (const file of files) {
             signal.throwIfAborted();
             if (file.kind === 'file') {
@@ -3162,7 +3166,7 @@ async function* readContent(file, reading, reader) {
 const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
-    const allListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+    const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
     const gathering = (0,evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
     const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
@@ -3193,7 +3197,7 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
         records.end();
     }
     const { records, complete } = gathering.getResult((position) => files[position].logObject);
-    return { records, complete: complete && allListed };
+    return { records, complete: complete && isEachListed };
 }
 /** Reads records that were stored as JSON, one per line. */
 function makeSpoolHandler(onRecord) {
@@ -4896,7 +4900,7 @@ function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
     if (denied.length === 0)
         return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
     const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
-    const excepted = denied.filter((cause) => cause.excepted).length;
+    const excepted = denied.filter((cause) => cause.isExcepted).length;
     const aside = excepted === 0 ? '' : `, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
     const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0);
     const cutOff = lastExpiry === null
@@ -5378,10 +5382,10 @@ function rehearse(report) {
 function rehearseAnew(report) {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
-    const makeCause = (rolledUp, excepted) => ({
+    const makeCause = (rolledUp, isExcepted) => ({
         ...rolledUp,
         requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
-        excepted,
+        isExcepted,
     });
     const denied = [
         ...(0,causes/* rollUp */.F3)(report.findings, days).map((one) => makeCause(one, false)),
@@ -6002,7 +6006,7 @@ function countFindings(report) {
     const { requests, clients, clientsAtLeast } = report.findingsNotListed;
     return {
         clients: report.findings.length + clientsAtLeast,
-        exact: clients !== null || requests === 0,
+        isExact: clients !== null || requests === 0,
         requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
     };
 }
@@ -6493,10 +6497,10 @@ const BREAK_AFTER = /[/:_.,=&?;|)>]/;
 function formatCodeSpan(text) {
     const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .findGreatest */ .PT)((text.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longestRun + 1);
-    const padded = text.startsWith('`') ||
+    const isPadded = text.startsWith('`') ||
         text.endsWith('`') ||
         (text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text));
-    return padded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+    return isPadded ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 /**
  * Prose in Markdown. Plain words stay unchanged. Texts between two backticks become code spans. So does every word that
@@ -6813,8 +6817,8 @@ function joinBlocks(blocks) {
 function countLines(text) {
     return text.split('\n').length - 1;
 }
-function makePage(room, { columns, colour }) {
-    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(colour), room };
+function makePage(room, { columns, hasColour }) {
+    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room };
 }
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
 const SHORTEST_LINES = 20;
@@ -6864,8 +6868,8 @@ function renderBlocks(report, room, options) {
         { text: renderLastLine(report, page), rank: 0 },
     ];
 }
-function createPainter(colour) {
-    return colour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
+function createPainter(hasColour) {
+    return hasColour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
 }
 const VERDICT_STYLE = {
     compliant: 'green',
@@ -8110,7 +8114,7 @@ async function readSettings(raw, context) {
 function readLogFormat(given) {
     return given === 'auto' ? null : given;
 }
-/** How this entryPoint spells an input's name. */
+/** How this entry point spells an input's name. */
 function formatLabel(name, { entryPoint }) {
     if (entryPoint === 'action')
         return name;
@@ -8208,9 +8212,9 @@ function readSource(locations, report, context) {
         return { kind: 'discovered' };
     const s3 = [];
     const paths = [];
-    let sound = true;
+    let isSound = true;
     const refuse = (problem) => {
-        sound = false;
+        isSound = false;
         report('log-location', problem);
     };
     for (const text of new Set(locations)) {
@@ -8235,7 +8239,7 @@ function readSource(locations, report, context) {
             paths.push(text);
         }
     }
-    if (!sound)
+    if (!isSound)
         return null;
     if (s3.length > 0 && paths.length > 0) {
         const [path, location] = [paths[0], s3[0].text];
@@ -8253,17 +8257,17 @@ function describeNoSource({ entryPoint, purpose }) {
 }
 function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
-    const failed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
-    const openEnds = source === null || source.kind === 'local';
-    const defaultSince = openEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
+    const hasFailed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
+    const hasOpenEnds = source === null || source.kind === 'local';
+    const defaultSince = hasOpenEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
     const since = values.since?.instant ?? defaultSince;
-    const until = values.until?.instant ?? (openEnds ? null : now);
+    const until = values.until?.instant ?? (hasOpenEnds ? null : now);
     if (values.since !== undefined && values.since.instant > now) {
         const [text] = given.get('since');
         report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(now)})`));
         return null;
     }
-    if (failed)
+    if (hasFailed)
         return null;
     if (since !== null && until !== null && since >= until) {
         const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}${values.since === undefined ? ' (the default)' : ''}`;
@@ -8468,7 +8472,7 @@ function findGaps(tally, targets, settings, deniedBuckets) {
         tally,
         targets,
         silent: findBucketsWithoutRecords(tally, settings.scope),
-        nothingParsed: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
+        hasParsedNothing: targets.length === 0 && tally.totals.records === tally.totals.unparsed,
     };
     const isDenied = (bucket) => bucket === null
         ? settings.scope.buckets.length > 0 && settings.scope.buckets.every((name) => deniedBuckets.has(name))
@@ -8499,8 +8503,8 @@ function findBucketsWithoutRecords(tally, scope) {
     const parsed = new Set(tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket));
     return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)));
 }
-function findNoLogRecords({ silent, nothingParsed }) {
-    if (nothingParsed)
+function findNoLogRecords({ silent, hasParsedNothing }) {
+    if (hasParsedNothing)
         return [
             {
                 name: 'no-log-records',
@@ -8513,7 +8517,7 @@ function findNoLogRecords({ silent, nothingParsed }) {
         message: `The logs hold no record of bucket ${bucket} in the window. Check its name, that its access logging is on and writes to the location read, and the window.`,
     }));
 }
-function findNoTraffic({ tally, targets, scope, silent, nothingParsed }) {
+function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }) {
     const gaps = targets
         .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
         .map((target) => ({
@@ -8522,7 +8526,7 @@ function findNoTraffic({ tally, targets, scope, silent, nothingParsed }) {
         network: target.network,
         message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
     }));
-    if (scope.buckets.length > 0 || nothingParsed)
+    if (scope.buckets.length > 0 || hasParsedNothing)
         return gaps;
     if (scope.networks.length === 0)
         return targets.length > 0
@@ -8589,8 +8593,8 @@ function findRecordGaps({ totals, unparsedSamples }) {
         });
     return gaps;
 }
-function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingParsed }) {
-    if (maxLogAgeSeconds === null || nothingParsed)
+function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedNothing }) {
+    if (maxLogAgeSeconds === null || hasParsedNothing)
         return [];
     const oldestAllowed = now - maxLogAgeSeconds;
     if (scope.window.until !== null && scope.window.until <= oldestAllowed)
@@ -8618,9 +8622,9 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, nothingPar
     const newest = [...newestOf.values()].filter((time) => time !== null);
     return findGap(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
 }
-function findWindowNotCovered({ tally, scope, silent, nothingParsed }) {
+function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }) {
     const { since } = scope.window;
-    if (since === null || nothingParsed)
+    if (since === null || hasParsedNothing)
         return [];
     const configured = new Set(scope.buckets);
     const isAsked = (bucket) => !silent.has(bucket) && (configured.size === 0 || configured.has(bucket));
@@ -8779,14 +8783,14 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2Clien
  */
 function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
     const byKey = new Map(tallied.map((target) => [(0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network), target]));
-    const configured = scope.buckets.length > 0;
-    const buckets = configured
+    const isConfigured = scope.buckets.length > 0;
+    const buckets = isConfigured
         ? scope.buckets
         : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     return buckets.flatMap((bucket) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworkNames */ .vc)(scope).flatMap((network) => {
         const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network);
         const target = byKey.get(key);
-        if (target === undefined && !configured)
+        if (target === undefined && !isConfigured)
             return [];
         const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
         return {

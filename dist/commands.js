@@ -280,13 +280,13 @@ async function planTables(settings, { getGlue }, locations, steps, signal) {
     let isMissing = hasDatabase === false;
     for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
         const { table } = definition;
-        const found = await isThere('table', `${database}.${table}`, async () => {
+        const isFound = await isThere('table', `${database}.${table}`, async () => {
             const command = new GetTableCommand({ DatabaseName: database, Name: table });
             const { Table } = await client.send(command, options);
             if (Table !== undefined)
                 (0,sql_table/* verifyTable */.E3)(definition, Table);
         });
-        if (found === false)
+        if (isFound === false)
             isMissing = true;
     }
     if (hasDatabase === null)
@@ -934,8 +934,8 @@ async function run(commandLine, context) {
     const plan = await makePlan(settings, (0,check.makeEngineContext)(context));
     terminal.endProgress();
     const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : (0,formats_escape/* escapeLogLines */.lF)(formatPlan(plan));
-    const wasRead = await terminal.writeResult(text);
-    return wasRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : runtime_errors/* EXIT */.dc.couldNotRun;
+    const isRead = await terminal.writeResult(text);
+    return isRead && plan.steps.every(({ state }) => state !== 'failed') ? 0 : runtime_errors/* EXIT */.dc.couldNotRun;
 }
 /** Successful steps of one name that are shown. Others are only counted. */
 const STEPS_SHOWN = 10;
@@ -1059,10 +1059,10 @@ function formatPreviewJson(line) {
     return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
 }
 /** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
-async function* renderPreviewTable(lines, { columns, colour }) {
+async function* renderPreviewTable(lines, { columns, hasColour }) {
     const width = Math.max(columns, 80);
-    const makeBold = (text) => (colour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
-    const makeDim = (text) => (colour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
+    const makeBold = (text) => (hasColour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const makeDim = (text) => (hasColour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
     let logObject = null;
     for await (const line of lines) {
         const block = [];
@@ -1476,9 +1476,9 @@ async function verifyPackage(directory, signal) {
     }
     for (const name of (await (0,promises_.readdir)(directory)).sort())
         if (name !== names/* SUMS_FILE */.A && !sums.of.has(name)) {
-            const ours = names/* REPORT_FILES */.J.some((file) => file === name);
+            const isOurs = names/* REPORT_FILES */.J.some((file) => file === name);
             const sentence = `${name} is not named in ${names/* SUMS_FILE */.A}`;
-            if (ours)
+            if (isOurs)
                 problems.push(`${sentence}, but must be.`);
             else
                 notes.push(`${sentence}, so it was not checked.`);
@@ -1678,8 +1678,8 @@ async function run({ raw, problems }, { terminal, stop }) {
         ...found.map((problem) => `- ${problem}`),
         ...notes.map((note) => `- Note: ${note}`),
     ];
-    const read = await terminal.writeResult((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
-    return read && found.length === 0 ? 0 : 4;
+    const isRead = await terminal.writeResult((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
+    return isRead && found.length === 0 ? 0 : 4;
 }
 
 

@@ -189,8 +189,8 @@ function createContentReading({ text, handler, logFormat, startCounting, signatu
         pushToReader(beginning);
     };
     return {
-        begin(fromStart) {
-            state = fromStart ? 'undecided' : 'text';
+        begin(isFromStart) {
+            state = isFromStart ? 'undecided' : 'text';
             headBytes = 0;
             reader = null;
             spool?.close();
@@ -294,28 +294,28 @@ function createUnfitReader({ onUnparsed }) {
 /* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
 
 
-/** @param useScanner whether there is enough content for the start of the scanner */
-function createContentTallying(parts, useScanner) {
-    const text = (useScanner ? _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createFastTallying */ .Lt : _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createExactTallying */ .qT)(parts);
+/** @param hasScanner whether there is enough content for the start of the scanner */
+function createContentTallying(parts, hasScanner) {
+    const text = (hasScanner ? _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createFastTallying */ .Lt : _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createExactTallying */ .qT)(parts);
     return createTextContentTallying(text, parts.logFormat);
 }
 /** Passes content to its counter once its start has determined its format. */
 function createTextContentTallying(text, logFormat = null) {
-    let readOnce = false;
+    let isReadOnce = false;
     const reading = (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .createContentReading */ .g)({
         text,
         handler: text.counting,
         logFormat,
         // Of what can be read only once, the records themselves are kept.
-        startCounting: () => (readOnce ? null : text.counting),
+        startCounting: () => (isReadOnce ? null : text.counting),
         signatureVersion: null,
     });
     return {
         ...reading,
-        begin(logObject, facts, fromStart = true) {
-            readOnce = facts.readOnce;
-            text.begin(logObject, facts, fromStart);
-            reading.begin(fromStart);
+        begin(logObject, facts, isFromStart = true) {
+            isReadOnce = facts.isReadOnce;
+            text.begin(logObject, facts, isFromStart);
+            reading.begin(isFromStart);
         },
         getResult: text.getResult,
     };
@@ -1143,12 +1143,12 @@ function createClientStore(most, onNotKept) {
         return clients.get(key);
     };
     return {
-        count(key, network, { count, oldest, newest }, rejected, logObject, shared, presigned = null) {
+        count(key, network, { count, oldest, newest }, isRejected, logObject, shared, presigned = null) {
             const counts = find(key, network);
             if (counts === undefined)
                 return false;
             counts.requests += count;
-            if (rejected)
+            if (isRejected)
                 counts.rejected += count;
             if (oldest < counts.firstSeen)
                 counts.firstSeen = oldest;
@@ -1273,7 +1273,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     const oldTls = countAlsoSeen(createClientStore(CLIENTS_KEPT.oldTls, () => { }));
     const anonymous = countAlsoSeen(createClientStore(CLIENTS_KEPT.anonymous, () => { }));
     let logObject = -1;
-    let facts = { coverage: 0, shared: 0n, readOnce: false };
+    let facts = { coverage: 0, shared: 0n, isReadOnce: false };
     let unparsedBefore = 0;
     let recordsBefore = 0;
     /** The state of the current log object. */
@@ -1390,14 +1390,14 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         }
         if (place !== 'sigV2')
             return;
-        const rejected = isRequestRejected();
+        const isRejected = isRequestRejected();
         const authentication = (0,classify/* classifyAuthentication */.fU)(count > log_formats_columns/* COLUMN */.vW.authentication_type ? text(log_formats_columns/* COLUMN */.vW.authentication_type) : null);
-        const presigned = authentication === 'presigned' && !rejected ? (0,log_formats_presigned/* readPresignedUrl */.Ls)(text(log_formats_columns/* COLUMN */.vW.request_uri)) : null;
+        const presigned = authentication === 'presigned' && !isRejected ? (0,log_formats_presigned/* readPresignedUrl */.Ls)(text(log_formats_columns/* COLUMN */.vW.request_uri)) : null;
         const key = (0,client_key/* makeClientKey */.Xc)({ ...client, authentication });
-        if (clients.count(key, network, requests, rejected, logObject, facts.shared, presigned))
+        if (clients.count(key, network, requests, isRejected, logObject, facts.shared, presigned))
             return;
         target.notKept.requests += requests.count;
-        if (rejected)
+        if (isRejected)
             target.notKept.rejected += requests.count;
     };
     return {
@@ -1668,24 +1668,24 @@ function push(tallying, chunk) {
 }
 /** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
 function createExactTallying(parts) {
-    let readOnce = false;
+    let isReadOnce = false;
     const tallying = (0,counting_tallying/* createTallying */.t1)({
         ...parts,
         onLineCounted: ({ bytes, start, end, place }) => {
-            if (readOnce && place === 'sigV2')
+            if (isReadOnce && place === 'sigV2')
                 parts.onSigV2?.(bytes, start, end);
         },
         onRecordCounted: (record, place) => {
-            if (readOnce && place === 'sigV2')
+            if (isReadOnce && place === 'sigV2')
                 parts.onSigV2Record?.(record);
         },
     });
     let splitter = (0,lines/* createLineSplitter */.A)(tallying);
     const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES);
     return {
-        begin(logObject, facts, fromStart = true) {
-            readOnce = facts.readOnce;
-            splitter = (0,lines/* createLineSplitter */.A)(tallying, { byteOrderMark: fromStart });
+        begin(logObject, facts, isFromStart = true) {
+            isReadOnce = facts.isReadOnce;
+            splitter = (0,lines/* createLineSplitter */.A)(tallying, { byteOrderMark: isFromStart });
             tallying.begin(logObject, facts);
         },
         getRoom: () => chunk,
@@ -1767,22 +1767,22 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         ...parts,
         samples,
         onLineCounted: ({ bytes, start, end, place }) => {
-            if (facts.readOnce && place === 'sigV2')
+            if (facts.isReadOnce && place === 'sigV2')
                 parts.onSigV2?.(bytes, start, end);
         },
         onRecordCounted: (record, place) => {
-            if (facts.readOnce && place === 'sigV2')
+            if (facts.isReadOnce && place === 'sigV2')
                 parts.onSigV2Record?.(record);
         },
     });
     const longLines = (0,lines/* createLineSplitter */.A)(tallying, { byteOrderMark: false });
-    let inLongLine = false;
+    let isInLongLine = false;
     /** Bytes at the start of the input whose line has not ended yet. */
     let carried = 0;
     /** A byte order mark may come. */
-    let atStart = true;
+    let isAtStart = true;
     let position = 0;
-    let facts = { coverage: 0, shared: 0n, readOnce: false };
+    let facts = { coverage: 0, shared: 0n, isReadOnce: false };
     let parsedBefore = 0;
     let unparsedBefore = 0;
     const oldestByCoverage = new Array(parts.coverageEntries).fill(Number.POSITIVE_INFINITY);
@@ -1817,7 +1817,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         carried = end - at;
         if (carried > LONGEST_LINE_SCANNED) {
             longLines.push(memory.subarray(at, end));
-            inLongLine = true;
+            isInLongLine = true;
             carried = 0;
         }
         else if (at > input)
@@ -1828,7 +1828,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         memory[end] = LF;
         const next = Math.min(scanner.lineEnd(from) + 1, end);
         longLines.push(memory.subarray(from, next));
-        inLongLine = !isLineEnd(memory[next - 1]);
+        isInLongLine = !isLineEnd(memory[next - 1]);
         return next;
     };
     const bucketsByCoverage = new Map();
@@ -1855,46 +1855,46 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         });
     };
     return {
-        begin(logObject, itsFacts, fromStart = true) {
+        begin(logObject, itsFacts, isFromStart = true) {
             if (itsFacts.coverage !== facts.coverage)
                 takeBuckets();
             position = logObject;
             facts = itsFacts;
             tallying.begin(logObject, facts);
-            scanner.beginLogObject(logObject, Number(facts.shared & 0xffffffffn), Number(facts.shared >> 32n), facts.readOnce ? 1 : 0);
+            scanner.beginLogObject(logObject, Number(facts.shared & 0xffffffffn), Number(facts.shared >> 32n), facts.isReadOnce ? 1 : 0);
             parsedBefore = scanner.countParsed();
             unparsedBefore = scanner.countUnparsed();
-            atStart = fromStart;
+            isAtStart = isFromStart;
         },
         getRoom: () => memory.subarray(input + carried, input + carried + chunkBytes),
         noteFilled(bytes) {
             const end = input + carried + bytes;
             let from = input;
-            if (atStart) {
+            if (isAtStart) {
                 carried = end - input;
                 if (carried < 3)
                     return;
-                atStart = false;
+                isAtStart = false;
                 if (memory[input] === 0xef && memory[input + 1] === 0xbb && memory[input + 2] === 0xbf)
                     from += 3;
             }
-            if (inLongLine)
+            if (isInLongLine)
                 from = continueLongLine(from, end);
-            if (inLongLine)
+            if (isInLongLine)
                 carried = 0;
             else
                 consume(from, end);
         },
         end() {
-            if (inLongLine)
+            if (isInLongLine)
                 longLines.end();
             else if (carried > 0) {
                 // What is left is the last line: it ends here.
                 memory[input + carried] = LF;
                 consume(input, input + carried + 1);
             }
-            atStart = false;
-            inLongLine = false;
+            isAtStart = false;
+            isInLongLine = false;
             carried = 0;
             tallying.end({
                 parsed: scanner.countParsed() - parsedBefore,
@@ -2596,10 +2596,10 @@ async function tallySection(file, { start, end }, tallying, reading) {
         const isLast = end === file.bytes;
         // A line begins at `start` only if the byte before it ends a line.
         let position = Math.max(0, start - 1);
-        let skipping = start > 0;
+        let isSkipping = start > 0;
         let lastByte = 0;
         while (isLast || position < end || !isLineEnd(lastByte)) {
-            if (skipping && position >= end)
+            if (isSkipping && position >= end)
                 break;
             const room = tallying.getRoom();
             const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length;
@@ -2611,27 +2611,27 @@ async function tallySection(file, { start, end }, tallying, reading) {
             }
             if (position + bytes > file.bytes)
                 (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
-            const beyond = position >= end && !isLast;
+            const isBeyond = position >= end && !isLast;
             // Other shares count the lines before and after the section.
             reading.onBytes(Math.max(0, (isLast ? position + bytes : Math.min(end, position + bytes)) - Math.max(start, position)));
             position += bytes;
             let used = bytes;
-            if (skipping) {
+            if (isSkipping) {
                 const next = findLineEnd(room, bytes) + 1;
                 if (next > bytes)
                     continue;
-                skipping = false;
+                isSkipping = false;
                 room.copyWithin(0, next, bytes);
                 used = bytes - next;
                 lastByte = (used > 0 ? room[used - 1] : 0x0a);
             }
             else {
-                if (beyond)
+                if (isBeyond)
                     used = Math.min(bytes, findLineEnd(room, bytes) + 1);
                 lastByte = room[used - 1];
             }
             tallying.noteFilled(used);
-            if (beyond && isLineEnd(lastByte))
+            if (isBeyond && isLineEnd(lastByte))
                 break;
             const pause = reading.pause();
             if (pause !== null)
@@ -2759,16 +2759,16 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
         });
         started.push(worker);
-        let finished = false;
+        let hasFinished = false;
         /** Shares that it has, the one that it is at first. */
         const taken = [];
         const finish = () => {
-            if (!finished)
+            if (!hasFinished)
                 worker.postMessage({ share: null });
-            finished = true;
+            hasFinished = true;
         };
         const ask = () => {
-            const share = finished ? null : queue.takeNext();
+            const share = hasFinished ? null : queue.takeNext();
             if (share === null) {
                 finish();
                 return;
@@ -4011,7 +4011,7 @@ function createDocumentReader(handler, format) {
     /** The reader waits until the content has this length or has ended. */
     let wanted = 0;
     let hasEnded = false;
-    let atStart = true;
+    let isAtStart = true;
     /** The position at which an unfit piece turned out to be unfit. */
     let brokenAt = 0;
     let isFirstEvent = true;
@@ -4350,10 +4350,10 @@ function createDocumentReader(handler, format) {
     };
     /** @returns false for content of another format */
     const readOn = () => {
-        if (atStart) {
+        if (isAtStart) {
             if (end < 3 && !hasEnded)
                 return true;
-            atStart = false;
+            isAtStart = false;
             if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf)
                 from = 3;
         }
@@ -4510,7 +4510,7 @@ function createTokenizer(members, stream) {
     /** The last string that was read. */
     let start = 0;
     let stop = 0;
-    let escaped = false;
+    let isEscaped = false;
     let hasDuplicate = false;
     let mayStream = false;
     let streamKeys = new Set();
@@ -4531,7 +4531,7 @@ function createTokenizer(members, stream) {
     const readString = () => {
         let place = at + 1;
         start = place;
-        escaped = false;
+        isEscaped = false;
         for (;;) {
             while (STOPS[bytes[place]] === 0)
                 place++;
@@ -4540,7 +4540,7 @@ function createTokenizer(members, stream) {
                 break;
             if (byte !== BACKSLASH)
                 fail(place);
-            escaped = true;
+            isEscaped = true;
             const letter = bytes[place + 1];
             if (letter === 0x75) {
                 for (let digit = place + 2; digit < place + 6; digit++)
@@ -4583,12 +4583,12 @@ function createTokenizer(members, stream) {
     };
     /** Notes the last key that was read, in the object whose keys begin at `first`. */
     const noteKey = (first, many) => {
-        if (many !== null || escaped || keyCount - first >= FEW_KEYS) {
+        if (many !== null || isEscaped || keyCount - first >= FEW_KEYS) {
             const known = many ?? new Set();
             if (many === null)
                 for (let key = first; key < keyCount; key++)
                     known.add(readTextBetween(keyStarts[key], keyEnds[key], false));
-            const text = readTextBetween(start, stop, escaped);
+            const text = readTextBetween(start, stop, isEscaped);
             if (known.has(text))
                 hasDuplicate = true;
             known.add(text);
@@ -4611,7 +4611,7 @@ function createTokenizer(members, stream) {
     };
     /** The index of the last key in a shape. -1 when the shape does not have it. */
     const findIndex = (shape) => {
-        if (escaped) {
+        if (isEscaped) {
             const text = readTextBetween(start, stop, true);
             return shape.names.findIndex((name) => name.toString() === text);
         }
@@ -4630,7 +4630,7 @@ function createTokenizer(members, stream) {
         }
     };
     const isStreamName = () => streamName !== null &&
-        (escaped
+        (isEscaped
             ? readTextBetween(start, stop, true) === stream
             : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0);
     const readObject = (shape, depth) => {
@@ -4747,7 +4747,7 @@ function createTokenizer(members, stream) {
         switch (byte) {
             case QUOTE:
                 readString();
-                return escaped ? ESCAPED_STRING : STRING;
+                return isEscaped ? ESCAPED_STRING : STRING;
             case OPENING_BRACE:
                 readObject(shape, depth + 1);
                 return COMPOUND;
@@ -4810,7 +4810,7 @@ function createTokenizer(members, stream) {
             if (bytes[at] !== QUOTE)
                 fail(at);
             readString();
-            return readTextBetween(start, stop, escaped);
+            return readTextBetween(start, stop, isEscaped);
         },
         /** An object of the last document has a member twice. */
         hasDuplicate: () => hasDuplicate,
@@ -5168,11 +5168,11 @@ function createLineSplitter(handler, { byteOrderMark = true } = {}) {
     let carry = new Uint8Array(0);
     let carried = 0;
     /** The line is longer than its kept start, by more than blanks. */
-    let tooLong = false;
-    let atStart = byteOrderMark;
+    let isTooLong = false;
+    let isAtStart = byteOrderMark;
     const emit = (bytes, from, end) => {
         let start = from;
-        if (atStart &&
+        if (isAtStart &&
             bytes[start] === 0xef &&
             bytes[start + 1] === 0xbb &&
             bytes[start + 2] === 0xbf &&
@@ -5191,18 +5191,18 @@ function createLineSplitter(handler, { byteOrderMark = true } = {}) {
         }
         carry.set(bytes.subarray(start, start + kept), carried);
         carried += kept;
-        if (start + kept < end && !tooLong)
-            tooLong = trimEndBlanks(bytes, start + kept, end) > start + kept;
+        if (start + kept < end && !isTooLong)
+            isTooLong = trimEndBlanks(bytes, start + kept, end) > start + kept;
     };
     const endCarried = () => {
-        if (tooLong)
+        if (isTooLong)
             handler.onLongLine(carry.subarray(0, carried));
         else if (carried > 0)
             emit(carry, 0, carried);
         if (carry.length > 1 << 20)
             carry = new Uint8Array(0);
         carried = 0;
-        tooLong = false;
+        isTooLong = false;
     };
     return {
         push(chunk) {
@@ -5223,7 +5223,7 @@ function createLineSplitter(handler, { byteOrderMark = true } = {}) {
                 }
                 else if (end > start)
                     emit(chunk, start, end);
-                atStart = false;
+                isAtStart = false;
                 start = end + 1;
                 if (end === nextLf)
                     nextLf = findByte(chunk, LF, start);
@@ -5235,7 +5235,7 @@ function createLineSplitter(handler, { byteOrderMark = true } = {}) {
         },
         end() {
             endCarried();
-            atStart = byteOrderMark;
+            isAtStart = byteOrderMark;
         },
     };
 }
@@ -5815,7 +5815,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
             return;
         }
         seenFolders.add(realFolder);
-        for (const { name, path, kind, linked } of listFolder(folder)) {
+        for (const { name, path, kind, isLinked } of listFolder(folder)) {
             if (++entries % ENTRIES_AT_ONCE === 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             signal?.throwIfAborted();
@@ -5825,8 +5825,8 @@ async function findLogFiles(locations, allowedRoots, signal) {
             }
             if (kind === 'other')
                 throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`);
-            const realPath = linked ? findRealPath(path) : addSeparator(realFolder) + name;
-            if (linked)
+            const realPath = isLinked ? findRealPath(path) : addSeparator(realFolder) + name;
+            if (isLinked)
                 checkRoots(path, realPath);
             if (kind === 'folder')
                 await walk(path, realPath, location);
@@ -5927,15 +5927,20 @@ function makeEntrySortKey({ name, kind }) {
 function readEntry(entry, path) {
     const { name } = entry;
     if (entry.isFile())
-        return { name, path, kind: 'file', linked: false };
+        return { name, path, kind: 'file', isLinked: false };
     if (entry.isDirectory())
-        return { name, path, kind: 'folder', linked: false };
+        return { name, path, kind: 'folder', isLinked: false };
     if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHiddenName */ .sg)(name))
-        return { name, path, kind: 'other', linked: false };
+        return { name, path, kind: 'other', isLinked: false };
     // A link, or a file system that does not report the kind of its entries.
-    const linked = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
+    const isLinked = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
     const stats = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-    return { name, path, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other', linked };
+    return {
+        name,
+        path,
+        kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+        isLinked,
+    };
 }
 /** The regular file at a path, or the folder with its names. Links are followed. Null for anything else. */
 function findFileOrFolder(path) {

@@ -138,12 +138,12 @@ function waitBeforeRetry(error, method, attempt, now) {
         return null;
     const headers = readHeaders(error);
     const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
-    const exhausted = headers['x-ratelimit-remaining'] === '0';
+    const isExhausted = headers['x-ratelimit-remaining'] === '0';
     if (isRateLimit(error)) {
         if (retryAfter >= 0)
             return retryAfter * 1000;
         const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - now;
-        return exhausted && reset > 0 ? reset : 60_000;
+        return isExhausted && reset > 0 ? reset : 60_000;
     }
     if (SERVER_FAILURES.has(error.status) && method !== 'POST')
         return 1000 * 2 ** (attempt - 1);
@@ -629,7 +629,7 @@ function takeFirstLine(message) {
     return /^[^\r\n]{0,200}/.exec(message)[0];
 }
 /** Writes one comment and updates it later. If two exist after a race, the first is updated. */
-async function writeComment({ api, run, report, title }, pullRequest, always) {
+async function writeComment({ api, run, report, title }, pullRequest, isAlways) {
     const { owner, repo } = run;
     const kind = 'pull-request-comment';
     const [earlier = null] = await listNotes(api, api.listItems('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -637,7 +637,7 @@ async function writeComment({ api, run, report, title }, pullRequest, always) {
         repo,
         issue_number: pullRequest,
     }), kind, title);
-    if (earlier === null && !always && (0,words/* countFindings */.Gt)(report).clients === 0)
+    if (earlier === null && !isAlways && (0,words/* countFindings */.Gt)(report).clients === 0)
         return;
     const body = makeNoteBody(kind, title, report, run, earlier);
     if (earlier === null)
@@ -962,20 +962,20 @@ var external_node_fs_ = __webpack_require__(3024);
 /** Calls `onClosed` once, when standard output fails because the runner's worker has ended. */
 function openRunner(onClosed) {
     const { stdout } = process;
-    let closed = false;
+    let isClosed = false;
     // Without a listener, the error is uncaught, and its report writes to the same stream again.
     stdout.on('error', () => {
-        if (closed)
+        if (isClosed)
             return;
-        closed = true;
+        isClosed = true;
         onClosed();
     });
     const skipIfClosed = (write) => (...args) => {
-        if (!closed)
+        if (!isClosed)
             write(...args);
     };
     return {
-        isClosed: () => closed,
+        isClosed: () => isClosed,
         printInfo: skipIfClosed(core/* info */.pq),
         debug: skipIfClosed(core/* debug */.Yz),
         annotate: skipIfClosed((kind, message, title) => {
@@ -1016,7 +1016,7 @@ function openRunner(onClosed) {
                 core/* summary */.z.emptyBuffer();
             }
         },
-        flush: () => (closed ? Promise.resolve() : new Promise((resolve) => stdout.write('', () => resolve()))),
+        flush: () => (isClosed ? Promise.resolve() : new Promise((resolve) => stdout.write('', () => resolve()))),
     };
 }
 /**
@@ -1219,7 +1219,7 @@ async function runCheck(settings, { stop, runner, log }) {
             }
             runner.printInfo((0,terminal/* renderTerminalReport */.J)(report, {
                 columns: LOG_COLUMNS,
-                colour: !env.NO_COLOR,
+                hasColour: !env.NO_COLOR,
                 reportDirectory: directory,
                 spell: words/* spellInput */.Tq,
             }));

@@ -736,9 +736,9 @@ function createAgentTransport(agents, stallMilliseconds = STALL_MILLISECONDS) {
         get(wanted) {
             const { address, path, headers } = wanted;
             return new Promise((resolve, reject) => {
-                const secure = address.protocol === 'https:';
-                const request = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request({
-                    agent: secure ? agents.https : agents.http,
+                const isSecure = address.protocol === 'https:';
+                const request = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request({
+                    agent: isSecure ? agents.https : agents.http,
                     protocol: address.protocol,
                     hostname: address.hostname,
                     port: address.port,
@@ -938,7 +938,7 @@ function formatAddress({ bucket, key }) {
  * @throws the signal's reason
  */
 async function tallyObject({ position }, coverage, content, tallying, signal) {
-    tallying.begin(position, { coverage, shared: 0n, readOnce: false });
+    tallying.begin(position, { coverage, shared: 0n, isReadOnce: false });
     await readEachChunk(content, signal, (chunk) => {
         if (tallying.chooseRest() !== 'ignore')
             (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .VC)(tallying, chunk);
@@ -1554,6 +1554,7 @@ __webpack_require__.r(__webpack_exports__);
 const FIRST_WAIT_MILLISECONDS = 200;
 const LONGEST_WAIT_MILLISECONDS = 20_000;
 const ATTEMPTS = 8;
+const LONGEST_FAILURE_MILLISECONDS = 120_000;
 /** The page of a proxy is the same each time. */
 const ATTEMPTS_IF_UNREADABLE = 3;
 /** Begun with, and grown towards the most while no request fails. */
@@ -1565,12 +1566,14 @@ const CALM_MILLISECONDS = 500;
  * S3 answers 503 `SlowDown` while it makes room for more requests, and advises fewer requests and longer waits.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
  */
-function createPacedRequests(requests, { signal, credentials, firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS, mostAtOneTime = MOST_AT_ONE_TIME, }) {
+function createPacedRequests(requests, { signal, credentials, firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS, mostAtOneTime = MOST_AT_ONE_TIME, longestFailureMilliseconds = LONGEST_FAILURE_MILLISECONDS, }) {
     // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
     let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime);
     let hasFailed = false;
     let calmFrom = 0;
+    /** The time of the first failure since a request succeeded. */
+    let failingSince = null;
     let underWay = 0;
     const waiting = [];
     const startWaiting = () => {
@@ -1591,17 +1594,21 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
         startWaiting();
     };
     const noteSuccess = () => {
+        failingSince = null;
         // Doubled with each round until the first failure, and then raised by one per round.
         limit = Math.min(mostAtOneTime, limit + (hasFailed ? 1 / limit : 1));
     };
     const noteFailure = () => {
         hasFailed = true;
         const now = performance.now();
+        failingSince ??= now;
         if (now < calmFrom)
             return;
         calmFrom = now + CALM_MILLISECONDS;
         limit = Math.max(1, limit / 2);
     };
+    /** With one request at a time, the attempts of all requests would take hours. */
+    const hasFailedTooLong = () => failingSince !== null && performance.now() - failingSince >= longestFailureMilliseconds;
     const read = async (request, readContent) => {
         let hasRenewed = false;
         for (let attempt = 1;; attempt++) {
@@ -1624,7 +1631,8 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
                 if (!isTemporary(error))
                     throw error;
                 noteFailure();
-                if (attempt === ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS))
+                const attempts = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS;
+                if (attempt === attempts || hasFailedTooLong())
                     throw error;
             }
             finally {

@@ -1604,11 +1604,11 @@ function splitRuns(markdown) {
     let isBold = false;
     let width = 0;
     let isSpaced = false;
-    const end = (nextIsSpaced) => {
+    const end = (isNextSpaced) => {
         if (width > 0)
             runs.push({ width, isSpaced });
         width = 0;
-        isSpaced = nextIsSpaced;
+        isSpaced = isNextSpaced;
     };
     const tokens = markdown
         .replaceAll('&nbsp;', '\u00a0')
@@ -2776,7 +2776,7 @@ function createTextPool() {
             network: shareOrNull(gap.network),
             message: shareText(gap.message),
         }),
-        /** What only this client says is not kept beyond it. */
+        /** Texts of this client only, such as its remote IP, are not added to those that are kept. */
         shareClient: (finding, shareLogObject) => ({
             ...finding,
             ...place(finding),
@@ -3331,14 +3331,14 @@ function findContradictionsOfVerdicts(report) {
             found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`);
     }
     const withFindings = new Set(report.findings.map(makeKeyOfTarget));
-    const beyond = report.findingsNotListed.requests > 0;
+    const isBeyond = report.findingsNotListed.requests > 0;
     for (const target of report.targets) {
         const verdicts = withFindings.has(makeKeyOfTarget(target))
             ? ['non-compliant']
             : [
                 (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, false),
                 (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
-                ...(beyond ? ['non-compliant'] : []),
+                ...(isBeyond ? ['non-compliant'] : []),
             ];
         const isRight = verdicts.includes(target.verdict);
         if (!isRight)
