@@ -14,8 +14,8 @@ export const WINDOW_OF_LOGS_ON_S3 = [
 ]
 
 /**
- * An S3 on loopback with this many log objects in `s3://logs/s3/`, each with one SigV4 and one SigV2 request to the bucket
- * `reports`, and an older one.
+ * Starts an S3 on loopback with this many log objects in `s3://logs/s3/`, and an older one. Each has one SigV4 and one SigV2
+ * request to the bucket `reports`.
  */
 export async function startLogsOnS3(objects: number): Promise<S3Server> {
   const s3 = await startS3()

@@ -13,6 +13,8 @@ const CODE_CHARACTER = 8.3
 const CODE_PADDING = 11
 const CELL_PADDING = 27
 const ROW_PADDING = 13
+/** Up to so many times higher is a table whose longest words need more than the width of the page. */
+const CROWDED = 1.4
 
 /** Pixels of the text's width on a page of GitHub. */
 export const SUMMARY_WIDTH = 1_012
@@ -156,5 +158,6 @@ function estimateTableHeight(lines: readonly string[], pageWidth: number): numbe
       ),
     ),
   )
-  return heights.reduce((total, height) => total + height + ROW_PADDING, 0)
+  const height = heights.reduce((total, row) => total + row + ROW_PADDING, 0)
+  return least < pageWidth ? height : height * CROWDED
 }

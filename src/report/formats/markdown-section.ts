@@ -89,8 +89,14 @@ export function renderList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-/** Paragraphs. Empty texts are left out. */
+/** Paragraphs. Empty texts are left out. A comment separates two lists: without it, they would be one list with wide gaps. */
 export function renderParagraphs(parts: readonly string[]): string {
-  const shown = parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, ''))
-  return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`
+  let text = ''
+  for (const part of parts) {
+    const paragraph = part.replace(/\n+$/, '')
+    if (paragraph === '') continue
+    const isAfterList = /(?:^|\n)- .*\n\n$/.test(text)
+    text += `${isAfterList && paragraph.startsWith('- ') ? '<!-- -->\n\n' : ''}${paragraph}\n\n`
+  }
+  return text.replace(/\n$/, '')
 }
