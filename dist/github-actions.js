@@ -374,7 +374,7 @@ const ROOMS = [
     { causes: 1, others: 0, changed: 0, characters: 20, adviceCharacters: 80 },
 ];
 /** A page of one and a half screens (1,350 pixels), less what the estimate can miss. */
-const COMMENT_PIXELS = 1_290;
+const COMMENT_PIXELS = 1_240;
 /** Columns of the causes that a comment leaves out. */
 const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
 /**

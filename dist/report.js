@@ -1546,6 +1546,8 @@ const CODE_CHARACTER = 8.3;
 const CODE_PADDING = 11;
 const CELL_PADDING = 27;
 const ROW_PADDING = 13;
+/** Up to so many times higher is a table whose longest words need more than the width of the page. */
+const CROWDED = 1.4;
 /** Pixels of the text's width on a page of GitHub. */
 const SUMMARY_WIDTH = 1_012;
 /** The width of a comment, in pixels. */
@@ -1682,7 +1684,8 @@ function estimateTableHeight(lines, pageWidth) {
     const share = most <= pageWidth ? 1 : least >= pageWidth ? 0 : (pageWidth - least) / (most - least);
     const given = widths.map((width) => width.least + (width.most - width.least) * share - CELL_PADDING);
     const heights = rows.map((row) => (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .findGreatest */ .PT)(row.map((cell, at) => cell.reduce((total, runs) => total + countLines(runs, given[at]) * LINE, 0))));
-    return heights.reduce((total, height) => total + height + ROW_PADDING, 0);
+    const height = heights.reduce((total, row) => total + row + ROW_PADDING, 0);
+    return least < pageWidth ? height : height * CROWDED;
 }
 
 
@@ -1773,10 +1776,17 @@ function renderPiece({ kind, text }) {
 function renderList(items) {
     return items.map((item) => `- ${item}`).join('\n');
 }
-/** Paragraphs. Empty texts are left out. */
+/** Paragraphs. Empty texts are left out. A comment separates two lists: without it, they would be one list with wide gaps. */
 function renderParagraphs(parts) {
-    const shown = parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, ''));
-    return shown.length === 0 ? '' : `${shown.join('\n\n')}\n`;
+    let text = '';
+    for (const part of parts) {
+        const paragraph = part.replace(/\n+$/, '');
+        if (paragraph === '')
+            continue;
+        const isAfterList = /(?:^|\n)- .*\n\n$/.test(text);
+        text += `${isAfterList && paragraph.startsWith('- ') ? '<!-- -->\n\n' : ''}${paragraph}\n\n`;
+    }
+    return text.replace(/\n$/, '');
 }
 
 
@@ -1909,7 +1919,7 @@ const ROOMS = [
     },
 ];
 /** A page of six screens (5,400 pixels), less what the estimate can miss. */
-const SUMMARY_PIXELS = 5_250;
+const SUMMARY_PIXELS = 4_850;
 /**
  * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
  * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
