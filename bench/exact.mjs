@@ -15,10 +15,10 @@ const before = process.cpuUsage()
 let total = 0
 tallying.begin(0, { coverage: 0, shared: 0n, isReadOnce: false })
 for (;;) {
-  const bytes = readSync(file, tallying.room())
+  const bytes = readSync(file, tallying.getRoom())
   if (bytes === 0) break
   total += bytes
-  tallying.filled(bytes)
+  tallying.noteFilled(bytes)
 }
 tallying.end()
 const { user, system } = process.cpuUsage(before)
