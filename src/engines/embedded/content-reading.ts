@@ -12,7 +12,7 @@ import type { LogFormat } from '../../model/names.js'
 
 /** The receiver of content of the text format. */
 export interface TextSink {
-  /** Room for the next bytes. The caller passes their number to `filled`. */
+  /** Room for the next bytes. The caller passes their number to `noteFilled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
   end(): void
@@ -27,7 +27,7 @@ interface ContentHandler extends RecordHandler {
 export interface ContentReading {
   /** @param isFromStart whether the content begins at the start of its log object. Only text can begin elsewhere */
   begin(isFromStart: boolean): void
-  /** Room for the next bytes of content. The caller passes their number to `filled`. */
+  /** Room for the next bytes of content. The caller passes their number to `noteFilled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
   /**

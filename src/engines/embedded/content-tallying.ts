@@ -16,7 +16,7 @@ export interface ContentTallying {
    * @param isFromStart whether it begins at the start of the log object. Only text can begin elsewhere
    */
   begin(logObject: number, facts: LogObjectFacts, isFromStart?: boolean): void
-  /** Room for the next bytes of content. The caller passes their number to `filled`. */
+  /** Room for the next bytes of content. The caller passes their number to `noteFilled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
   /**

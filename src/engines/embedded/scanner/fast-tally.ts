@@ -30,7 +30,7 @@ export interface TextTallying {
    * @param isFromStart whether it begins at the start of the log object
    */
   begin(logObject: number, facts: LogObjectFacts, isFromStart?: boolean): void
-  /** Room for the next bytes of content. The caller passes their number to `filled`. */
+  /** Room for the next bytes of content. The caller passes their number to `noteFilled`. */
   getRoom(): Uint8Array
   noteFilled(bytes: number): void
   /** The log object, or this thread's share of it, has ended. */
