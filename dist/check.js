@@ -7159,8 +7159,8 @@ const VALUE_COLUMNS = 16;
 /** Labels and their values, both wrapped, in two columns. */
 function renderPairs(rows, width, indent, paint) {
     const widest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.map(([label]) => label.length));
-    const measureLongestWord = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length));
-    const labels = Math.min(widest, Math.max(measureLongestWord, Math.floor((width - indent.length) / 3)));
+    const longestWord = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length));
+    const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)));
     const values = width - indent.length - labels - GAP_BETWEEN;
     if (values < VALUE_COLUMNS)
         return renderStackedPairs(rows, width, paint);

@@ -658,10 +658,8 @@ function renderPairs(
   paint: Painter,
 ): string[] {
   const widest = findGreatest(rows.map(([label]) => label.length))
-  const measureLongestWord = findGreatest(
-    rows.flatMap(([label]) => label.split(' ')).map((word) => word.length),
-  )
-  const labels = Math.min(widest, Math.max(measureLongestWord, Math.floor((width - indent.length) / 3)))
+  const longestWord = findGreatest(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length))
+  const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)))
   const values = width - indent.length - labels - GAP_BETWEEN
   if (values < VALUE_COLUMNS) return renderStackedPairs(rows, width, paint)
   return rows.flatMap(([label, value]) => {
