@@ -53,9 +53,9 @@ async function runSets(
       for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
         try {
           const now = Math.floor(Date.now() / 1000)
-          const { prefix, objects, inputs } = makeOtherLogSet(seed, format, now)
+          const { prefix, sourceBuckets, objects, inputs } = makeOtherLogSet(seed, format, now)
           await putObjects(BUCKET, objects)
-          for (const name of ['reports', 'assets', 'other']) await createBucket(`${name}-${seed}`)
+          for (const bucket of sourceBuckets) await createBucket(bucket)
           const given = {
             ...inputs,
             'log-location': [`s3://${BUCKET}/${prefix}`],

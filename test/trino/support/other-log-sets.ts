@@ -7,6 +7,8 @@ import { type LineWorld, makeJsonDocument, makeJsonLine, makeTrailLine } from '.
 /** A generated log of documents and the settings of its check. */
 export interface OtherLogSet {
   readonly prefix: string
+  /** Of this seed and format only: the tests of other logs set the logging of theirs while these are read. */
+  readonly sourceBuckets: readonly string[]
   /** Every log object below the prefix, by key. */
   readonly objects: ReadonlyMap<string, Buffer>
   readonly inputs: Readonly<Record<string, string>>
@@ -22,7 +24,7 @@ export function makeOtherLogSet(seed: number, format: 'json' | 'cloudtrail', now
   const random = createRandom(seed)
   const since = now - random.pick([DAY, 2 * DAY, 3 * DAY + 7])
   const until = now - random.pick([0, 60, DAY / 2])
-  const buckets = [`reports-${seed}`, `assets-${seed}`, `other-${seed}`]
+  const buckets = ['reports', 'assets', 'other'].map((name) => `${format}-${name}-${seed}`)
   const world: LineWorld = {
     random,
     time: () =>
@@ -44,12 +46,13 @@ export function makeOtherLogSet(seed: number, format: 'json' | 'cloudtrail', now
   }
   return {
     prefix,
+    sourceBuckets: buckets,
     objects,
     inputs: {
       since: formatIso(since),
       until: formatIso(until),
       'log-format': isAuto ? 'auto' : format,
-      buckets: random.pick(['', buckets[0] as string, `${buckets[1]}, ${buckets[0]}`, `*-${seed}`]),
+      buckets: random.pick(['', buckets[0] as string, `${buckets[1]}, ${buckets[0]}`, `${format}-*-${seed}`]),
       'source-ips': random.pick(NETWORKS),
       'exclude-user-agents': random.pick(['', 'S3Console', 'none', 'é\nquoted']),
       'ignore-rejected': random.pick(['true', 'false']),
