@@ -187,17 +187,17 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
     {
       name: 'trail_rest',
       sql: `SELECT ${PLACE}, slice(pieces, 1, length(valid)) AS pieces, slice(canonicals, 1, length(valid)) AS canonicals, valid,
-    substr(line, 1 + ${sumLengths('slice(pieces, 1, length(valid))')}) AS rest
+    regexp_like(valid, 'h[^t]*+\\z') AS is_open, substr(line, 1 + ${sumLengths('slice(pieces, 1, length(valid))')}) AS rest
   FROM trail_valid`,
     },
     {
       name: 'trail_ended',
-      sql: `SELECT *, CASE WHEN ${hasContent('rest')} OR regexp_like(valid, 'h[^t]*+\\z') THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
+      sql: `SELECT *, CASE WHEN ${hasContent('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
   FROM trail_rest`,
     },
     {
       name: 'trail_piece',
-      sql: `SELECT ${PLACE}, IF(kind = 'r' AND before <> ',', regexp_replace(piece, '\\A[ \\t]*+\\]'), piece) AS event, canonical, kind, COALESCE(before IN ('h', ','), false) AS is_element
+      sql: `SELECT ${PLACE}, IF(kind = 'r' AND is_open AND before <> ',', regexp_replace(piece, '\\A[ \\t]*+\\]'), piece) AS event, canonical, kind, COALESCE(before IN ('h', ','), false) AS is_element
   FROM trail_ended
   CROSS JOIN UNNEST(pieces || IF(ended = '', ARRAY[], ARRAY[rest]), canonicals, regexp_extract_all(valid || ended, '.'), ARRAY[''] || regexp_extract_all(valid, '.')) AS found (piece, canonical, kind, before)
   WHERE kind NOT IN (',', 't')`,

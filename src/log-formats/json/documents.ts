@@ -15,12 +15,8 @@ const RECORDS = 'Records'
 const LF = 0x0a
 const CR = 0x0d
 const COMMA = 0x2c
-const QUOTE = 0x22
-const COLON = 0x3a
-const OPENING_BRACKET = 0x5b
 const CLOSING_BRACKET = 0x5d
 const OPENING_BRACE = 0x7b
-const CLOSING_BRACE = 0x7d
 
 /** The position of the reader in the content. */
 type State =
@@ -68,7 +64,6 @@ export function createDocumentReader(
   /** The position at which an unfit piece turned out to be unfit. */
   let brokenAt = 0
   let isFirstEvent = true
-  let namesBehind = new Set<string>()
 
   let events = 0
   let eventsElsewhere = 0
@@ -266,9 +261,11 @@ export function createDocumentReader(
             breakAt(from)
             return true
           }
+          if (tokenizer.hasDuplicate()) {
+            breakAt(tokenizer.getPlace())
+            return true
+          }
           tellFormat('cloudtrail')
-          if (tokenizer.hasDuplicate()) onUnparsed(from, tokenizer.getPlace())
-          namesBehind = tokenizer.getStreamKeys()
           from = tokenizer.getPlace()
           state = 'event'
           isFirstEvent = true
@@ -324,46 +321,19 @@ export function createDocumentReader(
     }
   }
 
-  /** Within the document, after its events or another member. */
+  /** Within the document, after its events. */
   const stepBehindEvents = (): boolean => {
     isFirstEvent = true
     skipBlanks()
     if (from === end) return false
-    if (room[from] === CLOSING_BRACE) {
-      from++
-      state = 'between'
-      return true
-    }
-    if (room[from] !== COMMA) {
-      breakAt(from)
-      return true
-    }
-    const skipBlanksFrom = (place: number): number => {
-      let at = place
-      while (isBlank(room[at])) at++
-      if (at >= end) throw INCOMPLETE
-      return at
-    }
-    let name = ''
-    const stop = tryToRead(() => {
-      let at = skipBlanksFrom(from + 1)
-      if (room[at] !== QUOTE) throw MALFORMED
-      name = tokenizer.readText(at)
-      at = skipBlanksFrom(tokenizer.getPlace())
-      if (room[at] !== COLON) throw MALFORMED
-      at = skipBlanksFrom(at + 1)
-      if (name === RECORDS && room[at] === OPENING_BRACKET) return at + 1
-      return tokenizer.skipValue(at)
-    })
+    const stop = tryToRead(() => tokenizer.readMembersBehind(from))
     if (stop === 'wait') return waitOrBreak()
-    if (typeof stop !== 'number') {
-      breakAt(Math.max(from, tokenizer.getPlace()))
+    if (typeof stop !== 'number' || tokenizer.hasDuplicate()) {
+      breakAt(tokenizer.getPlace())
       return true
     }
-    if (namesBehind.has(name)) onUnparsed(from, stop)
-    namesBehind.add(name)
     from = stop
-    if (name === RECORDS && room[stop - 1] === OPENING_BRACKET) state = 'event'
+    state = 'between'
     return true
   }
 

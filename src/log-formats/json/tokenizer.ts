@@ -389,27 +389,34 @@ export function createTokenizer(members: Members, stream: string | null) {
       return at
     },
     /**
-     * Reads the value at a position, and remembers nothing.
-     * @returns where it ends
+     * Reads the members that follow the array that was read element by element, up to the end of their object.
+     * @param place a comma or the closing brace
+     * @returns where the object ends
      */
-    skipValue(place: number): number {
+    readMembersBehind(place: number): number {
       at = place
       mayStream = false
       keyCount = 0
-      readValue(null, 1)
-      return at
-    },
-    /** Reads and returns the string at a position. */
-    readText(place: number): string {
-      at = place
-      if (bytes[at] !== QUOTE) fail(at)
-      readString()
-      return readTextBetween(start, stop, isEscaped)
+      hasDuplicate = false
+      const names = new Set(streamKeys)
+      for (;;) {
+        skipBlanks()
+        const byte = bytes[at++]
+        if (byte === CLOSING_BRACE) return at
+        if (byte !== COMMA) fail(at - 1)
+        skipBlanks()
+        if (bytes[at] !== QUOTE) fail(at)
+        readString()
+        noteKey(0, names)
+        skipBlanks()
+        if (bytes[at] !== COLON) fail(at)
+        at++
+        skipBlanks()
+        readValue(null, 1)
+      }
     },
     /** An object of the last document has a member twice. */
     hasDuplicate: (): boolean => hasDuplicate,
-    /** Names of the members up to the one that is read element by element. */
-    getStreamKeys: (): Set<string> => streamKeys,
     /** The number of a member, by which the caller asks for it. */
     findSlot(path: string): number {
       const slot = slots.get(path)

@@ -236,10 +236,23 @@ describe('unparsed content of CloudTrail files', () => {
     expect(read.unparsed).toHaveLength(1)
   })
 
-  test('A second list of events in one file is unparsed, and its events are read', () => {
-    const read = readDocuments(`{"Records":[${good}],"Records":[${JSON.stringify(makeSigV2Event())}]}`)
-    expect(read.unparsed).toHaveLength(1)
-    expect(read.records.map(({ columns }) => columns[COLUMN.signature_version])).toEqual(['SigV4', 'SigV2'])
+  test('The rest of the line is unparsed when a member stands twice in the document of events', () => {
+    const sigV2 = JSON.stringify(makeSigV2Event())
+    const behind = [`,"Records":[${sigV2}]}`, ',"a":1,"\\u0061":2}', ',"a":{"b":1,"b":2}}', ',"x":1}']
+    for (const rest of behind)
+      for (const chunkBytes of [1, 7, 1 << 16]) {
+        const read = readDocuments(
+          `{"x":1,"Records":[${good}]${rest}${file(good)}\n${file(good)}`,
+          chunkBytes,
+        )
+        expect(read.unparsed).toEqual([`${rest}${file(good)}`])
+        expect(read.records).toHaveLength(2)
+      }
+    for (const start of ['{"Records":null,"Records":[', '{"a":1,"\\u0061":2,"Records":[']) {
+      const read = readDocuments(`${start}${sigV2}]}${file(good)}\n${file(good)}`)
+      expect(read.unparsed).toEqual([`${start}${sigV2}]}${file(good)}`])
+      expect(read.records).toHaveLength(1)
+    }
   })
 
   test('A line of the text format after a CloudTrail file is unparsed', () => {

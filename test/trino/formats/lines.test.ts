@@ -19,7 +19,8 @@ const BUCKET = `lines-${Date.now().toString(36)}`
 interface Found {
   readonly line: string
   readonly records: readonly unknown[]
-  readonly unparsed: number
+  /** The pieces that do not fit. */
+  readonly unparsed: readonly string[]
   readonly isTold: boolean
   readonly skippedEvents: number
   readonly isSkippedFile: boolean
@@ -33,6 +34,11 @@ function inOrder(records: readonly unknown[]): unknown[] {
     .map((text) => JSON.parse(text) as unknown)
 }
 
+/** Each engine shows the escape of half a surrogate pair in its own way. */
+function hideSurrogates(piece: string): string {
+  return piece.replaceAll(/\\u[dD][89a-fA-F][0-9a-fA-F]{2}/g, '\\ufffd')
+}
+
 function readHere(line: string, format: 'json' | 'cloudtrail'): Found {
   const { records, unparsed, formats, skippedEvents, skippedFiles } = readDocuments(line, 1 << 16, format)
   return {
@@ -40,7 +46,7 @@ function readHere(line: string, format: 'json' | 'cloudtrail'): Found {
     records: inOrder(
       records.map(({ columns, time, isService, isRejected }) => [columns, time, isService, isRejected]),
     ),
-    unparsed: unparsed.length,
+    unparsed: unparsed.map(hideSurrogates).sort(),
     isTold: formats.length > 0,
     skippedEvents,
     isSkippedFile: skippedFiles > 0,
@@ -74,32 +80,33 @@ async function readInSql(
   FROM "s3_access_logs"."${table.table}"
 )
 ${relations.map(({ name, sql: relation }) => `, ${name} AS (\n  ${relation}\n)`).join('')}
-SELECT log_object, raw IS NOT NULL AS is_unparsed, aside, is_told, at, is_service, is_refused, ${COLUMN_NAMES.join(', ')}
+SELECT log_object, raw, aside, is_told, at, is_service, is_refused, ${COLUMN_NAMES.join(', ')}
 FROM ${relations.at(-1)?.name}`
   const { rows } = await ask(facade, sql)
   const found = lines.map((line) => ({
     line,
     records: [] as unknown[],
-    unparsed: 0,
+    unparsed: [] as string[],
     isTold: false,
     skippedEvents: 0,
     others: 0,
     companions: 0,
   }))
-  for (const [position, isUnparsed, aside, isTold, at, isService, isRefused, ...columns] of rows) {
+  for (const [position, raw, aside, isTold, at, isService, isRefused, ...columns] of rows) {
     const line = found[Number(position)] as (typeof found)[number]
     line.isTold ||= isTold === 'true'
-    if (isUnparsed === 'true') line.unparsed++
+    if (raw !== null && raw !== undefined) line.unparsed.push(hideSurrogates(raw))
     if (aside === 'skipped' || aside === 'elsewhere') line.skippedEvents++
     if (aside === 'elsewhere' || aside === 'digest') line.companions++
     else if (aside !== 'blank' && aside !== 'frame') line.others++
-    if (isUnparsed === 'true' || aside !== null) continue
+    if (raw !== null || aside !== null) continue
     const reached = columns.findLastIndex((text) => text !== null) + 1
     const flag = (text: unknown): boolean | null => (text === null ? null : text === 'true')
     line.records.push([columns.slice(0, reached), Number(at), flag(isService), flag(isRefused)])
   }
-  return found.map(({ others, companions, records: found, ...line }) => ({
+  return found.map(({ others, companions, records: found, unparsed, ...line }) => ({
     ...line,
+    unparsed: unparsed.sort(),
     records: inOrder(found),
     isSkippedFile: others === 0 && companions > 0,
   }))

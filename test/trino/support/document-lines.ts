@@ -365,6 +365,25 @@ const DIGEST = {
   logFiles: [],
 }
 
+/** Members before the list of events, and behind it. Some make the document malformed. */
+const FRAME_MEMBERS_BEFORE = [
+  '"before":{"x":[1,"Records"]},',
+  '"Records":null,',
+  '"x":1,"\\u0078":2,',
+  '"x":{"a":1,"a":2},',
+  '"x":1 "y":2,',
+]
+const FRAME_MEMBERS_BEHIND = [
+  ',"behind":[{"a":"]}"}]',
+  ',"Records":[]',
+  ',"Records":[{"eventVersion":"1.11","additionalEventData":{"SignatureVersion":"SigV2"}}]',
+  ',"behind":1,"\\u0062ehind":2',
+  ',"a":1,"b"',
+  ',"a":{"b":1,"b":2}',
+  ',"before":1',
+  ',',
+]
+
 /** A line of a trail's file: a document of events as it is delivered, several, a bare event, or something else. */
 export function makeTrailLine(world: LineWorld): string {
   const { random } = world
@@ -376,6 +395,8 @@ export function makeTrailLine(world: LineWorld): string {
       '{"Records":5}',
       '{"Records":[]',
       '{"Records":[]}]',
+      '{"Records":[]}, {"Records":[]}',
+      '{"Records":[]} [',
     ])
   const makeEvents = (): string[] =>
     Array.from({ length: random.pick([0, 1, 1, 2, 5, 20]) }, () =>
@@ -387,8 +408,8 @@ export function makeTrailLine(world: LineWorld): string {
     if (random.oneIn(15)) return makeDocumentText(makeEvent(world), random)
     if (random.oneIn(15)) return makeNoisyJson(DIGEST, random)
     const blank = random.oneIn(6) ? ' ' : ''
-    const before = random.oneIn(20) ? '"before":{"x":[1,"Records"]},' : ''
-    const behind = random.oneIn(20) ? ',"behind":[{"a":"]}"}]' : ''
+    const before = random.oneIn(20) ? random.pick(FRAME_MEMBERS_BEFORE) : ''
+    const behind = random.oneIn(15) ? random.pick(FRAME_MEMBERS_BEHIND) : ''
     return `{${before}${blank}"Records"${blank}:${blank}[${blank}${makeEvents().join(`${blank},${blank}`)}${blank}]${behind}${blank}}`
   }
   const line = Array.from({ length: random.oneIn(10) ? 2 : 1 }, makeDocument).join(random.pick(['', ' ']))
