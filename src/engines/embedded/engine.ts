@@ -227,10 +227,13 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
   }
 }
 
-/** The work from which on worker threads are faster: bytes (multiplied for gzip), and files. */
+/** The work from which on worker threads are faster: bytes of plain text, and files. */
 const BYTES_FOR_WORKERS = 48 << 20
 const FILES_FOR_WORKERS = 3_000
+/** Bytes of plain text in a byte of gzip. */
 const GZIP_RATIO = 6
+/** Bytes of plain text that are read in the time of a byte of JSON. */
+const JSON_RATIO = 6
 /** The work from which on the scanner is faster. */
 const BYTES_FOR_SCANNER = 512 << 10
 /** Milliseconds after which this thread yields. */
@@ -261,10 +264,7 @@ async function countFiles(
     bytes += more
     context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total })
   }
-  const work = whole.reduce(
-    (sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1),
-    0,
-  )
+  const work = whole.reduce((sum, file) => sum + estimateWork(file), 0)
   const parts = { scope, now, coverageEntries, logFormat }
   const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
   /** Aborted by the caller, or because one thread failed. */
@@ -303,6 +303,12 @@ async function countFiles(
     await elsewhere.catch(() => {})
     throw error
   }
+}
+
+/** The bytes of plain text that take as long as this file, as its name suggests. */
+function estimateWork({ logObject, bytes }: SharedFile): number {
+  const [, json, gzip] = /(\.json)?(\.gz)?$/i.exec(logObject) ?? []
+  return bytes * (json === undefined ? 1 : JSON_RATIO) * (gzip === undefined ? 1 : GZIP_RATIO)
 }
 
 type Threads = typeof import('./workers/threads.js')

@@ -37,6 +37,9 @@ export interface ShareSizes {
   readonly files: number
 }
 
+/** So many that the threads end at about the same time. */
+const SHARES_PER_THREAD = 8
+
 const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
 
 /**
@@ -51,7 +54,10 @@ export function planShares(
   sizes: ShareSizes = SHARE_SIZES,
 ): readonly Share[] {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const large = Math.max(2 * sizes.section, total / (8 * threads))
+  const even = total / (SHARES_PER_THREAD * threads)
+  const large = Math.max(2 * sizes.section, even)
+  // Few compressed bytes can be much work.
+  const mostTogether = Math.min(sizes.share, even)
   const shares: Share[] = []
   let together: SharedFile[] = []
   let bytesTogether = 0
@@ -75,7 +81,7 @@ export function planShares(
         })
       continue
     }
-    if (together.length === sizes.files || bytesTogether + file.bytes > sizes.share) close()
+    if (together.length === sizes.files || bytesTogether + file.bytes > mostTogether) close()
     together.push(file)
     bytesTogether += file.bytes
   }

@@ -129,6 +129,15 @@ test('Gzip files are counted completely, also those that are too large to inflat
     expect(totals.sigV4).toBe(100_010)
   }))
 
+test('Small gzip files are divided among the threads, because each can hold much more than it stores', () =>
+  useFolder(async () => {
+    mkdirSync('logs')
+    for (let n = 0; n < 30; n++) writeFileSync(`logs/${n}.gz`, gzipSync(`${makeRecord()}\n`.repeat(1_000)))
+    const shares = planShares(await filesBelow('logs'), 2)
+    expect(shares.length).toBeGreaterThan(8)
+    expect(Math.max(...shares.map(({ files }) => files.length))).toBeLessThan(5)
+  }))
+
 test('The reader pauses after each file, even a small one, so that other work can run', () =>
   useFolder(async () => {
     mkdirSync('logs')
