@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { rejectOnAbort } from '../../../runtime/cancellation.js'
 import { CheckError } from '../../../runtime/errors.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { compileScanner } from '../scanner/wasm.js'
@@ -106,15 +107,8 @@ export async function tallyInWorkers(
       for (let ahead = 0; ahead < SHARES_AHEAD; ahead++) ask()
     })
 
-  const done = new AbortController()
-  const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { signal: done.signal })
-  })
   try {
-    const partials = await Promise.race([
-      Promise.all(Array.from({ length: workers }, tallyInWorker)),
-      aborted,
-    ])
+    const partials = await rejectOnAbort(signal, Promise.all(Array.from({ length: workers }, tallyInWorker)))
     report()
     // Their threads end meanwhile.
     for (const worker of started) void worker.terminate()
@@ -123,7 +117,6 @@ export async function tallyInWorkers(
     await Promise.all(started.map((worker) => worker.terminate()))
     throw error
   } finally {
-    done.abort()
     clearInterval(timer)
   }
 }
