@@ -7,7 +7,7 @@ export type ReadLine =
   | { readonly record: AccessLogRecord; readonly logObject: string }
   | { readonly unparsed: string; readonly logObject: string }
 
-interface EvidenceRecord {
+export interface EvidenceRecord {
   /** Position of its finding among those asked for. */
   readonly finding: number
   readonly record: AccessLogRecord

@@ -13,7 +13,7 @@ import {
   makePlacingScope,
   placeRecord,
 } from '../classify.js'
-import type { Evidence } from '../engine.js'
+import type { Evidence, EvidenceRecord } from '../engine.js'
 import { cutUserAgent, makeClientKey } from './counting/client-key.js'
 import { createColumnTexts } from './counting/column-texts.js'
 import { createRemoteIpFilter } from './remote-ip-filter.js'
@@ -40,6 +40,9 @@ export interface EvidenceGathering extends LineHandler {
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024
 
+/** So many records beyond the limit are kept before some are left out. */
+const PRUNED_AT_ONCE = 3_000
+
 /** @param clientKeys keys of the findings whose texts are redacted */
 export function gatherEvidence(
   scope: Scope,
@@ -62,12 +65,24 @@ export function gatherEvidence(
   let bytesKept = 0
   let complete = true
   const found = new Set<number>()
+  /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
+  const leftOutAt = new Float64Array(findings.length).fill(Number.POSITIVE_INFINITY)
+
+  const leaveOut = (candidate: Candidate): void => {
+    const { finding, time } = candidate
+    leftOutAt[finding] = Math.min(leftOutAt[finding] as number, time)
+  }
 
   const prune = (): void => {
-    candidates = takeFirstOfEach(candidates, limit)
+    const ranked = sortByRank(candidates)
+    candidates = ranked.slice(0, limit)
+    ranked.slice(limit).forEach(leaveOut)
     bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0)
-    while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
-      bytesKept -= (candidates.pop() as Candidate).line.length
+    while (bytesKept > MOST_BYTES / 2 && candidates.length > 1) {
+      const last = candidates.pop() as Candidate
+      bytesKept -= last.line.length
+      leaveOut(last)
+    }
     complete = false
   }
 
@@ -75,7 +90,7 @@ export function gatherEvidence(
     found.add(candidate.finding)
     candidates.push(candidate)
     bytesKept += candidate.line.length
-    if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES) prune()
+    if (candidates.length > limit + PRUNED_AT_ONCE || bytesKept > MOST_BYTES) prune()
   }
 
   return {
@@ -91,7 +106,7 @@ export function gatherEvidence(
       if (placeRecord(readText, readText(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
       const finding = positions.get(makeKey(readText, authentication))
-      if (finding !== undefined)
+      if (finding !== undefined && time <= (leftOutAt[finding] as number))
         keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
     onRecord(record) {
@@ -101,7 +116,7 @@ export function gatherEvidence(
       if (signature === undefined) return
       if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
       const finding = positions.get(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
-      if (finding !== undefined)
+      if (finding !== undefined && time <= (leftOutAt[finding] as number))
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
     onLongLine() {},
@@ -109,19 +124,32 @@ export function gatherEvidence(
       if (candidates.length > limit) prune()
       const records = candidates
         .sort(compareTimes)
-        .map(({ finding, line: bytes, record: known, logObject: position }) => ({
-          finding,
-          // Decoded on demand. The texts of all records would take several times the memory of their lines.
-          get record() {
-            const record = known ?? readRecord(bytes, 0, bytes.length)
-            if (record === null) throw new Error('a line kept as a record is not one')
-            return redactRecord(record)
-          },
-          logObject: nameLogObject(position),
-        }))
+        .map((candidate) => new CandidateRecord(candidate, nameLogObject(candidate.logObject)))
       // Each finding must have a record. A finding without one does not belong to these log objects.
       return { records, complete: complete && found.size === findings.length }
     },
+  }
+}
+
+/** Holds only its line, and not what the gathering needed. */
+class CandidateRecord implements EvidenceRecord {
+  readonly finding: number
+  readonly logObject: string
+  readonly #line: Uint8Array
+  readonly #known: AccessLogRecord | null
+
+  constructor({ finding, line, record }: Candidate, logObject: string) {
+    this.finding = finding
+    this.logObject = logObject
+    this.#line = line
+    this.#known = record
+  }
+
+  /** Decoded on demand. The texts of all records would take several times the memory of their lines. */
+  get record(): AccessLogRecord {
+    const record = this.#known ?? readRecord(this.#line, 0, this.#line.length)
+    if (record === null) throw new Error('a line kept as a record is not one')
+    return redactRecord(record)
   }
 }
 
@@ -143,8 +171,8 @@ function makeKey(readText: ColumnReader, authenticationType: string | null): str
   })
 }
 
-/** At most `limit` records, by their rank within their finding, then time, log object and line. */
-function takeFirstOfEach(candidates: Candidate[], limit: number): Candidate[] {
+/** By their rank within their finding, then time, log object and line. */
+function sortByRank(candidates: Candidate[]): Candidate[] {
   const ranks = new Map<number, number>()
   return candidates
     .sort(compareTimes)
@@ -154,7 +182,6 @@ function takeFirstOfEach(candidates: Candidate[], limit: number): Candidate[] {
       return { candidate, rank }
     })
     .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
-    .slice(0, limit)
     .map(({ candidate }) => candidate)
 }
 

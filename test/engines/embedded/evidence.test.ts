@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { createRandomNumbers } from '../../../bench/shapes.mjs'
 import type { Engine } from '../../../src/engines/engine.js'
 import { readColumnText } from '../../../src/log-formats/record.js'
 import {
@@ -89,6 +90,32 @@ test('The first record of each finding comes before any second one when the limi
     expect((await evidenceOf(engine, 4)).shown[3]).toEqual(['rare', 59, 'log'])
     expect(await evidenceOf(engine, 5_002)).toMatchObject({ complete: true })
     expect(await evidenceOf(engine, 5_001)).toMatchObject({ complete: false })
+  }))
+
+test('The evidence of a log with far more records than the limit does not depend on their order', () =>
+  useFolder(async () => {
+    const { pickBelow } = createRandomNumbers(7)
+    const second = (): string => at(pickBelow(60))
+    const records = [
+      ...Array.from({ length: 6_000 }, (_, n) => ({ userAgent: 'busy', time: second(), key: `b${n}` })),
+      ...Array.from({ length: 3_000 }, (_, n) => ({
+        userAgent: `rare ${n % 30}`,
+        time: second(),
+        key: `r${n}`,
+      })),
+    ]
+    const readEvidence = async () => {
+      writeFileSync('log', makeLogText(...records.map((parts) => makeSigV2Record(parts))))
+      const { records: found, complete } = await evidenceOf(await openEngineOn(['log']), 100)
+      expect(complete).toBe(false)
+      return found.map(({ record }) => readColumnText(record, 'key'))
+    }
+    const inTurn = await readEvidence()
+    expect(inTurn).toHaveLength(100)
+    records.sort((a, b) => (a.time < b.time ? 1 : -1))
+    expect(await readEvidence()).toEqual(inTurn)
+    records.reverse()
+    expect(await readEvidence()).toEqual(inTurn)
   }))
 
 test('The evidence is incomplete when a finding is in more log objects than it lists', () =>
