@@ -1,6 +1,7 @@
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
 export function compareCodePoints(a: string, b: string): number {
   if (a === b) return 0
+  if (!AFTER_OTHERS.test(a) && !AFTER_OTHERS.test(b)) return a < b ? -1 : 1
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const left = a.charCodeAt(at)
@@ -9,6 +10,9 @@ export function compareCodePoints(a: string, b: string): number {
   }
   return a.length - b.length
 }
+
+/** The units whose order is not that of code points. Without them, the comparison of V8 is several times as fast. */
+const AFTER_OTHERS = /[\ud800-\uffff]/
 
 /** UTF-16 puts surrogates, which stand for the highest code points, below U+E000 to U+FFFF. */
 function orderSurrogatesLast(unit: number): number {
