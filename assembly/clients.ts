@@ -517,22 +517,7 @@ export function gatheredClients(): u32 {
   return gatheredTo
 }
 
-/** Puts the keys of clients at INPUT, from one on and as many as there is room for, but one. Gives how many bytes those are. */
-export function gatherKeys(kind: u32, from: u32): u32 {
-  const count = clientCount(kind)
-  gatheredBytes = 0
-  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
-    const entry = sortedClient(kind, gatheredTo)
-    const length = load<u32>(entry + CLIENT_KEY_LENGTH)
-    if (gatheredTo > from && gatheredBytes + length > INPUT_BYTES) break
-    // One key can be longer than the input. The memory after the input is not in use either.
-    copy(INPUT + gatheredBytes, load<u32>(entry + CLIENT_KEY), length)
-    gatheredBytes += length
-  }
-  return gatheredBytes
-}
-
-/** Puts the listed log objects of SigV2 clients at INPUT, as `gatherKeys` does with keys. */
+/** Puts the listed log objects of SigV2 clients at INPUT, from one on, and as many as there is room for. Gives their bytes. */
 export function gatherLogObjects(from: u32): u32 {
   const count = clientCount(KIND_SIGV2)
   gatheredBytes = 0
@@ -561,7 +546,7 @@ export function gatherAccessKeyLengths(): void {
 /** Most bytes of a client's access key ids: of each at most 128. */
 const MOST_ACCESS_KEY_BYTES: u32 = ACCESS_KEYS_LISTED * 129
 
-/** Puts the access key ids of SigV2 clients at INPUT, ascending, as `gatherKeys` does with keys. */
+/** Puts the access key ids of SigV2 clients at INPUT, ascending, as `gatherLogObjects` does with log objects. */
 export function gatherAccessKeys(from: u32): u32 {
   const count = clientCount(KIND_SIGV2)
   gatheredBytes = 0

@@ -60,7 +60,6 @@ export {
   gatherAccessKeys,
   gatheredClients,
   gatherIntegers,
-  gatherKeys,
   gatherLogObjects,
   gatherNetworks,
   gatherNumbers,

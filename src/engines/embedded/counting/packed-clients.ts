@@ -8,8 +8,9 @@ import { makeEmptyPresignedCounts, mergePresigned, type PresignedCounts } from '
  */
 export interface PackedClients {
   readonly fingerprints: Float64Array
-  /** All keys in UTF-8, one after the other. */
+  /** What has all keys, in UTF-8: the memory of a scanner, or only the keys. */
   readonly keys: Uint8Array
+  readonly keyStarts: Uint32Array
   readonly keyLengths: Uint32Array
   readonly networks: Uint32Array
   readonly requests: Float64Array
@@ -41,16 +42,20 @@ export interface MergedClient
   getPresigned(): PresignedCounts | null
 }
 
-/** Empty arrays for this many clients, which the caller fills in the order of the fingerprints. */
+/**
+ * Empty arrays for this many clients, which the caller fills in the order of the fingerprints.
+ * @param keys has their keys
+ */
 export function createPackedClients(
   count: number,
-  keyBytes: number,
+  keys: Uint8Array,
   logObjectsListed: number,
   accessKeyBytes: number,
 ): PackedClients {
   return {
     fingerprints: new Float64Array(count),
-    keys: new Uint8Array(keyBytes),
+    keys,
+    keyStarts: new Uint32Array(count),
     keyLengths: new Uint32Array(count),
     networks: new Uint32Array(count),
     requests: new Float64Array(count),
@@ -74,7 +79,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const accessKeyIds = sorted.map(({ presigned }) => presigned?.accessKeyIds ?? [])
   const packed = createPackedClients(
     sorted.length,
-    keys.reduce((sum, { length }) => sum + length, 0),
+    new Uint8Array(keys.reduce((sum, { length }) => sum + length, 0)),
     sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0),
     accessKeyIds.reduce((sum, ids) => sum + formatIds(ids).length, 0),
   )
@@ -84,6 +89,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   sorted.forEach((counts, at) => {
     const key = keys[at] as Buffer
     packed.keys.set(key, keyStart)
+    packed.keyStarts[at] = keyStart
     keyStart += key.length
     packed.keyLengths[at] = key.length
     packed.fingerprints[at] = counts.fingerprint
@@ -347,18 +353,16 @@ function findPart(key: Uint8Array, parts: number): number {
 /** The clients of a thread, and where the parts of each begin. */
 class Source {
   readonly clients: PackedClients
-  readonly #keyStarts: Uint32Array
   /** Made with the first client of which an object is made. */
   #listStarts: Uint32Array | null = null
   #accessKeyStarts: Uint32Array | null = null
 
   constructor(clients: PackedClients) {
     this.clients = clients
-    this.#keyStarts = addUpLengths(clients.keyLengths)
   }
 
   findKeyStart(place: number): number {
-    return this.#keyStarts[place] as number
+    return this.clients.keyStarts[place] as number
   }
 
   getKey(place: number): Uint8Array {

@@ -13,7 +13,7 @@ interface ScannedClients {
 
 /**
  * Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints.
- * The scanner has read all of its input.
+ * Their keys stay there. The scanner has read all of its input.
  */
 export function readScannedClients(
   { scanner, memory, readConstant }: ScannerInstance,
@@ -45,17 +45,16 @@ export function readScannedClients(
   }
 
   const isSigV2 = name === 'sigV2'
-  const keyBytes = sumIntegers(viewIntegers('KEY_LENGTH'))
   const listed = isSigV2 ? sumIntegers(viewIntegers('LISTED')) : 0
   if (isSigV2) scanner.gatherAccessKeyLengths()
-  const packed = createPackedClients(count, keyBytes, listed, isSigV2 ? sumIntegers(viewGathered()) : 0)
+  const packed = createPackedClients(count, memory, listed, isSigV2 ? sumIntegers(viewGathered()) : 0)
   scanner.gatherNumbers(kind, getOffset('FINGERPRINT'))
   const words = new Uint32Array(memory.buffer, input, 2 * count)
   for (let client = 0; client < count; client++)
     packed.fingerprints[client] =
       (words[2 * client + 1] as number) * 0x1_0000_0000 + (words[2 * client] as number)
+  packed.keyStarts.set(viewIntegers('KEY'))
   packed.keyLengths.set(viewIntegers('KEY_LENGTH'))
-  gatherTexts(packed.keys, (from) => scanner.gatherKeys(kind, from))
   scanner.gatherNetworks(kind)
   packed.networks.set(viewGathered())
   packed.requests.set(viewNumbers('REQUESTS'))

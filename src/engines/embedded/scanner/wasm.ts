@@ -54,7 +54,6 @@ interface Scanner {
   gatherNetworks(kind: number): void
   gatherAccessKeyLengths(): void
   /** Put what clients have at INPUT, from one on, and give its bytes; `gatheredClients` says where to go on. */
-  gatherKeys(kind: number, from: number): number
   gatherLogObjects(from: number): number
   gatherAccessKeys(from: number): number
   gatheredClients(): number
@@ -62,7 +61,7 @@ interface Scanner {
   clientRequests(kind: number): number
 }
 
-/** One scanner with its memory. */
+/** One scanner with its memory, which other threads can read. */
 export interface ScannerInstance {
   readonly scanner: Scanner
   readonly memory: Uint8Array
@@ -101,7 +100,7 @@ export function useCompiledScanner(scanner: CompiledScanner): void {
 /** Creates a scanner. The first call compiles the module. */
 export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
-  const { buffer } = exports.memory as unknown as { readonly buffer: ArrayBuffer }
+  const { buffer } = exports.memory as unknown as { readonly buffer: SharedArrayBuffer }
   return {
     scanner: exports as unknown as Scanner,
     memory: new Uint8Array(buffer),

@@ -79,9 +79,11 @@ export async function countShares(): Promise<void> {
   })
 }
 
-/** What of a result is handed over to another thread, and not copied. */
+/** What of a result is handed over to another thread, and not copied. Both threads have the memory of a scanner. */
 export function listBuffers(partial: PartialTally): readonly ArrayBuffer[] {
   return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) =>
-    (Object.values(clients) as { readonly buffer: ArrayBuffer }[]).map(({ buffer }) => buffer),
+    (Object.values(clients) as { readonly buffer: ArrayBufferLike }[])
+      .map(({ buffer }) => buffer)
+      .filter((buffer) => buffer instanceof ArrayBuffer),
   )
 }
