@@ -7,6 +7,7 @@ export type ReadLine =
   | { readonly record: AccessLogRecord; readonly logObject: string }
   | { readonly unparsed: string; readonly logObject: string }
 
+/** A record behind a finding. */
 export interface EvidenceRecord {
   /** Position of its finding among those asked for. */
   readonly finding: number
