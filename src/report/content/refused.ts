@@ -8,8 +8,8 @@ import {
 } from '../../policies/deny-policy.js'
 import { countDaysRead, type RolledUpCause, rollUp } from './causes.js'
 
-/** One cause that would be refused, and how often. */
-export interface DeniedCause extends RolledUpCause {
+/** One cause that would be refused, and how often. Without the rest of the cause: there may be ten thousand. */
+export interface DeniedCause extends Pick<RolledUpCause, 'requester' | 'presigned'> {
   /** Average requests per day that were not refused already. */
   readonly requestsPerDay: number
   /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
@@ -69,17 +69,19 @@ export function rehearse(report: Rehearsed): Rehearsal {
 function rehearseAnew(report: Rehearsed): Rehearsal {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
-  const makeCause = (rolledUp: RolledUpCause, isExcepted: boolean): DeniedCause => ({
-    ...rolledUp,
-    requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
-    isExcepted,
-  })
+  const listDenied = (causes: readonly RolledUpCause[], isExcepted: boolean): readonly DeniedCause[] =>
+    causes
+      .filter(({ requests, rejected }) => requests > rejected)
+      .map(({ requester, presigned, requests, rejected }) => ({
+        requester,
+        presigned,
+        requestsPerDay: Math.round(((requests - rejected) / days) * 100) / 100,
+        isExcepted,
+      }))
   const denied = [
-    ...rollUp(report.findings, days).map((one) => makeCause(one, false)),
-    ...rollUp(report.excepted, days).map((one) => makeCause(one, true)),
-  ]
-    .filter(({ requests, rejected }) => requests > rejected)
-    .sort((a, b) => b.requestsPerDay - a.requestsPerDay)
+    ...listDenied(rollUp(report.findings, days), false),
+    ...listDenied(rollUp(report.excepted, days), true),
+  ].sort((a, b) => b.requestsPerDay - a.requestsPerDay)
   const makePolicies = (buckets: readonly string[]): Policies =>
     makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))
   return {
