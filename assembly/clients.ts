@@ -6,6 +6,7 @@ import {
   CLIENT_ACCESS_KEYS,
   CLIENT_EARLIEST_EXPIRY,
   CLIENT_FINGERPRINT,
+  CLIENT_FIRST_LOG_OBJECT,
   CLIENT_FIRST_SEEN,
   CLIENT_KEY,
   CLIENT_KEY_LENGTH,
@@ -13,8 +14,8 @@ import {
   CLIENT_LAST_SEEN,
   CLIENT_LATEST_EXPIRY,
   CLIENT_LISTED,
-  CLIENT_LOG_OBJECTS,
   CLIENT_LONGEST_VALIDITY,
+  CLIENT_MORE_LOG_OBJECTS,
   CLIENT_REJECTED,
   CLIENT_REQUESTS,
   CLIENT_SHARED,
@@ -95,7 +96,12 @@ export function countRequest(kind: u32, length: u32, target: u32, time: u32, rej
   store<f64>(total, load<f64>(total) + 1)
   v128.store(KEY + length, i8x16.splat(0))
   const fingerprint = fingerprintOf(KEY, length)
-  const entry = entryOf(kind, fingerprint, length, target)
+  let entry = entryOf(kind, fingerprint, length, target)
+  while (entry !== 0 && needsList(kind, entry) && !hasRoom(kind, blockSize(LIST_BYTES))) {
+    makeRoom(kind, blockSize(LIST_BYTES))
+    // The client can have another place now, or not be kept.
+    entry = entryOf(kind, fingerprint, length, target)
+  }
   if (entry === 0) return 0
   increment(entry + CLIENT_REQUESTS)
   if (time < load<u32>(entry + CLIENT_FIRST_SEEN)) store<u32>(entry + CLIENT_FIRST_SEEN, time)
@@ -107,12 +113,40 @@ export function countRequest(kind: u32, length: u32, target: u32, time: u32, rej
   if (logObjectShared === 0)
     store<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS, load<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS) + 1)
   else store<u64>(entry + CLIENT_SHARED, load<u64>(entry + CLIENT_SHARED) | logObjectShared)
-  const listed = load<u32>(entry + CLIENT_LISTED)
-  if (listed < LOG_OBJECTS_LISTED) {
-    store<u32>(entry + CLIENT_LOG_OBJECTS + listed * 4, logObject)
-    store<u32>(entry + CLIENT_LISTED, listed + 1)
-  }
+  listLogObject(entry)
   return entry
+}
+
+/** Bytes of the list of a client's log objects, without the first. */
+const LIST_BYTES: u32 = (LOG_OBJECTS_LISTED - 1) * 4
+
+/** The current log object is the second of the client. */
+function needsList(kind: u32, entry: u32): bool {
+  return (
+    kind === KIND_SIGV2 &&
+    load<u32>(entry + CLIENT_LISTED) === 1 &&
+    load<u32>(entry + CLIENT_LAST_LOG_OBJECT) !== logObject
+  )
+}
+
+function listLogObject(entry: u32): void {
+  const listed = load<u32>(entry + CLIENT_LISTED)
+  if (listed === LOG_OBJECTS_LISTED) return
+  if (listed === 0) store<u32>(entry + CLIENT_FIRST_LOG_OBJECT, logObject)
+  else {
+    if (listed === 1)
+      store<u32>(
+        entry + CLIENT_MORE_LOG_OBJECTS,
+        allocated(KIND_SIGV2, positionOf(entry), LIST_BYTES, IS_LIST) + BLOCK_HEAD,
+      )
+    store<u32>(load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) + (listed - 1) * 4, logObject)
+  }
+  store<u32>(entry + CLIENT_LISTED, listed + 1)
+}
+
+/** The position of the entry of a SigV2 client. */
+function positionOf(entry: u32): u32 {
+  return (entry - clientEntries(KIND_SIGV2)) / clientBytes(KIND_SIGV2)
 }
 
 /** The entry of the client, which is added if it is new. 0 when it is not kept. */
@@ -161,7 +195,7 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
   return entry
 }
 
-// The arena of a kind holds keys and access key ids, one block behind the other. A block's head names the position of its
+// The arena of a kind holds keys, lists of log objects and access key ids, one block behind the other. A block's head names the position of its
 // client and its size, so that blocks can be moved together. A block that nothing uses any more is used again for what has
 // its size.
 
@@ -172,6 +206,9 @@ const BLOCK_HEAD: u32 = 8
 const NO_OWNER: u32 = u32.MAX_VALUE
 /** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
 const IS_ACCESS_KEY: u32 = 0x80000000
+/** Set in the size of a block that holds the log objects of a client, without the first. */
+const IS_LIST: u32 = 0x40000000
+const SIZE_BITS: u32 = 0x3fffffff
 const ACCESS_KEY_NEXT: u32 = 0
 const ACCESS_KEY_LENGTH: u32 = 4
 const ACCESS_KEY_TEXT: u32 = 8
@@ -209,7 +246,7 @@ function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
 }
 
 function freeBlock(kind: u32, block: u32): void {
-  const size = load<u32>(block + BLOCK_SIZE) & ~IS_ACCESS_KEY
+  const size = load<u32>(block + BLOCK_SIZE) & SIZE_BITS
   store<u32>(block + BLOCK_OWNER, NO_OWNER)
   store<u32>(block + BLOCK_SIZE, size)
   addUnused(kind, size)
@@ -308,6 +345,8 @@ function release(kind: u32, entry: u32): void {
     const target = load<u32>(entry + CLIENT_TARGET)
     add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
     add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
+    if (load<u32>(entry + CLIENT_LISTED) > 1)
+      freeBlock(kind, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD)
     for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; ) {
       const next = load<u32>(node + ACCESS_KEY_NEXT)
       freeBlock(kind, node - BLOCK_HEAD)
@@ -322,6 +361,8 @@ function moveEntry(kind: u32, from: u32, position: u32): void {
   memory.copy(clientEntries(kind) + position * bytes, from, bytes)
   store<u32>(load<u32>(from + CLIENT_KEY) - BLOCK_HEAD + BLOCK_OWNER, position)
   if (kind !== KIND_SIGV2) return
+  if (load<u32>(from + CLIENT_LISTED) > 1)
+    store<u32>(load<u32>(from + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD + BLOCK_OWNER, position)
   let node = load<u32>(from + CLIENT_ACCESS_KEYS)
   for (; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
     store<u32>(node - BLOCK_HEAD + BLOCK_OWNER, position)
@@ -340,12 +381,13 @@ function moveBlocks(kind: u32): void {
   let to = arena
   for (let from = arena; from < end; ) {
     const flagged = load<u32>(from + BLOCK_SIZE)
-    const size = flagged & ~IS_ACCESS_KEY
+    const size = flagged & SIZE_BITS
     const owner = load<u32>(from + BLOCK_OWNER)
     if (owner !== NO_OWNER) {
       const entry = entries + owner * bytes
       if (to !== from) memory.copy(to, from, size)
       if (flagged === size) store<u32>(entry + CLIENT_KEY, to + BLOCK_HEAD)
+      else if ((flagged & IS_LIST) !== 0) store<u32>(entry + CLIENT_MORE_LOG_OBJECTS, to + BLOCK_HEAD)
       else {
         store<u32>(to + BLOCK_HEAD + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
         store<u32>(entry + CLIENT_ACCESS_KEYS, to + BLOCK_HEAD)
@@ -388,7 +430,7 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
   const count = load<u32>(entry + CLIENT_ACCESS_KEY_COUNT)
   if (count === ACCESS_KEYS_LISTED) {
     if (compared(largest, text, length) < 0) return
-    const room = (load<u32>(largest - BLOCK_HEAD + BLOCK_SIZE) & ~IS_ACCESS_KEY) - BLOCK_HEAD
+    const room = (load<u32>(largest - BLOCK_HEAD + BLOCK_SIZE) & SIZE_BITS) - BLOCK_HEAD
     if (ACCESS_KEY_TEXT + length <= room) {
       writeAccessKey(largest, text, length)
       return
@@ -406,8 +448,7 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
   }
   if (count === ACCESS_KEYS_LISTED) removeAccessKey(entry, largest)
   else store<u32>(entry + CLIENT_ACCESS_KEY_COUNT, count + 1)
-  const owner = (entry - clientEntries(KIND_SIGV2)) / clientBytes(KIND_SIGV2)
-  const node = allocated(KIND_SIGV2, owner, ACCESS_KEY_TEXT + length, IS_ACCESS_KEY) + BLOCK_HEAD
+  const node = allocated(KIND_SIGV2, positionOf(entry), ACCESS_KEY_TEXT + length, IS_ACCESS_KEY) + BLOCK_HEAD
   writeAccessKey(node, text, length)
   store<u32>(node + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
   store<u32>(entry + CLIENT_ACCESS_KEYS, node)
@@ -525,7 +566,9 @@ export function gatherLogObjects(from: u32): u32 {
     const entry = sortedClient(KIND_SIGV2, gatheredTo)
     const length = load<u32>(entry + CLIENT_LISTED) * 4
     if (gatheredBytes + length > INPUT_BYTES) break
-    memory.copy(INPUT + gatheredBytes, entry + CLIENT_LOG_OBJECTS, length)
+    store<u32>(INPUT + gatheredBytes, load<u32>(entry + CLIENT_FIRST_LOG_OBJECT))
+    if (length > 4)
+      memory.copy(INPUT + gatheredBytes + 4, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS), length - 4)
     gatheredBytes += length
   }
   return gatheredBytes

@@ -103,18 +103,20 @@ export const CLIENT_SHARED: u32 = 48
 export const CLIENT_LAST_LOG_OBJECT: u32 = 56
 export const CLIENT_UNSHARED_LOG_OBJECTS: u32 = 60
 export const CLIENT_LISTED: u32 = 64
-export const CLIENT_LOG_OBJECTS: u32 = 68
+/** The first of its log objects. The list of the others is in the arena, because most clients have only one. */
+export const CLIENT_FIRST_LOG_OBJECT: u32 = 68
+export const CLIENT_MORE_LOG_OBJECTS: u32 = 72
 export const LOG_OBJECTS_LISTED: u32 = 20
 /**
  * The content of its presigned URLs: the expiries, the longest validity, the first of its access key ids, and their
  * number.
  */
-export const CLIENT_EARLIEST_EXPIRY: u32 = 152
-export const CLIENT_LATEST_EXPIRY: u32 = 160
-export const CLIENT_LONGEST_VALIDITY: u32 = 168
-export const CLIENT_ACCESS_KEYS: u32 = 176
-export const CLIENT_ACCESS_KEY_COUNT: u32 = 180
-export const SIGV2_CLIENT_BYTES: u32 = 184
+export const CLIENT_EARLIEST_EXPIRY: u32 = 80
+export const CLIENT_LATEST_EXPIRY: u32 = 88
+export const CLIENT_LONGEST_VALIDITY: u32 = 96
+export const CLIENT_ACCESS_KEYS: u32 = 104
+export const CLIENT_ACCESS_KEY_COUNT: u32 = 108
+export const SIGV2_CLIENT_BYTES: u32 = 112
 export const ACCESS_KEYS_LISTED: u32 = 20
 
 /** Sorting: a fingerprint and a position for each client, twice, and the number of clients with each digit. */

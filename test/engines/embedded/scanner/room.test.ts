@@ -79,6 +79,36 @@ test('Both readers count more clients of every kind than are kept', () => {
   expectEqual([bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], makeScope())
 })
 
+test('Clients whose keys fill the memory of the scanner keep their counts and log objects', () => {
+  // Each byte becomes three in a key: 29,300 keys fill the memory, and more move the others.
+  const agent = 'b'.repeat(8) + '\xff'.repeat(985)
+  const logs = [
+    { from: 0, to: 30_000 },
+    { from: 0, to: 2_000 },
+    { from: 30_000, to: 44_000 },
+    { from: 1_000, to: 2_000 },
+  ]
+  const contents = logs.map(({ from, to }) =>
+    Buffer.from(
+      Array.from({ length: to - from }, (_, n) =>
+        makeSigV2Record({ userAgent: `${from + n} ${agent}` }),
+      ).join('\n'),
+      'latin1',
+    ),
+  )
+  const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
+  const { sigV2Clients, totals } = countWith(tallying, contents, makeScope(), () => [])
+  expect(totals.sigV2).toBe(47_000)
+  const expected = (client: number) =>
+    logs.flatMap(({ from, to }, log) => (client >= from && client < to ? [`log ${log}`] : []))
+  expect(sigV2Clients.filter(({ requests }) => requests === 3).length).toBeGreaterThan(300)
+  for (const { userAgent, requests, logObjects } of sigV2Clients)
+    expect([requests, logObjects]).toEqual([
+      expected(Number.parseInt(userAgent, 10)).length,
+      expected(Number.parseInt(userAgent, 10)),
+    ])
+})
+
 test('A line whose clients fit in only one of two tables is counted once in both', () => {
   const agent = (n: number) => `${'a'.repeat(900)}${n}`
   const anonymous = (n: number, tls: string) =>
