@@ -143,9 +143,9 @@ export function quoteAwsFailure(failure: AwsFailure): string {
     return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`
   if (failure.code !== null)
     return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`
-  return failure.message === '' || failure.message === failure.name
-    ? failure.name
-    : `${failure.name}: ${failure.message}`
+  if (failure.message === '' || failure.message === failure.name) return failure.name
+  // The name of every error that has no other.
+  return failure.name === 'Error' ? failure.message : `${failure.name}: ${failure.message}`
 }
 
 /** The SDK could not read the body of the answer. It was truncated, or is the page of a proxy. */

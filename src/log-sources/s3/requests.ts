@@ -58,27 +58,31 @@ export function createPacedRequests(
     longestFailureMilliseconds = LONGEST_FAILURE_MILLISECONDS,
   }: PacedOptions,
 ): PacedRequests {
+  /** Aborted with the final failure. S3 can be silent for 15 seconds per attempt, so no other request waits for its own. */
+  const givenUp = new AbortController()
+  const ended = AbortSignal.any([signal, givenUp.signal])
   // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
-  setMaxListeners(0, signal)
+  setMaxListeners(0, ended)
   let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime)
   let hasFailed = false
   let calmFrom = 0
   /** The time of the first failure since a request succeeded. */
   let failingSince: number | null = null
   let underWay = 0
-  const waiting: (() => void)[] = []
+  const waiting: { readonly start: () => void; readonly fail: (error: unknown) => void }[] = []
 
   const startWaiting = (): void => {
     while (underWay < Math.floor(limit)) {
-      const start = waiting.shift()
-      if (start === undefined) return
+      const next = waiting.shift()
+      if (next === undefined) return
       underWay++
-      start()
+      next.start()
     }
   }
   const enter = (): Promise<void> =>
-    new Promise((resolve) => {
-      waiting.push(resolve)
+    new Promise((resolve, reject) => {
+      ended.throwIfAborted()
+      waiting.push({ start: resolve, fail: reject })
       startWaiting()
     })
   const leave = (): void => {
@@ -99,8 +103,11 @@ export function createPacedRequests(
     limit = Math.max(1, limit / 2)
   }
   /** With one request at a time, the attempts of all requests would take hours. */
-  const hasFailedTooLong = (): boolean =>
-    failingSince !== null && performance.now() - failingSince >= longestFailureMilliseconds
+  const giveUpIfFailedTooLong = (error: unknown): void => {
+    if (failingSince === null || performance.now() - failingSince < longestFailureMilliseconds) return
+    givenUp.abort(error)
+    for (const { fail } of waiting.splice(0)) fail(error)
+  }
 
   const read: PacedRequests['read'] = async (request, readContent) => {
     let hasRenewed = false
@@ -121,12 +128,13 @@ export function createPacedRequests(
         if (!isTemporary(error)) throw error
         noteFailure()
         const attempts = isUnreadable(readAwsFailure(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS
-        if (attempt === attempts || hasFailedTooLong()) throw error
+        giveUpIfFailedTooLong(error)
+        if (attempt === attempts || givenUp.signal.aborted) throw error
       } finally {
         leave()
       }
       const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1))
-      await sleep(wait * (0.5 + Math.random() / 2), signal)
+      await sleep(wait * (0.5 + Math.random() / 2), ended)
     }
   }
   return { read, get: (request) => read(request, (answer) => answer) }

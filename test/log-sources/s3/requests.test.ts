@@ -7,12 +7,16 @@ const REQUEST = { bucket: 'logs', key: 'k', mostBytes: 1_000 } as never
 const { signal } = new AbortController()
 
 /** Requests whose answers take some milliseconds. Each that `fails` holds for gets no answer. */
-function createRequests(fails: (number: number) => boolean, longestFailureMilliseconds: number) {
+function createRequests(
+  fails: (number: number) => boolean,
+  longestFailureMilliseconds: number,
+  { answerMilliseconds = 5, firstWaitMilliseconds = 1 } = {},
+) {
   let sent = 0
   const requests = {
     get: async (): Promise<S3Answer> => {
       const number = ++sent
-      await sleep(5, signal)
+      await sleep(answerMilliseconds, signal)
       if (fails(number)) throw new NoAnswerError(new Error('no answer'))
       return { status: 200 } as S3Answer
     },
@@ -21,7 +25,7 @@ function createRequests(fails: (number: number) => boolean, longestFailureMillis
   const paced = createPacedRequests(requests as never, {
     signal,
     credentials: { renew: async () => false },
-    firstWaitMilliseconds: 1,
+    firstWaitMilliseconds,
     longestFailureMilliseconds,
   })
   return { paced, countSent: () => sent }
@@ -34,6 +38,18 @@ describe('requests that fail', () => {
     expect(results.every(({ status }) => status === 'rejected')).toBe(true)
     // With eight attempts each, there would be 1,600.
     expect(countSent()).toBeLessThan(500)
+  })
+
+  test('Requests that wait fail at once when one has failed for the longest time of failure', async () => {
+    const { paced, countSent } = createRequests(() => true, 300, {
+      answerMilliseconds: 100,
+      firstWaitMilliseconds: 10_000,
+    })
+    const results = await Promise.allSettled(Array.from({ length: 60 }, () => paced.get(REQUEST)))
+    expect(results.every(({ status }) => status === 'rejected')).toBe(true)
+    // At first 16 are under way, then fewer and fewer. The others wait for their turn, or 10 seconds for their next attempt.
+    expect(countSent()).toBeLessThan(60)
+    await expect(paced.get(REQUEST)).rejects.toThrow('no answer')
   })
 
   test('A request that succeeds now and then keeps the others going', async () => {
