@@ -10,6 +10,7 @@ import { makeAgents } from './agents.js'
 import { checkAccount, findCredentials } from './credentials.js'
 import type { AwsContext } from './environment.js'
 import { isExpiredCredentials, isUnreadable, readAwsFailure } from './errors.js'
+import { verifyAnswer } from './expected-answers.js'
 import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
 import { createSecrets, type Secrets } from './secrets.js'
@@ -38,9 +39,10 @@ export interface AwsClients {
   readonly close: () => void
 }
 
-/** Milliseconds to open a connection, and to receive one complete answer. */
+/** Milliseconds to open a connection, to receive the head of an answer, and without any byte of it. */
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000
+const SILENCE_TIMEOUT_MILLISECONDS = 30_000
 /** Maximum attempts of a call after temporary failures: no connection, throttling, 5xx, a truncated answer. */
 const ATTEMPTS = 5
 
@@ -70,6 +72,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
     httpsAgent: agents.https,
     connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
     requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+    socketTimeout: SILENCE_TIMEOUT_MILLISECONDS,
     throwOnRequestTimeout: true,
   })
   const region = await findRegion(settings, context.env, async () =>
@@ -245,8 +248,22 @@ function watchErrors(
   )
 }
 
-/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
+/**
+ * An answer that cannot be parsed was truncated, and one without its content is not from AWS. The call is sent again, as
+ * after a missing answer.
+ */
 function retryCutAnswers<Client extends object>(client: Client): Client {
+  addMiddleware(
+    client,
+    (next, { commandName }) =>
+      async (args) => {
+        const result = (await next(args)) as { readonly response: Parameters<typeof verifyAnswer>[1] }
+        await verifyAnswer(commandName, result.response)
+        return result
+      },
+    // Low: before the SDK reads the answer.
+    { step: 'deserialize', priority: 'low', name: 'verifyAnswer' },
+  )
   watchErrors(
     client,
     (error) => {

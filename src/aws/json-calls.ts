@@ -158,7 +158,7 @@ async function readText(body: AsyncIterable<Uint8Array>, signal: AbortSignal): P
 function readAnswer(status: number, body: string): JsonObject {
   let answer: unknown
   try {
-    answer = JSON.parse(body === '' ? '{}' : body)
+    answer = JSON.parse(body)
   } catch (error) {
     throw Object.assign(error as Error, { $metadata: { httpStatusCode: status } })
   }

@@ -311,7 +311,8 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
           context,
           (client) => rejectOnAbort(signal, client.send(command, { abortSignal: signal })),
         )
-        const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) =>
+        if (result.ResultSet === undefined) throw makeUnusableError(id, `page ${page} of it is missing`)
+        const rows = (result.ResultSet.Rows ?? []).map(({ Data }) =>
           (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null),
         )
         // The first row of the first page is the header:
