@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { makeTemporaryFolders } from '../support/dist.js'
 import { type HclBlock, type HclBody, readHcl } from './hcl.js'
 
 /**
  * The Terraform module in `infra/terraform/`, compared with the schema of the provider. `terraform validate` needs the
- * provider itself, which cannot be installed with the packages of this project.
+ * provider itself, which cannot be installed with the packages of this project. It runs where `terraform` is installed and
+ * `TF_PLUGIN_CACHE_DIR` has the provider: https://developer.hashicorp.com/terraform/cli/config/config-file#provider-plugin-cache
  */
 const ROOT = new URL('../../infra/terraform/', import.meta.url)
 const FILES = readdirSync(ROOT).filter((name) => name.endsWith('.tf'))
@@ -109,6 +114,34 @@ describe('the Terraform module', () => {
         .sort(),
     )
   })
+})
+
+const folders = makeTemporaryFolders()
+afterAll(folders.removeAll)
+
+/** Runs Terraform in a copy of the module, without the network. */
+function runTerraform(folder: string, ...args: readonly string[]) {
+  const { status, stdout, stderr, error } = spawnSync('terraform', args, { cwd: folder, encoding: 'utf8' })
+  return { status, output: error === undefined ? `${stdout}${stderr}` : String(error) }
+}
+
+const hasTerraform = spawnSync('terraform', ['version']).status === 0
+const pluginFolder = process.env.TF_PLUGIN_CACHE_DIR ?? ''
+const hasProvider =
+  pluginFolder !== '' && existsSync(join(pluginFolder, 'registry.terraform.io/hashicorp/aws'))
+const withTerraform = hasTerraform ? test : test.skip
+const withProvider = hasTerraform && hasProvider ? test : test.skip
+
+withTerraform('terraform fmt finds nothing to change in the module', () => {
+  expect(runTerraform(fileURLToPath(ROOT), 'fmt', '-check', '-diff')).toMatchObject({ status: 0 })
+})
+
+withProvider('terraform validate accepts the module', () => {
+  const folder = folders.make()
+  cpSync(ROOT, folder, { recursive: true })
+  const init = runTerraform(folder, 'init', '-backend=false', '-input=false', `-plugin-dir=${pluginFolder}`)
+  expect(init).toMatchObject({ status: 0 })
+  expect(runTerraform(folder, 'validate', '-no-color')).toMatchObject({ status: 0 })
 })
 
 test.each([
