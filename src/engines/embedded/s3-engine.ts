@@ -12,7 +12,7 @@ import {
   type ObjectSource,
   type ReadingAhead,
   readObjects,
-  takeListedObjects,
+  takeObjectsInOrder,
 } from '../../log-sources/s3/read-objects.js'
 import type { LogLocations } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
@@ -144,15 +144,15 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS
     const connection = isMuch && canStartWorkers() ? await parts.makeWorkerConnection() : null
     if (connection === null) {
-      const source = takeListedObjects(objects, positions)
+      const source = takeObjectsInOrder(objects, positions.values())
       const archived = await read(source, ALL_WANTED, handle, tell, context.signal)
       return { partials: [tallying.getResult()], archived }
     }
-    const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await import(
+    const { AHEAD, MOST_AT_ONE_TIME, takePositions, makeShares, tallyObjectsInWorker } = await import(
       /* webpackChunkName: "athena" */ './workers/s3-threads.js'
     )
     const shares = makeShares(objects, positions)
-    const source = takeSharedObjects(objects, shares)
+    const source = takeObjectsInOrder(objects, takePositions(shares))
     const done = { here: [0, 0], there: [0, 0] } satisfies Record<string, [number, number]>
     const tellFrom = (thread: 'here' | 'there') => (objectsDone: number, bytesDone: number) => {
       done[thread] = [objectsDone, bytesDone]
@@ -242,7 +242,8 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const signal = AbortSignal.any([context.signal, ended.signal])
       const reading = { ...parts.openReading(signal), signal }
       try {
-        const source = takeListedObjects(objects, findPositions(objects, makeReadableTest(objects)))
+        const readable = findPositions(objects, makeReadableTest(objects))
+        const source = takeObjectsInOrder(objects, readable.values())
         for await (const { wanted, content } of readObjects(source, reading, FIRST_WANTED)) {
           if (content === null) continue
           const { object } = wanted
@@ -283,7 +284,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
       const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.at(position))))
       await read(
-        takeListedObjects(objects, found),
+        takeObjectsInOrder(objects, found.values()),
         ALL_WANTED,
         async ({ position }, content, signal) => {
           gathering.begin(position)

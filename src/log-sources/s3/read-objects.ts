@@ -51,19 +51,27 @@ export interface ListedObject {
   readonly object: LogObject
 }
 
-/** The objects at the positions, in their order. */
+/** The objects at the positions that `takePosition` gives. */
 export function takeListedObjects(
   objects: LogObjectList,
-  positions: readonly number[],
+  takePosition: () => number | undefined,
+  waitForMore: () => Promise<boolean> = async () => false,
 ): ObjectSource<ListedObject> {
-  let next = 0
   return {
     take() {
-      const position = positions[next++]
+      const position = takePosition()
       return position === undefined ? null : { position, object: objects.at(position) }
     },
-    waitForMore: async () => false,
+    waitForMore,
   }
+}
+
+/** The objects at the positions, in their order. Positions are only taken when their objects are. */
+export function takeObjectsInOrder(
+  objects: LogObjectList,
+  positions: Iterator<number, undefined>,
+): ObjectSource<ListedObject> {
+  return takeListedObjects(objects, () => positions.next().value)
 }
 
 /**

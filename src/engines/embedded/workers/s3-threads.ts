@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { AwsCredentials, RenewingCredentials } from '../../../aws/renewable-credentials.js'
 import type { LogObjectList } from '../../../log-sources/s3/object-list.js'
-import type { ListedObject, ObjectSource, ReadingAhead } from '../../../log-sources/s3/read-objects.js'
+import type { ReadingAhead } from '../../../log-sources/s3/read-objects.js'
 import { rejectOnAbort } from '../../../runtime/cancellation.js'
 import { CheckError, describeError } from '../../../runtime/errors.js'
 import { keepHeapSmall } from '../../../runtime/heap.js'
@@ -106,21 +106,9 @@ export async function tallyObjectsInWorker(
   }
 }
 
-/** The objects of the shares, taken where this thread reads them. */
-export function takeSharedObjects(objects: LogObjectList, shares: ObjectShares): ObjectSource<ListedObject> {
-  let share: readonly number[] = []
-  let next = 0
-  return {
-    take() {
-      if (next === share.length) {
-        share = shares.next().value ?? []
-        next = 0
-      }
-      const position = share[next++]
-      return position === undefined ? null : { position, object: objects.at(position) }
-    },
-    waitForMore: async () => false,
-  }
+/** The positions of the shares. A share is only taken when its first position is. */
+export function* takePositions(shares: ObjectShares): Generator<number, undefined> {
+  for (let share = shares.next(); share.done !== true; share = shares.next()) yield* share.value
 }
 
 /** Divides the log objects at the positions into shares, in their order. */

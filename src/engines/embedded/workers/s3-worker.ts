@@ -3,7 +3,12 @@ import { createDirectTransport } from '../../../aws/direct-transport.js'
 import { type AwsCredentials, makeRenewingCredentials } from '../../../aws/renewable-credentials.js'
 import { createS3Requests } from '../../../aws/s3-requests.js'
 import { type LogObjectList, openLogObjects } from '../../../log-sources/s3/object-list.js'
-import { type ListedObject, type ObjectSource, readObjects } from '../../../log-sources/s3/read-objects.js'
+import {
+  type ListedObject,
+  type ObjectSource,
+  readObjects,
+  takeListedObjects,
+} from '../../../log-sources/s3/read-objects.js'
 import { createPacedRequests } from '../../../log-sources/s3/requests.js'
 import { CheckError, UserError } from '../../../runtime/errors.js'
 import { createContentTallying } from '../content-tallying.js'
@@ -87,7 +92,25 @@ function createShareSource(
   let archived: number[] = []
   let hasEnded = false
   let wake: () => void = () => {}
+  const takePosition = (): number | undefined => {
+    const [first] = open
+    if (first === undefined) return undefined
+    const position = first[next++]
+    if (next === first.length) {
+      open.shift()
+      next = 0
+    }
+    return position
+  }
+  const waitForMore = async (): Promise<boolean> => {
+    while (open.length === 0 && !hasEnded)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    return open.length > 0
+  }
   return {
+    ...takeListedObjects(objects, takePosition, waitForMore),
     add(positions) {
       open.push(positions)
       uncounted.push(positions.length)
@@ -96,23 +119,6 @@ function createShareSource(
     end() {
       hasEnded = true
       wake()
-    },
-    take() {
-      const [first] = open
-      if (first === undefined) return null
-      const position = first[next++] as number
-      if (next === first.length) {
-        open.shift()
-        next = 0
-      }
-      return { position, object: objects.at(position) }
-    },
-    async waitForMore() {
-      while (open.length === 0 && !hasEnded)
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      return open.length > 0
     },
     noteCounted(position) {
       if (position !== null) archived.push(position)
