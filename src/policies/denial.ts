@@ -61,22 +61,23 @@ function readStatement(statement: Json, arn: string, hasVariables: boolean): Rea
   const conditions = readConditions(statement.Condition)
   const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
   const shortcomings: string[] = []
-  const alsoRefuses = new Set<string>()
   if (statement.Effect !== 'Deny')
     shortcomings.push('A statement allows requests by their signature version, and an Allow refuses nothing.')
   if (!isEverybody(statement)) shortcomings.push('A statement denies only some principals.')
   if (!isEveryAction(statement)) shortcomings.push('A statement denies only some actions.')
-  if (conditions.length === 0) alsoRefuses.add('every other request')
+  let alsoRefuses: readonly string[] = conditions.length === 0 ? ['every other request'] : OTHER_REQUESTS
   for (const condition of conditions) {
-    const problem = findConditionProblem(condition, alsoRefuses, hasVariables)
-    if (problem !== null) shortcomings.push(problem)
+    const read = readCondition(condition, hasVariables)
+    if (typeof read === 'string') shortcomings.push(read)
+    // All conditions of a statement have to hold.
+    else alsoRefuses = alsoRefuses.filter((kind) => read.includes(kind))
   }
   return {
     speaksOfSignature,
     coversBucket: isBucketCovered(statement, arn, hasVariables),
     coversObjects: isEveryObjectCovered(statement, arn, hasVariables),
     shortcomings: [...new Set(shortcomings)],
-    alsoRefuses: [...alsoRefuses],
+    alsoRefuses,
   }
 }
 
@@ -163,20 +164,20 @@ function readConditions(condition: unknown): Condition[] {
 }
 
 const SIGNATURE_VERSION = 's3:signatureversion'
-/** What the key holds for a request signed with SigV2, and for one signed with SigV4. */
+/** What the key holds for a request signed with SigV2, SigV4 and SigV4A. An anonymous request does not have the key. */
 const SIGV2 = 'AWS'
 const SIGV4 = 'AWS4-HMAC-SHA256'
-const UNSIGNED = 'anonymous requests'
+const SIGV4A = 'AWS4-ECDSA-P256-SHA256'
+const OTHER_REQUESTS = ['anonymous requests', 'SigV4 requests', 'SigV4A requests'] as const
 
 /**
- * Why a condition does not hold for every SigV2 request; null where it does. Adds what else it holds for.
+ * The requests other than SigV2 for which a condition holds. A text where it does not hold for every SigV2 request: why.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-function findConditionProblem(
+function readCondition(
   { operator, key, values }: Condition,
-  alsoRefuses: Set<string>,
   hasVariables: boolean,
-): string | null {
+): string | readonly string[] {
   if (key.toLowerCase() !== SIGNATURE_VERSION)
     return 'A statement has another condition in addition to the signature version.'
   const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(
@@ -195,17 +196,16 @@ function findConditionProblem(
   const isAny = (actual: string) => values.some((value) => isHeld(value, actual))
   if (not === undefined) {
     if (!isAny(SIGV2)) return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`
-    if (isAny(SIGV4)) alsoRefuses.add('SigV4 requests')
   } else {
     if (isAny(SIGV2)) return `A statement leaves out requests whose signature version is "${SIGV2}".`
     if (!isAny(SIGV4))
       return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`
-    alsoRefuses.add(UNSIGNED)
-    alsoRefuses.add('SigV4A requests')
   }
-  // Without the key these hold, too.
-  if (ifExists !== undefined || /^ForAllValues:/i.test(set)) alsoRefuses.add(UNSIGNED)
-  return null
+  const isNegated = not !== undefined
+  const holdsWithoutKey =
+    ifExists !== undefined || /^ForAllValues:/i.test(set) || (isNegated && !/^ForAnyValue:/i.test(set))
+  const holds = [holdsWithoutKey, isAny(SIGV4) !== isNegated, isAny(SIGV4A) !== isNegated]
+  return OTHER_REQUESTS.filter((_, at) => holds[at])
 }
 
 /** Matches as IAM does: `*` is any text, and `?` is any one character. */

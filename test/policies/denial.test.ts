@@ -60,7 +60,7 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
     'a pattern that SigV4 fits, too',
     policy(when('StringLike', 'AWS*')),
     'denied',
-    /also refuses SigV4 requests/,
+    /also refuses SigV4 requests and SigV4A requests/,
   ],
   [
     'whatever is not SigV4',
@@ -73,8 +73,60 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
     'whatever is not SigV4 or SigV4A',
     policy(when('StringNotEquals', ['AWS4-HMAC-SHA256', 'AWS4-ECDSA-P256-SHA256'])),
     'denied',
-    /anonymous/,
+    /also refuses anonymous requests\.$/,
   ],
+  [
+    'any value that is not SigV4, which an anonymous request does not have',
+    policy(when('ForAnyValue:StringNotEquals', 'AWS4-HMAC-SHA256')),
+    'denied',
+    /also refuses SigV4A requests\.$/,
+  ],
+  [
+    'SigV2, and not SigV4',
+    policy(deny({ Condition: { ...SIGV2, StringNotEquals: { 's3:signatureversion': 'AWS4-HMAC-SHA256' } } })),
+    'denied',
+    null,
+  ],
+  [
+    'SigV2, and not SigV2',
+    policy(deny({ Condition: { ...SIGV2, StringNotEquals: { 's3:signatureversion': 'AWS' } } })),
+    'partly',
+    /leaves out/,
+  ],
+  ['a resource of any partition', policy(deny({ Resource: ['arn:*:s3:::photos*'] })), 'denied', null],
+  [
+    'a principal and a service',
+    policy(deny({ Principal: { AWS: '*', Service: 'logging.s3.amazonaws.com' } })),
+    'denied',
+    null,
+  ],
+  [
+    'a canonical user',
+    policy(deny({ Principal: { CanonicalUser: '79a59df900b949e55d96a1e698fbaced' } })),
+    'partly',
+    /some principals/,
+  ],
+  [
+    'an hour of a rehearsal',
+    policy(
+      deny({
+        Condition: {
+          ...SIGV2,
+          DateGreaterThan: { 'aws:CurrentTime': '2027-01-12T09:00:00Z' },
+          DateLessThan: { 'aws:CurrentTime': '2027-01-12T10:00:00Z' },
+        },
+      }),
+    ),
+    'partly',
+    /another condition/,
+  ],
+  [
+    'some actions on the bucket, and all on the objects',
+    policy(deny({ Resource: BUCKET, Action: 's3:List*' }), deny({ Resource: OBJECTS })),
+    'partly',
+    /some actions.*the objects only/,
+  ],
+  ['a list without a value', policy(when('StringEquals', [])), 'partly', /not a plain text/],
   [
     'SigV2, or no signature version',
     policy(when('StringEqualsIfExists', 'AWS')),
@@ -256,6 +308,25 @@ const REQUESTS: readonly PolicyRequest[] = [
   ),
 )
 
+/** A denial by one statement says which requests other than SigV2 it refuses. */
+function verifyOtherRequests(document: Parameters<typeof isRefused>[0], reason: string): void {
+  for (const [kind, version] of [
+    ['anonymous requests', undefined],
+    ['SigV4 requests', 'AWS4-HMAC-SHA256'],
+    ['SigV4A requests', 'AWS4-ECDSA-P256-SHA256'],
+  ] as const)
+    for (const { context, ...request } of REQUESTS) {
+      const { 's3:signatureversion': _, ...rest } = context
+      const other = {
+        ...request,
+        context: version === undefined ? rest : { ...rest, 's3:signatureversion': version },
+      }
+      const isNamed = reason.includes(kind) || reason.includes('every other request')
+      if (isRefused(document, other) !== isNamed)
+        throw new Error(`${kind}: ${JSON.stringify(document)}: ${reason}`)
+    }
+}
+
 test('A policy that is recognized as a denial refuses every kind of SigV2 request', () => {
   const some = <Item>(...items: Item[]) => fc.constantFrom(...items)
   const element = (name: string, ...values: unknown[]) =>
@@ -351,8 +422,10 @@ test('A policy that is recognized as a denial refuses every kind of SigV2 reques
       fc.array(statement, { minLength: 1, maxLength: 3 }),
       (Version, Statement) => {
         const document = { Version, Statement }
-        if (findDenial(JSON.stringify(document), 'photos')?.denial !== 'denied') return
+        const found = findDenial(JSON.stringify(document), 'photos')
+        if (found?.denial !== 'denied') return
         denied++
+        if (Statement.length === 1) verifyOtherRequests(document as never, found.reason ?? '')
         for (const request of REQUESTS)
           if (!isRefused(document as never, request))
             throw new Error(`not refused: ${JSON.stringify(request)}`)
