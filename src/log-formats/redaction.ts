@@ -22,6 +22,11 @@ function matchEitherCase(text: string): string {
 
 /** `X-Amz-Signature` ends with `Signature`, so that two names cover three. */
 const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(matchEncodable).join('')).join('|')})`
+/**
+ * Blanks after a name, plain or encoded, in the URL or in a form (`+`). A server that trims names takes them for the
+ * name.
+ */
+const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`
 const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
@@ -62,7 +67,7 @@ function makeMemberForm(openingQuote: string, cycle: number): SecretForm {
 /** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
 export const SECRET_FORMS: readonly SecretForm[] = [
   {
-    start: NAME + EQUALS,
+    start: NAME + BLANKS + EQUALS,
     end: `()(?:[&; "]|${AMPERSAND})`,
     value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
   },
@@ -99,10 +104,10 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
 
 /**
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
- * names can be in any case, and each letter can be percent-encoded. A value follows `=`. It ends at `&`, `;`, a blank,
- * a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or be `\u003d` and `\u0026`.
- * In JSON, the value is between the quotes after such a name and a colon. Callers redact a text before they shorten it.
- * The time is proportional to the length of the text.
+ * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
+ * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
+ * be `\u003d` and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
+ * text before they shorten it. The time is proportional to the length of the text.
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text)) return text

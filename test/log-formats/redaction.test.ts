@@ -36,6 +36,12 @@ test.each([
   ['%22Signature%22%3A%22abc%22', '%22Signature%22%3A%22REDACTED%22'],
   ['Signature=a&Signature=b', 'Signature=REDACTED&Signature=REDACTED'],
   ['Signature=Signature=b&c', 'Signature=REDACTED&c'],
+  ['Signature =abc&x', 'Signature =REDACTED&x'],
+  ['Signature+=abc&x', 'Signature+=REDACTED&x'],
+  ['Signature%20=abc&x', 'Signature%20=REDACTED&x'],
+  ['X-Amz-Signature%2520%252b%3Dabc%26x', 'X-Amz-Signature%2520%252b%3DREDACTED%26x'],
+  ['x-amz-security-token%09 +\t%0d%0A\\u003dabc', 'x-amz-security-token%09 +\t%0d%0A\\u003dREDACTED'],
+  ['Signature+Version=2 Signature%20-=2', 'Signature+Version=2 Signature%20-=2'],
   ['Signature', 'Signature'],
   ['Signature: abc', 'Signature: abc'],
   ['Signatur=abc SignatureVersion=2', 'Signatur=abc SignatureVersion=2'],
@@ -89,6 +95,8 @@ test('The patterns for SQL redact as the function does', () => {
   )
   const piece = fc.constantFrom(
     'Signature',
+    '+',
+    '%20',
     '"',
     '\\',
     '\\\\',
@@ -141,6 +149,8 @@ test.each([
   ['names and quotes', 'Signature"'],
   ['names, quotes and blanks', 'Signature" '],
   ['blanks', ' '],
+  ['encoded blanks', '%2520'],
+  ['names and encoded blanks', 'Signature%20+%2B'],
   ['ampersands that are nearly encoded', 'Signature=%252525'],
 ])('The time to redact a line of 8 MiB of %s is proportional to its length', (_what, piece) => {
   const long = piece.repeat(Math.ceil((8 << 20) / piece.length))

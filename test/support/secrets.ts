@@ -58,9 +58,16 @@ const other = fc
   .constantFrom('plain1', 'GET', '/k', 'x-id', 'Expires', 'AKIA', '日本')
   .map((text) => `${text}${counter++}o`)
 
+/** A client can write blanks between the name and its sign. */
+const blanks = fc
+  .array(fc.constantFrom(' ', '\t', '+', '%20', '%09', '%2520', '%252B'), { maxLength: 3 })
+  .map((all) => all.join(''))
+
 const parameter = fc
   .tuple(
-    spelledName,
+    fc
+      .tuple(spelledName, fc.oneof({ weight: 3, arbitrary: fc.constant('') }, blanks))
+      .map((parts) => parts.join('')),
     makeSign('=', '\\u003d'),
     secret,
     fc.oneof(makeSign('&', '\\u0026'), fc.constantFrom(';', ' ', '"', '" "')),
