@@ -16,6 +16,8 @@ export const UNREADABLE_KINDS = {
   lz4: 'lz4 --decompress FILE',
   '7z': '7z x FILE',
   compress: 'uncompress FILE',
+  Avro: 'avro-tools tojson FILE',
+  'binary data': 'file FILE',
 } as const
 /** A kind of file that is not read. */
 export type UnreadableKind = keyof typeof UNREADABLE_KINDS
@@ -34,7 +36,8 @@ interface Signature {
  * https://sourceware.org/bzip2/ (`BZh`, a level, then a block's or the end's number),
  * https://tukaani.org/xz/xz-file-format.txt, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT,
  * https://www.rfc-editor.org/rfc/rfc2781#section-3.2 and https://www.unicode.org/faq/utf_bom (UTF-16, UTF-32),
- * https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md, https://www.7-zip.org/7z.html.
+ * https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md, https://www.7-zip.org/7z.html,
+ * https://avro.apache.org/docs/1.12.0/specification/#object-container-files.
  */
 const SIGNATURES: readonly Signature[] = [
   { kind: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
@@ -54,16 +57,25 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'UTF-16', bytes: [0xfe, 0xff] },
   { kind: 'gzip within gzip', bytes: [0x1f, 0x8b, 0x08] },
   { kind: 'lz4', bytes: [0x04, 0x22, 0x4d, 0x18] },
+  { kind: 'lz4', bytes: [0x02, 0x21, 0x4c, 0x18] },
+  { kind: 'Avro', bytes: [0x4f, 0x62, 0x6a, 0x01] },
   { kind: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { kind: 'compress', bytes: [0x1f, 0x9d] },
 ]
+
+const SPACE = 0x20
+const BLANKS: ReadonlySet<number | undefined> = new Set([SPACE, 0x09, 0x0a, 0x0d])
+/** https://parquet.apache.org/docs/file-format/ */
+const PARQUET = [0x50, 0x41, 0x52, 0x31]
 
 /** The kind of a content that begins so, where it is one that is not read; null where it may be a log. */
 export function findUnreadableKind(head: Uint8Array): UnreadableKind | null {
   const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes))
   if (signature !== undefined) return signature.kind
   if (isTarHeader(head)) return 'tar'
-  return isUtf16WithoutMark(head) ? 'UTF-16' : null
+  if (isUtf16WithoutMark(head)) return 'UTF-16'
+  if (hasPrefix(head, PARQUET)) return null
+  return isUtf32WithoutMark(head) ? 'UTF-32' : isBinary(head) ? 'binary data' : null
 }
 
 function hasPrefix(head: Uint8Array, bytes: Signature['bytes']): boolean {
@@ -101,13 +113,34 @@ function isUtf16WithoutMark(head: Uint8Array): boolean {
   return isText(0) || isText(1)
 }
 
+/** ASCII text of which each character takes four bytes. */
+function isUtf32WithoutMark(head: Uint8Array): boolean {
+  if (head.length < 4 * UTF16_CHARACTERS_LOOKED_AT) return false
+  const isText = (place: number): boolean => {
+    for (let at = 0; at < 4 * UTF16_CHARACTERS_LOOKED_AT; at++)
+      if ((head[at] === 0) === (at % 4 === place) || (head[at] as number) > 0x7e) return false
+    return true
+  }
+  return isText(0) || isText(3)
+}
+
+/** A record begins with its owner, bucket and time. No client writes these bytes. */
+const BYTES_WITHOUT_CLIENT_TEXT = 64
+/** Different control characters that compressed or encrypted data has in its head. A damaged line has fewer. */
+const CONTROL_CHARACTERS_OF_BINARY = 4
+const DELETE = 0x7f
+
+/** Data of another format, such as ORC, Brotli or an encrypted file. */
+function isBinary(head: Uint8Array): boolean {
+  const isControl = (byte: number): boolean => (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE
+  if (!head.subarray(0, BYTES_WITHOUT_CLIENT_TEXT).some(isControl)) return false
+  return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY
+}
+
 /** What a content may be by its beginning; whether documents of JSON are a log is told by the first of them. */
 export type Content = 'text' | 'json-documents' | 'parquet' | UnreadableKind
 
 const OPENING_BRACE = 0x7b
-const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d])
-/** https://parquet.apache.org/docs/file-format/ */
-const PARQUET = [0x50, 0x41, 0x52, 0x31]
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
 /** @param head the first `BYTES_TO_TELL_CONTENT` bytes, or all where there are fewer */

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findUnreadableKind, tellContent, UNREADABLE_KINDS } from '../../../src/log-formats/content.js'
@@ -95,4 +95,40 @@ test('Text of printable characters is never taken for a file that is not read', 
       expect(['text', 'json-documents']).toContain(tellContent(Buffer.from(text)))
     }),
   )
+})
+
+test.each([
+  ['brotli', brotliCompressSync(LOG)],
+  ['zlib', deflateSync(LOG)],
+  ['deflate after a signature of text', Buffer.concat([Buffer.from('ORC'), deflateRawSync(LOG)])],
+  ['gzip after a line end', Buffer.concat([Buffer.from('\n'), gzipSync(LOG)])],
+  ['gzip after a byte order mark', Buffer.concat([Buffer.from('\ufeff'), gzipSync(LOG)])],
+])('A file of %s is not read, and accepted unparsed records do not cover it', (_what, bytes) =>
+  useFolder(async (folder) => {
+    mkdirSync('logs')
+    writeFileSync('logs/a-log', makeRecord())
+    writeFileSync('logs/b', bytes)
+    const { code, stdout } = await runCli(
+      ['check', `${folder}/logs`, '--format', 'json', '--accept-gaps', 'unparsed-records<=1000'],
+      {},
+    )
+    expect(code).toBe(2)
+    expect(report(stdout).totals).toMatchObject({ records: 1, unparsed: 0 })
+    expect(report(stdout).gaps).toMatchObject([{ name: 'unreadable-files', accepted: false, count: 1 }])
+    expect(report(stdout).gaps[0].message).toContain('1 binary data')
+  }),
+)
+
+test('The beginnings of Avro, of older LZ4 frames and of UTF-32 without a byte order mark are recognized', () => {
+  expect(findUnreadableKind(Buffer.from('Obj\u0001\u0002\u0016avro.schema'))).toBe('Avro')
+  expect(findUnreadableKind(Buffer.from([0x02, 0x21, 0x4c, 0x18, 0, 0]))).toBe('lz4')
+  const big = Buffer.from([...makeRecord()].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]))
+  expect(findUnreadableKind(big)).toBe('UTF-32')
+  expect(findUnreadableKind(Buffer.from(big).swap32())).toBe('UTF-32')
+})
+
+test('Control characters in texts of a client do not make a log unreadable', () => {
+  const userAgent = String.fromCharCode(...Array.from({ length: 9 }, (_, code) => code))
+  expect(tellContent(Buffer.from(`${makeRecord({ userAgent, requestUri: userAgent })}\n`))).toBe('text')
+  expect(tellContent(Buffer.from(`\0${makeRecord()}\n`))).toBe('text')
 })
