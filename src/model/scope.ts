@@ -43,6 +43,16 @@ export function findTargetsProblem({
     : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`
 }
 
+/**
+ * Why the targets that a log has are too many; null where they are not. Without configured buckets, the log decides how
+ * many there are.
+ */
+export function findFoundTargetsProblem(targets: number): string | null {
+  return targets <= MOST_TARGETS
+    ? null
+    : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and share them out among several checks.`
+}
+
 /** Names a target in a set: no bucket name holds a blank. */
 export function makeTargetKey(bucket: string, network: string): string {
   return `${bucket} ${network}`

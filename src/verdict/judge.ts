@@ -3,7 +3,7 @@ import type { BucketFacts } from '../model/bucket-facts.js'
 import type { AppliedExceptions, Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
 import type { Gap, ReportedBucket, Target } from '../model/report.js'
-import { findTargetsProblem } from '../model/scope.js'
+import { findFoundTargetsProblem, findTargetsProblem } from '../model/scope.js'
 import type { Tally } from '../model/tally.js'
 import { SettingsError } from '../runtime/errors.js'
 import { judgeBuckets } from './buckets.js'
@@ -53,7 +53,7 @@ export async function judgeWithExceptions(
  * @throws an error, as a bug, when parts of the tally contradict each other
  */
 export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}): Judgement {
-  const problem = findTargetsProblem(settings.scope)
+  const problem = findTargetsProblem(settings.scope) ?? findFoundTargetsProblem(tally.targets.length)
   if (problem !== null) throw new SettingsError(problem)
   refuseContradictions(tally)
   const {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { GAP_NAMES, type GapName } from '../../src/model/names.js'
+import { SettingsError } from '../../src/runtime/errors.js'
 import { type JudgeSettings, judge } from '../../src/verdict/judge.js'
 import {
   DAY_SECONDS,
@@ -453,4 +454,11 @@ test('A tally that contradicts itself gets no verdict', () => {
   const sum = tally([makeTarget('photos', 'any', { sigV4: 1 })])
   sum.totals.records++
   expect(() => judge(sum, settings())).toThrow('records and their places: 2, 1')
+})
+
+test('A log without configured buckets has at most as many targets as settings can name', () => {
+  const makeTargets = (count: number) =>
+    Array.from({ length: count }, (_, at) => makeTarget(`bucket-${at}`, 'any', { sigV4: 1 }))
+  expect(judge(tally(makeTargets(200_000)), settings()).verdict).toBe('compliant')
+  expect(() => judge(tally(makeTargets(200_001)), settings())).toThrow(SettingsError)
 })
