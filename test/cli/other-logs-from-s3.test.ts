@@ -11,6 +11,7 @@ import {
   makeTrailFile,
 } from '../support/other-logs.js'
 import { makeParquetTable } from '../support/parquet.js'
+import { makeLogText, makeRecord } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads CloudTrail files, and access logs as JSON and Parquet, from S3 on loopback. */
@@ -90,6 +91,25 @@ describe('CloudTrail', () => {
   test('CloudTrail is recognized by its keys when no format is given', async () => {
     const { report } = await check('s3://logs/trail/')
     expect(report.totals).toMatchObject({ records: 3, sigV4: 1, sigV2: 2 })
+  })
+
+  test.each(['embedded', 'athena'])(
+    'The engine %s does not choose between access logs and CloudTrail at one location',
+    async (engine) => {
+      const text = makeLogText(makeRecord({ time: '03/Nov/2026:10:00:00 +0000' }))
+      s3.put('logs', 'trail/text/2026-11-03-11-00-00-0123456789ABCDEF', text)
+      const args = ['check', 's3://logs/trail/', '--engine', engine, ...WINDOW]
+      const { code, stdout, stderr } = await runCli(args, { env })
+      expect([code, stdout]).toEqual([3, ''])
+      expect(stderr).toContain('log-format text')
+    },
+  )
+
+  test('Access logs next to CloudTrail are read when their format is given', async () => {
+    const text = makeLogText(makeRecord({ time: '03/Nov/2026:10:00:00 +0000' }))
+    s3.put('logs', 'trail/text/2026-11-03-11-00-00-0123456789ABCDEF', text)
+    const { report } = await check('s3://logs/trail/', '--log-format', 'text')
+    expect(report.totals).toMatchObject({ records: 1, sigV4: 1, sigV2: 0 })
   })
 
   test('CloudTrail needs no access logging of its buckets', async () => {

@@ -7,7 +7,7 @@ import { isSigV4OnlyRegion, SIGNATURE_VERSIONS_SOURCE } from '../../model/region
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
-import { UserError } from '../../runtime/errors.js'
+import { SettingsError, UserError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import type { AccountMatches } from './account-buckets.js'
@@ -49,7 +49,7 @@ export interface LocatingObserver {
  * @param others locations of other logs, which are read as well and are not looked into here
  */
 export async function locateLogs(
-  settings: Pick<Settings, 'source' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
+  settings: Pick<Settings, 'source' | 'logFormat' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
   clients: Pick<AwsClients, 'region' | 'getS3' | 'getSts' | 'connection'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
@@ -107,8 +107,8 @@ export async function locateLogs(
   const locations = removeOverlaps(
     (
       await mapLimited(places, async (place) => {
-        const layout = await translateRefusal(observer, () =>
-          readLogLayout(
+        const layout = await translateRefusal(observer, async () => {
+          const found = await readLogLayout(
             {
               bucket: place.bucket,
               prefix: place.prefix,
@@ -119,8 +119,10 @@ export async function locateLogs(
             },
             calls,
             context.signal,
-          ),
-        )
+          )
+          if (settings.logFormat === null) refuseSeveralKinds(place, found)
+          return found
+        })
         if (layout instanceof UserError) {
           observer?.onPlace(place.text, layout)
           return []
@@ -317,6 +319,14 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
   'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place'
+
+/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
+function refuseSeveralKinds({ text, isGiven }: Place, { flat, partitioned, others }: LogLayout): void {
+  if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0) return
+  throw new SettingsError(
+    `log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(others.otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`,
+  )
+}
 
 function reportNames(
   { text, isGiven }: Place,

@@ -14,6 +14,7 @@ import { append, findLeast } from '../../runtime/lists.js'
 import type { BucketCalls } from './bucket-region.js'
 import { createListing, type ListedKey } from './listing.js'
 import { isArchived } from './objects.js'
+import { DELIVERED_NAME } from './other-logs.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 interface FlatLogs {
@@ -35,7 +36,12 @@ export interface LogLayout {
   readonly flat: readonly FlatLogs[]
   readonly partitioned: readonly PartitionedLogs[]
   /** Objects that are not named as S3 names log objects, as far as they were seen. */
-  readonly others: { readonly count: number; readonly example: string | null }
+  readonly others: {
+    readonly count: number
+    readonly example: string | null
+    /** The first that can be a log of another format: CloudTrail, or a delivery of CloudWatch Logs. */
+    readonly otherLog: string | null
+  }
   /** Names that begin with `.` or `_`, as far as they were seen: Athena does not read them. */
   readonly hidden: number
 }
@@ -97,7 +103,7 @@ export async function readLogLayout(
   const list = createListing(bucket, calls, signal)
   const flat = new Map<string, { oldest: EpochSeconds | null; isArchivedFolder: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; hasTimesOfDay: boolean }>()
-  const others = { count: 0, example: null as string | null }
+  const others = { count: 0, example: null as string | null, otherLog: null as string | null }
   let hidden = 0
   let sampled = 0
 
@@ -118,6 +124,7 @@ export async function readLogLayout(
     if (start === null || read === null) {
       others.count++
       others.example ??= key
+      if (isLikeOtherLog(key)) others.otherLog ??= key
       return
     }
     const before = key.slice(0, key.length - name.length + start.index)
@@ -235,6 +242,13 @@ export async function readLogLayout(
     others,
     hidden,
   }
+}
+
+/** Files that CloudTrail writes next to its log files. */
+const IN_TRAIL_COMPANION = /\/CloudTrail-[A-Za-z]+\//
+
+function isLikeOtherLog(key: string): boolean {
+  return DELIVERED_NAME.test(key) && !IN_TRAIL_COMPANION.test(key)
 }
 
 function formatPartitionPath({ accountId, region, bucket }: LogPartition): string {

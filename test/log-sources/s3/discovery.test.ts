@@ -56,6 +56,7 @@ async function locate({ given = [], buckets = [], window, logKeyFormat = 'auto' 
     now: NOW,
     ownerTag: null,
     acceptDenyPolicy: false,
+    logFormat: null,
   }
   const found: LogLocations = await locateLogs(settings, clients, context)
   return { ...found, told }
