@@ -78,14 +78,19 @@ export function formatMarkdownCode(text: string): string {
 }
 
 /**
- * A code span in the cell of a table, where a bar ends the cell unless a backslash precedes it. A backslash of the text
- * directly before a bar has no such form. The span ends there, and another begins. GitHub breaks code only at blanks and
- * hyphens. A longer word becomes several spans with `<wbr>` between them, so that the last columns stay on the page.
+ * Code in the cell of a table. GitHub breaks code only at blanks and hyphens. A longer word has a `<wbr>` where it can break,
+ * so that the last columns stay on the page. A code span cannot hold that, so the word is one HTML element. Where a text has
+ * signs that GitHub reads in HTML too, it becomes several code spans with `<wbr>` between them. A bar ends the cell unless a
+ * backslash precedes it. A backslash of the text directly before a bar has no such form: the span ends there.
  * https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
  */
 export function formatMarkdownCellCode(text: string): string {
   if (text === '') return '*empty*'
-  return showInvisible(text)
+  const shown = showInvisible(text)
+  const pieces = splitLongWords(shown)
+  if (pieces.length > 1 && ELEMENT_TEXT.test(shown))
+    return `<code>${pieces.map((piece) => piece.replace(MARKDOWN_SIGN, spellEntity)).join('<wbr>')}</code>`
+  return shown
     .split(/(?<=\\)(?=\|)/)
     .map((part) =>
       splitLongWords(part)
@@ -93,6 +98,17 @@ export function formatMarkdownCellCode(text: string): string {
         .join('<wbr>'),
     )
     .join('<wbr>')
+}
+
+/**
+ * A text that an HTML element can hold: ASCII without the signs from which GitHub makes addresses, mentions and formulas
+ * after it has read entities.
+ */
+const ELEMENT_TEXT = /^(?!.*(?:www\.|:\/\/))[ -#%-?A-~]+$/i
+const MARKDOWN_SIGN = /[^A-Za-z0-9 ./:=,()'-]/g
+
+function spellEntity(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`
 }
 
 /** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */

@@ -87,9 +87,17 @@ function splitRuns(markdown: string): Run[] {
     .replaceAll('&#8209;', '\u2011')
     .replaceAll('<!-- -->', '\u2060')
     .replaceAll(/\]\(https:[^)]*\)|^#+ |^- /g, '')
-    .matchAll(/(`+)(.+?)\1(?!`)|\*\*|<wbr>|\\(.)|([ -])|([^ `*<\\-]+|.)/gsu)
-  for (const [token, , code, escaped, blank, words] of tokens) {
-    if (code !== undefined) {
+    .matchAll(/<code>(.+?)<\/code>|(`+)(.+?)\2(?!`)|\*\*|<wbr>|\\(.)|([ -])|([^ `*<\\-]+|.)/gsu)
+  for (const [token, element, , code, escaped, blank, words] of tokens) {
+    if (element !== undefined) {
+      width += CODE_PADDING / 2
+      const parts = element.split('<wbr>').flatMap((part) => readEntities(part).split(CODE_BREAK))
+      for (const [index, word] of parts.entries()) {
+        if (index > 0) end(false)
+        width += measureFromAbove(word) * CODE_CHARACTER
+      }
+      width += CODE_PADDING / 2
+    } else if (code !== undefined) {
       for (const [index, word] of code.replaceAll('\\|', '|').split(CODE_BREAK).entries()) {
         if (index > 0) end(false)
         width += measureFromAbove(word) * CODE_CHARACTER + CODE_PADDING
@@ -104,6 +112,10 @@ function splitRuns(markdown: string): Run[] {
   }
   end(false)
   return runs
+}
+
+function readEntities(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
 }
 
 /** A browser without a font for a combining mark draws a box for it. */
