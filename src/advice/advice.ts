@@ -7,9 +7,9 @@ import { describeRequester } from './requester.js'
 import { findRequiredText } from './required-text.js'
 
 /**
- * The product that a user agent names, and the change with which it signs with SigV4, in one line. Null for an unknown
- * user agent. The client chooses its user agent, so the line says "calls itself". The user agent of a presigned URL is
- * that of whoever opened it. The line then names the requester, who made the URL.
+ * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
+ * change. Null for an unknown user agent. The user agent of a presigned URL is that of whoever opened it. The change is then
+ * for the requester, who made the URL.
  */
 export function findAdvice(
   userAgent: string,
@@ -19,12 +19,9 @@ export function findAdvice(
 ): ClientAdvice | null {
   const own = findSigningAdvice(userAgent)
   if (own === null || authentication !== 'presigned') return own
-  const { product, version } = own
-  const opened = `Calls itself ${formatName(product, version)}, but only opened a presigned URL.`
   return {
-    product,
-    version,
-    advice: `${opened} ${advisePresignedUrls(requester, longestValiditySeconds)}`,
+    ...own,
+    advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
   }
 }
 
@@ -34,16 +31,8 @@ const findSigningAdvice = memoize((userAgent: string): ClientAdvice | null => {
   if (found === null) return null
   const { product, version } = found
   const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice
-  return {
-    product: product.name,
-    version,
-    advice: `Calls itself ${formatName(product.name, version)}. ${change}`,
-  }
+  return { product: product.name, version, advice: change }
 })
-
-function formatName(product: string, version: string | null): string {
-  return version === null ? product : `${product} ${version}`
-}
 
 /** How to identify a client that `findAdvice` does not know, in one line. */
 export function explainHowToFindOut(
@@ -54,14 +43,14 @@ export function explainHowToFindOut(
   if (authentication === 'presigned') return advisePresignedUrls(requester, null)
   const who = describeRequester(requester)
   const hasSentNone = userAgent === '' || userAgent === '-'
-  const text = hasSentNone
-    ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-    : 'Its user agent is not known'
-  const where =
+  const program =
     who === null
-      ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
-      : `look for programs that use the credentials of ${who}, at the remote IP and in CloudTrail data events`
-  return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`
+      ? 'Find the program at the remote IP, and its access key in CloudTrail data events'
+      : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events`
+  const reason = hasSentNone
+    ? 'it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
+    : 'its user agent is not known'
+  return `${program}, and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`): ${reason}${who === null ? ', and S3 knew no requester' : ''}.`
 }
 
 /** Programs that make presigned URLs with SigV2, and their setting for SigV4. */
@@ -125,8 +114,8 @@ const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
 export function advisePresignedUrls(requester: string, longestValiditySeconds: number | null): string {
   const maker = describeUrlMaker(requester)
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-    return `${maker} The URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`
-  return `${maker} Presign with SigV4 there: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire.`
+    return `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7. ${maker}`
+  return `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. ${maker}`
 }
 
 /** Who makes a requester's presigned URLs, in one sentence. */
@@ -152,7 +141,7 @@ export function findProductByName(
 /** The change for a proxy that signs the requests of browsers. */
 export function adviseProxyOwner(requester: string, remoteIp: string): string {
   const who = describeRequester(requester) ?? requester
-  return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`
+  return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because browsers of several kinds come with the signature of ${who}.`
 }
 
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */
@@ -196,7 +185,7 @@ function adviseOldSdk(userAgent: string, product: Product): string | null {
   const sdk = findWantedProduct(userAgent, isSdk)
   if (sdk === null || sdk.version === null) return null
   const fact = findFact(sdk.product, sdk.version)
-  return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`
+  return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`
 }
 
 function isSdk({ name }: Product): boolean {

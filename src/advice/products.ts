@@ -2,7 +2,7 @@
 export interface SigningFact {
   /** Applies to versions below this one. Null for every version. */
   readonly below: string | null
-  /** A sentence or two, to follow "Calls itself PRODUCT VERSION." */
+  /** The change first, then the reason: a sentence or two, which begin with a verb (`Upgrade …`). */
   readonly advice: string
   /** Where the fact is written down. */
   readonly source: string
@@ -44,13 +44,15 @@ function makeFact(advice: string, source: string, below: string | null = null): 
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html'
 
 const SDK_WITHOUT_SIGV2 =
-  'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.'
+  'Find the program at the remote IP, or by the requester: this SDK has no Signature Version 2 for S3, so the user agent is probably spoofed.'
 const AWS_SERVICE =
-  'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.'
+  'Find the program at the remote IP, or by the requester: AWS services sign with SigV4, so the user agent is probably spoofed.'
 const HTTP_LIBRARY =
-  'A plain HTTP client does not sign: the program that uses it signs. Find that program by the requester and the remote IP, and let an AWS SDK sign.'
+  'Find the program that uses this client, by the requester and the remote IP, and let an AWS SDK sign: a plain HTTP client does not sign.'
 const MINIO_SDK =
-  'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.'
+  'Use V4 (or plain static) credentials in its code or configuration: it signs SigV4 unless the program asks for V2 credentials.'
+
+const JETS3T_NOTES = 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'
 
 /** The first matching product is that of the client. A product that is built on an SDK comes before the SDK. */
 export const PRODUCTS: readonly Product[] = [
@@ -60,7 +62,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('gsutil'),
     facts: [
       makeFact(
-        'It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.',
+        'Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in the old Regions.',
         'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py',
       ),
     ],
@@ -75,7 +77,7 @@ export const PRODUCTS: readonly Product[] = [
         '1.4.6',
       ),
       makeFact(
-        "Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.",
+        "Remove `signature_version='s3'` from its `Config`, or `signature_version = s3` from the AWS config file, and presign with `Config(signature_version='s3v4')`: it signs headers SigV4 by default.",
         'https://github.com/boto/boto3/issues/2680',
       ),
     ],
@@ -85,17 +87,17 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-cli'),
     facts: [
       makeFact(
-        'Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.',
+        'Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in the old Regions.',
         AWS_TABLE,
         '1.11.108',
       ),
       makeFact(
-        'Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.',
+        'Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: it signs headers SigV4 unless a profile says otherwise.',
         AWS_TABLE,
         '2',
       ),
       makeFact(
-        'Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
+        'Find the program at the remote IP, or by the requester: version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed.',
         'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html',
       ),
     ],
@@ -110,7 +112,7 @@ export const PRODUCTS: readonly Product[] = [
         '1.5.71',
       ),
       makeFact(
-        "Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.",
+        "Remove `signature_version='s3'` from its `Config` and from the AWS config file: it signs headers SigV4 by default.",
         'https://github.com/boto/boto3/issues/2680',
       ),
     ],
@@ -120,12 +122,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('boto'),
     facts: [
       makeFact(
-        'Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
+        'Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. It signs SigV2 by default in the old Regions.',
         AWS_TABLE,
         '2.49.0',
       ),
       makeFact(
-        'Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.',
+        'Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. It signs SigV2 by default in the old Regions.',
         AWS_TABLE,
       ),
     ],
@@ -142,7 +144,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
     facts: [
       makeFact(
-        'A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.',
+        'Find the program at the remote IP, or by the requester: this console is of 2013, and a new request under its name is likely from another program.',
         AWS_TABLE,
       ),
     ],
@@ -167,12 +169,12 @@ export const PRODUCTS: readonly Product[] = [
       /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
     facts: [
       makeFact(
-        'Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.',
+        'Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in the old Regions.',
         AWS_TABLE,
         '1.11.201',
       ),
       makeFact(
-        'Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.',
+        'Remove the signer override from the `emrfs-site` and `core-site` classifications of the cluster: it signs SigV4 by default.',
         AWS_TABLE,
       ),
     ],
@@ -182,7 +184,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
     facts: [
       makeFact(
-        'Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.',
+        'Remove any signer override from the `emrfs-site` and `core-site` classifications of the cluster. If there is none, move the cluster to a newer Amazon EMR release.',
         AWS_TABLE,
       ),
     ],
@@ -221,7 +223,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('mountpoint-s3'),
     facts: [
       makeFact(
-        'Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
+        'Find the program at the remote IP, or by the requester: Mountpoint signs with SigV4 only, so the user agent is probably spoofed.',
         'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs',
       ),
     ],
@@ -232,7 +234,7 @@ export const PRODUCTS: readonly Product[] = [
     facts: [
       makeFact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
       makeFact(
-        'Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.',
+        'Remove `AWSConfigsS3.UseSignatureVersion4 = $false` from the script: it signs headers SigV4 by default.',
         AWS_TABLE,
       ),
     ],
@@ -245,12 +247,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}Hadoop ${VERSION}`),
     facts: [
       makeFact(
-        'Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.',
+        'Remove the setting `fs.s3a.signing-algorithm` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`) where it is `S3SignerType`: without it S3A signs SigV4.',
         'https://issues.apache.org/jira/browse/HADOOP-12269',
         '3.4.0',
       ),
       makeFact(
-        'Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
+        'Find the program at the remote IP, or by the requester: since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed.',
         'https://issues.apache.org/jira/browse/HADOOP-18857',
       ),
     ],
@@ -260,13 +262,18 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('JetS3t'),
     facts: [
       makeFact(
-        'Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.',
-        'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
+        'Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. It signs with SigV2 only.',
+        JETS3T_NOTES,
         '0.9.3',
       ),
       makeFact(
-        'Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties` of 0.9.4 or later. In Hadoop use `s3a://` rather than `s3n://`.',
-        'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md',
+        'Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.',
+        JETS3T_NOTES,
+        '0.9.4',
+      ),
+      makeFact(
+        'Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.',
+        JETS3T_NOTES,
       ),
     ],
   },
@@ -275,7 +282,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('(?:apache-)?jclouds'),
     facts: [
       makeFact(
-        'Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.',
+        'Use the provider `aws-s3`, which signs SigV4, or override the signer: the provider `s3` signs SigV2 by default.',
         'https://github.com/apache/jclouds/pull/129',
       ),
     ],
@@ -287,7 +294,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('Cyberduck'),
     facts: [
       makeFact(
-        'Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.',
+        'Connect with the profile `Amazon S3` rather than one for the AWS2 signature version. If the version is old, upgrade it first: old versions sign SigV2 by default.',
         'https://docs.cyberduck.io/protocols/s3/',
       ),
     ],
@@ -297,7 +304,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('Mountain Duck'),
     facts: [
       makeFact(
-        'Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.',
+        'Connect with the profile `Amazon S3`: it signs SigV4 unless its connection profile asks for the AWS2 signature version.',
         'https://docs.cyberduck.io/protocols/s3/',
       ),
     ],
@@ -308,7 +315,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('goofys'),
     facts: [
       makeFact(
-        "Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.",
+        "Name the bucket's Region with `--region` and check the permissions, or move to Mountpoint for Amazon S3: it falls back to SigV2 if its first request is refused with 400 or 403.",
         'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go',
       ),
     ],
@@ -318,7 +325,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('s3fs'),
     facts: [
       makeFact(
-        'Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).',
+        'Mount with `-o sigv4` and `-o endpoint=REGION`, without `-o sigv2`: it signs SigV4 first, and older versions fall back to SigV2.',
         'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp',
       ),
     ],
@@ -328,7 +335,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('rclone'),
     facts: [
       makeFact(
-        'Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).',
+        'Remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`): it signs SigV4 by default.',
         'https://rclone.org/s3/#s3-v2-auth',
       ),
     ],
@@ -338,7 +345,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
     facts: [
       makeFact(
-        'Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.',
+        'Run `mc alias set` again with `--api S3v4`: it signs SigV4 unless its alias was set up with `--api S3v2`, or by probing.',
         'https://github.com/minio/mc/blob/master/cmd/alias-set.go',
       ),
     ],
@@ -358,17 +365,18 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}CloudBerryLab\\.[A-Za-z.]{1,40} ${VERSION}`),
     facts: [
       makeFact(
-        'Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.',
+        'Choose signature version 4 in the settings of the storage account. If there is no such setting, upgrade: versions of 2013 sign SigV2.',
         AWS_TABLE,
       ),
     ],
   },
   {
     name: 'S3 Browser',
-    pattern: matchToken('S3 ?Browser'),
+    // Until 9 with a blank before the version: `S3 Browser 8.6.7 https://s3browser.com`.
+    pattern: new RegExp(`${START}S3 ?Browser[/ ]v?${VERSION}`, 'i'),
     facts: [
       makeFact(
-        'Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.',
+        'Choose Signature V4 in the advanced settings of the account: it signs SigV4 unless its account asks for Signature V2.',
         'https://s3browser.com/',
       ),
     ],
@@ -378,7 +386,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('git-annex'),
     facts: [
       makeFact(
-        'Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.',
+        'Run `git annex enableremote NAME signature=v4`: its S3 remotes sign SigV2 by default.',
         'https://git-annex.branchable.com/special_remotes/S3/',
       ),
     ],
@@ -399,7 +407,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
     facts: [
       makeFact(
-        'Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).',
+        'Upgrade to 9.3 or later, which signs SigV4, and name the Region of the bucket (`AWSRegion`).',
+        'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/',
+        '9.3',
+      ),
+      makeFact(
+        'Name the Region of the bucket (`AWSRegion`): it signs SigV4 with it. If it does, find another program at the remote IP, or by the requester.',
         'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/',
       ),
     ],
@@ -409,12 +422,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}libs3 ${VERSION}`),
     facts: [
       makeFact(
-        'Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.',
+        'Upgrade libs3, or the program that uses it, to libs3 4.0 or later: older versions sign with SigV2 only.',
         'https://github.com/bji/libs3',
         '4',
       ),
       makeFact(
-        'Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.',
+        'Find the program at the remote IP, or by the requester: libs3 signs SigV4 only since 4.0, so another or a changed copy of it may be built into the program.',
         'https://github.com/bji/libs3/blob/master/src/request.c',
       ),
     ],
@@ -424,7 +437,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('(?:HashiCorp )?Terraform'),
     facts: [
       makeFact(
-        'Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.',
+        'Find the program at the remote IP, or by the requester: Terraform signs with SigV4 only, so the user agent is probably spoofed.',
         'https://github.com/hashicorp/terraform-provider-aws',
       ),
     ],
@@ -434,7 +447,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
     facts: [
       makeFact(
-        'Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.',
+        'Add the storage as Amazon S3 rather than as S3-compatible. If it is so already, upgrade Veeam.',
         'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html',
       ),
     ],
@@ -445,7 +458,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
     facts: [
       makeFact(
-        'An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.',
+        'Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its maker.',
         'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support',
       ),
     ],
@@ -462,12 +475,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
     facts: [
       makeFact(
-        'Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.',
+        'Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. It signs SigV2 in the old Regions.',
         AWS_TABLE,
         '1.11.201',
       ),
       makeFact(
-        'Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.',
+        'Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. It signs SigV4 by default.',
         'https://github.com/aws/aws-sdk-java/issues/3059',
       ),
     ],
@@ -476,15 +489,15 @@ export const PRODUCTS: readonly Product[] = [
     name: 'AWS SDK for .NET',
     pattern: matchToken('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
     facts: [
-      makeFact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
+      makeFact('Upgrade to 3.3.0.0 or later: versions 1 and 2 sign SigV2.', AWS_TABLE, '3'),
       makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
       makeFact(
-        'Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.',
+        'Set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too: it signs headers SigV4 by default.',
         'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html',
         '4',
       ),
       makeFact(
-        'Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.',
+        'Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that live longer.',
         'https://github.com/aws/aws-sdk-net/pull/3647',
       ),
     ],
@@ -494,12 +507,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-(?:nodejs|js)'),
     facts: [
       makeFact(
-        "Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.",
+        "Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. It signs SigV2 in the old Regions.",
         AWS_TABLE,
         '2.68.0',
       ),
       makeFact(
-        "Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.",
+        "Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: it signs headers SigV4, and presigned URLs SigV2 in the old Regions.",
         'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js',
         '3',
       ),
@@ -511,12 +524,17 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-php2?'),
     facts: [
       makeFact(
-        "Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.",
+        "Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. It signs SigV2 in the old Regions.",
+        AWS_TABLE,
+        '2.7.4',
+      ),
+      makeFact(
+        "Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. It signs SigV2 in the old Regions.",
         AWS_TABLE,
         '3',
       ),
       makeFact(
-        "Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.",
+        "Set `'signature_version' => 'v4'` for its S3 client: it signs SigV4 unless its code says otherwise.",
         AWS_TABLE,
       ),
     ],
@@ -526,12 +544,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-iOS'),
     facts: [
       makeFact(
-        'Version 1 signs SigV2: move the app to version 2, or to Amplify.',
+        'Move the app to version 2, or to Amplify: version 1 signs SigV2.',
         'https://github.com/amazon-archives/aws-sdk-ios-v1',
         '2',
       ),
       makeFact(
-        'Signs SigV4 since version 2: update the app, and look for code of its own that signs.',
+        'Find the code of the app that signs by itself, and let the SDK sign: version 2 signs SigV4.',
         'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m',
       ),
     ],
@@ -541,7 +559,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-android'),
     facts: [
       makeFact(
-        'Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.',
+        'Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in the old Regions.',
+        'https://github.com/aws-amplify/aws-sdk-android/blob/main/CHANGELOG.md',
+        '2.4.0',
+      ),
+      makeFact(
+        'Name the Region of its S3 client: it signs SigV4 by default, and SigV2 if it presigns without a Region. Better, move the app to Amplify.',
         'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java',
       ),
     ],
@@ -551,7 +574,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-ruby3'),
     facts: [
       makeFact(
-        "Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.",
+        "Remove `signature_version: 's3'` from its S3 client: it signs SigV4 by default.",
         'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb',
       ),
     ],
@@ -561,7 +584,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-ruby2'),
     facts: [
       makeFact(
-        "Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.",
+        "Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: it signs SigV4 by default.",
         AWS_TABLE,
       ),
     ],
@@ -571,7 +594,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-ruby'),
     facts: [
       makeFact(
-        'Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.',
+        'Upgrade to version 3; until then set `:s3_signature_version => :v4`. It signs SigV2 in the old Regions.',
         AWS_TABLE,
       ),
     ],
@@ -586,7 +609,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-go'),
     facts: [
       makeFact(
-        'Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.',
+        'Find the program, and upgrade or fix it: this SDK signs SigV4, and a program can put a SigV2 signer in its place (as goofys does, under this name until 0.24.0).',
         'https://github.com/kahing/goofys/pull/698',
       ),
     ],
@@ -608,7 +631,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: /^S3\/php(?![0-9A-Za-z])/,
     facts: [
       makeFact(
-        "Releases up to 0.5 sign with SigV2 only: move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`.",
+        "Move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`: releases up to 0.5 sign with SigV2 only.",
         'https://github.com/tpyo/amazon-s3-php-class/issues/159',
       ),
     ],
@@ -618,7 +641,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
     facts: [
       makeFact(
-        'Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.',
+        'Move to the AWS SDK for Ruby 3: this gem signs with SigV2 only, and is not maintained any more.',
         'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb',
       ),
     ],
@@ -628,7 +651,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('fog(?:-aws)?'),
     facts: [
       makeFact(
-        'Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.',
+        'Remove `aws_signature_version: 2` from its connection, and upgrade fog-aws: it signs SigV4 by default.',
         'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb',
       ),
     ],
@@ -638,7 +661,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('fog-core'),
     facts: [
       makeFact(
-        'Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.',
+        'Remove `aws_signature_version: 2` from its connection, and upgrade fog-aws: it signs SigV4 by default.',
         'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb',
       ),
     ],
@@ -681,7 +704,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
       makeFact(
-        'goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.',
+        'Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand.',
         'https://github.com/AdRoll/goamz/blob/master/s3/s3.go',
       ),
     ],
@@ -719,7 +742,7 @@ function makeHttpClients(clients: readonly (readonly [name: string, pattern: str
 
 function makeBrowserFact(): SigningFact {
   return makeFact(
-    'In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.',
+    'Upgrade the AWS SDK for JavaScript that the page loads to version 3: in a browser the page signs. For an upload form, fix the server that signs its POST policy.',
     AWS_TABLE,
   )
 }

@@ -51,7 +51,7 @@ describe('what a user agent tells about its product', () => {
       'goofys/0.23.1-45b8d78375af1b24604439d2e60c567654bcdf88 aws-sdk-go/1.35.0',
       'goofys',
       '0.23.1',
-      'Falls back',
+      'falls back',
     ],
     ['aws-sdk-go/1.44.0 (go1.19; linux; amd64)', 'AWS SDK for Go 1', '1.44.0', 'goofys'],
     ['aws-sdk-go-v2/1.17.1 os/linux lang/go/1.19', 'AWS SDK for Go 2', '1.17.1', 'no Signature Version 2'],
@@ -61,7 +61,7 @@ describe('what a user agent tells about its product', () => {
       '1.5.7',
       'SigV4 only',
     ],
-    ['APN/1.0 Veeam/1.0 Backup/12.1', 'Veeam Backup', '12.1', 'Upgrade'],
+    ['APN/1.0 Veeam/1.0 Backup/12.1', 'Veeam Backup', '12.1', 'Amazon S3'],
     ['APN/1.0 ExampleVault/1.0 Appliance/7.4.2', 'AWS partner product', '7.4.2', 'signature version 4'],
     ['aws-sdk-nodejs/2.60.0 linux/v6.10.3', 'AWS SDK for JavaScript', '2.60.0', '2.68.0'],
     [
@@ -153,7 +153,6 @@ describe('what a user agent tells about its product', () => {
   ])('Product and advice are found in the user agent %s', (userAgent, product, version, change) => {
     const advice = findAdvice(userAgent, USER, 'header')
     expect(advice).toMatchObject({ product, version })
-    expect(advice?.advice).toContain(`Calls itself ${version === null ? product : `${product} ${version}`}.`)
     expect(advice?.advice).toContain(change)
   })
 
@@ -193,9 +192,37 @@ describe('what a user agent tells about its product', () => {
     )
   })
 
-  test('Each advice is one line', () => {
+  test('Each advice is one line, which begins with the change', () => {
+    const VERBS =
+      /^(?:Add|Choose|Connect|Find|Mount|Move|Name|Remove|Run|Set|Shorten|Upgrade|Use) [^\r\n]{20,300}$/
+    for (const { facts } of PRODUCTS) for (const { advice } of facts) expect(advice).toMatch(VERBS)
+  })
+
+  test('No advice names an older version than that of the client as the version to upgrade to', () => {
+    const compare = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true })
     for (const { facts } of PRODUCTS)
-      for (const { advice } of facts) expect(advice).toMatch(/^[^\r\n]{20,300}$/)
+      for (const { advice, below } of facts) {
+        const wanted = [...advice.matchAll(/\b(\d+(?:\.\d+)+)(?: or later|, which)/g)].map(([, text]) => text)
+        for (const version of wanted) {
+          expect([advice, below]).not.toEqual([advice, null])
+          expect([advice, compare(version as string, below as string) >= 0]).toEqual([advice, true])
+        }
+      }
+  })
+
+  test.each([
+    ['aws-sdk-php2/2.8.31 Guzzle/3.9.3', "Set `'signature' => 'v4'` and the `region`", '2.7.4'],
+    ['Hadoop 2.8.5, aws-sdk-java/1.11.682', 'Remove the setting `fs.s3a.signing-algorithm`', '1.11.201'],
+    ['JetS3t/0.9.4 (Linux/4.15.0; amd64; en)', 'Set `storage-service', '0.9.4'],
+    ['vertica-v9.3.0-2', 'Name the Region of the bucket', '9.3'],
+    ['aws-sdk-android/2.22.6 Linux/6.1.23', 'Name the Region of its S3 client', '2.4.0'],
+    ['aws-sdk-iOS/2.27.6 iOS/18.0.1 en_US', 'Find the code of the app', 'version 2,'],
+    ['CloudBerryLab.Base.HttpUtil.Client 5.9', 'Choose signature version 4', '5.9'],
+    ['Cyberduck/6.3.0.27105 (Windows 10/10.0) (x86)', 'Connect with the profile', '6.3'],
+  ])('A client that is new enough is not told to upgrade first: %s', (userAgent, change, old) => {
+    const advice = findAdvice(userAgent, USER, 'header')?.advice
+    expect(advice).toMatch(new RegExp(`^${change.replaceAll(/[`$.]/g, '\\$&')}`))
+    expect(advice).not.toContain(old)
   })
 
   test('Each fact has a source, and its versions rise', () => {
@@ -245,7 +272,7 @@ describe('advice for presigned URLs', () => {
   test('The advice names the requester who made the presigned URL, whatever client opened it', () => {
     const advice = findAdvice('curl/8.4.0', ROLE, 'presigned')
     expect(advice).toMatchObject({ product: 'curl', version: '8.4.0' })
-    expect(advice?.advice).toContain('Calls itself curl 8.4.0, but only opened a presigned URL.')
+    expect(advice?.advice).toMatch(/^Presign with SigV4: .* curl only opened them\.$/)
     expect(advice?.advice).toContain('role ci-deploy of account 111122223333')
     expect(advice?.advice).toContain("Config(signature_version='s3v4')")
   })
@@ -259,12 +286,12 @@ describe('advice for presigned URLs', () => {
 describe('how to find out who signs', () => {
   test('The instructions name the requester, and say when a client sends no user agent', () => {
     expect(explainHowToFindOut('-', USER, 'header')).toMatch(
-      /^Sends no user agent.*s3cmd.*user backup of account 111122223333/,
+      /^Find the program that uses the credentials of user backup of account 111122223333.*no user agent, as s3cmd/,
     )
     expect(explainHowToFindOut('my-tool', ROLE, 'header')).toMatch(
-      /^Its user agent is not known.*role ci-deploy/,
+      /^Find the program that uses the credentials of role ci-deploy.*its user agent is not known\.$/,
     )
-    expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('no requester')
+    expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('S3 knew no requester')
   })
 })
 

@@ -14,6 +14,7 @@ import {
   countDaysRead,
   identifyCauses,
   makeReportedCause,
+  type OwnerOf,
   rollUp,
 } from '../../src/report/content/causes.js'
 import { formatReportJson } from '../../src/report/formats/report-json.js'
@@ -295,8 +296,7 @@ const findings: Finding[] = [
     client: {
       product: 'boto 2',
       version: '2.49.0',
-      advice:
-        'Calls itself boto 2 2.49.0. Move to boto3; until then set `use-sigv4 = True` in the `[s3]` part of boto.cfg.',
+      advice: 'Move to boto3; until then set `use-sigv4 = True` in the `[s3]` part of boto.cfg.',
     },
     requests: 1_204,
     rejected: 0,
@@ -324,7 +324,7 @@ const findings: Finding[] = [
         product: 'Firefox',
         version: String(140 + visitor),
         advice:
-          "Calls itself Firefox, but only opened a presigned URL. Presign with SigV4 where the URL is made: by role download-portal of account 111122223333. boto3: `Config(signature_version='s3v4')`.",
+          "Presign with SigV4: boto3: `Config(signature_version='s3v4')`. These URLs are made by role download-portal of account 111122223333. Firefox only opened them.",
       },
       requests: 40 - visitor,
       rejected: visitor,
@@ -359,7 +359,7 @@ function makeComparedCause(finding: Finding, requests: number, requestsBefore: n
 }
 
 /** The same findings with the ids of their causes. */
-export function addCauses(report: Omit<Report, 'causes'>): Report {
+export function addCauses(report: Omit<Report, 'causes'>, findOwner?: OwnerOf): Report {
   const all = [...report.findings, ...report.excepted]
   const ids = identifyCauses(all).map(({ id }) => id)
   const findings = report.findings.map((finding, index) => ({ ...finding, cause: ids[index] as string }))
@@ -370,7 +370,7 @@ export function addCauses(report: Omit<Report, 'causes'>): Report {
       ...finding,
       cause: ids[findings.length + index] as string,
     })),
-    causes: rollUp(findings, countDaysRead(report)).map(makeReportedCause),
+    causes: rollUp(findings, countDaysRead(report), findOwner).map(makeReportedCause),
   }
 }
 
@@ -498,7 +498,7 @@ export const nonCompliant: Report = addCauses({
       client: {
         product: 'JetS3t',
         version: '0.9.0',
-        advice: 'Calls itself JetS3t 0.9.0. Move to an AWS SDK.',
+        advice: 'Move to an AWS SDK.',
       },
       requests: 60,
       rejected: 0,

@@ -18,7 +18,6 @@ import {
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import { memoize } from '../../runtime/memoize.js'
 
 /** The fields of a client that decide its cause. */
 type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
@@ -302,26 +301,24 @@ function listOwners(buckets: readonly string[], findOwner: OwnerOf): string | nu
     .join(', ')
 }
 
-/** What to change. If that depends on the version, names the product and the version before each change. */
+/** What to change. If that depends on the version, each change is followed by the product and the version. */
 function findAdviceForAll(findings: readonly Finding[]): string {
   const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
-    const { name, change } = findChange(client)
-    const known = changes.get(change)
-    if (known === undefined) changes.set(change, { name, requests })
+    const known = changes.get(client.advice)
+    if (known === undefined) changes.set(client.advice, { name: formatName(client), requests })
     else known.requests += requests
   }
   const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests)
-  return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ')
+  return inOrder
+    .map(([change, { name }]) => (inOrder.length === 1 ? change : `${change} That is for ${name}.`))
+    .join(' ')
 }
 
-/** What to change, and in which version. Clients with the same user agent share their advice. */
-const findChange = memoize(({ advice, product, version }: ClientAdvice) => {
-  const name = version === null ? product : `${product} ${version}`
-  const said = `Calls itself ${name}. `
-  return { name, change: advice.startsWith(said) ? advice.slice(said.length) : advice }
-})
+function formatName({ product, version }: ClientAdvice): string {
+  return version === null ? product : `${product} ${version}`
+}
 
 /** The distinct values, those with most requests first. */
 function compareRequests<Counted extends { readonly requests: number }>(

@@ -132,7 +132,7 @@ test('Products, requesters and kinds of authentication have separate causes, and
     [2, 'p', 'header', null],
     [2, 'p', 'unknown', 'boto 2'],
   ])
-  expect(rows[3]?.advice).toContain('Sends no user agent')
+  expect(rows[3]?.advice).toContain('it sends no user agent')
 })
 
 test('A report without findings has no causes', () => {
@@ -144,10 +144,11 @@ test('Versions that need different changes have separate advice, and equal advic
     finding({ userAgent: `aws-sdk-java/${version} Linux`, requests })
   const [row] = rollUp([java('1.11.820', 9), java('1.7.11', 2), java('1.7.4', 2), java('1.11.900', 1)])
   expect(row?.clientCount).toBe(4)
-  expect(row?.advice.match(/AWS SDK for Java 1 [0-9.]+[0-9]: /g)).toEqual([
-    'AWS SDK for Java 1 1.11.820: ',
-    'AWS SDK for Java 1 1.7.11: ',
+  expect(row?.advice.match(/That is for [^.]*[0-9.]+[0-9]\./g)).toEqual([
+    'That is for AWS SDK for Java 1 1.11.820.',
+    'That is for AWS SDK for Java 1 1.7.11.',
   ])
+  expect(row?.advice).toMatch(/^Remove /)
   expect(row?.advice).toMatch(/setSignerOverride.*enableV4/)
 })
 
@@ -200,7 +201,7 @@ test('One user at one address with the user agents of three browsers is a signin
     ['Firefox', 1, ['203.0.113.8']],
     ['boto 2', 1, ['203.0.113.7']],
   ])
-  expect(rows[0]?.advice).toContain('a proxy, CDN or image service')
+  expect(rows[0]?.advice).toMatch(/^Let the proxy, CDN or image service at /)
   expect(rows[0]?.advice).not.toContain('JavaScript')
 })
 
@@ -302,7 +303,7 @@ test('A cause has the facts about all presigned URLs, and its advice follows the
     longestValiditySeconds: 7 * day,
   })
   expect(short?.advice).toMatch(
-    /^These URLs are made by user backup of account 111122223333\. Presign with SigV4/,
+    /^Presign with SigV4: .* These URLs are made by user backup of account 111122223333\.$/,
   )
   expect(short?.advice).toMatch(/S3SignerType.*UseSignatureVersion4.*'signature' => 'v4'.*Ruby/)
   const [long] = rollUp([url(day), url(7 * day + 1)])
