@@ -98,7 +98,8 @@ export function makeManyBuckets(causes = 500): Report {
   const silent = targets.filter(({ verdict }) => verdict === 'no-traffic')
   const all = findings.reduce((sum, { requests }) => sum + requests, 0)
   const sigV4 = targets.reduce((sum, target) => sum + target.sigV4, 0)
-  return addCauses({
+  const owners = new Map(targets.map(({ bucket }, index) => [bucket, makeOwner(index)]))
+  const report = {
     ...nonCompliant,
     gaps: silent.map(
       ({ bucket, network }): Gap => ({
@@ -116,7 +117,7 @@ export function makeManyBuckets(causes = 500): Report {
     totals: { ...makeZeroTotals(), records: all + sigV4, inScope: all + sigV4, sigV2: all, sigV4 },
     targets,
     buckets: targets.map(({ bucket, verdict }, index) =>
-      makeReportedBucket(bucket, STATE_OF[verdict], index % 3 === 0 ? null : `team-${index % 3}`),
+      makeReportedBucket(bucket, STATE_OF[verdict], makeOwner(index)),
     ),
     findings,
     exceptions: [],
@@ -131,7 +132,13 @@ export function makeManyBuckets(causes = 500): Report {
       sigV2: Math.floor(all / 7),
       sigV4: Math.floor(sigV4 / 7),
     })),
-  })
+  }
+  return addCauses(report, (bucket) => owners.get(bucket) ?? null)
+}
+
+/** Every third bucket has no owner. */
+function makeOwner(index: number): string | null {
+  return index % 3 === 0 ? null : `team-${index % 3}`
 }
 
 /** 150 buckets whose logs have no record in the window. */

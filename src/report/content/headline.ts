@@ -4,8 +4,8 @@ import type { Report } from '../../model/report.js'
 import {
   countExcepted,
   describeLargestCause,
-  describeLargestChange,
   describeVerdict,
+  type Spelling,
   VERDICT_WORDS,
 } from './words.js'
 
@@ -17,14 +17,15 @@ export interface Headline {
   readonly label: string
   /** The reason, without the verdict's name. */
   readonly sentence: string
-  /** The cause with most requests, in one sentence; null if there is none. Holds text out of the log. */
-  readonly lead: string | null
-  /** What to change for that cause; null if there is none. */
-  readonly change: string | null
+  /**
+   * The cause with most requests as names and values: who signs, its owner, what to change. Empty if there is none. Holds text
+   * out of the log.
+   */
+  readonly largest: readonly (readonly [name: string, words: string])[]
 }
 
 /** The headline of a report: its verdict, and what it means. */
-export function makeHeadline(report: Report): Headline {
+export function makeHeadline(report: Report, spell: Spelling): Headline {
   const excepted = countExcepted(report)
   const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0
   if (!isWithExceptions)
@@ -32,15 +33,13 @@ export function makeHeadline(report: Report): Headline {
       tone: report.verdict,
       label: VERDICT_WORDS[report.verdict],
       sentence: describeVerdict(report),
-      lead: describeLargestCause(report),
-      change: describeLargestChange(report),
+      largest: describeLargestCause(report, spell),
     }
   const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
   return {
     tone: 'excepted',
     label: `Compliant with ${formatCount(used, 'exception')} (${formatNumber(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
     sentence: describeVerdict(report),
-    lead: null,
-    change: null,
+    largest: [],
   }
 }

@@ -163,21 +163,32 @@ function findLargestCause({ causes, findingsNotListed }: Report): Cause | null {
   return first === undefined || first.requests < findingsNotListed.requests ? null : first
 }
 
-/** Names the cause with most requests. Null if it is not known. */
-export function describeLargestCause(report: Report): string | null {
+/** Who made most requests, its owner, and what to change, as names and values. Empty if that cause is not known. */
+export function describeLargestCause(report: Report, spell: Spelling): (readonly [string, string])[] {
   const first = findLargestCause(report)
-  if (first === null) return null
+  if (first === null) return []
+  const isOnlyOne = report.causes.length === 1
   const { requests: all } = countFindings(report)
-  const where = `in ${formatCount(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`
-  if (report.causes.length === 1) return `The cause is ${describeSigner(first)}, ${where}.`
-  const share = Math.min(Math.round((first.requests / all) * 100), 99)
-  return `The largest cause is ${describeSigner(first)}: ${formatCount(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`
+  const percent = Math.min(Math.round((first.requests / all) * 100), 99)
+  const share = isOnlyOne ? '' : ` (${percent === 0 ? 'less than 1' : percent} percent)`
+  const where = `in ${formatCount(first.bucketCount, 'bucket')}`
+  return [
+    [
+      isOnlyOne ? 'Who signs' : 'Signs most',
+      `${describeSigner(first)}: ${formatCount(first.requests, 'request')}${share}, ${where}.`,
+    ],
+    ['Owner', first.owner === null ? explainMissingOwner(report, spell) : cutMiddle(first.owner)],
+    [isOnlyOne ? 'Change' : 'Change first', shortenChange(first)],
+  ]
 }
 
-/** What to change for the cause with most requests. Null if that cause is not known. */
-export function describeLargestChange(report: Report): string | null {
-  const first = findLargestCause(report)
-  return first === null ? null : `What to change there: ${shortenChange(first)}`
+/** Why the report names no owner, and how to give one. */
+function explainMissingOwner({ buckets, source }: Report, spell: Spelling): string {
+  if (buckets.some(({ owner }) => owner !== null))
+    return 'not known. Give its buckets the tag that `owner-tag` names.'
+  return source.locations.some((location) => location.startsWith('s3://'))
+    ? `not known. Name the bucket tag that holds it: ${spell('owner-tag', 'KEY')}`
+    : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).'
 }
 
 /** The advice without the name of the requester, which stands elsewhere. */
@@ -186,8 +197,10 @@ export function shortenAdvice({
   requester,
   authentication,
 }: Pick<Cause, 'advice' | 'requester' | 'authentication'>): string {
-  const maker = requester === '-' ? '' : `${describeUrlMaker(requester)} `
-  return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice
+  const maker = ` ${describeUrlMaker(requester)}`
+  return authentication === 'presigned' && requester !== '-' && advice.endsWith(maker)
+    ? advice.slice(0, -maker.length)
+    : advice
 }
 
 function shortenChange(cause: Cause): string {
@@ -284,10 +297,19 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
 function describeFirstFix({ causes }: Report): string {
   const [first] = causes
   if (first === undefined) return 'Fix the causes above: each row says what to change.'
-  const change = `${describeSigner(first)}. What to change: ${shortenChange(first)}`
+  const owner = first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`
+  const change = `${describeSigner(first)}${owner}: ${shortenChange(first)}`
   return causes.length === 1
     ? `Fix ${change}`
     : `First fix ${change} Then fix the other causes in their order.`
+}
+
+/** The window, and the time of the records if it is open at both ends. */
+export function describeWindowRead({ window, source }: Report): string {
+  const { oldestRecord, newestRecord } = source
+  const isOpen = window.since === null && window.until === null
+  const records = isOpen && oldestRecord !== null
+  return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */

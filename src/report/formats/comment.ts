@@ -17,7 +17,8 @@ const ROOMS = [
   { causes: 5, others: 5, changed: 1, characters: 40, adviceCharacters: 240 },
   { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
   { causes: 4, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
-  { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 240 },
+  { causes: 4, others: 2, changed: 1, characters: 30, adviceCharacters: 160 },
+  { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 160 },
   { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
   { causes: 2, others: 1, changed: 1, characters: 30, adviceCharacters: 120 },
   { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
@@ -56,12 +57,12 @@ export function renderComment(report: Report, summaryUrl: string | null, limitCh
       shown === null ? '' : renderSectionBody(shown),
       renderList(lines),
       escapeMarkdown(regions),
-      renderLink(summaryUrl),
+      renderLink(summaryUrl, report.causes.length > (shown?.rows.length ?? 0)),
     ])
     if (comment.length <= limitCharacters && estimateHeight(comment, COMMENT_WIDTH) <= COMMENT_PIXELS)
       return comment
   }
-  return renderParagraphs([renderHeadline(report), renderLink(summaryUrl)])
+  return renderParagraphs([renderHeadline(report), renderLink(summaryUrl, report.causes.length > 0)])
 }
 
 function makeCauses(report: Report, room: Room): Section | null {
@@ -103,6 +104,10 @@ function renderGaps(report: Report, { others, adviceCharacters }: Room): string[
   return left > 0 ? [...shown, `There are ${formatCount(left, 'more kind')} of gap.`] : shown
 }
 
-function renderLink(summaryUrl: string | null): string {
-  return summaryUrl === null ? '' : `[The full report](${summaryUrl})`
+/** A comment has few causes. The summary has more. */
+function renderLink(summaryUrl: string | null, isCut: boolean): string {
+  if (summaryUrl === null) return ''
+  return isCut
+    ? `[The job summary](${summaryUrl}) shows more causes, and links to the full report.`
+    : `[The full report](${summaryUrl})`
 }

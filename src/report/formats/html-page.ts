@@ -34,6 +34,9 @@ pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }
+.verdict dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 10px 0 0; }
+.verdict dt { font-weight: 600; }
+.verdict dd { margin: 0; min-width: 0; }
 .verdict.compliant { border-left-color: var(--green); }
 .verdict.non-compliant { border-left-color: var(--red); }
 .verdict.excepted, .verdict.inconclusive { border-left-color: var(--amber); }
@@ -95,8 +98,8 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   svg.narrow { display: block; }
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   h1 { font-size: 22px; }
-  dl.facts { grid-template-columns: 1fr; gap: 0; }
-  dl.facts dd { margin-bottom: 8px; }
+  dl.facts, .verdict dl { grid-template-columns: 1fr; gap: 0; }
+  dl.facts dd, .verdict dd { margin-bottom: 8px; }
   table.cards:not([data-sortable]) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cards[data-sortable] thead { display: block; }
   table.cards[data-sortable] thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; border: 0; padding: 0; }

@@ -144,7 +144,7 @@ function renderHead(report: Report): string {
 }
 
 function renderIntro(report: Report): string {
-  const { tone, label, sentence, lead, change } = makeHeadline(report)
+  const { tone, label, sentence, largest } = makeHeadline(report, spellOption)
   const notes = [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
@@ -152,11 +152,8 @@ function renderIntro(report: Report): string {
   return `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${escapeHtml(label)}</span>: S3 requests and Signature Version 2</h1>
-${[sentence, lead, change]
-  .filter((words) => words !== null)
-  .map((words) => `<p>${renderProse(words)}</p>`)
-  .join('\n')}
-</div>
+<p>${renderProse(sentence)}</p>
+${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>
 ${renderFacts(
   makeProvenanceRows(report).filter(([name]) => ORIGIN.has(name)),
   'facts pairs',

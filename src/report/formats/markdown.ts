@@ -22,6 +22,7 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection, type Period } from '../content/trend.js'
 import {
   describeCaveats,
+  describeWindowRead,
   listNextSteps,
   REPEAT_TITLE,
   repeatCommand,
@@ -156,11 +157,15 @@ export function renderJobSummary(report: Report, limitBytes: number = JOB_SUMMAR
   return renderParagraphs([renderHeadline(report), renderSection(makeTotalSection(report)), REST])
 }
 
-/** A page has no room for a column of days next to one of refusals. */
+/**
+ * How to read the table stands below it, so that the first advice is high on the page. A page has no room for a column of days
+ * next to one of refusals.
+ */
 function makeCauses(report: Report, room: Room): Section | null {
   const found = makeCauseSection(report, { ...room, rows: room.causes })
   if (found === null) return null
-  const section = moveOwnerBelow(found)
+  const { sentences, left, ...table } = moveOwnerBelow(found)
+  const section = { ...table, sentences: [], left: [...left, ...sentences] }
   return section.columns.some(({ title }) => title === REFUSED_PER_DAY) ? moveDayBelow(section) : section
 }
 
@@ -206,13 +211,18 @@ const SIGNS = {
   inconclusive: '⚠️',
 } as const
 
-/** The headline of the report. */
+/** The headline of the report: the verdict, the largest cause and the window. */
 export function renderHeadline(report: Report): string {
-  const { tone, label, sentence, lead } = makeHeadline(report)
-  return [
+  const { tone, label, sentence, largest } = makeHeadline(report, spellInput)
+  return renderParagraphs([
     `## ${SIGNS[tone]} ${escapeMarkdown(label)}: S3 requests and Signature Version 2`,
-    `**${escapeMarkdown(sentence)}**${lead === null ? '' : ` ${escapeMarkdown(lead)}`}`,
-  ].join('\n\n')
+    `**${escapeMarkdown(sentence)}**`,
+    renderList(
+      [...largest, ['Window', describeWindowRead(report)] as const].map(
+        ([name, words]) => `**${name}**: ${escapeMarkdown(words)}`,
+      ),
+    ),
+  ])
 }
 
 /** The changes since the earlier report. Empty without one. */

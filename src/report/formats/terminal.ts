@@ -234,15 +234,15 @@ const SHORTEST_LINES = 20
 /** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
 function renderShortest(report: Report, options: TerminalOptions): Block[] {
   const page = makePage(ROOMS.at(-1) as Room, options)
-  const { lead, change } = makeHeadline(report)
+  const { largest } = makeHeadline(report, options.spell ?? spellOption)
   const verdict = cutLines(renderVerdict(report, page)).join('\n')
   const rest =
     options.reportDirectory === null
       ? 'For the full report, use a wider terminal, or --report-directory DIR.'
       : `The full report: ${showInvisible(options.reportDirectory)}/report.html`
-  const paragraphs = [lead ?? '', change ?? '', rest]
-    .filter((words) => words !== '')
-    .map((words) => cutLines(wrap(showInvisible(words), page.width)).join('\n'))
+  const paragraphs = [...largest.map(([name, words]) => `${name}: ${words}`), rest].map((words) =>
+    cutLines(wrap(showInvisible(words), page.width)).join('\n'),
+  )
   return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }))
 }
 
@@ -254,7 +254,7 @@ function renderBlocks(report: Report, room: Room, options: TerminalOptions): Blo
   const page = makePage(room, options)
   const isCompliant = report.verdict === 'compliant'
   return [
-    { text: renderHeadline(report, page), rank: 0 },
+    { text: renderHeadline(report, page, options), rank: 0 },
     { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
     { text: renderChange(report, page), rank: 3 },
     { text: renderCauses(report, page), rank: 2 },
@@ -295,7 +295,12 @@ const VERDICT_STYLE: { readonly [tone in Headline['tone']]: Style } = {
   inconclusive: 'yellow',
 }
 
-function renderHeadline(report: Report, { width, paint }: Page): string {
+function renderHeadline(
+  report: Report,
+  { width, paint }: Page,
+  { spell = spellOption }: TerminalOptions,
+): string {
+  const { largest } = makeHeadline(report, spell)
   const facts: [string, string][] = [
     ['Checked', describeWindow(report.window)],
     ['Read', describeSource(report)],
@@ -312,12 +317,15 @@ function renderHeadline(report: Report, { width, paint }: Page): string {
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${formatBytes(report.scan.bytesScanned)} by Athena`])
   const notes = renderBullets(listNotes(report).map(showInvisible), width)
-  const { lead, change } = makeHeadline(report)
   return [
     ...renderVerdict(report, { width, paint }),
-    ...[lead, change].flatMap((words) => (words === null ? [] : wrap(showInvisible(words), width))),
     '',
-    ...renderPairs(facts, width, '', paint),
+    ...renderPairs(
+      [...largest.map(([name, words]) => [name, showInvisible(words)] as const), ...facts],
+      width,
+      '',
+      paint,
+    ),
     ...(notes.length === 0 ? [] : ['', ...notes]),
   ].join('\n')
 }
@@ -327,7 +335,7 @@ function listNotes(report: Report): string[] {
 }
 
 function renderVerdict(report: Report, { width, paint }: Pick<Page, 'width' | 'paint'>): string[] {
-  const { tone, label, sentence } = makeHeadline(report)
+  const { tone, label, sentence } = makeHeadline(report, spellOption)
   const [name, rest] = split(label)
   const verdict = `${name.toUpperCase()}${rest}.`
   const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width)

@@ -6,6 +6,7 @@ import { makeVerdictAnnotation } from '../../../src/action/annotations.js'
 import { makeOutputs } from '../../../src/action/outputs.js'
 import { COLUMN_NAMES } from '../../../src/log-formats/columns.js'
 import type { Finding, Report } from '../../../src/model/report.js'
+import { renderComment } from '../../../src/report/formats/comment.js'
 import { removeGuards } from '../../../src/report/formats/escape.js'
 import { formatEvidence } from '../../../src/report/formats/evidence-csv.js'
 import { renderHtmlReport } from '../../../src/report/formats/html.js'
@@ -200,15 +201,41 @@ describe('the terminal report', () => {
         .trimEnd()
         .split('\n')
       const named = 'user service-0 of account 111122223333 with boto 2'
-      const change = 'set `use-sigv4 = True` in the `[s3]` part of the boto configuration'
-      const top = lines.slice(0, 10).join(' ')
-      expect(top).toContain(`The largest cause is ${named}: 4,167,655 requests (14 percent), in 106 buckets.`)
-      expect(top).toContain(change)
+      const change = 'Set `use-sigv4 = True` in the `[s3]` part of the boto configuration'
+      const top = lines.slice(0, 12).join(' ').replaceAll(/\s+/g, ' ')
+      expect(top).toContain(`Signs most ${named}: 4,167,655 requests (14 percent), in 106 buckets.`)
+      expect(top).toContain('Owner team-1, team-2')
+      expect(top).toContain(`Change first ${change}`)
       const end = lines.slice(-20).join(' ').replaceAll(/\s+/g, ' ')
-      expect(end).toContain(`First fix ${named}. What to change: `)
-      expect(end).toContain(change)
+      expect(end).toContain(`First fix ${named} (owner team-1, team-2): ${change}`)
     },
   )
+  test.each([
+    ['s3://logs/all/', 'owner-tag KEY'],
+    ['logs', 'With logs on S3, the check reads it from a bucket tag'],
+  ])('A report on %s without an owner says how to give one', (location, how) => {
+    const buckets = nonCompliant.buckets.map((bucket) => ({ ...bucket, owner: null }))
+    const causes = nonCompliant.causes.map((cause) => ({ ...cause, owner: null }))
+    const source = { ...nonCompliant.source, locations: [location] }
+    const report = { ...nonCompliant, buckets, causes, source }
+    const forms = [
+      renderTerminalReport(report, { ...PLAIN, columns: 140 }),
+      renderJobSummary(report).replace('owner-tag: KEY', 'owner-tag KEY'),
+      renderComment(report, null, 60_000).replace('owner-tag: KEY', 'owner-tag KEY'),
+    ]
+    for (const form of forms) {
+      expect(form.replaceAll(/[*:]/g, '')).toMatch(/Owner +not known\./)
+      expect(form.slice(0, 1_500)).toContain(how)
+    }
+  })
+  test('The comment states the window, and links to the summary where it shows fewer causes', () => {
+    const comment = renderComment(makeManyBuckets(), 'https://example.org/run', 60_000)
+    expect(comment).toContain('**Window**: 2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z')
+    expect(comment).toMatch(/\n\[The job summary\]\(https:\/\/example\.org\/run\) shows more causes/)
+    expect(renderComment(compliant, 'https://example.org/run', 60_000)).toContain(
+      '[The full report](https://example.org/run)',
+    )
+  })
   test('Any report has at most 120 lines in a terminal of any width, and no line is wider', () => {
     fc.assert(
       fc.property(reports, fc.integer({ min: 20, max: 160 }), (report, columns) => {
@@ -244,12 +271,12 @@ describe('the terminal report', () => {
     const changes = lines.slice(start, lines.indexOf('', start))
     const numbers = changes.flatMap((line) => /^ {2}(\d[\d, ]*?) {2}/.exec(line)?.[1]?.split(', ') ?? [])
     expect(numbers.map(Number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
-    expect(changes.filter((line) => line.includes('set `use-sigv4 = True`'))).toHaveLength(1)
+    expect(changes.filter((line) => line.includes('Set `use-sigv4 = True`'))).toHaveLength(1)
   })
   test('The first cause and its change appear before the user must scroll', () => {
     const lines = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 120 }).split('\n')
     expect(lines.slice(0, 24).join('\n')).toMatch(/1 {2}user service-0 +boto 2 2\.49\.0 +595,381/)
-    expect(lines.slice(0, 60).join('\n')).toContain('set `use-sigv4 = True`')
+    expect(lines.slice(0, 60).join('\n')).toContain('Set `use-sigv4 = True`')
   })
   test.each([60, 79])('Words are not broken at %i columns, below 80', (columns) => {
     const wide = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 140 })
