@@ -14,7 +14,7 @@ const FILES = [
   ['object-reading.js', ['s3-worker', 's3-signer']],
   ['github-actions.js', ['runner', 'github']],
   ['parquet.js', ['parquet']],
-  ['athena.js', ['athena']],
+  ['athena.js', ['athena', 's3']],
   ['aws-sdk.js', ['aws-sdk-sts', 'aws-credentials', 'proxy']],
   ['aws-sdk-clients.js', ['aws-sdk-s3', 'aws-sdk-athena', 'aws-sdk-glue']],
 ]

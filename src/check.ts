@@ -1,5 +1,6 @@
 import type { Engine, Evidence } from './engines/engine.js'
-import { type EngineProcessContext, openEngine } from './engines/open.js'
+import { openEngine } from './engines/open.js'
+import type { EngineProcessContext } from './engines/process-context.js'
 import { makeExceptionWarnings } from './exceptions/apply.js'
 import { expandBuckets } from './model/bucket-pattern.js'
 import type { Exception } from './model/exception.js'
@@ -116,8 +117,8 @@ export async function publish(
   return report.verdict
 }
 
-// The functions below load their modules on demand. The YAML library, the report formats and the validation library
-// take longer to load than a small check takes.
+// The functions below load their modules on demand, because each module takes a noticeable share of a small check:
+// the YAML library, the files of a report, and the validation library.
 
 async function readExceptions(
   path: string,

@@ -13,6 +13,14 @@ import { isExpiredCredentials, isUnreadable, readAwsFailure } from './errors.js'
 import { verifyAnswer } from './expected-answers.js'
 import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
+import {
+  loadAthenaSdk,
+  loadCredentialChain,
+  loadGlueSdk,
+  loadRequestHandler,
+  loadS3Sdk,
+  loadStsSdk,
+} from './sdk.js'
 import { createSecrets, type Secrets } from './secrets.js'
 
 /**
@@ -64,8 +72,8 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
   const [agents, handlers, { STSClient }] = await Promise.all([
     makeAgents(context),
-    import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/node-http-handler'),
-    import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'),
+    loadRequestHandler(),
+    loadStsSdk(),
   ])
   const requestHandler = new handlers.NodeHttpHandler({
     httpAgent: agents.http,
@@ -101,9 +109,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
           secrets,
         ),
       findAmbientChain: async () => {
-        const { defaultProvider } = await import(
-          /* webpackChunkName: "aws-credentials" */ '@aws-sdk/credential-provider-node'
-        )
+        const { defaultProvider } = await loadCredentialChain()
         return defaultProvider({ clientConfig: { ...shared, region } })
       },
     },
@@ -120,7 +126,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
 
   const s3s = new Map<string, Promise<S3Client>>()
   const makeS3 = async (inRegion: string) => {
-    const { S3Client } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+    const { S3Client } = await loadS3Sdk()
     // A server other than AWS has no host name for each bucket.
     const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL)
     return prepareClient(new S3Client({ ...made, region: inRegion, forcePathStyle }))
@@ -128,20 +134,9 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   return {
     region,
     getAthena: memoize(async () =>
-      startWithLongSessions(
-        prepareClient(
-          new (await import(/* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena')).AthenaClient(
-            made,
-          ),
-        ),
-        credentials,
-      ),
+      startWithLongSessions(prepareClient(new (await loadAthenaSdk()).AthenaClient(made)), credentials),
     ),
-    getGlue: memoize(async () =>
-      prepareClient(
-        new (await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')).GlueClient(made),
-      ),
-    ),
+    getGlue: memoize(async () => prepareClient(new (await loadGlueSdk()).GlueClient(made))),
     getS3: (inRegion = region) => {
       const known = s3s.get(inRegion) ?? makeS3(inRegion)
       s3s.set(inRegion, known)
@@ -175,7 +170,7 @@ export async function findAwsRegion(
   settings: AwsSettings,
   env: AwsContext['env'],
 ): Promise<{ readonly region: string; readonly origin: string }> {
-  const { STSClient } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
+  const { STSClient } = await loadStsSdk()
   const region = await findRegion(settings, env, async () => new STSClient({}).config.region())
   return { region, origin: describeRegionOrigin(settings, env) }
 }

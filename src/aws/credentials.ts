@@ -11,6 +11,7 @@ import {
   type RenewingCredentials,
 } from './renewable-credentials.js'
 import { assumeWithCredentials, assumeWithJobToken } from './role.js'
+import { loadPartitions, loadStsSdk } from './sdk.js'
 
 /** The dependencies of the search for credentials. */
 interface CredentialParts {
@@ -111,9 +112,7 @@ export async function fetchCallerIdentity(
   sts: STSClient,
   signal: AbortSignal,
 ): Promise<{ account: string; arn: string }> {
-  const { GetCallerIdentityCommand } = await import(
-    /* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'
-  )
+  const { GetCallerIdentityCommand } = await loadStsSdk()
   try {
     const { Account, Arn } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal })
     return { account: Account ?? '', arn: Arn ?? '' }
@@ -142,7 +141,7 @@ export async function checkAccount(
 
 async function checkPartition(role: string, region: string): Promise<void> {
   if (!role.startsWith('arn:')) return
-  const { partition } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/core/client')
+  const { partition } = await loadPartitions()
   const ofRole = role.split(':')[1] ?? ''
   const ofRegion = partition(region).name
   if (ofRole !== ofRegion)

@@ -5,6 +5,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import type { AwsContext } from './environment.js'
 import { isExpiredCredentials, isNamed, isThrottled, readAwsFailure } from './errors.js'
+import { loadPartitions, loadSigner } from './sdk.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One call of a service with the protocol AWS JSON 1.1. */
@@ -120,7 +121,7 @@ export async function makeEndpoint(
   const isIgnored = env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true'
   const custom = isIgnored ? '' : env[SERVICES[service].endpointVariable] || env.AWS_ENDPOINT_URL
   if (custom) return new URL(custom)
-  const { partition } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/core/client')
+  const { partition } = await loadPartitions()
   const { name, dnsSuffix, dualStackDnsSuffix } = partition(region)
   const [isFips, isDualStack] = await Promise.all([config.useFipsEndpoint(), config.useDualstackEndpoint()])
   // In GovCloud the ordinary endpoints are FIPS endpoints.
@@ -133,7 +134,7 @@ async function createSigner(
   region: string,
   credentials: () => Promise<object>,
 ): Promise<SignatureV4> {
-  const { SignatureV4 } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@smithy/signature-v4')
+  const { SignatureV4 } = await loadSigner()
   return new SignatureV4({
     service,
     region,

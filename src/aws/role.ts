@@ -12,6 +12,7 @@ import {
 } from './errors.js'
 import { convertSubject, findProviderName, GITHUB_ISSUER, type JobToken, type TokenClaims } from './oidc.js'
 import type { AwsCredentials } from './renewable-credentials.js'
+import { loadStsSdk } from './sdk.js'
 
 /** The role to assume, and how. */
 export interface Role {
@@ -36,9 +37,7 @@ export async function assumeWithJobToken(
   requestToken: () => Promise<JobToken>,
   { signal, sleep }: Pick<AwsContext, 'signal' | 'sleep'>,
 ): Promise<AwsCredentials> {
-  const { AssumeRoleWithWebIdentityCommand } = await import(
-    /* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts'
-  )
+  const { AssumeRoleWithWebIdentityCommand } = await loadStsSdk()
   for (let attempt = 1; ; attempt++) {
     const { token, claims } = await requestToken()
     try {
@@ -75,7 +74,7 @@ export async function assumeWithCredentials(
   because: string | null,
   { signal }: Pick<AwsContext, 'signal'>,
 ): Promise<AwsCredentials> {
-  const { AssumeRoleCommand } = await import(/* webpackChunkName: "aws-sdk-sts" */ '@aws-sdk/client-sts')
+  const { AssumeRoleCommand } = await loadStsSdk()
   try {
     const command = new AssumeRoleCommand({
       RoleArn: role.arn,

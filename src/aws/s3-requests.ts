@@ -6,6 +6,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import type { Agents } from './proxy.js'
 import type { RenewingCredentials } from './renewable-credentials.js'
+import { loadS3Sdk, loadSigner } from './sdk.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One GET of a bucket or of an object. */
@@ -227,7 +228,7 @@ export function createAddressFinder(clients: Pick<AwsClients, 'getS3'>): S3Reque
 
 /** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
 async function readAddress(client: S3Client, bucket: string): Promise<S3Address> {
-  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetObjectCommand } = await loadS3Sdk()
   const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY })
   let address: S3Address | null = null
   command.middlewareStack.add(
@@ -260,7 +261,7 @@ interface Built {
 }
 
 async function createSigner(region: string, credentials: () => Promise<object>): Promise<SignatureV4> {
-  const { SignatureV4 } = await import(/* webpackChunkName: "s3-signer" */ '@smithy/signature-v4')
+  const { SignatureV4 } = await loadSigner()
   return new SignatureV4({
     service: 's3',
     region,

@@ -78,7 +78,7 @@ export const COMMANDS = {
       },
     },
     exitCodes: [[0, 'the records were shown'], SETTINGS_WRONG, COULD_NOT_RUN],
-    load: () => import('./commands/preview.js'),
+    load: () => import(/* webpackMode: "eager" */ './commands/preview.js'),
   },
   plan: {
     summary: 'shows what check would do with these settings, and whether it has the permissions',

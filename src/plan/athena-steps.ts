@@ -3,6 +3,7 @@ import type { GlueClient } from '@aws-sdk/client-glue'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { AwsClients } from '../aws/clients.js'
 import { isNamed, readAwsFailure } from '../aws/errors.js'
+import { loadAthenaSdk, loadGlueSdk, loadS3Sdk } from '../aws/sdk.js'
 import { type GlueTable, verifyTable } from '../engines/athena/sql/table.js'
 import { locateTables } from '../engines/athena/statements.js'
 import { makeBucketCalls } from '../log-sources/s3/bucket-region.js'
@@ -38,9 +39,7 @@ async function planWorkGroup(
   steps: StepList,
   signal: AbortSignal,
 ): Promise<WorkGroup | null> {
-  const { GetWorkGroupCommand } = await import(
-    /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
-  )
+  const { GetWorkGroupCommand } = await loadAthenaSdk()
   const name = aws.workgroup
   try {
     const client = await getAthena()
@@ -154,7 +153,7 @@ interface Probe {
 const PROBE_NAME = 's3-sigv4-check-plan'
 
 async function findProbes(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {
-  const s3 = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const s3 = await loadS3Sdk()
   const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`
   const at = { Bucket: bucket }
   const key = { ...at, Key: `${folder}${PROBE_NAME}` }
@@ -201,9 +200,7 @@ async function planTables(
   steps: StepList,
   signal: AbortSignal,
 ): Promise<void> {
-  const { GetDatabaseCommand, GetTableCommand } = await import(
-    /* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue'
-  )
+  const { GetDatabaseCommand, GetTableCommand } = await loadGlueSdk()
   const client = await getGlue()
   const options = { abortSignal: signal }
   const { database } = settings.aws
@@ -273,7 +270,7 @@ async function planDefaultDatabase(
   steps: StepList,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<void> {
-  const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
+  const { GetDatabaseCommand } = await loadGlueSdk()
   try {
     await client.send(new GetDatabaseCommand({ Name: 'default' }), options)
   } catch (error) {

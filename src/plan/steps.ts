@@ -1,7 +1,8 @@
 import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
 import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.js'
 import { isKeyRefused } from '../aws/errors.js'
-import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open.js'
+import { loadS3Sdk } from '../aws/sdk.js'
+import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open-s3.js'
 import { readLogObjectName, readTrailFileTime } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
 import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
@@ -506,7 +507,7 @@ async function planReading(
   { signal }: PlanContext,
 ): Promise<void> {
   if (newest.size === 0) steps.addSkipped('log object', '', 'no log object was found that could be read')
-  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetObjectCommand } = await loadS3Sdk()
   for (const { bucket, key, etag } of newest.values()) {
     const address = `s3://${bucket}/${key}`
     try {

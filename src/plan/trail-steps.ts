@@ -1,4 +1,4 @@
-import type { OtherLocation } from '../engines/open.js'
+import type { OtherLocation } from '../engines/open-s3.js'
 import type { Trail } from '../log-formats/cloudtrail/coverage.js'
 import {
   type BucketTrails,

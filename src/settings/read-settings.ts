@@ -6,6 +6,7 @@ import { findTargetsProblem } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
 import { append } from '../runtime/lists.js'
+import { readBucketsFile } from './buckets-file.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
 import { isLikeAddress, readS3Location } from './locations.js'
@@ -245,7 +246,6 @@ async function readBucketsFileItems(
   { findPathKind }: SettingsContext,
 ): Promise<readonly string[]> {
   if (file === undefined || findPathKind(file) !== 'file') return []
-  const { readBucketsFile } = await import(/* webpackChunkName: "rules" */ './buckets-file.js')
   const { items, problems } = await readBucketsFile(file)
   for (const problem of problems) report('buckets-file', `${quoteText(file)} ${problem}`)
   return items
@@ -272,10 +272,7 @@ async function readValues(
   const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
   // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
   if (ruled.length === 0) return {}
-  const [v, { makeInputRules }] = await Promise.all([
-    import(/* webpackChunkName: "rules" */ 'valibot'),
-    import(/* webpackChunkName: "rules" */ './schema.js'),
-  ])
+  const { applyRule, makeInputRules } = await import(/* webpackChunkName: "rules" */ './schema.js')
   const rules = makeInputRules(now)
   const values: Record<string, unknown> = {}
   for (const [name, times] of ruled) {
@@ -288,9 +285,9 @@ async function readValues(
       )
       continue
     }
-    const result = v.safeParse(rules[name], (isList ? times : times[0]) as never)
-    if (result.success) values[name] = result.output
-    else for (const issue of result.issues) report(name, issue.message)
+    const result = applyRule(rules[name], isList ? times : times[0])
+    if ('value' in result) values[name] = result.value
+    else for (const problem of result.problems) report(name, problem)
   }
   return values as Values
 }

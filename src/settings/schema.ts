@@ -120,6 +120,15 @@ export function makeInputRules(now: EpochSeconds) {
 /** The rules of all inputs. */
 export type InputRules = ReturnType<typeof makeInputRules>
 
+/** The value of a given text or texts, or the problems with it. */
+export function applyRule(
+  rule: v.GenericSchema,
+  given: unknown,
+): { readonly value: unknown } | { readonly problems: readonly string[] } {
+  const result = v.safeParse(rule, given)
+  return result.success ? { value: result.output } : { problems: result.issues.map(({ message }) => message) }
+}
+
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
 function read<T extends object>(readText: (text: string) => T | { readonly problem: string }) {
   return v.rawTransform<string, Exclude<T, { readonly problem: string }>>(({ dataset, addIssue, NEVER }) => {

@@ -1,5 +1,5 @@
 import { type CheckSinks, check } from '../../check.js'
-import type { EngineProcessContext } from '../../engines/open.js'
+import type { EngineProcessContext } from '../../engines/process-context.js'
 import type { Report } from '../../model/report.js'
 import { rehearse } from '../../report/content/refused.js'
 import { escapeLogLines } from '../../report/formats/escape.js'

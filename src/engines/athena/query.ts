@@ -5,6 +5,7 @@ import type {
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
 import { toOneLine } from '../../aws/errors.js'
+import { loadAthenaSdk } from '../../aws/sdk.js'
 import type { QueryRun } from '../../model/tally.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError } from '../../runtime/errors.js'
@@ -101,9 +102,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
    * because only its answer has the id of a query that may be running.
    */
   async function start({ sql, purpose }: Statement, context: EngineContext): Promise<string> {
-    const { StartQueryExecutionCommand } = await import(
-      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
-    )
+    const { StartQueryExecutionCommand } = await loadAthenaSdk()
     const token = randomUUID()
     const { signal } = context
     context.onDebug?.(`Statement (${purpose}):\n${sql}`)
@@ -156,9 +155,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
   }
 
   async function stop(id: string, { onWarning }: Pick<EngineContext, 'onWarning'>): Promise<void> {
-    const { StopQueryExecutionCommand } = await import(
-      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
-    )
+    const { StopQueryExecutionCommand } = await loadAthenaSdk()
     try {
       const client = await getAthena()
       await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
@@ -172,9 +169,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
 
   /** Waits for the end of a query. */
   async function end(id: string, purpose: Purpose, context: EngineContext): Promise<Ended> {
-    const { GetQueryExecutionCommand } = await import(
-      /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
-    )
+    const { GetQueryExecutionCommand } = await loadAthenaSdk()
     const { signal, onProgress } = context
     const limit = aws.maxBytesScanned
     const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS
@@ -294,9 +289,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
     },
 
     async *readRows({ id }, columns, purpose, context) {
-      const { GetQueryResultsCommand } = await import(
-        /* webpackChunkName: "aws-sdk-athena" */ '@aws-sdk/client-athena'
-      )
+      const { GetQueryResultsCommand } = await loadAthenaSdk()
       const seen = new Set<string>()
       for (let next: string | undefined, page = 1; ; page++) {
         const command = new GetQueryResultsCommand({

@@ -1,5 +1,6 @@
 import type { GlueClient } from '@aws-sdk/client-glue'
 import { isNamed, readAwsFailure } from '../../aws/errors.js'
+import { loadGlueSdk } from '../../aws/sdk.js'
 import { compareCodePoints } from '../../model/order.js'
 import type { EngineGap } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
@@ -96,7 +97,7 @@ async function findTable(
   { getGlue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<{ readonly isGoverned: boolean } | null> {
-  const { GetTableCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
+  const { GetTableCommand } = await loadGlueSdk()
   const { database, table } = definition
   try {
     const client = await getGlue()
@@ -137,7 +138,7 @@ async function hasDatabase(
   { getGlue, sleep, ...failureContext }: TableParts,
   context: EngineContext,
 ): Promise<boolean> {
-  const { GetDatabaseCommand } = await import(/* webpackChunkName: "aws-sdk-glue" */ '@aws-sdk/client-glue')
+  const { GetDatabaseCommand } = await loadGlueSdk()
   try {
     const client = await getGlue()
     await sendAgain('glue:GetDatabase', context, sleep, () =>

@@ -46,6 +46,13 @@ import {
 import { push } from './scanner/fast-tally.js'
 import { canStartWorkers } from './workers/launcher.js'
 import type { S3Counting } from './workers/s3-threads.js'
+import {
+  AHEAD,
+  MOST_AT_ONE_TIME,
+  makeShares,
+  takeSharedObjects,
+  tallyObjectsInWorker,
+} from './workers/s3-threads.js'
 
 /** What a worker thread needs to reach the log buckets. */
 type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'>
@@ -148,9 +155,6 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const archived = await read(source, ALL_WANTED, handle, tell, context.signal)
       return { partials: [tallying.getResult()], archived }
     }
-    const { AHEAD, MOST_AT_ONE_TIME, takePositions, makeShares, tallyObjectsInWorker } = await import(
-      /* webpackChunkName: "athena" */ './workers/s3-threads.js'
-    )
     const shares = makeShares(objects, positions)
     const source = takeObjectsInOrder(objects, takePositions(shares))
     const done = { here: [0, 0], there: [0, 0] } satisfies Record<string, [number, number]>

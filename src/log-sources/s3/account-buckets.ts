@@ -1,5 +1,6 @@
 import type { AwsClients } from '../../aws/clients.js'
 import { makeAwsRefusal } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import { expandBuckets } from '../../model/bucket-pattern.js'
 import type { Scope } from '../../model/scope.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
@@ -26,7 +27,7 @@ async function listAccountBuckets(
   clients: Pick<AwsClients, 'getS3'>,
   signal: AbortSignal,
 ): Promise<readonly AccountBucket[]> {
-  const { ListBucketsCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { ListBucketsCommand } = await loadS3Sdk()
   const client = await clients.getS3()
   const found: AccountBucket[] = []
   let token: string | undefined

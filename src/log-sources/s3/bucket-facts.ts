@@ -1,4 +1,5 @@
 import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
@@ -71,7 +72,7 @@ async function findOwner(
   signal: AbortSignal,
   onRefused: (bucket: string, message: string) => void,
 ): Promise<string | null> {
-  const { GetBucketTaggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetBucketTaggingCommand } = await loadS3Sdk()
   try {
     const command = new GetBucketTaggingCommand({ Bucket: bucket })
     const { TagSet } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))

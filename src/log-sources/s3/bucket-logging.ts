@@ -1,4 +1,5 @@
 import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import type { LogKeyFormat } from '../../model/log-location.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -20,7 +21,7 @@ export async function readLoggingSetting(
   bucket: string,
   signal: AbortSignal,
 ): Promise<LoggingSetting> {
-  const { GetBucketLoggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetBucketLoggingCommand } = await loadS3Sdk()
   try {
     const { LoggingEnabled } = await calls.ask(bucket, (s3) =>
       s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }),

@@ -1,4 +1,5 @@
 import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import type { Denial } from '../../model/bucket-facts.js'
 import { findDenial } from '../../policies/denial.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -16,7 +17,7 @@ export async function readDenial(
   bucket: string,
   signal: AbortSignal,
 ): Promise<ReadDenial> {
-  const { GetBucketPolicyCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetBucketPolicyCommand } = await loadS3Sdk()
   const command = new GetBucketPolicyCommand({ Bucket: bucket })
   try {
     const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))

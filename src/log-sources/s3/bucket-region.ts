@@ -7,6 +7,7 @@ import {
   type S3Answer,
   type S3Request,
 } from '../../aws/s3-requests.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import { createPacedRequests } from './requests.js'
 
 /** Sends requests about a bucket in the Region of the bucket. */
@@ -113,7 +114,7 @@ function readRegion(thrown: unknown): string | null {
 
 /** The answer has the Region, even if it is a refusal. */
 async function fetchBucketRegion(bucket: string, s3: S3Client): Promise<string | null> {
-  const { HeadBucketCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { HeadBucketCommand } = await loadS3Sdk()
   try {
     return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
 import { makeAwsRefusal } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import { START_OF_STAMP } from '../../log-formats/log-object-name.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import { isNoSuchBucket } from './bucket-logging.js'
@@ -44,7 +45,7 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
       throw new CheckError(
         `s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`,
       )
-    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+    const { ListObjectsV2Command } = await loadS3Sdk()
     try {
       const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input })
       const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))

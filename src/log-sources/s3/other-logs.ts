@@ -1,4 +1,5 @@
 import { makeAwsRefusal } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import { formatDayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, KeyRange, S3Location } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
@@ -431,7 +432,7 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
   return async ({ bucket, prefix, token, delimiter }) => {
     signal.throwIfAborted()
     if (++listings > MOST_LISTINGS || folders > MOST_FOLDERS) throw makeTooManyListingsError(bucket, prefix)
-    const { ListObjectsV2Command } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+    const { ListObjectsV2Command } = await loadS3Sdk()
     const command = new ListObjectsV2Command({
       Bucket: bucket,
       Prefix: prefix,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, constants as zlib } from 'node:zlib'
 import { makeAwsRefusal } from '../../aws/errors.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import { isUnreadable, tellContent, UNREADABLE_KINDS } from '../../log-formats/content.js'
 import { isGzip } from '../../log-formats/gzip.js'
 import { createDocumentReader } from '../../log-formats/json/documents.js'
@@ -78,7 +79,7 @@ async function readFirstFormat(
     throw new SettingsError(
       `What ${text} holds cannot be told: none of its first log objects can be read. Give log-format (json or cloudtrail).`,
     )
-  const { GetObjectCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetObjectCommand } = await loadS3Sdk()
   const command = new GetObjectCommand({
     Bucket: bucket,
     Key: first.key,

@@ -2,6 +2,7 @@ import type { AwsClients } from '../../aws/clients.js'
 import { fetchCallerIdentity } from '../../aws/credentials.js'
 import { makeAwsRefusal, toOneLine } from '../../aws/errors.js'
 import { createJsonCalls, type JsonCalls, type JsonObject } from '../../aws/json-calls.js'
+import { loadS3Sdk } from '../../aws/sdk.js'
 import {
   type CoveredBucket,
   findCoverageProblem,
@@ -180,7 +181,7 @@ async function makeOwnerRefusal(
   calls: BucketCalls,
   signal: AbortSignal,
 ): Promise<string | null> {
-  const { GetBucketLoggingCommand } = await import(/* webpackChunkName: "aws-sdk-s3" */ '@aws-sdk/client-s3')
+  const { GetBucketLoggingCommand } = await loadS3Sdk()
   const command = new GetBucketLoggingCommand({ Bucket: bucket, ExpectedBucketOwner: account })
   try {
     await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))

@@ -1,0 +1,258 @@
+import { type AwsClients, connectAws } from '../aws/clients.js'
+import { openTransport } from '../aws/direct-transport.js'
+import { createAddressFinder, createS3Requests, type S3Address } from '../aws/s3-requests.js'
+import { matchAccount } from '../log-sources/s3/account-buckets.js'
+import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
+import { locateLogs } from '../log-sources/s3/discovery.js'
+import { collectLogObjects } from '../log-sources/s3/object-list.js'
+import {
+  findLocationKind,
+  findOtherLocation,
+  type LocationKind,
+  listOtherLogObjects,
+} from '../log-sources/s3/other-logs.js'
+import { listOtherWindow, tellOtherPlace } from '../log-sources/s3/other-window.js'
+import { createPacedRequests } from '../log-sources/s3/requests.js'
+import { findTrailProblems } from '../log-sources/s3/trails.js'
+import { listObjectsToRead, listWindow } from '../log-sources/s3/window-listing.js'
+import type { LogLocations, S3Location } from '../model/log-location.js'
+import type { AskedBuckets } from '../model/tally.js'
+import type { sleep } from '../runtime/cancellation.js'
+import type { EngineContext } from '../runtime/run-context.js'
+import type { Settings } from '../settings/settings.js'
+import { createAthenaEngine } from './athena/engine.js'
+import { createS3Engine } from './embedded/s3-engine.js'
+import type { Engine } from './engine.js'
+import { type EngineProcessContext, tellLocations } from './process-context.js'
+
+/**
+ * The engine for logs on S3.
+ *
+ * @param wait rejects with the reason of the signal when that is aborted first
+ */
+export async function openEngineOnS3(
+  given: Settings,
+  context: EngineProcessContext,
+  wait: typeof sleep,
+): Promise<Engine> {
+  const { source, logFormat } = given
+  const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait })
+  const account = await matchAccount(given, clients, context.signal)
+  const settings = account === null ? given : { ...given, scope: account.scope }
+  const { scope } = settings
+  const calls = makeBucketCalls(clients)
+  const others =
+    source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : []
+  const logs = await locateWithout(others, settings, (rest) =>
+    locateLogs(
+      rest,
+      clients,
+      context,
+      null,
+      account,
+      others.map(({ location }) => location),
+    ),
+  )
+  tellLocations(logs.texts, context)
+  for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
+    context.onDebug?.(
+      `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
+    )
+  const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
+  if (settings.engine === 'embedded')
+    return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
+  const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal)
+  return addAskedBuckets(engine, asked)
+}
+
+async function openAthenaEngine(
+  settings: Settings,
+  clients: AwsClients,
+  accessLogs: LogLocations,
+  others: readonly OtherLocation[],
+  calls: BucketCalls,
+  wait: typeof sleep,
+  signal: AbortSignal,
+): Promise<Engine> {
+  const { source, scope, now, logFormat } = settings
+  const places = await Promise.all(
+    others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)),
+  )
+  const logs = addPlaces(
+    accessLogs,
+    places.map(({ location }) => location),
+  )
+  return createAthenaEngine({
+    settings,
+    clients,
+    logs,
+    async listWindow(context) {
+      const listed = await listWindow(accessLogs.locations, scope.window, calls, context)
+      if (places.length === 0) return listed
+      const { signal, onWarning, onNotice } = context
+      const more = await listOtherWindow(places, {
+        window: scope.window,
+        now,
+        calls,
+        signal,
+        onWarning,
+        onNotice,
+        onListed: (count) =>
+          context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+      })
+      return {
+        logObjects: listed.logObjects + more.logObjects,
+        bytes: listed.bytes + more.bytes,
+        complete: listed.complete && more.complete,
+        locations: [...listed.locations, ...more.locations],
+        archived: [...listed.archived, ...more.archived],
+      }
+    },
+    askTrails: (buckets, changes, context) =>
+      findTrailProblems(
+        buckets,
+        changes,
+        source.kind === 's3' ? source.locations : logs.locations,
+        { window: scope.window, now },
+        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
+      ),
+    sleep: wait,
+  })
+}
+
+/** The access logs' locations, and behind them those of other logs. */
+function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLocations {
+  return {
+    ...logs,
+    locations: [...logs.locations, ...places],
+    texts: [...logs.texts, ...places.map(({ text }) => text)],
+  }
+}
+
+/** The engine with a tally that includes the configured buckets. */
+function addAskedBuckets(engine: Engine, asked: AskedBuckets): Engine {
+  return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
+}
+
+/** A given location of other logs than server access logs in the text format. */
+export interface OtherLocation {
+  readonly location: S3Location
+  readonly kind: Exclude<LocationKind, 'access-logs'>
+}
+
+/** The given locations that have other logs than access logs in the text format. */
+export async function findOtherLocations(
+  locations: readonly S3Location[],
+  logFormat: Settings['logFormat'],
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<readonly OtherLocation[]> {
+  const others: OtherLocation[] = []
+  for (const location of locations) {
+    const kind = await findLocationKind(location, logFormat, calls, signal)
+    if (kind !== 'access-logs') others.push({ location, kind })
+  }
+  return others
+}
+
+/** Locates the access logs. The logging settings of the buckets count only if access logs are read. */
+export async function locateWithout(
+  others: readonly OtherLocation[],
+  settings: Settings,
+  locate: (settings: Settings) => Promise<LogLocations>,
+): Promise<LogLocations> {
+  const { source } = settings
+  if (source.kind !== 's3' || others.length === 0) return locate(settings)
+  const isOther = (location: S3Location): boolean => others.some((other) => other.location === location)
+  const rest = source.locations.filter((location) => !isOther(location))
+  const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } })
+  return rest.length === 0 ? { ...logs, engineGaps: [] } : logs
+}
+
+async function openS3Engine(
+  { source, scope, now, logFormat, aws }: Settings,
+  clients: AwsClients,
+  accessLogs: LogLocations,
+  others: readonly OtherLocation[],
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<Engine> {
+  const { agents, credentials } = clients.connection
+  const addressOf = createAddressFinder(clients)
+  const otherPlaces = await Promise.all(
+    others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
+  )
+  const logs = addPlaces(accessLogs, otherPlaces)
+  /** As given. The content identifies the files of a trail among other files. */
+  const trailLocations = source.kind === 's3' ? source.locations : logs.locations
+  const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
+  const findRegion = (bucket: string): string => regions.get(bucket) ?? clients.region
+  return createS3Engine({
+    scope,
+    now,
+    logFormat,
+    logs,
+    maxBytesScanned: aws.maxBytesScanned,
+    async listObjects({ signal, onProgress }) {
+      const onListed = (count: number): void =>
+        onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null })
+      const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
+        signal,
+        onListed,
+        // Nothing is in an object of no bytes, and Athena does not count it.
+        isWanted: ({ bytes }) => bytes > 0,
+      })
+      if (others.length === 0) return found
+      const objects = collectLogObjects()
+      for (const object of found) objects.add(object)
+      for (const [at, { location, kind }] of others.entries()) {
+        const position = accessLogs.locations.length + at
+        await listOtherLogObjects(location, position, kind, {
+          window: scope.window,
+          now,
+          calls,
+          signal,
+          onListed,
+          see: (object) => {
+            if (object.bytes > 0) objects.add(object)
+          },
+        })
+      }
+      return objects.listSorted()
+    },
+    askTrails: (buckets, changes, context) =>
+      findTrailProblems(
+        buckets,
+        changes,
+        trailLocations,
+        { window: scope.window, now },
+        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
+      ),
+    openReading: (signal, mostAtOneTime) => ({
+      requests: createPacedRequests(
+        createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }),
+        { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) },
+      ),
+      findRegion,
+    }),
+    async makeWorkerConnection() {
+      if (agents.direct === null) return null
+      const addresses = new Map<string, { region: string; address: S3Address }>()
+      for (const bucket of regions.keys()) {
+        const region = findRegion(bucket)
+        addresses.set(bucket, { region, address: await addressOf(bucket, region) })
+      }
+      return { addresses, trusted: agents.direct, credentials }
+    },
+  })
+}
+
+/** Tells about how many buckets the trails were asked. */
+function makeAskedTeller({ onProgress }: EngineContext): (buckets: number) => void {
+  return (buckets) =>
+    onProgress({
+      phase: `asking which trails record the buckets: ${buckets}`,
+      bytesDone: null,
+      bytesTotal: null,
+    })
+}
