@@ -50,7 +50,7 @@ import {
   AHEAD,
   MOST_AT_ONE_TIME,
   makeShares,
-  takeSharedObjects,
+  takePositions,
   tallyObjectsInWorker,
 } from './workers/s3-threads.js'
 

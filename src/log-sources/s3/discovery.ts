@@ -49,7 +49,10 @@ export interface LocatingObserver {
  * @param others locations of other logs, which are read as well and are not looked into here
  */
 export async function locateLogs(
-  settings: Pick<Settings, 'source' | 'logFormat' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'>,
+  settings: Pick<
+    Settings,
+    'source' | 'logFormat' | 'scope' | 'aws' | 'now' | 'ownerTag' | 'acceptDenyPolicy'
+  >,
   clients: Pick<AwsClients, 'region' | 'getS3' | 'getSts' | 'connection'>,
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
