@@ -5,15 +5,15 @@ import { findAdvice } from '../../src/advice/advice.js'
 const USER = 'arn:aws:iam::111122223333:user/backup'
 
 /**
- * Real user agents, each with its product and its source: the code that builds the text, or a log that shows it. The versions
- * in the text may differ from those in the source.
+ * Real user agents, each with its product and its source. The source was read: it is the code that builds the text, or a page
+ * or a list of user agents that holds it. The versions in the text may differ from those in the code.
  */
 const [, ...ROWS] = readFileSync(new URL('user-agents.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => line.split('\t') as [userAgent: string, product: string, version: string, source: string])
 
-/** User agents of closed programs and of AWS services. No public source code or document has the whole text. */
+/** User agents of closed programs, of AWS services and of old versions. No page was found that has the whole text. */
 const WITHOUT_SOURCE: readonly (readonly [userAgent: string, product: string, version: string | null])[] = [
   [
     'AWS_ATHENA, aws-sdk-java/1.11.968 Linux/4.14.246-187.474.amzn2.x86_64 OpenJDK_64-Bit_Server_VM/25.302-b08 java/1.8.0_302 vendor/Amazon.com_Inc., presto',
@@ -32,7 +32,6 @@ const WITHOUT_SOURCE: readonly (readonly [userAgent: string, product: string, ve
     '3.7.0',
   ],
   ['vertica-v9.3.0-2', 'Vertica', '9.3.0'],
-  ['git-annex/10.20220927-geb4a544', 'git-annex', '10.20220927'],
   ['VLC media player - version 1.0.5 Goldeneye - (c) 1996-2010 the VideoLAN team', 'VLC', '1.0.5'],
   [
     'S3Console/0.4, aws-internal/3 aws-sdk-java/1.11.1030 Linux/5.10.144-111.639.amzn2int.x86_64 OpenJDK_64-Bit_Server_VM/25.352-b08 java/1.8.0_352 vendor/Oracle_Corporation cfg/retry-mode/standard',
@@ -48,12 +47,21 @@ const WITHOUT_SOURCE: readonly (readonly [userAgent: string, product: string, ve
   ['AWS CloudFormation, aws-internal/3', 'AWS CloudFormation', null],
   ['Axis/1.3', 'Apache Axis', '1.3'],
   ['S3Browser/9.5.5', 'S3 Browser', '9.5.5'],
+  ['S3 Browser/11.4.5 (https://s3browser.com)', 'S3 Browser', '11.4.5'],
+  ['AWS SDK for .NET/1.0.9', 'AWS SDK for .NET', '1.0.9'],
+  [
+    'aws-sdk-dotnet-35/2.3.55.2 .NET Runtime/4.0 .NET Framework/4.0 OS/6.2.9200.0 S3Sync',
+    'AWS SDK for .NET',
+    '2.3.55.2',
+  ],
+  ['aws-sdk-unity/3.3.5.0', 'AWS SDK for .NET', '3.3.5.0'],
+  ['Go http package', 'Go HTTP client', null],
   ['Cyberduck/4.2.1 (Mac OS X/10.9.4) (i386)', 'Cyberduck', '4.2.1'],
 ]
 
 describe('real user agents', () => {
   test.each(WITHOUT_SOURCE)(
-    'The user agent %s of a closed program is named as %s',
+    'The user agent %s, which no page shows, is named as %s',
     (userAgent, product, version) => {
       expect(findAdvice(userAgent, USER, 'header')).toMatchObject({ product, version })
     },
