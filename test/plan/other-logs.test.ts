@@ -142,6 +142,52 @@ describe('a plan with a trail', () => {
   })
 })
 
+describe('the format of the logs, where Athena reads them', () => {
+  const STORED = { lastModified: new Date('2026-11-20T12:00:00Z') }
+  beforeEach(() => {
+    aws.put('example-json', 'v2/a.json.gz', gzipSync(JSON.stringify(makeJsonRecord())), STORED)
+    const table = new URL('../log-formats/parquet/tables/arrow-snappy.parquet', import.meta.url)
+    aws.put('example-parquet', 'v2/a.parquet', readFileSync(table), STORED)
+  })
+  const planFormats = async (...args: readonly string[]) =>
+    (await planOf(...args, ...WINDOW)).plan.steps.filter(({ name }) => name === 'log format')
+
+  test('Each location has a step with the format of its files', async () => {
+    expect(await planFormats('s3://example-trail/', 's3://example-json/v2/')).toMatchObject([
+      { subject: 's3://example-trail/', state: 'ok', message: 'cloudtrail' },
+      { subject: 's3://example-json/v2/', state: 'ok', message: 'json' },
+    ])
+  })
+
+  test('The step fails for Parquet, which Athena does not read', async () => {
+    expect(await planFormats('s3://example-parquet/v2/')).toMatchObject([
+      {
+        subject: 's3://example-parquet/v2/',
+        state: 'failed',
+        message: expect.stringContaining('holds Parquet files'),
+        remedy: expect.stringContaining('engine embedded'),
+      },
+    ])
+    expect(await planFormats('s3://example-parquet/v2/', '--engine', 'embedded')).toEqual([])
+  })
+
+  test('The step names the permission where the file may not be read, and needs no file where the format is given', async () => {
+    aws.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
+    const location = 's3://example-json/v2/'
+    expect(await planFormats(location)).toMatchObject([
+      { state: 'failed', message: expect.stringContaining('Allow s3:GetObject') },
+    ])
+    expect(await planFormats(location, '--log-format', 'json')).toMatchObject([
+      { state: 'ok', message: 'json' },
+    ])
+  })
+
+  test('Access logs in the text format have no such step', async () => {
+    aws.put('example-text', 's3/2026-11-20-11-00-00-0123456789ABCDEF', 'a record')
+    expect(await planFormats('s3://example-text/s3/')).toEqual([])
+  })
+})
+
 test('A plan says where CloudWatch Logs delivers the access logs of a bucket without access logging', async () => {
   aws.bucket('example-media-archive').logging = null
   aws.deliveries.push({
