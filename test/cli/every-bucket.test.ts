@@ -3,22 +3,17 @@ import type { Report } from '../../src/model/report.js'
 import type { Plan } from '../../src/plan/plan.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { makeTemporaryFolders, runCli, write } from '../support/dist.js'
+import {
+  makeLoggingSetting,
+  TIME_OF_LOGS_ON_S3 as TIME,
+  WINDOW_OF_LOGS_ON_S3,
+} from '../support/logs-on-s3.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line with the buckets of an account, on loopback. */
-const TIME = '20/Nov/2026:10:00:00 +0000'
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
-const WINDOW = [
-  '--since',
-  '2026-11-20',
-  '--until',
-  '2026-11-22',
-  '--max-log-age',
-  '9999d',
-  '--accept-gaps',
-  'window-not-covered',
-]
+const WINDOW = [...WINDOW_OF_LOGS_ON_S3, '--accept-gaps', 'window-not-covered']
 
 /** `MANY_BUCKETS=10000` is the most that one check takes. It needs a minute or two. */
 const BUCKETS = Number(process.env.MANY_BUCKETS ?? 200)
@@ -41,10 +36,7 @@ function addBucket(
   line = makeRecord,
 ): void {
   const log = aws.bucket(`logs-${region}`, { region })
-  aws.bucket(name, {
-    region,
-    tags,
-  }).logging = `<TargetBucket>logs-${region}</TargetBucket><TargetPrefix>s3/</TargetPrefix><TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>EventTime</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
+  aws.bucket(name, { region, tags }).logging = makeLoggingSetting(`logs-${region}`, 's3/', 'EventTime')
   aws.put(
     `logs-${region}`,
     `s3/111122223333/${region}/${name}/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF`,

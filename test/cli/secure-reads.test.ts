@@ -5,14 +5,13 @@ import type { Report } from '../../src/model/report.js'
 import { startProxy } from '../aws/proxy-server.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { runCli } from '../support/dist.js'
-import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
+import { putLogs, WINDOW_OF_LOGS_ON_S3 } from '../support/logs-on-s3.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads log objects over TLS from an S3 on loopback. */
 const TLS = join(import.meta.dirname, '../aws/tls')
 const AUTHORITY = join(TLS, 'authority.pem')
 const OBJECTS = 60
-const TIME = '20/Nov/2026:10:00:00 +0000'
 
 const closing: (() => unknown)[] = []
 afterEach(async () => {
@@ -26,20 +25,15 @@ async function startSecureS3(host?: string): Promise<S3Server> {
   const s3 = await startS3({ certificate: { key, cert }, ...(host === undefined ? {} : { host }) })
   closing.push(s3.close)
   s3.bucket('reports')
-  for (let i = 0; i < OBJECTS; i++)
-    s3.put(
-      'logs',
-      `s3/2026-11-20-11-00-00-${String(i).padStart(16, '0')}`,
-      makeLogText(makeRecord({ time: TIME }), makeSigV2Record({ time: TIME })),
-    )
+  putLogs(s3, OBJECTS)
   return s3
 }
 
 function check(s3: S3Server, env: Readonly<Record<string, string>>) {
-  const window = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
-  return runCli(['check', 's3://logs/s3/', '--engine', 'embedded', '--format', 'json', ...window], {
-    env: { ...makeAwsEnvironment(s3.url), AWS_MAX_ATTEMPTS: '1', ...env },
-  })
+  return runCli(
+    ['check', 's3://logs/s3/', '--engine', 'embedded', '--format', 'json', ...WINDOW_OF_LOGS_ON_S3],
+    { env: { ...makeAwsEnvironment(s3.url), AWS_MAX_ATTEMPTS: '1', ...env } },
+  )
 }
 
 function expectComplete({ code, stdout, stderr }: Awaited<ReturnType<typeof check>>): void {

@@ -3,13 +3,16 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import type { Report } from '../../src/model/report.js'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { makeTemporaryFolders, runCli, start, write } from '../support/dist.js'
+import {
+  makeLoggingSetting,
+  TIME_OF_LOGS_ON_S3 as TIME,
+  WINDOW_OF_LOGS_ON_S3 as WINDOW,
+} from '../support/logs-on-s3.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { type S3Server, startS3 } from '../support/s3-server.js'
 
 /** The built command line reads log objects from S3 on loopback. */
 const LOCATION = 's3://logs/s3/'
-const WINDOW = ['--since', '2026-11-20', '--until', '2026-11-22', '--max-log-age', '9999d']
-const TIME = '20/Nov/2026:10:00:00 +0000'
 const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
 
 const folders = makeTemporaryFolders()
@@ -319,10 +322,7 @@ test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-ti
 test.each([['EventTime'], [null]])(
   'A record of the window that S3 delivered after its end is read where keys changed from event time (%s) to time of delivery',
   async (setting) => {
-    s3.bucket('photos').logging =
-      setting === null
-        ? null
-        : `<TargetBucket>logs</TargetBucket><TargetPrefix>two/</TargetPrefix><TargetObjectKeyFormat><PartitionedPrefix><PartitionDateSource>${setting}</PartitionDateSource></PartitionedPrefix></TargetObjectKeyFormat>`
+    s3.bucket('photos').logging = setting === null ? null : makeLoggingSetting('logs', 'two/', setting)
     const four = Array.from({ length: 4 }, () => makeRecord({ bucket: 'photos', time: TIME }))
     s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ bucket: 'photos', time: TIME })))
     // More names by event time than the first look at the keys sees.
