@@ -153,9 +153,10 @@ function makeReportedPresignedUrls(urls: PresignedUrls | null): ReportedPresigne
   return urls === null
     ? null
     : {
-        ...urls,
+        accessKeyIds: urls.accessKeyIds,
         earliestExpiry: formatTimestampOrNull(urls.earliestExpiry),
         latestExpiry: formatTimestampOrNull(urls.latestExpiry),
+        longestValiditySeconds: urls.longestValiditySeconds,
       }
 }
 

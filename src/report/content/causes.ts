@@ -267,19 +267,28 @@ function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls
   const [only] = findings
   if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
-  const selectKnown = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null)
-  const first = selectKnown(all.map(({ earliestExpiry }) => earliestExpiry)).sort(compareCodePoints)
-  const last = selectKnown(all.map(({ latestExpiry }) => latestExpiry)).sort(compareCodePoints)
-  const validities = selectKnown(all.map(({ longestValiditySeconds }) => longestValiditySeconds))
+  let earliestExpiry: string | null = null
+  let latestExpiry: string | null = null
+  let longestValiditySeconds: number | null = null
+  for (const urls of all) {
+    if (urls.earliestExpiry !== null && (earliestExpiry === null || urls.earliestExpiry < earliestExpiry))
+      earliestExpiry = urls.earliestExpiry
+    if (urls.latestExpiry !== null && (latestExpiry === null || urls.latestExpiry > latestExpiry))
+      latestExpiry = urls.latestExpiry
+    if (urls.longestValiditySeconds !== null)
+      longestValiditySeconds = Math.max(
+        longestValiditySeconds ?? Number.NEGATIVE_INFINITY,
+        urls.longestValiditySeconds,
+      )
+  }
   return {
     accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(
       0,
       ACCESS_KEY_IDS_LISTED,
     ),
-    earliestExpiry: first[0] ?? null,
-    latestExpiry: last.at(-1) ?? null,
-    longestValiditySeconds:
-      validities.length === 0 ? null : validities.reduce((longest, validity) => Math.max(longest, validity)),
+    earliestExpiry,
+    latestExpiry,
+    longestValiditySeconds,
   }
 }
 

@@ -163,7 +163,7 @@ export class MergedClients {
 
   /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
   compareKeys(a: number, b: number): number {
-    return compareParts(this.getKey(a), this.getKey(b), PARTS_THAT_END)
+    return compareParts(this.#locateKey(a), this.#locateKey(b), PARTS_THAT_END)
   }
 
   /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
@@ -171,13 +171,26 @@ export class MergedClients {
     const [one, other] = [this.getKey(a), this.getKey(b)]
     const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
     return (
-      compareParts(one.subarray(0, tls), other.subarray(0, otherTls), PARTS_THAT_END) ||
+      compareParts(
+        { bytes: one, start: 0, length: tls },
+        { bytes: other, start: 0, length: otherTls },
+        PARTS_THAT_END,
+      ) ||
       Buffer.compare(
         one.subarray(findPart(one, PARTS_THAT_END)),
         other.subarray(findPart(other, PARTS_THAT_END)),
       ) ||
       Buffer.compare(one.subarray(tls), other.subarray(otherTls))
     )
+  }
+
+  /** Without a view of the bytes, which takes longer to make than two keys to compare. */
+  #locateKey(at: number): LocatedKey {
+    return this.#readFirst(at, ({ keys, keyStarts, keyLengths }, place) => ({
+      bytes: keys,
+      start: keyStarts[place] as number,
+      length: keyLengths[place] as number,
+    }))
   }
 
   at(at: number): MergedClient {
@@ -326,13 +339,20 @@ const QUOTE = 0x22
 /** Of a key: all but the user agent, which may hold quotes. */
 const PARTS_THAT_END = 4
 
+/** A key, or its beginning. */
+interface LocatedKey {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly length: number
+}
+
 /** Compares keys part by part: one that ends comes before one that goes on. So many parts end with a quote. */
-function compareParts(one: Uint8Array, other: Uint8Array, partsThatEnd: number): number {
+function compareParts(one: LocatedKey, other: LocatedKey, partsThatEnd: number): number {
   const length = Math.min(one.length, other.length)
   let parts = 0
   for (let at = 0; at < length; at++) {
-    const left = one[at] as number
-    const right = other[at] as number
+    const left = one.bytes[one.start + at] as number
+    const right = other.bytes[other.start + at] as number
     if (left === right) {
       if (left === QUOTE) parts++
       continue
