@@ -185,7 +185,9 @@ async function writeIssue(writing: Writing): Promise<void> {
   if (!earlier.isOpen)
     await addComment(
       earlier.number,
-      `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim(),
+      news === ''
+        ? `Requests are signed with SigV2 again, in [this run](${run.url}).`
+        : `Requests are signed with SigV2 again: ${news}`,
     )
   else if (news !== '' && report.verdict !== 'compliant') await addComment(earlier.number, news)
   if (report.verdict !== 'compliant') return

@@ -514,7 +514,7 @@ describe('the tracking issue', () => {
     expect(issue?.state_reason).toBe('reopened')
     expect(bodies()).toEqual([
       expect.stringMatching(/^Compliant: /),
-      expect.stringMatching(/^Requests are signed with SigV2 again, .*3 causes new, 0 gone/s),
+      expect.stringMatching(/^Requests are signed with SigV2 again: 3 causes new, 0 gone, in \[this run\]/),
     ])
     expect(warnings).toEqual([])
   })
