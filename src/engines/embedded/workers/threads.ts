@@ -2,13 +2,14 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { rejectOnAbort } from '../../../runtime/cancellation.js'
 import { CheckError } from '../../../runtime/errors.js'
+import { keepHeapSmall } from '../../../runtime/heap.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { compileScanner } from '../scanner/wasm.js'
 import { canStartWorkers, LAUNCHER } from './launcher.js'
 import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
-export { keepHeapSmall } from '../../../runtime/heap.js'
+export { keepHeapSmall }
 
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3
@@ -72,6 +73,8 @@ export async function tallyInWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
+      // V8 takes the growth of the space for new objects back when it makes another heap.
+      worker.once('online', keepHeapSmall)
       let hasFinished = false
       /** Shares that it has, the one that it is at first. */
       const taken: Share[] = []
