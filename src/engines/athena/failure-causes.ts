@@ -184,7 +184,7 @@ const CAUSES: readonly FailureCause[] = [
       'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
   },
   {
-    sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
+    sign: /exhausted resources|cluster is out of memory|CLUSTER_OUT_OF_MEMORY|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
     types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     recurs: 'always',
     isWantOfMemory: true,
@@ -201,7 +201,7 @@ const CAUSES: readonly FailureCause[] = [
         : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
   },
   {
-    sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]/i,
+    sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]|failed to respond|Premature end of (?:Content-Length|chunk)|UnknownHostException|RequestTimeout\b|REMOTE_(?:HOST_GONE|TASK_ERROR|TASK_MISMATCH)|PAGE_TRANSPORT_|TOO_MANY_REQUESTS_FAILED|SERVER_(?:SHUTTING_DOWN|STARTING_UP)/i,
     recurs: 'passing',
     describeRemedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
   },
@@ -213,7 +213,7 @@ const CAUSES: readonly FailureCause[] = [
       'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
   },
   {
-    sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
+    sign: /(?:experienced|encountered) an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
     recurs: 'passing',
     describeRemedy: () =>
       'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',

@@ -56,7 +56,7 @@ describe('a failed query', () => {
       // The scan runs once more after a lack of memory, with fewer lists.
       const asksForLess = world.said.some((line) => line.startsWith('warning: Athena ran out of memory'))
       expect(once).toBe(message.isRetried || asksForLess ? 3 : null)
-      expect(asksForLess).toBe(/exhausted resources|MEMORY_LIMIT/.test(message.text))
+      expect(asksForLess).toBe(/exhausted resources|MEMORY_LIMIT|out of memory/.test(message.text))
       const isTold = (line: string) =>
         /^notice: The query to scan the logs failed .*started again in 5 s\./.test(line)
       expect(world.said.some(isTold)).toBe(message.isRetried)

@@ -149,6 +149,48 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     remedy: /run the check again/,
   },
   {
+    text: 'REMOTE_HOST_GONE: Node does not exist',
+    source: TRINO_ERRORS,
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'REMOTE_TASK_ERROR: Expected response code to be 200, but was 500',
+    source: TRINO_ERRORS,
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'PAGE_TRANSPORT_TIMEOUT: Error fetching a page',
+    source: TRINO_ERRORS,
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'SERVER_SHUTTING_DOWN: Server is shutting down',
+    source: TRINO_ERRORS,
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'HIVE_CURSOR_ERROR: Premature end of Content-Length delimited message body (expected: 4711; received: 17)',
+    source: 'https://github.com/aws/aws-sdk-java/issues/2573',
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'HIVE_CANNOT_OPEN_SPLIT: The target server failed to respond',
+    source: 'https://github.com/aws/aws-sdk-java/issues/1790',
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
+    text: 'HIVE_CURSOR_ERROR: We encountered an internal error. Please try again.',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    isRetried: true,
+    remedy: /run the check again/,
+  },
+  {
     text: 'Something that no page names',
     source: REFERENCE,
     category: 1,
@@ -173,6 +215,13 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     category: 1,
     type: 3,
     retryable: true,
+    isRetried: false,
+    remedy: /shorter window \(since\) or fewer buckets/,
+  },
+  {
+    text: 'CLUSTER_OUT_OF_MEMORY: Query killed because the cluster is out of memory. Please try again in a few minutes.',
+    source:
+      'https://github.com/trinodb/trino/blob/476/core/trino-main/src/main/java/io/trino/memory/ClusterMemoryManager.java',
     isRetried: false,
     remedy: /shorter window \(since\) or fewer buckets/,
   },
