@@ -110,6 +110,9 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     // Before the first check there is no report to compare with. The check then says so in a notice.
     if (kind === null && name !== 'compare') report(name, describeWrongValue(file, 'is not there'))
     if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
+    // The settings are read before a signal can end the check, so that they do not wait for a pipe.
+    if (kind === 'other' && name === 'buckets-file')
+      report(name, describeWrongValue(file, 'is a pipe or a device and not a file'))
   }
   const items = [
     ...new Set([

@@ -304,6 +304,13 @@ describe('buckets-file', () => {
     expect(code).toBe(3)
     expect(stderr).toContain('--buckets-file: "/nonexistent/file" is not there')
   })
+
+  const onPosix = process.platform === 'win32' ? test.skip : test
+  onPosix('A buckets-file that is a device is a wrong setting, and is not left out', async () => {
+    const { code, stderr } = await runCli(['check', folders.make(), '--buckets-file', '/dev/null'], { env })
+    expect(code).toBe(3)
+    expect(stderr).toContain('--buckets-file: "/dev/null" is a pipe or a device')
+  })
 })
 
 test.each(['a b*', 'app/*', '!'])('The value %j is not a pattern of bucket names', async (text) => {
