@@ -98,9 +98,9 @@ export function createJsonCalls(clients: Pick<AwsClients, 'getSts' | 'connection
             if (await credentials.renew()) continue
           }
           const hasWaited = isNamed(failure, 'TimeoutError')
-          const mayPass =
+          const canRetry =
             !hasWaited && (failure.code !== null || isThrottled(failure) || (failure.status ?? 0) >= 500)
-          if (!mayPass || round >= attempts) throw error
+          if (!canRetry || round >= attempts) throw error
         }
         await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (round - 1) * (0.5 + Math.random() / 2), signal)
       }

@@ -64,7 +64,7 @@ export async function requestJobToken(
       mask(answer.token)
       return { token: answer.token, claims: readClaims(answer.token) }
     }
-    if (!answer.mayPass || attempt === ATTEMPTS)
+    if (!answer.canRetry || attempt === ATTEMPTS)
       throw new CheckError(
         `The job's OIDC token could not be obtained for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`,
       )
@@ -72,7 +72,7 @@ export async function requestJobToken(
   }
 }
 
-type Answer = { readonly token: string } | { readonly fault: string; readonly mayPass: boolean }
+type Answer = { readonly token: string } | { readonly fault: string; readonly canRetry: boolean }
 
 async function askOnce(url: URL, bearer: string, agents: Agents, signal: AbortSignal): Promise<Answer> {
   try {
@@ -89,12 +89,12 @@ async function askOnce(url: URL, bearer: string, agents: Agents, signal: AbortSi
     if (status !== 200)
       return {
         fault: `GitHub answered with status ${status}`,
-        mayPass: status === 408 || status === 429 || status >= 500,
+        canRetry: status === 408 || status === 429 || status >= 500,
       }
     const token = findToken(body)
-    return token === null ? { fault: 'the answer holds no token', mayPass: true } : { token }
+    return token === null ? { fault: 'the answer holds no token', canRetry: true } : { token }
   } catch (error) {
-    return { fault: describeError(error), mayPass: true }
+    return { fault: describeError(error), canRetry: true }
   }
 }
 

@@ -13,8 +13,8 @@ export type CommandName = (typeof COMMAND_NAMES)[number]
 export interface CommandLine {
   /** Null without a command, or with an unknown one. */
   readonly command: CommandName | null
-  readonly wantsHelp: boolean
-  readonly wantsVersion: boolean
+  readonly isHelpAsked: boolean
+  readonly isVersionAsked: boolean
   /** The value of `--color`. */
   readonly colour: ColourWish
   /** Locations (as `log-location`) and the options that are inputs, each with all its values. */

@@ -12,7 +12,7 @@ import { openTerminal, type Terminal } from './terminal.js'
 export async function main(stop: Stop): Promise<void> {
   const { argv, env } = process
   const commandLine = readArguments(argv.slice(2))
-  const { command, wantsHelp, wantsVersion, colour } = commandLine
+  const { command, isHelpAsked, isVersionAsked, colour } = commandLine
   const terminal = openTerminal(process, env, stop.signal, colour)
 
   const finish = async (exitCode: number): Promise<never> => {
@@ -40,10 +40,10 @@ export async function main(stop: Stop): Promise<void> {
 
   try {
     stop.signal.throwIfAborted()
-    if (wantsVersion) {
+    if (isVersionAsked) {
       return finish((await terminal.writeResult(`${VERSION}\n`)) ? 0 : EXIT.couldNotRun)
     }
-    if (wantsHelp) {
+    if (isHelpAsked) {
       return finish((await terminal.writeResult(formatHelp(command))) ? 0 : EXIT.couldNotRun)
     }
     if (command === null) {

@@ -61,8 +61,8 @@ export function readArguments(args: readonly string[]): CommandLine {
   const problems: string[] = []
   // `help` and `version` are commands too: `help check` is `check --help`.
   const word = positionals[0]?.value ?? null
-  const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help')
-  const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version')
+  const isHelpAsked = word === 'help' || options.some(({ name }) => name === 'help')
+  const isVersionAsked = word === 'version' || options.some(({ name }) => name === 'version')
   if (word === 'help' || word === 'version') positionals.shift()
   const colour = readColour(options, problems)
 
@@ -100,7 +100,7 @@ export function readArguments(args: readonly string[]): CommandLine {
       keep(name, value)
     }
   }
-  return { command, wantsHelp, wantsVersion, colour, raw, own, problems }
+  return { command, isHelpAsked, isVersionAsked, colour, raw, own, problems }
 
   function keep(name: string, value: string): void {
     if (isInput(name)) raw[name] = [...(raw[name] ?? []), value]

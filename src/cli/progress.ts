@@ -16,8 +16,8 @@ interface ProgressStream extends Pick<Writable, 'write'> {
  * Shows progress: in a terminal that can be redrawn, one line with a bar, else a plain line every few seconds.
  * `started` is the start of the work, by `readMonotonicMilliseconds()`.
  */
-export function showProgress(stream: ProgressStream, mayRedraw: boolean, started: number): ProgressView {
-  if (mayRedraw && stream.isTTY === true) return createProgressBar(stream, started)
+export function showProgress(stream: ProgressStream, canRedraw: boolean, started: number): ProgressView {
+  if (canRedraw && stream.isTTY === true) return createProgressBar(stream, started)
   return createProgressLines((line) => stream.write(`${line}\n`), started)
 }
 

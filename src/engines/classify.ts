@@ -60,7 +60,7 @@ interface PlacingScope {
   readonly since: EpochSeconds
   readonly until: EpochSeconds
   /** Whether a bucket is configured. Null when every bucket is. */
-  readonly asksFor: ((bucket: string) => boolean) | null
+  readonly isAskedBucket: ((bucket: string) => boolean) | null
   /** Index of the network that contains a remote IP, -1 for none. 0 for every IP when no network is configured. */
   readonly findNetwork: (remoteIp: string) => number
   readonly excludedUserAgents: readonly string[]
@@ -71,7 +71,7 @@ export function makePlacingScope(scope: Scope): PlacingScope {
   return {
     since: scope.window.since ?? Number.NEGATIVE_INFINITY,
     until: scope.window.until ?? Number.POSITIVE_INFINITY,
-    asksFor: makeBucketMatcher(scope),
+    isAskedBucket: makeBucketMatcher(scope),
     findNetwork: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
     excludedUserAgents: scope.excludedUserAgents,
   }
@@ -93,7 +93,7 @@ export function placeRecord(
   isService: boolean | null = null,
 ): { readonly place: Place; readonly network: number } {
   if (time < scope.since || time >= scope.until) return { place: 'outsideWindow', network: -1 }
-  if (scope.asksFor !== null && !scope.asksFor(text(COLUMN.bucket)))
+  if (scope.isAskedBucket !== null && !scope.isAskedBucket(text(COLUMN.bucket)))
     return { place: 'otherBuckets', network: -1 }
   if (isService ?? text(COLUMN.operation).startsWith('S3.')) return { place: 'service', network: -1 }
   const network = scope.findNetwork(text(COLUMN.remote_ip))

@@ -58,7 +58,7 @@ export interface BucketTally {
   /** Oldest parsed record, in the window or not; null where there is none, and where no bucket is configured. */
   readonly oldestRecord: EpochSeconds | null
   /** Some of its records lie at a location of simple keys where records of another bucket lie too. */
-  readonly sharesLocation: boolean
+  readonly isLocationShared: boolean
 }
 
 /** The counts of one day. */

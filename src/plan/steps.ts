@@ -150,7 +150,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     )
     if (logs.texts.length + others.length === 0)
       steps.addSkipped('location', '', 'no logging setting leads to a location')
-    const { planned, areAllListed, newest } = await listPlaces(
+    const { planned, isEachListed, newest } = await listPlaces(
       settings,
       logs.locations,
       others,
@@ -171,7 +171,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
         steps,
         context.signal,
       )
-    return { locations: planned, isWhole: isWhole && areAllListed }
+    return { locations: planned, isWhole: isWhole && isEachListed }
   } finally {
     clients.close()
   }
@@ -352,7 +352,7 @@ async function listPlaces(
   calls: BucketCalls,
   steps: StepList,
   { signal, onProgress }: PlanContext,
-): Promise<{ planned: PlannedLocation[]; areAllListed: boolean; newest: ReadonlyMap<string, LogObject> }> {
+): Promise<{ planned: PlannedLocation[]; isEachListed: boolean; newest: ReadonlyMap<string, LogObject> }> {
   const planned: PlannedLocation[] = []
   const newest = new Map<string, LogObject>()
   let left = MOST_NAMES
@@ -402,7 +402,7 @@ async function listPlaces(
         },
       }),
     )
-  return { planned, areAllListed: planned.length === byText.size + others.length, newest }
+  return { planned, isEachListed: planned.length === byText.size + others.length, newest }
 }
 
 interface PlanListing {

@@ -24,13 +24,13 @@ export function findDenial(policy: string, bucket: string, partition = 'aws'): P
     isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING,
   )
   const complete = read.filter(({ shortcomings }) => shortcomings.length === 0)
-  const bucketDenied = complete.filter(({ coversBucket }) => coversBucket)
-  const objectsDenied = complete.filter(({ coversObjects }) => coversObjects)
+  const bucketDenied = complete.filter(({ isBucketCovered }) => isBucketCovered)
+  const objectsDenied = complete.filter(({ hasAllObjects }) => hasAllObjects)
   if (bucketDenied.length > 0 && objectsDenied.length > 0) {
     const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))]
     return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` }
   }
-  const speaking = read.filter(({ speaksOfSignature }) => speaksOfSignature)
+  const speaking = read.filter(({ isAboutSignature }) => isAboutSignature)
   if (speaking.length === 0) return { denial: 'not-denied', reason: null }
   const reasons = new Set(speaking.flatMap((statement) => listShortcomings(statement)))
   return { denial: 'partly', reason: `${[...reasons].join(' ')}` }
@@ -38,9 +38,9 @@ export function findDenial(policy: string, bucket: string, partition = 'aws'): P
 
 interface ReadStatement {
   /** It names the key `s3:signatureversion` in a condition. */
-  readonly speaksOfSignature: boolean
-  readonly coversBucket: boolean
-  readonly coversObjects: boolean
+  readonly isAboutSignature: boolean
+  readonly isBucketCovered: boolean
+  readonly hasAllObjects: boolean
   /** Why it does not refuse every SigV2 request for what it covers; sentences. */
   readonly shortcomings: readonly string[]
   /** What it refuses in addition to SigV2. */
@@ -48,9 +48,9 @@ interface ReadStatement {
 }
 
 const NOTHING: ReadStatement = {
-  speaksOfSignature: false,
-  coversBucket: false,
-  coversObjects: false,
+  isAboutSignature: false,
+  isBucketCovered: false,
+  hasAllObjects: false,
   shortcomings: ['It is not a statement.'],
   alsoRefuses: [],
 }
@@ -59,7 +59,7 @@ type Json = Readonly<Record<string, unknown>>
 
 function readStatement(statement: Json, arn: string, hasVariables: boolean): ReadStatement {
   const conditions = readConditions(statement.Condition)
-  const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
+  const isAboutSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
   const shortcomings: string[] = []
   if (statement.Effect !== 'Deny')
     shortcomings.push('A statement allows requests by their signature version, and an Allow refuses nothing.')
@@ -73,20 +73,20 @@ function readStatement(statement: Json, arn: string, hasVariables: boolean): Rea
     else alsoRefuses = alsoRefuses.filter((kind) => read.includes(kind))
   }
   return {
-    speaksOfSignature,
-    coversBucket: isBucketCovered(statement, arn, hasVariables),
-    coversObjects: isEveryObjectCovered(statement, arn, hasVariables),
+    isAboutSignature,
+    isBucketCovered: isBucketCovered(statement, arn, hasVariables),
+    hasAllObjects: isEveryObjectCovered(statement, arn, hasVariables),
     shortcomings: [...new Set(shortcomings)],
     alsoRefuses,
   }
 }
 
 /** Of a statement that speaks of the signature version. */
-function listShortcomings({ shortcomings, coversBucket, coversObjects }: ReadStatement): string[] {
-  if (coversBucket && coversObjects) return [...shortcomings]
-  const covered = coversObjects
+function listShortcomings({ shortcomings, isBucketCovered, hasAllObjects }: ReadStatement): string[] {
+  if (isBucketCovered && hasAllObjects) return [...shortcomings]
+  const covered = hasAllObjects
     ? 'A statement covers the objects only, and not the bucket.'
-    : coversBucket
+    : isBucketCovered
       ? 'A statement covers the bucket only, and not its objects.'
       : 'A statement covers neither the bucket nor all of its objects.'
   return [...shortcomings, covered]

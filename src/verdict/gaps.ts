@@ -242,8 +242,8 @@ function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }: Facts)
 
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
 function findLateBuckets({ buckets }: Tally, since: EpochSeconds) {
-  return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) =>
-    sharesLocation && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY
+  return buckets.flatMap(({ bucket, oldestRecord, isLocationShared }) =>
+    isLocationShared && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY
       ? [
           {
             name: 'window-not-covered' as const,

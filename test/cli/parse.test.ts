@@ -24,8 +24,8 @@ test('Locations, options, repeated options and switches are read', () => {
     ]),
   ).toEqual({
     command: 'check',
-    wantsHelp: false,
-    wantsVersion: false,
+    isHelpAsked: false,
+    isVersionAsked: false,
     colour: 'auto',
     raw: { 'log-location': ['logs', '-', '--odd'], buckets: ['a,b', 'c d'], 'ignore-rejected': ['true'] },
     own: { format: 'json' },
@@ -45,12 +45,12 @@ test('Options may precede the command', () => {
 })
 
 test.each([['--help'], ['-h']])('%s is recognized at any position', (flag) => {
-  expect(readArguments(['check', '--nonsense', flag])).toMatchObject({ command: 'check', wantsHelp: true })
-  expect(readArguments([flag])).toMatchObject({ command: null, wantsHelp: true, problems: [] })
+  expect(readArguments(['check', '--nonsense', flag])).toMatchObject({ command: 'check', isHelpAsked: true })
+  expect(readArguments([flag])).toMatchObject({ command: null, isHelpAsked: true, problems: [] })
 })
 
 test.each([['--version'], ['-V']])('%s is recognized at any position', (flag) => {
-  expect(readArguments(['preview', flag])).toMatchObject({ wantsVersion: true })
+  expect(readArguments(['preview', flag])).toMatchObject({ isVersionAsked: true })
 })
 
 describe('wrong arguments', () => {
@@ -116,9 +116,9 @@ describe('help texts', () => {
 })
 
 test.each([
-  [['help'], { command: null, wantsHelp: true, problems: [] }],
-  [['help', 'check'], { command: 'check', wantsHelp: true, problems: [] }],
-  [['version'], { command: null, wantsVersion: true, problems: [] }],
+  [['help'], { command: null, isHelpAsked: true, problems: [] }],
+  [['help', 'check'], { command: 'check', isHelpAsked: true, problems: [] }],
+  [['version'], { command: null, isVersionAsked: true, problems: [] }],
 ])('Help and version are also commands: %j', (args, expected) => {
   expect(readArguments(args)).toMatchObject(expected)
 })

@@ -118,12 +118,12 @@ describe('progress', () => {
   })
 
   test('A terminal without redrawing gets a plain line every few seconds', () => {
-    for (const [isTTY, mayRedraw] of [
+    for (const [isTTY, canRedraw] of [
       [true, false],
       [false, true],
     ] as const) {
       const target = stream({ isTTY })
-      const view = showProgress(target, mayRedraw, performance.now())
+      const view = showProgress(target, canRedraw, performance.now())
       view.update({ phase: 'reading', bytesDone: 1, bytesTotal: 2 })
       expect(target.text()).toBe('')
       jest.advanceTimersByTime(5_000)

@@ -37,6 +37,10 @@ const GIVEN: Readonly<Record<string, string>> = {
   off: 'EventEmitter.off',
   zstdDecompressSync: 'node:zlib, which has it from Node 22.15 on',
 }
+/** Members that are booleans and have the name that a contract gives: inputs, fields of `report.json` and of a plan. */
+const GIVEN_BOOLEANS = new Set(
+  `acceptDenyPolicy accepted complete excepted ignoreRejected roleChaining trackingIssue`.split(' '),
+)
 /** Its members are the exports of the scanner. Most return one number of its memory. */
 const SCANNER_EXPORTS = 'src/engines/embedded/scanner/wasm.ts'
 /** A callback of this name tells its owner of an event. */
@@ -77,6 +81,25 @@ function functionsIn(source: string, syntax: 'typescript' | 'ecmascript' = 'type
 }
 
 const FUNCTION_LIKE = /Function|Method|Class|Object|Interface/
+
+/** The members of types and the parameters that are declared as a boolean. */
+function booleansIn(source: string): string[] {
+  const found: string[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (Array.isArray(node)) {
+      node.forEach(visit)
+      return
+    }
+    const { type, key, value, typeAnnotation } = node as Node
+    const declared = (typeAnnotation as Node | null | undefined)?.typeAnnotation as Node | undefined
+    const name = type === 'TsPropertySignature' ? (key as Node).value : type === 'Identifier' ? value : null
+    if (declared?.kind === 'boolean' && typeof name === 'string') found.push(name)
+    Object.values(node).forEach(visit)
+  }
+  visit(parseSync(source, { syntax: 'typescript', target: 'es2023' }))
+  return found
+}
 
 /** The function that a node names; null where it names none. */
 function findNamed(node: Node): Omit<NamedFunction, 'isTopLevel'> | null {
@@ -155,6 +178,17 @@ describe('the names of functions', () => {
     )
     expect(paths.length).toBeGreaterThan(50)
     expect(findNouns(paths, ({ isMember }) => !isMember)).toEqual([])
+  })
+
+  test('Each member and parameter of src that is a boolean begins with is, has, can or needs, or has a given name', () => {
+    const wrong = listFiles('src/*.ts').flatMap((path) =>
+      booleansIn(readFileSync(`${ROOT}${path}`, 'utf8'))
+        .filter((name) => !BOOLEANS.has(/^[a-z]+/.exec(name)?.[0] ?? '') && !GIVEN_BOOLEANS.has(name))
+        .map((name) => `${path}: ${name}`),
+    )
+    expect(wrong).toEqual([])
+    expect(booleansIn('interface A { wants: boolean; b: number }')).toEqual(['wants'])
+    expect(booleansIn('const a = (covers: boolean): void => {}')).toEqual(['covers'])
   })
 
   test('A noun is not a verb, and a verb is not the name of a boolean', () => {

@@ -79,7 +79,7 @@ export function makeBucketTally(bucket: string, more: Partial<BucketTally> = {})
     parsedInWindow: 1,
     newestRecord: NOON,
     oldestRecord: null,
-    sharesLocation: false,
+    isLocationShared: false,
     ...more,
   }
 }

@@ -266,7 +266,7 @@ describe('gaps', () => {
         [makeTarget('photos', 'any', { sigV4: 1 })],
         [],
         {},
-        { buckets: [makeBucketTally('photos', { sharesLocation: true, ...more })] },
+        { buckets: [makeBucketTally('photos', { isLocationShared: true, ...more })] },
       )
       const window = { since, until: null }
       return gapNames(judge(read, settings({ scope: makeScope({ buckets, window }) })))
@@ -285,7 +285,7 @@ describe('gaps', () => {
     )
 
     test('The gap window-not-covered is not raised for a late first record when no other bucket shares the location', () => {
-      expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, sharesLocation: false })).toEqual([])
+      expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, isLocationShared: false })).toEqual([])
     })
 
     test('The gap window-not-covered is not raised together with no-log-records', () => {

@@ -17,7 +17,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const { terminal, stop } = context
   const problems: string[] = []
   const format = readChoice(commandLine, 'format', FORMATS, problems)
-  const printsPolicies = readChoice(commandLine, 'policy', ['false', 'true'], problems) === 'true'
+  const isPolicyAsked = readChoice(commandLine, 'policy', ['false', 'true'], problems) === 'true'
   const settings = await readSettingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
@@ -28,7 +28,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     onProgressEnd: () => terminal.endProgress(),
     onQuery: (line) => terminal.say('notice', line),
     async onReport(report) {
-      const pieces = printsPolicies
+      const pieces = isPolicyAsked
         ? formatPolicies(report)
         : await formatReport(report, format, reportDirectory, context)
       for (const piece of pieces) await terminal.writeResult(piece)

@@ -129,7 +129,7 @@ function addBuckets(tallies: readonly BucketTally[], sharing: ReadonlySet<string
     buckets.set(
       tally.bucket,
       sum === undefined
-        ? { ...tally, sharesLocation: sharing.has(tally.bucket) }
+        ? { ...tally, isLocationShared: sharing.has(tally.bucket) }
         : {
             ...sum,
             parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,

@@ -102,7 +102,7 @@ export function readScan(
   rows: readonly ResultRow[],
   locations: readonly AthenaLocation[],
   asked: Pick<Scope, 'buckets' | 'networks'>,
-  listsAlsoSeen = true,
+  hasAlsoSeenLists = true,
 ): Scanned {
   const byLevel = new Map<string, ResultRow[]>()
   for (const row of rows) {
@@ -135,14 +135,14 @@ export function readScan(
       throw makeUnusableError(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
     return name
   }
-  const asksFor = makeBucketMatcher(asked)
+  const isAskedBucket = makeBucketMatcher(asked)
   for (const row of [
     ...sortLevel('target'),
     ...sortLevel('bucket'),
     ...sortLevel('placeBucket'),
     ...sortLevel('client'),
   ])
-    if (asksFor !== null && !asksFor(readText(row, 'bucket')))
+    if (isAskedBucket !== null && !isAskedBucket(readText(row, 'bucket')))
       throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(sortLevel('target'), findName)
   const daily = readDays(sortLevel('day'))
@@ -156,7 +156,7 @@ export function readScan(
   const buckets = readBuckets(
     sortLevel('bucket'),
     asked.buckets,
-    asksFor !== null,
+    isAskedBucket !== null,
     findSharingBuckets(bucketsOfPlaces),
   )
   check(totals, targets, daily, buckets)
@@ -165,7 +165,7 @@ export function readScan(
     throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`)
   const alsoSeenIds = new Map<AlsoSeenClient, string>()
   const makeAlsoSeen = (name: string, requests: number): AlsoSeenTally =>
-    readAlsoSeen(sortLevel(name), requests, listsAlsoSeen, targets, findName, alsoSeenIds)
+    readAlsoSeen(sortLevel(name), requests, hasAlsoSeenLists, targets, findName, alsoSeenIds)
   return {
     totals,
     targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
@@ -364,7 +364,7 @@ function readBuckets(
       parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
       newestRecord: readOptionalCount(row, 'last_past'),
       oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
-      sharesLocation: sharing.has(bucket),
+      isLocationShared: sharing.has(bucket),
     }
   })
   const names = new Set(found.map(({ bucket }) => bucket))
@@ -376,7 +376,7 @@ function readBuckets(
       parsedInWindow: 0,
       newestRecord: null,
       oldestRecord: null,
-      sharesLocation: false,
+      isLocationShared: false,
     })),
   ]
 }

@@ -75,7 +75,7 @@ function buildScans(
   tables: readonly LocatedTable[],
   sources: readonly WindowSource[],
 ): Scan[] {
-  const sql = scanStatement(sources, { ...settings, listsAlsoSeen: true })
+  const sql = scanStatement(sources, { ...settings, hasAlsoSeenLists: true })
   const bytes = Buffer.byteLength(sql)
   if (bytes > STATEMENT_BYTES) {
     const half = Math.ceil(sources.length / 2)
@@ -89,7 +89,7 @@ function buildScans(
         'Share them out among several checks, or give wider ranges.',
     )
   }
-  const withoutLists = scanStatement(sources, { ...settings, listsAlsoSeen: false })
+  const withoutLists = scanStatement(sources, { ...settings, hasAlsoSeenLists: false })
   return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }]
 }
 

@@ -93,13 +93,13 @@ export function findCoverageProblem(
   changes: readonly TrailChange[],
 ): string | null {
   const partition = trail.arn.split(':')[1] ?? 'aws'
-  const { reads, writes, narrowedBy } = findRecordedEvents(trail.selectors, bucket.name, partition)
-  if (!reads || !writes)
+  const { hasReads, hasWrites, narrowedBy } = findRecordedEvents(trail.selectors, bucket.name, partition)
+  if (!hasReads || !hasWrites)
     return narrowedBy !== null
       ? `its selectors record a part of the bucket's data events: ${narrowedBy}`
-      : reads
+      : hasReads
         ? 'its selectors record read events only'
-        : writes
+        : hasWrites
           ? 'its selectors record write events only'
           : 'its selectors record no data events of the bucket'
   return findStatusProblem(trail.status, window, now) ?? findChangeProblem(trail, window, changes)

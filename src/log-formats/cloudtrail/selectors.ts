@@ -10,8 +10,8 @@ export type TrailSelectors =
   | { readonly kind: 'advanced'; readonly selectors: readonly AdvancedSelector[] }
 
 interface BasicSelector {
-  readonly reads: boolean
-  readonly writes: boolean
+  readonly hasReads: boolean
+  readonly hasWrites: boolean
   /** Values for objects of S3: ARNs, and prefixes of ARNs. */
   readonly objects: readonly string[]
 }
@@ -34,8 +34,8 @@ interface FieldCondition {
 
 /** The part of a bucket's data events that the selectors record. */
 interface RecordedEvents {
-  readonly reads: boolean
-  readonly writes: boolean
+  readonly hasReads: boolean
+  readonly hasWrites: boolean
   /**
    * The restriction of the closest selector. Null without a restriction, or when no selector covers the objects of the
    * bucket.
@@ -60,8 +60,8 @@ export function readSelectors({ EventSelectors, AdvancedEventSelectors }: Raw): 
 
 function readBasic({ ReadWriteType = 'All', DataResources }: Raw): BasicSelector {
   return {
-    reads: ReadWriteType === 'All' || ReadWriteType === 'ReadOnly',
-    writes: ReadWriteType === 'All' || ReadWriteType === 'WriteOnly',
+    hasReads: ReadWriteType === 'All' || ReadWriteType === 'ReadOnly',
+    hasWrites: ReadWriteType === 'All' || ReadWriteType === 'WriteOnly',
     objects: readObjects(DataResources)
       .filter(({ Type }) => Type === S3_OBJECT)
       .flatMap(({ Values }) => readTexts(Values)),
@@ -113,23 +113,23 @@ export function findRecordedEvents(
     kind === 'basic'
       ? selectors.map((selector) => findBasicEvents(selector, bucket, partition))
       : selectors.map((selector) => findAdvancedEvents(selector, bucket, partition))
-  const reads = found.some((one) => one.reads)
-  const writes = found.some((one) => one.writes)
+  const hasReads = found.some((one) => one.hasReads)
+  const hasWrites = found.some((one) => one.hasWrites)
   const narrowedBy = found.find((one) => one.narrowedBy !== null)?.narrowedBy ?? null
-  return { reads, writes, narrowedBy: reads && writes ? null : narrowedBy }
+  return { hasReads, hasWrites, narrowedBy: hasReads && hasWrites ? null : narrowedBy }
 }
 
-const NOTHING: RecordedEvents = { reads: false, writes: false, narrowedBy: null }
+const NOTHING: RecordedEvents = { hasReads: false, hasWrites: false, narrowedBy: null }
 
 function findBasicEvents(
-  { reads, writes, objects }: BasicSelector,
+  { hasReads, hasWrites, objects }: BasicSelector,
   bucket: string,
   partition: string,
 ): RecordedEvents {
   const all = `arn:${partition}:s3`
   const ofBucket = `${all}:::${bucket}/`
   if (objects.some((value) => [all, `${all}:::`, ofBucket].includes(value)))
-    return { reads, writes, narrowedBy: null }
+    return { hasReads, hasWrites, narrowedBy: null }
   const part = objects.find((value) => value.startsWith(ofBucket))
   return part === undefined ? NOTHING : { ...NOTHING, narrowedBy: `it has only ${part}` }
 }
@@ -160,7 +160,7 @@ function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partit
         return true
     }
   })
-  if (narrowing === undefined) return { reads: isHalved(true), writes: isHalved(false), narrowedBy: null }
+  if (narrowing === undefined) return { hasReads: isHalved(true), hasWrites: isHalved(false), narrowedBy: null }
   const isAboutOthers = narrowing.field === 'resources.ARN' && isNoneBelowAllowed(narrowing, ofBucket)
   return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
 }

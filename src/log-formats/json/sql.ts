@@ -71,9 +71,9 @@ function writeJsonPath(path: string): string {
 /** A member of these holds an object or array. `document` is valid. */
 export function hasCompoundMember(document: string, members: readonly string[]): string {
   // Few documents hold any, and an escape may hide a name.
-  const mayHold = `regexp_like(${document}, ${quoteLiteral(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`
+  const quickTest = `regexp_like(${document}, ${quoteLiteral(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`
   const holds = members.map((name) => `regexp_like(${readMemberJson(document, name)}, '\\A[\\[{]')`)
-  return `(${mayHold} AND COALESCE(${holds.join(', false) OR COALESCE(')}, false))`
+  return `(${quickTest} AND COALESCE(${holds.join(', false) OR COALESCE(')}, false))`
 }
 
 const ISO_TIME =

@@ -28,14 +28,14 @@ export interface LineSplitter {
  */
 export function createLineSplitter(
   handler: LineHandler,
-  { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
+  { hasByteOrderMark = true }: { readonly hasByteOrderMark?: boolean } = {},
 ): LineSplitter {
   /** The start of a line whose end is still missing. */
   let carry = new Uint8Array(0)
   let carried = 0
   /** The line is longer than its kept start, by more than blanks. */
   let isTooLong = false
-  let isAtStart = byteOrderMark
+  let isAtStart = hasByteOrderMark
 
   const emit = (bytes: Uint8Array, from: number, end: number): void => {
     let start = from
@@ -95,7 +95,7 @@ export function createLineSplitter(
     },
     end() {
       endCarried()
-      isAtStart = byteOrderMark
+      isAtStart = hasByteOrderMark
     },
   }
 }

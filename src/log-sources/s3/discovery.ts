@@ -257,7 +257,7 @@ function makeLocations(
   place: Place,
   layout: LogLayout,
   explicit: LogKeyFormat | null,
-  asksFor: ((bucket: string) => boolean) | null,
+  isAskedBucket: ((bucket: string) => boolean) | null,
   calls: BucketCalls,
 ): AthenaLocation[] {
   const formats = [
@@ -285,7 +285,7 @@ function makeLocations(
       hasTimesOfDay || formats.includes('partitioned-delivery-time')
         ? 'partitioned-delivery-time'
         : 'partitioned-event-time',
-    partitions: partitions.filter(({ bucket }) => asksFor?.(bucket) ?? true),
+    partitions: partitions.filter(({ bucket }) => isAskedBucket?.(bucket) ?? true),
     oldestLogObject: null,
   }))
   const found = [...flat, ...partitioned]

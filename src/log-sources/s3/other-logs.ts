@@ -165,7 +165,7 @@ export async function listOtherLogObjects(
   let listed = 0
   const until = window.until ?? now
   const unlisted = { places: 0, first: null as string | null }
-  let areRangesJoined = false
+  let hasJoinedRanges = false
 
   /** @returns the ranges of those of the window. What was not listed may be of the window */
   const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<readonly KeyRange[]> => {
@@ -201,14 +201,14 @@ export async function listOtherLogObjects(
       lastKey = page.entries.at(-1)?.key ?? lastKey
     }
     if (from !== null) found.add({ from, to: findEnd(below) })
-    areRangesJoined ||= found.isJoined()
+    hasJoinedRanges ||= found.isJoined()
     return found.listRanges()
   }
   const makeResult = (ranges: readonly KeyRange[]): ListedOtherObjects => ({
     complete: unlisted.places === 0,
     unlisted: unlisted.first === null ? null : { places: unlisted.places, first: unlisted.first },
     ranges: mergeOverlapping(ranges),
-    areRangesJoined,
+    hasJoinedRanges,
   })
 
   if (kind === 'deliveries') {
@@ -264,7 +264,7 @@ interface ListedOtherObjects {
   readonly unlisted: { readonly places: number; readonly first: string } | null
   readonly ranges: readonly KeyRange[]
   /** There were too many ranges, and some of those given hold log objects of other times as well. */
-  readonly areRangesJoined: boolean
+  readonly hasJoinedRanges: boolean
 }
 
 /** Takes ranges of keys in their order. */

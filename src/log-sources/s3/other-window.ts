@@ -157,7 +157,7 @@ export async function listOtherWindow(
     let [archivedObjects, listed] = [0, 0]
     const keys: string[] = []
     const before = logObjects
-    const { ranges, complete, unlisted, areRangesJoined } = await listOtherLogObjects(location, 0, kind, {
+    const { ranges, complete, unlisted, hasJoinedRanges } = await listOtherLogObjects(location, 0, kind, {
       ...listing,
       most: Math.max(0, most - before),
       onListed: (count) => onListed(before + count),
@@ -176,7 +176,7 @@ export async function listOtherWindow(
       onWarning(
         `${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.`,
       )
-    if (areRangesJoined)
+    if (hasJoinedRanges)
       onNotice(
         `The log objects of the window lie scattered among others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`,
       )

@@ -126,7 +126,7 @@ describe('a bucket in a flat prefix', () => {
       scope: makeScope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
     }
     const { buckets } = await world.engine(asked).tally(world.context())
-    return buckets.map(({ bucket, oldestRecord, sharesLocation }) => [bucket, oldestRecord, sharesLocation])
+    return buckets.map(({ bucket, oldestRecord, isLocationShared }) => [bucket, oldestRecord, isLocationShared])
   }
 
   test.each([
@@ -301,7 +301,7 @@ describe('a scan of several statements', () => {
       const { buckets } = await world.engine(asked, {}, { locations: inOneTable }).tally(world.context())
       await world.stop()
       return buckets
-        .filter(({ sharesLocation }) => sharesLocation)
+        .filter(({ isLocationShared }) => isLocationShared)
         .map(({ bucket }) => bucket)
         .sort()
     }

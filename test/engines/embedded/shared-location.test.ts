@@ -25,10 +25,10 @@ async function bucketsOf(
       writeFileSync(path, text)
     }
     const { buckets: found } = await tallyOf(paths, makeScope({ buckets, window: WINDOW }))
-    return found.map(({ bucket, oldestRecord, sharesLocation }) => [
+    return found.map(({ bucket, oldestRecord, isLocationShared }) => [
       bucket,
       oldestRecord === null ? null : new Date(oldestRecord * 1000).toISOString().slice(0, 10),
-      sharesLocation,
+      isLocationShared,
     ])
   })
 }

@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { findRecordedEvents, readSelectors } from '../../../src/log-formats/cloudtrail/selectors.js'
 
 const BUCKET = 'reports'
-const ALL = { reads: true, writes: true }
-const READS = { reads: true, writes: false }
-const WRITES = { reads: false, writes: true }
-const NONE = { reads: false, writes: false }
+const ALL = { hasReads: true, hasWrites: true }
+const READS = { hasReads: true, hasWrites: false }
+const WRITES = { hasReads: false, hasWrites: true }
+const NONE = { hasReads: false, hasWrites: false }
 
 const judged = (answer: Readonly<Record<string, unknown>>, partition = 'aws') => {
-  const { reads, writes } = findRecordedEvents(readSelectors(answer), BUCKET, partition)
-  return { reads, writes }
+  const { hasReads, hasWrites } = findRecordedEvents(readSelectors(answer), BUCKET, partition)
+  return { hasReads, hasWrites }
 }
 
 const objects = (...Values: readonly string[]) => [{ Type: 'AWS::S3::Object', Values }]
@@ -351,10 +351,10 @@ test.each([
     let proven = 0
     fc.assert(
       fc.property(anySelectors, fc.array(anyEvent, { minLength: 20, maxLength: 40 }), (answer, events) => {
-        const { reads, writes } = judged(answer)
-        if (reads || writes) proven++
+        const { hasReads, hasWrites } = judged(answer)
+        if (hasReads || hasWrites) proven++
         for (const event of events)
-          if (event.readOnly === 'true' ? reads : writes)
+          if (event.readOnly === 'true' ? hasReads : hasWrites)
             expect([event, isRecorded(answer, event)]).toEqual([event, true])
       }),
       { numRuns: 2_000 },

@@ -140,10 +140,10 @@ describe('log objects that CloudWatch Logs delivers', () => {
       s3.put(BUCKET, `v2/${String(i).padStart(4, '0')}.json`, 'x', {
         lastModified: i % 3 === 0 ? IN_WINDOW : BEFORE_WINDOW,
       })
-    const { keys, ranges, areRangesJoined } = await list('deliveries', 'v2/')
+    const { keys, ranges, hasJoinedRanges } = await list('deliveries', 'v2/')
     expect(keys).toHaveLength(100)
     expect(listKeysIn(ranges)).toEqual(keys)
-    expect(areRangesJoined).toBe(false)
+    expect(hasJoinedRanges).toBe(false)
   })
 
   test('Scattered log objects are read in a limited number of ranges, and a notice says what else is read', async () => {

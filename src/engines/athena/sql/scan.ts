@@ -80,7 +80,7 @@ interface ScanQuestion {
    */
   readonly ignoreRejected: boolean
   /** The lists of anonymous clients and of clients with old TLS take memory for each client. */
-  readonly listsAlsoSeen: boolean
+  readonly hasAlsoSeenLists: boolean
 }
 
 /**
@@ -101,12 +101,12 @@ const MOST_REQUESTS = '9000000000000000'
  * sometimes returns empty arrays and rows (https://github.com/trinodb/trino/issues/31193).
  */
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
-  const { scope, now, listsAlsoSeen } = question
-  const knownBucket = isAskedBucket(scope)
+  const { scope, now, hasAlsoSeenLists } = question
+  const knownBucket = makeAskedBucketCondition(scope)
   /** Buckets are told apart by place: those that share one, and those that several formats tell of. */
   const needsPlaces =
     knownBucket !== null || sources.some(({ definition }) => definition.format.format !== 'text')
-  const readsTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail')
+  const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail')
   const network = chooseNetwork(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
   const outside = isOutside(scope.window)
@@ -140,13 +140,13 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
 
   const client = 'bucket, network, remote_ip, requester, authentication, user_agent_start'
   const verdictKeys = `place, place_bucket, part, day, ${client}, client_object, access_key_id`
-  const alsoSeenKeys = listsAlsoSeen
+  const alsoSeenKeys = hasAlsoSeenLists
     ? [
         'bucket, network, tls_ip, tls_requester, tls_agent, old_tls',
         'bucket, network, anonymous_ip, anonymous_agent, anonymous_tls',
       ]
     : []
-  const alsoSeenColumns = listsAlsoSeen
+  const alsoSeenColumns = hasAlsoSeenLists
     ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
     : ''
   /** Sorts by requests, most first, then in the order of findings. `FIELDS` defines the order of the fields. */
@@ -157,13 +157,13 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
       'CAST(first_seen AS varchar)',
       'CAST(last_seen AS varchar)',
     ].join(` || ${SEPARATOR} || `)
-  const alsoSeenTexts = listsAlsoSeen
+  const alsoSeenTexts = hasAlsoSeenLists
     ? `
     IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${joinAlsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
     IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${joinAlsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
     : ''
   const aggregateAlsoSeen = (name: string) =>
-    listsAlsoSeen ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : NO_LIST
+    hasAlsoSeenLists ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : NO_LIST
 
   const listLiterals = (asides: readonly string[]) => asides.map(quoteLiteral).join(', ')
   /** Nothing but what CloudTrail writes next to its log files. */
@@ -203,13 +203,13 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
 ), counted AS (
   SELECT CASE
       WHEN grouping(part) = 0 THEN 'verdict'
-      WHEN grouping(log_object) = 0 THEN 'object'${listsAlsoSeen ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
+      WHEN grouping(log_object) = 0 THEN 'object'${hasAlsoSeenLists ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
     END AS grouping_of,
     log_object, ${verdictKeys}${alsoSeenColumns}, count(*) AS lines,
     count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
-    min(sample, ${UNPARSED_SAMPLES}) AS samples, bool_or(is_told) AS is_told, ${readsTrails ? `max(trail_change, ${TRAIL_CHANGES_OF_OBJECT})` : NO_LIST} AS trail_changes, ${isCompanion} AS is_companion
+    min(sample, ${UNPARSED_SAMPLES}) AS samples, bool_or(is_told) AS is_told, ${hasTrails ? `max(trail_change, ${TRAIL_CHANGES_OF_OBJECT})` : NO_LIST} AS trail_changes, ${isCompanion} AS is_companion
   FROM keyed
   GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...alsoSeenKeys].map((keys) => `\n    (${keys})`).join(',')})
 ), sorted AS (
@@ -236,7 +236,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
-    bool_or(is_told) AS is_told, count(companion) AS companions, ${readsTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
+    bool_or(is_told) AS is_told, count(companion) AS companions, ${hasTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets'${knownBucket === null ? '' : " OR (part = 'outsideWindow' AND bucket IS NULL)"}) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
@@ -338,7 +338,7 @@ function selectEntries(level: string, list: string): string {
 }
 
 /** The condition on the configured buckets. Null when every bucket is configured. */
-function isAskedBucket({ buckets, bucketPatterns = [] }: Scope): string | null {
+function makeAskedBucketCondition({ buckets, bucketPatterns = [] }: Scope): string | null {
   if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
   const makeMatch = (pattern: string) =>
     `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`

@@ -219,7 +219,7 @@ export function mergeTallies(
       parsedInWindow,
       newestRecord: toFiniteTime(newest),
       oldestRecord: findOldest(bucket, bucketsByCoverage),
-      sharesLocation: sharing.has(bucket),
+      isLocationShared: sharing.has(bucket),
     })),
     daily: [...days]
       .sort(([a], [b]) => a - b)

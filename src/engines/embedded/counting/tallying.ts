@@ -244,7 +244,7 @@ export function createTallying({
     return network
   }
   /** The scope can contain a bucket that no setting names. */
-  const takesNewBuckets = placing.asksFor === null || scope.bucketPatterns !== undefined
+  const canAddBuckets = placing.isAskedBucket === null || scope.bucketPatterns !== undefined
   const cachedScope = scope.networks.length === 0 ? placing : { ...placing, findNetwork }
 
   const totals = makeZeroTotals()
@@ -319,7 +319,7 @@ export function createTallying({
     if (placed.place !== 'otherBuckets') {
       const bucket = text(COLUMN.bucket)
       let counts = buckets.get(bucket)
-      if (counts === undefined && takesNewBuckets) {
+      if (counts === undefined && canAddBuckets) {
         counts = makeZeroBucketCounts(bucket)
         buckets.set(bucket, counts)
       }
@@ -329,7 +329,7 @@ export function createTallying({
         if (newest <= now && newest > counts.newestRecord) counts.newestRecord = newest
       }
       if (there !== null) {
-        if (placing.asksFor?.(bucket) === true) noteBucket(there, bucket, oldest)
+        if (placing.isAskedBucket?.(bucket) === true) noteBucket(there, bucket, oldest)
         // An old record of another bucket proves that its logs are there.
         else there.hasOthers = true
       }
@@ -414,7 +414,7 @@ export function createTallying({
     begin(position, itsFacts) {
       logObject = position
       facts = itsFacts
-      there = placing.asksFor === null ? null : findBucketsAt(bucketsByCoverage, facts.coverage)
+      there = placing.isAskedBucket === null ? null : findBucketsAt(bucketsByCoverage, facts.coverage)
       unparsedBefore = totals.unparsed
       recordsBefore = totals.records
       format = 'text'

@@ -87,7 +87,7 @@ export function createExactTallying(parts: ContentTallyingParts): TextTallying {
   return {
     begin(logObject, facts, isFromStart = true) {
       isReadOnce = facts.isReadOnce
-      splitter = createLineSplitter(tallying, { byteOrderMark: isFromStart })
+      splitter = createLineSplitter(tallying, { hasByteOrderMark: isFromStart })
       tallying.begin(logObject, facts)
     },
     getRoom: () => chunk,
@@ -202,7 +202,7 @@ export function createScannedTallying(
     },
   })
 
-  const longLines = createLineSplitter(tallying, { byteOrderMark: false })
+  const longLines = createLineSplitter(tallying, { hasByteOrderMark: false })
   let isInLongLine = false
   /** Bytes at the start of the input whose line has not ended yet. */
   let carried = 0
