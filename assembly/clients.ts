@@ -558,7 +558,7 @@ export function gatheredClients(): u32 {
   return gatheredTo
 }
 
-/** Puts the listed log objects of SigV2 clients at INPUT, from one on, and as many as there is room for. Gives their bytes. */
+/** Puts the listed log objects of SigV2 clients at INPUT, starting with one client, as many as fit. Returns their number of bytes. */
 export function gatherLogObjects(from: u32): u32 {
   const count = clientCount(KIND_SIGV2)
   gatheredBytes = 0

@@ -60,7 +60,7 @@ export async function findCredentials(
   if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
     if (settings.roleChaining)
       context.onNotice(
-        "role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.",
+        "role-chaining: there are no ambient credentials, so the role is assumed with the job's OIDC token.",
       )
     if (!role.arn.startsWith('arn:'))
       throw new SettingsError(
@@ -215,7 +215,7 @@ async function explainMissingCredentials(
     return new CheckError(
       isInJob
         ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
-        : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+        : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
     )
   if (findTokenEndpoint(env) !== null)
     return new CheckError(

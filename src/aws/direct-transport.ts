@@ -107,7 +107,7 @@ function openConnection(
   }
   const takeReceived = (bytes: number, buffer: Uint8Array): boolean => {
     if (pending === null) {
-      fail(new Error('the server sent something that was not asked for'))
+      fail(new Error('the server sent data that was not requested'))
       return false
     }
     const { reader } = pending
@@ -180,7 +180,7 @@ function openConnection(
         })
         const makeAnswer = (): S3Answer => ({
           status: head?.status ?? 0,
-          // Of a successful answer only the body is asked for.
+          // The caller needs only the body of a successful answer.
           headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
           ...(body as Body).getResult(),
         })

@@ -188,7 +188,7 @@ export function findRemedy(failure: AwsFailure): string | null {
   if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
     return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL'
   if (isThrottled(failure))
-    return 'AWS is throttling this account: run the check again later, or fewer at one time'
+    return 'AWS throttles the calls of this account: run the check again later, or run fewer checks at one time'
   if (failure.status !== null && failure.status >= 500) return 'The service failed: run the check again'
   if (isUnreadable(failure)) return 'Check HTTPS_PROXY, AWS_ENDPOINT_URL and the network; run the check again'
   return null

@@ -153,7 +153,7 @@ function readHead(bytes: Buffer): ReadHead {
   }
 }
 
-const NOT_HTTP = 'the server did not answer as HTTP/1 asks for'
+const NOT_HTTP = 'the server did not answer in HTTP/1'
 const CONNECTION = /\r\nconnection:([^\r]*)/i
 const CONTENT_LENGTH = /\r\ncontent-length:([^\r]*)/i
 const TRANSFER_ENCODING = /\r\ntransfer-encoding:([^\r]*)/i

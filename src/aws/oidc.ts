@@ -162,7 +162,7 @@ export function convertSubject({
 export async function explainMissingToken(env: AwsContext['env']): Promise<string> {
   if (await isForkPullRequest(env))
     return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository'
-  return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)'
+  return 'The job has no OIDC token: add "permissions: id-token: write" to the job (for a reusable workflow, also to the calling job)'
 }
 
 /** `pull_request_target` runs as the base repository. Its jobs get a token, whoever opened the pull request. */

@@ -187,7 +187,7 @@ function describeDurationRemedy(role: Role): string {
 
 function describeOtherRoleRemedy(failure: AwsFailure): string {
   if (isNamed(failure, 'RegionDisabled'))
-    return 'STS is not switched on in this Region for the account: switch it on in IAM, or set aws-region to another.'
+    return 'STS is not active in this Region for the account: activate it in IAM, or set aws-region to another.'
   const remedy = findRemedy(failure)
   return remedy === null ? 'Check role-to-assume and aws-region.' : `${remedy}.`
 }

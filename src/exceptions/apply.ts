@@ -70,7 +70,7 @@ export function makeExceptionWarnings({
   const warnings: string[] = []
   if (outcomes.length > 0 && requestsNotKeptApart > 0)
     warnings.push(
-      `No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${SIGV2_CLIENTS_KEPT} that are kept apart. Fix clients, or check fewer buckets or a shorter window.`,
+      `No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${SIGV2_CLIENTS_KEPT} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`,
     )
   const warn = (what: string, remedy: string, concerned: readonly ExceptionOutcome[]) => {
     if (concerned.length === 0) return

@@ -139,14 +139,12 @@ export async function parseExceptions(
     Alias: (_, alias) => fail(alias.range?.[0], 'aliases (`*name`) are not supported; write the value out.'),
   })
   const top = document.contents
-  if (!isMap(top)) return fail(top?.range?.[0], 'a map with the one key "exceptions" is expected.')
+  if (!isMap(top)) return fail(top?.range?.[0], 'the file must be a map with only the key "exceptions".')
 
   const getOffset = (node: unknown) =>
     (node as { range?: [number, number, number] | null } | null)?.range?.[0]
   const readKey = (key: unknown): string =>
-    isScalar(key)
-      ? (key.source ?? String(key.value))
-      : fail(getOffset(key), 'a key is expected to be a text.')
+    isScalar(key) ? (key.source ?? String(key.value)) : fail(getOffset(key), 'a key must be a text.')
   const checkKey = <Name extends string>(key: unknown, names: readonly Name[]): Name => {
     const name = readKey(key)
     if ((names as readonly string[]).includes(name)) return name as Name
@@ -161,7 +159,7 @@ export async function parseExceptions(
     if (index > 0) fail(getOffset(key), 'the key "exceptions" is given twice.')
     if (isSeq(value)) items = value.items
     else if (value !== null && !(isScalar(value) && value.value === null))
-      fail(getOffset(value), 'under "exceptions" a list is expected.')
+      fail(getOffset(value), 'the value of "exceptions" must be a list.')
   }
   if (top.items.length === 0) fail(getOffset(top), 'the key "exceptions" is missing.')
   let userAgentCharacters = 0
@@ -190,7 +188,7 @@ export async function parseExceptions(
     const start = getOffset(item)
     const readRequired = (key: Key): string =>
       given.get(key)?.text ??
-      fail(start, `${quoteText(key)} is missing: each exception has a reason, an owner and an end.`)
+      fail(start, `${quoteText(key)} is missing: each exception has a reason, an owner and an expiry date.`)
     const readOptional = (key: Key): string | null => given.get(key)?.text ?? null
     const findOffset = (key: Key) => given.get(key)?.offset
 
@@ -258,7 +256,7 @@ export async function parseExceptions(
   function readText(key: Key, value: unknown, keyOffset: number | undefined): string {
     const offset = getOffset(value) ?? keyOffset
     if (!isScalar(value) || value.value === null || typeof value.value === 'boolean')
-      return fail(offset, `${quoteText(key)} is expected to be a text.`)
+      return fail(offset, `${quoteText(key)} must be a text.`)
     const written = readScalarText(value)
     // A text is searched with the blanks of its quotes. Without them it would match more user agents.
     const text =

@@ -46,7 +46,7 @@ export interface RandomAccess {
 /** A message names what the content says, which may be anything. */
 const LONGEST_MESSAGE = 300
 
-/** The content is of its format, but is damaged or cut off so that nothing of it can be relied on. */
+/** The content has its format, but is damaged or cut off, and nothing in it is reliable. */
 export class DamagedContentError extends Error {
   /** As a message names it. */
   readonly format = 'Parquet'

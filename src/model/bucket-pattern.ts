@@ -57,8 +57,8 @@ export function makeBucketMatcher({
 }
 
 /**
- * The buckets that a list of names and patterns stands for, in its order: what a pattern matches of the known ones by name,
- * each bucket once. A pattern that matches none stands for itself.
+ * The buckets that a list of names and patterns selects, each once, in the order of the list. The buckets of a pattern are
+ * sorted by name. A pattern that matches no known bucket stays as it is.
  */
 export function expandBuckets(
   items: readonly string[],

@@ -27,7 +27,7 @@ export function readAddress(text: string): AddressBytes | null {
   )
 }
 
-/** Whether it is an IPv6 address that stands for an IPv4 one, `::ffff:0:0/96`. */
+/** Whether it is an IPv6 address that represents an IPv4 address, `::ffff:0:0/96`. */
 export function isIpv4Mapped(bytes: AddressBytes): boolean {
   return (
     bytes.length === 16 &&

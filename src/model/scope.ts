@@ -40,7 +40,7 @@ export function findTargetsProblem({
   const targets = buckets.length * networks.length
   return targets <= MOST_TARGETS
     ? null
-    : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`
+    : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`
 }
 
 /**

@@ -51,7 +51,7 @@ export interface TargetTally extends SignatureCounts {
 /** What the log holds of one configured bucket (of every bucket where none is configured). */
 export interface BucketTally {
   readonly bucket: string
-  /** Parsed records in the window, S3's own operations and other networks' among them. */
+  /** Parsed records in the window, including S3's own operations and records of other networks. */
   parsedInWindow: number
   /** Newest parsed record, in the window or not, that is not in the future; null where there is none. */
   newestRecord: EpochSeconds | null

@@ -46,7 +46,7 @@ async function planWorkGroup(
     const command = new GetWorkGroupCommand({ WorkGroup: name })
     const { WorkGroup: found } = await client.send(command, { abortSignal: signal })
     if (found?.State === 'DISABLED') {
-      steps.addFailed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup')
+      steps.addFailed('workgroup', name, 'it is switched off', 'Enable it, or give another workgroup')
       return found
     }
     const bytes = planned.reduce((sum, location) => sum + location.bytes, 0)
@@ -253,7 +253,7 @@ async function planTables(
   }
   if (hasDatabase === null) steps.addSkipped('making tables', database, 'the database could not be read')
   else if (isMissing) steps.addSkipped('making tables', database, explainNotTried(database))
-  else steps.addSkipped('making tables', database, 'no table has to be made')
+  else steps.addSkipped('making tables', database, 'the check does not have to create a table')
 }
 
 /**
@@ -261,7 +261,7 @@ async function planTables(
  * (docs/decisions/plan-creates-nothing.md).
  */
 function explainNotTried(database: string): string {
-  return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`
+  return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). Somebody else can run the statements that s3-sigv4-check sql prints`
 }
 
 /** Athena reads this database for every statement. */
@@ -280,11 +280,11 @@ async function planDefaultDatabase(
         'database',
         'default',
         error,
-        'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)',
+        'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena needs for every statement (statement UseDefaultDatabase of the policy)',
         'glue:GetDatabase of default',
       )
       return
     }
   }
-  steps.addOk('database', 'default', 'Glue answers for it')
+  steps.addOk('database', 'default', 'Glue answers this call')
 }

@@ -74,7 +74,7 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
 /** What was listed. A forecast of a part of it would look like one of all. */
 interface Listed {
   readonly locations: readonly PlannedLocation[]
-  /** Every log object that a check would read is among them. */
+  /** The list has every log object that a check would read. */
   readonly isWhole: boolean
 }
 
@@ -119,7 +119,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
   if (clients === null) {
     const names = ['logging setting', 'location', 'log object']
     for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
-      steps.addSkipped(name, '', 'nothing can be asked without credentials and Region')
+      steps.addSkipped(name, '', 'needs credentials and a Region')
     return NOTHING_KNOWN
   }
   try {
@@ -310,7 +310,7 @@ function addSetting(
       name,
       bucket,
       'server access logging is off, so no request leaves a record',
-      'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging',
+      'Turn it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging',
     )
   else
     steps.addFailed(
@@ -487,7 +487,7 @@ function addLocation(steps: StepList, location: PlannedLocation, kind: LocationK
       'location',
       text,
       'the location has no log objects of the window',
-      'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin',
+      'Check the location and the window: a prefix is literal, and the first records arrive some hours after logging is turned on',
     )
   else if (archivedLogObjects === 0) steps.addOk('location', text, found)
   else

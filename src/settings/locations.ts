@@ -57,10 +57,13 @@ export function readS3Location(text: string): ReadS3Location {
   if (match === null)
     return { problem: describeWrongValue(text, 'is not an s3://bucket/prefix', guessS3Location(text)) }
   const [, bucket = '', prefix = ''] = match
-  if (bucket === '') return { problem: describeWrongValue(text, 'names no bucket: s3://bucket/prefix') }
+  if (bucket === '')
+    return { problem: describeWrongValue(text, 'does not name a bucket: s3://bucket/prefix') }
   const problem = findBucketNameProblem(bucket)
   if (problem !== null)
-    return { problem: describeWrongValue(text, `names an impossible bucket: ${problem.slice(0, -1)}`) }
+    return {
+      problem: describeWrongValue(text, `does not have a possible bucket name: ${problem.slice(0, -1)}`),
+    }
   if (/[\u0000-\u001f\u007f]/.test(prefix))
     return { problem: describeWrongValue(text, 'has a control character in its prefix') }
   if (/[*?]/.test(prefix)) {

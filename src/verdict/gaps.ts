@@ -38,7 +38,7 @@ interface Facts extends GapSettings {
   readonly hasParsedNothing: boolean
 }
 
-/** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
+/** Every reason why the log proves less than it seems to, in the order of the documentation, including accepted gaps. */
 export function findGaps(
   tally: Tally,
   targets: readonly JudgedTarget[],

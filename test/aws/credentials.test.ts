@@ -547,7 +547,7 @@ describe('refusals of AWS', () => {
     expect((await refusal(makeJobVariables(aws.url))).message).toMatch(
       /has id-token: write, so give role-to-assume/,
     )
-    expect((await refusal({}, { roleToAssume: ROLE })).message).toMatch(/no AWS credentials to begin with/)
+    expect((await refusal({}, { roleToAssume: ROLE })).message).toMatch(/there are no AWS credentials/)
   })
 
   test('A profile that does not exist is refused', async () => {

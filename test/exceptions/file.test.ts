@@ -68,8 +68,8 @@ describe('wrong exceptions files', () => {
     ['# nothing', null, 'a map with the one key'],
     ['{}', 1, '"exceptions" is missing'],
     ['- a', 1, 'a map with the one key'],
-    ['exceptions: x', 1, 'a list is expected'],
-    ['exceptions:\n  a: b', 2, 'a list is expected'],
+    ['exceptions: x', 1, 'must be a list'],
+    ['exceptions:\n  a: b', 2, 'must be a list'],
     ['exceptions:\n  - a', 2, 'each exception is a map'],
     ['exceptoins: []', 1, 'unknown key "exceptoins"; did you mean "exceptions"?'],
     ['exceptions: []\nversion: 1', 2, 'unknown key "version"'],
@@ -88,9 +88,9 @@ describe('wrong exceptions files', () => {
     ['exceptions:\n  - reason: a\n    expires: 2027-01-31\n    bucket: abc', 2, '"owner" is missing'],
     ['exceptions:\n  - reason: a\n    owner: b\n    bucket: abc', 2, '"expires" is missing'],
     [`${HEAD}    bucket: abc`.replace('Old appliance', '"  "'), 2, '"reason" is empty'],
-    [`${HEAD}    bucket: abc`.replace('Old appliance', ''), 2, '"reason" is expected to be a text'],
-    [`${HEAD}    bucket: abc`.replace('Old appliance', 'true'), 2, '"reason" is expected to be a text'],
-    [`${HEAD}    bucket: abc`.replace('Old appliance', '[a]'), 2, '"reason" is expected to be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', ''), 2, '"reason" must be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', 'true'), 2, '"reason" must be a text'],
+    [`${HEAD}    bucket: abc`.replace('Old appliance', '[a]'), 2, '"reason" must be a text'],
     [`${HEAD}    bucket: abc`.replace('Old appliance', 'a'.repeat(2_001)), 2, 'longer than'],
     [
       `${HEAD}    bucket: abc`.replace('2027-01-31', '2027-11-24'),
@@ -160,7 +160,7 @@ describe('wrong exceptions files', () => {
     [
       'a map as a key, 10,000 deep',
       `exceptions: ${'? '.repeat(10_000)}a`,
-      /the YAML is invalid|a list is expected|a key is expected/,
+      /the YAML is invalid|must be a list|a key must be a text/,
     ],
     ['an unknown tag', `exceptions: !${'.'.repeat(10_000)} []`, /the YAML is invalid/],
   ])('A hostile exceptions file is refused quickly with a short message: %s', async (_, text, message) => {

@@ -246,7 +246,8 @@ export function createAthenaEngine({
       const known = named.flatMap(({ finding, client }) =>
         client === undefined ? [] : [{ finding, client }],
       )
-      if (known.length < named.length) throw new Error('evidence is asked for clients that no tally listed')
+      if (known.length < named.length)
+        throw new Error('evidence was requested for clients that no tally lists')
       if (known.length === 0 || limit === 0) return { records: [], complete: known.length === 0 }
       const positions = new Map(named.map(({ client }, position) => [client, position]))
       const found: EvidenceRow[] = []
@@ -300,7 +301,7 @@ function reportPruning(
 ): void {
   if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED) return
   onNotice(
-    `Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it did not leave out what lies outside the window. Partitioned keys keep that apart; max-bytes-scanned limits it.`,
+    `Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`,
   )
 }
 
@@ -369,7 +370,7 @@ function readEvidenceRow(row: ResultRow, rows: number): EvidenceRow {
     row.log_object == null ||
     ![at, position].every(Number.isSafeInteger)
   )
-    throw new CheckError('Athena’s result of the evidence query holds a row that is not a record.')
+    throw new CheckError('The evidence query returned a row that is not a record.')
   if (all !== rows)
     throw new CheckError(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`)
   return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }
@@ -401,7 +402,7 @@ function makeEvidenceRecords(
     .map(({ client, record, logObject }) => {
       const finding = positions.get(client)
       if (finding === undefined)
-        throw new CheckError('Athena’s evidence holds a client that was not asked for.')
+        throw new CheckError('The evidence query returned a client that was not requested.')
       return { finding, record, logObject }
     })
 }

@@ -59,7 +59,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /do not seem to have access to the S3 location of your query results/i,
     recurs: 'always',
     describeRemedy: ({ aws }) =>
-      `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
+      `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; if a KMS key encrypts the results, also kms:Decrypt on it`,
   },
   {
     sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
@@ -82,15 +82,15 @@ const CAUSES: readonly FailureCause[] = [
     sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
     recurs: 'always',
     describeRemedy: ({ purpose }) =>
-      `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
+      `A KMS key encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
   },
   {
     sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
     recurs: 'always',
     describeRemedy: ({ text }) =>
       /Create Database/i.test(text)
-        ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or have someone who may run once what `s3-sigv4-check sql` prints'
-        : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or have someone who may run once what `s3-sigv4-check sql` prints',
+        ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or let someone with this permission run the output of `s3-sigv4-check sql` once'
+        : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or let someone with this permission run the output of `s3-sigv4-check sql` once',
   },
   {
     sign: /lake ?formation|requester is not authorized/i,
@@ -103,7 +103,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
     recurs: 'always',
     describeRemedy: ({ text }) =>
-      `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
+      `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or let someone with this permission run the output of \`s3-sigv4-check sql\` once`,
   },
   {
     sign: /not authorized to perform:? *kms:/i,
@@ -134,14 +134,14 @@ const CAUSES: readonly FailureCause[] = [
     types: [1403],
     recurs: 'throttled',
     describeRemedy: () =>
-      'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
+      'S3 limits the rate of requests to this prefix, as it does for very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
   },
   {
     sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
     types: [1400, 1401, 1404, 1405, 1406, 1602],
     recurs: 'throttled',
     describeRemedy: () =>
-      'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
+      'AWS limits the rate of requests of this account: run the check at another hour, or run fewer checks at one time',
   },
   {
     sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
@@ -174,14 +174,14 @@ const CAUSES: readonly FailureCause[] = [
     recurs: 'always',
     describeRemedy: ({ purpose }) =>
       purpose === 'create database' || purpose === 'create table'
-        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
-        : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
+        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or let someone with this permission run the output of `s3-sigv4-check sql` once'
+        : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; the bucket policy, the VPC endpoint policy and the organization can also refuse the request',
   },
   {
     sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
     recurs: 'always',
     describeRemedy: () =>
-      'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
+      'A query needs a stage for each table, and the logs need too many tables: give a folder above them in log-location (simple keys below one location need one table), or split the buckets between several checks',
   },
   {
     sign: /exhausted resources|cluster is out of memory|CLUSTER_OUT_OF_MEMORY|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
@@ -197,8 +197,8 @@ const CAUSES: readonly FailureCause[] = [
     recurs: 'always',
     describeRemedy: ({ hasSimpleKeys }) =>
       hasSimpleKeys
-        ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or have the DML timeout quota of Athena raised'
-        : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
+        ? 'Athena lists the complete folder of simple keys, so a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or request a higher DML timeout quota of Athena'
+        : 'Choose a shorter window (since), or request a higher DML timeout quota of Athena',
   },
   {
     sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]|failed to respond|Premature end of (?:Content-Length|chunk)|UnknownHostException|RequestTimeout\b|REMOTE_(?:HOST_GONE|TASK_ERROR|TASK_MISMATCH)|PAGE_TRANSPORT_|TOO_MANY_REQUESTS_FAILED|SERVER_(?:SHUTTING_DOWN|STARTING_UP)/i,
@@ -210,20 +210,20 @@ const CAUSES: readonly FailureCause[] = [
     sign: /Failed to read file at/i,
     recurs: 'passing',
     describeRemedy: () =>
-      'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
+      'Athena could not read a log object to its end. It is cut off, or has a line that is too long for Athena (32 MB in a row): read the log objects with engine embedded',
   },
   {
     sign: /(?:experienced|encountered) an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
     recurs: 'passing',
     describeRemedy: () =>
-      'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
+      'Athena failed: run the check again; if the error stays, give AWS Support the id of the query',
   },
   {
     sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
     types: [1110],
     recurs: 'always',
     describeRemedy: ({ aws }) =>
-      `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
+      `Check that nothing removes database ${aws.database} or its table during the check; run the check again, which creates them again`,
   },
   {
     sign: /\bglue\b|metastore|AmazonDataCatalog/i,

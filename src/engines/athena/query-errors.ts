@@ -105,8 +105,8 @@ export function makeQueryFailure(end: QueryEnd, region: string, failureContext: 
       purpose: end.purpose,
     }) ??
     (end.state === 'CANCELLED'
-      ? 'It was not this check that stopped it: ask who did, or run the check again'
-      : 'Look at the query in the console; run the check again if it may pass')
+      ? 'This check did not stop the query. Find out who did, or run the check again'
+      : 'Look at the query in the console, and run the check again if the cause is temporary')
   const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed'
   const message = formatFailure(
     `The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
@@ -156,7 +156,7 @@ export function callFailure(
     cause?.describeRemedy({ ...failureContext, text, purpose }) ??
     (isNamed(failure, 'AccessDenied')
       ? `Allow the role ${call}`
-      : 'Look the message up in the documentation of the service')
+      : 'Look for the message in the documentation of the service')
   return new CheckError(formatFailure(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown })
 }
 

@@ -138,14 +138,14 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         cut.abort()
         if (late === null)
           context.onWarning(
-            `A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`,
+            `The check was stopped while a query started, so the query may be running: look for it in workgroup ${aws.workgroup}.`,
           )
         if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, context)
       }
       try {
         const { QueryExecutionId } = await rejectOnAbort(signal, answer)
         if (QueryExecutionId === undefined)
-          throw new CheckError('athena:StartQueryExecution gave no query id.')
+          throw new CheckError('athena:StartQueryExecution did not return a query id.')
         return QueryExecutionId
       } catch (thrown) {
         if (signal.aborted) await stopLate()
@@ -163,7 +163,9 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
       })
     } catch (thrown) {
       const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message
-      onWarning(`A query could not be stopped, and may go on running. ${why} ${formatQueryName(id, region)}`)
+      onWarning(
+        `A query could not be stopped, and may continue to run. ${why} ${formatQueryName(id, region)}`,
+      )
     }
   }
 
@@ -195,7 +197,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         return { execution, state, bytes }
       if (state !== 'QUEUED' && state !== 'RUNNING')
         throw new CheckError(
-          `Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`,
+          `Athena returned an unknown state of the query, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`,
         )
     }
   }
@@ -240,7 +242,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
     if (state === 'SUCCEEDED') {
       if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
         throw new CheckError(
-          `Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`,
+          `Athena does not say how many bytes the query read, so the number may exceed max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`,
         )
       return { id, bytesScanned: bytes }
     }
@@ -318,7 +320,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         }
         next = result.NextToken
         if (!next) return
-        if (seen.has(next)) throw makeUnusableError(id, 'its pages go round in a circle')
+        if (seen.has(next)) throw makeUnusableError(id, 'its pages repeat')
         seen.add(next)
       }
     },
@@ -343,7 +345,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
 
   function makeUnusableError(id: string, reason: string): CheckError {
     return new CheckError(
-      `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${formatQueryName(id, region)}`,
+      `Athena's result is not reliable: ${reason}. The check has no verdict; run the check again. ${formatQueryName(id, region)}`,
     )
   }
 }

@@ -95,7 +95,7 @@ const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
 
 /**
  * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
- * A missing value is never taken for zero.
+ * A missing value is never read as zero.
  * @throws CheckError
  */
 export function readScan(
@@ -132,7 +132,7 @@ export function readScan(
     const key = readText(row, 'network')
     const name = asked.networks.length === 0 && key === ANY_NETWORK ? key : names.get(key)
     if (name === undefined)
-      throw makeUnusableError(`it holds a network that was not asked for, ${JSON.stringify(key)}`)
+      throw makeUnusableError(`it holds a network that was not requested, ${JSON.stringify(key)}`)
     return name
   }
   const isAskedBucket = makeBucketMatcher(asked)
@@ -143,7 +143,7 @@ export function readScan(
     ...sortLevel('client'),
   ])
     if (isAskedBucket !== null && !isAskedBucket(readText(row, 'bucket')))
-      throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`)
+      throw makeUnusableError(`it holds a bucket that was not requested, ${JSON.stringify(row.bucket)}`)
   const targets = readTargets(sortLevel('target'), findName)
   const daily = readDays(sortLevel('day'))
   const { clients, clientIds, notListed } = readClients(
@@ -521,7 +521,7 @@ function readCoverage(
   const makeKey = (location: string, bucket: string | null) => JSON.stringify([location, bucket])
   for (const row of rows) {
     const location = locations[readCount(row, 'place')]?.text
-    if (location === undefined) throw makeUnusableError(`it holds a location that was not asked for`)
+    if (location === undefined) throw makeUnusableError(`it holds a location that was not requested`)
     const bucket = row.place_bucket ?? null
     const coverage = found.get(makeKey(location, bucket)) ?? {
       location,
@@ -639,7 +639,7 @@ function readLogObjects(row: ResultRow): string[] {
   const names = readList(readText(row, 'log_objects'), 'log objects').map(String)
   const isOrdered = names.every((name, i) => i === 0 || compareCodePoints(names[i - 1] as string, name) < 0)
   if (!isOrdered || names.length !== Math.min(readCount(row, 'log_object_count'), LOG_OBJECTS_LISTED))
-    throw makeUnusableError('the log objects of a client are not in order, or not all there')
+    throw makeUnusableError('the log objects of a client are not in order, or not complete')
   return names
 }
 
@@ -663,12 +663,12 @@ function readPresignedUrls(row: ResultRow): PresignedUrls {
     (value) => value === null,
   ).length
   if ((nulls !== 0 && nulls !== 3) || Number(earliestExpiry) > Number(latestExpiry))
-    throw makeUnusableError('what it says of the presigned URLs of a client cannot be')
+    throw makeUnusableError('its values of the presigned URLs of a client are not possible')
   return urls
 }
 
 function makeUnusableError(reason: string): CheckError {
   return new CheckError(
-    `Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again, and report it if it happens twice.`,
+    `Athena's result is not reliable: ${reason}. The check has no verdict; run the check again, and report it if it happens twice.`,
   )
 }

@@ -24,7 +24,7 @@ export async function sendAgain<Answer>(
       signal.throwIfAborted()
       const isThrottled = isThrottledCall(thrown)
       if (isThrottled && round === CALL_ROUNDS)
-        onWarning(`AWS takes no more queries or calls of this account for now (${call}). The check waits.`)
+        onWarning(`AWS does not accept more queries or calls of this account now (${call}). The check waits.`)
       if (!isThrottled && (round === CALL_ROUNDS || !isTemporary(thrown))) throw thrown
       const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS)
       onDebug?.(`${call} is sent again in ${wait / 1000} s`)

@@ -86,7 +86,7 @@ function buildScans(
     throw new CheckError(
       `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
         `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
-        'Share them out among several checks, or give wider ranges.',
+        'Split them between several checks, or give wider ranges.',
     )
   }
   const withoutLists = scanStatement(sources, { ...settings, hasAlsoSeenLists: false })
@@ -128,18 +128,18 @@ export function buildStatements(settings: Settings): Statements {
  */
 export function findHyphenFault(input: 'database' | 'table', name: string): string | null {
   return name.includes('-')
-    ? `${input}: Athena makes no ${input} with a hyphen in its name, so "${name}" has to be there already. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
+    ? `${input}: Athena does not create a ${input} with a hyphen in its name, so "${name}" must exist. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
     : null
 }
 
 const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>'
 const CLIENT = '<CLIENT_OF_A_FINDING>'
 const EVIDENCE_NOTES = [
-  `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), as many as there are.`,
-  'Database and table are made only where they are missing; the evidence is fetched only where there are findings.',
+  `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), all of them.`,
+  'The check creates database and table only if they do not exist. It fetches the evidence only if there are findings.',
 ]
 
-const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder that such a log object lies in.'
+const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder of such a log object.'
 
 function makeEvidenceNotes(tables: readonly LocatedTable[]): readonly string[] {
   const hasFolders = tables.some(({ location }) => location.partitions.length > 0)
@@ -206,7 +206,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
 } {
   if (source.kind === 'local')
     throw new SettingsError(
-      'sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.',
+      'sql: local log files are read without SQL. Give an s3://bucket/prefix, or --buckets.',
     )
   if (source.kind === 's3' && logFormat !== null && logFormat !== 'text' && logFormat !== 'parquet')
     return guessListedLocations(source.locations, logFormat, scope.window)
@@ -214,12 +214,12 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
   const notes: string[] = []
   if (source.kind === 's3' && logFormat === null)
     notes.push(
-      'The log objects are taken for access logs in the text format; the check looks, and for other logs table and scan differ: ' +
+      'These statements are for access logs in the text format. The check detects the format, and other logs need another table and scan: ' +
         'give --log-format cloudtrail (or json) to see them.',
     )
   if (aws.logKeyFormat === 'auto')
     notes.push(
-      'The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +
+      'These statements are for simple keys. The check detects the format of the keys, and partitioned keys need another table and scan: ' +
         'give --log-key-format partitioned-event-time (or -delivery-time) to see them.',
     )
   const describeLocation = (
@@ -263,7 +263,7 @@ function guessLocations({ source, scope, aws, logFormat }: Settings): {
   if (aws.table !== null) {
     notes.push(
       '<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings. ' +
-        'They have to be the same for all buckets, because all use one table.',
+        'They must be the same for all buckets, because all use one table.',
     )
     return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes }
   }

@@ -80,7 +80,7 @@ async function ensureTable(
   const made = await findTable(definition, parts, context)
   if (made === null)
     throw new CheckError(
-      `Table ${name} was made, and Glue does not know it. ` +
+      `Table ${name} was created, but Glue does not return it. ` +
         'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.',
     )
   return { name, ...made }
@@ -127,7 +127,7 @@ export function makeFilteredRowsGaps(governedTables: readonly string[]): EngineG
     {
       name: 'rows-may-be-filtered',
       bucket: null,
-      message: `Lake Formation governs table ${first}${others}, and its data filters remove rows without a trace. Grant the role SELECT on all rows, without a data filter, and accept rows-may-be-filtered; or read the log objects with engine embedded.`,
+      message: `Lake Formation governs table ${first}${others}, and its data filters can remove rows from the result without notice. Grant the role SELECT on all rows, without a data filter, and accept rows-may-be-filtered; or read the log objects with engine embedded.`,
     },
   ]
 }

@@ -86,7 +86,7 @@ export function makeTrailCoverageGaps(
   const makeGap = (bucket: string | null, which: string, problem: string | null): EngineGap => ({
     name: 'trail-coverage',
     bucket,
-    message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+    message: `Only CloudTrail records ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
   })
   if (buckets.length > 0 || bucketPatterns !== undefined)
     return unproven.map((bucket) => makeGap(bucket, `bucket ${bucket}`, findProblem(bucket)))
@@ -102,7 +102,7 @@ export function makeTrailCoverageGaps(
   return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : []
 }
 
-const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record'
+const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records'
 const NOT_ASKED = 'its trails were not asked'
 
 /** Buckets named in one warning. */

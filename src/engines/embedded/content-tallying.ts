@@ -1,6 +1,5 @@
-import type { RandomAccess } from '../../log-formats/reader.js'
 import type { LogFormat } from '../../model/names.js'
-import { createContentReading } from './content-reading.js'
+import { type ContentReading, createContentReading } from './content-reading.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import {
   type ContentTallyingParts,
@@ -10,30 +9,12 @@ import {
 } from './scanner/fast-tally.js'
 
 /** Counts the content of log objects, chunk by chunk. The first bytes determine the format of each. */
-export interface ContentTallying {
+export interface ContentTallying extends Omit<ContentReading, 'begin'> {
   /**
    * The following content belongs to this log object.
    * @param isFromStart whether it begins at the start of the log object. Only text can begin elsewhere
    */
   begin(logObject: number, facts: LogObjectFacts, isFromStart?: boolean): void
-  /** Room for the next bytes of content. The caller passes their number to `noteFilled`. */
-  getRoom(): Uint8Array
-  noteFilled(bytes: number): void
-  /**
-   * How to provide the rest of the content: `ignore`: not at all; `random-access`: pass an accessor to `end`; `push`:
-   * byte by byte.
-   */
-  chooseRest(): 'push' | 'random-access' | 'ignore'
-  /**
-   * The content has ended. The caller iterates over the result to finish the work, with pauses. Null when no work is
-   * left.
-   * @param content the complete content, if the rest was not pushed
-   * @param section the part of the content that is read: the row groups that begin in it. Undefined when all is read
-   */
-  end(
-    content?: RandomAccess,
-    section?: { readonly start: number; readonly end: number },
-  ): AsyncGenerator<void> | null
   getResult(): PartialTally
 }
 

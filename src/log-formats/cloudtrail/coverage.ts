@@ -26,7 +26,7 @@ export interface TrailStatus {
   readonly deliveryError: string | null
 }
 
-/** A call that changed what a trail records, as an event in the files tells of it. */
+/** A call that changed what a trail records, as an event in the files shows it. */
 export interface TrailChange {
   /** Name or ARN of the trail; empty: it could be any. */
   readonly trail: string
@@ -82,8 +82,7 @@ export function isDeliveringTo(
 
 /**
  * Why a trail that delivers to a location read does not prove that the files hold every data event of a bucket in the window;
- * null: it does. What it was told to record is known as of now; what changed it since the window began is told by the events
- * in the files.
+ * null: it does. AWS gives its present selectors. The events in the files show what changed it since the window began.
  */
 export function findCoverageProblem(
   trail: Trail,

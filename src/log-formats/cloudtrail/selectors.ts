@@ -160,7 +160,8 @@ function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partit
         return true
     }
   })
-  if (narrowing === undefined) return { hasReads: isHalved(true), hasWrites: isHalved(false), narrowedBy: null }
+  if (narrowing === undefined)
+    return { hasReads: isHalved(true), hasWrites: isHalved(false), narrowedBy: null }
   const isAboutOthers = narrowing.field === 'resources.ARN' && isNoneBelowAllowed(narrowing, ofBucket)
   return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
 }

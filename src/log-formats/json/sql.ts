@@ -1,6 +1,6 @@
 import { quoteLiteral } from '../athena.js'
 
-/** SQL that takes lines apart into JSON documents, just as the tokenizer does: no text of a string is taken for structure. */
+/** SQL that splits lines into JSON documents in the same way as the tokenizer: it never reads the text of a string as structure. */
 
 /** No document nests deeper; what does is malformed, for the tokenizer too. */
 const DEEPEST = 100

@@ -29,7 +29,7 @@ async function createZstd(): Promise<Decompress> {
     return (bytes, length) => zstdDecompressSync(bytes, makeRoomFor(length))
   const decoder = new ZSTDDecoder()
   await decoder.init()
-  // A length of 0 stands for one that is not known.
+  // A length of 0 is an unknown length.
   return (bytes, length) => (length === 0 ? new Uint8Array(0) : decoder.decode(bytes, length))
 }
 

@@ -80,7 +80,7 @@ function matchAccountBuckets(
     throw new SettingsError('The patterns leave out every bucket of the account. Check buckets.')
   if (buckets.length > MOST_BUCKETS)
     throw new SettingsError(
-      `The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Share them out among several checks.`,
+      `The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Split them between several checks.`,
     )
   return buckets
 }

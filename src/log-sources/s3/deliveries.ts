@@ -114,7 +114,7 @@ function readDelivery(delivery: JsonObject, destination: JsonObject): LogDeliver
           ? { kind: 'Firehose stream', destination: name.replace(/^deliverystream\//, '') }
           : { kind: 'other', destination: arn }),
     format: typeof destination.outputFormat === 'string' ? destination.outputFormat : '',
-    // An empty list stands for the fields that are delivered where none are chosen.
+    // An empty list means the default fields.
     missingFields: fields.length === 0 ? [] : NEEDED_FIELDS.filter((field) => !isDelivered(field, fields)),
   }
 }

@@ -196,7 +196,7 @@ function reportSigV4Regions(
   )
 }
 
-/** What is asked for; an observer takes a refusal as an answer. */
+/** The settings to ask for. An observer accepts a refusal as an answer. */
 async function translateRefusal<Answer>(
   observer: LocatingObserver | null,
   ask: () => Promise<Answer>,
@@ -321,7 +321,7 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
-  'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place'
+  'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location'
 
 /** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
 function refuseSeveralKinds({ text, isGiven }: Place, { flat, partitioned, others }: LogLayout): void {
@@ -341,7 +341,7 @@ function reportNames(
   if (flat.length === 0 && partitioned.length === 0)
     onWarning(
       others.count === 0
-        ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
+        ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
         : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`,
     )
   else if (others.count > 0 && isGiven)
@@ -363,7 +363,7 @@ function reportNames(
   const contrary = [...new Set(found)].filter((format) => format !== explicit)
   if (explicit !== null && contrary.length > 0)
     onNotice(
-      `log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. They are read all the same; give auto.`,
+      `log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. The check reads them anyway; give auto.`,
     )
 }
 
@@ -376,12 +376,12 @@ function reportRegions(
   for (const [bucket, other] of others)
     if (other !== null && other !== region)
       onNotice(
-        `Bucket ${bucket} is in ${other}, and this check runs in ${region}: AWS charges what is read as transfer between Regions.`,
+        `Bucket ${bucket} is in ${other}, and this check runs in ${region}: AWS charges for the transfer between Regions.`,
       )
 }
 
 function makeLoggingDisabledGap(source: string, deliveries: BucketDeliveries): EngineGap {
-  const switchOn = `Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write).`
+  const switchOn = `Turn it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write).`
   const off = `Server access logging of ${source} is off`
   return {
     name: 'logging-disabled',

@@ -1,4 +1,4 @@
-/** An object as one page of names tells of it. */
+/** An object as one page of names describes it. */
 export interface ListedEntry {
   readonly key: string
   readonly bytes: number

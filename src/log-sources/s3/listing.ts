@@ -104,12 +104,9 @@ function readNames(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; fol
 
 function makeListRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
   if (isNoSuchBucket(thrown))
-    return new SettingsError(
-      `Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`,
-      {
-        cause: thrown,
-      },
-    )
+    return new SettingsError(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
+      cause: thrown,
+    })
   return makeAwsRefusal(thrown, {
     call: `s3:ListBucket of s3://${bucket}/${prefix}`,
     remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,

@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../model/order.js'
 import type { ListedEntry } from './listing-answer.js'
 
-/** A log object as a listing tells of it. */
+/** A log object as a listing describes it. */
 export interface LogObject extends ListedEntry {
   /** Index of the location that it belongs to, among those that were asked for. */
   readonly location: number

@@ -345,7 +345,7 @@ function createPageLister(requests: BucketRequests, signal: AbortSignal) {
     signal.throwIfAborted()
     if (++listings > MOST_LISTINGS)
       throw new CheckError(
-        `s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets at one time.`,
+        `s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets per check.`,
       )
     try {
       const { entries, isTruncated, nextToken } = await requests.read(

@@ -77,7 +77,7 @@ async function readFirstFormat(
   )
   if (first === undefined)
     throw new SettingsError(
-      `What ${text} holds cannot be told: none of its first log objects can be read. Give log-format (json or cloudtrail).`,
+      `What ${text} holds is not known: none of its first log objects can be read. Give log-format (json or cloudtrail).`,
     )
   const { GetObjectCommand } = await loadS3Sdk()
   const command = new GetObjectCommand({
@@ -174,11 +174,11 @@ export async function listOtherWindow(
     const { text, bucket } = location
     if (unlisted !== null)
       onWarning(
-        `${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.`,
+        `${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.`,
       )
     if (hasJoinedRanges)
       onNotice(
-        `The log objects of the window lie scattered among others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`,
+        `The log objects of the window are mixed with others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`,
       )
     locations.push({ ...location, keyRanges: ranges })
     archived.push({ text, complete, archived: archivedObjects, listed, keys })

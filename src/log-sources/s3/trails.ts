@@ -196,7 +196,7 @@ async function makeOwnerRefusal(
   }
 }
 
-/** A trail as DescribeTrails tells of it. */
+/** A trail as DescribeTrails describes it. */
 type Described = Pick<Trail, 'arn' | 'name' | 'homeRegion' | 'bucket' | 'keyPrefix' | 'isOrganizationTrail'>
 
 const REMEDY =
@@ -222,7 +222,7 @@ function createTrailReader(json: JsonCalls, signal: AbortSignal) {
     return known
   }
   return {
-    /** The trails of a Region, those of other Regions and of the organization that record there among them. */
+    /** The trails of a Region, including trails of other Regions and of the organization that record there. */
     async describe(region: string): Promise<readonly Described[] | UserError> {
       const answer = await ask(region, 'DescribeTrails', { includeShadowTrails: true }, region)
       if (answer instanceof Error) return answer

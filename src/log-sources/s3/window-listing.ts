@@ -81,7 +81,7 @@ export async function listWindow(
   if (!complete) {
     const sampled = await listSampleDays(locations, window, calls, signal, see)
     onWarning(
-      `The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`,
+      `The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. The check does not notice an archived log object between them. Check a shorter period, or fewer buckets per check.`,
     )
   }
   if (byDelivery.size > 0)

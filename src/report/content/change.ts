@@ -17,7 +17,7 @@ export interface Change {
 interface ChangedCause {
   readonly kind: 'new' | 'gone'
   readonly id: string
-  /** `user media-backup of account 111122223333: boto 2, 16 requests`; holds text out of the log. */
+  /** `user media-backup of account 111122223333: boto 2, 16 requests`; contains text from the log. */
   readonly words: string
 }
 

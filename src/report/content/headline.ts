@@ -18,8 +18,8 @@ export interface Headline {
   /** The reason, without the verdict's name. */
   readonly sentence: string
   /**
-   * The cause with most requests as names and values: who signs, its owner, what to change. Empty if there is none. Holds text
-   * out of the log.
+   * The cause with most requests as names and values: who signs, its owner, what to change. Empty if there is none. Contains
+   * text from the log.
    */
   readonly largest: readonly (readonly [name: string, words: string])[]
 }

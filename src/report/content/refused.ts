@@ -24,11 +24,11 @@ export interface Rehearsal {
   readonly buckets: readonly string[]
   /** Most requests per day first. Causes whose requests are all refused already are left out. */
   readonly denied: readonly DeniedCause[]
-  /** SigV2 requests of clients that the report does not list; those of them that were refused already among them. */
+  /** SigV2 requests of clients that the report does not list, including requests that S3 refused already. */
   readonly requestsNotListed: number
   /** Expiry of the last presigned URL seen, if it is in the future. Otherwise null. */
   readonly lastExpiry: Timestamp | null
-  /** Those of all buckets, made when they are asked for: there may be many. */
+  /** The policies of all buckets, made at the first call, because there may be many. */
   readonly policies: Policies
   /** Those of the first so many buckets, and for how many more buckets the same holds. */
   readonly takePolicies: (most: number) => { readonly policies: Policies; readonly left: number }

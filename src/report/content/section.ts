@@ -3,7 +3,7 @@
  * medium, and decides only the layout.
  */
 
-/** `text`: our words, in which a part between backticks is code. `strong`: the same, in bold. `log`: text out of a log. */
+/** `text`: our words, in which a part between backticks is code. `strong`: the same, in bold. `log`: text from a log. */
 export interface Piece {
   readonly kind: 'text' | 'strong' | 'log'
   readonly text: string
@@ -22,7 +22,7 @@ export interface Cell {
 /** A column of a table. */
 export interface Column {
   readonly title: string
-  /** `advice`: the widest; `log`: text out of a log, which may be long. */
+  /** `advice`: the widest; `log`: text from a log, which may be long. */
   readonly kind: 'text' | 'log' | 'figure' | 'time' | 'advice'
   /** Whether the column is shown also if every row has the same text. */
   readonly isKept: boolean
@@ -50,7 +50,7 @@ export interface Section {
 /** How much of a section is written out. */
 export interface Room {
   readonly rows: number
-  /** Characters (code points) of one text out of a log. */
+  /** Characters (code points) of one text from a log. */
   readonly characters: number
 }
 

@@ -61,7 +61,7 @@ export function describeBucketStatesInFull(report: Pick<Report, 'buckets'>): str
   return length === 0 ? '' : `Of ${formatCount(length, 'bucket')}: ${describeBucketStates(report)}.`
 }
 
-/** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
+/** The targets without and with something to do. The latter are not compliant, or another gap leaves their bucket unproven. */
 function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting: Target[] } {
   const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name))
   const isWanting = ({ verdict, bucket }: Target) => !isProven(verdict) || unproven.has(bucket)
@@ -81,14 +81,14 @@ function findBucketsWithoutTarget({ targets, buckets }: Report): ReportedBucket[
   return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b))
 }
 
-/** Denied by the bucket's own policy is as good as compliant. */
+/** A bucket whose own policy denies SigV2 counts as compliant. */
 function isProven(verdict: Target['verdict']): boolean {
   return verdict === 'compliant' || verdict === 'denied'
 }
 
 /**
- * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
- * without a target, those first in which somebody has to look. Where no row is left for them, a sentence names the first ones.
+ * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
+ * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 export function makeTargetSection(report: Report, room: Room): Section | null {
   const { wanting } = splitTargets(report)
@@ -243,8 +243,8 @@ function makeOwnerCell(owner: string | null, room: Room): Cell {
 }
 
 /**
- * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
- * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
+ * The sentence of a form without a table of targets: the states, and the first buckets that need attention and have no
+ * cause, with their owners. Contains our words and names of buckets. Empty if the report has no buckets.
  */
 export function describeBuckets(report: Report, { rows, characters }: Room): string {
   const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state))
@@ -254,5 +254,5 @@ export function describeBuckets(report: Report, { rows, characters }: Room): str
   return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`
 }
 
-/** States in which somebody has to look, though no cause stands for the bucket; the most urgent first. */
+/** States that need attention although the bucket has no cause. The most urgent state comes first. */
 const NEEDING_STATES: readonly BucketState[] = ['not-logged', 'silent', 'unproven']

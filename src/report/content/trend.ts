@@ -22,8 +22,8 @@ export const SIGNATURES = [
 const DAY_MILLISECONDS = 86_400_000
 
 /**
- * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
- * takes. Empty where no request is in scope.
+ * Requests per day, including days without requests. Periods have several days if there would be more than `most` of them.
+ * Empty if no request is in scope.
  */
 export function makeTrend(daily: Report['daily'], most: number): Period[] {
   const [first] = daily

@@ -134,7 +134,7 @@ function describeNoSignatures({ totals }: Report): string {
     : 'Every SigV2 request found is excepted or ignored'
 }
 
-/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+/** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
 export function describeSigner(
   cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>,
 ): string {
@@ -231,7 +231,7 @@ export function describeCaveats(report: Report): string[] {
   const { requestsNotKeptApart } = report.findingsNotListed
   if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
     lines.push(
-      `No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(SIGV2_CLIENTS_KEPT)} that are kept apart.`,
+      `No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(SIGV2_CLIENTS_KEPT)} that the check counts separately.`,
     )
   if (report.evidence.complete === false)
     lines.push(

@@ -71,7 +71,7 @@ const TARGETS = 3_000
 export const EVIDENCE_RECORDS = 1_000
 const CHANGED = 50
 const ALSO_SEEN_ROWS = 100
-/** Characters of one text out of the log, and of one cell of the evidence. */
+/** Characters of one text from the log, and of one cell of the evidence. */
 const CHARACTERS = 1_000
 const CAUSE_CHARACTERS = 300
 const CELL_CHARACTERS = 300

@@ -42,7 +42,7 @@ describe('temporary and lasting faults', () => {
       world.facade.faults.add('GetQueryResults', FAULTS[fault])
       await expect(world.engine().tally(world.context())).rejects.toMatchObject({
         exitCode: 4,
-        message: expect.stringContaining('cannot be relied on'),
+        message: expect.stringContaining('is not reliable'),
       })
     },
   )
@@ -67,7 +67,7 @@ describe('temporary and lasting faults', () => {
   ])('Sums and levels that contradict each other are not accepted: %s', async (_, rows) => {
     await expect(tallied(rows)).rejects.toMatchObject({
       exitCode: 4,
-      message: expect.stringContaining('cannot be relied on'),
+      message: expect.stringContaining('is not reliable'),
     })
   })
 

@@ -126,7 +126,11 @@ describe('a bucket in a flat prefix', () => {
       scope: makeScope({ buckets: ['reports', 'media'], window: { since: SINCE, until: UNTIL } }),
     }
     const { buckets } = await world.engine(asked).tally(world.context())
-    return buckets.map(({ bucket, oldestRecord, isLocationShared }) => [bucket, oldestRecord, isLocationShared])
+    return buckets.map(({ bucket, oldestRecord, isLocationShared }) => [
+      bucket,
+      oldestRecord,
+      isLocationShared,
+    ])
   }
 
   test.each([
@@ -211,7 +215,7 @@ describe('anonymous clients and clients with old TLS', () => {
       3,
     ],
   ])('Anonymous and old TLS clients whose sums contradict are not accepted: %s', async (_, rows, oldTls) => {
-    await expect(tallied(rowsWith(rows, oldTls))).rejects.toThrow('cannot be relied on')
+    await expect(tallied(rowsWith(rows, oldTls))).rejects.toThrow('is not reliable')
   })
 })
 

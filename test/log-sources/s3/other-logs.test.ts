@@ -156,7 +156,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
     expect(ranges).toHaveLength(900)
     expect(warnings).toEqual([])
     expect(notices).toEqual([
-      'The log objects of the window lie scattered among others in s3://logs/v2/. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.',
+      'The log objects of the window are mixed with others in s3://logs/v2/. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.',
     ])
     const read = new Set(listKeysIn(ranges))
     for (let i = 0; i < 6_000; i += 2) expect(read).toContain(`v2/${String(i).padStart(4, '0')}.json`)
@@ -174,7 +174,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
     expect(window).toMatchObject({ complete: false, logObjects: 25 })
     expect(window.archived).toMatchObject([{ complete: false, listed: 25 }])
     expect(warnings).toEqual([
-      's3://logs/v2/ holds more than 20 log objects of the window, and not all were listed: 25 were. Not listed to the end: 1 folder, the first from s3://logs/v2/0029.json on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.',
+      's3://logs/v2/ holds more than 20 log objects of the window, and not all were listed: 25 were. Not listed to the end: 1 folder, the first from s3://logs/v2/0029.json on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.',
     ])
     expect(listKeysIn(ranges)).toEqual(
       [...Array(45).keys()].map((i) => `v2/${String(i + 5).padStart(4, '0')}.json`),

@@ -47,12 +47,12 @@ export function makeTableDefinition(place: TablePlace, names: TableNames): Table
   const nameStart = place.prefix.slice(addSlash(place.prefix).length)
   if (!isPartitioned && /^[_.]/.test(nameStart))
     throw new CheckError(
-      `Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
-        'Copy the log objects to a folder of this machine and check them there, or change the logging prefix.',
+      `Athena skips objects whose names begin with _ or ., and the names below ${place.text} do. ` +
+        'Copy the log objects to a local folder and check them there, or change the logging prefix.',
     )
   if (isPartitioned && place.prefix.includes('$'))
     throw new SettingsError(
-      `The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
+      `The prefix of ${place.text} contains a $, which marks a placeholder in the definition of the table. ` +
         'Copy the log objects to a prefix without one.',
     )
   const location = `s3://${place.bucket}/${makeTableFolder(place)}`
@@ -227,7 +227,7 @@ export function verifyTable(definition: TableDefinition, found: GlueTable): void
   const differing = findDifferences(definition, found)
   if (differing.length === 0) return
   throw new CheckError(
-    `Table ${definition.database}.${definition.table} is not the one that this version needs; it differs in: ` +
+    `Table ${definition.database}.${definition.table} does not have the definition that this version needs. It differs in: ` +
       `${differing.join(', ')}. Drop it, or leave the table input empty; \`s3-sigv4-check sql\` prints the definition.`,
   )
 }

@@ -35,6 +35,7 @@ import {
 import { countLogObjects, MergedClients } from './packed-clients.js'
 import { makePresignedUrls } from './presigned-counts.js'
 import { createSamples } from './samples.js'
+import { addSignatures } from './signature-counts.js'
 import {
   type AlsoSeenCounts,
   addTrailChange,
@@ -472,14 +473,6 @@ function makeTargetTally(counts: TargetCounts, findNetworkName: (network: number
     sigV2RequestsNotListed: notKept.requests,
     sigV2RejectedNotListed: notKept.rejected,
   }
-}
-
-function addSignatures(to: SignatureCounts, counts: SignatureCounts): void {
-  to.sigV4 += counts.sigV4
-  to.sigV2 += counts.sigV2
-  to.unsigned += counts.unsigned
-  to.unknown += counts.unknown
-  to.missing += counts.missing
 }
 
 function addCounts(to: Totals, counts: Totals): void {

@@ -125,13 +125,13 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
 }
 
 /**
- * Clients of several sources, each once, by fingerprint and then by key. What is only numbers can be asked for without
- * making an object of the client: there can be many.
+ * Clients of several sources, each once, by fingerprint and then by key. The numbers of a client are available without
+ * an object of the client, because there can be many clients.
  */
 export class MergedClients {
   readonly count: number
   readonly #sources: readonly Source[]
-  /** By source: where each client stands there, counted from 1; 0: the source does not know it. */
+  /** By source: the position of each client in it, counted from 1. 0: the source does not have the client. */
   readonly #places: readonly Uint32Array[]
 
   constructor(packed: readonly PackedClients[]) {

@@ -6,6 +6,7 @@ import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.j
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import { joinClients } from '../counting/packed-clients.js'
 import { createSamples, cutBeforeSecrets } from '../counting/samples.js'
+import { addSignatures } from '../counting/signature-counts.js'
 import {
   type AlsoSeenCounts,
   type BucketsThere,
@@ -446,16 +447,6 @@ function addScannedClients(tally: PartialTally, instance: ScannerInstance): Part
     oldTls: readAlsoSeen('oldTls'),
     anonymous: readAlsoSeen('anonymous'),
   }
-}
-
-/** Gives how many were added. */
-function addSignatures(to: SignatureCounts, counts: SignatureCounts): number {
-  to.sigV4 += counts.sigV4
-  to.sigV2 += counts.sigV2
-  to.unsigned += counts.unsigned
-  to.unknown += counts.unknown
-  to.missing += counts.missing
-  return counts.sigV4 + counts.sigV2 + counts.unsigned + counts.unknown + counts.missing
 }
 
 function clampTime(seconds: number): number {

@@ -30,7 +30,7 @@ export interface S3WorkerTask extends CountingParts {
 export type S3WorkerRequest =
   /** Positions of log objects to read and count. */
   | { readonly kind: 'share'; readonly positions: readonly number[] }
-  /** There are no more; the result is asked for. */
+  /** There are no more shares. Asks for the result. */
   | { readonly kind: 'end' }
   | { readonly kind: 'credentials'; readonly credentials: AwsCredentials }
   | { readonly kind: 'no-credentials'; readonly message: string }
@@ -39,7 +39,7 @@ export type S3WorkerRequest =
 export type S3WorkerReply =
   /** So many shares were counted; these objects of them are archived. */
   | { readonly kind: 'done'; readonly archived: readonly number[] }
-  /** Credentials are asked for; the key id is that of those which S3 refused as expired, null where none were. */
+  /** Asks for credentials. The key id is that of credentials that S3 refused as expired, or null. */
   | { readonly kind: 'credentials'; readonly expiredKeyId: string | null }
   | { readonly kind: 'result'; readonly partial: PartialTally }
   | { readonly kind: 'failed'; readonly message: string }
