@@ -420,7 +420,7 @@ describe('refusals of AWS', () => {
       'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
       /role-duration-seconds is 3600/,
     ],
-    ['a disabled Region', 'RegionDisabledException', 'STS is not activated in this region', /switch it on/],
+    ['a disabled Region', 'RegionDisabledException', 'STS is not activated in this region', /activate it/],
   ])(
     'A refusal names the call, the role and the remedy for this cause: %s',
     async (_name, code, text, remedy) => {

@@ -97,7 +97,7 @@ describe('a trail that proves itself', () => {
     )
   })
 
-  test('The trails of a bucket in another Region are asked for there, and their selectors at home', async () => {
+  test('The check asks for the trails of a bucket in its Region, and for their selectors in the home Region', async () => {
     s3.bucket('images', { region: 'us-east-1' })
     putTrail('us-east-1', makeTrailEvent({}, { request: { bucketName: 'images' } }))
     expect(await check('--buckets', 'images')).toMatchObject({ code: 0, gaps: [] })

@@ -64,10 +64,10 @@ describe('valid exceptions files', () => {
 
 describe('wrong exceptions files', () => {
   test.each([
-    ['', null, 'a map with the one key'],
-    ['# nothing', null, 'a map with the one key'],
+    ['', null, 'the file must be a map'],
+    ['# nothing', null, 'the file must be a map'],
     ['{}', 1, '"exceptions" is missing'],
-    ['- a', 1, 'a map with the one key'],
+    ['- a', 1, 'the file must be a map'],
     ['exceptions: x', 1, 'must be a list'],
     ['exceptions:\n  a: b', 2, 'must be a list'],
     ['exceptions:\n  - a', 2, 'each exception is a map'],

@@ -89,8 +89,8 @@ const CAUSES: readonly FailureCause[] = [
     recurs: 'always',
     describeRemedy: ({ text }) =>
       /Create Database/i.test(text)
-        ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or let someone with this permission run the output of `s3-sigv4-check sql` once'
-        : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or let someone with this permission run the output of `s3-sigv4-check sql` once',
+        ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or let an administrator run the output of `s3-sigv4-check sql` once'
+        : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or let an administrator run the output of `s3-sigv4-check sql` once',
   },
   {
     sign: /lake ?formation|requester is not authorized/i,
@@ -103,7 +103,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
     recurs: 'always',
     describeRemedy: ({ text }) =>
-      `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or let someone with this permission run the output of \`s3-sigv4-check sql\` once`,
+      `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or let an administrator run the output of \`s3-sigv4-check sql\` once`,
   },
   {
     sign: /not authorized to perform:? *kms:/i,
@@ -174,7 +174,7 @@ const CAUSES: readonly FailureCause[] = [
     recurs: 'always',
     describeRemedy: ({ purpose }) =>
       purpose === 'create database' || purpose === 'create table'
-        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or let someone with this permission run the output of `s3-sigv4-check sql` once'
+        ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or let an administrator run the output of `s3-sigv4-check sql` once'
         : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; the bucket policy, the VPC endpoint policy and the organization can also refuse the request',
   },
   {
@@ -210,7 +210,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /Failed to read file at/i,
     recurs: 'passing',
     describeRemedy: () =>
-      'Athena could not read a log object to its end. It is cut off, or has a line that is too long for Athena (32 MB in a row): read the log objects with engine embedded',
+      'Athena could not read a log object to its end. It is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
   },
   {
     sign: /(?:experienced|encountered) an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,

@@ -29,13 +29,13 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     text: 'HIVE_CURSOR_ERROR: Please reduce your request rate.',
     source: 'https://github.com/duo-labs/cloudtracker/issues/63',
     isRetried: true,
-    remedy: /S3 limits the requests.*partitioned keys/,
+    remedy: /S3 limits the rate of requests.*partitioned keys/,
   },
   {
     text: 'HIVE_CANNOT_OPEN_SPLIT: Error opening Hive split s3://access-logs/s3/2026-11-20-10-00-00-AA (offset=0, length=4711): Slow Down (Service: Amazon S3; Status Code: 503; Error Code: 503 Slow Down; Request ID: 0A1B; S3 Extended Request ID: x=; Proxy: null)',
     source: 'https://github.com/delta-io/delta/issues/298',
     isRetried: true,
-    remedy: /S3 limits the requests/,
+    remedy: /S3 limits the rate of requests/,
   },
   {
     text: 'HIVE_CURSOR_ERROR: com.amazonaws.services.s3.model.AmazonS3Exception: Please reduce your request rate. (Service: Amazon S3; Status Code: 503; Error Code: SlowDown; Request ID: 0A1B)',
@@ -43,9 +43,16 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     category: 1,
     type: 1403,
     isRetried: true,
-    remedy: /S3 limits the requests/,
+    remedy: /S3 limits the rate of requests/,
   },
-  { text: '', source: REFERENCE, category: 1, type: 1403, isRetried: true, remedy: /S3 limits the requests/ },
+  {
+    text: '',
+    source: REFERENCE,
+    category: 1,
+    type: 1403,
+    isRetried: true,
+    remedy: /S3 limits the rate of requests/,
+  },
   // A line is longer than Athena reads.
   {
     text: 'HIVE_CURSOR_ERROR: TextLineLengthLimitExceededException: Too many bytes before newline: 209715201',
@@ -231,7 +238,7 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
     category: 1,
     type: 210,
     isRetried: false,
-    remedy: /whole folder of simple keys, so that a shorter window does not help.*partitioned keys.*quota/,
+    remedy: /complete folder of simple keys, so a shorter window does not help.*partitioned keys.*quota/,
   },
   {
     text: 'Something that no page names',

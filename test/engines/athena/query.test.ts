@@ -391,7 +391,7 @@ describe('the outcome of a query', () => {
     ['Insufficient Lake Formation permission(s): Required Select on x', 'lakeformation:GetDataAccess'],
     ['HIVE_CURSOR_ERROR: User is not authorized to perform: kms:Decrypt on resource x', 'kms:Decrypt'],
     ['HIVE_CANNOT_OPEN_SPLIT: Please reduce your request rate (Service: S3, SlowDown)', 'partitioned keys'],
-    ["TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.a.b' does not exist", 'make them again'],
+    ["TABLE_NOT_FOUND: line 1:15: Table 'awsdatacatalog.a.b' does not exist", 'creates them again'],
     ['Query exhausted resources at this scale factor', 'shorter window'],
     ['The bucket is in this region: x. Please use this region (Status Code: 301)', 'aws-region'],
     ['Something\nnobody knows', 'in the console'],
@@ -419,7 +419,7 @@ describe('the outcome of a query', () => {
     )
   })
 
-  test('A failure for want of glue:CreateTable names the command that prints the statements', async () => {
+  test('A failure because glue:CreateTable is not allowed names the command that prints the statements', async () => {
     world = await startWorld(() => scanResult(makeRows()))
     world.aws.denied.add('CreateTable')
     await expect(world.engine().tally(world.context())).rejects.toThrow('s3-sigv4-check sql')
@@ -616,7 +616,7 @@ describe('an existing table', () => {
       table: null,
     })
     world.aws.databases.set(database, new Map([[table, { Name: table, StorageDescriptor: { Columns: [] } }]]))
-    await expect(world.engine().tally(world.context())).rejects.toThrow('is not the one')
+    await expect(world.engine().tally(world.context())).rejects.toThrow('does not have the definition')
     expect(world.facade.callsOf('StartQueryExecution')).toHaveLength(0)
   })
 })

@@ -65,7 +65,7 @@ describe('the output of sql', () => {
     ])
     expect(all[1]?.sql).toContain("LOCATION 's3://<LOG_BUCKET>/<LOG_PREFIX>/'")
     expect(all[2]?.sql.match(/FROM "s3_access_logs"."mine"/g)).toHaveLength(1)
-    expect(notes.join('\n')).toContain('have to be the same for all buckets')
+    expect(notes.join('\n')).toContain('must be the same for all buckets')
   })
 
   test('The output explains each placeholder that only AWS can fill in', () => {

@@ -21,6 +21,6 @@ test('A check waits when the account has too many queries', async () => {
   world = await startWorld(() => scanResult(makeRows()))
   world.facade.faults.add('StartQueryExecution', FAULTS.tooManyRequests, { times: 20 })
   await world.engine().tally(world.context())
-  expect(world.said.filter((line) => line.includes('takes no more queries'))).toHaveLength(1)
+  expect(world.said.filter((line) => line.includes('does not accept more queries'))).toHaveLength(1)
   expect(scans()).toHaveLength(1)
 })

@@ -215,7 +215,7 @@ describe('an existing table', () => {
 
   test('The message about a table that is not accepted has the differences and the remedy', () => {
     expect(() => verifyTable(SIMPLE, inGlue(PARTITIONED))).toThrow(
-      /access_log_[0-9a-f]{16} is not the one .*partition columns.*Drop it/,
+      /access_log_[0-9a-f]{16} does not have the definition .*partition columns.*Drop it/,
     )
   })
 })
