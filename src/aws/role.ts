@@ -145,7 +145,7 @@ function describeTrustRemedy(role: Role, claims: TokenClaims): string {
   const both =
     other === null
       ? ''
-      : ` Repositories made or renamed since 2026-07-15 carry ids in sub, others do not: for both list ${quoteText(claims.sub)} and ${quoteText(other)}.`
+      : ` Since 2026-07-15, new and renamed repositories have ids in sub, and others do not. For both, list ${quoteText(claims.sub)} and ${quoteText(other)}.`
   return `The role must exist, and its trust policy must allow this job's token: ${provider}:sub is ${quoteText(claims.sub)}, ${provider}:aud is ${quoteText(claims.aud ?? role.settings.audience)}.${both} A job with an environment has the environment in sub instead of the branch.`
 }
 

@@ -1,5 +1,5 @@
 /**
- * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
+ * Regions in which S3 also accepts SigV2. In all other Regions, it accepts only SigV4. AWS's own list is the column "Signature
  * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
  */
 const REGIONS_WITH_SIGV2: ReadonlySet<string> = new Set([

@@ -200,7 +200,7 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedN
       {
         name: 'stale-logs',
         bucket,
-        message: `${found}; max-log-age asks for one since ${formatTimestamp(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+        message: `${found}; max-log-age requires one since ${formatTimestamp(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
       },
     ]
   }

@@ -143,7 +143,7 @@ describe('buckets of discovered logs', () => {
       { region: 'eu-central-1', logging: 'on', logLocation: 's3://logs-eu-central-1/s3/', owner: null },
     ])
     expect(report.totals).toMatchObject({ sigV4: 2, sigV2: 0 })
-    expect(stderr).toContain('In Regions where S3 takes SigV4 only: app-two (eu-central-1)')
+    expect(stderr).toContain('In Regions where S3 accepts only SigV4: app-two (eu-central-1)')
     expect(stderr).toContain('https://docs.aws.amazon.com/general/latest/gr/s3.html')
   })
 

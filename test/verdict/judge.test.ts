@@ -416,7 +416,7 @@ describe('messages of gaps', () => {
       judge(read, settings({ maxLogAgeSeconds: 3 * DAY_SECONDS, scope: makeScope({ buckets }) })),
     )
     expect(first?.slice(0, found.length)).toBe(found)
-    expect(first).toContain('max-log-age asks for one since 2026-11-20T12:00:00Z')
+    expect(first).toContain('max-log-age requires one since 2026-11-20T12:00:00Z')
   })
 
   test.each([

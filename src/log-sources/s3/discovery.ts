@@ -192,7 +192,7 @@ function reportSigV4Regions(
   if (names.length === 0) return
   const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''
   onNotice(
-    `In Regions where S3 takes SigV4 only: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). No bucket passes by that: the logs decide.`,
+    `In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). A bucket does not pass because of its Region: the logs decide.`,
   )
 }
 
@@ -342,16 +342,14 @@ function reportNames(
     onWarning(
       others.count === 0
         ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
-        : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`,
+        : `No object at ${text} has the name of an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}. The check reads nothing there. Copy renamed or packed logs, and check them as local files.`,
     )
   else if (others.count > 0 && isGiven)
     onWarning(
-      `${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`,
+      `${text} also holds objects without the name of an S3 access log object, at least ${others.count}${example}. The check reads only those whose names begin with a day of the window.`,
     )
   if (hidden > 0)
-    onNotice(
-      `${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`,
-    )
+    onNotice(`${text}: the check skips names that begin with . or _, as Athena does: at least ${hidden}.`)
   const found: readonly LogKeyFormat[] = [
     ...(flat.length > 0 ? (['simple'] as const) : []),
     ...partitioned.map(({ hasTimesOfDay }) =>

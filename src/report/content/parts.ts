@@ -69,5 +69,5 @@ export function describeSigV4Regions({ buckets }: Pick<Report, 'buckets'>): stri
   const more =
     inOrder.length > REGIONS_NAMED ? ` and ${formatCount(inOrder.length - REGIONS_NAMED, 'more Region')}` : ''
   const total = inOrder.reduce((sum, [, count]) => sum + count, 0)
-  return `${formatCount(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`
+  return `${formatCount(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass because of its Region: the logs decide.`
 }

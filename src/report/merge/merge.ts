@@ -513,7 +513,7 @@ function takeWorst<Of extends string>(worstFirst: readonly Of[], a: Of | null, b
   return worstFirst.find((value) => value === a || value === b) ?? null
 }
 
-/** A Region that takes SigV4 only is not said of a bucket that may be elsewhere. */
+/** The report does not name a Region with only SigV4 for a bucket that may be in another Region. */
 function joinRegions(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
   return isSigV4OnlyRegion(a) ? b : a

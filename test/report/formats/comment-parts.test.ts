@@ -51,17 +51,19 @@ test('A comment on many merged reports lists a few, and counts the others that a
 test('A comment on the report of one check does not speak of merged reports or of Regions', () => {
   const comment = commentOf({ buckets: inRegion('us-east-1', 2) })
   expect(comment).not.toContain('Merged from')
-  expect(comment).not.toContain('takes SigV4 only')
+  expect(comment).not.toContain('accepts only SigV4')
 })
 
 test.each([
-  [1, '1 bucket is in Regions where S3 takes SigV4 only: eu-central-1 (1).'],
-  [3, '3 buckets are in Regions where S3 takes SigV4 only: eu-central-1 (3).'],
+  [1, '1 bucket is in Regions where S3 accepts only SigV4: eu-central-1 (1).'],
+  [3, '3 buckets are in Regions where S3 accepts only SigV4: eu-central-1 (3).'],
 ])('A comment says that %d buckets of Regions with SigV4 only do not pass by that', (count, sentence) => {
   const comment = commentOf({
     buckets: [...inRegion('eu-central-1', count), ...inRegion('us-east-1', 1), ...inRegion(null, 1)],
   })
-  expect(comment.replaceAll(/[`\\]/g, '')).toContain(`${sentence} No bucket passes by that: the logs decide.`)
+  expect(comment.replaceAll(/[`\\]/g, '')).toContain(
+    `${sentence} A bucket does not pass because of its Region: the logs decide.`,
+  )
 })
 
 test('A comment names five Regions with SigV4 only, those of most buckets first, and counts the others', () => {
@@ -76,6 +78,6 @@ test('A comment names five Regions with SigV4 only, those of most buckets first,
   ]
   const comment = commentOf({ buckets: regions.flatMap((region, index) => inRegion(region, index + 1)) })
   expect(comment.replaceAll(/[`\\]/g, '')).toContain(
-    'SigV4 only: ap-south-1 (7), ca-central-1 (6), us-east-2 (5), eu-north-1 (4), eu-west-3 (3) and 2 more Regions.',
+    'accepts only SigV4: ap-south-1 (7), ca-central-1 (6), us-east-2 (5), eu-north-1 (4), eu-west-3 (3) and 2 more Regions.',
   )
 })
