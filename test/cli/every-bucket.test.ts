@@ -81,6 +81,13 @@ describe('a bucket whose own policy denies SigV2', () => {
       { denial: 'denied', state: 'sigv2-denied', logging: 'off' },
     ])
     expect(accepted.report.gaps.every(({ accepted: is }) => is)).toBe(true)
+    const { stdout } = await runCli(
+      ['check', '--buckets', 'quiet', '--accept-deny-policy', ...EMBEDDED, ...WINDOW],
+      { env },
+    )
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Bucket policies and SigV2: 1 denied. The check does not read policies of the organization.',
+    )
     const refused = await reportOf('--buckets', 'quiet', ...EMBEDDED)
     expect([refused.code, refused.report.buckets[0]?.state]).toEqual([2, 'sigv2-denied'])
   })

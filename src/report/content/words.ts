@@ -210,6 +210,16 @@ function shortenChange(cause: Cause): string {
 /** Most characters of an advice outside of the table of causes. */
 const CHANGE_CHARACTERS = 240
 
+/** `Bucket policies and SigV2: 1 denied, 2 partly.` with what is not read; empty where no policy speaks of SigV2. */
+function describeDenials({ buckets }: Report): string {
+  const counts = (['denied', 'partly'] as const)
+    .map((denial) => [denial, buckets.filter((bucket) => bucket.denial === denial).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([denial, count]) => `${formatNumber(count)} ${denial}`)
+  if (counts.length === 0) return ''
+  return `Bucket policies and SigV2: ${counts.join(', ')}. The check does not read policies of the organization.`
+}
+
 /** Notes that qualify the verdict, one sentence each. */
 export function describeCaveats(report: Report): string[] {
   const lines: string[] = []
@@ -218,6 +228,8 @@ export function describeCaveats(report: Report): string[] {
   if (report.verdict === 'non-compliant' && open.length > 0)
     lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`)
   if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`)
+  const denials = describeDenials(report)
+  if (denials !== '') lines.push(denials)
   const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests
   if (setAside > 0)
     lines.push(
