@@ -97,7 +97,7 @@ test('The evidence of a log with far more records than the limit does not depend
     const { pickBelow } = createRandomNumbers(7)
     const second = (): string => at(pickBelow(60))
     const records = [
-      ...Array.from({ length: 6_000 }, (_, n) => ({ userAgent: 'busy', time: second(), key: `b${n}` })),
+      ...Array.from({ length: 4_000 }, (_, n) => ({ userAgent: 'busy', time: second(), key: `b${n}` })),
       ...Array.from({ length: 3_000 }, (_, n) => ({
         userAgent: `rare ${n % 30}`,
         time: second(),
