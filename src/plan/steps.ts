@@ -494,7 +494,7 @@ function addLocation(steps: StepList, location: PlannedLocation, kind: LocationK
     steps.addFailed(
       'location',
       text,
-      `${found}; ${least}${formatNumber(archivedLogObjects)} of them are archived and cannot be read`,
+      `${found}; ${least}${formatNumber(archivedLogObjects)} of them ${archivedLogObjects === 1 ? 'is' : 'are'} archived and cannot be read`,
       'Choose a later since, or restore them and copy them to a storage class that can be read at once',
     )
 }

@@ -255,7 +255,7 @@ test('Archived log objects and an empty location are failed steps', async () => 
   expect(failures(plan)).toEqual([
     expect.objectContaining({
       subject: 's3://example-access-logs/s3/',
-      message: expect.stringContaining('1 of them are archived'),
+      message: expect.stringContaining('1 of them is archived'),
     }),
     expect.objectContaining({
       subject: 's3://example-athena-results/',
