@@ -10,6 +10,7 @@ import { STATEMENT_BYTES } from './sql/literals.js'
 import { scanStatement } from './sql/scan.js'
 import {
   type LocatedTable,
+  MOST_SOURCES,
   makeObjectSources,
   makeWindowSources,
   shareSources,
@@ -148,7 +149,7 @@ function makeEvidenceNotes(tables: readonly LocatedTable[]): readonly string[] {
 
 function makeEvidenceExample(settings: Settings, tables: readonly LocatedTable[]): Statement {
   const { window } = settings.scope
-  const objects = tables.map(({ location }) => {
+  const objects = tables.slice(0, MOST_SOURCES).map(({ location }) => {
     const [folder] = location.partitions
     const folders =
       folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>']

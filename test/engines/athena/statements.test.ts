@@ -293,4 +293,31 @@ describe('evidence batches', () => {
       }
     },
   )
+
+  test('A batch reads at most 80 tables, however few log objects it has', () => {
+    const locations = Array.from({ length: 170 }, (_, i) => makeLocation({ bucket: `logs-${i}`, prefix: '' }))
+    const tablesOfAll = locateTables(makeSettings(), locations)
+    const all = locations.map(({ bucket }, i) => ({
+      finding: makeClient('reports', {
+        logObjects: [0, 1].map((k) => `s3://${bucket}/2026-11-20-00-00-00-${String(k).padStart(16, '0')}`),
+        logObjectCount: 2,
+      }),
+      client: i.toString(16).padStart(16, '0'),
+    }))
+    const batches = makeEvidenceBatches(tablesOfAll, all)
+    const tablesRead = batches.map(
+      (batch) =>
+        new Set(buildBatchStatement(tablesOfAll, batch, WINDOW, 10_000).match(/FROM "[^"]+"\."[^"]+"/g)).size,
+    )
+    expect(tablesRead).toEqual([80, 80, 10])
+    for (const batch of batches)
+      expect(Buffer.byteLength(buildBatchStatement(tablesOfAll, batch, WINDOW, 10_000))).toBeLessThanOrEqual(
+        STATEMENT_BYTES,
+      )
+    expect(batches.flatMap(({ logObjects }) => logObjects)).toHaveLength(340)
+    const locationsOfAll = locations.map(({ text, bucket, prefix }) => ({ text, bucket, prefix }))
+    const settings = makeSettings({ source: { kind: 's3', locations: locationsOfAll } })
+    const example = buildStatements(settings).statements.at(-1)
+    expect(new Set(example?.sql.match(/FROM "[^"]+"\."[^"]+"/g)).size).toBeLessThanOrEqual(80)
+  })
 })

@@ -2,6 +2,7 @@ import { isAnyOf } from '../../../log-formats/athena.js'
 import { compareCodePoints } from '../../../model/order.js'
 import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { Window } from '../../../model/time.js'
+import { memoize } from '../../../runtime/memoize.js'
 import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,
@@ -12,7 +13,15 @@ import {
 } from './expressions.js'
 import { STATEMENT_BYTES } from './literals.js'
 import { writeRecords } from './records.js'
-import { LISTED_VALUES, type LocatedTable, makeObjectSources, type Source } from './sources.js'
+import {
+  createTableFinder,
+  LISTED_VALUES,
+  type LocatedTable,
+  MOST_SOURCES,
+  makeObjectSources,
+  type Source,
+} from './sources.js'
+import type { TableDefinition } from './table.js'
 
 /** One evidence statement: its log objects, and the clients whose records it reads in them. */
 interface EvidenceBatch {
@@ -60,7 +69,8 @@ WHERE position <= ${limit}`
 
 /**
  * Divides the findings among batches. Each log object is in one batch, with the clients that are known to have records
- * in it. A batch has no more log objects than Athena can filter by, and fits into one statement.
+ * in it. A batch has no more log objects than Athena can filter by, no more tables than a query can read, and fits into
+ * one statement.
  */
 export function makeEvidenceBatches(
   tables: readonly LocatedTable[],
@@ -80,36 +90,45 @@ export function makeEvidenceBatches(
   const batches: EvidenceBatch[] = []
   let logObjects: string[] = []
   let clients = new Set(everywhere)
-  const definitions = new Map(tables.map(({ definition }) => [definition.table, definition]))
-  const frame = writeRecords([...definitions.values()].map((definition) => ({ definition, predicates: [] })))
-  const room =
-    STATEMENT_BYTES -
-    FRAME_BYTES -
-    Buffer.byteLength(frame) -
-    definitions.size * SELECT_BYTES -
-    countBytes(everywhere)
+  const countFrameBytes = (definitions: readonly TableDefinition[]): number =>
+    Buffer.byteLength(writeRecords(definitions.map((definition) => ({ definition, predicates: [] }))))
+  const ofFormats = [...new Map(tables.map(({ definition }) => [definition.format, definition])).values()]
+  const room = STATEMENT_BYTES - FRAME_BYTES - countFrameBytes(ofFormats) - countBytes(everywhere)
   let used = 0
+  const findTable = createTableFinder(tables)
+  const countSelectBytes = memoize(
+    (definition: TableDefinition) =>
+      SELECT_BYTES + countFrameBytes([definition, definition]) - countFrameBytes([definition]),
+  )
+  const tablesRead = new Set<string>()
   const close = () => {
     if (logObjects.length > 0) batches.push({ logObjects, clients: [...clients] })
     logObjects = []
+    tablesRead.clear()
     clients = new Set(everywhere)
     used = 0
   }
   const objects = [...clientsOf].sort(([a], [b]) => compareCodePoints(a, b))
   for (const [logObject, itsClients] of objects) {
+    const { definition } = findTable(logObject)
+    const { table } = definition
     // A source of partitioned keys needs the folder in addition to the path.
     const listNeeded = () =>
-      2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)))
-    if (logObjects.length === LISTED_VALUES || used + listNeeded() > room) close()
+      2 * countBytes([logObject]) +
+      countBytes(itsClients.filter((client) => !clients.has(client))) +
+      (tablesRead.has(table) ? 0 : countSelectBytes(definition))
+    const hasTooManyTables = tablesRead.size === MOST_SOURCES && !tablesRead.has(table)
+    if (logObjects.length === LISTED_VALUES || hasTooManyTables || used + listNeeded() > room) close()
     used += listNeeded()
     logObjects.push(logObject)
+    tablesRead.add(table)
     for (const client of itsClients) clients.add(client)
   }
   close()
   return batches
 }
 
-/** Maximum bytes of a statement that are not literals, and the maximum for each table. */
+/** Maximum bytes of a statement without records and literals, and of the conditions of each table. */
 const FRAME_BYTES = 12_000
 const SELECT_BYTES = 1_500
 

@@ -19,7 +19,7 @@ import { PARTITION_COLUMNS, type TableDefinition } from './table.js'
 export const LISTED_VALUES = 1_000
 
 /** Trino refuses a query of more than 150 stages. Each SELECT is one stage, and the rest of a statement takes some. */
-const MOST_SOURCES = 80
+export const MOST_SOURCES = 80
 
 /**
  * Maximum ranges of names in one statement. Trino replaces a list of more than a hundred ranges by one range from the
@@ -298,7 +298,7 @@ export function makeObjectSources(tables: readonly LocatedTable[], logObjects: r
  * Finds the table of the location with the longest address that is a prefix of the log object and has the same kind of
  * keys. Locations can be thousands, and their addresses have few different lengths.
  */
-function createTableFinder(tables: readonly LocatedTable[]): (logObject: string) => LocatedTable {
+export function createTableFinder(tables: readonly LocatedTable[]): (logObject: string) => LocatedTable {
   const byStart = new Map<string, LocatedTable[]>()
   for (const table of tables) {
     const start = `s3://${table.location.bucket}/${table.location.prefix}`
