@@ -6,10 +6,13 @@ import { CheckError } from '../../src/runtime/errors.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import { makeClient, NOON } from '../support/tallies.js'
 
-const CLIENTS = 50_000
+const CLIENTS = 20_000
 const EXCEPTIONS = 10_000
-const MOST_MILLISECONDS = 5_000
-/** The limit is on processor time. A busy machine takes longer. */
+/**
+ * Processor time. A comparison of each pair takes 20 minutes, and the slowest of these sets 4 seconds, on a machine that
+ * may be several times slower.
+ */
+const MOST_MILLISECONDS = 30_000
 const SLOWEST_TEST_MILLISECONDS = 180_000
 
 function exception(match: Partial<ExceptionMatch>): Exception {
@@ -123,9 +126,9 @@ const SETS: readonly (readonly [
   ],
   [
     'one requester with an exception a bucket',
-    (index) => makeClient(`bucket-${index % 20_000}`),
+    (index) => makeClient(`bucket-${index % (2 * EXCEPTIONS)}`),
     (index) => exception({ bucket: `bucket-${index}`, requester: 'arn:aws:iam::111122223333:user/backup' }),
-    30_000,
+    CLIENTS / 2,
   ],
   [
     'user agents that contain every text of the file',
@@ -211,14 +214,13 @@ const SETS: readonly (readonly [
 
 describe(`${EXCEPTIONS} exceptions and ${CLIENTS} clients`, () => {
   test.each(SETS)(
-    'The comparison takes less than 5 seconds for %s',
+    'The comparison does not look at each pair for %s',
     async (_, clientAt, exceptionAt, covered) => {
       const clients = many(CLIENTS, clientAt)
       const exceptions = many(EXCEPTIONS, exceptionAt)
       const started = process.cpuUsage()
       const { excepted } = await applyExceptions(clients, exceptions, NOON, new AbortController().signal)
       expect(excepted).toHaveLength(covered)
-      // Processor time, so that other load on the machine does not fail the test.
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(MOST_MILLISECONDS)
     },
     SLOWEST_TEST_MILLISECONDS,

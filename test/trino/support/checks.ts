@@ -65,11 +65,11 @@ export async function runCheck(
   const { report, evidence } = await makeReport(settings, kept, { ...engineContext, env: {} })
   const [tally] = tallies
   if (tally === undefined) throw new Error('the check made no tally')
-  return { report, tally, evidence: evidence === null ? null : copyEvidence(evidence), warnings }
+  return { report, tally, evidence: evidence === null ? null : makePlainEvidence(evidence), warnings }
 }
 
 /** An engine can decode a record on demand, by a getter that JSON leaves out. */
-function copyEvidence({ records, complete }: Evidence): Evidence {
+function makePlainEvidence({ records, complete }: Evidence): Evidence {
   return {
     records: records.map(({ finding, logObject, record }) => ({ finding, logObject, record })),
     complete,
