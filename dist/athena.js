@@ -108,16 +108,14 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
 
 /***/ }),
 
-1712:
+7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connectAws: () => (/* binding */ connectAws),
-  findAwsRegion: () => (/* binding */ findAwsRegion)
+  o: () => (/* binding */ connectAws),
+  d: () => (/* binding */ findAwsRegion)
 });
 
 // EXTERNAL MODULE: ./lib/runtime/errors.js
@@ -130,6 +128,67 @@ var aws_agents = __webpack_require__(4199);
 var aws_credentials = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
+;// CONCATENATED MODULE: ./lib/aws/expected-answers.js
+/**
+ * Calls whose answer would have a meaning without any content: logging is off, the bucket has no owner, the database
+ * exists. The SDK reads an empty answer, and the page of a proxy, as an answer without content.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html,
+ * https://docs.aws.amazon.com/athena/latest/APIReference/API_GetWorkGroup.html,
+ * https://docs.aws.amazon.com/glue/latest/webapi/API_GetTable.html
+ */
+const EXPECTED = {
+    GetBucketLoggingCommand: { root: 'BucketLoggingStatus' },
+    GetBucketTaggingCommand: { root: 'Tagging' },
+    GetBucketLocationCommand: { root: 'LocationConstraint' },
+    ListBucketsCommand: { root: 'ListAllMyBucketsResult' },
+    ListObjectsV2Command: { root: 'ListBucketResult' },
+    ListMultipartUploadsCommand: { root: 'ListMultipartUploadsResult' },
+    ListPartsCommand: { root: 'ListPartsResult' },
+    GetCallerIdentityCommand: { root: 'GetCallerIdentityResponse' },
+    GetWorkGroupCommand: { member: 'WorkGroup' },
+    GetDatabaseCommand: { member: 'Database' },
+    GetTableCommand: { member: 'Table' },
+};
+/**
+ * Reads the body of a successful answer, and leaves it there for the SDK.
+ * @throws SyntaxError where the answer is not the one that AWS sends, or not all of it
+ */
+async function verifyAnswer(commandName, answer) {
+    const expected = EXPECTED[commandName ?? ''];
+    const { statusCode, body } = answer;
+    if (expected === undefined || statusCode < 200 || statusCode >= 300)
+        return;
+    const content = body instanceof Uint8Array ? body : await readAll(body);
+    answer.body = content;
+    const text = new TextDecoder().decode(content);
+    if ('root' in expected ? isDocument(text, expected.root) : hasMember(text, expected.member))
+        return;
+    throw Object.assign(new SyntaxError(`the answer does not hold ${Object.values(expected).join()}`), {
+        $metadata: { httpStatusCode: statusCode },
+    });
+}
+async function readAll(body) {
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** A complete XML document with this root. */
+function isDocument(xml, root) {
+    const begin = new RegExp(`^\\s*(?:<\\?xml[^>]*>\\s*)?<${root}(?:\\s[^>]*)?/?>`).exec(xml)?.[0];
+    if (begin === undefined)
+        return false;
+    const complete = xml.trimEnd();
+    return begin.endsWith('/>') ? begin === complete : complete.endsWith(`</${root}>`);
+}
+function hasMember(json, member) {
+    const answer = JSON.parse(json);
+    return typeof answer === 'object' && answer !== null && Object.hasOwn(answer, member);
+}
+
+// EXTERNAL MODULE: ./lib/aws/sdk.js
+var sdk = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./lib/aws/secrets.js
 /** Shorter texts would be part of ordinary words. */
 const SHORTEST_SECRET = 8;
@@ -158,9 +217,12 @@ function createSecrets() {
 
 
 
-/** Milliseconds to open a connection, and to receive one complete answer. */
+
+
+/** Milliseconds to open a connection, to receive the head of an answer, and without any byte of it. */
 const CONNECTION_TIMEOUT_MILLISECONDS = 10_000;
 const REQUEST_TIMEOUT_MILLISECONDS = 60_000;
+const SILENCE_TIMEOUT_MILLISECONDS = 30_000;
 /** Maximum attempts of a call after temporary failures: no connection, throttling, 5xx, a truncated answer. */
 const ATTEMPTS = 5;
 /**
@@ -181,14 +243,15 @@ async function connectAws(settings, given) {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const [agents, handlers, { STSClient }] = await Promise.all([
         (0,aws_agents/* makeAgents */.L)(context),
-        Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
-        Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
+        (0,sdk/* loadRequestHandler */.GF)(),
+        (0,sdk/* loadStsSdk */.tu)(),
     ]);
     const requestHandler = new handlers.NodeHttpHandler({
         httpAgent: agents.http,
         httpsAgent: agents.https,
         connectionTimeout: CONNECTION_TIMEOUT_MILLISECONDS,
         requestTimeout: REQUEST_TIMEOUT_MILLISECONDS,
+        socketTimeout: SILENCE_TIMEOUT_MILLISECONDS,
         throwOnRequestTimeout: true,
     });
     const region = await findRegion(settings, context.env, async () => new STSClient({ requestHandler }).config.region());
@@ -203,7 +266,7 @@ async function connectAws(settings, given) {
         agents,
         getSts: async (signing) => addSecretHiding(reportFailures(retryCutAnswers(new STSClient({ ...shared, region, ...(signing === null ? {} : { credentials: signing }) })), context), secrets),
         findAmbientChain: async () => {
-            const { defaultProvider } = await Promise.all(/* import() | aws-credentials */[__webpack_require__.e(724), __webpack_require__.e(871)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+            const { defaultProvider } = await (0,sdk/* loadCredentialChain */.L3)();
             return defaultProvider({ clientConfig: { ...shared, region } });
         },
     }, context);
@@ -215,15 +278,15 @@ async function connectAws(settings, given) {
     await (0,aws_credentials/* checkAccount */.g4)(settings, await getSts(), context.signal);
     const s3s = new Map();
     const makeS3 = async (inRegion) => {
-        const { S3Client } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { S3Client } = await (0,sdk/* loadS3Sdk */.Fc)();
         // A server other than AWS has no host name for each bucket.
         const forcePathStyle = Boolean(context.env.AWS_ENDPOINT_URL_S3 || context.env.AWS_ENDPOINT_URL);
         return prepareClient(new S3Client({ ...made, region: inRegion, forcePathStyle }));
     };
     return {
         region,
-        getAthena: memoize(async () => startWithLongSessions(prepareClient(new (await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19))).AthenaClient(made)), credentials)),
-        getGlue: memoize(async () => prepareClient(new (await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19))).GlueClient(made))),
+        getAthena: memoize(async () => startWithLongSessions(prepareClient(new (await (0,sdk/* loadAthenaSdk */.oy)()).AthenaClient(made)), credentials)),
+        getGlue: memoize(async () => prepareClient(new (await (0,sdk/* loadGlueSdk */.SW)()).GlueClient(made))),
         getS3: (inRegion = region) => {
             const known = s3s.get(inRegion) ?? makeS3(inRegion);
             s3s.set(inRegion, known);
@@ -252,7 +315,7 @@ function memoize(make) {
  * @throws CheckError when there is none
  */
 async function findAwsRegion(settings, env) {
-    const { STSClient } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STSClient } = await (0,sdk/* loadStsSdk */.tu)();
     const region = await findRegion(settings, env, async () => new STSClient({}).config.region());
     return { region, origin: describeRegionOrigin(settings, env) };
 }
@@ -297,8 +360,18 @@ function watchErrors(client, watch, options) {
         }
     }, options);
 }
-/** An answer that cannot be parsed was truncated. The call is sent again, as after a missing answer. */
+/**
+ * An answer that cannot be parsed was truncated, and one without its content is not from AWS. The call is sent again, as
+ * after a missing answer.
+ */
 function retryCutAnswers(client) {
+    addMiddleware(client, (next, { commandName }) => async (args) => {
+        const result = (await next(args));
+        await verifyAnswer(commandName, result.response);
+        return result;
+    }, 
+    // Low: before the SDK reads the answer.
+    { step: 'deserialize', priority: 'low', name: 'verifyAnswer' });
     watchErrors(client, (error) => {
         if ((0,aws_errors/* isUnreadable */.GZ)((0,aws_errors/* readAwsFailure */.Qx)(error)))
             Object.assign(error, { $retryable: {} });
@@ -410,7 +483,7 @@ async function requestJobToken(endpoint, audience, agents, { mask, signal, sleep
             mask(answer.token);
             return { token: answer.token, claims: readClaims(answer.token) };
         }
-        if (!answer.mayPass || attempt === ATTEMPTS)
+        if (!answer.canRetry || attempt === ATTEMPTS)
             throw new errors/* CheckError */.tl(`The job's OIDC token could not be obtained for audience "${audience}": ${answer.fault} (${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}). Check that the job has "permissions: id-token: write"; if it has, run the job again.`);
         await sleep(FIRST_WAIT_MILLISECONDS * 2 ** (attempt - 1), signal);
     }
@@ -430,13 +503,13 @@ async function askOnce(url, bearer, agents, signal) {
         if (status !== 200)
             return {
                 fault: `GitHub answered with status ${status}`,
-                mayPass: status === 408 || status === 429 || status >= 500,
+                canRetry: status === 408 || status === 429 || status >= 500,
             };
         const token = findToken(body);
-        return token === null ? { fault: 'the answer holds no token', mayPass: true } : { token };
+        return token === null ? { fault: 'the answer holds no token', canRetry: true } : { token };
     }
     catch (error) {
-        return { fault: (0,errors/* describeError */.Uc)(error), mayPass: true };
+        return { fault: (0,errors/* describeError */.Uc)(error), canRetry: true };
     }
 }
 function findToken(body) {
@@ -498,7 +571,7 @@ function convertSubject({ sub, repository, repositoryId, repositoryOwnerId, }) {
 async function explainMissingToken(env) {
     if (await isForkPullRequest(env))
         return 'This is a pull request from a fork: GitHub gives its jobs no OIDC token and no secrets. Run the check on a schedule or on pushes of the repository itself, and skip this step here with: if: github.event.pull_request.head.repo.full_name == github.repository';
-    return 'The job has no OIDC token: add "permissions: id-token: write" to the job (a job that a reusable workflow holds needs it in the calling job too)';
+    return 'The job has no OIDC token: add "permissions: id-token: write" to the job (for a reusable workflow, also to the calling job)';
 }
 /** `pull_request_target` runs as the base repository. Its jobs get a token, whoever opened the pull request. */
 async function isForkPullRequest(env) {
@@ -512,7 +585,10 @@ async function isForkPullRequest(env) {
 
 // EXTERNAL MODULE: ./lib/aws/renewable-credentials.js
 var renewable_credentials = __webpack_require__(4735);
+// EXTERNAL MODULE: ./lib/aws/sdk.js
+var sdk = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./lib/aws/role.js
+
 
 
 
@@ -523,7 +599,7 @@ const role_FIRST_WAIT_MILLISECONDS = 1_000;
  * with a new token; a refusal is final.
  */
 async function assumeWithJobToken(sts, role, requestToken, { signal, sleep }) {
-    const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { AssumeRoleWithWebIdentityCommand } = await (0,sdk/* loadStsSdk */.tu)();
     for (let attempt = 1;; attempt++) {
         const { token, claims } = await requestToken();
         try {
@@ -554,7 +630,7 @@ function isTemporary(failure) {
 }
 /** `sts:AssumeRole` with the credentials that the client holds. `because` says where those are from. */
 async function assumeWithCredentials(sts, role, because, { signal }) {
-    const { AssumeRoleCommand } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { AssumeRoleCommand } = await (0,sdk/* loadStsSdk */.tu)();
     try {
         const command = new AssumeRoleCommand({
             RoleArn: role.arn,
@@ -609,7 +685,7 @@ function describeTrustRemedy(role, claims) {
     const other = convertSubject(claims);
     const both = other === null
         ? ''
-        : ` Repositories made or renamed since 2026-07-15 carry ids in sub, others do not: for both list ${quoteText(claims.sub)} and ${quoteText(other)}.`;
+        : ` Since 2026-07-15, new and renamed repositories have ids in sub, and others do not. For both, list ${quoteText(claims.sub)} and ${quoteText(other)}.`;
     return `The role must exist, and its trust policy must allow this job's token: ${provider}:sub is ${quoteText(claims.sub)}, ${provider}:aud is ${quoteText(claims.aud ?? role.settings.audience)}.${both} A job with an environment has the environment in sub instead of the branch.`;
 }
 function quoteText(text) {
@@ -638,7 +714,7 @@ function describeDurationRemedy(role) {
 }
 function describeOtherRoleRemedy(failure) {
     if ((0,aws_errors/* isNamed */.ev)(failure, 'RegionDisabled'))
-        return 'STS is not switched on in this Region for the account: switch it on in IAM, or set aws-region to another.';
+        return 'STS is not active in this Region for the account: activate it in IAM, or set aws-region to another.';
     const remedy = (0,aws_errors/* findRemedy */.KJ)(failure);
     return remedy === null ? 'Check role-to-assume and aws-region.' : `${remedy}.`;
 }
@@ -647,6 +723,7 @@ function readAccountId(roleArn) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/credentials.js
+
 
 
 
@@ -678,7 +755,7 @@ async function findCredentials(settings, parts, context) {
     const endpoint = findTokenEndpoint(context.env);
     if (endpoint !== null && (!settings.roleChaining || !(await isThere(ambient)))) {
         if (settings.roleChaining)
-            context.onNotice("role-chaining: there are no ambient credentials to begin with; the role is assumed with the job's OIDC token.");
+            context.onNotice("role-chaining: there are no ambient credentials, so the role is assumed with the job's OIDC token.");
         if (!role.arn.startsWith('arn:'))
             throw new errors/* SettingsError */.GN(`role-to-assume "${role.arn}" is only a name: assuming a role with the job's OIDC token needs the ARN. Give the role's ARN.`);
         if (settings.roleExternalId !== null)
@@ -706,7 +783,7 @@ async function findRoleArn(name, sts, signal) {
 }
 /** Whose credentials these are. */
 async function fetchCallerIdentity(sts, signal) {
-    const { GetCallerIdentityCommand } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { GetCallerIdentityCommand } = await (0,sdk/* loadStsSdk */.tu)();
     try {
         const { Account, Arn } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
         return { account: Account ?? '', arn: Arn ?? '' };
@@ -730,7 +807,7 @@ async function checkAccount(settings, sts, signal) {
 async function checkPartition(role, region) {
     if (!role.startsWith('arn:'))
         return;
-    const { partition } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19));
+    const { partition } = await (0,sdk/* loadPartitions */.eJ)();
     const ofRole = role.split(':')[1] ?? '';
     const ofRegion = partition(region).name;
     if (ofRole !== ofRegion)
@@ -790,7 +867,7 @@ async function explainMissingCredentials({ roleToAssume }, { env }) {
     if (roleToAssume !== null)
         return new errors/* CheckError */.tl(isInJob
             ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
-            : `${roleToAssume} cannot be assumed: there are no AWS credentials to begin with. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+            : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
     if (findTokenEndpoint(env) !== null)
         return new errors/* CheckError */.tl('There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).');
     return new errors/* CheckError */.tl(isInJob
@@ -812,7 +889,9 @@ async function explainMissingCredentials({ roleToAssume }, { env }) {
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+
 
 
 
@@ -881,8 +960,8 @@ function createJsonCalls(clients) {
                             continue;
                     }
                     const hasWaited = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(failure, 'TimeoutError');
-                    const mayPass = !hasWaited && (failure.code !== null || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failure) || (failure.status ?? 0) >= 500);
-                    if (!mayPass || round >= attempts)
+                    const canRetry = !hasWaited && (failure.code !== null || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(failure) || (failure.status ?? 0) >= 500);
+                    if (!canRetry || round >= attempts)
                         throw error;
                 }
                 await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(FIRST_WAIT_MILLISECONDS * 2 ** (round - 1) * (0.5 + Math.random() / 2), signal);
@@ -899,7 +978,7 @@ async function makeEndpoint(service, region, config, env) {
     const custom = isIgnored ? '' : env[SERVICES[service].endpointVariable] || env.AWS_ENDPOINT_URL;
     if (custom)
         return new URL(custom);
-    const { partition } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19));
+    const { partition } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPartitions */ .eJ)();
     const { name, dnsSuffix, dualStackDnsSuffix } = partition(region);
     const [isFips, isDualStack] = await Promise.all([config.useFipsEndpoint(), config.useDualstackEndpoint()]);
     // In GovCloud the ordinary endpoints are FIPS endpoints.
@@ -907,7 +986,7 @@ async function makeEndpoint(service, region, config, env) {
     return new URL(`https://${host}.${region}.${isDualStack ? dualStackDnsSuffix : dnsSuffix}/`);
 }
 async function createSigner(service, region, credentials) {
-    const { SignatureV4 } = await Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+    const { SignatureV4 } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSigner */ .vu)();
     return new SignatureV4({
         service,
         region,
@@ -931,7 +1010,7 @@ async function readText(body, signal) {
 function readAnswer(status, body) {
     let answer;
     try {
-        answer = JSON.parse(body === '' ? '{}' : body);
+        answer = JSON.parse(body);
     }
     catch (error) {
         throw Object.assign(error, { $metadata: { httpStatusCode: status } });
@@ -979,1827 +1058,6 @@ async function run(commandLine, { terminal }) {
 
 /***/ }),
 
-5809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createAthenaEngine: () => (/* binding */ createAthenaEngine)
-});
-
-// EXTERNAL MODULE: ./lib/log-formats/columns.js
-var log_formats_columns = __webpack_require__(7732);
-// EXTERNAL MODULE: ./lib/log-formats/iso-time.js
-var iso_time = __webpack_require__(9534);
-// EXTERNAL MODULE: ./lib/log-formats/redaction.js
-var redaction = __webpack_require__(7154);
-// EXTERNAL MODULE: ./lib/log-formats/text/athena.js + 1 modules
-var athena = __webpack_require__(3358);
-// EXTERNAL MODULE: ./lib/log-formats/text/record.js
-var record = __webpack_require__(9122);
-// EXTERNAL MODULE: ./lib/log-sources/s3/archived.js
-var archived = __webpack_require__(9056);
-// EXTERNAL MODULE: ./lib/model/order.js
-var order = __webpack_require__(4209);
-// EXTERNAL MODULE: ./lib/model/tally.js
-var model_tally = __webpack_require__(6307);
-// EXTERNAL MODULE: ./lib/runtime/concurrency.js
-var concurrency = __webpack_require__(8211);
-// EXTERNAL MODULE: ./lib/runtime/errors.js
-var errors = __webpack_require__(525);
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
-// EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
-var content_gaps = __webpack_require__(3397);
-// EXTERNAL MODULE: ./lib/model/names.js
-var names = __webpack_require__(1133);
-// EXTERNAL MODULE: ./lib/model/scope.js
-var scope = __webpack_require__(997);
-// EXTERNAL MODULE: ./lib/engines/tls.js
-var tls = __webpack_require__(2118);
-// EXTERNAL MODULE: ./lib/log-formats/athena.js
-var log_formats_athena = __webpack_require__(5812);
-// EXTERNAL MODULE: ./lib/log-formats/cloudtrail/athena.js
-var cloudtrail_athena = __webpack_require__(4540);
-// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
-var bucket_pattern = __webpack_require__(9596);
-// EXTERNAL MODULE: ./lib/engines/athena/sql/expressions.js
-var expressions = __webpack_require__(651);
-// EXTERNAL MODULE: ./lib/engines/athena/sql/scan.js
-var sql_scan = __webpack_require__(2507);
-;// CONCATENATED MODULE: ./lib/engines/athena/scan-result.js
-
-
-
-
-
-
-
-
-
-
-
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
-const OTHER_PARTS = [
-    'excluded',
-    'otherBuckets',
-    'otherNetworks',
-    'outsideWindow',
-    'service',
-    'unparsed',
-];
-const PARTS = new Set([...SIGNATURES, ...OTHER_PARTS]);
-/**
- * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
- * A missing value is never taken for zero.
- * @throws CheckError
- */
-function readScan(rows, locations, asked, listsAlsoSeen = true) {
-    const byLevel = new Map();
-    for (const row of rows) {
-        const level = readText(row, 'level');
-        if (!LEVELS.has(level))
-            throw makeUnusableError(`it holds a row of an unknown kind, ${JSON.stringify(level)}`);
-        const same = byLevel.get(level);
-        if (same === undefined)
-            byLevel.set(level, [row]);
-        else
-            same.push(row);
-    }
-    // The rows have no defined order.
-    const sortLevel = (name) => (byLevel.get(name) ?? []).sort(comparePlaces);
-    const [all, ...more] = sortLevel('all');
-    if (all === undefined || more.length > 0)
-        throw makeUnusableError(`it holds ${sortLevel('all').length} rows of totals, not one`);
-    for (const row of rows)
-        if (readCount(row, 'result_rows') !== rows.length)
-            throw makeUnusableError(`${rows.length} rows arrived of ${readText(row, 'result_rows')}`);
-    const lines = readOptionalCount(all, 'requests') ?? 0;
-    const logObjects = readCount(all, 'log_object_count');
-    if (lines > 0 !== logObjects > 0)
-        throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`);
-    const { totals, skippedEvents } = readTotals(lines, sortLevel('part'));
-    const names = (0,expressions/* makeNetworkKeys */.Fz)(asked.networks);
-    const findName = (row) => {
-        const key = readText(row, 'network');
-        const name = asked.networks.length === 0 && key === scope/* ANY_NETWORK */.Yh ? key : names.get(key);
-        if (name === undefined)
-            throw makeUnusableError(`it holds a network that was not asked for, ${JSON.stringify(key)}`);
-        return name;
-    };
-    const asksFor = (0,bucket_pattern/* makeBucketMatcher */.H3)(asked);
-    for (const row of [
-        ...sortLevel('target'),
-        ...sortLevel('bucket'),
-        ...sortLevel('placeBucket'),
-        ...sortLevel('client'),
-    ])
-        if (asksFor !== null && !asksFor(readText(row, 'bucket')))
-            throw makeUnusableError(`it holds a bucket that was not asked for, ${JSON.stringify(row.bucket)}`);
-    const targets = readTargets(sortLevel('target'), findName);
-    const daily = readDays(sortLevel('day'));
-    const { clients, clientIds, notListed } = readClients(sortLevel('client'), sortLevel('clients'), targets, findName);
-    const bucketsOfPlaces = readBucketsOfPlaces(sortLevel('place'), sortLevel('placeBucket'));
-    const buckets = readBuckets(sortLevel('bucket'), asked.buckets, asksFor !== null, findSharingBuckets(bucketsOfPlaces));
-    check(totals, targets, daily, buckets);
-    const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0;
-    if (oldTlsRequests > totals.inScope)
-        throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`);
-    const alsoSeenIds = new Map();
-    const makeAlsoSeen = (name, requests) => readAlsoSeen(sortLevel(name), requests, listsAlsoSeen, targets, findName, alsoSeenIds);
-    return {
-        totals,
-        targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
-        buckets,
-        bucketsOfPlaces,
-        daily,
-        sigV2Clients: clients,
-        sigV2ClientsNotListed: notListed,
-        oldTls: makeAlsoSeen('oldTls', oldTlsRequests),
-        anonymous: makeAlsoSeen('anonymous', totals.unsigned),
-        clientIds,
-        alsoSeenIds,
-        unparsedSamples: readSamples(all),
-        coverage: readCoverage(lines, sortLevel('place'), locations),
-        logObjects,
-        formats: listFormats(sortLevel('place'), locations),
-        formatsOfBuckets: listFormatsOfBuckets(buckets, sortLevel('placeBucket'), locations),
-        skippedFiles: readOptionalCount(all, 'companions') ?? 0,
-        skippedEvents,
-        trailChanges: readTrailChanges(all),
-        oldestRecord: readOptionalCount(all, 'first_seen'),
-        newestRecord: readOptionalCount(all, 'last_seen'),
-    };
-}
-function comparePlaces(a, b) {
-    const readPlace = ({ place_bucket, bucket }) => [place_bucket ?? '', bucket ?? ''];
-    const [[aFolder, aBucket], [bFolder, bBucket]] = [readPlace(a), readPlace(b)];
-    return (Number(a.place) - Number(b.place) ||
-        (0,order/* compareCodePoints */.O)(aFolder, bFolder) ||
-        (0,order/* compareCodePoints */.O)(aBucket, bBucket));
-}
-const LEVELS = new Set([
-    'all',
-    'part',
-    'target',
-    'bucket',
-    'day',
-    'place',
-    'placeBucket',
-    'client',
-    'clients',
-    'oldTls',
-    'anonymous',
-]);
-/** Of a row that is not counted as a record. */
-const ASIDES = new Set(Object.values(log_formats_athena/* ASIDE */.NL));
-function readTotals(lines, parts) {
-    const totals = (0,model_tally/* makeZeroTotals */.AK)();
-    let aside = 0;
-    let skippedEvents = 0;
-    const seen = new Set();
-    for (const row of parts) {
-        const part = readText(row, 'part');
-        if (seen.has(part))
-            throw makeUnusableError(`it counts ${part} twice`);
-        seen.add(part);
-        const requests = readCount(row, 'requests');
-        if (ASIDES.has(part)) {
-            aside += requests;
-            if (part === log_formats_athena/* ASIDE */.NL.skipped || part === log_formats_athena/* ASIDE */.NL.elsewhere)
-                skippedEvents += requests;
-            continue;
-        }
-        totals[readPart(row)] = requests;
-        totals.records += requests;
-    }
-    totals.inScope = addUpSignatures(totals);
-    if (totals.records + aside !== lines)
-        throw makeUnusableError(`its parts hold ${totals.records + aside} lines and its totals ${lines}`);
-    return { totals, skippedEvents };
-}
-/** Where there are more changes than are listed, the last of them may be of any trail. */
-function readTrailChanges(all) {
-    if ((all.trail_changes ?? null) === null)
-        return [];
-    const lists = readList(all.trail_changes ?? '', 'changes of trails').map((list) => readList(String(list), 'changes of trails'));
-    const changes = lists.flat().map((written) => {
-        const change = (0,cloudtrail_athena/* readTrailChange */.P)(String(written));
-        if (change === null)
-            throw makeUnusableError('a change of a trail in it cannot be read');
-        return change;
-    });
-    const isCut = lists.length >= sql_scan/* TRAIL_CHANGE_OBJECTS */.bw || lists.some((list) => list.length >= sql_scan/* TRAIL_CHANGES_OF_OBJECT */.Dm);
-    const [first] = changes;
-    return isCut && first !== undefined ? [...changes, { ...first, trail: '' }] : changes;
-}
-function findFormat({ place }, locations) {
-    return locations[Number(place)]?.logFormat ?? 'text';
-}
-function listFormats(places, locations) {
-    const met = new Set(places.filter(({ is_told }) => is_told === 'true').map((row) => findFormat(row, locations)));
-    return names/* LOG_FORMATS */.CD.filter((format) => met.has(format));
-}
-function listFormatsOfBuckets(buckets, rows, locations) {
-    const formats = new Map(buckets.map(({ bucket }) => [bucket, new Set()]));
-    for (const row of rows)
-        if ((readOptionalCount(row, 'in_window') ?? 0) > 0)
-            formats.get(readText(row, 'bucket'))?.add(findFormat(row, locations));
-    return formats;
-}
-function readTargets(rows, findName) {
-    const targets = new Map();
-    for (const row of rows) {
-        const [bucket, network, part] = [readText(row, 'bucket'), findName(row), readPart(row)];
-        const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network)) ?? {
-            bucket,
-            network,
-            ...(0,model_tally/* makeZeroSignatures */.IC)(),
-            excluded: 0,
-            sigV4Rejected: 0,
-            firstSeen: null,
-            lastSeen: null,
-            lastSigV2: null,
-            sigV2RequestsNotListed: 0,
-            sigV2RejectedNotListed: 0,
-            rejected: 0,
-        };
-        targets.set((0,scope/* makeTargetKey */.Rq)(bucket, network), target);
-        if (part === 'excluded') {
-            target.excluded += readCount(row, 'requests');
-            continue;
-        }
-        if (!isSignature(part))
-            throw makeUnusableError(`a target of it counts ${part}`);
-        target[part] += readCount(row, 'requests');
-        if (part === 'sigV4')
-            target.sigV4Rejected += readCount(row, 'rejected');
-        if (part === 'sigV2') {
-            target.rejected += readCount(row, 'rejected');
-            target.lastSigV2 = readCount(row, 'last_seen');
-        }
-        target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readCount(row, 'first_seen'));
-        target.lastSeen = Math.max(target.lastSeen ?? 0, readCount(row, 'last_seen'));
-    }
-    return targets;
-}
-function readBucketsOfPlaces(places, rows) {
-    const found = new Map();
-    const placeOf = (row) => {
-        const place = readCount(row, 'place');
-        const buckets = found.get(place) ?? { names: new Set(), hasOthers: false };
-        found.set(place, buckets);
-        return buckets;
-    };
-    const hasSimpleKeys = (row) => (row.place_bucket ?? null) === null;
-    for (const row of rows.filter(hasSimpleKeys))
-        placeOf(row).names.add(readText(row, 'bucket'));
-    for (const row of places.filter(hasSimpleKeys))
-        if ((readOptionalCount(row, 'other_buckets') ?? 0) > 0)
-            placeOf(row).hasOthers = true;
-    return found;
-}
-/** Configured buckets with records at a place of simple keys that also has records of another bucket. */
-function findSharingBuckets(places) {
-    return new Set([...places.values()].flatMap(({ names, hasOthers }) => names.size + (hasOthers ? 1 : 0) > 1 ? [...names] : []));
-}
-/** A configured bucket has an entry even without log records. */
-function readBuckets(rows, configured, isAnyAsked, sharing) {
-    const found = rows.map((row) => {
-        const bucket = readText(row, 'bucket');
-        return {
-            bucket,
-            parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
-            newestRecord: readOptionalCount(row, 'last_past'),
-            oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
-            sharesLocation: sharing.has(bucket),
-        };
-    });
-    const names = new Set(found.map(({ bucket }) => bucket));
-    const absent = configured.filter((bucket) => !names.has(bucket));
-    return [
-        ...found,
-        ...absent.map((bucket) => ({
-            bucket,
-            parsedInWindow: 0,
-            newestRecord: null,
-            oldestRecord: null,
-            sharesLocation: false,
-        })),
-    ];
-}
-function readDays(rows) {
-    const days = new Map();
-    for (const row of rows) {
-        const day = readCount(row, 'day');
-        const tally = days.get(day) ?? {
-            date: new Date(day * 86_400_000).toISOString().slice(0, 10),
-            ...(0,model_tally/* makeZeroSignatures */.IC)(),
-        };
-        days.set(day, tally);
-        const part = readPart(row);
-        if (!isSignature(part))
-            throw makeUnusableError(`a day of it counts ${part}`);
-        tally[part] += readCount(row, 'requests');
-    }
-    return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally);
-}
-/** The clients, and the requests of their targets beyond them. So a cut list loses nothing of the totals. */
-function readClients(rows, totals, targets, findName) {
-    const clientIds = new Map();
-    const ids = new Set();
-    for (const target of targets.values()) {
-        target.sigV2RequestsNotListed = target.sigV2;
-        target.sigV2RejectedNotListed = target.rejected;
-    }
-    for (const row of rows) {
-        const authentication = readAuthentication(row);
-        const client = {
-            bucket: readText(row, 'bucket'),
-            network: findName(row),
-            remoteIp: readText(row, 'remote_ip'),
-            requester: readText(row, 'requester'),
-            authentication,
-            userAgent: row.user_agent ?? '',
-            requests: readCount(row, 'requests'),
-            rejected: readCount(row, 'rejected'),
-            firstSeen: readCount(row, 'first_seen'),
-            lastSeen: readCount(row, 'last_seen'),
-            logObjects: readLogObjects(row),
-            logObjectCount: readCount(row, 'log_object_count'),
-            presigned: authentication === 'presigned' ? readPresignedUrls(row) : null,
-        };
-        const target = targets.get((0,scope/* makeTargetKey */.Rq)(client.bucket, client.network));
-        if (target === undefined)
-            throw makeUnusableError(`it holds a client of bucket ${client.bucket} but no such target`);
-        if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
-            throw makeUnusableError(`what it counts of a client of bucket ${client.bucket} cannot be`);
-        target.sigV2RequestsNotListed -= client.requests;
-        target.sigV2RejectedNotListed -= client.rejected;
-        clientIds.set(client, readText(row, 'client'));
-        ids.add(readText(row, 'client'));
-    }
-    const clients = [...clientIds.keys()];
-    if (ids.size !== clients.length)
-        throw makeUnusableError('it holds a client twice');
-    if (totals.length > 1)
-        throw makeUnusableError(`it counts its clients ${totals.length} times`);
-    const all = totals[0] === undefined ? 0 : readCount(totals[0], 'requests');
-    if (rows.length !== Math.min(all, model_tally/* SIGV2_CLIENTS_KEPT */.WF))
-        throw makeUnusableError(`it lists ${rows.length} of ${all} clients`);
-    const notListed = all - rows.length;
-    for (const { bucket, sigV2RequestsNotListed: requests, sigV2RejectedNotListed: rejected, } of targets.values())
-        if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
-            throw makeUnusableError(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`);
-    return { clients, clientIds, notListed };
-}
-/** The "also seen" clients: all, or as many as a list has, or none when the statement did not ask for them. */
-function readAlsoSeen(rows, requests, isListed, targets, findName, ids) {
-    const clients = rows
-        .map((row) => {
-        const client = {
-            bucket: readText(row, 'bucket'),
-            network: findName(row),
-            remoteIp: readText(row, 'remote_ip'),
-            requester: readText(row, 'requester'),
-            userAgent: row.user_agent ?? '',
-            tlsVersion: row.tls_version ?? null,
-            requests: readCount(row, 'requests'),
-            firstSeen: readCount(row, 'first_seen'),
-            lastSeen: readCount(row, 'last_seen'),
-        };
-        ids.set(client, readText(row, 'client'));
-        return client;
-    })
-        .sort(tls/* compareAlsoSeenClients */.Ke);
-    const stray = clients.find(({ bucket, network }) => !targets.has((0,scope/* makeTargetKey */.Rq)(bucket, network)));
-    if (stray !== undefined)
-        throw makeUnusableError(`it holds a client of bucket ${stray.bucket} but no such target`);
-    const requestsNotListed = requests - addUp(clients, 'requests');
-    const isComplete = isListed && rows.length < model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM;
-    if (rows.length > model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM ||
-        requestsNotListed < 0 ||
-        (isComplete && requestsNotListed > 0))
-        throw makeUnusableError('the requests of its anonymous clients, or of those with old TLS, do not add up');
-    return { requests, requestsNotListed, clients };
-}
-/** The five smallest samples of a log object follow its name. The separator is a character that no name contains. */
-function readSamples(all) {
-    if (all.samples === null)
-        return [];
-    return readList(all.samples ?? '', 'samples')
-        .flatMap((text) => {
-        const [logObject = '', ...rest] = String(text).split('\u0000');
-        return readList(rest.join('\u0000'), 'samples').map((record) => ({ logObject, record: String(record) }));
-    })
-        .slice(0, model_tally/* UNPARSED_SAMPLES */.tx);
-}
-/** One entry per location with lines. Partitioned keys have one entry per source bucket. */
-function readCoverage(lines, rows, locations) {
-    const linesOfPlaces = rows.reduce((total, row) => total + readCount(row, 'requests'), 0);
-    if (linesOfPlaces !== lines)
-        throw makeUnusableError(`its places hold ${linesOfPlaces} lines and its totals ${lines}`);
-    const found = new Map();
-    const makeKey = (location, bucket) => JSON.stringify([location, bucket]);
-    for (const row of rows) {
-        const location = locations[readCount(row, 'place')]?.text;
-        if (location === undefined)
-            throw makeUnusableError(`it holds a location that was not asked for`);
-        const bucket = row.place_bucket ?? null;
-        const coverage = found.get(makeKey(location, bucket)) ?? {
-            location,
-            bucket,
-            oldestLogObject: null,
-            oldestRecord: null,
-        };
-        found.set(makeKey(location, bucket), coverage);
-        coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'));
-    }
-    for (const location of locations) {
-        const { keyFormat, partitions, oldestLogObject: flat } = location;
-        const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions;
-        for (const { bucket, oldestLogObject } of named) {
-            const coverage = found.get(makeKey(location.text, bucket));
-            if (coverage !== undefined)
-                coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject);
-        }
-    }
-    return [...found.values()];
-}
-function findEarlier(a, b) {
-    return a === null ? b : b === null ? a : Math.min(a, b);
-}
-/** All levels count the same records. Their sums must be equal. */
-function check(totals, targets, daily, buckets) {
-    const checkSum = (what, sum, total) => {
-        if (sum !== total)
-            throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`);
-    };
-    for (const signature of SIGNATURES) {
-        checkSum('targets', addUp([...targets.values()], signature), totals[signature]);
-        checkSum('days', addUp(daily, signature), totals[signature]);
-    }
-    checkSum('targets', addUp([...targets.values()], 'excluded'), totals.excluded);
-    checkSum('buckets', addUp(buckets, 'parsedInWindow'), totals.inScope + totals.excluded + totals.otherNetworks + totals.service);
-}
-function addUp(items, key) {
-    return items.reduce((total, item) => total + item[key], 0);
-}
-function addUpSignatures(counts) {
-    return SIGNATURES.reduce((total, signature) => total + counts[signature], 0);
-}
-function isSignature(part) {
-    return SIGNATURES.includes(part);
-}
-function readPart(row) {
-    const part = readText(row, 'part');
-    if (!PARTS.has(part))
-        throw makeUnusableError(`it counts an unknown part, ${JSON.stringify(part)}`);
-    return part;
-}
-function readAuthentication(row) {
-    const value = readText(row, 'authentication');
-    if (value !== 'header' && value !== 'presigned' && value !== 'unknown')
-        throw makeUnusableError(`it holds an unknown authentication, ${JSON.stringify(value)}`);
-    return value;
-}
-function readText(row, column) {
-    const value = row[column];
-    if (value === null || value === undefined)
-        throw makeUnusableError(`a row of it has no ${column}`);
-    return value;
-}
-function readCount(row, column) {
-    const value = readText(row, column);
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
-        throw makeUnusableError(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`);
-    return number;
-}
-function readOptionalInteger(row, column) {
-    const value = row[column] ?? null;
-    if (value === null)
-        return null;
-    return value.startsWith('-') ? -readCount({ [column]: value.slice(1) }, column) : readCount(row, column);
-}
-function readOptionalCount(row, column) {
-    return row[column] === null ? null : readCount(row, column);
-}
-function readList(json, what) {
-    try {
-        const list = JSON.parse(json);
-        if (Array.isArray(list))
-            return list;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-    }
-    throw makeUnusableError(`${what} of one of its rows are not a list`);
-}
-/**
- * Ascending, without duplicates, and with the given length. A list that an engine mixed up does not have these
- * properties.
- */
-function readLogObjects(row) {
-    const names = readList(readText(row, 'log_objects'), 'log objects').map(String);
-    const isOrdered = names.every((name, i) => i === 0 || (0,order/* compareCodePoints */.O)(names[i - 1], name) < 0);
-    if (!isOrdered || names.length !== Math.min(readCount(row, 'log_object_count'), model_tally/* LOG_OBJECTS_LISTED */.az))
-        throw makeUnusableError('the log objects of a client are not in order, or not all there');
-    return names;
-}
-/** The content of the client's presigned URLs. */
-function readPresignedUrls(row) {
-    const accessKeyIds = row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids');
-    const urls = {
-        accessKeyIds: accessKeyIds.map(String),
-        earliestExpiry: readOptionalCount(row, 'earliest_expiry'),
-        latestExpiry: readOptionalCount(row, 'latest_expiry'),
-        longestValiditySeconds: readOptionalInteger(row, 'longest_validity'),
-    };
-    const isOrdered = urls.accessKeyIds.every((id, i) => i === 0 || (0,order/* compareCodePoints */.O)(urls.accessKeyIds[i - 1], id) < 0);
-    if (!isOrdered || urls.accessKeyIds.length > model_tally/* ACCESS_KEY_IDS_LISTED */.Um)
-        throw makeUnusableError('the access key ids of a client are not in order');
-    const { earliestExpiry, latestExpiry, longestValiditySeconds } = urls;
-    const nulls = [earliestExpiry, latestExpiry, longestValiditySeconds].filter((value) => value === null).length;
-    if ((nulls !== 0 && nulls !== 3) || Number(earliestExpiry) > Number(latestExpiry))
-        throw makeUnusableError('what it says of the presigned URLs of a client cannot be');
-    return urls;
-}
-function makeUnusableError(reason) {
-    return new errors/* CheckError */.tl(`Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again, and report it if it happens twice.`);
-}
-
-;// CONCATENATED MODULE: ./lib/engines/athena/added-scans.js
-
-
-
-
-
-
-/**
- * Adds the results of several statements. No two statements read the same log object, so that counts are added. If a
- * statement cut its list of clients, the target has the requests of the others, whose number is then unknown.
- */
-function addScans(scans, ignoreRejected) {
-    const [only, ...more] = scans;
-    if (only !== undefined && more.length === 0)
-        return only;
-    const targets = new Map();
-    for (const target of scans.flatMap((scan) => scan.targets)) {
-        const key = (0,scope/* makeTargetKey */.Rq)(target.bucket, target.network);
-        const sum = targets.get(key);
-        targets.set(key, sum === undefined ? { ...target } : addTarget(sum, target));
-    }
-    const { clients, clientIds, beyond } = addClients(scans, targets, ignoreRejected);
-    const alsoSeenIds = new Map();
-    const bucketsOfPlaces = addBucketsOfPlaces(scans);
-    const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0);
-    return {
-        totals: scans.map(({ totals }) => totals).reduce(addTotals, (0,model_tally/* makeZeroTotals */.AK)()),
-        targets: [...targets.values()],
-        buckets: addBuckets(scans.flatMap(({ buckets }) => buckets), findSharingBuckets(bucketsOfPlaces)),
-        bucketsOfPlaces,
-        daily: addDays(scans.flatMap(({ daily }) => daily)),
-        sigV2Clients: clients,
-        sigV2ClientsNotListed: isCut ? null : beyond,
-        oldTls: addAlsoSeen(scans, ({ oldTls }) => oldTls, alsoSeenIds),
-        anonymous: addAlsoSeen(scans, ({ anonymous }) => anonymous, alsoSeenIds),
-        unparsedSamples: scans
-            .flatMap(({ unparsedSamples }) => unparsedSamples)
-            .sort((a, b) => (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || (0,order/* compareCodePoints */.O)(a.record, b.record))
-            .slice(0, model_tally/* UNPARSED_SAMPLES */.tx),
-        coverage: addCoverage(scans.flatMap(({ coverage }) => coverage)),
-        formats: names/* LOG_FORMATS */.CD.filter((format) => scans.some(({ formats }) => formats.includes(format))),
-        formatsOfBuckets: addFormats(scans),
-        skippedFiles: scans.reduce((sum, { skippedFiles }) => sum + skippedFiles, 0),
-        skippedEvents: scans.reduce((sum, { skippedEvents }) => sum + skippedEvents, 0),
-        trailChanges: scans.flatMap(({ trailChanges }) => trailChanges),
-        logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
-        oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(added_scans_findEarlier, null),
-        newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(findLater, null),
-        clientIds,
-        alsoSeenIds,
-    };
-}
-function addFormats(scans) {
-    const added = new Map();
-    for (const { formatsOfBuckets } of scans)
-        for (const [bucket, formats] of formatsOfBuckets)
-            added.set(bucket, new Set([...(added.get(bucket) ?? []), ...formats]));
-    return added;
-}
-function addTotals(a, b) {
-    const names = Object.keys(a);
-    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
-}
-function addSignatures(a, b) {
-    return {
-        sigV4: a.sigV4 + b.sigV4,
-        sigV2: a.sigV2 + b.sigV2,
-        unsigned: a.unsigned + b.unsigned,
-        unknown: a.unknown + b.unknown,
-        missing: a.missing + b.missing,
-    };
-}
-function addTarget(a, b) {
-    return {
-        ...a,
-        ...addSignatures(a, b),
-        excluded: a.excluded + b.excluded,
-        sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
-        firstSeen: added_scans_findEarlier(a.firstSeen, b.firstSeen),
-        lastSeen: findLater(a.lastSeen, b.lastSeen),
-        lastSigV2: findLater(a.lastSigV2, b.lastSigV2),
-        sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
-        sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
-    };
-}
-/** The log objects of one place can be in several statements, each with the records of other buckets. */
-function addBucketsOfPlaces(scans) {
-    const added = new Map();
-    for (const { bucketsOfPlaces } of scans)
-        for (const [place, { names, hasOthers }] of bucketsOfPlaces) {
-            const sum = added.get(place) ?? { names: new Set(), hasOthers: false };
-            added.set(place, sum);
-            for (const name of names)
-                sum.names.add(name);
-            sum.hasOthers ||= hasOthers;
-        }
-    return added;
-}
-function addBuckets(tallies, sharing) {
-    const buckets = new Map();
-    for (const tally of tallies) {
-        const sum = buckets.get(tally.bucket);
-        buckets.set(tally.bucket, sum === undefined
-            ? { ...tally, sharesLocation: sharing.has(tally.bucket) }
-            : {
-                ...sum,
-                parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
-                newestRecord: findLater(sum.newestRecord, tally.newestRecord),
-                oldestRecord: added_scans_findEarlier(sum.oldestRecord, tally.oldestRecord),
-            });
-    }
-    return [...buckets.values()];
-}
-function addDays(tallies) {
-    const days = new Map();
-    for (const tally of tallies) {
-        const sum = days.get(tally.date);
-        days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addSignatures(sum, tally) });
-    }
-    return [...days.values()].sort((a, b) => (0,order/* compareCodePoints */.O)(a.date, b.date));
-}
-/** Clients beyond the kept ones are only counted in their target. */
-function addClients(scans, targets, ignoreRejected) {
-    const byId = new Map();
-    for (const { clientIds } of scans)
-        for (const [client, id] of clientIds) {
-            const sum = byId.get(id);
-            byId.set(id, sum === undefined ? client : addClient(sum, client));
-        }
-    const isForgiven = ({ requests, rejected }) => ignoreRejected && requests === rejected;
-    const ranked = byId.size <= model_tally/* SIGV2_CLIENTS_KEPT */.WF
-        ? [...byId]
-        : [...byId].sort(([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests);
-    for (const [, { bucket, network, requests, rejected }] of ranked.slice(model_tally/* SIGV2_CLIENTS_KEPT */.WF)) {
-        const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network));
-        target.sigV2RequestsNotListed += requests;
-        target.sigV2RejectedNotListed += rejected;
-    }
-    const clientIds = new Map(ranked.slice(0, model_tally/* SIGV2_CLIENTS_KEPT */.WF).map(([id, client]) => [client, id]));
-    return { clients: [...clientIds.keys()], clientIds, beyond: byId.size - clientIds.size };
-}
-function addClient(a, b) {
-    return {
-        ...a,
-        requests: a.requests + b.requests,
-        rejected: a.rejected + b.rejected,
-        firstSeen: Math.min(a.firstSeen, b.firstSeen),
-        lastSeen: Math.max(a.lastSeen, b.lastSeen),
-        logObjects: [...a.logObjects, ...b.logObjects].sort(order/* compareCodePoints */.O).slice(0, model_tally/* LOG_OBJECTS_LISTED */.az),
-        logObjectCount: a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
-        presigned: a.presigned === null || b.presigned === null ? null : addUrls(a.presigned, b.presigned),
-    };
-}
-function addUrls(a, b) {
-    return {
-        accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
-            .sort(order/* compareCodePoints */.O)
-            .slice(0, model_tally/* ACCESS_KEY_IDS_LISTED */.Um),
-        earliestExpiry: added_scans_findEarlier(a.earliestExpiry, b.earliestExpiry),
-        latestExpiry: findLater(a.latestExpiry, b.latestExpiry),
-        longestValiditySeconds: findLater(a.longestValiditySeconds, b.longestValiditySeconds),
-    };
-}
-function addAlsoSeen(scans, listOf, ids) {
-    const byId = new Map();
-    let requests = 0;
-    for (const scan of scans) {
-        const list = listOf(scan);
-        requests += list.requests;
-        for (const client of list.clients) {
-            const id = scan.alsoSeenIds.get(client);
-            const sum = byId.get(id);
-            if (sum === undefined) {
-                byId.set(id, { ...client });
-                continue;
-            }
-            sum.requests += client.requests;
-            sum.firstSeen = Math.min(sum.firstSeen, client.firstSeen);
-            sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen);
-        }
-    }
-    const ranked = [...byId]
-        .sort(([, a], [, b]) => (0,tls/* compareAlsoSeenClients */.Ke)(a, b))
-        .slice(0, model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM);
-    const clients = ranked.map(([id, client]) => {
-        ids.set(client, id);
-        return client;
-    });
-    const listed = clients.reduce((sum, client) => sum + client.requests, 0);
-    return { requests, requestsNotListed: requests - listed, clients };
-}
-function addCoverage(parts) {
-    const byPlace = new Map();
-    for (const part of parts) {
-        const key = JSON.stringify([part.location, part.bucket]);
-        const known = byPlace.get(key);
-        byPlace.set(key, known === undefined
-            ? part
-            : {
-                ...part,
-                oldestLogObject: added_scans_findEarlier(known.oldestLogObject, part.oldestLogObject),
-                oldestRecord: added_scans_findEarlier(known.oldestRecord, part.oldestRecord),
-            });
-    }
-    return [...byPlace.values()];
-}
-function added_scans_findEarlier(a, b) {
-    return a === null ? b : b === null ? a : Math.min(a, b);
-}
-function findLater(a, b) {
-    return a === null ? b : b === null ? a : Math.max(a, b);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/aws/errors.js
-var aws_errors = __webpack_require__(6762);
-// EXTERNAL MODULE: ./lib/runtime/cancellation.js
-var cancellation = __webpack_require__(3093);
-;// CONCATENATED MODULE: ./lib/engines/athena/failure-causes.js
-/**
- * The causes of AWS messages, the specific ones before the general ones. `test/engines/athena/aws-messages.ts` has the
- * real messages with their sources. Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
- * https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html,
- * https://docs.aws.amazon.com/athena/latest/ug/performance-tuning-s3-throttling.html
- */
-const CAUSES = [
-    {
-        sign: /No output location provided/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
-    },
-    {
-        sign: /WorkGroup .*(?:not found|does not exist)/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
-    },
-    {
-        sign: /WorkGroup .*disabled/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
-    },
-    {
-        sign: /bytes scanned limit/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
-    },
-    {
-        sign: /do not seem to have access to the S3 location of your query results/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; where a KMS key encrypts the results, also kms:Decrypt on it`,
-    },
-    {
-        sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
-        types: [401, 402],
-        recurs: 'always',
-        describeRemedy: ({ aws, text }) => `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
-            'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
-            (/\bKMS\b/i.test(text)
-                ? '; where a KMS key encrypts the results, kms:GenerateDataKey and kms:Decrypt'
-                : ''),
-    },
-    {
-        sign: /ExpiredToken|security token .*expired/i,
-        recurs: 'always',
-        describeRemedy: () => 'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
-    },
-    {
-        sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
-        recurs: 'always',
-        describeRemedy: ({ purpose }) => `A KMS key of its own encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
-    },
-    {
-        sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
-        recurs: 'always',
-        describeRemedy: ({ text }) => /Create Database/i.test(text)
-            ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or have someone who may run once what `s3-sigv4-check sql` prints'
-            : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or have someone who may run once what `s3-sigv4-check sql` prints',
-    },
-    {
-        sign: /lake ?formation|requester is not authorized/i,
-        types: [234, 1700],
-        recurs: 'always',
-        describeRemedy: () => 'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
-    },
-    {
-        sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
-        recurs: 'always',
-        describeRemedy: ({ text }) => `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or have someone who may run once what \`s3-sigv4-check sql\` prints`,
-    },
-    {
-        sign: /not authorized to perform:? *kms:/i,
-        recurs: 'always',
-        describeRemedy: ({ text }) => `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
-    },
-    {
-        sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
-        recurs: 'always',
-        describeRemedy: ({ text }) => `Allow the role ${findAction(text)}`,
-    },
-    {
-        sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
-        recurs: 'always',
-        describeRemedy: () => 'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
-    },
-    {
-        // Source of the limits: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
-        sign: /TextLineLengthLimitExceeded|Too many bytes before newline|Line too long in text file|PAGE_TOO_LARGE|(?:row|column|line|page)(?: or column)? (?:size|length) .{0,40}(?:exceed|too (?:large|long)|limit)|(?:exceed\w*|larger than).{0,40}(?:row|column|line|page)(?: or column)? (?:size|length)/i,
-        recurs: 'always',
-        describeRemedy: () => 'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
-    },
-    {
-        sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
-        types: [1403],
-        recurs: 'throttled',
-        describeRemedy: () => 'S3 limits the requests to this prefix, as it does with very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
-    },
-    {
-        sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
-        types: [1400, 1401, 1404, 1405, 1406, 1602],
-        recurs: 'throttled',
-        describeRemedy: () => 'AWS limits the requests of this account: run the check at another hour, or fewer at one time',
-    },
-    {
-        sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
-    },
-    {
-        sign: /NoSuchKey|specified key does not exist|File does not exist/i,
-        types: [1302],
-        recurs: 'always',
-        describeRemedy: () => 'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
-    },
-    {
-        sign: /InvalidObjectState|storage class/i,
-        recurs: 'always',
-        describeRemedy: () => 'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
-    },
-    {
-        sign: /NoSuchBucket|specified bucket does not exist/i,
-        types: [1306],
-        recurs: 'always',
-        describeRemedy: () => 'Check log-location and output-location: a bucket does not exist',
-    },
-    {
-        sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Permission denied|Status Code: 403|Insufficient permissions/i,
-        types: [1500, 1501],
-        recurs: 'always',
-        describeRemedy: ({ purpose }) => purpose === 'create database' || purpose === 'create table'
-            ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or have someone who may run once what `s3-sigv4-check sql` prints'
-            : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; bucket policy, VPC endpoint and organization can refuse as well',
-    },
-    {
-        sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
-        recurs: 'always',
-        describeRemedy: () => 'A query takes a stage for each table, and the logs are in too many: give log-location a folder above them (simple keys below one location are one table), or share the buckets out among several checks',
-    },
-    {
-        sign: /exhausted resources|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
-        types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
-        recurs: 'always',
-        isWantOfMemory: true,
-        describeRemedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
-    },
-    {
-        sign: /Query timeout|Query timed out|EXCEEDED_TIME_LIMIT|exceeded the (?:time|maximum (?:run|execution)|timeout)/i,
-        types: [206, 210],
-        recurs: 'always',
-        describeRemedy: ({ hasSimpleKeys }) => hasSimpleKeys
-            ? 'Athena lists the whole folder of simple keys, so that a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or have the DML timeout quota of Athena raised'
-            : 'Choose a shorter window (since), or have the DML timeout quota of Athena raised',
-    },
-    {
-        sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]/i,
-        recurs: 'passing',
-        describeRemedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
-    },
-    {
-        // Trino 476 says only this of a line beyond its limit, of gzip that is cut off, and of a lost connection.
-        sign: /Failed to read file at/i,
-        recurs: 'passing',
-        describeRemedy: () => 'Athena could not read a log object to its end: it is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
-    },
-    {
-        sign: /experienced an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
-        recurs: 'passing',
-        describeRemedy: () => 'The fault is on the side of Athena: run the check again; where it stays, give AWS Support the id of the query',
-    },
-    {
-        sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
-        types: [1110],
-        recurs: 'always',
-        describeRemedy: ({ aws }) => `Check that nothing removes database ${aws.database} or its table during the check; run the check again to make them again`,
-    },
-    {
-        sign: /\bglue\b|metastore|AmazonDataCatalog/i,
-        recurs: 'always',
-        describeRemedy: () => 'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
-    },
-];
-/** The cause in the message, or the cause of its error type. Undefined for an unknown cause. */
-function findCause(text, errorType) {
-    // The user chooses the names of buckets, keys, roles and tables. A name can look like a cause.
-    const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…');
-    return (CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1)));
-}
-function findAction(text) {
-    return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null;
-}
-function describeResultLocation(aws) {
-    return aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`;
-}
-/** The `ErrorCategory` of faults of AWS. */
-const SYSTEM = 1;
-/** Error types of faults in the query, its data or the permissions, for any category. */
-const OWN_FAULTS = [
-    [0, 8],
-    [206, 206],
-    [210, 210],
-    [401, 402],
-    [1000, 1009],
-    [1011, 1011],
-    [1014, 1014],
-    [1100, 1101],
-    [1103, 1103],
-    [1106, 1110],
-    [1200, 1202],
-    [1300, 1303],
-    [1306, 1307],
-    [1402, 1402],
-    [1500, 1501],
-];
-/** Whether a failed query can succeed when it is started again, if its message has no known cause. */
-function isPassingType(errorCategory, errorType, isRetryable) {
-    if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
-        return false;
-    return (isRetryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406));
-}
-
-;// CONCATENATED MODULE: ./lib/engines/athena/query-errors.js
-
-
-
-/** The address of the query in the AWS console. */
-function makeConsoleLink(region, id) {
-    const host = region.startsWith('cn-')
-        ? 'console.amazonaws.cn'
-        : region.startsWith('us-gov-')
-            ? 'console.amazonaws-us-gov.com'
-            : /^(?:us|eusc?)-iso|^eusc-/.test(region)
-                ? null
-                : 'console.aws.amazon.com';
-    return host === null
-        ? null
-        : `https://${region}.${host}/athena/home?region=${region}#/query-editor/history/${id}`;
-}
-/** The failure can be temporary: the same call can be sent again. */
-function isTemporary(thrown) {
-    if (thrown instanceof errors/* UserError */.yo)
-        return false;
-    const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
-    return ((0,aws_errors/* isThrottled */.B5)(failure) ||
-        (failure.status !== null && failure.status >= 500) ||
-        failure.name === 'TimeoutError' ||
-        (0,aws_errors/* isUnreadable */.GZ)(failure) ||
-        CUT_ANSWER.test(failure.message) ||
-        (failure.code !== null && PASSING_CODES.has(failure.code)));
-}
-/** The SDK has no name for an answer that ends too early. */
-const CUT_ANSWER = /^aborted$|socket hang up/;
-const PASSING_CODES = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-]);
-/** AWS accepts no more calls or queries of this account at the moment. */
-function isThrottledCall(thrown) {
-    return !(thrown instanceof errors/* UserError */.yo) && (0,aws_errors/* isThrottled */.B5)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
-}
-/** Whether a failed query can be started again: more often for `throttled` than for `passing`. */
-function classifyRecurrence({ state, reason, errorCategory, errorType, isRetryable, }) {
-    if (state !== 'FAILED')
-        return 'always';
-    const cause = reason === '' ? undefined : findCause(reason, null);
-    if (cause !== undefined)
-        return cause.recurs;
-    if (!isPassingType(errorCategory, errorType, isRetryable))
-        return 'always';
-    return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing';
-}
-const LONGEST_REASON = 300;
-/** The error of a failed query: its purpose, Athena's reason, the remedy, its id and its address in the console. */
-function makeQueryFailure(end, region, failureContext) {
-    const reason = (0,aws_errors/* toOneLine */.GX)(end.reason, LONGEST_REASON);
-    const remedy = findCause(end.reason, end.errorType)?.describeRemedy({
-        ...failureContext,
-        text: end.reason,
-        purpose: end.purpose,
-    }) ??
-        (end.state === 'CANCELLED'
-            ? 'It was not this check that stopped it: ask who did, or run the check again'
-            : 'Look at the query in the console; run the check again if it may pass');
-    const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed';
-    const message = (0,errors/* formatFailure */.M3)(`The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`, `${remedy}. ${formatQueryName(end.id, region)}`);
-    return findCause(end.reason, end.errorType)?.isWantOfMemory === true
-        ? new OutOfMemoryFailure(message)
-        : new errors/* CheckError */.tl(message);
-}
-/** A query failed because memory ran out. A smaller query can succeed. */
-class OutOfMemoryFailure extends errors/* CheckError */.tl {
-}
-const ACTIONS = {
-    'create database': 'create the database',
-    'create table': 'create the table',
-    scan: 'scan the logs',
-    evidence: 'fetch the evidence',
-    preview: 'fetch the preview',
-};
-/** The purpose of a query, as in "the query to …". */
-function describePurpose(purpose) {
-    return ACTIONS[purpose];
-}
-/** A query in a message: its id, and its address in the console. */
-function formatQueryName(id, region) {
-    const link = makeConsoleLink(region, id);
-    return link === null ? `Query ${id}.` : `Query ${id}: ${link}`;
-}
-/** The reason why a call to Athena or Glue failed. */
-function callFailure(thrown, call, purpose, failureContext) {
-    if (thrown instanceof errors/* UserError */.yo)
-        return thrown;
-    const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
-    const words = (0,aws_errors/* quoteAwsFailure */.uX)(failure);
-    const text = describeException(thrown, failure);
-    const cause = findCause(text, null);
-    const remedy = (0,aws_errors/* findRemedy */.KJ)(failure) ??
-        cause?.describeRemedy({ ...failureContext, text, purpose }) ??
-        ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied')
-            ? `Allow the role ${call}`
-            : 'Look the message up in the documentation of the service');
-    return new errors/* CheckError */.tl((0,errors/* formatFailure */.M3)(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown });
-}
-/** The shown part of a refusal may not contain the refused action. */
-function describeException(thrown, { name }) {
-    return `${name}: ${(0,errors/* describeError */.Uc)(thrown)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/engines/athena/send-again.js
-
-/** Repetitions of a call after the attempts of the SDK, with waits of 1, 2 and 4 seconds. */
-const CALL_ROUNDS = 4;
-/** Calls that AWS throttles are repeated at this interval until the deadline. */
-const LONGEST_CALL_WAIT_MILLISECONDS = 15_000;
-/** Sends a call, and repeats it after a temporary failure. Throws the last failure unchanged. */
-async function sendAgain(call, { signal, onWarning, onDebug }, sleep, send) {
-    for (let round = 1;; round++) {
-        signal.throwIfAborted();
-        try {
-            return await send();
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            const isThrottled = isThrottledCall(thrown);
-            if (isThrottled && round === CALL_ROUNDS)
-                onWarning(`AWS takes no more queries or calls of this account for now (${call}). The check waits.`);
-            if (!isThrottled && (round === CALL_ROUNDS || !isTemporary(thrown)))
-                throw thrown;
-            const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS);
-            onDebug?.(`${call} is sent again in ${wait / 1000} s`);
-            await sleep(wait, signal);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engines/athena/query.js
-
-
-
-
-
-
-/** The first wait before the state of a query is read. Later waits are longer. */
-const FIRST_WAIT_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 5_000;
-/** The interval at which the bytes scanned are read if they are limited. */
-const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000;
-const WAIT_GROWTH = 1.4;
-/** Maximum starts of a query that failed for a temporary reason, within the deadline of the check. */
-const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 };
-/** Waits of 5, 20 and then 60 seconds before a query is started again. A failed query is free of charge. */
-const FIRST_QUERY_WAIT_MILLISECONDS = 5_000;
-const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000;
-/** After a cancellation, the answer to a running start has this long to arrive. It has the id of the query to stop. */
-const START_GRACE_MILLISECONDS = 1_500;
-const STOP_TIMEOUT_MILLISECONDS = 3_000;
-/** Maximum rows of a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
-const ROWS_A_PAGE = 1_000;
-/** Creates the runner of the queries. It runs nothing yet. */
-function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
-    const failureContext = { aws, hasSimpleKeys };
-    const runs = [];
-    const unknownOutputs = new Set();
-    /** Bytes that each query has read, by its id. Failed queries are left out, because they are free of charge. */
-    const bytesOfQueries = new Map();
-    /** Sends a call, and repeats it after a temporary failure. */
-    async function call(name, purpose, context, send) {
-        try {
-            return await sendAgain(`athena:${name}`, context, sleep, async () => send(await getAthena()));
-        }
-        catch (thrown) {
-            context.signal.throwIfAborted();
-            throw callFailure(thrown, `athena:${name}`, purpose, failureContext);
-        }
-    }
-    /**
-     * Starts a query with a token of its own, so that repeated calls start one query. The signal does not abort the call,
-     * because only its answer has the id of a query that may be running.
-     */
-    async function start({ sql, purpose }, context) {
-        const { StartQueryExecutionCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-        const token = (0,external_node_crypto_.randomUUID)();
-        const { signal } = context;
-        context.onDebug?.(`Statement (${purpose}):\n${sql}`);
-        return call('StartQueryExecution', purpose, context, async (client) => {
-            signal.throwIfAborted();
-            const command = new StartQueryExecutionCommand({
-                QueryString: sql,
-                ClientRequestToken: token,
-                QueryExecutionContext: { Catalog: 'AwsDataCatalog' },
-                WorkGroup: aws.workgroup,
-                ...(aws.outputLocation === null
-                    ? {}
-                    : { ResultConfiguration: { OutputLocation: aws.outputLocation } }),
-                // A reused result would be that of an earlier log.
-                ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
-            });
-            command.middlewareStack.add((next) => async (args) => {
-                signal.throwIfAborted();
-                return next(args);
-            }, { step: 'finalizeRequest', priority: 'low', name: 'startNothingAfterAbort' });
-            const cut = new AbortController();
-            const answer = client.send(command, { abortSignal: cut.signal });
-            const stopLate = async () => {
-                let timer;
-                const grace = new Promise((resolve) => {
-                    timer = setTimeout(() => resolve(null), START_GRACE_MILLISECONDS);
-                });
-                const late = await Promise.race([answer, grace]).catch(() => undefined);
-                clearTimeout(timer);
-                cut.abort();
-                if (late === null)
-                    context.onWarning(`A query was about to start when the check was stopped, and may be running: look for it in workgroup ${aws.workgroup}.`);
-                if (late?.QueryExecutionId !== undefined)
-                    await stop(late.QueryExecutionId, context);
-            };
-            try {
-                const { QueryExecutionId } = await (0,cancellation/* rejectOnAbort */.dX)(signal, answer);
-                if (QueryExecutionId === undefined)
-                    throw new errors/* CheckError */.tl('athena:StartQueryExecution gave no query id.');
-                return QueryExecutionId;
-            }
-            catch (thrown) {
-                if (signal.aborted)
-                    await stopLate();
-                throw thrown;
-            }
-        });
-    }
-    async function stop(id, { onWarning }) {
-        const { StopQueryExecutionCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-        try {
-            const client = await getAthena();
-            await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
-                abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
-            });
-        }
-        catch (thrown) {
-            const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message;
-            onWarning(`A query could not be stopped, and may go on running. ${why} ${formatQueryName(id, region)}`);
-        }
-    }
-    /** Waits for the end of a query. */
-    async function end(id, purpose, context) {
-        const { GetQueryExecutionCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-        const { signal, onProgress } = context;
-        const limit = aws.maxBytesScanned;
-        const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS;
-        for (let wait = FIRST_WAIT_MILLISECONDS;; wait = Math.min(wait * WAIT_GROWTH, longest)) {
-            await sleep(wait, signal);
-            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
-            const state = execution?.Status?.State;
-            const bytes = execution?.Statistics?.DataScannedInBytes ?? null;
-            onProgress({
-                phase: `${purpose} query ${(state ?? 'unknown').toLowerCase()}`,
-                bytesDone: bytes,
-                bytesTotal: null,
-            });
-            if (state === 'FAILED')
-                bytesOfQueries.delete(id);
-            else if (bytes !== null)
-                bytesOfQueries.set(id, bytes);
-            if (limit !== null)
-                refuseMoreBytes(id, limit);
-            if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
-                return { execution, state, bytes };
-            if (state !== 'QUEUED' && state !== 'RUNNING')
-                throw new errors/* CheckError */.tl(`Athena gave a state of the query that is not known, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`);
-        }
-    }
-    /** Holds the limit for all queries of the check together, ended or running. The caller stops this query. */
-    function refuseMoreBytes(id, limit) {
-        const bytes = [...bytesOfQueries.values()].reduce((sum, one) => sum + one, 0);
-        if (bytes <= limit)
-            return;
-        const readers = [...bytesOfQueries.values()].filter((one) => one > 0).length;
-        const what = readers > 1 ? `The ${readers} queries of the check together had read` : 'The query had read';
-        throw new errors/* CheckError */.tl(`${what} ${bytes} bytes, more than max-bytes-scanned (${limit}), and ${readers > 1 ? 'those still running were' : 'was'} stopped. ` +
-            `Choose a shorter window (since), or raise the limit. ${formatQueryName(id, region)}`);
-    }
-    async function attempt(statement, context) {
-        const { purpose } = statement;
-        const id = await start(statement, context);
-        const run = {
-            queryExecutionId: id,
-            purpose,
-            statement: statement.sql,
-            bytesScanned: null,
-            engineVersion: null,
-        };
-        runs.push(run);
-        let ended;
-        try {
-            ended = await end(id, purpose, context);
-        }
-        catch (thrown) {
-            await stop(id, context);
-            throw thrown;
-        }
-        const { execution, state, bytes } = ended;
-        runs[runs.indexOf(run)] = {
-            ...run,
-            bytesScanned: bytes,
-            engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
-        };
-        noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context);
-        if (state === 'SUCCEEDED') {
-            if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
-                throw new errors/* CheckError */.tl(`Athena does not say how many bytes the query read, so that it may be more than max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`);
-            return { id, bytesScanned: bytes };
-        }
-        const error = execution?.Status?.AthenaError;
-        return {
-            id,
-            purpose,
-            state,
-            reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
-            errorCategory: error?.ErrorCategory ?? null,
-            errorType: error?.ErrorType ?? null,
-            isRetryable: error?.Retryable ?? false,
-        };
-    }
-    /** A workgroup that enforces its settings ignores those of the query without a message. */
-    function noticeOfOutput(actual, { onNotice }) {
-        const wanted = aws.outputLocation;
-        if (wanted === null || actual === undefined)
-            return;
-        if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`))
-            return;
-        const folder = actual.slice(0, actual.lastIndexOf('/') + 1);
-        if (unknownOutputs.has(folder))
-            return;
-        unknownOutputs.add(folder);
-        onNotice(`Workgroup ${aws.workgroup} enforces its own settings: query results are in ${folder}, not in ${wanted}.`);
-    }
-    return {
-        async run(statement, context) {
-            for (let count = 1;; count++) {
-                context.signal.throwIfAborted();
-                const ended = await attempt(statement, context);
-                if (!('state' in ended))
-                    return ended;
-                if (count >= QUERY_ATTEMPTS[classifyRecurrence(ended)])
-                    throw makeQueryFailure(ended, region, failureContext);
-                const wait = Math.min(FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1), LONGEST_QUERY_WAIT_MILLISECONDS);
-                context.onNotice(`The query to ${describePurpose(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : (0,aws_errors/* toOneLine */.GX)(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${formatQueryName(ended.id, region)}`);
-                await sleep(wait, context.signal);
-            }
-        },
-        async *readRows({ id }, columns, purpose, context) {
-            const { GetQueryResultsCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-            const seen = new Set();
-            for (let next, page = 1;; page++) {
-                const command = new GetQueryResultsCommand({
-                    QueryExecutionId: id,
-                    MaxResults: ROWS_A_PAGE,
-                    ...(next === undefined ? {} : { NextToken: next }),
-                });
-                const { signal } = context;
-                const result = await call('GetQueryResults', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(command, { abortSignal: signal })));
-                const rows = (result.ResultSet?.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
-                // The first row of the first page is the header:
-                // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
-                const data = page === 1 ? removeHeader(rows, columns, id) : rows;
-                for (const row of data) {
-                    if (row.length !== columns.length)
-                        throw makeUnusableError(id, `a row of it has ${row.length} columns, not ${columns.length}`);
-                    yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]));
-                }
-                next = result.NextToken;
-                if (!next)
-                    return;
-                if (seen.has(next))
-                    throw makeUnusableError(id, 'its pages go round in a circle');
-                seen.add(next);
-            }
-        },
-        listRuns: () => runs,
-    };
-    function removeHeader(rows, columns, id) {
-        const [header] = rows;
-        if (header === undefined ||
-            header.length !== columns.length ||
-            columns.some((name, i) => name !== header[i]))
-            throw makeUnusableError(id, 'it does not begin with the names of its columns');
-        return rows.slice(1);
-    }
-    function makeUnusableError(id, reason) {
-        return new errors/* CheckError */.tl(`Athena's result cannot be relied on: ${reason}. Nothing was judged; run the check again. ${formatQueryName(id, region)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/engines/athena/sql/evidence.js
-var evidence = __webpack_require__(9567);
-// EXTERNAL MODULE: ./lib/engines/athena/sql/records.js
-var records = __webpack_require__(4898);
-;// CONCATENATED MODULE: ./lib/engines/athena/sql/preview.js
-
-
-
-/** The first lines that the engine reads, each with its log object. A `limit` of 0 means all lines. */
-function buildPreviewStatement(sources, limit) {
-    return `${(0,records/* writeRecords */.W)(sources)}
-SELECT ${(0,expressions/* selectShownColumns */.v3)().join(', ')}, ${expressions/* SHOWN_RAW */.v6} AS ${athena/* RAW_COLUMN */.Wm}, log_object
-FROM record
-WHERE aside IS NULL${limit === 0 ? '' : `\nLIMIT ${limit}`}`;
-}
-
-// EXTERNAL MODULE: ./lib/engines/athena/sql/sources.js
-var sql_sources = __webpack_require__(1214);
-// EXTERNAL MODULE: ./lib/engines/athena/statements.js
-var statements = __webpack_require__(5117);
-// EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 2 modules
-var sql_table = __webpack_require__(5480);
-;// CONCATENATED MODULE: ./lib/engines/athena/tables.js
-
-
-
-
-
-
-
-
-/**
- * Creates the missing tables, and with them the database. An existing table must have the exact definition. A role
- * without the permission to create tables reads existing ones.
- * @returns the names of the tables that Lake Formation governs
- * @throws CheckError
- */
-async function ensureTables(definitions, parts, context) {
-    const wanted = new Map(definitions.map((definition) => [definition.table, definition]));
-    const [first, ...others] = wanted.values();
-    if (first === undefined)
-        return [];
-    // The first table also creates the database, which all tables share.
-    const found = [await ensureTable(first, parts, context, false)];
-    const failures = [];
-    // Waits for all tables, so that no call is running when a failure is reported.
-    await (0,concurrency/* mapLimited */.b)(others, async (definition) => {
-        if (failures.length > 0)
-            return;
-        try {
-            found.push(await ensureTable(definition, parts, context, true));
-        }
-        catch (thrown) {
-            failures.push(thrown);
-        }
-    }, TABLES_AT_ONE_TIME);
-    if (failures.length > 0)
-        throw failures[0];
-    return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(order/* compareCodePoints */.O);
-}
-/** Maximum concurrent DDL statements of an account: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
-const TABLES_AT_ONE_TIME = 8;
-/** Creates one missing table. */
-async function ensureTable(definition, parts, context, isDatabaseThere) {
-    const name = `${definition.database}.${definition.table}`;
-    const there = await findTable(definition, parts, context);
-    if (there !== null)
-        return { name, ...there };
-    refuseHyphen('table', definition.table);
-    if (!isDatabaseThere && !(await hasDatabase(definition.database, parts, context))) {
-        refuseHyphen('database', definition.database);
-        await parts.run({ purpose: 'create database', sql: (0,sql_table/* createDatabase */.cD)(definition.database) });
-    }
-    await parts.run({ purpose: 'create table', sql: (0,sql_table/* createTable */.ZR)(definition) });
-    const made = await findTable(definition, parts, context);
-    if (made === null)
-        throw new errors/* CheckError */.tl(`Table ${name} was made, and Glue does not know it. ` +
-            'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.');
-    return { name, ...made };
-}
-function refuseHyphen(input, name) {
-    const fault = (0,statements/* findHyphenFault */.cm)(input, name);
-    if (fault !== null)
-        throw new errors/* SettingsError */.GN(fault);
-}
-/** The verified table. Null when it does not exist. */
-async function findTable(definition, { getGlue, sleep, ...failureContext }, context) {
-    const { GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
-    const { database, table } = definition;
-    try {
-        const client = await getGlue();
-        const command = new GetTableCommand({ DatabaseName: database, Name: table });
-        const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () => client.send(command, { abortSignal: context.signal }));
-        if (found === undefined)
-            return null;
-        (0,sql_table/* verifyTable */.E3)(definition, found);
-        return { isGoverned: found.IsRegisteredWithLakeFormation === true };
-    }
-    catch (thrown) {
-        context.signal.throwIfAborted();
-        if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(thrown), 'EntityNotFound'))
-            return null;
-        throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext);
-    }
-}
-/**
- * A row filter of Lake Formation removes records without a trace in the result. Source:
- * https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
- */
-function makeFilteredRowsGaps(governedTables) {
-    if (governedTables.length === 0)
-        return [];
-    const [first] = [...governedTables].sort();
-    const others = governedTables.length === 1 ? '' : ` and ${governedTables.length - 1} more`;
-    return [
-        {
-            name: 'rows-may-be-filtered',
-            bucket: null,
-            message: `Lake Formation governs table ${first}${others}, and its data filters remove rows without a trace. Grant the role SELECT on all rows, without a data filter, and accept rows-may-be-filtered; or read the log objects with engine embedded.`,
-        },
-    ];
-}
-/** Whether the database exists. Without the permission to ask, the creation of the table shows it. */
-async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context) {
-    const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
-    try {
-        const client = await getGlue();
-        await sendAgain('glue:GetDatabase', context, sleep, () => client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }));
-        return true;
-    }
-    catch (thrown) {
-        context.signal.throwIfAborted();
-        const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
-        if ((0,aws_errors/* isNamed */.ev)(failure, 'EntityNotFound'))
-            return false;
-        if ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied'))
-            return true;
-        throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engines/athena/engine.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The check on Amazon Athena: one scan for the tally, and one query for the evidence. Only the table remains between
- * two checks. A query that a limit stopped (`max-bytes-scanned` or that of the workgroup) is a `CheckError` if the
- * verdict needs it. Missing evidence is a warning, because the findings hold without it.
- */
-function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sleep, }) {
-    const { aws } = settings;
-    const { locations, engineGaps } = logs;
-    const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple');
-    const queries = createQueries({
-        getAthena: clients.getAthena,
-        region: clients.region,
-        aws,
-        hasSimpleKeys,
-        sleep,
-    });
-    /** As they were listed. */
-    let listedLocations = locations;
-    let clientIds = new Map();
-    const readRows = async (statement, columns, context) => {
-        const finished = await queries.run(statement, context);
-        const rows = [];
-        for await (const row of queries.readRows(finished, columns, statement.purpose, context))
-            rows.push(row);
-        return { rows, bytesScanned: finished.bytesScanned };
-    };
-    /** Runs one statement of the scan. If memory runs out, runs it once more without the "also seen" lists. */
-    const scanOne = async (scan, scannedLocations, context) => {
-        try {
-            const { rows, bytesScanned } = await readRows(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
-            return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned };
-        }
-        catch (thrown) {
-            context.signal.throwIfAborted();
-            if (!(thrown instanceof OutOfMemoryFailure))
-                throw thrown;
-            context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`);
-        }
-        const { rows, bytesScanned } = await readRows(scan.withoutLists, sql_scan/* SCAN_COLUMNS */.Ax, context);
-        return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned };
-    };
-    /** Runs the statements of the scan, a few at a time. If one fails, the others are stopped. */
-    const scanAll = async (scans, scannedLocations, context) => {
-        const failed = new AbortController();
-        const signal = AbortSignal.any([context.signal, failed.signal]);
-        const failures = [];
-        // Waits for all statements, so that the stopped ones have ended before the failure is reported.
-        const ended = await (0,concurrency/* mapLimited */.b)(scans, async (scan) => {
-            if (signal.aborted)
-                return null;
-            try {
-                return await scanOne(scan, scannedLocations, { ...context, signal });
-            }
-            catch (thrown) {
-                failures.push(thrown);
-                failed.abort();
-                return null;
-            }
-        }, SCANS_AT_ONE_TIME);
-        context.signal.throwIfAborted();
-        if (failures.length > 0)
-            throw failures[0];
-        const results = ended.filter((result) => result !== null);
-        const bytes = results.map(({ bytesScanned }) => bytesScanned);
-        return {
-            scanned: addScans(results.map(({ scanned }) => scanned), settings.ignoreRejected),
-            bytesScanned: bytes.includes(null) ? null : bytes.reduce((sum, one) => sum + (one ?? 0), 0),
-        };
-    };
-    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), {
-        getGlue: clients.getGlue,
-        aws,
-        hasSimpleKeys,
-        sleep,
-        run: (statement) => queries.run(statement, context),
-    }, context);
-    return {
-        async tally(context) {
-            if ((0,sql_sources/* makeWindowSources */.Xq)((0,statements/* locateTables */.yF)(settings, locations), settings.scope.window).length === 0)
-                return makeEmptyTally(logs);
-            const window = await listWindow(context);
-            listedLocations = window.locations;
-            if (window.complete && window.logObjects === 0)
-                return makeEmptyTally(logs);
-            const tables = (0,statements/* locateTables */.yF)(settings, window.locations);
-            const read = (0,sql_sources/* makeWindowSources */.Xq)(tables, settings.scope.window);
-            const scans = (0,statements/* checkScans */.h9)(settings, tables);
-            const governed = await ensure(read, context);
-            const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context);
-            const { logObjects, formats, formatsOfBuckets, skippedFiles, skippedEvents, trailChanges, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, bucketsOfPlaces: __, ...scanned } = added;
-            clientIds = ids;
-            reportPruning(window, bytesScanned, context);
-            const trails = (0,content_gaps/* makeTrailQuestion */.z1)(formats, formatsOfBuckets, settings.scope);
-            const problems = trails === null ? null : await askTrails(trails.buckets, trailChanges, context);
-            const warning = (0,content_gaps/* describeSeveralSources */.qx)(formatsOfBuckets);
-            if (warning !== null)
-                context.onWarning(warning);
-            return {
-                ...scanned,
-                engineGaps: [
-                    ...engineGaps,
-                    ...(0,archived/* makeArchivedGap */.D)(window.archived),
-                    ...makeFilteredRowsGaps(governed),
-                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)(trails, settings.scope, problems),
-                ],
-                source: {
-                    engine: 'athena',
-                    locations: logs.texts,
-                    logObjects,
-                    formats,
-                    skippedFiles,
-                    skippedEvents,
-                    bytes: bytesScanned,
-                    oldestRecord,
-                    newestRecord,
-                },
-            };
-        },
-        async *readPreview(limit, context) {
-            // Names that do not tell their time must be listed to be chosen.
-            const needsListing = locations.some(({ logFormat }) => logFormat !== undefined);
-            const read = needsListing ? (await listWindow(context)).locations : locations;
-            const sources = (0,sql_sources/* makeWindowSources */.Xq)((0,statements/* locateTables */.yF)(settings, read), settings.scope.window);
-            if (sources.length === 0)
-                return;
-            for (const { message } of makeFilteredRowsGaps(await ensure(sources, context)))
-                context.onWarning(message);
-            const statement = { purpose: 'preview', sql: buildPreviewStatement(sources, limit) };
-            const finished = await queries.run(statement, context);
-            const columns = [...log_formats_columns/* COLUMN_NAMES */.aC, athena/* RAW_COLUMN */.Wm, 'log_object'];
-            for await (const row of queries.readRows(finished, columns, 'preview', context)) {
-                const logObject = row.log_object ?? '';
-                const record = readRecordOfRow(row);
-                yield record === null
-                    ? { unparsed: (0,redaction/* redact */.E$)(row[athena/* RAW_COLUMN */.Wm] ?? ''), logObject }
-                    : { record: (0,redaction/* redactRecord */.hi)(record), logObject };
-            }
-        },
-        async collectEvidence(findings, limit, context) {
-            const tables = (0,statements/* locateTables */.yF)(settings, listedLocations);
-            const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }));
-            const known = named.flatMap(({ finding, client }) => client === undefined ? [] : [{ finding, client }]);
-            if (known.length < named.length)
-                throw new Error('evidence is asked for clients that no tally listed');
-            if (known.length === 0 || limit === 0)
-                return { records: [], complete: known.length === 0 };
-            const positions = new Map(named.map(({ client }, position) => [client, position]));
-            const found = [];
-            for (const batch of (0,evidence/* makeEvidenceBatches */.c0)(tables, known)) {
-                const sql = (0,evidence/* buildBatchStatement */.ku)(tables, batch, settings.scope.window, limit);
-                try {
-                    const { rows } = await readRows({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context);
-                    (0,lists/* append */.BC)(found, rows.map((row) => readEvidenceRow(row, rows.length)));
-                }
-                catch (thrown) {
-                    context.signal.throwIfAborted();
-                    if (!(thrown instanceof errors/* CheckError */.tl))
-                        throw thrown;
-                    context.onWarning(`The evidence is not complete. ${thrown.message}`);
-                    return { records: makeEvidenceRecords(found, positions, limit), complete: false };
-                }
-            }
-            const requests = findings.reduce((sum, finding) => sum + finding.requests, 0);
-            const records = makeEvidenceRecords(found, positions, limit);
-            const isComplete = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
-            if (isComplete && records.length !== Math.min(requests, limit))
-                context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
-            return { records, complete: isComplete && records.length === requests };
-        },
-        listQueries: () => queries.listRuns(),
-    };
-}
-/** Concurrent statements of one scan: far fewer than an account can run. */
-const SCANS_AT_ONE_TIME = 4;
-const LISTS_LEFT_OUT = 'Athena ran out of memory: the scan runs again without the lists of anonymous clients and of clients with old TLS. The verdict, and all counts, do not depend on them.';
-const EVIDENCE_RESULT_COLUMNS = [...evidence/* EVIDENCE_COLUMNS */.UN, ...log_formats_columns/* COLUMN_NAMES */.aC, 'log_object'];
-/**
- * Compares the bytes that Athena read with the size of the listed log objects. A larger number costs money for bytes
- * outside the window.
- */
-function reportPruning({ complete, bytes }, bytesScanned, { onNotice }) {
-    if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED)
-        return;
-    onNotice(`Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it did not leave out what lies outside the window. Partitioned keys keep that apart; max-bytes-scanned limits it.`);
-}
-/** The minimum bytes that a query is charged for: https://aws.amazon.com/athena/pricing/ */
-const LEAST_BYTES_CHARGED = 10_000_000;
-/** The window has no log objects. No query runs, and no table is created. */
-function makeEmptyTally(logs) {
-    return {
-        totals: (0,model_tally/* makeZeroTotals */.AK)(),
-        targets: [],
-        buckets: [],
-        daily: [],
-        sigV2Clients: [],
-        sigV2ClientsNotListed: 0,
-        oldTls: (0,model_tally/* makeEmptyAlsoSeen */.O4)(),
-        anonymous: (0,model_tally/* makeEmptyAlsoSeen */.O4)(),
-        unparsedSamples: [],
-        coverage: [],
-        engineGaps: logs.engineGaps,
-        source: {
-            engine: 'athena',
-            locations: logs.texts,
-            logObjects: 0,
-            formats: [],
-            skippedFiles: 0,
-            skippedEvents: 0,
-            bytes: 0,
-            oldestRecord: null,
-            newestRecord: null,
-        },
-    };
-}
-/** The record of a row. Null when the line does not fit the format. */
-function readRecordOfRow(row) {
-    const columns = log_formats_columns/* COLUMN_NAMES */.aC.map((name) => row[name] ?? null);
-    const reached = columns.findLastIndex((text) => text !== null) + 1;
-    if (reached <= log_formats_columns/* COLUMN */.vW.user_agent)
-        return null;
-    const time = columns[log_formats_columns/* COLUMN */.vW.time] ?? '';
-    return {
-        columns: columns.slice(0, reached).map((text) => text ?? ''),
-        time: (0,iso_time/* readIsoTime */.x)(time) ?? (0,record/* readTime */.aQ)(Buffer.from(time), 0),
-    };
-}
-function readEvidenceRow(row, rows) {
-    const record = readRecordOfRow(row);
-    const [at, position, all] = [row.at, row.line_position, row.result_rows].map(Number);
-    if (record === null ||
-        row.client == null ||
-        row.log_object == null ||
-        ![at, position].every(Number.isSafeInteger))
-        throw new errors/* CheckError */.tl('Athena’s result of the evidence query holds a row that is not a record.');
-    if (all !== rows)
-        throw new errors/* CheckError */.tl(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`);
-    return { client: row.client, at, logObject: row.log_object, position, record: (0,redaction/* redactRecord */.hi)(record) };
-}
-/**
- * At most `limit` records: the first record of each client before any second record. `positions` has the finding of
- * each client.
- */
-function makeEvidenceRecords(found, positions, limit) {
-    const compareTimes = (a, b) => a.at - b.at || (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || a.position - b.position;
-    const ranks = new Map();
-    return found
-        .sort(compareTimes)
-        .map((row) => {
-        const rank = ranks.get(row.client) ?? 0;
-        ranks.set(row.client, rank + 1);
-        return { row, rank };
-    })
-        .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
-        .slice(0, limit)
-        .map(({ row }) => row)
-        .sort(compareTimes)
-        .map(({ client, record, logObject }) => {
-        const finding = positions.get(client);
-        if (finding === undefined)
-            throw new errors/* CheckError */.tl('Athena’s evidence holds a client that was not asked for.');
-        return { finding, record, logObject };
-    });
-}
-
-
-/***/ }),
-
 // ./lib/engines/athena/sql/evidence.js
 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2811,12 +1069,14 @@ function makeEvidenceRecords(found, positions, limit) {
 /* harmony export */   ku: () => (/* binding */ buildBatchStatement)
 /* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4209);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6307);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2668);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(651);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8714);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1214);
+
 
 
 
@@ -2857,7 +1117,8 @@ WHERE position <= ${limit}`;
 }
 /**
  * Divides the findings among batches. Each log object is in one batch, with the clients that are known to have records
- * in it. A batch has no more log objects than Athena can filter by, and fits into one statement.
+ * in it. A batch has no more log objects than Athena can filter by, no more tables than a query can read, and fits into
+ * one statement.
  */
 function makeEvidenceBatches(tables, findings) {
     const everywhere = [];
@@ -2876,36 +1137,42 @@ function makeEvidenceBatches(tables, findings) {
     const batches = [];
     let logObjects = [];
     let clients = new Set(everywhere);
-    const definitions = new Map(tables.map(({ definition }) => [definition.table, definition]));
-    const frame = (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecords */ .W)([...definitions.values()].map((definition) => ({ definition, predicates: [] })));
-    const room = _literals_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_BYTES */ .K5 -
-        FRAME_BYTES -
-        Buffer.byteLength(frame) -
-        definitions.size * SELECT_BYTES -
-        countBytes(everywhere);
+    const countFrameBytes = (definitions) => Buffer.byteLength((0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecords */ .W)(definitions.map((definition) => ({ definition, predicates: [] }))));
+    const ofFormats = [...new Map(tables.map(({ definition }) => [definition.format, definition])).values()];
+    const room = _literals_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_BYTES */ .K5 - FRAME_BYTES - countFrameBytes(ofFormats) - countBytes(everywhere);
     let used = 0;
+    const findTable = (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .createTableFinder */ .To)(tables);
+    const countSelectBytes = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((definition) => SELECT_BYTES + countFrameBytes([definition, definition]) - countFrameBytes([definition]));
+    const tablesRead = new Set();
     const close = () => {
         if (logObjects.length > 0)
             batches.push({ logObjects, clients: [...clients] });
         logObjects = [];
+        tablesRead.clear();
         clients = new Set(everywhere);
         used = 0;
     };
-    const objects = [...clientsOf].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodePoints */ .O)(a, b));
+    const objects = [...clientsOf].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a, b));
     for (const [logObject, itsClients] of objects) {
+        const { definition } = findTable(logObject);
+        const { table } = definition;
         // A source of partitioned keys needs the folder in addition to the path.
-        const listNeeded = () => 2 * countBytes([logObject]) + countBytes(itsClients.filter((client) => !clients.has(client)));
-        if (logObjects.length === _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_VALUES */ .by || used + listNeeded() > room)
+        const listNeeded = () => 2 * countBytes([logObject]) +
+            countBytes(itsClients.filter((client) => !clients.has(client))) +
+            (tablesRead.has(table) ? 0 : countSelectBytes(definition));
+        const hasTooManyTables = tablesRead.size === _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_SOURCES */ .H8 && !tablesRead.has(table);
+        if (logObjects.length === _sources_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_VALUES */ .by || hasTooManyTables || used + listNeeded() > room)
             close();
         used += listNeeded();
         logObjects.push(logObject);
+        tablesRead.add(table);
         for (const client of itsClients)
             clients.add(client);
     }
     close();
     return batches;
 }
-/** Maximum bytes of a statement that are not literals, and the maximum for each table. */
+/** Maximum bytes of a statement without records and literals, and of the conditions of each table. */
 const FRAME_BYTES = 12_000;
 const SELECT_BYTES = 1_500;
 function countBytes(literals) {
@@ -3263,11 +1530,11 @@ const MOST_REQUESTS = '9000000000000000';
  * sometimes returns empty arrays and rows (https://github.com/trinodb/trino/issues/31193).
  */
 function scanStatement(sources, question) {
-    const { scope, now, listsAlsoSeen } = question;
-    const knownBucket = isAskedBucket(scope);
+    const { scope, now, hasAlsoSeenLists } = question;
+    const knownBucket = makeAskedBucketCondition(scope);
     /** Buckets are told apart by place: those that share one, and those that several formats tell of. */
     const needsPlaces = knownBucket !== null || sources.some(({ definition }) => definition.format.format !== 'text');
-    const readsTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail');
+    const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail');
     const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseNetwork */ .mX)(scope.networks, _model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_NETWORK */ .Yh);
     const needsAddress = scope.networks.length > 0;
     const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(scope.window);
@@ -3298,13 +1565,13 @@ function scanStatement(sources, question) {
     ].join(', ');
     const client = 'bucket, network, remote_ip, requester, authentication, user_agent_start';
     const verdictKeys = `place, place_bucket, part, day, ${client}, client_object, access_key_id`;
-    const alsoSeenKeys = listsAlsoSeen
+    const alsoSeenKeys = hasAlsoSeenLists
         ? [
             'bucket, network, tls_ip, tls_requester, tls_agent, old_tls',
             'bucket, network, anonymous_ip, anonymous_agent, anonymous_tls',
         ]
         : [];
-    const alsoSeenColumns = listsAlsoSeen
+    const alsoSeenColumns = hasAlsoSeenLists
         ? ', tls_ip, tls_requester, tls_agent, old_tls, anonymous_ip, anonymous_agent, anonymous_tls'
         : '';
     /** Sorts by requests, most first, then in the order of findings. `FIELDS` defines the order of the fields. */
@@ -3314,12 +1581,12 @@ function scanStatement(sources, question) {
         'CAST(first_seen AS varchar)',
         'CAST(last_seen AS varchar)',
     ].join(` || ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .SEPARATOR */ .wv} || `);
-    const alsoSeenTexts = listsAlsoSeen
+    const alsoSeenTexts = hasAlsoSeenLists
         ? `
     IF(grouping_of = 'oldTls' AND old_tls IS NOT NULL, ${joinAlsoSeenText(['tls_ip', 'tls_requester', 'tls_agent', 'old_tls'])}) AS old_tls_client,
     IF(grouping_of = 'anonymous' AND anonymous_ip IS NOT NULL, ${joinAlsoSeenText(['anonymous_ip', "'-'", 'anonymous_agent', "COALESCE(anonymous_tls, '')"])}) AS anonymous_client,`
         : '';
-    const aggregateAlsoSeen = (name) => listsAlsoSeen ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : NO_LIST;
+    const aggregateAlsoSeen = (name) => hasAlsoSeenLists ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : NO_LIST;
     const listLiterals = (asides) => asides.map(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce).join(', ');
     /** Nothing but what CloudTrail writes next to its log files. */
     const isCompanion = `count_if(part IN (${listLiterals(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listLiterals([...COMPANIONS, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.blank, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.frame])})) = 0`;
@@ -3357,13 +1624,13 @@ function scanStatement(sources, question) {
 ), counted AS (
   SELECT CASE
       WHEN grouping(part) = 0 THEN 'verdict'
-      WHEN grouping(log_object) = 0 THEN 'object'${listsAlsoSeen ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
+      WHEN grouping(log_object) = 0 THEN 'object'${hasAlsoSeenLists ? "\n      WHEN grouping(tls_ip) = 0 THEN 'oldTls'\n      ELSE 'anonymous'" : ''}
     END AS grouping_of,
     log_object, ${verdictKeys}${alsoSeenColumns}, count(*) AS lines,
     count_if(is_rejected) AS rejected, count_if(has_old_tls) AS old_tls_requests,
     min(at) AS first_seen, max(at) AS last_seen, max(at) FILTER (WHERE at <= ${now}) AS last_past,
     min(expiry) AS earliest_expiry, max(expiry) AS latest_expiry, max(expiry - at) AS longest_validity,
-    min(sample, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .UNPARSED_SAMPLES */ .tx}) AS samples, bool_or(is_told) AS is_told, ${readsTrails ? `max(trail_change, ${TRAIL_CHANGES_OF_OBJECT})` : NO_LIST} AS trail_changes, ${isCompanion} AS is_companion
+    min(sample, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .UNPARSED_SAMPLES */ .tx}) AS samples, bool_or(is_told) AS is_told, ${hasTrails ? `max(trail_change, ${TRAIL_CHANGES_OF_OBJECT})` : NO_LIST} AS trail_changes, ${isCompanion} AS is_companion
   FROM keyed
   GROUP BY GROUPING SETS (${[verdictKeys, 'log_object', ...alsoSeenKeys].map((keys) => `\n    (${keys})`).join(',')})
 ), sorted AS (
@@ -3390,7 +1657,7 @@ function scanStatement(sources, question) {
     END AS kind,
     place, place_bucket, part, day, ${client}, client_object, access_key_id,
     ${['requests', 'rejected', 'old_tls_requests'].map((name) => `${CLIENT_TOTALS_ONLY}sum(${name})) AS ${name}`).join(', ')},
-    bool_or(is_told) AS is_told, count(companion) AS companions, ${readsTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
+    bool_or(is_told) AS is_told, count(companion) AS companions, ${hasTrails ? castToJson(`max(trail_changes, ${TRAIL_CHANGE_OBJECTS})`) : 'CAST(NULL AS varchar)'} AS trail_changes,
     sum(requests) FILTER (WHERE part <> 'outsideWindow') AS in_window, sum(requests) FILTER (WHERE part = 'otherBuckets'${knownBucket === null ? '' : " OR (part = 'outsideWindow' AND bucket IS NULL)"}) AS other_buckets,
     min(first_seen) AS first_seen, max(last_seen) AS last_seen, max(last_past) AS last_past,
     min(earliest_expiry) AS earliest_expiry, max(latest_expiry) AS latest_expiry, max(longest_validity) AS longest_validity,
@@ -3483,7 +1750,7 @@ function selectEntries(level, list) {
     return `transform(COALESCE(CAST(json_parse(${list}) AS array(varchar)), ARRAY[]), text -> '${level}' || ${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .SEPARATOR */ .wv} || text)`;
 }
 /** The condition on the configured buckets. Null when every bucket is configured. */
-function isAskedBucket({ buckets, bucketPatterns = [] }) {
+function makeAskedBucketCondition({ buckets, bucketPatterns = [] }) {
     if (bucketPatterns.length === 0)
         return buckets.length === 0 ? null : (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('bucket', buckets);
     const makeMatch = (pattern) => `regexp_like(bucket, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .makePatternExpression */ .lm)(pattern))})`;
@@ -3503,8 +1770,10 @@ function isAskedBucket({ buckets, bucketPatterns = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ MOST_SOURCES),
 /* harmony export */   JU: () => (/* binding */ selectFrom),
 /* harmony export */   Mu: () => (/* binding */ shareSources),
+/* harmony export */   To: () => (/* binding */ createTableFinder),
 /* harmony export */   Xq: () => (/* binding */ makeWindowSources),
 /* harmony export */   by: () => (/* binding */ LISTED_VALUES),
 /* harmony export */   qx: () => (/* binding */ makeObjectSources)
@@ -3980,10 +2249,10 @@ function makeTableDefinition(place, names) {
     const isPartitioned = place.keyFormat !== 'simple';
     const nameStart = place.prefix.slice(addSlash(place.prefix).length);
     if (!isPartitioned && /^[_.]/.test(nameStart))
-        throw new errors/* CheckError */.tl(`Athena leaves out objects whose names begin with _ or ., and those below ${place.text} do. ` +
-            'Copy the log objects to a folder of this machine and check them there, or change the logging prefix.');
+        throw new errors/* CheckError */.tl(`Athena skips objects whose names begin with _ or ., and the names below ${place.text} do. ` +
+            'Copy the log objects to a local folder and check them there, or change the logging prefix.');
     if (isPartitioned && place.prefix.includes('$'))
-        throw new errors/* SettingsError */.GN(`The prefix of ${place.text} holds a $, which stands for a placeholder in the table's definition. ` +
+        throw new errors/* SettingsError */.GN(`The prefix of ${place.text} contains a $, which marks a placeholder in the definition of the table. ` +
             'Copy the log objects to a prefix without one.');
     const location = `s3://${place.bucket}/${makeTableFolder(place)}`;
     const partitionColumns = isPartitioned ? PARTITION_COLUMNS : [];
@@ -4111,7 +2380,7 @@ function verifyTable(definition, found) {
     const differing = findDifferences(definition, found);
     if (differing.length === 0)
         return;
-    throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} is not the one that this version needs; it differs in: ` +
+    throw new errors/* CheckError */.tl(`Table ${definition.database}.${definition.table} does not have the definition that this version needs. It differs in: ` +
         `${differing.join(', ')}. Drop it, or leave the table input empty; \`s3-sigv4-check sql\` prints the definition.`);
 }
 
@@ -4172,7 +2441,7 @@ function checkScans(settings, tables) {
 }
 /** Divides the sources further when a statement would be too long. */
 function buildScans(settings, tables, sources) {
-    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, listsAlsoSeen: true });
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: true });
     const bytes = Buffer.byteLength(sql);
     if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_BYTES */ .K5) {
         const half = Math.ceil(sources.length / 2);
@@ -4180,9 +2449,9 @@ function buildScans(settings, tables, sources) {
             return [sources.slice(0, half), sources.slice(half)].flatMap((some) => buildScans(settings, tables, some));
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_BYTES */ .K5}: ` +
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
-            'Share them out among several checks, or give wider ranges.');
+            'Split them between several checks, or give wider ranges.');
     }
-    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, listsAlsoSeen: false });
+    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: false });
     return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }];
 }
 /**
@@ -4218,23 +2487,23 @@ function buildStatements(settings) {
  */
 function findHyphenFault(input, name) {
     return name.includes('-')
-        ? `${input}: Athena makes no ${input} with a hyphen in its name, so "${name}" has to be there already. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
+        ? `${input}: Athena does not create a ${input} with a hyphen in its name, so "${name}" must exist. Give "${name.replaceAll('-', '_')}"${input === 'table' ? ', or leave table empty' : ''}.`
         : null;
 }
 const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>';
 const CLIENT = '<CLIENT_OF_A_FINDING>';
 const EVIDENCE_NOTES = [
-    `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), as many as there are.`,
-    'Database and table are made only where they are missing; the evidence is fetched only where there are findings.',
+    `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), all of them.`,
+    'The check creates database and table only if they do not exist. It fetches the evidence only if there are findings.',
 ];
-const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder that such a log object lies in.';
+const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder of such a log object.';
 function makeEvidenceNotes(tables) {
     const hasFolders = tables.some(({ location }) => location.partitions.length > 0);
     return hasFolders ? [...EVIDENCE_NOTES, DAY_NOTE] : EVIDENCE_NOTES;
 }
 function makeEvidenceExample(settings, tables) {
     const { window } = settings.scope;
-    const objects = tables.map(({ location }) => {
+    const objects = tables.slice(0, _sql_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SOURCES */ .H8).map(({ location }) => {
         const [folder] = location.partitions;
         const folders = folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>'];
         return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`;
@@ -4281,16 +2550,16 @@ function guessListedLocations(given, logFormat, { since, until }) {
 /** The locations, as far as the settings define them. */
 function guessLocations({ source, scope, aws, logFormat }) {
     if (source.kind === 'local')
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('sql: log files of this machine are read without SQL. Give an s3://bucket/prefix, or --buckets.');
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('sql: local log files are read without SQL. Give an s3://bucket/prefix, or --buckets.');
     if (source.kind === 's3' && logFormat !== null && logFormat !== 'text' && logFormat !== 'parquet')
         return guessListedLocations(source.locations, logFormat, scope.window);
     const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat;
     const notes = [];
     if (source.kind === 's3' && logFormat === null)
-        notes.push('The log objects are taken for access logs in the text format; the check looks, and for other logs table and scan differ: ' +
+        notes.push('These statements are for access logs in the text format. The check detects the format, and other logs need another table and scan: ' +
             'give --log-format cloudtrail (or json) to see them.');
     if (aws.logKeyFormat === 'auto')
-        notes.push('The keys of the log objects are taken for simple ones; the check looks, and for partitioned ones table and scan differ: ' +
+        notes.push('These statements are for simple keys. The check detects the format of the keys, and partitioned keys need another table and scan: ' +
             'give --log-key-format partitioned-event-time (or -delivery-time) to see them.');
     const describeLocation = (text, bucket, prefix, buckets) => ({
         text,
@@ -4324,7 +2593,7 @@ function guessLocations({ source, scope, aws, logFormat }) {
     }
     if (aws.table !== null) {
         notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings. ' +
-            'They have to be the same for all buckets, because all use one table.');
+            'They must be the same for all buckets, because all use one table.');
         return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes };
     }
     notes.push('<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
@@ -4338,27 +2607,2029 @@ function guessLocations({ source, scope, aws, logFormat }) {
 
 /***/ }),
 
-// ./lib/engines/embedded/s3-engine.js
-6545:
+4070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createS3Engine: () => (/* binding */ createS3Engine)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2316);
-/* harmony import */ var _log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9056);
-/* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6763);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
-/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
-/* harmony import */ var _content_sinks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8726);
-/* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(970);
-/* harmony import */ var _counting_merging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9021);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9784);
-/* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4722);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3304);
-/* harmony import */ var _workers_launcher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5048);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ findOtherLocations),
+  r: () => (/* binding */ locateWithout),
+  openEngineOnS3: () => (/* binding */ openEngineOnS3)
+});
+
+// EXTERNAL MODULE: ./lib/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(7595);
+// EXTERNAL MODULE: ./lib/aws/direct-transport.js + 1 modules
+var direct_transport = __webpack_require__(9424);
+// EXTERNAL MODULE: ./lib/aws/s3-requests.js
+var s3_requests = __webpack_require__(7758);
+// EXTERNAL MODULE: ./lib/log-sources/s3/account-buckets.js
+var account_buckets = __webpack_require__(8977);
+// EXTERNAL MODULE: ./lib/log-sources/s3/bucket-region.js
+var bucket_region = __webpack_require__(1333);
+// EXTERNAL MODULE: ./lib/log-sources/s3/discovery.js + 3 modules
+var discovery = __webpack_require__(2159);
+// EXTERNAL MODULE: ./lib/log-sources/s3/object-list.js
+var object_list = __webpack_require__(962);
+// EXTERNAL MODULE: ./lib/log-sources/s3/other-logs.js
+var other_logs = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/log-sources/s3/other-window.js
+var other_window = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/log-sources/s3/requests.js
+var requests = __webpack_require__(8568);
+// EXTERNAL MODULE: ./lib/log-sources/s3/trails.js
+var trails = __webpack_require__(7151);
+// EXTERNAL MODULE: ./lib/log-sources/s3/window-listing.js
+var window_listing = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/log-formats/columns.js
+var log_formats_columns = __webpack_require__(7732);
+// EXTERNAL MODULE: ./lib/log-formats/iso-time.js
+var iso_time = __webpack_require__(9534);
+// EXTERNAL MODULE: ./lib/log-formats/redaction.js
+var redaction = __webpack_require__(7154);
+// EXTERNAL MODULE: ./lib/log-formats/text/athena.js + 1 modules
+var athena = __webpack_require__(3358);
+// EXTERNAL MODULE: ./lib/log-formats/text/record.js
+var record = __webpack_require__(9122);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+;// CONCATENATED MODULE: ./lib/log-sources/s3/archived.js
+
+const NAMED = 5;
+/**
+ * The gap for archived log objects, whose content is unknown. S3 refuses to read them. Athena skips those in S3 Glacier
+ * Flexible Retrieval without a message. Sources:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
+ */
+function makeArchivedGap(found) {
+    const some = found.filter(({ archived }) => archived > 0).sort((a, b) => (0,order/* compareCodePoints */.O)(a.text, b.text));
+    if (some.length === 0)
+        return [];
+    const places = some.map(({ text, archived, listed, complete }) => `${text}: ${complete ? '' : 'at least '}${archived} of ${listed}${complete ? '' : ' listed'}`);
+    const shown = places.length > NAMED ? [...places.slice(0, NAMED), `and ${places.length - NAMED} more`] : places;
+    return [
+        {
+            name: 'result-truncated',
+            bucket: null,
+            message: `Log objects of the window are archived and were not read: ${shown.join('; ')}. What they hold is not known. Choose a later since, or restore them and copy them to a storage class that can be read at once.`,
+            samples: some
+                .flatMap(({ text, keys }) => keys.map((key) => `s3://${text.slice('s3://'.length).split('/')[0]}/${key}`))
+                .sort(order/* compareCodePoints */.O)
+                .slice(0, NAMED)
+                .map((logObject) => ({ logObject, record: '' })),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/model/tally.js
+var model_tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/runtime/concurrency.js
+var concurrency = __webpack_require__(8211);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
+var content_gaps = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/model/names.js
+var names = __webpack_require__(1133);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/engines/tls.js
+var tls = __webpack_require__(2118);
+// EXTERNAL MODULE: ./lib/log-formats/athena.js
+var log_formats_athena = __webpack_require__(5812);
+// EXTERNAL MODULE: ./lib/log-formats/cloudtrail/athena.js
+var cloudtrail_athena = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
+var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/expressions.js
+var expressions = __webpack_require__(651);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/scan.js
+var sql_scan = __webpack_require__(2507);
+;// CONCATENATED MODULE: ./lib/engines/athena/scan-result.js
+
+
+
+
+
+
+
+
+
+
+
+const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
+const OTHER_PARTS = [
+    'excluded',
+    'otherBuckets',
+    'otherNetworks',
+    'outsideWindow',
+    'service',
+    'unparsed',
+];
+const PARTS = new Set([...SIGNATURES, ...OTHER_PARTS]);
+/**
+ * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
+ * A missing value is never read as zero.
+ * @throws CheckError
+ */
+function readScan(rows, locations, asked, hasAlsoSeenLists = true) {
+    const byLevel = new Map();
+    for (const row of rows) {
+        const level = readText(row, 'level');
+        if (!LEVELS.has(level))
+            throw makeUnusableError(`it holds a row of an unknown kind, ${JSON.stringify(level)}`);
+        const same = byLevel.get(level);
+        if (same === undefined)
+            byLevel.set(level, [row]);
+        else
+            same.push(row);
+    }
+    // The rows have no defined order.
+    const sortLevel = (name) => (byLevel.get(name) ?? []).sort(comparePlaces);
+    const [all, ...more] = sortLevel('all');
+    if (all === undefined || more.length > 0)
+        throw makeUnusableError(`it holds ${sortLevel('all').length} rows of totals, not one`);
+    for (const row of rows)
+        if (readCount(row, 'result_rows') !== rows.length)
+            throw makeUnusableError(`${rows.length} rows arrived of ${readText(row, 'result_rows')}`);
+    const lines = readOptionalCount(all, 'requests') ?? 0;
+    const logObjects = readCount(all, 'log_object_count');
+    if (lines > 0 !== logObjects > 0)
+        throw makeUnusableError(`it counts ${lines} lines in ${logObjects} log objects`);
+    const { totals, skippedEvents } = readTotals(lines, sortLevel('part'));
+    const names = (0,expressions/* makeNetworkKeys */.Fz)(asked.networks);
+    const findName = (row) => {
+        const key = readText(row, 'network');
+        const name = asked.networks.length === 0 && key === scope/* ANY_NETWORK */.Yh ? key : names.get(key);
+        if (name === undefined)
+            throw makeUnusableError(`it holds a network that was not requested, ${JSON.stringify(key)}`);
+        return name;
+    };
+    const isAskedBucket = (0,bucket_pattern/* makeBucketMatcher */.H3)(asked);
+    for (const row of [
+        ...sortLevel('target'),
+        ...sortLevel('bucket'),
+        ...sortLevel('placeBucket'),
+        ...sortLevel('client'),
+    ])
+        if (isAskedBucket !== null && !isAskedBucket(readText(row, 'bucket')))
+            throw makeUnusableError(`it holds a bucket that was not requested, ${JSON.stringify(row.bucket)}`);
+    const targets = readTargets(sortLevel('target'), findName);
+    const daily = readDays(sortLevel('day'));
+    const { clients, clientIds, notListed } = readClients(sortLevel('client'), sortLevel('clients'), targets, findName);
+    const bucketsOfPlaces = readBucketsOfPlaces(sortLevel('place'), sortLevel('placeBucket'));
+    const buckets = readBuckets(sortLevel('bucket'), asked.buckets, isAskedBucket !== null, findSharingBuckets(bucketsOfPlaces));
+    check(totals, targets, daily, buckets);
+    const oldTlsRequests = readOptionalCount(all, 'old_tls_requests') ?? 0;
+    if (oldTlsRequests > totals.inScope)
+        throw makeUnusableError(`it counts ${oldTlsRequests} requests over old TLS of ${totals.inScope} in all`);
+    const alsoSeenIds = new Map();
+    const makeAlsoSeen = (name, requests) => readAlsoSeen(sortLevel(name), requests, hasAlsoSeenLists, targets, findName, alsoSeenIds);
+    return {
+        totals,
+        targets: [...targets.values()].map(({ rejected: _, ...target }) => target),
+        buckets,
+        bucketsOfPlaces,
+        daily,
+        sigV2Clients: clients,
+        sigV2ClientsNotListed: notListed,
+        oldTls: makeAlsoSeen('oldTls', oldTlsRequests),
+        anonymous: makeAlsoSeen('anonymous', totals.unsigned),
+        clientIds,
+        alsoSeenIds,
+        unparsedSamples: readSamples(all),
+        coverage: readCoverage(lines, sortLevel('place'), locations),
+        logObjects,
+        formats: listFormats(sortLevel('place'), locations),
+        formatsOfBuckets: listFormatsOfBuckets(buckets, sortLevel('placeBucket'), locations),
+        skippedFiles: readOptionalCount(all, 'companions') ?? 0,
+        skippedEvents,
+        trailChanges: readTrailChanges(all),
+        oldestRecord: readOptionalCount(all, 'first_seen'),
+        newestRecord: readOptionalCount(all, 'last_seen'),
+    };
+}
+function comparePlaces(a, b) {
+    const readPlace = ({ place_bucket, bucket }) => [place_bucket ?? '', bucket ?? ''];
+    const [[aFolder, aBucket], [bFolder, bBucket]] = [readPlace(a), readPlace(b)];
+    return (Number(a.place) - Number(b.place) ||
+        (0,order/* compareCodePoints */.O)(aFolder, bFolder) ||
+        (0,order/* compareCodePoints */.O)(aBucket, bBucket));
+}
+const LEVELS = new Set([
+    'all',
+    'part',
+    'target',
+    'bucket',
+    'day',
+    'place',
+    'placeBucket',
+    'client',
+    'clients',
+    'oldTls',
+    'anonymous',
+]);
+/** Of a row that is not counted as a record. */
+const ASIDES = new Set(Object.values(log_formats_athena/* ASIDE */.NL));
+function readTotals(lines, parts) {
+    const totals = (0,model_tally/* makeZeroTotals */.AK)();
+    let aside = 0;
+    let skippedEvents = 0;
+    const seen = new Set();
+    for (const row of parts) {
+        const part = readText(row, 'part');
+        if (seen.has(part))
+            throw makeUnusableError(`it counts ${part} twice`);
+        seen.add(part);
+        const requests = readCount(row, 'requests');
+        if (ASIDES.has(part)) {
+            aside += requests;
+            if (part === log_formats_athena/* ASIDE */.NL.skipped || part === log_formats_athena/* ASIDE */.NL.elsewhere)
+                skippedEvents += requests;
+            continue;
+        }
+        totals[readPart(row)] = requests;
+        totals.records += requests;
+    }
+    totals.inScope = addUpSignatures(totals);
+    if (totals.records + aside !== lines)
+        throw makeUnusableError(`its parts hold ${totals.records + aside} lines and its totals ${lines}`);
+    return { totals, skippedEvents };
+}
+/** Where there are more changes than are listed, the last of them may be of any trail. */
+function readTrailChanges(all) {
+    if ((all.trail_changes ?? null) === null)
+        return [];
+    const lists = readList(all.trail_changes ?? '', 'changes of trails').map((list) => readList(String(list), 'changes of trails'));
+    const changes = lists.flat().map((written) => {
+        const change = (0,cloudtrail_athena/* readTrailChange */.P)(String(written));
+        if (change === null)
+            throw makeUnusableError('a change of a trail in it cannot be read');
+        return change;
+    });
+    const isCut = lists.length >= sql_scan/* TRAIL_CHANGE_OBJECTS */.bw || lists.some((list) => list.length >= sql_scan/* TRAIL_CHANGES_OF_OBJECT */.Dm);
+    const [first] = changes;
+    return isCut && first !== undefined ? [...changes, { ...first, trail: '' }] : changes;
+}
+function findFormat({ place }, locations) {
+    return locations[Number(place)]?.logFormat ?? 'text';
+}
+function listFormats(places, locations) {
+    const met = new Set(places.filter(({ is_told }) => is_told === 'true').map((row) => findFormat(row, locations)));
+    return names/* LOG_FORMATS */.CD.filter((format) => met.has(format));
+}
+function listFormatsOfBuckets(buckets, rows, locations) {
+    const formats = new Map(buckets.map(({ bucket }) => [bucket, new Set()]));
+    for (const row of rows)
+        if ((readOptionalCount(row, 'in_window') ?? 0) > 0)
+            formats.get(readText(row, 'bucket'))?.add(findFormat(row, locations));
+    return formats;
+}
+function readTargets(rows, findName) {
+    const targets = new Map();
+    for (const row of rows) {
+        const [bucket, network, part] = [readText(row, 'bucket'), findName(row), readPart(row)];
+        const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network)) ?? {
+            bucket,
+            network,
+            ...(0,model_tally/* makeZeroSignatures */.IC)(),
+            excluded: 0,
+            sigV4Rejected: 0,
+            firstSeen: null,
+            lastSeen: null,
+            lastSigV2: null,
+            sigV2RequestsNotListed: 0,
+            sigV2RejectedNotListed: 0,
+            rejected: 0,
+        };
+        targets.set((0,scope/* makeTargetKey */.Rq)(bucket, network), target);
+        if (part === 'excluded') {
+            target.excluded += readCount(row, 'requests');
+            continue;
+        }
+        if (!isSignature(part))
+            throw makeUnusableError(`a target of it counts ${part}`);
+        target[part] += readCount(row, 'requests');
+        if (part === 'sigV4')
+            target.sigV4Rejected += readCount(row, 'rejected');
+        if (part === 'sigV2') {
+            target.rejected += readCount(row, 'rejected');
+            target.lastSigV2 = readCount(row, 'last_seen');
+        }
+        target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readCount(row, 'first_seen'));
+        target.lastSeen = Math.max(target.lastSeen ?? 0, readCount(row, 'last_seen'));
+    }
+    return targets;
+}
+function readBucketsOfPlaces(places, rows) {
+    const found = new Map();
+    const placeOf = (row) => {
+        const place = readCount(row, 'place');
+        const buckets = found.get(place) ?? { names: new Set(), hasOthers: false };
+        found.set(place, buckets);
+        return buckets;
+    };
+    const hasSimpleKeys = (row) => (row.place_bucket ?? null) === null;
+    for (const row of rows.filter(hasSimpleKeys))
+        placeOf(row).names.add(readText(row, 'bucket'));
+    for (const row of places.filter(hasSimpleKeys))
+        if ((readOptionalCount(row, 'other_buckets') ?? 0) > 0)
+            placeOf(row).hasOthers = true;
+    return found;
+}
+/** Configured buckets with records at a place of simple keys that also has records of another bucket. */
+function findSharingBuckets(places) {
+    return new Set([...places.values()].flatMap(({ names, hasOthers }) => names.size + (hasOthers ? 1 : 0) > 1 ? [...names] : []));
+}
+/** A configured bucket has an entry even without log records. */
+function readBuckets(rows, configured, isAnyAsked, sharing) {
+    const found = rows.map((row) => {
+        const bucket = readText(row, 'bucket');
+        return {
+            bucket,
+            parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
+            newestRecord: readOptionalCount(row, 'last_past'),
+            oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
+            isLocationShared: sharing.has(bucket),
+        };
+    });
+    const names = new Set(found.map(({ bucket }) => bucket));
+    const absent = configured.filter((bucket) => !names.has(bucket));
+    return [
+        ...found,
+        ...absent.map((bucket) => ({
+            bucket,
+            parsedInWindow: 0,
+            newestRecord: null,
+            oldestRecord: null,
+            isLocationShared: false,
+        })),
+    ];
+}
+function readDays(rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const day = readCount(row, 'day');
+        const tally = days.get(day) ?? {
+            date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+            ...(0,model_tally/* makeZeroSignatures */.IC)(),
+        };
+        days.set(day, tally);
+        const part = readPart(row);
+        if (!isSignature(part))
+            throw makeUnusableError(`a day of it counts ${part}`);
+        tally[part] += readCount(row, 'requests');
+    }
+    return [...days].sort(([a], [b]) => a - b).map(([, tally]) => tally);
+}
+/** The clients, and the requests of their targets beyond them. So a cut list loses nothing of the totals. */
+function readClients(rows, totals, targets, findName) {
+    const clientIds = new Map();
+    const ids = new Set();
+    for (const target of targets.values()) {
+        target.sigV2RequestsNotListed = target.sigV2;
+        target.sigV2RejectedNotListed = target.rejected;
+    }
+    for (const row of rows) {
+        const authentication = readAuthentication(row);
+        const client = {
+            bucket: readText(row, 'bucket'),
+            network: findName(row),
+            remoteIp: readText(row, 'remote_ip'),
+            requester: readText(row, 'requester'),
+            authentication,
+            userAgent: row.user_agent ?? '',
+            requests: readCount(row, 'requests'),
+            rejected: readCount(row, 'rejected'),
+            firstSeen: readCount(row, 'first_seen'),
+            lastSeen: readCount(row, 'last_seen'),
+            logObjects: readLogObjects(row),
+            logObjectCount: readCount(row, 'log_object_count'),
+            presigned: authentication === 'presigned' ? readPresignedUrls(row) : null,
+        };
+        const target = targets.get((0,scope/* makeTargetKey */.Rq)(client.bucket, client.network));
+        if (target === undefined)
+            throw makeUnusableError(`it holds a client of bucket ${client.bucket} but no such target`);
+        if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
+            throw makeUnusableError(`what it counts of a client of bucket ${client.bucket} cannot be`);
+        target.sigV2RequestsNotListed -= client.requests;
+        target.sigV2RejectedNotListed -= client.rejected;
+        clientIds.set(client, readText(row, 'client'));
+        ids.add(readText(row, 'client'));
+    }
+    const clients = [...clientIds.keys()];
+    if (ids.size !== clients.length)
+        throw makeUnusableError('it holds a client twice');
+    if (totals.length > 1)
+        throw makeUnusableError(`it counts its clients ${totals.length} times`);
+    const all = totals[0] === undefined ? 0 : readCount(totals[0], 'requests');
+    if (rows.length !== Math.min(all, model_tally/* SIGV2_CLIENTS_KEPT */.WF))
+        throw makeUnusableError(`it lists ${rows.length} of ${all} clients`);
+    const notListed = all - rows.length;
+    for (const { bucket, sigV2RequestsNotListed: requests, sigV2RejectedNotListed: rejected, } of targets.values())
+        if (requests < 0 || rejected < 0 || rejected > requests || (notListed === 0 && requests > 0))
+            throw makeUnusableError(`the SigV2 requests of its clients of bucket ${bucket} do not add up to the bucket's`);
+    return { clients, clientIds, notListed };
+}
+/** The "also seen" clients: all, or as many as a list has, or none when the statement did not ask for them. */
+function readAlsoSeen(rows, requests, isListed, targets, findName, ids) {
+    const clients = rows
+        .map((row) => {
+        const client = {
+            bucket: readText(row, 'bucket'),
+            network: findName(row),
+            remoteIp: readText(row, 'remote_ip'),
+            requester: readText(row, 'requester'),
+            userAgent: row.user_agent ?? '',
+            tlsVersion: row.tls_version ?? null,
+            requests: readCount(row, 'requests'),
+            firstSeen: readCount(row, 'first_seen'),
+            lastSeen: readCount(row, 'last_seen'),
+        };
+        ids.set(client, readText(row, 'client'));
+        return client;
+    })
+        .sort(tls/* compareAlsoSeenClients */.Ke);
+    const stray = clients.find(({ bucket, network }) => !targets.has((0,scope/* makeTargetKey */.Rq)(bucket, network)));
+    if (stray !== undefined)
+        throw makeUnusableError(`it holds a client of bucket ${stray.bucket} but no such target`);
+    const requestsNotListed = requests - addUp(clients, 'requests');
+    const isComplete = isListed && rows.length < model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM;
+    if (rows.length > model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM ||
+        requestsNotListed < 0 ||
+        (isComplete && requestsNotListed > 0))
+        throw makeUnusableError('the requests of its anonymous clients, or of those with old TLS, do not add up');
+    return { requests, requestsNotListed, clients };
+}
+/** The five smallest samples of a log object follow its name. The separator is a character that no name contains. */
+function readSamples(all) {
+    if (all.samples === null)
+        return [];
+    return readList(all.samples ?? '', 'samples')
+        .flatMap((text) => {
+        const [logObject = '', ...rest] = String(text).split('\u0000');
+        return readList(rest.join('\u0000'), 'samples').map((record) => ({ logObject, record: String(record) }));
+    })
+        .slice(0, model_tally/* UNPARSED_SAMPLES */.tx);
+}
+/** One entry per location with lines. Partitioned keys have one entry per source bucket. */
+function readCoverage(lines, rows, locations) {
+    const linesOfPlaces = rows.reduce((total, row) => total + readCount(row, 'requests'), 0);
+    if (linesOfPlaces !== lines)
+        throw makeUnusableError(`its places hold ${linesOfPlaces} lines and its totals ${lines}`);
+    const found = new Map();
+    const makeKey = (location, bucket) => JSON.stringify([location, bucket]);
+    for (const row of rows) {
+        const location = locations[readCount(row, 'place')]?.text;
+        if (location === undefined)
+            throw makeUnusableError(`it holds a location that was not requested`);
+        const bucket = row.place_bucket ?? null;
+        const coverage = found.get(makeKey(location, bucket)) ?? {
+            location,
+            bucket,
+            oldestLogObject: null,
+            oldestRecord: null,
+        };
+        found.set(makeKey(location, bucket), coverage);
+        coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'));
+    }
+    for (const location of locations) {
+        const { keyFormat, partitions, oldestLogObject: flat } = location;
+        const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions;
+        for (const { bucket, oldestLogObject } of named) {
+            const coverage = found.get(makeKey(location.text, bucket));
+            if (coverage !== undefined)
+                coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject);
+        }
+    }
+    return [...found.values()];
+}
+function findEarlier(a, b) {
+    return a === null ? b : b === null ? a : Math.min(a, b);
+}
+/** All levels count the same records. Their sums must be equal. */
+function check(totals, targets, daily, buckets) {
+    const checkSum = (what, sum, total) => {
+        if (sum !== total)
+            throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`);
+    };
+    for (const signature of SIGNATURES) {
+        checkSum('targets', addUp([...targets.values()], signature), totals[signature]);
+        checkSum('days', addUp(daily, signature), totals[signature]);
+    }
+    checkSum('targets', addUp([...targets.values()], 'excluded'), totals.excluded);
+    checkSum('buckets', addUp(buckets, 'parsedInWindow'), totals.inScope + totals.excluded + totals.otherNetworks + totals.service);
+}
+function addUp(items, key) {
+    return items.reduce((total, item) => total + item[key], 0);
+}
+function addUpSignatures(counts) {
+    return SIGNATURES.reduce((total, signature) => total + counts[signature], 0);
+}
+function isSignature(part) {
+    return SIGNATURES.includes(part);
+}
+function readPart(row) {
+    const part = readText(row, 'part');
+    if (!PARTS.has(part))
+        throw makeUnusableError(`it counts an unknown part, ${JSON.stringify(part)}`);
+    return part;
+}
+function readAuthentication(row) {
+    const value = readText(row, 'authentication');
+    if (value !== 'header' && value !== 'presigned' && value !== 'unknown')
+        throw makeUnusableError(`it holds an unknown authentication, ${JSON.stringify(value)}`);
+    return value;
+}
+function readText(row, column) {
+    const value = row[column];
+    if (value === null || value === undefined)
+        throw makeUnusableError(`a row of it has no ${column}`);
+    return value;
+}
+function readCount(row, column) {
+    const value = readText(row, column);
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
+        throw makeUnusableError(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`);
+    return number;
+}
+function readOptionalInteger(row, column) {
+    const value = row[column] ?? null;
+    if (value === null)
+        return null;
+    return value.startsWith('-') ? -readCount({ [column]: value.slice(1) }, column) : readCount(row, column);
+}
+function readOptionalCount(row, column) {
+    return row[column] === null ? null : readCount(row, column);
+}
+function readList(json, what) {
+    try {
+        const list = JSON.parse(json);
+        if (Array.isArray(list))
+            return list;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+    }
+    throw makeUnusableError(`${what} of one of its rows are not a list`);
+}
+/**
+ * Ascending, without duplicates, and with the given length. A list that an engine mixed up does not have these
+ * properties.
+ */
+function readLogObjects(row) {
+    const names = readList(readText(row, 'log_objects'), 'log objects').map(String);
+    const isOrdered = names.every((name, i) => i === 0 || (0,order/* compareCodePoints */.O)(names[i - 1], name) < 0);
+    if (!isOrdered || names.length !== Math.min(readCount(row, 'log_object_count'), model_tally/* LOG_OBJECTS_LISTED */.az))
+        throw makeUnusableError('the log objects of a client are not in order, or not complete');
+    return names;
+}
+/** The content of the client's presigned URLs. */
+function readPresignedUrls(row) {
+    const accessKeyIds = row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids');
+    const urls = {
+        accessKeyIds: accessKeyIds.map(String),
+        earliestExpiry: readOptionalCount(row, 'earliest_expiry'),
+        latestExpiry: readOptionalCount(row, 'latest_expiry'),
+        longestValiditySeconds: readOptionalInteger(row, 'longest_validity'),
+    };
+    const isOrdered = urls.accessKeyIds.every((id, i) => i === 0 || (0,order/* compareCodePoints */.O)(urls.accessKeyIds[i - 1], id) < 0);
+    if (!isOrdered || urls.accessKeyIds.length > model_tally/* ACCESS_KEY_IDS_LISTED */.Um)
+        throw makeUnusableError('the access key ids of a client are not in order');
+    const { earliestExpiry, latestExpiry, longestValiditySeconds } = urls;
+    const nulls = [earliestExpiry, latestExpiry, longestValiditySeconds].filter((value) => value === null).length;
+    if ((nulls !== 0 && nulls !== 3) || Number(earliestExpiry) > Number(latestExpiry))
+        throw makeUnusableError('its values of the presigned URLs of a client are not possible');
+    return urls;
+}
+function makeUnusableError(reason) {
+    return new errors/* CheckError */.tl(`Athena's result is not reliable: ${reason}. The check has no verdict; run the check again, and report it if it happens twice.`);
+}
+
+;// CONCATENATED MODULE: ./lib/engines/athena/added-scans.js
+
+
+
+
+
+
+/**
+ * Adds the results of several statements. No two statements read the same log object, so that counts are added. If a
+ * statement cut its list of clients, the target has the requests of the others, whose number is then unknown.
+ */
+function addScans(scans, ignoreRejected) {
+    const [only, ...more] = scans;
+    if (only !== undefined && more.length === 0)
+        return only;
+    const targets = new Map();
+    for (const target of scans.flatMap((scan) => scan.targets)) {
+        const key = (0,scope/* makeTargetKey */.Rq)(target.bucket, target.network);
+        const sum = targets.get(key);
+        targets.set(key, sum === undefined ? { ...target } : addTarget(sum, target));
+    }
+    const { clients, clientIds, beyond } = addClients(scans, targets, ignoreRejected);
+    const alsoSeenIds = new Map();
+    const bucketsOfPlaces = addBucketsOfPlaces(scans);
+    const isCut = scans.some(({ sigV2ClientsNotListed }) => sigV2ClientsNotListed !== 0);
+    return {
+        totals: scans.map(({ totals }) => totals).reduce(addTotals, (0,model_tally/* makeZeroTotals */.AK)()),
+        targets: [...targets.values()],
+        buckets: addBuckets(scans.flatMap(({ buckets }) => buckets), findSharingBuckets(bucketsOfPlaces)),
+        bucketsOfPlaces,
+        daily: addDays(scans.flatMap(({ daily }) => daily)),
+        sigV2Clients: clients,
+        sigV2ClientsNotListed: isCut ? null : beyond,
+        oldTls: addAlsoSeen(scans, ({ oldTls }) => oldTls, alsoSeenIds),
+        anonymous: addAlsoSeen(scans, ({ anonymous }) => anonymous, alsoSeenIds),
+        unparsedSamples: scans
+            .flatMap(({ unparsedSamples }) => unparsedSamples)
+            .sort((a, b) => (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || (0,order/* compareCodePoints */.O)(a.record, b.record))
+            .slice(0, model_tally/* UNPARSED_SAMPLES */.tx),
+        coverage: addCoverage(scans.flatMap(({ coverage }) => coverage)),
+        formats: names/* LOG_FORMATS */.CD.filter((format) => scans.some(({ formats }) => formats.includes(format))),
+        formatsOfBuckets: addFormats(scans),
+        skippedFiles: scans.reduce((sum, { skippedFiles }) => sum + skippedFiles, 0),
+        skippedEvents: scans.reduce((sum, { skippedEvents }) => sum + skippedEvents, 0),
+        trailChanges: scans.flatMap(({ trailChanges }) => trailChanges),
+        logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
+        oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(added_scans_findEarlier, null),
+        newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(findLater, null),
+        clientIds,
+        alsoSeenIds,
+    };
+}
+function addFormats(scans) {
+    const added = new Map();
+    for (const { formatsOfBuckets } of scans)
+        for (const [bucket, formats] of formatsOfBuckets)
+            added.set(bucket, new Set([...(added.get(bucket) ?? []), ...formats]));
+    return added;
+}
+function addTotals(a, b) {
+    const names = Object.keys(a);
+    return Object.fromEntries(names.map((name) => [name, a[name] + b[name]]));
+}
+function addSignatures(a, b) {
+    return {
+        sigV4: a.sigV4 + b.sigV4,
+        sigV2: a.sigV2 + b.sigV2,
+        unsigned: a.unsigned + b.unsigned,
+        unknown: a.unknown + b.unknown,
+        missing: a.missing + b.missing,
+    };
+}
+function addTarget(a, b) {
+    return {
+        ...a,
+        ...addSignatures(a, b),
+        excluded: a.excluded + b.excluded,
+        sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
+        firstSeen: added_scans_findEarlier(a.firstSeen, b.firstSeen),
+        lastSeen: findLater(a.lastSeen, b.lastSeen),
+        lastSigV2: findLater(a.lastSigV2, b.lastSigV2),
+        sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
+        sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
+    };
+}
+/** The log objects of one place can be in several statements, each with the records of other buckets. */
+function addBucketsOfPlaces(scans) {
+    const added = new Map();
+    for (const { bucketsOfPlaces } of scans)
+        for (const [place, { names, hasOthers }] of bucketsOfPlaces) {
+            const sum = added.get(place) ?? { names: new Set(), hasOthers: false };
+            added.set(place, sum);
+            for (const name of names)
+                sum.names.add(name);
+            sum.hasOthers ||= hasOthers;
+        }
+    return added;
+}
+function addBuckets(tallies, sharing) {
+    const buckets = new Map();
+    for (const tally of tallies) {
+        const sum = buckets.get(tally.bucket);
+        buckets.set(tally.bucket, sum === undefined
+            ? { ...tally, isLocationShared: sharing.has(tally.bucket) }
+            : {
+                ...sum,
+                parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
+                newestRecord: findLater(sum.newestRecord, tally.newestRecord),
+                oldestRecord: added_scans_findEarlier(sum.oldestRecord, tally.oldestRecord),
+            });
+    }
+    return [...buckets.values()];
+}
+function addDays(tallies) {
+    const days = new Map();
+    for (const tally of tallies) {
+        const sum = days.get(tally.date);
+        days.set(tally.date, sum === undefined ? tally : { date: tally.date, ...addSignatures(sum, tally) });
+    }
+    return [...days.values()].sort((a, b) => (0,order/* compareCodePoints */.O)(a.date, b.date));
+}
+/** Clients beyond the kept ones are only counted in their target. */
+function addClients(scans, targets, ignoreRejected) {
+    const byId = new Map();
+    for (const { clientIds } of scans)
+        for (const [client, id] of clientIds) {
+            const sum = byId.get(id);
+            byId.set(id, sum === undefined ? client : addClient(sum, client));
+        }
+    const isForgiven = ({ requests, rejected }) => ignoreRejected && requests === rejected;
+    const ranked = byId.size <= model_tally/* SIGV2_CLIENTS_KEPT */.WF
+        ? [...byId]
+        : [...byId].sort(([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests);
+    for (const [, { bucket, network, requests, rejected }] of ranked.slice(model_tally/* SIGV2_CLIENTS_KEPT */.WF)) {
+        const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network));
+        target.sigV2RequestsNotListed += requests;
+        target.sigV2RejectedNotListed += rejected;
+    }
+    const clientIds = new Map(ranked.slice(0, model_tally/* SIGV2_CLIENTS_KEPT */.WF).map(([id, client]) => [client, id]));
+    return { clients: [...clientIds.keys()], clientIds, beyond: byId.size - clientIds.size };
+}
+function addClient(a, b) {
+    return {
+        ...a,
+        requests: a.requests + b.requests,
+        rejected: a.rejected + b.rejected,
+        firstSeen: Math.min(a.firstSeen, b.firstSeen),
+        lastSeen: Math.max(a.lastSeen, b.lastSeen),
+        logObjects: [...a.logObjects, ...b.logObjects].sort(order/* compareCodePoints */.O).slice(0, model_tally/* LOG_OBJECTS_LISTED */.az),
+        logObjectCount: a.logObjectCount === null || b.logObjectCount === null ? null : a.logObjectCount + b.logObjectCount,
+        presigned: a.presigned === null || b.presigned === null ? null : addUrls(a.presigned, b.presigned),
+    };
+}
+function addUrls(a, b) {
+    return {
+        accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
+            .sort(order/* compareCodePoints */.O)
+            .slice(0, model_tally/* ACCESS_KEY_IDS_LISTED */.Um),
+        earliestExpiry: added_scans_findEarlier(a.earliestExpiry, b.earliestExpiry),
+        latestExpiry: findLater(a.latestExpiry, b.latestExpiry),
+        longestValiditySeconds: findLater(a.longestValiditySeconds, b.longestValiditySeconds),
+    };
+}
+function addAlsoSeen(scans, listOf, ids) {
+    const byId = new Map();
+    let requests = 0;
+    for (const scan of scans) {
+        const list = listOf(scan);
+        requests += list.requests;
+        for (const client of list.clients) {
+            const id = scan.alsoSeenIds.get(client);
+            const sum = byId.get(id);
+            if (sum === undefined) {
+                byId.set(id, { ...client });
+                continue;
+            }
+            sum.requests += client.requests;
+            sum.firstSeen = Math.min(sum.firstSeen, client.firstSeen);
+            sum.lastSeen = Math.max(sum.lastSeen, client.lastSeen);
+        }
+    }
+    const ranked = [...byId]
+        .sort(([, a], [, b]) => (0,tls/* compareAlsoSeenClients */.Ke)(a, b))
+        .slice(0, model_tally/* ALSO_SEEN_CLIENTS_LISTED */.JM);
+    const clients = ranked.map(([id, client]) => {
+        ids.set(client, id);
+        return client;
+    });
+    const listed = clients.reduce((sum, client) => sum + client.requests, 0);
+    return { requests, requestsNotListed: requests - listed, clients };
+}
+function addCoverage(parts) {
+    const byPlace = new Map();
+    for (const part of parts) {
+        const key = JSON.stringify([part.location, part.bucket]);
+        const known = byPlace.get(key);
+        byPlace.set(key, known === undefined
+            ? part
+            : {
+                ...part,
+                oldestLogObject: added_scans_findEarlier(known.oldestLogObject, part.oldestLogObject),
+                oldestRecord: added_scans_findEarlier(known.oldestRecord, part.oldestRecord),
+            });
+    }
+    return [...byPlace.values()];
+}
+function added_scans_findEarlier(a, b) {
+    return a === null ? b : b === null ? a : Math.min(a, b);
+}
+function findLater(a, b) {
+    return a === null ? b : b === null ? a : Math.max(a, b);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/aws/errors.js
+var aws_errors = __webpack_require__(6762);
+// EXTERNAL MODULE: ./lib/aws/sdk.js
+var sdk = __webpack_require__(5041);
+// EXTERNAL MODULE: ./lib/runtime/cancellation.js
+var cancellation = __webpack_require__(3093);
+;// CONCATENATED MODULE: ./lib/engines/athena/failure-causes.js
+/**
+ * The causes of AWS messages, the specific ones before the general ones. `test/engines/athena/aws-messages.ts` has the
+ * real messages with their sources. Sources: https://docs.aws.amazon.com/athena/latest/ug/troubleshooting-athena.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/workgroups-troubleshooting.html,
+ * https://docs.aws.amazon.com/athena/latest/ug/performance-tuning-s3-throttling.html
+ */
+const CAUSES = [
+    {
+        sign: /No output location provided/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
+    },
+    {
+        sign: /WorkGroup .*(?:not found|does not exist)/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
+    },
+    {
+        sign: /WorkGroup .*disabled/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Enable workgroup ${aws.workgroup}, or name another in workgroup`,
+    },
+    {
+        sign: /bytes scanned limit/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Workgroup ${aws.workgroup} limits the bytes that a query may scan: choose a shorter window (since), or raise the limit`,
+    },
+    {
+        sign: /do not seem to have access to the S3 location of your query results/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Allow the role s3:GetObject and s3:ListBucket on ${describeResultLocation(aws)}; if a KMS key encrypts the results, also kms:Decrypt on it`,
+    },
+    {
+        sign: /Unable to verify\/create output bucket|output(?:Location| location| bucket| path).*(?:denied|not exist|region|invalid|not a valid)|(?:writing|write) (?:to|results?|(?:query )?output)|save your query results/i,
+        types: [401, 402],
+        recurs: 'always',
+        describeRemedy: ({ aws, text }) => `Check that ${describeResultLocation(aws)} exists in the query's Region, ` +
+            'and allow s3:GetBucketLocation, s3:ListBucket, s3:GetObject, s3:PutObject and s3:AbortMultipartUpload on it' +
+            (/\bKMS\b/i.test(text)
+                ? '; where a KMS key encrypts the results, kms:GenerateDataKey and kms:Decrypt'
+                : ''),
+    },
+    {
+        sign: /ExpiredToken|security token .*expired/i,
+        recurs: 'always',
+        describeRemedy: () => 'The credentials that started the query expired while it ran: give role-to-assume, or get new ones just before this check',
+    },
+    {
+        sign: /GlueEncryptionException|(?:customer master key|AWSKMS).*AmazonDataCatalog|AmazonDataCatalog.*AWSKMS/i,
+        recurs: 'always',
+        describeRemedy: ({ purpose }) => `A KMS key encrypts the Glue Data Catalog: allow the role kms:Decrypt${purpose.startsWith('create') ? ', kms:Encrypt and kms:GenerateDataKey' : ''} on that key (\`aws glue get-data-catalog-encryption-settings\` names it)`,
+    },
+    {
+        sign: /Lake ?Formation permission.*Required (?:Create|Alter|Drop)/i,
+        recurs: 'always',
+        describeRemedy: ({ text }) => /Create Database/i.test(text)
+            ? 'Lake Formation governs the catalog: grant the role CREATE_DATABASE on it, or let an administrator run the output of `s3-sigv4-check sql` once'
+            : 'Lake Formation governs the database: grant the role CREATE_TABLE and DESCRIBE on it and DATA_LOCATION_ACCESS on the log bucket, or let an administrator run the output of `s3-sigv4-check sql` once',
+    },
+    {
+        sign: /lake ?formation|requester is not authorized/i,
+        types: [234, 1700],
+        recurs: 'always',
+        describeRemedy: () => 'Lake Formation governs this data: grant the role SELECT and DESCRIBE on the table, and allow lakeformation:GetDataAccess',
+    },
+    {
+        sign: /not authorized to perform:? *glue:(?:CreateTable|CreateDatabase)/i,
+        recurs: 'always',
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text) ?? 'glue:CreateTable'}, or let an administrator run the output of \`s3-sigv4-check sql\` once`,
+    },
+    {
+        sign: /not authorized to perform:? *kms:/i,
+        recurs: 'always',
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text)} on the key that the message names, and in the policy of that key`,
+    },
+    {
+        sign: /not authorized to perform:? *[a-z0-9-]+:[A-Za-z]+/i,
+        recurs: 'always',
+        describeRemedy: ({ text }) => `Allow the role ${findAction(text)}`,
+    },
+    {
+        sign: /\bKMS(?: key|\.\w+Exception)|AWSKMS|customer master key/i,
+        recurs: 'always',
+        describeRemedy: () => 'Allow the role kms:Decrypt on the key of the log objects, and kms:GenerateDataKey and kms:Decrypt on the key of the results',
+    },
+    {
+        // Source of the limits: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html
+        sign: /TextLineLengthLimitExceeded|Too many bytes before newline|Line too long in text file|PAGE_TOO_LARGE|(?:row|column|line|page)(?: or column)? (?:size|length) .{0,40}(?:exceed|too (?:large|long)|limit)|(?:exceed\w*|larger than).{0,40}(?:row|column|line|page)(?: or column)? (?:size|length)/i,
+        recurs: 'always',
+        describeRemedy: () => 'A line of a log object is longer than Athena reads (32 MB in a row, 200 MB in a line): read the log objects with engine embedded',
+    },
+    {
+        sign: /Slow ?Down|reduce your request rate|Status Code: 503|Service Unavailable/i,
+        types: [1403],
+        recurs: 'throttled',
+        describeRemedy: () => 'S3 limits the rate of requests to this prefix, as it does for very many small log objects: run the check at another hour, choose a shorter window (since), or log with partitioned keys',
+    },
+    {
+        sign: /ThrottlingException|Rate exceeded|Too ?Many ?Requests(?:Exception)?\b|request throttled|exceeded the limit for the number of queries/i,
+        types: [1400, 1401, 1404, 1405, 1406, 1602],
+        recurs: 'throttled',
+        describeRemedy: () => 'AWS limits the rate of requests of this account: run the check at another hour, or run fewer checks at one time',
+    },
+    {
+        sign: /PermanentRedirect|must be addressed using the specified endpoint|Status Code: 301|AuthorizationHeaderMalformed|wrong region/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `The bucket is in another Region than ${aws.region ?? 'the query'}: run the check with aws-region set to the bucket's Region`,
+    },
+    {
+        sign: /NoSuchKey|specified key does not exist|File does not exist/i,
+        types: [1302],
+        recurs: 'always',
+        describeRemedy: () => 'A log object was deleted while the query ran: run the check again, and choose a later since where a lifecycle rule deletes the oldest',
+    },
+    {
+        sign: /InvalidObjectState|storage class/i,
+        recurs: 'always',
+        describeRemedy: () => 'Log objects are archived in a storage class that cannot be read: choose a later since, or copy them to another storage class',
+    },
+    {
+        sign: /NoSuchBucket|specified bucket does not exist/i,
+        types: [1306],
+        recurs: 'always',
+        describeRemedy: () => 'Check log-location and output-location: a bucket does not exist',
+    },
+    {
+        sign: /Access ?Denied|Forbidden|PERMISSION_DENIED|Permission denied|Status Code: 403|Insufficient permissions/i,
+        types: [1500, 1501],
+        recurs: 'always',
+        describeRemedy: ({ purpose }) => purpose === 'create database' || purpose === 'create table'
+            ? 'Allow the role glue:GetDatabase, glue:CreateDatabase, glue:GetTable and glue:CreateTable, or let an administrator run the output of `s3-sigv4-check sql` once'
+            : 'Allow the role s3:ListBucket on the log bucket and s3:GetObject on its log objects; the bucket policy, the VPC endpoint policy and the organization can also refuse the request',
+    },
+    {
+        sign: /QUERY_HAS_TOO_MANY_STAGES|(?:number of|too many) stages/i,
+        recurs: 'always',
+        describeRemedy: () => 'A query needs a stage for each table, and the logs need too many tables: give a folder above them in log-location (simple keys below one location need one table), or split the buckets between several checks',
+    },
+    {
+        sign: /exhausted resources|cluster is out of memory|CLUSTER_OUT_OF_MEMORY|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
+        types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+        recurs: 'always',
+        isWantOfMemory: true,
+        describeRemedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
+    },
+    {
+        sign: /Query timeout|Query timed out|EXCEEDED_TIME_LIMIT|exceeded the (?:time|maximum (?:run|execution)|timeout)/i,
+        types: [206, 210],
+        recurs: 'always',
+        describeRemedy: ({ hasSimpleKeys }) => hasSimpleKeys
+            ? 'Athena lists the complete folder of simple keys, so a shorter window does not help: log with partitioned keys, or let a lifecycle rule delete old log objects. Or use engine embedded, or request a higher DML timeout quota of Athena'
+            : 'Choose a shorter window (since), or request a higher DML timeout quota of Athena',
+    },
+    {
+        sign: /(?:Read|connect|Connection) timed out|Unable to execute HTTP request|Timeout waiting for connection|Connection reset|Invalid S3 request|too many errors talking to a worker|HIVE_FILESYSTEM_ERROR|Status Code: 50[024]|failed to respond|Premature end of (?:Content-Length|chunk)|UnknownHostException|RequestTimeout\b|REMOTE_(?:HOST_GONE|TASK_ERROR|TASK_MISMATCH)|PAGE_TRANSPORT_|TOO_MANY_REQUESTS_FAILED|SERVER_(?:SHUTTING_DOWN|STARTING_UP)/i,
+        recurs: 'passing',
+        describeRemedy: () => 'Athena lost its connection to S3 or between its workers: run the check again',
+    },
+    {
+        // Trino 476 says only this of a line beyond its limit, of gzip that is cut off, and of a lost connection.
+        sign: /Failed to read file at/i,
+        recurs: 'passing',
+        describeRemedy: () => 'Athena could not read a log object to its end. It is cut off, or has a line longer than Athena reads (32 MB in a row): read the log objects with engine embedded',
+    },
+    {
+        sign: /(?:experienced|encountered) an internal error|INTERNAL_ERROR|RESOURCE_UNHEALTHY|NO_NODES_AVAILABLE|internal service error/i,
+        recurs: 'passing',
+        describeRemedy: () => 'Athena failed: run the check again; if the error stays, give AWS Support the id of the query',
+    },
+    {
+        sign: /(?:TABLE|SCHEMA)_NOT_FOUND|does not exist/i,
+        types: [1110],
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Check that nothing removes database ${aws.database} or its table during the check; run the check again, which creates them again`,
+    },
+    {
+        sign: /\bglue\b|metastore|AmazonDataCatalog/i,
+        recurs: 'always',
+        describeRemedy: () => 'Allow the role glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database and table',
+    },
+];
+/** The cause in the message, or the cause of its error type. Undefined for an unknown cause. */
+function findCause(text, errorType) {
+    // The user chooses the names of buckets, keys, roles and tables. A name can look like a cause.
+    const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…');
+    return (CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1)));
+}
+function findAction(text) {
+    return /not authorized to perform:? *([a-z0-9-]+:[A-Za-z]+)/i.exec(text)?.[1] ?? null;
+}
+function describeResultLocation(aws) {
+    return aws.outputLocation ?? `the output location of workgroup ${aws.workgroup}`;
+}
+/** The `ErrorCategory` of faults of AWS. */
+const SYSTEM = 1;
+/** Error types of faults in the query, its data or the permissions, for any category. */
+const OWN_FAULTS = [
+    [0, 8],
+    [206, 206],
+    [210, 210],
+    [401, 402],
+    [1000, 1009],
+    [1011, 1011],
+    [1014, 1014],
+    [1100, 1101],
+    [1103, 1103],
+    [1106, 1110],
+    [1200, 1202],
+    [1300, 1303],
+    [1306, 1307],
+    [1402, 1402],
+    [1500, 1501],
+];
+/** Whether a failed query can succeed when it is started again, if its message has no known cause. */
+function isPassingType(errorCategory, errorType, isRetryable) {
+    if (errorType !== null && OWN_FAULTS.some(([from, to]) => errorType >= from && errorType <= to))
+        return false;
+    return (isRetryable || errorCategory === SYSTEM || (errorType !== null && errorType >= 1400 && errorType <= 1406));
+}
+
+;// CONCATENATED MODULE: ./lib/engines/athena/query-errors.js
+
+
+
+/** The address of the query in the AWS console. */
+function makeConsoleLink(region, id) {
+    const host = region.startsWith('cn-')
+        ? 'console.amazonaws.cn'
+        : region.startsWith('us-gov-')
+            ? 'console.amazonaws-us-gov.com'
+            : /^(?:us|eusc?)-iso|^eusc-/.test(region)
+                ? null
+                : 'console.aws.amazon.com';
+    return host === null
+        ? null
+        : `https://${region}.${host}/athena/home?region=${region}#/query-editor/history/${id}`;
+}
+/** The failure can be temporary: the same call can be sent again. */
+function isTemporary(thrown) {
+    if (thrown instanceof errors/* UserError */.yo)
+        return false;
+    const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
+    return ((0,aws_errors/* isThrottled */.B5)(failure) ||
+        (failure.status !== null && failure.status >= 500) ||
+        failure.name === 'TimeoutError' ||
+        (0,aws_errors/* isUnreadable */.GZ)(failure) ||
+        CUT_ANSWER.test(failure.message) ||
+        (failure.code !== null && PASSING_CODES.has(failure.code)));
+}
+/** The SDK has no name for an answer that ends too early. */
+const CUT_ANSWER = /^aborted$|socket hang up/;
+const PASSING_CODES = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+]);
+/** AWS accepts no more calls or queries of this account at the moment. */
+function isThrottledCall(thrown) {
+    return !(thrown instanceof errors/* UserError */.yo) && (0,aws_errors/* isThrottled */.B5)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
+}
+/** Whether a failed query can be started again: more often for `throttled` than for `passing`. */
+function classifyRecurrence({ state, reason, errorCategory, errorType, isRetryable, }) {
+    if (state !== 'FAILED')
+        return 'always';
+    const cause = reason === '' ? undefined : findCause(reason, null);
+    if (cause !== undefined)
+        return cause.recurs;
+    if (!isPassingType(errorCategory, errorType, isRetryable))
+        return 'always';
+    return findCause('', errorType)?.recurs === 'throttled' ? 'throttled' : 'passing';
+}
+const LONGEST_REASON = 300;
+/** The error of a failed query: its purpose, Athena's reason, the remedy, its id and its address in the console. */
+function makeQueryFailure(end, region, failureContext) {
+    const reason = (0,aws_errors/* toOneLine */.GX)(end.reason, LONGEST_REASON);
+    const remedy = findCause(end.reason, end.errorType)?.describeRemedy({
+        ...failureContext,
+        text: end.reason,
+        purpose: end.purpose,
+    }) ??
+        (end.state === 'CANCELLED'
+            ? 'This check did not stop the query. Find out who did, or run the check again'
+            : 'Look at the query in the console, and run the check again if the cause is temporary');
+    const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed';
+    const message = (0,errors/* formatFailure */.M3)(`The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`, `${remedy}. ${formatQueryName(end.id, region)}`);
+    return findCause(end.reason, end.errorType)?.isWantOfMemory === true
+        ? new OutOfMemoryFailure(message)
+        : new errors/* CheckError */.tl(message);
+}
+/** A query failed because memory ran out. A smaller query can succeed. */
+class OutOfMemoryFailure extends errors/* CheckError */.tl {
+}
+const ACTIONS = {
+    'create database': 'create the database',
+    'create table': 'create the table',
+    scan: 'scan the logs',
+    evidence: 'fetch the evidence',
+    preview: 'fetch the preview',
+};
+/** The purpose of a query, as in "the query to …". */
+function describePurpose(purpose) {
+    return ACTIONS[purpose];
+}
+/** A query in a message: its id, and its address in the console. */
+function formatQueryName(id, region) {
+    const link = makeConsoleLink(region, id);
+    return link === null ? `Query ${id}.` : `Query ${id}: ${link}`;
+}
+/** The reason why a call to Athena or Glue failed. */
+function callFailure(thrown, call, purpose, failureContext) {
+    if (thrown instanceof errors/* UserError */.yo)
+        return thrown;
+    const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
+    const words = (0,aws_errors/* quoteAwsFailure */.uX)(failure);
+    const text = describeException(thrown, failure);
+    const cause = findCause(text, null);
+    const remedy = (0,aws_errors/* findRemedy */.KJ)(failure) ??
+        cause?.describeRemedy({ ...failureContext, text, purpose }) ??
+        ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied')
+            ? `Allow the role ${call}`
+            : 'Look for the message in the documentation of the service');
+    return new errors/* CheckError */.tl((0,errors/* formatFailure */.M3)(`${call} failed: ${words}.`, `${remedy}.`), { cause: thrown });
+}
+/** The shown part of a refusal may not contain the refused action. */
+function describeException(thrown, { name }) {
+    return `${name}: ${(0,errors/* describeError */.Uc)(thrown)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/engines/athena/send-again.js
+
+/** Repetitions of a call after the attempts of the SDK, with waits of 1, 2 and 4 seconds. */
+const CALL_ROUNDS = 4;
+/** Calls that AWS throttles are repeated at this interval until the deadline. */
+const LONGEST_CALL_WAIT_MILLISECONDS = 15_000;
+/** Sends a call, and repeats it after a temporary failure. Throws the last failure unchanged. */
+async function sendAgain(call, { signal, onWarning, onDebug }, sleep, send) {
+    for (let round = 1;; round++) {
+        signal.throwIfAborted();
+        try {
+            return await send();
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const isThrottled = isThrottledCall(thrown);
+            if (isThrottled && round === CALL_ROUNDS)
+                onWarning(`AWS does not accept more queries or calls of this account now (${call}). The check waits.`);
+            if (!isThrottled && (round === CALL_ROUNDS || !isTemporary(thrown)))
+                throw thrown;
+            const wait = Math.min(1_000 * 2 ** (round - 1), LONGEST_CALL_WAIT_MILLISECONDS);
+            onDebug?.(`${call} is sent again in ${wait / 1000} s`);
+            await sleep(wait, signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engines/athena/query.js
+
+
+
+
+
+
+
+/** The first wait before the state of a query is read. Later waits are longer. */
+const FIRST_WAIT_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 5_000;
+/** The interval at which the bytes scanned are read if they are limited. */
+const LONGEST_WAIT_WITH_LIMIT_MILLISECONDS = 1_000;
+const WAIT_GROWTH = 1.4;
+/** Maximum starts of a query that failed for a temporary reason, within the deadline of the check. */
+const QUERY_ATTEMPTS = { always: 1, passing: 5, throttled: 10 };
+/** Waits of 5, 20 and then 60 seconds before a query is started again. A failed query is free of charge. */
+const FIRST_QUERY_WAIT_MILLISECONDS = 5_000;
+const LONGEST_QUERY_WAIT_MILLISECONDS = 60_000;
+/** After a cancellation, the answer to a running start has this long to arrive. It has the id of the query to stop. */
+const START_GRACE_MILLISECONDS = 1_500;
+const STOP_TIMEOUT_MILLISECONDS = 3_000;
+/** Maximum rows of a page: https://docs.aws.amazon.com/athena/latest/APIReference/API_GetQueryResults.html */
+const ROWS_A_PAGE = 1_000;
+/** Creates the runner of the queries. It runs nothing yet. */
+function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
+    const failureContext = { aws, hasSimpleKeys };
+    const runs = [];
+    const unknownOutputs = new Set();
+    /** Bytes that each query has read, by its id. Failed queries are left out, because they are free of charge. */
+    const bytesOfQueries = new Map();
+    /** Sends a call, and repeats it after a temporary failure. */
+    async function call(name, purpose, context, send) {
+        try {
+            return await sendAgain(`athena:${name}`, context, sleep, async () => send(await getAthena()));
+        }
+        catch (thrown) {
+            context.signal.throwIfAborted();
+            throw callFailure(thrown, `athena:${name}`, purpose, failureContext);
+        }
+    }
+    /**
+     * Starts a query with a token of its own, so that repeated calls start one query. The signal does not abort the call,
+     * because only its answer has the id of a query that may be running.
+     */
+    async function start({ sql, purpose }, context) {
+        const { StartQueryExecutionCommand } = await (0,sdk/* loadAthenaSdk */.oy)();
+        const token = (0,external_node_crypto_.randomUUID)();
+        const { signal } = context;
+        context.onDebug?.(`Statement (${purpose}):\n${sql}`);
+        return call('StartQueryExecution', purpose, context, async (client) => {
+            signal.throwIfAborted();
+            const command = new StartQueryExecutionCommand({
+                QueryString: sql,
+                ClientRequestToken: token,
+                QueryExecutionContext: { Catalog: 'AwsDataCatalog' },
+                WorkGroup: aws.workgroup,
+                ...(aws.outputLocation === null
+                    ? {}
+                    : { ResultConfiguration: { OutputLocation: aws.outputLocation } }),
+                // A reused result would be that of an earlier log.
+                ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
+            });
+            command.middlewareStack.add((next) => async (args) => {
+                signal.throwIfAborted();
+                return next(args);
+            }, { step: 'finalizeRequest', priority: 'low', name: 'startNothingAfterAbort' });
+            const cut = new AbortController();
+            const answer = client.send(command, { abortSignal: cut.signal });
+            const stopLate = async () => {
+                let timer;
+                const grace = new Promise((resolve) => {
+                    timer = setTimeout(() => resolve(null), START_GRACE_MILLISECONDS);
+                });
+                const late = await Promise.race([answer, grace]).catch(() => undefined);
+                clearTimeout(timer);
+                cut.abort();
+                if (late === null)
+                    context.onWarning(`The check was stopped while a query started, so the query may be running: look for it in workgroup ${aws.workgroup}.`);
+                if (late?.QueryExecutionId !== undefined)
+                    await stop(late.QueryExecutionId, context);
+            };
+            try {
+                const { QueryExecutionId } = await (0,cancellation/* rejectOnAbort */.dX)(signal, answer);
+                if (QueryExecutionId === undefined)
+                    throw new errors/* CheckError */.tl('athena:StartQueryExecution did not return a query id.');
+                return QueryExecutionId;
+            }
+            catch (thrown) {
+                if (signal.aborted)
+                    await stopLate();
+                throw thrown;
+            }
+        });
+    }
+    async function stop(id, { onWarning }) {
+        const { StopQueryExecutionCommand } = await (0,sdk/* loadAthenaSdk */.oy)();
+        try {
+            const client = await getAthena();
+            await client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+                abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
+            });
+        }
+        catch (thrown) {
+            const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message;
+            onWarning(`A query could not be stopped, and may continue to run. ${why} ${formatQueryName(id, region)}`);
+        }
+    }
+    /** Waits for the end of a query. */
+    async function end(id, purpose, context) {
+        const { GetQueryExecutionCommand } = await (0,sdk/* loadAthenaSdk */.oy)();
+        const { signal, onProgress } = context;
+        const limit = aws.maxBytesScanned;
+        const longest = limit === null ? LONGEST_WAIT_MILLISECONDS : LONGEST_WAIT_WITH_LIMIT_MILLISECONDS;
+        for (let wait = FIRST_WAIT_MILLISECONDS;; wait = Math.min(wait * WAIT_GROWTH, longest)) {
+            await sleep(wait, signal);
+            const { QueryExecution: execution } = await call('GetQueryExecution', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal })));
+            const state = execution?.Status?.State;
+            const bytes = execution?.Statistics?.DataScannedInBytes ?? null;
+            onProgress({
+                phase: `${purpose} query ${(state ?? 'unknown').toLowerCase()}`,
+                bytesDone: bytes,
+                bytesTotal: null,
+            });
+            if (state === 'FAILED')
+                bytesOfQueries.delete(id);
+            else if (bytes !== null)
+                bytesOfQueries.set(id, bytes);
+            if (limit !== null)
+                refuseMoreBytes(id, limit);
+            if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
+                return { execution, state, bytes };
+            if (state !== 'QUEUED' && state !== 'RUNNING')
+                throw new errors/* CheckError */.tl(`Athena returned an unknown state of the query, ${JSON.stringify(state ?? null)}. ${formatQueryName(id, region)}`);
+        }
+    }
+    /** Holds the limit for all queries of the check together, ended or running. The caller stops this query. */
+    function refuseMoreBytes(id, limit) {
+        const bytes = [...bytesOfQueries.values()].reduce((sum, one) => sum + one, 0);
+        if (bytes <= limit)
+            return;
+        const readers = [...bytesOfQueries.values()].filter((one) => one > 0).length;
+        const what = readers > 1 ? `The ${readers} queries of the check together had read` : 'The query had read';
+        throw new errors/* CheckError */.tl(`${what} ${bytes} bytes, more than max-bytes-scanned (${limit}), and ${readers > 1 ? 'those still running were' : 'was'} stopped. ` +
+            `Choose a shorter window (since), or raise the limit. ${formatQueryName(id, region)}`);
+    }
+    async function attempt(statement, context) {
+        const { purpose } = statement;
+        const id = await start(statement, context);
+        const run = {
+            queryExecutionId: id,
+            purpose,
+            statement: statement.sql,
+            bytesScanned: null,
+            engineVersion: null,
+        };
+        runs.push(run);
+        let ended;
+        try {
+            ended = await end(id, purpose, context);
+        }
+        catch (thrown) {
+            await stop(id, context);
+            throw thrown;
+        }
+        const { execution, state, bytes } = ended;
+        runs[runs.indexOf(run)] = {
+            ...run,
+            bytesScanned: bytes,
+            engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
+        };
+        noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context);
+        if (state === 'SUCCEEDED') {
+            if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
+                throw new errors/* CheckError */.tl(`Athena does not say how many bytes the query read, so the number may exceed max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`);
+            return { id, bytesScanned: bytes };
+        }
+        const error = execution?.Status?.AthenaError;
+        return {
+            id,
+            purpose,
+            state,
+            reason: execution?.Status?.StateChangeReason ?? error?.ErrorMessage ?? '',
+            errorCategory: error?.ErrorCategory ?? null,
+            errorType: error?.ErrorType ?? null,
+            isRetryable: error?.Retryable ?? false,
+        };
+    }
+    /** A workgroup that enforces its settings ignores those of the query without a message. */
+    function noticeOfOutput(actual, { onNotice }) {
+        const wanted = aws.outputLocation;
+        if (wanted === null || actual === undefined)
+            return;
+        if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`))
+            return;
+        const folder = actual.slice(0, actual.lastIndexOf('/') + 1);
+        if (unknownOutputs.has(folder))
+            return;
+        unknownOutputs.add(folder);
+        onNotice(`Workgroup ${aws.workgroup} enforces its own settings: query results are in ${folder}, not in ${wanted}.`);
+    }
+    return {
+        async run(statement, context) {
+            for (let count = 1;; count++) {
+                context.signal.throwIfAborted();
+                const ended = await attempt(statement, context);
+                if (!('state' in ended))
+                    return ended;
+                if (count >= QUERY_ATTEMPTS[classifyRecurrence(ended)])
+                    throw makeQueryFailure(ended, region, failureContext);
+                const wait = Math.min(FIRST_QUERY_WAIT_MILLISECONDS * 4 ** (count - 1), LONGEST_QUERY_WAIT_MILLISECONDS);
+                context.onNotice(`The query to ${describePurpose(statement.purpose)} failed (${ended.reason === '' ? `error type ${ended.errorType ?? 'unknown'}` : (0,aws_errors/* toOneLine */.GX)(ended.reason, 200)}) and is started again in ${wait / 1_000} s. ${formatQueryName(ended.id, region)}`);
+                await sleep(wait, context.signal);
+            }
+        },
+        async *readRows({ id }, columns, purpose, context) {
+            const { GetQueryResultsCommand } = await (0,sdk/* loadAthenaSdk */.oy)();
+            const seen = new Set();
+            for (let next, page = 1;; page++) {
+                const command = new GetQueryResultsCommand({
+                    QueryExecutionId: id,
+                    MaxResults: ROWS_A_PAGE,
+                    ...(next === undefined ? {} : { NextToken: next }),
+                });
+                const { signal } = context;
+                const result = await call('GetQueryResults', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(command, { abortSignal: signal })));
+                if (result.ResultSet === undefined)
+                    throw makeUnusableError(id, `page ${page} of it is missing`);
+                const rows = (result.ResultSet.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
+                // The first row of the first page is the header:
+                // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
+                const data = page === 1 ? removeHeader(rows, columns, id) : rows;
+                for (const row of data) {
+                    if (row.length !== columns.length)
+                        throw makeUnusableError(id, `a row of it has ${row.length} columns, not ${columns.length}`);
+                    yield Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null]));
+                }
+                next = result.NextToken;
+                if (!next)
+                    return;
+                if (seen.has(next))
+                    throw makeUnusableError(id, 'its pages repeat');
+                seen.add(next);
+            }
+        },
+        listRuns: () => runs,
+    };
+    function removeHeader(rows, columns, id) {
+        const [header] = rows;
+        if (header === undefined ||
+            header.length !== columns.length ||
+            columns.some((name, i) => name !== header[i]))
+            throw makeUnusableError(id, 'it does not begin with the names of its columns');
+        return rows.slice(1);
+    }
+    function makeUnusableError(id, reason) {
+        return new errors/* CheckError */.tl(`Athena's result is not reliable: ${reason}. The check has no verdict; run the check again. ${formatQueryName(id, region)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/engines/athena/sql/evidence.js
+var evidence = __webpack_require__(9567);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/records.js
+var records = __webpack_require__(4898);
+;// CONCATENATED MODULE: ./lib/engines/athena/sql/preview.js
+
+
+
+/** The first lines that the engine reads, each with its log object. A `limit` of 0 means all lines. */
+function buildPreviewStatement(sources, limit) {
+    return `${(0,records/* writeRecords */.W)(sources)}
+SELECT ${(0,expressions/* selectShownColumns */.v3)().join(', ')}, ${expressions/* SHOWN_RAW */.v6} AS ${athena/* RAW_COLUMN */.Wm}, log_object
+FROM record
+WHERE aside IS NULL${limit === 0 ? '' : `\nLIMIT ${limit}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/engines/athena/sql/sources.js
+var sql_sources = __webpack_require__(1214);
+// EXTERNAL MODULE: ./lib/engines/athena/statements.js
+var statements = __webpack_require__(5117);
+// EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 2 modules
+var sql_table = __webpack_require__(5480);
+;// CONCATENATED MODULE: ./lib/engines/athena/tables.js
+
+
+
+
+
+
+
+
+
+/**
+ * Creates the missing tables, and with them the database. An existing table must have the exact definition. A role
+ * without the permission to create tables reads existing ones.
+ * @returns the names of the tables that Lake Formation governs
+ * @throws CheckError
+ */
+async function ensureTables(definitions, parts, context) {
+    const wanted = new Map(definitions.map((definition) => [definition.table, definition]));
+    const [first, ...others] = wanted.values();
+    if (first === undefined)
+        return [];
+    // The first table also creates the database, which all tables share.
+    const found = [await ensureTable(first, parts, context, false)];
+    const failures = [];
+    // Waits for all tables, so that no call is running when a failure is reported.
+    await (0,concurrency/* mapLimited */.b)(others, async (definition) => {
+        if (failures.length > 0)
+            return;
+        try {
+            found.push(await ensureTable(definition, parts, context, true));
+        }
+        catch (thrown) {
+            failures.push(thrown);
+        }
+    }, TABLES_AT_ONE_TIME);
+    if (failures.length > 0)
+        throw failures[0];
+    return found.flatMap(({ name, isGoverned }) => (isGoverned ? [name] : [])).sort(order/* compareCodePoints */.O);
+}
+/** Maximum concurrent DDL statements of an account: https://docs.aws.amazon.com/athena/latest/ug/service-limits.html */
+const TABLES_AT_ONE_TIME = 8;
+/** Creates one missing table. */
+async function ensureTable(definition, parts, context, isDatabaseThere) {
+    const name = `${definition.database}.${definition.table}`;
+    const there = await findTable(definition, parts, context);
+    if (there !== null)
+        return { name, ...there };
+    refuseHyphen('table', definition.table);
+    if (!isDatabaseThere && !(await hasDatabase(definition.database, parts, context))) {
+        refuseHyphen('database', definition.database);
+        await parts.run({ purpose: 'create database', sql: (0,sql_table/* createDatabase */.cD)(definition.database) });
+    }
+    await parts.run({ purpose: 'create table', sql: (0,sql_table/* createTable */.ZR)(definition) });
+    const made = await findTable(definition, parts, context);
+    if (made === null)
+        throw new errors/* CheckError */.tl(`Table ${name} was created, but Glue does not return it. ` +
+            'Check that workgroup and aws-region belong to the account whose Glue catalog this role reads.');
+    return { name, ...made };
+}
+function refuseHyphen(input, name) {
+    const fault = (0,statements/* findHyphenFault */.cm)(input, name);
+    if (fault !== null)
+        throw new errors/* SettingsError */.GN(fault);
+}
+/** The verified table. Null when it does not exist. */
+async function findTable(definition, { getGlue, sleep, ...failureContext }, context) {
+    const { GetTableCommand } = await (0,sdk/* loadGlueSdk */.SW)();
+    const { database, table } = definition;
+    try {
+        const client = await getGlue();
+        const command = new GetTableCommand({ DatabaseName: database, Name: table });
+        const { Table: found } = await sendAgain('glue:GetTable', context, sleep, () => client.send(command, { abortSignal: context.signal }));
+        if (found === undefined)
+            return null;
+        (0,sql_table/* verifyTable */.E3)(definition, found);
+        return { isGoverned: found.IsRegisteredWithLakeFormation === true };
+    }
+    catch (thrown) {
+        context.signal.throwIfAborted();
+        if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(thrown), 'EntityNotFound'))
+            return null;
+        throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext);
+    }
+}
+/**
+ * A row filter of Lake Formation removes records without a trace in the result. Source:
+ * https://docs.aws.amazon.com/lake-formation/latest/dg/data-filters-about.html
+ */
+function makeFilteredRowsGaps(governedTables) {
+    if (governedTables.length === 0)
+        return [];
+    const [first] = [...governedTables].sort();
+    const others = governedTables.length === 1 ? '' : ` and ${governedTables.length - 1} more`;
+    return [
+        {
+            name: 'rows-may-be-filtered',
+            bucket: null,
+            message: `Lake Formation governs table ${first}${others}, and its data filters can remove rows from the result without notice. Grant the role SELECT on all rows, without a data filter, and accept rows-may-be-filtered; or read the log objects with engine embedded.`,
+        },
+    ];
+}
+/** Whether the database exists. Without the permission to ask, the creation of the table shows it. */
+async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context) {
+    const { GetDatabaseCommand } = await (0,sdk/* loadGlueSdk */.SW)();
+    try {
+        const client = await getGlue();
+        await sendAgain('glue:GetDatabase', context, sleep, () => client.send(new GetDatabaseCommand({ Name: name }), { abortSignal: context.signal }));
+        return true;
+    }
+    catch (thrown) {
+        context.signal.throwIfAborted();
+        const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
+        if ((0,aws_errors/* isNamed */.ev)(failure, 'EntityNotFound'))
+            return false;
+        if ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied'))
+            return true;
+        throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engines/athena/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The check on Amazon Athena: one scan for the tally, and one query for the evidence. Only the table remains between
+ * two checks. A query that a limit stopped (`max-bytes-scanned` or that of the workgroup) is a `CheckError` if the
+ * verdict needs it. Missing evidence is a warning, because the findings hold without it.
+ */
+function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sleep, }) {
+    const { aws } = settings;
+    const { locations, engineGaps } = logs;
+    const hasSimpleKeys = locations.some(({ keyFormat }) => keyFormat === 'simple');
+    const queries = createQueries({
+        getAthena: clients.getAthena,
+        region: clients.region,
+        aws,
+        hasSimpleKeys,
+        sleep,
+    });
+    /** As they were listed. */
+    let listedLocations = locations;
+    let clientIds = new Map();
+    const readRows = async (statement, columns, context) => {
+        const finished = await queries.run(statement, context);
+        const rows = [];
+        for await (const row of queries.readRows(finished, columns, statement.purpose, context))
+            rows.push(row);
+        return { rows, bytesScanned: finished.bytesScanned };
+    };
+    /** Runs one statement of the scan. If memory runs out, runs it once more without the "also seen" lists. */
+    const scanOne = async (scan, scannedLocations, context) => {
+        try {
+            const { rows, bytesScanned } = await readRows(scan, sql_scan/* SCAN_COLUMNS */.Ax, context);
+            return { scanned: readScan(rows, scannedLocations, settings.scope), bytesScanned };
+        }
+        catch (thrown) {
+            context.signal.throwIfAborted();
+            if (!(thrown instanceof OutOfMemoryFailure))
+                throw thrown;
+            context.onWarning(`${LISTS_LEFT_OUT} ${thrown.message}`);
+        }
+        const { rows, bytesScanned } = await readRows(scan.withoutLists, sql_scan/* SCAN_COLUMNS */.Ax, context);
+        return { scanned: readScan(rows, scannedLocations, settings.scope, false), bytesScanned };
+    };
+    /** Runs the statements of the scan, a few at a time. If one fails, the others are stopped. */
+    const scanAll = async (scans, scannedLocations, context) => {
+        const failed = new AbortController();
+        const signal = AbortSignal.any([context.signal, failed.signal]);
+        const failures = [];
+        // Waits for all statements, so that the stopped ones have ended before the failure is reported.
+        const ended = await (0,concurrency/* mapLimited */.b)(scans, async (scan) => {
+            if (signal.aborted)
+                return null;
+            try {
+                return await scanOne(scan, scannedLocations, { ...context, signal });
+            }
+            catch (thrown) {
+                failures.push(thrown);
+                failed.abort();
+                return null;
+            }
+        }, SCANS_AT_ONE_TIME);
+        context.signal.throwIfAborted();
+        if (failures.length > 0)
+            throw failures[0];
+        const results = ended.filter((result) => result !== null);
+        const bytes = results.map(({ bytesScanned }) => bytesScanned);
+        return {
+            scanned: addScans(results.map(({ scanned }) => scanned), settings.ignoreRejected),
+            bytesScanned: bytes.includes(null) ? null : bytes.reduce((sum, one) => sum + (one ?? 0), 0),
+        };
+    };
+    const ensure = (sources, context) => ensureTables(sources.map(({ definition }) => definition), {
+        getGlue: clients.getGlue,
+        aws,
+        hasSimpleKeys,
+        sleep,
+        run: (statement) => queries.run(statement, context),
+    }, context);
+    return {
+        async tally(context) {
+            if ((0,sql_sources/* makeWindowSources */.Xq)((0,statements/* locateTables */.yF)(settings, locations), settings.scope.window).length === 0)
+                return makeEmptyTally(logs);
+            const window = await listWindow(context);
+            listedLocations = window.locations;
+            if (window.complete && window.logObjects === 0)
+                return makeEmptyTally(logs);
+            const tables = (0,statements/* locateTables */.yF)(settings, window.locations);
+            const read = (0,sql_sources/* makeWindowSources */.Xq)(tables, settings.scope.window);
+            const scans = (0,statements/* checkScans */.h9)(settings, tables);
+            const governed = await ensure(read, context);
+            const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context);
+            const { logObjects, formats, formatsOfBuckets, skippedFiles, skippedEvents, trailChanges, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, bucketsOfPlaces: __, ...scanned } = added;
+            clientIds = ids;
+            reportPruning(window, bytesScanned, context);
+            const trails = (0,content_gaps/* makeTrailQuestion */.z1)(formats, formatsOfBuckets, settings.scope);
+            const problems = trails === null ? null : await askTrails(trails.buckets, trailChanges, context);
+            const warning = (0,content_gaps/* describeSeveralSources */.qx)(formatsOfBuckets);
+            if (warning !== null)
+                context.onWarning(warning);
+            return {
+                ...scanned,
+                engineGaps: [
+                    ...engineGaps,
+                    ...makeArchivedGap(window.archived),
+                    ...makeFilteredRowsGaps(governed),
+                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)(trails, settings.scope, problems),
+                ],
+                source: {
+                    engine: 'athena',
+                    locations: logs.texts,
+                    logObjects,
+                    formats,
+                    skippedFiles,
+                    skippedEvents,
+                    bytes: bytesScanned,
+                    oldestRecord,
+                    newestRecord,
+                },
+            };
+        },
+        async *readPreview(limit, context) {
+            // Names that do not tell their time must be listed to be chosen.
+            const needsListing = locations.some(({ logFormat }) => logFormat !== undefined);
+            const read = needsListing ? (await listWindow(context)).locations : locations;
+            const sources = (0,sql_sources/* makeWindowSources */.Xq)((0,statements/* locateTables */.yF)(settings, read), settings.scope.window);
+            if (sources.length === 0)
+                return;
+            for (const { message } of makeFilteredRowsGaps(await ensure(sources, context)))
+                context.onWarning(message);
+            const statement = { purpose: 'preview', sql: buildPreviewStatement(sources, limit) };
+            const finished = await queries.run(statement, context);
+            const columns = [...log_formats_columns/* COLUMN_NAMES */.aC, athena/* RAW_COLUMN */.Wm, 'log_object'];
+            for await (const row of queries.readRows(finished, columns, 'preview', context)) {
+                const logObject = row.log_object ?? '';
+                const record = readRecordOfRow(row);
+                yield record === null
+                    ? { unparsed: (0,redaction/* redact */.E$)(row[athena/* RAW_COLUMN */.Wm] ?? ''), logObject }
+                    : { record: (0,redaction/* redactRecord */.hi)(record), logObject };
+            }
+        },
+        async collectEvidence(findings, limit, context) {
+            const tables = (0,statements/* locateTables */.yF)(settings, listedLocations);
+            const named = findings.map((finding) => ({ finding, client: clientIds.get(finding) }));
+            const known = named.flatMap(({ finding, client }) => client === undefined ? [] : [{ finding, client }]);
+            if (known.length < named.length)
+                throw new Error('evidence was requested for clients that no tally lists');
+            if (known.length === 0 || limit === 0)
+                return { records: [], complete: known.length === 0 };
+            const positions = new Map(named.map(({ client }, position) => [client, position]));
+            const found = [];
+            for (const batch of (0,evidence/* makeEvidenceBatches */.c0)(tables, known)) {
+                const sql = (0,evidence/* buildBatchStatement */.ku)(tables, batch, settings.scope.window, limit);
+                try {
+                    const { rows } = await readRows({ purpose: 'evidence', sql }, EVIDENCE_RESULT_COLUMNS, context);
+                    (0,lists/* append */.BC)(found, rows.map((row) => readEvidenceRow(row, rows.length)));
+                }
+                catch (thrown) {
+                    context.signal.throwIfAborted();
+                    if (!(thrown instanceof errors/* CheckError */.tl))
+                        throw thrown;
+                    context.onWarning(`The evidence is not complete. ${thrown.message}`);
+                    return { records: makeEvidenceRecords(found, positions, limit), complete: false };
+                }
+            }
+            const requests = findings.reduce((sum, finding) => sum + finding.requests, 0);
+            const records = makeEvidenceRecords(found, positions, limit);
+            const isComplete = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
+            if (isComplete && records.length !== Math.min(requests, limit))
+                context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
+            return { records, complete: isComplete && records.length === requests };
+        },
+        listQueries: () => queries.listRuns(),
+    };
+}
+/** Concurrent statements of one scan: far fewer than an account can run. */
+const SCANS_AT_ONE_TIME = 4;
+const LISTS_LEFT_OUT = 'Athena ran out of memory: the scan runs again without the lists of anonymous clients and of clients with old TLS. The verdict, and all counts, do not depend on them.';
+const EVIDENCE_RESULT_COLUMNS = [...evidence/* EVIDENCE_COLUMNS */.UN, ...log_formats_columns/* COLUMN_NAMES */.aC, 'log_object'];
+/**
+ * Compares the bytes that Athena read with the size of the listed log objects. A larger number costs money for bytes
+ * outside the window.
+ */
+function reportPruning({ complete, bytes }, bytesScanned, { onNotice }) {
+    if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED)
+        return;
+    onNotice(`Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`);
+}
+/** The minimum bytes that a query is charged for: https://aws.amazon.com/athena/pricing/ */
+const LEAST_BYTES_CHARGED = 10_000_000;
+/** The window has no log objects. No query runs, and no table is created. */
+function makeEmptyTally(logs) {
+    return {
+        totals: (0,model_tally/* makeZeroTotals */.AK)(),
+        targets: [],
+        buckets: [],
+        daily: [],
+        sigV2Clients: [],
+        sigV2ClientsNotListed: 0,
+        oldTls: (0,model_tally/* makeEmptyAlsoSeen */.O4)(),
+        anonymous: (0,model_tally/* makeEmptyAlsoSeen */.O4)(),
+        unparsedSamples: [],
+        coverage: [],
+        engineGaps: logs.engineGaps,
+        source: {
+            engine: 'athena',
+            locations: logs.texts,
+            logObjects: 0,
+            formats: [],
+            skippedFiles: 0,
+            skippedEvents: 0,
+            bytes: 0,
+            oldestRecord: null,
+            newestRecord: null,
+        },
+    };
+}
+/** The record of a row. Null when the line does not fit the format. */
+function readRecordOfRow(row) {
+    const columns = log_formats_columns/* COLUMN_NAMES */.aC.map((name) => row[name] ?? null);
+    const reached = columns.findLastIndex((text) => text !== null) + 1;
+    if (reached <= log_formats_columns/* COLUMN */.vW.user_agent)
+        return null;
+    const time = columns[log_formats_columns/* COLUMN */.vW.time] ?? '';
+    return {
+        columns: columns.slice(0, reached).map((text) => text ?? ''),
+        time: (0,iso_time/* readIsoTime */.x)(time) ?? (0,record/* readTime */.aQ)(Buffer.from(time), 0),
+    };
+}
+function readEvidenceRow(row, rows) {
+    const record = readRecordOfRow(row);
+    const [at, position, all] = [row.at, row.line_position, row.result_rows].map(Number);
+    if (record === null ||
+        row.client == null ||
+        row.log_object == null ||
+        ![at, position].every(Number.isSafeInteger))
+        throw new errors/* CheckError */.tl('The evidence query returned a row that is not a record.');
+    if (all !== rows)
+        throw new errors/* CheckError */.tl(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`);
+    return { client: row.client, at, logObject: row.log_object, position, record: (0,redaction/* redactRecord */.hi)(record) };
+}
+/**
+ * At most `limit` records: the first record of each client before any second record. `positions` has the finding of
+ * each client.
+ */
+function makeEvidenceRecords(found, positions, limit) {
+    const compareTimes = (a, b) => a.at - b.at || (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || a.position - b.position;
+    const ranks = new Map();
+    return found
+        .sort(compareTimes)
+        .map((row) => {
+        const rank = ranks.get(row.client) ?? 0;
+        ranks.set(row.client, rank + 1);
+        return { row, rank };
+    })
+        .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
+        .slice(0, limit)
+        .map(({ row }) => row)
+        .sort(compareTimes)
+        .map(({ client, record, logObject }) => {
+        const finding = positions.get(client);
+        if (finding === undefined)
+            throw new errors/* CheckError */.tl('The evidence query returned a client that was not requested.');
+        return { finding, record, logObject };
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/log-formats/text/lines.js
+var lines = __webpack_require__(2316);
+// EXTERNAL MODULE: ./lib/log-sources/s3/read-objects.js
+var read_objects = __webpack_require__(6763);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
+var content_sinks = __webpack_require__(8726);
+// EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
+var content_tallying = __webpack_require__(970);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js
+var merging = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
+var embedded_evidence = __webpack_require__(9784);
+// EXTERNAL MODULE: ./lib/engines/embedded/s3-content.js
+var s3_content = __webpack_require__(4722);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
+var fast_tally = __webpack_require__(3304);
+// EXTERNAL MODULE: ./lib/engines/embedded/workers/launcher.js
+var launcher = __webpack_require__(5048);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/runtime/heap.js
+var heap = __webpack_require__(5464);
+;// CONCATENATED MODULE: ./lib/engines/embedded/workers/s3-threads.js
+
+
+
+
+
+/**
+ * Requests of each thread under way at one time. Two threads, this one and a worker, read more objects per second than S3
+ * gives of one prefix (5,500); each further one would take 25 MB of memory.
+ */
+const MOST_AT_ONE_TIME = 48;
+/** What each thread fetches before it is counted. */
+const AHEAD = { objects: 64, bytes: 4 << 20 };
+/** A worker has some shares at once, so that it need not wait for the next. */
+const SHARES_AHEAD = 3;
+const SHARE = { objects: 32, bytes: 2 << 20 };
+/** Megabytes of each worker's young generation: what it holds there is short-lived. */
+const YOUNG_GENERATION_MEGABYTES = 8;
+const PROGRESS_MILLISECONDS = 100;
+/**
+ * Reads log objects from S3 and counts them in a worker thread, until there are no more shares; this thread may take of them
+ * as well. Ends at once when the signal is aborted.
+ *
+ * @throws CheckError where an object cannot be read
+ */
+async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }, signal) {
+    const progress = new SharedArrayBuffer(16);
+    const counters = new BigInt64Array(progress);
+    const report = () => onProgress(Number(Atomics.load(counters, 0)), Number(Atomics.load(counters, 1)));
+    const timer = setInterval(report, PROGRESS_MILLISECONDS);
+    const archived = [];
+    const worker = new external_node_worker_threads_.Worker(new URL(launcher/* LAUNCHER */.V, import.meta.url), {
+        workerData: {
+            ...task,
+            kind: 's3',
+            mostAtOneTime: MOST_AT_ONE_TIME,
+            ahead: AHEAD,
+            progress,
+        },
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+    });
+    // V8 takes the growth of the space for new objects back when it makes another heap.
+    worker.once('online', heap/* keepHeapSmall */.p);
+    const counted = new Promise((resolve, reject) => {
+        const send = (request) => worker.postMessage(request);
+        let hasEnded = false;
+        const sendShare = () => {
+            if (hasEnded)
+                return;
+            const next = shares.next();
+            hasEnded = next.done === true;
+            send(next.done === true ? { kind: 'end' } : { kind: 'share', positions: next.value });
+        };
+        worker.on('message', (reply) => {
+            if (reply.kind === 'result')
+                resolve(reply.partial);
+            else if (reply.kind === 'failed')
+                reject(new errors/* CheckError */.tl(reply.message));
+            else if (reply.kind === 'credentials')
+                renewCredentials(credentials, reply.expiredKeyId).then((fresh) => send({ kind: 'credentials', credentials: fresh }), (error) => send({ kind: 'no-credentials', message: (0,errors/* describeError */.Uc)(error) }));
+            else {
+                for (const position of reply.archived)
+                    archived.push(position);
+                sendShare();
+            }
+        });
+        worker.on('error', reject);
+        worker.on('exit', (code) => reject(new Error(`a worker thread ended with code ${code} before its work did`)));
+        for (let share = 0; share < SHARES_AHEAD; share++)
+            sendShare();
+    });
+    try {
+        const partial = await (0,cancellation/* rejectOnAbort */.dX)(signal, counted);
+        report();
+        return { partial, archived };
+    }
+    finally {
+        clearInterval(timer);
+        await worker.terminate();
+    }
+}
+/** The positions of the shares. A share is only taken when its first position is. */
+function* takePositions(shares) {
+    for (let share = shares.next(); share.done !== true; share = shares.next())
+        yield* share.value;
+}
+/** Divides the log objects at the positions into shares, in their order. */
+function* makeShares(objects, positions) {
+    let share = [];
+    let bytes = 0;
+    for (const position of positions) {
+        const more = objects.getBytesAt(position);
+        if (share.length > 0 && (share.length === SHARE.objects || bytes + more > SHARE.bytes)) {
+            yield share;
+            share = [];
+            bytes = 0;
+        }
+        share.push(position);
+        bytes += more;
+    }
+    if (share.length > 0)
+        yield share;
+}
+/** Others than those that have expired, where there are others. */
+async function renewCredentials(credentials, expiredKeyId) {
+    const held = await credentials.get();
+    if (held.accessKeyId !== expiredKeyId)
+        return makeCredentials(held);
+    await credentials.renew();
+    return makeCredentials(await credentials.get());
+}
+/** What a message can hold. */
+function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration, }) {
+    return {
+        accessKeyId,
+        secretAccessKey,
+        ...(sessionToken === undefined ? {} : { sessionToken }),
+        ...(expiration === undefined ? {} : { expiration }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engines/embedded/s3-engine.js
+
 
 
 
@@ -4386,7 +4657,7 @@ function createS3Engine(parts) {
         const objects = await parts.listObjects(context);
         const bytes = sumBytes(objects);
         if (maxBytesScanned !== null && bytes > maxBytesScanned)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`);
+            throw new errors/* CheckError */.tl(`The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`);
         listed = objects;
         return objects;
     };
@@ -4397,18 +4668,18 @@ function createS3Engine(parts) {
         let lastPause = performance.now();
         await runWhileReading(given, async (signal) => {
             const reading = { ...parts.openReading(signal, mostAtOneTime), signal };
-            for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(source, reading, ahead)) {
+            for await (const { wanted, content } of (0,read_objects/* readObjects */.$I)(source, reading, ahead)) {
                 const { position, object } = wanted;
                 if (content === null)
                     archived.push(position);
                 else
-                    await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .addObjectName */ .Kg)(object, () => handle(wanted, content, signal));
+                    await (0,s3_content/* addObjectName */.Kg)(object, () => handle(wanted, content, signal));
                 objectsDone++;
                 bytesDone += object.bytes;
                 tell(objectsDone, bytesDone);
                 if (performance.now() - lastPause < PAUSE_MILLISECONDS)
                     continue;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+                await (0,promises_.setImmediate)();
                 signal.throwIfAborted();
                 lastPause = performance.now();
             }
@@ -4420,18 +4691,17 @@ function createS3Engine(parts) {
         const counting = { scope, now, logFormat, coverageEntries };
         const bytes = sumBytes(objects);
         const tell = createObjectProgress(objects, positions, context);
-        const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_5__/* .createContentTallying */ .m)(counting, bytes >= BYTES_FOR_SCANNER);
-        const handle = (wanted, content, signal) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyObject */ .Wr)(wanted, coverages[wanted.position], content, tallying, signal);
+        const tallying = (0,content_tallying/* createContentTallying */.m)(counting, bytes >= BYTES_FOR_SCANNER);
+        const handle = (wanted, content, signal) => (0,s3_content/* tallyObject */.Wr)(wanted, coverages[wanted.position], content, tallying, signal);
         const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS;
-        const connection = isMuch && (0,_workers_launcher_js__WEBPACK_IMPORTED_MODULE_10__/* .canStartWorkers */ .e)() ? await parts.makeWorkerConnection() : null;
+        const connection = isMuch && (0,launcher/* canStartWorkers */.e)() ? await parts.makeWorkerConnection() : null;
         if (connection === null) {
-            const source = (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .takeListedObjects */ .$v)(objects, positions);
-            const archived = await read(source, _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_WANTED */ .gG, handle, tell, context.signal);
+            const source = (0,read_objects/* takeObjectsInOrder */.hz)(objects, positions.values());
+            const archived = await read(source, read_objects/* ALL_WANTED */.gG, handle, tell, context.signal);
             return { partials: [tallying.getResult()], archived };
         }
-        const { AHEAD, MOST_AT_ONE_TIME, takeSharedObjects, makeShares, tallyObjectsInWorker } = await Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7694));
         const shares = makeShares(objects, positions);
-        const source = takeSharedObjects(objects, shares);
+        const source = (0,read_objects/* takeObjectsInOrder */.hz)(objects, takePositions(shares));
         const done = { here: [0, 0], there: [0, 0] };
         const tellFrom = (thread) => (objectsDone, bytesDone) => {
             done[thread] = [objectsDone, bytesDone];
@@ -4461,12 +4731,12 @@ function createS3Engine(parts) {
             const readable = findPositions(objects, makeReadableTest(objects));
             const { coverage, coverages } = makeCoverage(objects, logs);
             const { partials, archived: archivedWhenRead } = await count(objects, readable, coverages, coverage.length, context);
-            const getLogObjectName = (position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position));
-            const merged = (0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeTallies */ .n)(partials, scope, coverage, getLogObjectName);
+            const getLogObjectName = (position) => (0,s3_content/* formatAddress */.M0)(objects.at(position));
+            const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName);
             clientKeys = merged.clientKeys;
-            const trails = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTrailQuestion */ .z1)(merged.formats, merged.formatsOfBuckets, scope);
+            const trails = (0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope);
             const trailProblems = trails === null ? null : await parts.askTrails(trails.buckets, merged.trailChanges, context);
-            const warning = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSeveralSources */ .qx)(merged.formatsOfBuckets);
+            const warning = (0,content_gaps/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
             const archived = new Set([
@@ -4478,15 +4748,15 @@ function createS3Engine(parts) {
                 bytesRead -= objects.getBytesAt(position);
             const covered = new Set(coverages.filter((_, position) => !archived.has(position)));
             return {
-                ...(0,_counting_merging_js__WEBPACK_IMPORTED_MODULE_6__/* .selectCounts */ .r)(merged),
+                ...(0,merging/* selectCounts */.r)(merged),
                 coverage: coverage.flatMap((entry, position) => covered.has(position)
                     ? [{ ...entry, oldestRecord: merged.oldestByCoverage[position] ?? null }]
                     : []),
                 engineGaps: [
                     ...logs.engineGaps,
-                    ...(0,_log_sources_s3_archived_js__WEBPACK_IMPORTED_MODULE_11__/* .makeArchivedGap */ .D)(groupArchivedByLocation(objects, archived, logs)),
-                    ...(0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeUnreadableFilesGap */ .pS)(merged.unreadable, getLogObjectName),
-                    ...(0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .makeTrailCoverageGaps */ .ud)(trails, scope, trailProblems),
+                    ...makeArchivedGap(groupArchivedByLocation(objects, archived, logs)),
+                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, getLogObjectName),
+                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)(trails, scope, trailProblems),
                 ],
                 source: {
                     engine: 'embedded',
@@ -4508,16 +4778,17 @@ function createS3Engine(parts) {
             const signal = AbortSignal.any([context.signal, ended.signal]);
             const reading = { ...parts.openReading(signal), signal };
             try {
-                const source = (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .takeListedObjects */ .$v)(objects, findPositions(objects, makeReadableTest(objects)));
-                for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(source, reading, _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_WANTED */ .Ns)) {
+                const readable = findPositions(objects, makeReadableTest(objects));
+                const source = (0,read_objects/* takeObjectsInOrder */.hz)(objects, readable.values());
+                for await (const { wanted, content } of (0,read_objects/* readObjects */.$I)(source, reading, read_objects/* FIRST_WANTED */.Ns)) {
                     if (content === null)
                         continue;
                     const { object } = wanted;
                     let lines = [];
-                    const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createPreviewReading */ .D)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(object), (line) => lines.push(line), logFormat, context);
-                    const chunks = (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readContent */ .c_)((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readContentChunks */ .KG)(content, signal), reading);
+                    const reading = (0,content_sinks/* createPreviewReading */.D)((0,s3_content/* formatAddress */.M0)(object), (line) => lines.push(line), logFormat, context);
+                    const chunks = (0,s3_content/* readContent */.c_)((0,s3_content/* readContentChunks */.KG)(content, signal), reading);
                     for (;;) {
-                        const next = await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .addObjectName */ .Kg)(object, () => chunks.next());
+                        const next = await (0,s3_content/* addObjectName */.Kg)(object, () => chunks.next());
                         for (const line of lines) {
                             context.signal.throwIfAborted();
                             yield line;
@@ -4542,19 +4813,19 @@ function createS3Engine(parts) {
             const objects = await listOnce(context);
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
             const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
-            const gathering = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherEvidence */ .h)(scope, findings, clientKeys, limit);
-            const reading = (0,_content_sinks_js__WEBPACK_IMPORTED_MODULE_4__/* .createEvidenceReading */ .k)(gathering, (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .createFilteringSplitter */ .w)(gathering, SIGV2), logFormat);
-            const found = findPositions(objects, (position) => wanted.has((0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position))));
-            await read((0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .takeListedObjects */ .$v)(objects, found), _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_WANTED */ .gG, async ({ position }, content, signal) => {
+            const gathering = (0,embedded_evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
+            const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2), logFormat);
+            const found = findPositions(objects, (position) => wanted.has((0,s3_content/* formatAddress */.M0)(objects.at(position))));
+            await read((0,read_objects/* takeObjectsInOrder */.hz)(objects, found.values()), read_objects/* ALL_WANTED */.gG, async ({ position }, content, signal) => {
                 gathering.begin(position);
                 reading.begin(true);
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .readEachChunk */ .Tt)(content, signal, (chunk) => {
+                await (0,s3_content/* readEachChunk */.Tt)(content, signal, (chunk) => {
                     if (reading.chooseRest() !== 'ignore')
-                        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .push */ .VC)(reading, chunk);
+                        (0,fast_tally/* push */.VC)(reading, chunk);
                 });
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .finishContent */ .Z1)(reading.end(), signal);
+                await (0,s3_content/* finishContent */.Z1)(reading.end(), signal);
             }, createObjectProgress(objects, found, context), context.signal);
-            const { records, complete } = gathering.getResult((position) => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(objects.at(position)));
+            const { records, complete } = gathering.getResult((position) => (0,s3_content/* formatAddress */.M0)(objects.at(position)));
             return { records, complete: complete && isEachListed };
         },
         listQueries: () => [],
@@ -4686,155 +4957,181 @@ function createObjectProgress(objects, positions, { onProgress }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/engines/process-context.js
+var process_context = __webpack_require__(9196);
+;// CONCATENATED MODULE: ./lib/engines/open-s3.js
 
-/***/ }),
 
-// ./lib/engines/embedded/workers/s3-threads.js
-7694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AHEAD: () => (/* binding */ AHEAD),
-/* harmony export */   MOST_AT_ONE_TIME: () => (/* binding */ MOST_AT_ONE_TIME),
-/* harmony export */   makeShares: () => (/* binding */ makeShares),
-/* harmony export */   takeSharedObjects: () => (/* binding */ takeSharedObjects),
-/* harmony export */   tallyObjectsInWorker: () => (/* binding */ tallyObjectsInWorker)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
-/* harmony import */ var _runtime_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5464);
-/* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5048);
+
+
+
+
+
+
+
 
 
 
 
 
 /**
- * Requests of each thread under way at one time. Two threads, this one and a worker, read more objects per second than S3
- * gives of one prefix (5,500); each further one would take 25 MB of memory.
- */
-const MOST_AT_ONE_TIME = 48;
-/** What each thread fetches before it is counted. */
-const AHEAD = { objects: 64, bytes: 4 << 20 };
-/** A worker has some shares at once, so that it need not wait for the next. */
-const SHARES_AHEAD = 3;
-const SHARE = { objects: 32, bytes: 2 << 20 };
-/** Megabytes of each worker's young generation: what it holds there is short-lived. */
-const YOUNG_GENERATION_MEGABYTES = 8;
-const PROGRESS_MILLISECONDS = 100;
-/**
- * Reads log objects from S3 and counts them in a worker thread, until there are no more shares; this thread may take of them
- * as well. Ends at once when the signal is aborted.
+ * The engine for logs on S3.
  *
- * @throws CheckError where an object cannot be read
+ * @param wait rejects with the reason of the signal when that is aborted first
  */
-async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }, signal) {
-    const progress = new SharedArrayBuffer(16);
-    const counters = new BigInt64Array(progress);
-    const report = () => onProgress(Number(Atomics.load(counters, 0)), Number(Atomics.load(counters, 1)));
-    const timer = setInterval(report, PROGRESS_MILLISECONDS);
-    const archived = [];
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(_launcher_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCHER */ .V, import.meta.url), {
-        workerData: {
-            ...task,
-            kind: 's3',
-            mostAtOneTime: MOST_AT_ONE_TIME,
-            ahead: AHEAD,
-            progress,
-        },
-        execArgv: [],
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
-    });
-    // V8 takes the growth of the space for new objects back when it makes another heap.
-    worker.once('online', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p);
-    const counted = new Promise((resolve, reject) => {
-        const send = (request) => worker.postMessage(request);
-        let hasEnded = false;
-        const sendShare = () => {
-            if (hasEnded)
-                return;
-            const next = shares.next();
-            hasEnded = next.done === true;
-            send(next.done === true ? { kind: 'end' } : { kind: 'share', positions: next.value });
-        };
-        worker.on('message', (reply) => {
-            if (reply.kind === 'result')
-                resolve(reply.partial);
-            else if (reply.kind === 'failed')
-                reject(new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(reply.message));
-            else if (reply.kind === 'credentials')
-                renewCredentials(credentials, reply.expiredKeyId).then((fresh) => send({ kind: 'credentials', credentials: fresh }), (error) => send({ kind: 'no-credentials', message: (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error) }));
-            else {
-                for (const position of reply.archived)
-                    archived.push(position);
-                sendShare();
-            }
-        });
-        worker.on('error', reject);
-        worker.on('exit', (code) => reject(new Error(`a worker thread ended with code ${code} before its work did`)));
-        for (let share = 0; share < SHARES_AHEAD; share++)
-            sendShare();
-    });
-    try {
-        const partial = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .rejectOnAbort */ .dX)(signal, counted);
-        report();
-        return { partial, archived };
-    }
-    finally {
-        clearInterval(timer);
-        await worker.terminate();
-    }
+async function openEngineOnS3(given, context, wait) {
+    const { source, logFormat } = given;
+    const clients = await (0,aws_clients/* connectAws */.o)(given.aws, { ...context, now: Date.now, sleep: wait });
+    const account = await (0,account_buckets/* matchAccount */.j)(given, clients, context.signal);
+    const settings = account === null ? given : { ...given, scope: account.scope };
+    const { scope } = settings;
+    const calls = (0,bucket_region/* makeBucketCalls */._)(clients);
+    const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
+    const logs = await locateWithout(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, null, account, others.map(({ location }) => location)));
+    (0,process_context/* tellLocations */.m)(logs.texts, context);
+    for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
+        context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
+    const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
+    if (settings.engine === 'embedded')
+        return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
+    const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
+    return addAskedBuckets(engine, asked);
 }
-/** The objects of the shares, taken where this thread reads them. */
-function takeSharedObjects(objects, shares) {
-    let share = [];
-    let next = 0;
-    return {
-        take() {
-            if (next === share.length) {
-                share = shares.next().value ?? [];
-                next = 0;
-            }
-            const position = share[next++];
-            return position === undefined ? null : { position, object: objects.at(position) };
+async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
+    const { source, scope, now, logFormat } = settings;
+    const places = await Promise.all(others.map(({ location, kind }) => (0,other_window/* tellOtherPlace */.X)(location, kind, logFormat, calls, signal)));
+    const logs = addPlaces(accessLogs, places.map(({ location }) => location));
+    return createAthenaEngine({
+        settings,
+        clients,
+        logs,
+        async listWindow(context) {
+            const listed = await (0,window_listing/* listWindow */.Jq)(accessLogs.locations, scope.window, calls, context);
+            if (places.length === 0)
+                return listed;
+            const { signal, onWarning, onNotice } = context;
+            const more = await (0,other_window/* listOtherWindow */.H)(places, {
+                window: scope.window,
+                now,
+                calls,
+                signal,
+                onWarning,
+                onNotice,
+                onListed: (count) => context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+            });
+            return {
+                logObjects: listed.logObjects + more.logObjects,
+                bytes: listed.bytes + more.bytes,
+                complete: listed.complete && more.complete,
+                locations: [...listed.locations, ...more.locations],
+                archived: [...listed.archived, ...more.archived],
+            };
         },
-        waitForMore: async () => false,
+        askTrails: (buckets, changes, context) => (0,trails/* findTrailProblems */.SF)(buckets, changes, source.kind === 's3' ? source.locations : logs.locations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        sleep: wait,
+    });
+}
+/** The access logs' locations, and behind them those of other logs. */
+function addPlaces(logs, places) {
+    return {
+        ...logs,
+        locations: [...logs.locations, ...places],
+        texts: [...logs.texts, ...places.map(({ text }) => text)],
     };
 }
-/** Divides the log objects at the positions into shares, in their order. */
-function* makeShares(objects, positions) {
-    let share = [];
-    let bytes = 0;
-    for (const position of positions) {
-        const more = objects.getBytesAt(position);
-        if (share.length > 0 && (share.length === SHARE.objects || bytes + more > SHARE.bytes)) {
-            yield share;
-            share = [];
-            bytes = 0;
-        }
-        share.push(position);
-        bytes += more;
+/** The engine with a tally that includes the configured buckets. */
+function addAskedBuckets(engine, asked) {
+    return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
+}
+/** The given locations that have other logs than access logs in the text format. */
+async function findOtherLocations(locations, logFormat, calls, signal) {
+    const others = [];
+    for (const location of locations) {
+        const kind = await (0,other_logs/* findLocationKind */.FP)(location, logFormat, calls, signal);
+        if (kind !== 'access-logs')
+            others.push({ location, kind });
     }
-    if (share.length > 0)
-        yield share;
+    return others;
 }
-/** Others than those that have expired, where there are others. */
-async function renewCredentials(credentials, expiredKeyId) {
-    const held = await credentials.get();
-    if (held.accessKeyId !== expiredKeyId)
-        return makeCredentials(held);
-    await credentials.renew();
-    return makeCredentials(await credentials.get());
+/** Locates the access logs. The logging settings of the buckets count only if access logs are read. */
+async function locateWithout(others, settings, locate) {
+    const { source } = settings;
+    if (source.kind !== 's3' || others.length === 0)
+        return locate(settings);
+    const isOther = (location) => others.some((other) => other.location === location);
+    const rest = source.locations.filter((location) => !isOther(location));
+    const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } });
+    return rest.length === 0 ? { ...logs, engineGaps: [] } : logs;
 }
-/** What a message can hold. */
-function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration, }) {
-    return {
-        accessKeyId,
-        secretAccessKey,
-        ...(sessionToken === undefined ? {} : { sessionToken }),
-        ...(expiration === undefined ? {} : { expiration }),
-    };
+async function openS3Engine({ source, scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
+    const { agents, credentials } = clients.connection;
+    const addressOf = (0,s3_requests/* createAddressFinder */.B7)(clients);
+    const otherPlaces = await Promise.all(others.map(({ location, kind }) => (0,other_logs/* findOtherLocation */.fK)(location, kind, calls, signal)));
+    const logs = addPlaces(accessLogs, otherPlaces);
+    /** As given. The content identifies the files of a trail among other files. */
+    const trailLocations = source.kind === 's3' ? source.locations : logs.locations;
+    const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
+    const findRegion = (bucket) => regions.get(bucket) ?? clients.region;
+    return createS3Engine({
+        scope,
+        now,
+        logFormat,
+        logs,
+        maxBytesScanned: aws.maxBytesScanned,
+        async listObjects({ signal, onProgress }) {
+            const onListed = (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null });
+            const found = await (0,window_listing/* listObjectsToRead */.KF)(accessLogs.locations, scope.window, calls, {
+                signal,
+                onListed,
+                // Nothing is in an object of no bytes, and Athena does not count it.
+                isWanted: ({ bytes }) => bytes > 0,
+            });
+            if (others.length === 0)
+                return found;
+            const objects = (0,object_list/* collectLogObjects */.x)();
+            for (const object of found)
+                objects.add(object);
+            for (const [at, { location, kind }] of others.entries()) {
+                const position = accessLogs.locations.length + at;
+                await (0,other_logs/* listOtherLogObjects */.V$)(location, position, kind, {
+                    window: scope.window,
+                    now,
+                    calls,
+                    signal,
+                    onListed,
+                    see: (object) => {
+                        if (object.bytes > 0)
+                            objects.add(object);
+                    },
+                });
+            }
+            return objects.listSorted();
+        },
+        askTrails: (buckets, changes, context) => (0,trails/* findTrailProblems */.SF)(buckets, changes, trailLocations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        openReading: (signal, mostAtOneTime) => ({
+            requests: (0,requests/* createPacedRequests */.e)((0,s3_requests/* createS3Requests */.n7)({ addressOf, credentials, transport: (0,direct_transport/* openTransport */.g)(agents) }, { signal }), { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) }),
+            findRegion,
+        }),
+        async makeWorkerConnection() {
+            if (agents.direct === null)
+                return null;
+            const addresses = new Map();
+            for (const bucket of regions.keys()) {
+                const region = findRegion(bucket);
+                addresses.set(bucket, { region, address: await addressOf(bucket, region) });
+            }
+            return { addresses, trusted: agents.direct, credentials };
+        },
+    });
+}
+/** Tells about how many buckets the trails were asked. */
+function makeAskedTeller({ onProgress }) {
+    return (buckets) => onProgress({
+        phase: `asking which trails record the buckets: ${buckets}`,
+        bytesDone: null,
+        bytesTotal: null,
+    });
 }
 
 
@@ -5051,17 +5348,17 @@ const CLOUDTRAIL_ON_ATHENA = {
         {
             name: 'trail_rest',
             sql: `SELECT ${PLACE}, slice(pieces, 1, length(valid)) AS pieces, slice(canonicals, 1, length(valid)) AS canonicals, valid,
-    substr(line, 1 + ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .sumLengths */ .pW)('slice(pieces, 1, length(valid))')}) AS rest
+    regexp_like(valid, 'h[^t]*+\\z') AS is_open, substr(line, 1 + ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .sumLengths */ .pW)('slice(pieces, 1, length(valid))')}) AS rest
   FROM trail_valid`,
         },
         {
             name: 'trail_ended',
-            sql: `SELECT *, CASE WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasContent */ .ov)('rest')} OR regexp_like(valid, 'h[^t]*+\\z') THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
+            sql: `SELECT *, CASE WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasContent */ .ov)('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
   FROM trail_rest`,
         },
         {
             name: 'trail_piece',
-            sql: `SELECT ${PLACE}, IF(kind = 'r' AND before <> ',', regexp_replace(piece, '\\A[ \\t]*+\\]'), piece) AS event, canonical, kind, COALESCE(before IN ('h', ','), false) AS is_element
+            sql: `SELECT ${PLACE}, IF(kind = 'r' AND is_open AND before <> ',', regexp_replace(piece, '\\A[ \\t]*+\\]'), piece) AS event, canonical, kind, COALESCE(before IN ('h', ','), false) AS is_element
   FROM trail_ended
   CROSS JOIN UNNEST(pieces || IF(ended = '', ARRAY[], ARRAY[rest]), canonicals, regexp_extract_all(valid || ended, '.'), ARRAY[''] || regexp_extract_all(valid, '.')) AS found (piece, canonical, kind, before)
   WHERE kind NOT IN (',', 't')`,
@@ -5167,7 +5464,7 @@ const CLOUDTRAIL_ON_ATHENA = {
 /* harmony export */ });
 /* harmony import */ var _athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 
-/** SQL that takes lines apart into JSON documents, just as the tokenizer does: no text of a string is taken for structure. */
+/** SQL that splits lines into JSON documents in the same way as the tokenizer: it never reads the text of a string as structure. */
 /** No document nests deeper; what does is malformed, for the tokenizer too. */
 const DEEPEST = 100;
 /** A string, as far as its quotes tell. JSON allows no control character in it; `json_parse` looks at that. */
@@ -5224,9 +5521,9 @@ function writeJsonPath(path) {
 /** A member of these holds an object or array. `document` is valid. */
 function hasCompoundMember(document, members) {
     // Few documents hold any, and an escape may hide a name.
-    const mayHold = `regexp_like(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`;
+    const quickTest = `regexp_like(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`;
     const holds = members.map((name) => `regexp_like(${readMemberJson(document, name)}, '\\A[\\[{]')`);
-    return `(${mayHold} AND COALESCE(${holds.join(', false) OR COALESCE(')}, false))`;
+    return `(${quickTest} AND COALESCE(${holds.join(', false) OR COALESCE(')}, false))`;
 }
 const ISO_TIME = '\\A20[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])\\z';
 /** As `readIsoTime`: seconds since the epoch, null where the text is not a time of 2000 to 2099 that exists. */
@@ -5394,14 +5691,15 @@ const TEXT_ON_ATHENA = {
 8977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   matchAccount: () => (/* binding */ matchAccount)
+/* harmony export */   j: () => (/* binding */ matchAccount)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+
 
 
 
@@ -5415,7 +5713,7 @@ const MOST_PAGES = 1_100;
 const MOST_BUCKETS = 10_000;
 /** All general purpose buckets of the account, with their Regions. */
 async function listAccountBuckets(clients, signal) {
-    const { ListBucketsCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { ListBucketsCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadS3Sdk */ .Fc)();
     const client = await clients.getS3();
     const found = [];
     let token;
@@ -5452,13 +5750,13 @@ async function listAccountBuckets(clients, signal) {
  * @throws SettingsError when a pattern matches none, or all of them match more than 10,000
  */
 function matchAccountBuckets(patterns, account) {
-    const { buckets, unmatched } = (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .expandBuckets */ .u_)(patterns, account.map(({ name }) => name));
+    const { buckets, unmatched } = (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .expandBuckets */ .u_)(patterns, account.map(({ name }) => name));
     if (unmatched.length > 0)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${account.length} buckets). Check buckets, and that the credentials are of the right account.`);
     if (buckets.length === 0)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('The patterns leave out every bucket of the account. Check buckets.');
     if (buckets.length > MOST_BUCKETS)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Share them out among several checks.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Split them between several checks.`);
     return buckets;
 }
 /** With discovered logs, patterns choose among the buckets of the account. Null without patterns. */
@@ -5479,45 +5777,6 @@ async function matchAccount({ source, scope }, clients, signal) {
 
 /***/ }),
 
-// ./lib/log-sources/s3/archived.js
-9056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ makeArchivedGap)
-/* harmony export */ });
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
-
-const NAMED = 5;
-/**
- * The gap for archived log objects, whose content is unknown. S3 refuses to read them. Athena skips those in S3 Glacier
- * Flexible Retrieval without a message. Sources:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html,
- * https://docs.aws.amazon.com/athena/latest/ug/querying-glacier.html
- */
-function makeArchivedGap(found) {
-    const some = found.filter(({ archived }) => archived > 0).sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.text, b.text));
-    if (some.length === 0)
-        return [];
-    const places = some.map(({ text, archived, listed, complete }) => `${text}: ${complete ? '' : 'at least '}${archived} of ${listed}${complete ? '' : ' listed'}`);
-    const shown = places.length > NAMED ? [...places.slice(0, NAMED), `and ${places.length - NAMED} more`] : places;
-    return [
-        {
-            name: 'result-truncated',
-            bucket: null,
-            message: `Log objects of the window are archived and were not read: ${shown.join('; ')}. What they hold is not known. Choose a later since, or restore them and copy them to a storage class that can be read at once.`,
-            samples: some
-                .flatMap(({ text, keys }) => keys.map((key) => `s3://${text.slice('s3://'.length).split('/')[0]}/${key}`))
-                .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)
-                .slice(0, NAMED)
-                .map((logObject) => ({ logObject, record: '' })),
-        },
-    ];
-}
-
-
-/***/ }),
-
 // ./lib/log-sources/s3/bucket-logging.js
 2820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5527,12 +5786,14 @@ function makeArchivedGap(found) {
 /* harmony export */   m: () => (/* binding */ readLoggingSetting)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+
 
 
 /** Reads a bucket's logging setting. A bucket that does not exist is a `SettingsError`. */
 async function readLoggingSetting(calls, bucket, signal) {
-    const { GetBucketLoggingCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetBucketLoggingCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .loadS3Sdk */ .Fc)();
     try {
         const { LoggingEnabled } = await calls.ask(bucket, (s3) => s3.send(new GetBucketLoggingCommand({ Bucket: bucket }), { abortSignal: signal }));
         // An answer without it means that logging is off:
@@ -5578,13 +5839,14 @@ function isNoSuchBucket(thrown) {
 1333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makeBucketCalls: () => (/* binding */ makeBucketCalls)
+/* harmony export */   _: () => (/* binding */ makeBucketCalls)
 /* harmony export */ });
 /* harmony import */ var _aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9424);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
 /* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
+
 
 
 
@@ -5615,8 +5877,8 @@ function makeBucketCalls(clients, known = new Map()) {
         ask: (bucket, send) => askThere(bucket, async (region) => send(await clients.getS3(region))),
         open(signal) {
             const { agents, credentials } = clients.connection;
-            const requests = (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.createS3Requests)({ addressOf: (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__.createAddressFinder)(clients), credentials, transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_0__.openTransport)(agents) }, { signal });
-            const paced = (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__.createPacedRequests)(requests, { signal, credentials });
+            const requests = (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .createS3Requests */ .n7)({ addressOf: (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .createAddressFinder */ .B7)(clients), credentials, transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .openTransport */ .g)(agents) }, { signal });
+            const paced = (0,_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .createPacedRequests */ .e)(requests, { signal, credentials });
             return {
                 read: (request, readContent) => askThere(request.bucket, (region) => paced.read({ ...request, region }, readContent)),
                 close: () => requests.close(),
@@ -5648,7 +5910,7 @@ function readRegion(thrown) {
 }
 /** The answer has the Region, even if it is a refusal. */
 async function fetchBucketRegion(bucket, s3) {
-    const { HeadBucketCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { HeadBucketCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadS3Sdk */ .Fc)();
     try {
         return (await s3.send(new HeadBucketCommand({ Bucket: bucket }))).BucketRegion ?? null;
     }
@@ -5754,7 +6016,7 @@ function readDelivery(delivery, destination) {
                     ? { kind: 'Firehose stream', destination: name.replace(/^deliverystream\//, '') }
                     : { kind: 'other', destination: arn }),
         format: typeof destination.outputFormat === 'string' ? destination.outputFormat : '',
-        // An empty list stands for the fields that are delivered where none are chosen.
+        // An empty list means the default fields.
         missingFields: fields.length === 0 ? [] : NEEDED_FIELDS.filter((field) => !isDelivered(field, fields)),
     };
 }
@@ -5813,12 +6075,10 @@ function isDeliveredTo(deliveries, locations) {
 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  locateLogs: () => (/* binding */ locateLogs)
+  K: () => (/* binding */ locateLogs)
 });
 
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
@@ -5835,6 +6095,8 @@ var concurrency = __webpack_require__(8211);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var aws_errors = __webpack_require__(6762);
+// EXTERNAL MODULE: ./lib/aws/sdk.js
+var sdk = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./lib/policies/denial.js
 /**
  * Whether a bucket's policy refuses every request signed with SigV2: it does where Deny statements for everybody and every
@@ -5852,58 +6114,59 @@ function findDenial(policy, bucket, partition = 'aws') {
     const hasVariables = document.Version === '2012-10-17';
     const read = toList(document.Statement).map((statement) => isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING);
     const complete = read.filter(({ shortcomings }) => shortcomings.length === 0);
-    const bucketDenied = complete.filter(({ coversBucket }) => coversBucket);
-    const objectsDenied = complete.filter(({ coversObjects }) => coversObjects);
+    const bucketDenied = complete.filter(({ isBucketCovered }) => isBucketCovered);
+    const objectsDenied = complete.filter(({ hasAllObjects }) => hasAllObjects);
     if (bucketDenied.length > 0 && objectsDenied.length > 0) {
         const also = [...new Set([...bucketDenied, ...objectsDenied].flatMap(({ alsoRefuses }) => alsoRefuses))];
         return { denial: 'denied', reason: also.length === 0 ? null : `It also refuses ${also.join(' and ')}.` };
     }
-    const speaking = read.filter(({ speaksOfSignature }) => speaksOfSignature);
+    const speaking = read.filter(({ isAboutSignature }) => isAboutSignature);
     if (speaking.length === 0)
         return { denial: 'not-denied', reason: null };
     const reasons = new Set(speaking.flatMap((statement) => listShortcomings(statement)));
     return { denial: 'partly', reason: `${[...reasons].join(' ')}` };
 }
 const NOTHING = {
-    speaksOfSignature: false,
-    coversBucket: false,
-    coversObjects: false,
+    isAboutSignature: false,
+    isBucketCovered: false,
+    hasAllObjects: false,
     shortcomings: ['It is not a statement.'],
     alsoRefuses: [],
 };
 function readStatement(statement, arn, hasVariables) {
     const conditions = readConditions(statement.Condition);
-    const speaksOfSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION);
+    const isAboutSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION);
     const shortcomings = [];
-    const alsoRefuses = new Set();
     if (statement.Effect !== 'Deny')
         shortcomings.push('A statement allows requests by their signature version, and an Allow refuses nothing.');
     if (!isEverybody(statement))
         shortcomings.push('A statement denies only some principals.');
     if (!isEveryAction(statement))
         shortcomings.push('A statement denies only some actions.');
-    if (conditions.length === 0)
-        alsoRefuses.add('every other request');
+    let alsoRefuses = conditions.length === 0 ? ['every other request'] : OTHER_REQUESTS;
     for (const condition of conditions) {
-        const problem = findConditionProblem(condition, alsoRefuses, hasVariables);
-        if (problem !== null)
-            shortcomings.push(problem);
+        const read = readCondition(condition, hasVariables);
+        if (typeof read === 'string')
+            shortcomings.push(read);
+        // All conditions of a statement have to hold.
+        else
+            alsoRefuses = alsoRefuses.filter((kind) => read.includes(kind));
     }
     return {
-        speaksOfSignature,
-        coversBucket: isBucketCovered(statement, arn, hasVariables),
-        coversObjects: isEveryObjectCovered(statement, arn, hasVariables),
+        isAboutSignature,
+        isBucketCovered: isBucketCovered(statement, arn, hasVariables),
+        hasAllObjects: isEveryObjectCovered(statement, arn, hasVariables),
         shortcomings: [...new Set(shortcomings)],
-        alsoRefuses: [...alsoRefuses],
+        alsoRefuses,
     };
 }
 /** Of a statement that speaks of the signature version. */
-function listShortcomings({ shortcomings, coversBucket, coversObjects }) {
-    if (coversBucket && coversObjects)
+function listShortcomings({ shortcomings, isBucketCovered, hasAllObjects }) {
+    if (isBucketCovered && hasAllObjects)
         return [...shortcomings];
-    const covered = coversObjects
+    const covered = hasAllObjects
         ? 'A statement covers the objects only, and not the bucket.'
-        : coversBucket
+        : isBucketCovered
             ? 'A statement covers the bucket only, and not its objects.'
             : 'A statement covers neither the bucket nor all of its objects.';
     return [...shortcomings, covered];
@@ -5964,15 +6227,16 @@ function readConditions(condition) {
         : [{ operator, key: '', values: null }]);
 }
 const SIGNATURE_VERSION = 's3:signatureversion';
-/** What the key holds for a request signed with SigV2, and for one signed with SigV4. */
+/** What the key holds for a request signed with SigV2, SigV4 and SigV4A. An anonymous request does not have the key. */
 const SIGV2 = 'AWS';
 const SIGV4 = 'AWS4-HMAC-SHA256';
-const UNSIGNED = 'anonymous requests';
+const SIGV4A = 'AWS4-ECDSA-P256-SHA256';
+const OTHER_REQUESTS = ['anonymous requests', 'SigV4 requests', 'SigV4A requests'];
 /**
- * Why a condition does not hold for every SigV2 request; null where it does. Adds what else it holds for.
+ * The requests other than SigV2 for which a condition holds. A text where it does not hold for every SigV2 request: why.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-function findConditionProblem({ operator, key, values }, alsoRefuses, hasVariables) {
+function readCondition({ operator, key, values }, hasVariables) {
     if (key.toLowerCase() !== SIGNATURE_VERSION)
         return 'A statement has another condition in addition to the signature version.';
     const form = /^(ForAllValues:|ForAnyValue:)?String(Not)?(Equals|EqualsIgnoreCase|Like)(IfExists)?$/i.exec(operator);
@@ -5990,21 +6254,17 @@ function findConditionProblem({ operator, key, values }, alsoRefuses, hasVariabl
     if (not === undefined) {
         if (!isAny(SIGV2))
             return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`;
-        if (isAny(SIGV4))
-            alsoRefuses.add('SigV4 requests');
     }
     else {
         if (isAny(SIGV2))
             return `A statement leaves out requests whose signature version is "${SIGV2}".`;
         if (!isAny(SIGV4))
             return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`;
-        alsoRefuses.add(UNSIGNED);
-        alsoRefuses.add('SigV4A requests');
     }
-    // Without the key these hold, too.
-    if (ifExists !== undefined || /^ForAllValues:/i.test(set))
-        alsoRefuses.add(UNSIGNED);
-    return null;
+    const isNegated = not !== undefined;
+    const holdsWithoutKey = ifExists !== undefined || /^ForAllValues:/i.test(set) || (isNegated && !/^ForAnyValue:/i.test(set));
+    const holds = [holdsWithoutKey, isAny(SIGV4) !== isNegated, isAny(SIGV4A) !== isNegated];
+    return OTHER_REQUESTS.filter((_, at) => holds[at]);
 }
 /** Matches as IAM does: `*` is any text, and `?` is any one character. */
 function isMatch(pattern, text) {
@@ -6059,9 +6319,10 @@ function readPatterns(value, hasVariables) {
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/bucket-policy.js
 
 
+
 /** Reads the policy of a bucket, and its effect on SigV2. It does not read policies of the organization. */
 async function readDenial(calls, bucket, signal) {
-    const { GetBucketPolicyCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetBucketPolicyCommand } = await (0,sdk/* loadS3Sdk */.Fc)();
     const command = new GetBucketPolicyCommand({ Bucket: bucket });
     try {
         const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
@@ -6095,6 +6356,7 @@ function findPartition(region) {
 }
 
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/bucket-facts.js
+
 
 
 
@@ -6141,7 +6403,7 @@ async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, 
 }
 /** The value of the tag. Null when the bucket does not have it, or its tags cannot be read. */
 async function findOwner(bucket, tag, calls, signal, onRefused) {
-    const { GetBucketTaggingCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetBucketTaggingCommand } = await (0,sdk/* loadS3Sdk */.Fc)();
     try {
         const command = new GetBucketTaggingCommand({ Bucket: bucket });
         const { TagSet } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
@@ -6186,7 +6448,7 @@ var s3_layout = __webpack_require__(5804);
  * @param others locations of other logs, which are read as well and are not looked into here
  */
 async function locateLogs(settings, clients, context, observer = null, account = null, others = []) {
-    const calls = (0,bucket_region.makeBucketCalls)(clients, account?.regions);
+    const calls = (0,bucket_region/* makeBucketCalls */._)(clients, account?.regions);
     const sources = (await (0,concurrency/* mapLimited */.b)(settings.scope.buckets, async (source) => {
         const setting = await translateRefusal(observer, () => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal));
         observer?.onSetting(source, setting);
@@ -6218,14 +6480,19 @@ async function locateLogs(settings, clients, context, observer = null, account =
         }));
     const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat;
     const locations = removeOverlaps((await (0,concurrency/* mapLimited */.b)(places, async (place) => {
-        const layout = await translateRefusal(observer, () => (0,s3_layout/* readLogLayout */.N)({
-            bucket: place.bucket,
-            prefix: place.prefix,
-            isDeep: place.isGiven,
-            sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
-            sampleDays: listSampleDays(settings),
-            window: settings.scope.window,
-        }, calls, context.signal));
+        const layout = await translateRefusal(observer, async () => {
+            const found = await (0,s3_layout/* readLogLayout */.N)({
+                bucket: place.bucket,
+                prefix: place.prefix,
+                isDeep: place.isGiven,
+                sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
+                sampleDays: listSampleDays(settings),
+                window: settings.scope.window,
+            }, calls, context.signal);
+            if (settings.logFormat === null)
+                refuseSeveralKinds(place, found);
+            return found;
+        });
         if (layout instanceof errors/* UserError */.yo) {
             observer?.onPlace(place.text, layout);
             return [];
@@ -6275,9 +6542,9 @@ function reportSigV4Regions(facts, { onNotice }) {
     if (names.length === 0)
         return;
     const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : '';
-    onNotice(`In Regions where S3 takes SigV4 only: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). No bucket passes by that: the logs decide.`);
+    onNotice(`In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). A bucket does not pass because of its Region: the logs decide.`);
 }
-/** What is asked for; an observer takes a refusal as an answer. */
+/** The settings to ask for. An observer accepts a refusal as an answer. */
 async function translateRefusal(observer, ask) {
     try {
         return await ask();
@@ -6327,7 +6594,7 @@ function listSampleDays({ scope, now }) {
  * What is found decides: a setting that says otherwise would leave log objects out, and with them what they hold. It counts
  * where the names do not tell.
  */
-function makeLocations(place, layout, explicit, asksFor, calls) {
+function makeLocations(place, layout, explicit, isAskedBucket, calls) {
     const formats = [
         ...(explicit === null ? [] : [explicit]),
         ...place.settings.map(({ keyFormat }) => keyFormat),
@@ -6352,7 +6619,7 @@ function makeLocations(place, layout, explicit, asksFor, calls) {
         keyFormat: hasTimesOfDay || formats.includes('partitioned-delivery-time')
             ? 'partitioned-delivery-time'
             : 'partitioned-event-time',
-        partitions: partitions.filter(({ bucket }) => asksFor?.(bucket) ?? true),
+        partitions: partitions.filter(({ bucket }) => isAskedBucket?.(bucket) ?? true),
         oldestLogObject: null,
     }));
     const found = [...flat, ...partitioned];
@@ -6384,17 +6651,23 @@ function removeOverlaps(locations) {
     });
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
-const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their place';
+const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location';
+/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
+function refuseSeveralKinds({ text, isGiven }, { flat, partitioned, others }) {
+    if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0)
+        return;
+    throw new errors/* SettingsError */.GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(others.otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
+}
 function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
     if (flat.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
-            ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is taken literally.' : 'New logging takes some hours to begin.'} ${OTHER_DESTINATIONS}.`
-            : `Nothing at ${text} is named like an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}: nothing there is read. Logs that were renamed or packed can be copied and checked as local files.`);
+            ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
+            : `No object at ${text} has the name of an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}. The check reads nothing there. Copy renamed or packed logs, and check them as local files.`);
     else if (others.count > 0 && isGiven)
-        onWarning(`${text} also holds objects that are not named like S3 access log objects, at least ${others.count}${example}: they are not read, but for those whose names begin with a day of the window.`);
+        onWarning(`${text} also holds objects without the name of an S3 access log object, at least ${others.count}${example}. The check reads only those whose names begin with a day of the window.`);
     if (hidden > 0)
-        onNotice(`${text}: names that begin with . or _ are left out, as Athena leaves them out: at least ${hidden}.`);
+        onNotice(`${text}: the check skips names that begin with . or _, as Athena does: at least ${hidden}.`);
     const found = [
         ...(flat.length > 0 ? ['simple'] : []),
         ...partitioned.map(({ hasTimesOfDay }) => hasTimesOfDay || explicit === 'partitioned-delivery-time'
@@ -6403,16 +6676,16 @@ function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, e
     ];
     const contrary = [...new Set(found)].filter((format) => format !== explicit);
     if (explicit !== null && contrary.length > 0)
-        onNotice(`log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. They are read all the same; give auto.`);
+        onNotice(`log-key-format is ${explicit}, but log objects at ${text} have ${contrary.join(' and ')} keys. The check reads them anyway; give auto.`);
 }
 function reportRegions(locations, region, { onNotice }) {
     const others = new Map(locations.map((location) => [location.bucket, location.region]));
     for (const [bucket, other] of others)
         if (other !== null && other !== region)
-            onNotice(`Bucket ${bucket} is in ${other}, and this check runs in ${region}: AWS charges what is read as transfer between Regions.`);
+            onNotice(`Bucket ${bucket} is in ${other}, and this check runs in ${region}: AWS charges for the transfer between Regions.`);
 }
 function makeLoggingDisabledGap(source, deliveries) {
-    const switchOn = `Switch it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write).`;
+    const switchOn = `Turn it on with infra/access-logs.yaml (CloudFormation), or: aws s3api put-bucket-logging --bucket ${source} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"LOG-BUCKET","TargetPrefix":"${source}/","TargetObjectKeyFormat":{"PartitionedPrefix":{"PartitionDateSource":"EventTime"}}}}' (the log bucket in the same account and Region must let logging.s3.amazonaws.com write).`;
     const off = `Server access logging of ${source} is off`;
     return {
         name: 'logging-disabled',
@@ -6446,14 +6719,16 @@ function findChangedSetting(setting, places) {
 /* harmony export */   N: () => (/* binding */ readLogLayout),
 /* harmony export */   O: () => (/* binding */ refusePartOfDays)
 /* harmony export */ });
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
-/* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
+/* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8211);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
+/* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6008);
+
 
 
 
@@ -6492,7 +6767,7 @@ async function readLogLayout(question, calls, signal) {
     const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal);
     const flat = new Map();
     const partitioned = new Map();
-    const others = { count: 0, example: null };
+    const others = { count: 0, example: null, otherLog: null };
     let hidden = 0;
     let sampled = 0;
     /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
@@ -6502,15 +6777,17 @@ async function readLogLayout(question, calls, signal) {
         const name = key.slice(key.lastIndexOf('/') + 1);
         if (name === '')
             return;
-        if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name)) {
+        if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name)) {
             hidden++;
             return;
         }
-        const start = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .START_OF_STAMP */ .LD.exec(name);
-        const read = start === null ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(name);
+        const start = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .START_OF_STAMP */ .LD.exec(name);
+        const read = start === null ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
         if (start === null || read === null) {
             others.count++;
             others.example ??= key;
+            if (isLikeOtherLog(key))
+                others.otherLog ??= key;
             return;
         }
         const before = key.slice(0, key.length - name.length + start.index);
@@ -6552,8 +6829,8 @@ async function readLogLayout(question, calls, signal) {
         const seen = [...first, ...later.flat()];
         const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
         if (read.length < seen.length)
-            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.listFew(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDayFolders */ .N0)(time)}`, most))));
-        const oldestLogObject = read.length === 0 ? null : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .findLeast */ .z0)(read.map(({ time }) => time));
+            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.listFew(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDayFolders */ .N0)(time)}`, most))));
+        const oldestLogObject = read.length === 0 ? null : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .findLeast */ .z0)(read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
         if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz !== 0))
             found.hasTimesOfDay = true;
@@ -6566,7 +6843,7 @@ async function readLogLayout(question, calls, signal) {
         for await (const page of list.listPages(folder)) {
             for (const key of page.keys)
                 noteKey(key);
-            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(folders, page.folders.filter((name) => folder !== prefix || isOfLocation(name)));
+            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(folders, page.folders.filter((name) => folder !== prefix || isOfLocation(name)));
         }
         return folders.filter((name) => {
             const start = name.lastIndexOf('/', name.length - 2) + 1;
@@ -6575,7 +6852,7 @@ async function readLogLayout(question, calls, signal) {
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => isMatchAtFolder(folderOfS3, name, prefix)))
                 return false;
             // What the prefix itself begins is not hidden: partitions are looked for by their full address.
-            if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenName */ .sg)(name.slice(start)))
+            if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name.slice(start)))
                 return true;
             hidden++;
             return false;
@@ -6583,13 +6860,13 @@ async function readLogLayout(question, calls, signal) {
     };
     let level = [prefix];
     while (level.length > 0)
-        level = (await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(level, visit)).flat();
-    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
+        level = (await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)(level, visit)).flat();
+    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
         if (!found.isArchivedFolder)
             return;
-        const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
+        const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
             const name = listed.key.slice(before.length);
-            const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(name);
+            const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
             return seen === null ? [] : [{ ...listed, time: seen.time }];
         }));
         for (const { time } of read)
@@ -6598,17 +6875,22 @@ async function readLogLayout(question, calls, signal) {
     return {
         flat: [...flat]
             .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
-            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
+            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
         partitioned: [...partitioned]
             .map(([root, { partitions, hasTimesOfDay }]) => ({
             prefix: root,
-            partitions: partitions.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(formatPartitionPath(a), formatPartitionPath(b))),
+            partitions: partitions.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O)(formatPartitionPath(a), formatPartitionPath(b))),
             hasTimesOfDay,
         }))
-            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
+            .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
         others,
         hidden,
     };
+}
+/** Files that CloudTrail writes next to its log files. */
+const IN_TRAIL_COMPANION = /\/CloudTrail-[A-Za-z]+\//;
+function isLikeOtherLog(key) {
+    return _other_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .DELIVERED_NAME */ .Pi.test(key) && !IN_TRAIL_COMPANION.test(key);
 }
 function formatPartitionPath({ accountId, region, bucket }) {
     return `${accountId}/${region}/${bucket}`;
@@ -6621,7 +6903,7 @@ function isMatchAtFolder(pattern, folder, prefix) {
 function makeLogObjects(folder, keys) {
     return keys.flatMap((listed) => {
         const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1];
-        const read = name === undefined ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(name);
+        const read = name === undefined ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
         return read === null ? [] : [{ ...listed, time: read.time }];
     });
 }
@@ -6637,10 +6919,12 @@ function makeLogObjects(folder, keys) {
 /* harmony export */   X: () => (/* binding */ createListing)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _bucket_logging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2820);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3875);
+
 
 
 
@@ -6654,7 +6938,7 @@ function createListing(bucket, calls, signal) {
     const listOnce = async (input) => {
         if (++listings > MOST_LISTINGS)
             throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
-        const { ListObjectsV2Command } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadS3Sdk */ .Fc)();
         try {
             const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input });
             const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
@@ -6696,7 +6980,7 @@ function createListing(bucket, calls, signal) {
 /** A key after every log object of this prefix and year, because a year has no thirteenth month. */
 function findEndOfYear(key) {
     const nameStart = key.lastIndexOf('/') + 1;
-    const stamp = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .START_OF_STAMP */ .LD.exec(key.slice(nameStart));
+    const stamp = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .START_OF_STAMP */ .LD.exec(key.slice(nameStart));
     return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`;
 }
 function readNames(output) {
@@ -6711,7 +6995,7 @@ function readNames(output) {
 }
 function makeListRefusal(thrown, bucket, prefix) {
     if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoSuchBucket */ .h)(thrown))
-        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`Bucket ${bucket}, which is to hold the logs, does not exist. Check log-location.`, {
+        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
             cause: thrown,
         });
     return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAwsRefusal */ .MZ)(thrown, {
@@ -6970,7 +7254,7 @@ const MOST_LISTINGS = 200_000;
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
 async function listLogObjects(locations, window, calls, { signal, most = Number.POSITIVE_INFINITY, isWanted = () => true, onListed = () => { } }) {
-    const objects = (0,object_list.collectLogObjects)();
+    const objects = (0,object_list/* collectLogObjects */.x)();
     let listed = 0;
     let complete = true;
     const requests = calls.open(signal);
@@ -7174,7 +7458,7 @@ function createPageLister(requests, signal) {
     return async ({ bucket, prefix, after }, token) => {
         signal.throwIfAborted();
         if (++listings > MOST_LISTINGS)
-            throw new runtime_errors/* CheckError */.tl(`s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets at one time.`);
+            throw new runtime_errors/* CheckError */.tl(`s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets per check.`);
         try {
             const { entries, isTruncated, nextToken } = await requests.read({
                 bucket,
@@ -7215,16 +7499,16 @@ function createPageLister(requests, signal) {
 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DELIVERED_NAME: () => (/* binding */ DELIVERED_NAME),
-/* harmony export */   createPageLister: () => (/* binding */ createPageLister),
-/* harmony export */   findLocationKind: () => (/* binding */ findLocationKind),
-/* harmony export */   findOtherLocation: () => (/* binding */ findOtherLocation),
-/* harmony export */   isHidden: () => (/* binding */ isHidden),
-/* harmony export */   listOtherLogObjects: () => (/* binding */ listOtherLogObjects)
+/* harmony export */   FP: () => (/* binding */ findLocationKind),
+/* harmony export */   Pi: () => (/* binding */ DELIVERED_NAME),
+/* harmony export */   V$: () => (/* binding */ listOtherLogObjects),
+/* harmony export */   XH: () => (/* binding */ createPageLister),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   fK: () => (/* binding */ findOtherLocation)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
@@ -7232,6 +7516,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+
 
 
 
@@ -7341,7 +7626,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
     let listed = 0;
     const until = window.until ?? now;
     const unlisted = { places: 0, first: null };
-    let areRangesJoined = false;
+    let hasJoinedRanges = false;
     /** @returns the ranges of those of the window. What was not listed may be of the window */
     const list = async (below, isOfWindow) => {
         const found = collectKeyRanges(MOST_RANGES);
@@ -7379,14 +7664,14 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
         }
         if (from !== null)
             found.add({ from, to: findEnd(below) });
-        areRangesJoined ||= found.isJoined();
+        hasJoinedRanges ||= found.isJoined();
         return found.listRanges();
     };
     const makeResult = (ranges) => ({
         complete: unlisted.places === 0,
         unlisted: unlisted.first === null ? null : { places: unlisted.places, first: unlisted.first },
         ranges: mergeOverlapping(ranges),
-        areRangesJoined,
+        hasJoinedRanges,
     });
     if (kind === 'deliveries') {
         const { since } = window;
@@ -7542,7 +7827,7 @@ function createPageLister(calls, signal) {
         signal.throwIfAborted();
         if (++listings > MOST_LISTINGS || folders > MOST_FOLDERS)
             throw makeTooManyListingsError(bucket, prefix);
-        const { ListObjectsV2Command } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_8__/* .loadS3Sdk */ .Fc)();
         const command = new ListObjectsV2Command({
             Bucket: bucket,
             Prefix: prefix,
@@ -7585,14 +7870,14 @@ function createPageLister(calls, signal) {
 8723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listOtherWindow: () => (/* binding */ listOtherWindow),
-/* harmony export */   tellOtherPlace: () => (/* binding */ tellOtherPlace)
+/* harmony export */   H: () => (/* binding */ listOtherWindow),
+/* harmony export */   X: () => (/* binding */ tellOtherPlace)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7338);
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5055);
 /* harmony import */ var _log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2444);
@@ -7601,6 +7886,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6796);
 /* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6008);
 /* harmony import */ var _window_listing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5599);
+
 
 
 
@@ -7625,7 +7911,7 @@ async function tellOtherPlace(location, kind, logFormat, calls, signal) {
     return {
         kind,
         location: {
-            ...(await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.findOtherLocation)(location, kind, calls, signal)),
+            ...(await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .findOtherLocation */ .fK)(location, kind, calls, signal)),
             logFormat: format,
         },
     };
@@ -7634,14 +7920,14 @@ async function tellOtherPlace(location, kind, logFormat, calls, signal) {
 const BYTES_TO_TELL_FORMAT = 256 << 10;
 /** What the first log object by name holds. */
 async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
-    const { entries } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.createPageLister)(calls, signal)({ bucket, prefix });
+    const { entries } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .createPageLister */ .XH)(calls, signal)({ bucket, prefix });
     const first = entries.find(({ key, bytes, storageClass }) => bytes > 0 &&
-        _other_logs_js__WEBPACK_IMPORTED_MODULE_9__.DELIVERED_NAME.test(key) &&
-        !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.isHidden)(key.slice(prefix.length)) &&
+        _other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .DELIVERED_NAME */ .Pi.test(key) &&
+        !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .isHidden */ .dK)(key.slice(prefix.length)) &&
         !(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F$)({ storageClass }));
     if (first === undefined)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`What ${text} holds cannot be told: none of its first log objects can be read. Give log-format (json or cloudtrail).`);
-    const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`What ${text} holds is not known: none of its first log objects can be read. Give log-format (json or cloudtrail).`);
+    const { GetObjectCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_11__/* .loadS3Sdk */ .Fc)();
     const command = new GetObjectCommand({
         Bucket: bucket,
         Key: first.key,
@@ -7694,7 +7980,7 @@ function tellFormat(content, address) {
  * Lists the log objects of the window, and gives the locations with the ranges of their keys. If there are more than
  * `most`, the ranges hold those that were not listed too, and a warning names them.
  */
-async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _window_listing_js__WEBPACK_IMPORTED_MODULE_10__.MOST_NAMES, ...listing }) {
+async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _window_listing_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_NAMES */ .nJ, ...listing }) {
     let logObjects = 0;
     let bytes = 0;
     const locations = [];
@@ -7703,7 +7989,7 @@ async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _
         let [archivedObjects, listed] = [0, 0];
         const keys = [];
         const before = logObjects;
-        const { ranges, complete, unlisted, areRangesJoined } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__.listOtherLogObjects)(location, 0, kind, {
+        const { ranges, complete, unlisted, hasJoinedRanges } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .listOtherLogObjects */ .V$)(location, 0, kind, {
             ...listing,
             most: Math.max(0, most - before),
             onListed: (count) => onListed(before + count),
@@ -7722,9 +8008,9 @@ async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _
         });
         const { text, bucket } = location;
         if (unlisted !== null)
-            onWarning(`${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and an archived one would not be noticed. Check a shorter period, or a location further below.`);
-        if (areRangesJoined)
-            onNotice(`The log objects of the window lie scattered among others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`);
+            onWarning(`${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.`);
+        if (hasJoinedRanges)
+            onNotice(`The log objects of the window are mixed with others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`);
         locations.push({ ...location, keyRanges: ranges });
         archived.push({ text, complete, archived: archivedObjects, listed, keys });
     }
@@ -7739,20 +8025,21 @@ const KEYS_NAMED = 5;
 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findProblem: () => (/* binding */ findProblem),
-/* harmony export */   findTrailProblems: () => (/* binding */ findTrailProblems),
-/* harmony export */   readRegionTrails: () => (/* binding */ readRegionTrails),
-/* harmony export */   readTrails: () => (/* binding */ readTrails)
+/* harmony export */   SF: () => (/* binding */ findTrailProblems),
+/* harmony export */   W0: () => (/* binding */ readRegionTrails),
+/* harmony export */   YL: () => (/* binding */ readTrails),
+/* harmony export */   fP: () => (/* binding */ findProblem)
 /* harmony export */ });
 /* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
 /* harmony import */ var _aws_json_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_cloudtrail_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9561);
 /* harmony import */ var _log_formats_cloudtrail_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
+
 
 
 
@@ -7850,7 +8137,7 @@ function removeFullStop(message) {
  * of requests that the account itself sent. Null when the account owns the bucket.
  */
 async function makeOwnerRefusal(bucket, account, calls, signal) {
-    const { GetBucketLoggingCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetBucketLoggingCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_7__/* .loadS3Sdk */ .Fc)();
     const command = new GetBucketLoggingCommand({ Bucket: bucket, ExpectedBucketOwner: account });
     try {
         await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
@@ -7880,7 +8167,7 @@ function createTrailReader(json, signal) {
         return known;
     };
     return {
-        /** The trails of a Region, those of other Regions and of the organization that record there among them. */
+        /** The trails of a Region, including trails of other Regions and of the organization that record there. */
         async describe(region) {
             const answer = await ask(region, 'DescribeTrails', { includeShadowTrails: true }, region);
             if (answer instanceof Error)
@@ -7944,11 +8231,10 @@ function readStatus(status) {
 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MOST_NAMES: () => (/* binding */ MOST_NAMES),
-/* harmony export */   listObjectsToRead: () => (/* binding */ listObjectsToRead),
-/* harmony export */   listWindow: () => (/* binding */ listWindow)
+/* harmony export */   Jq: () => (/* binding */ listWindow),
+/* harmony export */   KF: () => (/* binding */ listObjectsToRead),
+/* harmony export */   nJ: () => (/* binding */ MOST_NAMES)
 /* harmony export */ });
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
@@ -8015,7 +8301,7 @@ async function listWindow(given, window, calls, { signal, onProgress, onWarning 
     });
     if (!complete) {
         const sampled = await listSampleDays(locations, window, calls, signal, see);
-        onWarning(`The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. An archived log object that lies between them would not be noticed. Check a shorter period, or fewer buckets at one time.`);
+        onWarning(`The window holds more than ${most} log objects, and not all were listed: ${logObjects} were, and ${sampled} samples of 1000 names from all its days. The check does not notice an archived log object between them. Check a shorter period, or fewer buckets per check.`);
     }
     if (byDelivery.size > 0)
         return listWindow(addDeliveryTime(locations, byDelivery), window, calls, { signal, onProgress, onWarning }, most);

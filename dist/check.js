@@ -35,10 +35,11 @@ function makeFact(advice, source, below = null) {
 }
 /** AWS: "Moving from Signature Version 2 to Signature Version 4", with the setting of each SDK. */
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html';
-const SDK_WITHOUT_SIGV2 = 'This SDK has no Signature Version 2 for S3, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
-const AWS_SERVICE = 'AWS services sign with SigV4, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.';
-const HTTP_LIBRARY = 'A plain HTTP client does not sign: the program that uses it signs. Find that program by the requester and the remote IP, and let an AWS SDK sign.';
-const MINIO_SDK = 'Signs SigV4 unless the program asks for V2 credentials: use V4 (or plain static) credentials in its code or configuration.';
+const SDK_WITHOUT_SIGV2 = 'Find the program at the remote IP, or by the requester: this SDK has no Signature Version 2 for S3, so the user agent is probably spoofed.';
+const AWS_SERVICE = 'Find the program at the remote IP, or by the requester: AWS services sign with SigV4, so the user agent is probably spoofed.';
+const HTTP_LIBRARY = 'Find the program that uses this client, by the requester and the remote IP, and let an AWS SDK sign: a plain HTTP client does not sign.';
+const MINIO_SDK = 'Use V4 (or plain static) credentials in its code or configuration: it signs SigV4 unless the program asks for V2 credentials.';
+const JETS3T_NOTES = 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md';
 /** The first matching product is that of the client. A product that is built on an SDK comes before the SDK. */
 const PRODUCTS = [
     // Python
@@ -46,7 +47,7 @@ const PRODUCTS = [
         name: 'gsutil',
         pattern: matchToken('gsutil'),
         facts: [
-            makeFact('It signs with boto 2, SigV2 by default in the old Regions: set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
+            makeFact('Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in the old Regions.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
         ],
     },
     {
@@ -54,16 +55,16 @@ const PRODUCTS = [
         pattern: matchToken('boto3'),
         facts: [
             makeFact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.4.6'),
-            makeFact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config`, or `signature_version = s3` out of the AWS config file, and presign with `Config(signature_version='s3v4')`.", 'https://github.com/boto/boto3/issues/2680'),
+            makeFact("Remove `signature_version='s3'` from its `Config`, or `signature_version = s3` from the AWS config file, and presign with `Config(signature_version='s3v4')`: it signs headers SigV4 by default.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
     {
         name: 'AWS CLI',
         pattern: matchToken('aws-cli'),
         facts: [
-            makeFact('Upgrade the AWS CLI: versions below 1.11.108 sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
-            makeFact('Signs headers SigV4 unless told otherwise: run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or move to version 2.', AWS_TABLE, '2'),
-            makeFact('Version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
+            makeFact('Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
+            makeFact('Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: it signs headers SigV4 unless a profile says otherwise.', AWS_TABLE, '2'),
+            makeFact('Find the program at the remote IP, or by the requester: version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
         ],
     },
     {
@@ -71,15 +72,15 @@ const PRODUCTS = [
         pattern: matchToken('botocore'),
         facts: [
             makeFact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.5.71'),
-            makeFact("Signs headers SigV4 unless told otherwise: take `signature_version='s3'` out of its `Config` and of the AWS config file.", 'https://github.com/boto/boto3/issues/2680'),
+            makeFact("Remove `signature_version='s3'` from its `Config` and from the AWS config file: it signs headers SigV4 by default.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
     {
         name: 'boto 2',
         pattern: matchToken('boto'),
         facts: [
-            makeFact('Signs SigV2 by default in the old Regions: upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE, '2.49.0'),
-            makeFact('Signs SigV2 by default in the old Regions: set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3.', AWS_TABLE),
+            makeFact('Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. It signs SigV2 by default in the old Regions.', AWS_TABLE, '2.49.0'),
+            makeFact('Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. It signs SigV2 by default in the old Regions.', AWS_TABLE),
         ],
     },
     // AWS services and what runs on AWS
@@ -92,7 +93,7 @@ const PRODUCTS = [
         name: 'AWS Management Console (2013)',
         pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
         facts: [
-            makeFact('A console of 2013; nothing is known of how it signed. A new request under this name is likely another program: find it at the remote IP, or by the requester.', AWS_TABLE),
+            makeFact('Find the program at the remote IP, or by the requester: this console is of 2013, and a new request under its name is likely from another program.', AWS_TABLE),
         ],
     },
     {
@@ -113,15 +114,15 @@ const PRODUCTS = [
         name: 'EMRFS (AWS SDK for Java 1)',
         pattern: /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
         facts: [
-            makeFact('Below 1.11.201 the SDK in it signs SigV2 in the old Regions: move the cluster to a newer Amazon EMR release.', AWS_TABLE, '1.11.201'),
-            makeFact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications.', AWS_TABLE),
+            makeFact('Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in the old Regions.', AWS_TABLE, '1.11.201'),
+            makeFact('Remove the signer override from the `emrfs-site` and `core-site` classifications of the cluster: it signs SigV4 by default.', AWS_TABLE),
         ],
     },
     {
         name: 'EMRFS',
         pattern: matchToken('(?:ElasticMapReduce|emrfs)', '(?:s3n|[0-9][0-9A-Za-z._]{0,31})'),
         facts: [
-            makeFact('Signs SigV4 unless the cluster overrides its signer: look for a signer override in the `emrfs-site` and `core-site` classifications, and move to a newer Amazon EMR release.', AWS_TABLE),
+            makeFact('Remove any signer override from the `emrfs-site` and `core-site` classifications of the cluster. If there is none, move the cluster to a newer Amazon EMR release.', AWS_TABLE),
         ],
     },
     {
@@ -154,7 +155,7 @@ const PRODUCTS = [
         name: 'Mountpoint for Amazon S3',
         pattern: matchToken('mountpoint-s3'),
         facts: [
-            makeFact('Mountpoint signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs'),
+            makeFact('Find the program at the remote IP, or by the requester: Mountpoint signs with SigV4 only, so the user agent is probably spoofed.', 'https://github.com/awslabs/mountpoint-s3/blob/main/mountpoint-s3-client/src/user_agent.rs'),
         ],
     },
     {
@@ -162,7 +163,7 @@ const PRODUCTS = [
         pattern: matchToken('AWSPowerShell(?:\\.[A-Za-z]{1,20})?'),
         facts: [
             makeFact('Upgrade the modules to 3.3.0.0 or later, which sign SigV4.', AWS_TABLE, '3.3.0.0'),
-            makeFact('Signs headers SigV4 unless told otherwise: look for `AWSConfigsS3.UseSignatureVersion4 = $false` in the script.', AWS_TABLE),
+            makeFact('Remove `AWSConfigsS3.UseSignatureVersion4 = $false` from the script: it signs headers SigV4 by default.', AWS_TABLE),
         ],
     },
     // Hadoop and JetS3t
@@ -171,23 +172,24 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`${START}Hadoop ${VERSION}`),
         facts: [
-            makeFact('Signs SigV4 unless `fs.s3a.signing-algorithm` is `S3SignerType` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`): remove that setting, and use an AWS SDK of 1.11.201 or later.', 'https://issues.apache.org/jira/browse/HADOOP-12269', '3.4.0'),
-            makeFact('Since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://issues.apache.org/jira/browse/HADOOP-18857'),
+            makeFact('Remove the setting `fs.s3a.signing-algorithm` (or, for one bucket, `fs.s3a.bucket.NAME.signing-algorithm`) where it is `S3SignerType`: without it S3A signs SigV4.', 'https://issues.apache.org/jira/browse/HADOOP-12269', '3.4.0'),
+            makeFact('Find the program at the remote IP, or by the requester: since 3.4.0 S3A has no SigV2, so the user agent is probably spoofed.', 'https://issues.apache.org/jira/browse/HADOOP-18857'),
         ],
     },
     {
         name: 'JetS3t',
         pattern: matchToken('JetS3t'),
         facts: [
-            makeFact('Signs with SigV2 only. In Hadoop it is behind `s3n://` and `s3://`: use `s3a://`; elsewhere upgrade to 0.9.4 and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md', '0.9.3'),
-            makeFact('Signs SigV2 by default: set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties` of 0.9.4 or later. In Hadoop use `s3a://` rather than `s3n://`.', 'https://github.com/mondain/jets3t/blob/master/RELEASE_NOTES.md'),
+            makeFact('Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. It signs with SigV2 only.', JETS3T_NOTES, '0.9.3'),
+            makeFact('Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.', JETS3T_NOTES, '0.9.4'),
+            makeFact('Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.', JETS3T_NOTES),
         ],
     },
     {
         name: 'Apache jclouds',
         pattern: matchToken('(?:apache-)?jclouds'),
         facts: [
-            makeFact('Its provider `s3` signs SigV2 by default: use the provider `aws-s3`, which signs SigV4, or override the signer.', 'https://github.com/apache/jclouds/pull/129'),
+            makeFact('Use the provider `aws-s3`, which signs SigV4, or override the signer: the provider `s3` signs SigV2 by default.', 'https://github.com/apache/jclouds/pull/129'),
         ],
     },
     // Storage tools
@@ -195,14 +197,14 @@ const PRODUCTS = [
         name: 'Cyberduck',
         pattern: matchToken('Cyberduck'),
         facts: [
-            makeFact('Old versions sign SigV2 by default. Upgrade, and connect with the profile `Amazon S3` rather than one for the AWS2 signature version.', 'https://docs.cyberduck.io/protocols/s3/'),
+            makeFact('Connect with the profile `Amazon S3` rather than one for the AWS2 signature version. If the version is old, upgrade it first: old versions sign SigV2 by default.', 'https://docs.cyberduck.io/protocols/s3/'),
         ],
     },
     {
         name: 'Mountain Duck',
         pattern: matchToken('Mountain Duck'),
         facts: [
-            makeFact('Signs SigV4 unless its connection profile asks for the AWS2 signature version: connect with the profile `Amazon S3`.', 'https://docs.cyberduck.io/protocols/s3/'),
+            makeFact('Connect with the profile `Amazon S3`: it signs SigV4 unless its connection profile asks for the AWS2 signature version.', 'https://docs.cyberduck.io/protocols/s3/'),
         ],
     },
     {
@@ -210,28 +212,28 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: matchToken('goofys'),
         facts: [
-            makeFact("Falls back to SigV2 where its first request is refused with 400 or 403: name the bucket's Region with `--region`, check the permissions, or move to Mountpoint for Amazon S3.", 'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go'),
+            makeFact("Name the bucket's Region with `--region` and check the permissions, or move to Mountpoint for Amazon S3: it falls back to SigV2 if its first request is refused with 400 or 403.", 'https://github.com/kahing/goofys/blob/master/internal/backend_s3.go'),
         ],
     },
     {
         name: 's3fs',
         pattern: matchToken('s3fs'),
         facts: [
-            makeFact('Signs SigV4 first and falls back to SigV2 in older versions; `-o sigv2` forces it. Remove `sigv2`, and mount with `-o sigv4` (and `endpoint=REGION`).', 'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp'),
+            makeFact('Mount with `-o sigv4` and `-o endpoint=REGION`, without `-o sigv2`: it signs SigV4 first, and older versions fall back to SigV2.', 'https://github.com/s3fs-fuse/s3fs-fuse/blob/master/src/curl.cpp'),
         ],
     },
     {
         name: 'rclone',
         pattern: matchToken('rclone'),
         facts: [
-            makeFact('Signs SigV4 unless told otherwise: remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`).', 'https://rclone.org/s3/#s3-v2-auth'),
+            makeFact('Remove `v2_auth = true` from the remote (or `--s3-v2-auth` and `RCLONE_S3_V2_AUTH`): it signs SigV4 by default.', 'https://rclone.org/s3/#s3-v2-auth'),
         ],
     },
     {
         name: 'MinIO Client (mc)',
         pattern: matchToken('mc', '(RELEASE\\.[0-9TZ-]{1,30})'),
         facts: [
-            makeFact('Signs SigV4 unless its alias was set up with `--api S3v2`, or by probing: run `mc alias set` again with `--api S3v4`.', 'https://github.com/minio/mc/blob/master/cmd/alias-set.go'),
+            makeFact('Run `mc alias set` again with `--api S3v4`: it signs SigV4 unless its alias was set up with `--api S3v2`, or by probing.', 'https://github.com/minio/mc/blob/master/cmd/alias-set.go'),
         ],
     },
     {
@@ -248,21 +250,22 @@ const PRODUCTS = [
         name: 'CloudBerry (MSP360)',
         pattern: new RegExp(`${START}CloudBerryLab\\.[A-Za-z.]{1,40} ${VERSION}`),
         facts: [
-            makeFact('Versions of 2013 sign SigV2: upgrade, and choose signature version 4 in the settings of the storage account.', AWS_TABLE),
+            makeFact('Choose signature version 4 in the settings of the storage account. If there is no such setting, upgrade: versions of 2013 sign SigV2.', AWS_TABLE),
         ],
     },
     {
         name: 'S3 Browser',
-        pattern: matchToken('S3 ?Browser'),
+        // Until 9 with a blank before the version: `S3 Browser 8.6.7 https://s3browser.com`.
+        pattern: new RegExp(`${START}S3 ?Browser[/ ]v?${VERSION}`, 'i'),
         facts: [
-            makeFact('Signs SigV4 unless its account asks for Signature V2: choose Signature V4 in the advanced settings of the account.', 'https://s3browser.com/'),
+            makeFact('Choose Signature V4 in the advanced settings of the account: it signs SigV4 unless its account asks for Signature V2.', 'https://s3browser.com/'),
         ],
     },
     {
         name: 'git-annex',
         pattern: matchToken('git-annex'),
         facts: [
-            makeFact('Its S3 remotes sign SigV2 unless set otherwise: run `git annex enableremote NAME signature=v4`.', 'https://git-annex.branchable.com/special_remotes/S3/'),
+            makeFact('Run `git annex enableremote NAME signature=v4`: its S3 remotes sign SigV2 by default.', 'https://git-annex.branchable.com/special_remotes/S3/'),
         ],
     },
     {
@@ -277,29 +280,30 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`${START}vertica[-/]v?${VERSION}`, 'i'),
         facts: [
-            makeFact('Since 9.3 at the latest it signs SigV4: upgrade, and name the Region of the bucket (`AWSRegion`).', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/'),
+            makeFact('Upgrade to 9.3 or later, which signs SigV4, and name the Region of the bucket (`AWSRegion`).', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/', '9.3'),
+            makeFact('Name the Region of the bucket (`AWSRegion`): it signs SigV4 with it. If it does, find another program at the remote IP, or by the requester.', 'https://docs.vertica.com/latest/en/sql-reference/config-parameters/s3-parameters/'),
         ],
     },
     {
         name: 'libs3',
         pattern: new RegExp(`${START}libs3 ${VERSION}`),
         facts: [
-            makeFact('Versions below 4.0 sign with SigV2 only: upgrade libs3, or the program that uses it.', 'https://github.com/bji/libs3', '4'),
-            makeFact('Signs SigV4 since 4.0: an older copy of it may be built into the program. Upgrade the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
+            makeFact('Upgrade libs3, or the program that uses it, to libs3 4.0 or later: older versions sign with SigV2 only.', 'https://github.com/bji/libs3', '4'),
+            makeFact('Find the program at the remote IP, or by the requester: libs3 signs SigV4 only since 4.0, so another or a changed copy of it may be built into the program.', 'https://github.com/bji/libs3/blob/master/src/request.c'),
         ],
     },
     {
         name: 'Terraform',
         pattern: matchToken('(?:HashiCorp )?Terraform'),
         facts: [
-            makeFact('Terraform signs with SigV4 only, so the user agent is probably spoofed: find the program at the remote IP, or by the requester.', 'https://github.com/hashicorp/terraform-provider-aws'),
+            makeFact('Find the program at the remote IP, or by the requester: Terraform signs with SigV4 only, so the user agent is probably spoofed.', 'https://github.com/hashicorp/terraform-provider-aws'),
         ],
     },
     {
         name: 'Veeam Backup',
         pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
         facts: [
-            makeFact('Upgrade Veeam, and add the storage as Amazon S3 rather than as S3-compatible.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
+            makeFact('Add the storage as Amazon S3 rather than as S3-compatible. If it is so already, upgrade Veeam.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
         ],
     },
     {
@@ -307,7 +311,7 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
         facts: [
-            makeFact('An appliance or product of an AWS partner, named in the user agent: upgrade it and choose signature version 4 in its settings for the storage; if it has no such setting, ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
+            makeFact('Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
         ],
     },
     // AWS SDKs
@@ -320,26 +324,26 @@ const PRODUCTS = [
         name: 'AWS SDK for Java 1',
         pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
         facts: [
-            makeFact('Signs SigV2 in the old Regions: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client. Until then set `-Dcom.amazonaws.services.s3.enableV4`.', AWS_TABLE, '1.11.201'),
-            makeFact('Signs SigV4 unless told otherwise: remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
+            makeFact('Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. It signs SigV2 in the old Regions.', AWS_TABLE, '1.11.201'),
+            makeFact('Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. It signs SigV4 by default.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
         ],
     },
     {
         name: 'AWS SDK for .NET',
         pattern: matchToken('(?:aws-sdk-dotnet(?:-[a-z0-9]{1,20})?|aws-sdk-unity|AWS SDK for \\.NET)'),
         facts: [
-            makeFact('Versions 1 and 2 sign SigV2: upgrade to 3.3.0.0 or later.', AWS_TABLE, '3'),
+            makeFact('Upgrade to 3.3.0.0 or later: versions 1 and 2 sign SigV2.', AWS_TABLE, '3'),
             makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
-            makeFact('Signs headers SigV4 unless told otherwise: set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
-            makeFact('Version 4 signs SigV2 only for presigned URLs that live longer than 7 days: shorten them.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
+            makeFact('Set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too: it signs headers SigV4 by default.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
+            makeFact('Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that live longer.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
         ],
     },
     {
         name: 'AWS SDK for JavaScript',
         pattern: matchToken('aws-sdk-(?:nodejs|js)'),
         facts: [
-            makeFact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`.", AWS_TABLE, '2.68.0'),
-            makeFact("Signs headers SigV4, presigned URLs SigV2 in the old Regions: set `new AWS.S3({ signatureVersion: 'v4' })`, or move to version 3.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
+            makeFact("Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. It signs SigV2 in the old Regions.", AWS_TABLE, '2.68.0'),
+            makeFact("Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: it signs headers SigV4, and presigned URLs SigV2 in the old Regions.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
             makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE),
         ],
     },
@@ -347,44 +351,46 @@ const PRODUCTS = [
         name: 'AWS SDK for PHP',
         pattern: matchToken('aws-sdk-php2?'),
         facts: [
-            makeFact("Signs SigV2 in the old Regions: upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'`.", AWS_TABLE, '3'),
-            makeFact("Signs SigV4 unless told otherwise: set `'signature_version' => 'v4'` for its S3 client.", AWS_TABLE),
+            makeFact("Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. It signs SigV2 in the old Regions.", AWS_TABLE, '2.7.4'),
+            makeFact("Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. It signs SigV2 in the old Regions.", AWS_TABLE, '3'),
+            makeFact("Set `'signature_version' => 'v4'` for its S3 client: it signs SigV4 unless its code says otherwise.", AWS_TABLE),
         ],
     },
     {
         name: 'AWS Mobile SDK for iOS',
         pattern: matchToken('aws-sdk-iOS'),
         facts: [
-            makeFact('Version 1 signs SigV2: move the app to version 2, or to Amplify.', 'https://github.com/amazon-archives/aws-sdk-ios-v1', '2'),
-            makeFact('Signs SigV4 since version 2: update the app, and look for code of its own that signs.', 'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m'),
+            makeFact('Move the app to version 2, or to Amplify: version 1 signs SigV2.', 'https://github.com/amazon-archives/aws-sdk-ios-v1', '2'),
+            makeFact('Find the code of the app that signs by itself, and let the SDK sign: version 2 signs SigV4.', 'https://github.com/aws-amplify/aws-sdk-ios/blob/main/AWSCore/Authentication/AWSSignature.m'),
         ],
     },
     {
         name: 'AWS Mobile SDK for Android',
         pattern: matchToken('aws-sdk-android'),
         facts: [
-            makeFact('Old versions sign SigV2 in the old Regions: update the SDK in the app (better: move to Amplify), and name the Region of its S3 client.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
+            makeFact('Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in the old Regions.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/CHANGELOG.md', '2.4.0'),
+            makeFact('Name the Region of its S3 client: it signs SigV4 by default, and SigV2 if it presigns without a Region. Better, move the app to Amplify.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
         ],
     },
     {
         name: 'AWS SDK for Ruby 3',
         pattern: matchToken('aws-sdk-ruby3'),
         facts: [
-            makeFact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'` from its S3 client.", 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb'),
+            makeFact("Remove `signature_version: 's3'` from its S3 client: it signs SigV4 by default.", 'https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-s3/lib/aws-sdk-s3/plugins/s3_signer.rb'),
         ],
     },
     {
         name: 'AWS SDK for Ruby 2',
         pattern: matchToken('aws-sdk-ruby2'),
         facts: [
-            makeFact("Signs SigV4 unless told otherwise: remove `signature_version: 's3'`, and upgrade to version 3.", AWS_TABLE),
+            makeFact("Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: it signs SigV4 by default.", AWS_TABLE),
         ],
     },
     {
         name: 'AWS SDK for Ruby 1',
         pattern: matchToken('aws-sdk-ruby'),
         facts: [
-            makeFact('Signs SigV2 in the old Regions: upgrade to version 3; until then set `:s3_signature_version => :v4`.', AWS_TABLE),
+            makeFact('Upgrade to version 3; until then set `:s3_signature_version => :v4`. It signs SigV2 in the old Regions.', AWS_TABLE),
         ],
     },
     {
@@ -396,7 +402,7 @@ const PRODUCTS = [
         name: 'AWS SDK for Go 1',
         pattern: matchToken('aws-sdk-go'),
         facts: [
-            makeFact('Signs SigV4; a program can put a SigV2 signer in its place (goofys does so as a fallback, under this name until 0.24.0): upgrade or fix the program.', 'https://github.com/kahing/goofys/pull/698'),
+            makeFact('Find the program, and upgrade or fix it: this SDK signs SigV4, and a program can put a SigV2 signer in its place (as goofys does, under this name until 0.24.0).', 'https://github.com/kahing/goofys/pull/698'),
         ],
     },
     {
@@ -414,28 +420,28 @@ const PRODUCTS = [
         name: 'S3.php (amazon-s3-php-class)',
         pattern: /^S3\/php(?![0-9A-Za-z])/,
         facts: [
-            makeFact("Releases up to 0.5 sign with SigV2 only: move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`.", 'https://github.com/tpyo/amazon-s3-php-class/issues/159'),
+            makeFact("Move to the AWS SDK for PHP 3, or take the newest source and call `S3::setSignatureVersion('v4')`: releases up to 0.5 sign with SigV2 only.", 'https://github.com/tpyo/amazon-s3-php-class/issues/159'),
         ],
     },
     {
         name: 'AWS::S3 (Ruby gem aws-s3)',
         pattern: new RegExp(`(?:^|[^0-9A-Za-z:])AWS::S3/${VERSION}`),
         facts: [
-            makeFact('Signs with SigV2 only, and is not maintained any more: move to the AWS SDK for Ruby 3.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
+            makeFact('Move to the AWS SDK for Ruby 3: this gem signs with SigV2 only, and is not maintained any more.', 'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb'),
         ],
     },
     {
         name: 'fog',
         pattern: matchToken('fog(?:-aws)?'),
         facts: [
-            makeFact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+            makeFact('Remove `aws_signature_version: 2` from its connection, and upgrade fog-aws: it signs SigV4 by default.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
         ],
     },
     {
         name: 'fog-core',
         pattern: matchToken('fog-core'),
         facts: [
-            makeFact('Signs SigV4 by default: remove `aws_signature_version: 2` from its connection, and upgrade fog-aws.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
+            makeFact('Remove `aws_signature_version: 2` from its connection, and upgrade fog-aws: it signs SigV4 by default.', 'https://github.com/fog/fog-aws/blob/master/lib/fog/aws/storage.rb'),
         ],
     },
     // HTTP clients, which send requests that other programs signed
@@ -474,7 +480,7 @@ const PRODUCTS = [
         // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
         pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
         facts: [
-            makeFact('goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand: find it by the requester and the remote IP, and move it to the AWS SDK for Go 2.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+            makeFact('Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
         ],
     },
     ...makeBrowsers([
@@ -507,7 +513,7 @@ function makeHttpClients(clients) {
     }));
 }
 function makeBrowserFact() {
-    return makeFact('In a browser the page signs: upgrade the AWS SDK for JavaScript that it loads to version 3. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
+    return makeFact('Upgrade the AWS SDK for JavaScript that the page loads to version 3: in a browser the page signs. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
 }
 function makeBrowsers(names) {
     return names.map(([name, pattern]) => ({
@@ -566,20 +572,17 @@ function hasAlternatives(source) {
 
 
 /**
- * The product that a user agent names, and the change with which it signs with SigV4, in one line. Null for an unknown
- * user agent. The client chooses its user agent, so the line says "calls itself". The user agent of a presigned URL is
- * that of whoever opened it. The line then names the requester, who made the URL.
+ * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
+ * change. Null for an unknown user agent. The user agent of a presigned URL is that of whoever opened it. The change is then
+ * for the requester, who made the URL.
  */
 function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
     const own = findSigningAdvice(userAgent);
     if (own === null || authentication !== 'presigned')
         return own;
-    const { product, version } = own;
-    const opened = `Calls itself ${formatName(product, version)}, but only opened a presigned URL.`;
     return {
-        product,
-        version,
-        advice: `${opened} ${advisePresignedUrls(requester, longestValiditySeconds)}`,
+        ...own,
+        advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
     };
 }
 /** Of a client that signs itself. */
@@ -589,28 +592,21 @@ const findSigningAdvice = (0,memoize/* memoize */.B)((userAgent) => {
         return null;
     const { product, version } = found;
     const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice;
-    return {
-        product: product.name,
-        version,
-        advice: `Calls itself ${formatName(product.name, version)}. ${change}`,
-    };
+    return { product: product.name, version, advice: change };
 });
-function formatName(product, version) {
-    return version === null ? product : `${product} ${version}`;
-}
 /** How to identify a client that `findAdvice` does not know, in one line. */
 function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
         return advisePresignedUrls(requester, null);
     const who = (0,advice_requester/* describeRequester */.et)(requester);
     const hasSentNone = userAgent === '' || userAgent === '-';
-    const text = hasSentNone
-        ? 'Sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-        : 'Its user agent is not known';
-    const where = who === null
-        ? 'S3 knew no requester: look for the program at the remote IP, and for its access key in CloudTrail data events'
-        : `look for programs that use the credentials of ${who}, at the remote IP and in CloudTrail data events`;
-    return `${text}; ${where}. Then let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`).`;
+    const program = who === null
+        ? 'Find the program at the remote IP, and its access key in CloudTrail data events'
+        : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events`;
+    const reason = hasSentNone
+        ? 'it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
+        : 'its user agent is not known';
+    return `${program}, and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`): ${reason}${who === null ? ', and S3 knew no requester' : ''}.`;
 }
 /** The log does not say which of them made a URL. */
 const PRESIGNERS = [
@@ -663,8 +659,8 @@ const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800;
 function advisePresignedUrls(requester, longestValiditySeconds) {
     const maker = describeUrlMaker(requester);
     if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-        return `${maker} The URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7: give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened.`;
-    return `${maker} Presign with SigV4 there: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire.`;
+        return `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7. ${maker}`;
+    return `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. ${maker}`;
 }
 /** Who makes a requester's presigned URLs, in one sentence. */
 function describeUrlMaker(requester) {
@@ -684,7 +680,7 @@ function findProductByName(userAgent) {
 /** The change for a proxy that signs the requests of browsers. */
 function adviseProxyOwner(requester, remoteIp) {
     const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
-    return `Browsers of several kinds come with the signature of ${who} from ${remoteIp}: a proxy, CDN or image service there signs for its visitors. Let it sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin).`;
+    return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because browsers of several kinds come with the signature of ${who}.`;
 }
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */
 function findProductText(userAgent) {
@@ -720,7 +716,7 @@ function adviseOldSdk(userAgent, product) {
     if (sdk === null || sdk.version === null)
         return null;
     const fact = findFact(sdk.product, sdk.version);
-    return fact.below === null ? null : `The ${sdk.product.name} ${sdk.version} in it decides: ${fact.advice}`;
+    return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`;
 }
 function isSdk({ name }) {
     return name.startsWith('AWS SDK ');
@@ -806,6 +802,41 @@ function splitRequester(requester) {
     }
     return { name: requester, account: null };
 }
+
+
+/***/ }),
+
+// ./lib/aws/sdk.js
+5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ loadS3Sdk),
+/* harmony export */   GF: () => (/* binding */ loadRequestHandler),
+/* harmony export */   L3: () => (/* binding */ loadCredentialChain),
+/* harmony export */   SW: () => (/* binding */ loadGlueSdk),
+/* harmony export */   eJ: () => (/* binding */ loadPartitions),
+/* harmony export */   oy: () => (/* binding */ loadAthenaSdk),
+/* harmony export */   tu: () => (/* binding */ loadStsSdk),
+/* harmony export */   vu: () => (/* binding */ loadSigner)
+/* harmony export */ });
+// A check of log files needs no part of the AWS SDK, and one on S3 needs few. Each part is therefore loaded on first use.
+/** The client of STS and its commands. */
+const loadStsSdk = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+/** The client of S3 and its commands. */
+const loadS3Sdk = () => Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+/** The client of Amazon Athena and its commands. */
+const loadAthenaSdk = () => Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+/** The client of AWS Glue and its commands. */
+const loadGlueSdk = () => Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+/** The chain of ambient credentials. */
+const loadCredentialChain = () => Promise.all(/* import() | aws-credentials */[__webpack_require__.e(724), __webpack_require__.e(871)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+/** The partitions of AWS, with their Regions. */
+const loadPartitions = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19));
+/** The connections of all clients. */
+const loadRequestHandler = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
+/** The signer of requests that no client sends. */
+const loadSigner = () => __webpack_require__.e(/* import() | s3-signer */ 724).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
 
 
 /***/ }),
@@ -958,9 +989,10 @@ function makeReportedPresignedUrls(urls) {
     return urls === null
         ? null
         : {
-            ...urls,
+            accessKeyIds: urls.accessKeyIds,
             earliestExpiry: (0,time/* formatTimestampOrNull */.Mu)(urls.earliestExpiry),
             latestExpiry: (0,time/* formatTimestampOrNull */.Mu)(urls.latestExpiry),
+            longestValiditySeconds: urls.longestValiditySeconds,
         };
 }
 function makeReportedException(outcome) {
@@ -1116,7 +1148,7 @@ async function check(settings, sinks) {
     if (reportDirectory !== null)
         await refuseForeignFilesIn(reportDirectory);
     sinks.onStage('locate');
-    const engine = await (0,engines_open/* openEngine */.F5)(settings, sinks);
+    const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
     sinks.onStage('read');
     const result = await makeReport(settings, engine, sinks);
     sinks.onProgressEnd();
@@ -1174,8 +1206,8 @@ async function publish(result, settings, sinks) {
     await sinks.onReport(report, files);
     return report.verdict;
 }
-// The functions below load their modules on demand. The YAML library, the report formats and the validation library
-// take longer to load than a small check takes.
+// The functions below load their modules on demand, because each module takes a noticeable share of a small check:
+// the YAML library, the files of a report, and the validation library.
 async function readExceptions(path, now, signal) {
     const { readExceptionsFile } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9326));
     return readExceptionsFile(path, now, signal);
@@ -1241,7 +1273,7 @@ async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
     const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
-    const printsPolicies = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const isPolicyAsked = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
     const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const { reportDirectory } = settings;
@@ -1251,7 +1283,7 @@ async function run(commandLine, context) {
         onProgressEnd: () => terminal.endProgress(),
         onQuery: (line) => terminal.say('notice', line),
         async onReport(report) {
-            const pieces = printsPolicies
+            const pieces = isPolicyAsked
                 ? formatPolicies(report)
                 : await formatReport(report, format, reportDirectory, context);
             for (const piece of pieces)
@@ -1296,6 +1328,174 @@ async function formatReport(report, format, reportDirectory, { terminal }) {
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
+}
+
+
+/***/ }),
+
+4322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
+var engines_open = __webpack_require__(7818);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/log-formats/columns.js
+var columns = __webpack_require__(7732);
+// EXTERNAL MODULE: ./lib/log-formats/record.js
+var log_formats_record = __webpack_require__(2954);
+// EXTERNAL MODULE: ./lib/log-formats/redaction.js
+var redaction = __webpack_require__(7154);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/report/content/words.js
+var words = __webpack_require__(7813);
+// EXTERNAL MODULE: ./lib/report/formats/display-width.js
+var display_width = __webpack_require__(1122);
+// EXTERNAL MODULE: ./lib/report/formats/escape.js
+var formats_escape = __webpack_require__(8662);
+;// CONCATENATED MODULE: ./lib/report/formats/preview.js
+
+
+
+
+
+
+
+
+
+/**
+ * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
+ * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
+ */
+function formatPreviewJson(line) {
+    const object = 'unparsed' in line
+        ? { unparsed: line.unparsed, log_object: line.logObject }
+        : {
+            ...Object.fromEntries(line.record.columns.map((text, column) => [columns/* COLUMN_NAMES */.aC[column], text])),
+            log_object: line.logObject,
+        };
+    return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
+}
+/** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
+async function* renderPreviewTable(lines, { columns, hasColour }) {
+    const width = Math.max(columns, 80);
+    const makeBold = (text) => (hasColour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const makeDim = (text) => (hasColour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
+    let logObject = null;
+    for await (const line of lines) {
+        const block = [];
+        if (line.logObject !== logObject) {
+            if (logObject !== null)
+                block.push('');
+            else
+                block.push(makeDim(makeRow('time', 'signature', 'signed by', 'status', 'operation')));
+            logObject = line.logObject;
+            block.push(makeBold((0,formats_escape/* showInvisible */.jQ)(logObject)));
+        }
+        if ('unparsed' in line)
+            block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width));
+        else
+            (0,lists/* append */.BC)(block, makeRecordRows(line.record).map((text) => fitText(text, width)));
+        yield (0,formats_escape/* escapeLogLines */.lF)(`${block.join('\n')}\n`);
+    }
+}
+function makeRecordRows(record) {
+    const readText = (name) => showText((0,log_formats_record/* readColumnText */.S)(record, name) ?? 'missing');
+    return [
+        makeRow((0,words/* formatMoment */.K9)((0,time/* formatTimestamp */.Ey)(record.time)), readText('signature_version'), readText('authentication_type'), readText('http_status'), readText('operation')),
+        `      ${readText('bucket')}  ${readText('remote_ip')}  ${readText('requester')}  ${readText('user_agent')}`,
+    ];
+}
+function makeRow(time, signature, signedBy, status, operation) {
+    return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`;
+}
+/** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
+const MOST_CHARACTERS = 2_000;
+function showText(text) {
+    return (0,formats_escape/* escapeLogText */.dD)((0,formats_escape/* showInvisible */.jQ)((0,redaction/* takeFirstCharacters */.WS)(text, MOST_CHARACTERS)));
+}
+/** What fits on one line. */
+function fitText(text, width) {
+    if ((0,display_width/* measureWidth */.l)(text) <= width)
+        return text;
+    let used = 0;
+    let fits = '';
+    for (const character of text) {
+        used += (0,display_width/* measureWidth */.l)(character);
+        if (used > width - 1)
+            break;
+        fits += character;
+    }
+    return `${fits}…`;
+}
+
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/settings/messages.js
+var messages = __webpack_require__(9413);
+// EXTERNAL MODULE: ./lib/cli/settings.js
+var cli_settings = __webpack_require__(5997);
+// EXTERNAL MODULE: ./lib/cli/commands/check.js
+var check = __webpack_require__(4713);
+;// CONCATENATED MODULE: ./lib/cli/commands/preview.js
+
+
+
+
+
+
+/** Characters per write to standard output. */
+const PAGE_CHARACTERS = 64 * 1024;
+/** Shows the first records. Returns 0, or 4 if the reader closes standard output early. */
+async function run(commandLine, context) {
+    const { terminal, stop } = context;
+    const problems = [];
+    const format = (0,cli_settings/* readChoice */.K)(commandLine, 'format', ['table', 'json'], problems);
+    const limit = readLimit(commandLine, problems);
+    const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'preview', problems);
+    const windowed = ['since', 'until'].filter((name) => commandLine.raw[name] !== undefined);
+    if (settings.source.kind === 'local' && windowed.length > 0) {
+        const names = (0,messages/* listNames */.Zv)(windowed.map((name) => `--${name}`));
+        throw new errors/* SettingsError */.GN(`${names}: a preview of log files takes no filter. It takes a window only on S3.`);
+    }
+    stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
+    const engineContext = (0,check.makeEngineContext)(context);
+    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext);
+    const lines = engine.readPreview(limit, engineContext);
+    const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal);
+    let page = '';
+    for await (const text of shown) {
+        page += text;
+        if (page.length < PAGE_CHARACTERS)
+            continue;
+        if (!(await terminal.writeResult(page)))
+            return 4;
+        page = '';
+    }
+    terminal.endProgress();
+    return (await terminal.writeResult(page)) ? 0 : 4;
+}
+async function* formatJsonLines(lines) {
+    for await (const line of lines)
+        yield formatPreviewJson(line);
+}
+function readLimit({ own }, problems) {
+    const given = own.limit ?? '100';
+    if (/^(?:0|[1-9]\d{0,14})$/.test(given))
+        return Number(given);
+    problems.push(`--limit: ${(0,messages/* quoteText */.ol)(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`);
+    return 0;
 }
 
 
@@ -1399,7 +1599,7 @@ const COMMANDS = {
             },
         },
         exitCodes: [[0, 'the records were shown'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 4322)),
+        load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4322)),
     },
     plan: {
         summary: 'shows what check would do with these settings, and whether it has the permissions',
@@ -1419,7 +1619,7 @@ const COMMANDS = {
             },
         },
         exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
     },
     sql: {
         summary: 'prints every statement that Athena would run for these settings',
@@ -1431,7 +1631,7 @@ const COMMANDS = {
         inputs: OPTION_INPUTS,
         ownOptions: {},
         exitCodes: [[0, 'the statements were printed'], SETTINGS_WRONG, COULD_NOT_RUN],
-        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
+        load: () => Promise.all(/* import() | athena */[__webpack_require__.e(498), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2605)),
     },
     merge: {
         summary: 'merges the reports of several checks into one report',
@@ -1600,8 +1800,8 @@ const REDRAW_MILLISECONDS = 100;
  * Shows progress: in a terminal that can be redrawn, one line with a bar, else a plain line every few seconds.
  * `started` is the start of the work, by `readMonotonicMilliseconds()`.
  */
-function showProgress(stream, mayRedraw, started) {
-    if (mayRedraw && stream.isTTY === true)
+function showProgress(stream, canRedraw, started) {
+    if (canRedraw && stream.isTTY === true)
         return createProgressBar(stream, started);
     return (0,progress_lines/* createProgressLines */.n)((line) => stream.write(`${line}\n`), started);
 }
@@ -1822,8 +2022,8 @@ function readArguments(args) {
     const problems = [];
     // `help` and `version` are commands too: `help check` is `check --help`.
     const word = positionals[0]?.value ?? null;
-    const wantsHelp = word === 'help' || options.some(({ name }) => name === 'help');
-    const wantsVersion = word === 'version' || options.some(({ name }) => name === 'version');
+    const isHelpAsked = word === 'help' || options.some(({ name }) => name === 'help');
+    const isVersionAsked = word === 'version' || options.some(({ name }) => name === 'version');
     if (word === 'help' || word === 'version')
         positionals.shift();
     const colour = readColour(options, problems);
@@ -1863,7 +2063,7 @@ function readArguments(args) {
             keep(name, value);
         }
     }
-    return { command, wantsHelp, wantsVersion, colour, raw, own, problems };
+    return { command, isHelpAsked, isVersionAsked, colour, raw, own, problems };
     function keep(name, value) {
         if (isInput(name))
             raw[name] = [...(raw[name] ?? []), value];
@@ -1927,7 +2127,7 @@ function makeUnknownCommandError(text) {
 async function main(stop) {
     const { argv, env } = process;
     const commandLine = readArguments(argv.slice(2));
-    const { command, wantsHelp, wantsVersion, colour } = commandLine;
+    const { command, isHelpAsked, isVersionAsked, colour } = commandLine;
     const terminal = openTerminal(process, env, stop.signal, colour);
     const finish = async (exitCode) => {
         terminal.endProgress();
@@ -1951,10 +2151,10 @@ async function main(stop) {
     process.on('uncaughtException', (error) => void fail(error));
     try {
         stop.signal.throwIfAborted();
-        if (wantsVersion) {
+        if (isVersionAsked) {
             return finish((await terminal.writeResult(`${version/* VERSION */.x}\n`)) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
-        if (wantsHelp) {
+        if (isHelpAsked) {
             return finish((await terminal.writeResult(formatHelp(command))) ? 0 : errors/* EXIT */.dc.couldNotRun);
         }
         if (command === null) {
@@ -2010,7 +2210,7 @@ function printFailure(thrown, terminal) {
 /* harmony export */ });
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 /* harmony import */ var _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2723);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
 
 
 
@@ -2116,7 +2316,7 @@ function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) 
     const makeGap = (bucket, which, problem) => ({
         name: 'trail-coverage',
         bucket,
-        message: `Only CloudTrail tells of ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
+        message: `Only CloudTrail records ${which}, and nothing proves that its trail records every request${problem === null ? '' : `: ${problem}`}. Check that the trail has all S3 data events (aws cloudtrail get-event-selectors), or read the access logs; then accept trail-coverage.`,
     });
     if (buckets.length > 0 || bucketPatterns !== undefined)
         return unproven.map((bucket) => makeGap(bucket, `bucket ${bucket}`, findProblem(bucket)));
@@ -2127,7 +2327,7 @@ function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) 
         ];
     return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : [];
 }
-const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or what it was told to record';
+const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records';
 const NOT_ASKED = 'its trails were not asked';
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5;
@@ -2238,16 +2438,18 @@ function createSplitterSink(splitter) {
 /* harmony export */   n: () => (/* binding */ mergeTallies),
 /* harmony export */   r: () => (/* binding */ selectCounts)
 /* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1133);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1819);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1133);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1819);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
-/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2668);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2118);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2668);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2118);
 /* harmony import */ var _client_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
-/* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
-/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4504);
+/* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
+/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4504);
 /* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
+/* harmony import */ var _signature_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3909);
 /* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+
 
 
 
@@ -2300,7 +2502,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
                 targets.set(key, { ...counts, notKept: { ...counts.notKept } });
                 continue;
             }
-            addSignatures(target, counts);
+            (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(target, counts);
             target.excluded += counts.excluded;
             target.sigV4Rejected += counts.sigV4Rejected;
             target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2);
@@ -2319,7 +2521,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
         }
         for (const [day, counts] of partial.days) {
             const known = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroSignatures */ .IC)();
-            addSignatures(known, counts);
+            (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(known, counts);
             days.set(day, known);
         }
         samples.merge(partial.samples);
@@ -2332,13 +2534,13 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
-    const clients = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedClients */ .lf(partials.map((partial) => partial.clients));
+    const clients = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .MergedClients */ .lf(partials.map((partial) => partial.clients));
     const isListed = createClientChooser(clients, sumClientBounds(partials), mostClients);
     const clientKeys = new Map();
     const sigV2Clients = [];
     const textOnce = createTextPool();
-    const redactOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)(_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$);
-    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((position) => [nameLogObject(position)]);
+    const redactOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$);
+    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((position) => [nameLogObject(position)]);
     const listLogObjects = (positions) => positions.length === 1 ? nameOnce(positions[0]) : positions.map(nameLogObject);
     const targetOf = createTargetFinder(targets);
     const isEachKnown = sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF;
@@ -2371,8 +2573,8 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
             firstSeen: client.firstSeen,
             lastSeen: client.lastSeen,
             logObjects: listLogObjects(client.listLogObjects()),
-            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .countLogObjects */ .eB)(client),
-            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePresignedUrls */ .g6)(client.getPresigned()) : null,
+            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .countLogObjects */ .eB)(client),
+            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePresignedUrls */ .g6)(client.getPresigned()) : null,
         };
         sigV2Clients.push(tally);
         if (userAgent !== identity.userAgent)
@@ -2386,7 +2588,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
             parsedInWindow,
             newestRecord: toFiniteTime(newest),
             oldestRecord: findOldest(bucket, bucketsByCoverage),
-            sharesLocation: sharing.has(bucket),
+            isLocationShared: sharing.has(bucket),
         })),
         daily: [...days]
             .sort(([a], [b]) => a - b)
@@ -2408,7 +2610,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
         oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
         newestRecord: toFiniteTime(newestRecord),
         withoutRecords: findEntriesWithoutRecords(partials),
-        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_7__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
         unreadable: mergeUnreadable(partials),
         skipped: {
             files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
@@ -2488,7 +2690,7 @@ function createClientChooser(clients, bound, mostClients) {
         // Less than any number of requests that were not all refused.
         requests[count++] = isCut && clients.sumRejected(count) === all ? -1 / all : all;
     }
-    const most = Math.min(count, mostClients, _model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .FINDINGS_LISTED */ .XN);
+    const most = Math.min(count, mostClients, _model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FINDINGS_LISTED */ .XN);
     const least = requests.slice(0, count).sort()[count - most];
     const chosen = new Uint8Array(count);
     const alike = [];
@@ -2537,7 +2739,7 @@ function moveSmallestToFront(positions, count, compare) {
 }
 function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
-    const all = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .MergedClients */ .lf(shares.map(({ clients }) => clients));
+    const all = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .MergedClients */ .lf(shares.map(({ clients }) => clients));
     const counts = new Float64Array(Math.min(all.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov));
     let known = 0;
     while (known < counts.length && all.getFingerprint(known) < bound) {
@@ -2561,14 +2763,14 @@ function mergeAlsoSeen(shares, findNetworkName) {
             lastSeen,
         };
     })
-        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_9__/* .compareAlsoSeenClients */ .Ke);
+        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_10__/* .compareAlsoSeenClients */ .Ke);
     const requests = shares.reduce((sum, share) => sum + share.requests, 0);
     const listed = clients.reduce((sum, client) => sum + client.requests, 0);
     return { requests, requestsNotListed: requests - listed, clients };
 }
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool() {
-    return (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((text) => text);
+    return (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((text) => text);
 }
 /** The targets of clients by their keys and networks; a bucket is decoded once. */
 function createTargetFinder(targets) {
@@ -2613,13 +2815,6 @@ function makeTargetTally(counts, findNetworkName) {
         sigV2RequestsNotListed: notKept.requests,
         sigV2RejectedNotListed: notKept.rejected,
     };
-}
-function addSignatures(to, counts) {
-    to.sigV4 += counts.sigV4;
-    to.sigV2 += counts.sigV2;
-    to.unsigned += counts.unsigned;
-    to.unknown += counts.unknown;
-    to.missing += counts.missing;
 }
 function addCounts(to, counts) {
     for (const place of Object.keys(to))
@@ -2723,6 +2918,8 @@ function readIpv4(bytes, start) {
 
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024;
+/** So many records beyond the limit are kept before some are left out. */
+const PRUNED_AT_ONCE = 3_000;
 /** @param clientKeys keys of the findings whose texts are redacted */
 function gatherEvidence(scope, findings, clientKeys, limit) {
     const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* makeClientKey */.Xc)(finding), position]));
@@ -2737,18 +2934,29 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
     let bytesKept = 0;
     let complete = true;
     const found = new Set();
+    /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
+    const leftOutAt = new Float64Array(findings.length).fill(Number.POSITIVE_INFINITY);
+    const leaveOut = (candidate) => {
+        const { finding, time } = candidate;
+        leftOutAt[finding] = Math.min(leftOutAt[finding], time);
+    };
     const prune = () => {
-        candidates = takeFirstOfEach(candidates, limit);
+        const ranked = sortByRank(candidates);
+        candidates = ranked.slice(0, limit);
+        ranked.slice(limit).forEach(leaveOut);
         bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0);
-        while (bytesKept > MOST_BYTES / 2 && candidates.length > 1)
-            bytesKept -= candidates.pop().line.length;
+        while (bytesKept > MOST_BYTES / 2 && candidates.length > 1) {
+            const last = candidates.pop();
+            bytesKept -= last.line.length;
+            leaveOut(last);
+        }
         complete = false;
     };
     const keep = (candidate) => {
         found.add(candidate.finding);
         candidates.push(candidate);
         bytesKept += candidate.line.length;
-        if (candidates.length > 2 * limit + 1000 || bytesKept > MOST_BYTES)
+        if (candidates.length > limit + PRUNED_AT_ONCE || bytesKept > MOST_BYTES)
             prune();
     };
     return {
@@ -2767,7 +2975,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
                 return;
             const authentication = count > log_formats_columns/* COLUMN */.vW.authentication_type ? readText(log_formats_columns/* COLUMN */.vW.authentication_type) : null;
             const finding = positions.get(makeKey(readText, authentication));
-            if (finding !== undefined)
+            if (finding !== undefined && time <= leftOutAt[finding])
                 keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
         },
         onRecord(record) {
@@ -2779,7 +2987,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             if ((0,classify/* placeRecord */.DL)(readColumnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
             const finding = positions.get(makeKey(readColumnText, columns[log_formats_columns/* COLUMN */.vW.authentication_type] ?? null));
-            if (finding !== undefined)
+            if (finding !== undefined && time <= leftOutAt[finding])
                 keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
         },
         onLongLine() { },
@@ -2788,21 +2996,31 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
                 prune();
             const records = candidates
                 .sort(compareTimes)
-                .map(({ finding, line: bytes, record: known, logObject: position }) => ({
-                finding,
-                // Decoded on demand. The texts of all records would take several times the memory of their lines.
-                get record() {
-                    const record = known ?? (0,text_record/* readRecord */.aE)(bytes, 0, bytes.length);
-                    if (record === null)
-                        throw new Error('a line kept as a record is not one');
-                    return (0,redaction/* redactRecord */.hi)(record);
-                },
-                logObject: nameLogObject(position),
-            }));
+                .map((candidate) => new CandidateRecord(candidate, nameLogObject(candidate.logObject)));
             // Each finding must have a record. A finding without one does not belong to these log objects.
             return { records, complete: complete && found.size === findings.length };
         },
     };
+}
+/** Holds only its line, and not what the gathering needed. */
+class CandidateRecord {
+    finding;
+    logObject;
+    #line;
+    #known;
+    constructor({ finding, line, record }, logObject) {
+        this.finding = finding;
+        this.logObject = logObject;
+        this.#line = line;
+        this.#known = record;
+    }
+    /** Decoded on demand. The texts of all records would take several times the memory of their lines. */
+    get record() {
+        const record = this.#known ?? (0,text_record/* readRecord */.aE)(this.#line, 0, this.#line.length);
+        if (record === null)
+            throw new Error('a line kept as a record is not one');
+        return (0,redaction/* redactRecord */.hi)(record);
+    }
 }
 /** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
 function takeLine(bytes, start, end) {
@@ -2820,8 +3038,8 @@ function makeKey(readText, authenticationType) {
         userAgent: (0,client_key/* cutUserAgent */.N6)(readText(log_formats_columns/* COLUMN */.vW.user_agent)),
     });
 }
-/** At most `limit` records, by their rank within their finding, then time, log object and line. */
-function takeFirstOfEach(candidates, limit) {
+/** By their rank within their finding, then time, log object and line. */
+function sortByRank(candidates) {
     const ranks = new Map();
     return candidates
         .sort(compareTimes)
@@ -2831,7 +3049,6 @@ function takeFirstOfEach(candidates, limit) {
         return { candidate, rank };
     })
         .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
-        .slice(0, limit)
         .map(({ candidate }) => candidate);
 }
 /** The positions of log objects follow the code points of their names. */
@@ -2848,9 +3065,7 @@ function compareTimes(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qc: () => (/* binding */ findOtherLocations),
-  rx: () => (/* binding */ locateWithout),
-  F5: () => (/* binding */ openEngine)
+  F: () => (/* binding */ openEngine)
 });
 
 // EXTERNAL MODULE: ./lib/model/report.js
@@ -3037,10 +3252,13 @@ function createProgressReader(files, source, context) {
         countBytesDone: () => done,
     };
 }
-/** The work from which on worker threads are faster: bytes (multiplied for gzip), and files. */
+/** The work from which on worker threads are faster: bytes of plain text, and files. */
 const BYTES_FOR_WORKERS = 48 << 20;
 const FILES_FOR_WORKERS = 3_000;
+/** Bytes of plain text in a byte of gzip. */
 const GZIP_RATIO = 6;
+/** Bytes of plain text that are read in the time of a byte of JSON. */
+const JSON_RATIO = 6;
 /** The work from which on the scanner is faster. */
 const BYTES_FOR_SCANNER = 512 << 10;
 /** Milliseconds after which this thread yields. */
@@ -3055,7 +3273,7 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         bytes += more;
         context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
     };
-    const work = whole.reduce((sum, file) => sum + file.bytes * (/\.gz$/i.test(file.logObject) ? GZIP_RATIO : 1), 0);
+    const work = whole.reduce((sum, file) => sum + estimateWork(file), 0);
     const parts = { scope, now, coverageEntries, logFormat };
     const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
     /** Aborted by the caller, or because one thread failed. */
@@ -3094,6 +3312,11 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         await elsewhere.catch(() => { });
         throw error;
     }
+}
+/** The bytes of plain text that take as long as this file, as its name suggests. */
+function estimateWork({ logObject, bytes }) {
+    const [, json, gzip] = /(\.json)?(\.gz)?$/i.exec(logObject) ?? [];
+    return bytes * (json === undefined ? 1 : JSON_RATIO) * (gzip === undefined ? 1 : GZIP_RATIO);
 }
 /** Node's modules for threads take longer to load than a small log takes. */
 function loadThreads() {
@@ -3206,7 +3429,10 @@ function makeSpoolHandler(onRecord) {
     return { onLine, onLongLine: () => { } };
 }
 
+// EXTERNAL MODULE: ./lib/engines/process-context.js
+var process_context = __webpack_require__(9196);
 ;// CONCATENATED MODULE: ./lib/engines/open.js
+
 
 
 
@@ -3220,7 +3446,7 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
         const { allowedRoots, openStandardInput, signal } = context;
-        tellLocations(source.paths, context);
+        (0,process_context/* tellLocations */.m)(source.paths, context);
         return createEmbeddedEngine({ paths: source.paths, openStandardInput }, given.scope, now, {
             allowedRoots,
             logFormat,
@@ -3230,191 +3456,32 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     }
     if (given.engine === 'embedded')
         (0,heap/* keepHeapSmall */.p)();
-    const [{ connectAws }, { matchAccount }, { locateLogs }, { makeBucketCalls }] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8977)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 2159)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 1333)),
-    ]);
-    const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait });
-    const account = await matchAccount(given, clients, context.signal);
-    const settings = account === null ? given : { ...given, scope: account.scope };
-    const { scope } = settings;
-    const calls = makeBucketCalls(clients);
-    const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
-    const logs = await locateWithout(others, settings, (rest) => locateLogs(rest, clients, context, null, account, others.map(({ location }) => location)));
-    tellLocations(logs.texts, context);
-    for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
-        context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
-    const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
-    if (settings.engine === 'embedded')
-        return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
-    const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
-    return addAskedBuckets(engine, asked);
-}
-async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
-    const [{ createAthenaEngine }, { listWindow }, { listOtherWindow, tellOtherPlace }, { findTrailProblems }] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8723)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
-    ]);
-    const { source, scope, now, logFormat } = settings;
-    const places = await Promise.all(others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)));
-    const logs = addPlaces(accessLogs, places.map(({ location }) => location));
-    return createAthenaEngine({
-        settings,
-        clients,
-        logs,
-        async listWindow(context) {
-            const listed = await listWindow(accessLogs.locations, scope.window, calls, context);
-            if (places.length === 0)
-                return listed;
-            const { signal, onWarning, onNotice } = context;
-            const more = await listOtherWindow(places, {
-                window: scope.window,
-                now,
-                calls,
-                signal,
-                onWarning,
-                onNotice,
-                onListed: (count) => context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
-            });
-            return {
-                logObjects: listed.logObjects + more.logObjects,
-                bytes: listed.bytes + more.bytes,
-                complete: listed.complete && more.complete,
-                locations: [...listed.locations, ...more.locations],
-                archived: [...listed.archived, ...more.archived],
-            };
-        },
-        askTrails: (buckets, changes, context) => findTrailProblems(buckets, changes, source.kind === 's3' ? source.locations : logs.locations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
-        sleep: wait,
-    });
+    const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
+    return openEngineOnS3(given, context, wait);
 }
 /** An exception may cover any client, and refused ones are left out only where each is known. */
 function needsEachClient({ exceptionsFile, ignoreRejected }) {
     return exceptionsFile !== null || ignoreRejected;
 }
-/** The access logs' locations, and behind them those of other logs. */
-function addPlaces(logs, places) {
-    return {
-        ...logs,
-        locations: [...logs.locations, ...places],
-        texts: [...logs.texts, ...places.map(({ text }) => text)],
-    };
-}
-/** The engine with a tally that includes the configured buckets. */
-function addAskedBuckets(engine, asked) {
-    return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
-}
-/** The given locations that have other logs than access logs in the text format. */
-async function findOtherLocations(locations, logFormat, calls, signal) {
-    const { findLocationKind } = await Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008));
-    const others = [];
-    for (const location of locations) {
-        const kind = await findLocationKind(location, logFormat, calls, signal);
-        if (kind !== 'access-logs')
-            others.push({ location, kind });
-    }
-    return others;
-}
-/** Locates the access logs. The logging settings of the buckets count only if access logs are read. */
-async function locateWithout(others, settings, locate) {
-    const { source } = settings;
-    if (source.kind !== 's3' || others.length === 0)
-        return locate(settings);
-    const isOther = (location) => others.some((other) => other.location === location);
-    const rest = source.locations.filter((location) => !isOther(location));
-    const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } });
-    return rest.length === 0 ? { ...logs, engineGaps: [] } : logs;
-}
-async function openS3Engine({ source, scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
-    const [{ createS3Engine }, { listObjectsToRead }, { collectLogObjects }, { listOtherLogObjects, findOtherLocation }, { createS3Requests, createAddressFinder }, { openTransport }, { createPacedRequests }, { findTrailProblems },] = await Promise.all([
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6545)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 5599)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 962)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 6008)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7758)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9424)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 8568)),
-        Promise.all(/* import() | athena */[__webpack_require__.e(505), __webpack_require__.e(886), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 7151)),
-    ]);
-    const { agents, credentials } = clients.connection;
-    const addressOf = createAddressFinder(clients);
-    const otherPlaces = await Promise.all(others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)));
-    const logs = addPlaces(accessLogs, otherPlaces);
-    /** As given. The content identifies the files of a trail among other files. */
-    const trailLocations = source.kind === 's3' ? source.locations : logs.locations;
-    const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
-    const findRegion = (bucket) => regions.get(bucket) ?? clients.region;
-    return createS3Engine({
-        scope,
-        now,
-        logFormat,
-        logs,
-        maxBytesScanned: aws.maxBytesScanned,
-        async listObjects({ signal, onProgress }) {
-            const onListed = (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null });
-            const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
-                signal,
-                onListed,
-                // Nothing is in an object of no bytes, and Athena does not count it.
-                isWanted: ({ bytes }) => bytes > 0,
-            });
-            if (others.length === 0)
-                return found;
-            const objects = collectLogObjects();
-            for (const object of found)
-                objects.add(object);
-            for (const [at, { location, kind }] of others.entries()) {
-                const position = accessLogs.locations.length + at;
-                await listOtherLogObjects(location, position, kind, {
-                    window: scope.window,
-                    now,
-                    calls,
-                    signal,
-                    onListed,
-                    see: (object) => {
-                        if (object.bytes > 0)
-                            objects.add(object);
-                    },
-                });
-            }
-            return objects.listSorted();
-        },
-        askTrails: (buckets, changes, context) => findTrailProblems(buckets, changes, trailLocations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
-        openReading: (signal, mostAtOneTime) => ({
-            requests: createPacedRequests(createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }), { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) }),
-            findRegion,
-        }),
-        async makeWorkerConnection() {
-            if (agents.direct === null)
-                return null;
-            const addresses = new Map();
-            for (const bucket of regions.keys()) {
-                const region = findRegion(bucket);
-                addresses.set(bucket, { region, address: await addressOf(bucket, region) });
-            }
-            return { addresses, trusted: agents.direct, credentials };
-        },
-    });
-}
+
+
+/***/ }),
+
+// ./lib/engines/process-context.js
+9196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ tellLocations)
+/* harmony export */ });
 /** Maximum number of locations in the log of a step. The report has all. */
 const LOCATIONS_TOLD = 100;
+/** Tells the locations that an engine reads. */
 function tellLocations(texts, { onDetail }) {
     for (const text of texts.slice(0, LOCATIONS_TOLD))
         onDetail?.(text);
     if (texts.length > LOCATIONS_TOLD)
         onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`);
-}
-/** Tells about how many buckets the trails were asked. */
-function makeAskedTeller({ onProgress }) {
-    return (buckets) => onProgress({
-        phase: `asking which trails record the buckets: ${buckets}`,
-        bytesDone: null,
-        bytesTotal: null,
-    });
 }
 
 
@@ -4026,7 +4093,7 @@ const NAMED = 5;
 function makeExceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
     const warnings = [];
     if (outcomes.length > 0 && requestsNotKeptApart > 0)
-        warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that are kept apart. Fix clients, or check fewer buckets or a shorter window.`);
+        warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`);
     const warn = (what, remedy, concerned) => {
         if (concerned.length === 0)
             return;
@@ -4152,7 +4219,7 @@ const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
 /* harmony export */   y: () => (/* binding */ isSigV4OnlyRegion)
 /* harmony export */ });
 /**
- * Regions in which S3 takes SigV2 as well; every other one takes SigV4 only. AWS's own list is the column "Signature
+ * Regions in which S3 also accepts SigV2. In all other Regions, it accepts only SigV4. AWS's own list is the column "Signature
  * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
  */
 const REGIONS_WITH_SIGV2 = new Set([
@@ -4168,7 +4235,7 @@ const REGIONS_WITH_SIGV2 = new Set([
 ]);
 /** The source of the signature versions of each Region. */
 const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html';
-/** S3 takes no SigV2 request in this Region. That is AWS's word and not a proof out of a log. */
+/** S3 accepts no SigV2 requests in this Region. This is what AWS says, and not a proof from a log. */
 function isSigV4OnlyRegion(region) {
     return !REGIONS_WITH_SIGV2.has(region);
 }
@@ -4209,6 +4276,7 @@ const CAUSE_BUCKETS_LISTED = 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ findTargetsProblem),
 /* harmony export */   Rq: () => (/* binding */ makeTargetKey),
+/* harmony export */   Rz: () => (/* binding */ findFoundTargetsProblem),
 /* harmony export */   Yh: () => (/* binding */ ANY_NETWORK),
 /* harmony export */   vc: () => (/* binding */ listNetworkNames)
 /* harmony export */ });
@@ -4221,7 +4289,16 @@ function findTargetsProblem({ buckets, networks, }) {
     const targets = buckets.length * networks.length;
     return targets <= MOST_TARGETS
         ? null
-        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Share them out among several checks.`;
+        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`;
+}
+/**
+ * Why the targets that a log has are too many; null where they are not. Without configured buckets, the log decides how
+ * many there are.
+ */
+function findFoundTargetsProblem(targets) {
+    return targets <= MOST_TARGETS
+        ? null
+        : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and share them out among several checks.`;
 }
 /** Names a target in a set: no bucket name holds a blank. */
 function makeTargetKey(bucket, network) {
@@ -4570,8 +4647,6 @@ function readDay({ sort }) {
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6307);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(588);
-/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2668);
-
 
 
 
@@ -4771,15 +4846,22 @@ function mergePresignedUrls(findings) {
     if (only !== undefined && findings.length === 1 && only.presigned !== null)
         return only.presigned;
     const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null);
-    const selectKnown = (values) => values.filter((value) => value !== null);
-    const first = selectKnown(all.map(({ earliestExpiry }) => earliestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
-    const last = selectKnown(all.map(({ latestExpiry }) => latestExpiry)).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
-    const validities = selectKnown(all.map(({ longestValiditySeconds }) => longestValiditySeconds));
+    let earliestExpiry = null;
+    let latestExpiry = null;
+    let longestValiditySeconds = null;
+    for (const urls of all) {
+        if (urls.earliestExpiry !== null && (earliestExpiry === null || urls.earliestExpiry < earliestExpiry))
+            earliestExpiry = urls.earliestExpiry;
+        if (urls.latestExpiry !== null && (latestExpiry === null || urls.latestExpiry > latestExpiry))
+            latestExpiry = urls.latestExpiry;
+        if (urls.longestValiditySeconds !== null)
+            longestValiditySeconds = Math.max(longestValiditySeconds ?? Number.NEGATIVE_INFINITY, urls.longestValiditySeconds);
+    }
     return {
         accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
-        earliestExpiry: first[0] ?? null,
-        latestExpiry: last.at(-1) ?? null,
-        longestValiditySeconds: validities.length === 0 ? null : validities.reduce((longest, validity) => Math.max(longest, validity)),
+        earliestExpiry,
+        latestExpiry,
+        longestValiditySeconds,
     };
 }
 /** Rounds to one decimal. */
@@ -4800,28 +4882,26 @@ function listOwners(buckets, findOwner) {
         .concat(more > 0 ? [`${more} more`] : [])
         .join(', ');
 }
-/** What to change. If that depends on the version, names the product and the version before each change. */
+/** What to change. If that depends on the version, each change is followed by the product and the version. */
 function findAdviceForAll(findings) {
     const changes = new Map();
     for (const { client, requests } of findings) {
         if (client === null)
             continue;
-        const { name, change } = findChange(client);
-        const known = changes.get(change);
+        const known = changes.get(client.advice);
         if (known === undefined)
-            changes.set(change, { name, requests });
+            changes.set(client.advice, { name: formatName(client), requests });
         else
             known.requests += requests;
     }
     const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests);
-    return inOrder.map(([change, { name }]) => (inOrder.length === 1 ? change : `${name}: ${change}`)).join(' ');
+    return inOrder
+        .map(([change, { name }]) => (inOrder.length === 1 ? change : `${change} That is for ${name}.`))
+        .join(' ');
 }
-/** What to change, and in which version. Clients with the same user agent share their advice. */
-const findChange = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_8__/* .memoize */ .B)(({ advice, product, version }) => {
-    const name = version === null ? product : `${product} ${version}`;
-    const said = `Calls itself ${name}. `;
-    return { name, change: advice.startsWith(said) ? advice.slice(said.length) : advice };
-});
+function formatName({ product, version }) {
+    return version === null ? product : `${product} ${version}`;
+}
 /** The distinct values, those with most requests first. */
 function compareRequests(all, getValue) {
     const [only] = all;
@@ -5127,7 +5207,7 @@ function makeSampleSection(report, room) {
 
 
 /** The headline of a report: its verdict, and what it means. */
-function makeHeadline(report) {
+function makeHeadline(report, spell) {
     const excepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countExcepted */ ._K)(report);
     const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0;
     if (!isWithExceptions)
@@ -5135,16 +5215,14 @@ function makeHeadline(report) {
             tone: report.verdict,
             label: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict],
             sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
-            lead: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestCause */ .Py)(report),
-            change: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestChange */ ._A)(report),
+            largest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestCause */ .Py)(report, spell),
         };
     const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length;
     return {
         tone: 'excepted',
         label: `Compliant with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used, 'exception')} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
         sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
-        lead: null,
-        change: null,
+        largest: [],
     };
 }
 
@@ -5221,7 +5299,7 @@ function describeSigV4Regions({ buckets }) {
     const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`);
     const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 takes SigV4 only: ${named.join(', ')}${more}. No bucket passes by that: the logs decide.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass because of its Region: the logs decide.`;
 }
 
 
@@ -5382,17 +5460,18 @@ function rehearse(report) {
 function rehearseAnew(report) {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
-    const makeCause = (rolledUp, isExcepted) => ({
-        ...rolledUp,
-        requestsPerDay: Math.round(((rolledUp.requests - rolledUp.rejected) / days) * 100) / 100,
-        isExcepted,
-    });
-    const denied = [
-        ...(0,causes/* rollUp */.F3)(report.findings, days).map((one) => makeCause(one, false)),
-        ...(0,causes/* rollUp */.F3)(report.excepted, days).map((one) => makeCause(one, true)),
-    ]
+    const listDenied = (causes, isExcepted) => causes
         .filter(({ requests, rejected }) => requests > rejected)
-        .sort((a, b) => b.requestsPerDay - a.requestsPerDay);
+        .map(({ requester, presigned, requests, rejected }) => ({
+        requester,
+        presigned,
+        requestsPerDay: Math.round(((requests - rejected) / days) * 100) / 100,
+        isExcepted,
+    }));
+    const denied = [
+        ...listDenied((0,causes/* rollUp */.F3)(report.findings, days), false),
+        ...listDenied((0,causes/* rollUp */.F3)(report.excepted, days), true),
+    ].sort((a, b) => b.requestsPerDay - a.requestsPerDay);
     const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
         days,
@@ -5629,7 +5708,7 @@ function describeBucketStatesInFull(report) {
     const { length } = report.buckets;
     return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
 }
-/** The targets that need nobody, and those that do: not compliant, or of a bucket that another gap leaves unproven. */
+/** The targets without and with something to do. The latter are not compliant, or another gap leaves their bucket unproven. */
 function splitTargets({ targets, buckets }) {
     const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name));
     const isWanting = ({ verdict, bucket }) => !isProven(verdict) || unproven.has(bucket);
@@ -5647,13 +5726,13 @@ function findBucketsWithoutTarget({ targets, buckets }) {
     const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
     return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b));
 }
-/** Denied by the bucket's own policy is as good as compliant. */
+/** A bucket whose own policy denies SigV2 counts as compliant. */
 function isProven(verdict) {
     return verdict === 'compliant' || verdict === 'denied';
 }
 /**
- * The targets that need somebody, the worst first, and of these those with most SigV2 requests. After them the buckets
- * without a target, those first in which somebody has to look. Where no row is left for them, a sentence names the first ones.
+ * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
+ * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 function makeTargetSection(report, room) {
     const { wanting } = splitTargets(report);
@@ -5785,8 +5864,8 @@ function makeOwnerCell(owner, room) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(owner, room)));
 }
 /**
- * What a form without a table of targets says: the states, and the first buckets that need somebody beside those where a
- * cause stands, with their owners. Our words and names of buckets; empty where the report has no buckets.
+ * The sentence of a form without a table of targets: the states, and the first buckets that need attention and have no
+ * cause, with their owners. Contains our words and names of buckets. Empty if the report has no buckets.
  */
 function describeBuckets(report, { rows, characters }) {
     const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
@@ -5795,7 +5874,7 @@ function describeBuckets(report, { rows, characters }) {
     const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
     return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
 }
-/** States in which somebody has to look, though no cause stands for the bucket; the most urgent first. */
+/** States that need attention although the bucket has no cause. The most urgent state comes first. */
 const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 
 
@@ -5880,8 +5959,8 @@ const SIGNATURES = [
 ];
 const DAY_MILLISECONDS = 86_400_000;
 /**
- * Requests day by day, days without any among them; where that were more than `most` periods, of as many days each as it
- * takes. Empty where no request is in scope.
+ * Requests per day, including days without requests. Periods have several days if there would be more than `most` of them.
+ * Empty if no request is in scope.
  */
 function makeTrend(daily, most) {
     const [first] = daily;
@@ -5955,6 +6034,7 @@ function makeTrendSection(periods, dayKind) {
 /* harmony export */   B6: () => (/* binding */ describeSource),
 /* harmony export */   BV: () => (/* binding */ listNextSteps),
 /* harmony export */   C3: () => (/* binding */ makeTotalRows),
+/* harmony export */   Cc: () => (/* binding */ describeWindowRead),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   HE: () => (/* binding */ REPEAT_TITLE),
 /* harmony export */   K9: () => (/* binding */ formatMoment),
@@ -5964,7 +6044,6 @@ function makeTrendSection(periods, dayKind) {
 /* harmony export */   Py: () => (/* binding */ describeLargestCause),
 /* harmony export */   Tq: () => (/* binding */ spellInput),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   _A: () => (/* binding */ describeLargestChange),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   _K: () => (/* binding */ countExcepted),
 /* harmony export */   bR: () => (/* binding */ describeCaveats),
@@ -6093,7 +6172,7 @@ function describeNoSignatures({ totals }) {
         ? 'No request signed with SigV2 was found'
         : 'Every SigV2 request found is excepted or ignored';
 }
-/** `user media-backup of account 111122223333 with boto 2`; holds text out of the log. */
+/** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
 function describeSigner(cause) {
     const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
     const what = cause.authentication === 'presigned'
@@ -6116,33 +6195,55 @@ function findLargestCause({ causes, findingsNotListed }) {
     const [first] = causes;
     return first === undefined || first.requests < findingsNotListed.requests ? null : first;
 }
-/** Names the cause with most requests. Null if it is not known. */
-function describeLargestCause(report) {
+/** Who made most requests, its owner, and what to change, as names and values. Empty if that cause is not known. */
+function describeLargestCause(report, spell) {
     const first = findLargestCause(report);
     if (first === null)
-        return null;
+        return [];
+    const isOnlyOne = report.causes.length === 1;
     const { requests: all } = countFindings(report);
-    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}${first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`}`;
-    if (report.causes.length === 1)
-        return `The cause is ${describeSigner(first)}, ${where}.`;
-    const share = Math.min(Math.round((first.requests / all) * 100), 99);
-    return `The largest cause is ${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.requests, 'request')} (${share === 0 ? 'less than 1' : share} percent), ${where}.`;
+    const percent = Math.min(Math.round((first.requests / all) * 100), 99);
+    const share = isOnlyOne ? '' : ` (${percent === 0 ? 'less than 1' : percent} percent)`;
+    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}`;
+    return [
+        [
+            isOnlyOne ? 'Who signs' : 'Signs most',
+            `${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.requests, 'request')}${share}, ${where}.`,
+        ],
+        ['Owner', first.owner === null ? explainMissingOwner(report, spell) : cutMiddle(first.owner)],
+        [isOnlyOne ? 'Change' : 'Change first', shortenChange(first)],
+    ];
 }
-/** What to change for the cause with most requests. Null if that cause is not known. */
-function describeLargestChange(report) {
-    const first = findLargestCause(report);
-    return first === null ? null : `What to change there: ${shortenChange(first)}`;
+/** Why the report names no owner, and how to give one. */
+function explainMissingOwner({ buckets, source }, spell) {
+    if (buckets.some(({ owner }) => owner !== null))
+        return 'not known. Give its buckets the tag that `owner-tag` names.';
+    return source.locations.some((location) => location.startsWith('s3://'))
+        ? `not known. Name the bucket tag that holds it: ${spell('owner-tag', 'KEY')}`
+        : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).';
 }
 /** The advice without the name of the requester, which stands elsewhere. */
 function shortenAdvice({ advice, requester, authentication, }) {
-    const maker = requester === '-' ? '' : `${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)} `;
-    return authentication === 'presigned' && advice.startsWith(maker) ? advice.slice(maker.length) : advice;
+    const maker = ` ${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)}`;
+    return authentication === 'presigned' && requester !== '-' && advice.endsWith(maker)
+        ? advice.slice(0, -maker.length)
+        : advice;
 }
 function shortenChange(cause) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
 }
 /** Most characters of an advice outside of the table of causes. */
 const CHANGE_CHARACTERS = 240;
+/** `Bucket policies and SigV2: 1 denied, 2 partly.` with what is not read; empty where no policy speaks of SigV2. */
+function describeDenials({ buckets }) {
+    const counts = ['denied', 'partly']
+        .map((denial) => [denial, buckets.filter((bucket) => bucket.denial === denial).length])
+        .filter(([, count]) => count > 0)
+        .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} ${denial}`);
+    if (counts.length === 0)
+        return '';
+    return `Bucket policies and SigV2: ${counts.join(', ')}. The check does not read policies of the organization.`;
+}
 /** Notes that qualify the verdict, one sentence each. */
 function describeCaveats(report) {
     const lines = [];
@@ -6152,6 +6253,9 @@ function describeCaveats(report) {
         lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`);
     if (accepted.length > 0)
         lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`);
+    const denials = describeDenials(report);
+    if (denials !== '')
+        lines.push(denials);
     const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests;
     if (setAside > 0)
         lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
@@ -6160,7 +6264,7 @@ function describeCaveats(report) {
         lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that are kept apart.`);
+        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
     if (report.evidence.complete === false)
         lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
@@ -6211,10 +6315,18 @@ function describeFirstFix({ causes }) {
     const [first] = causes;
     if (first === undefined)
         return 'Fix the causes above: each row says what to change.';
-    const change = `${describeSigner(first)}. What to change: ${shortenChange(first)}`;
+    const owner = first.owner === null ? '' : ` (owner ${cutMiddle(first.owner)})`;
+    const change = `${describeSigner(first)}${owner}: ${shortenChange(first)}`;
     return causes.length === 1
         ? `Fix ${change}`
         : `First fix ${change} Then fix the other causes in their order.`;
+}
+/** The window, and the time of the records if it is open at both ends. */
+function describeWindowRead({ window, source }) {
+    const { oldestRecord, newestRecord } = source;
+    const isOpen = window.since === null && window.until === null;
+    const records = isOpen && oldestRecord !== null;
+    return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
 }
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
 function describeWindow({ since, until }) {
@@ -6457,20 +6569,34 @@ function formatMarkdownCode(text) {
     return formatCodeSpan(showInvisible(text));
 }
 /**
- * A code span in the cell of a table, where a bar ends the cell unless a backslash precedes it. A backslash of the text
- * directly before a bar has no such form. The span ends there, and another begins. GitHub breaks code only at blanks and
- * hyphens. A longer word becomes several spans with `<wbr>` between them, so that the last columns stay on the page.
+ * Code in the cell of a table. GitHub breaks code only at blanks and hyphens. A longer word has a `<wbr>` where it can break,
+ * so that the last columns stay on the page. A code span cannot hold that, so the word is one HTML element. Where a text has
+ * signs that GitHub reads in HTML too, it becomes several code spans with `<wbr>` between them. A bar ends the cell unless a
+ * backslash precedes it. A backslash of the text directly before a bar has no such form: the span ends there.
  * https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
  */
 function formatMarkdownCellCode(text) {
     if (text === '')
         return '*empty*';
-    return showInvisible(text)
+    const shown = showInvisible(text);
+    const pieces = splitLongWords(shown);
+    if (pieces.length > 1 && ELEMENT_TEXT.test(shown))
+        return `<code>${pieces.map((piece) => piece.replace(MARKDOWN_SIGN, spellEntity)).join('<wbr>')}</code>`;
+    return shown
         .split(/(?<=\\)(?=\|)/)
         .map((part) => splitLongWords(part)
         .map((piece) => formatCodeSpan(piece).replaceAll('|', '\\|'))
         .join('<wbr>'))
         .join('<wbr>');
+}
+/**
+ * A text that an HTML element can hold: ASCII without the signs from which GitHub makes addresses, mentions and formulas
+ * after it has read entities.
+ */
+const ELEMENT_TEXT = /^(?!.*(?:www\.|:\/\/))[ -#%-?A-~]+$/i;
+const MARKDOWN_SIGN = /[^A-Za-z0-9 ./:=,()'-]/g;
+function spellEntity(sign) {
+    return `&#${sign.charCodeAt(0)};`;
 }
 /** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
 const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/;
@@ -6825,14 +6951,12 @@ const SHORTEST_LINES = 20;
 /** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
 function renderShortest(report, options) {
     const page = makePage(ROOMS.at(-1), options);
-    const { lead, change } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
+    const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, options.spell ?? _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii);
     const verdict = cutLines(renderVerdict(report, page)).join('\n');
     const rest = options.reportDirectory === null
         ? 'For the full report, use a wider terminal, or --report-directory DIR.'
         : `The full report: ${showInvisible(options.reportDirectory)}/report.html`;
-    const paragraphs = [lead ?? '', change ?? '', rest]
-        .filter((words) => words !== '')
-        .map((words) => cutLines(wrap(showInvisible(words), page.width)).join('\n'));
+    const paragraphs = [...largest.map(([name, words]) => `${name}: ${words}`), rest].map((words) => cutLines(wrap(showInvisible(words), page.width)).join('\n'));
     return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }));
 }
 function cutLines(lines) {
@@ -6842,7 +6966,7 @@ function renderBlocks(report, room, options) {
     const page = makePage(room, options);
     const isCompliant = report.verdict === 'compliant';
     return [
-        { text: renderHeadline(report, page), rank: 0 },
+        { text: renderHeadline(report, page, options), rank: 0 },
         { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
         { text: renderChange(report, page), rank: 3 },
         { text: renderCauses(report, page), rank: 2 },
@@ -6877,7 +7001,8 @@ const VERDICT_STYLE = {
     'non-compliant': 'red',
     inconclusive: 'yellow',
 };
-function renderHeadline(report, { width, paint }) {
+function renderHeadline(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
+    const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, spell);
     const facts = [
         ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindow */ .O2)(report.window)],
         ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSource */ .B6)(report)],
@@ -6894,12 +7019,10 @@ function renderHeadline(report, { width, paint }) {
     if (report.scan.bytesScanned !== null)
         facts.push(['Scanned', `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
     const notes = renderBullets(listNotes(report).map(showInvisible), width);
-    const { lead, change } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
     return [
         ...renderVerdict(report, { width, paint }),
-        ...[lead, change].flatMap((words) => (words === null ? [] : wrap(showInvisible(words), width))),
         '',
-        ...renderPairs(facts, width, '', paint),
+        ...renderPairs([...largest.map(([name, words]) => [name, showInvisible(words)]), ...facts], width, '', paint),
         ...(notes.length === 0 ? [] : ['', ...notes]),
     ].join('\n');
 }
@@ -6907,7 +7030,7 @@ function listNotes(report) {
     return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSigV4Regions */ .O)(report)].filter((note) => note !== '');
 }
 function renderVerdict(report, { width, paint }) {
-    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report);
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii);
     const [name, rest] = split(label);
     const verdict = `${name.toUpperCase()}${rest}.`;
     const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width);
@@ -7890,10 +8013,12 @@ function readS3Location(text) {
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'is not an s3://bucket/prefix', guessS3Location(text)) };
     const [, bucket = '', prefix = ''] = match;
     if (bucket === '')
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'names no bucket: s3://bucket/prefix') };
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'does not name a bucket: s3://bucket/prefix') };
     const problem = findBucketNameProblem(bucket);
     if (problem !== null)
-        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `names an impossible bucket: ${problem.slice(0, -1)}`) };
+        return {
+            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `does not have a possible bucket name: ${problem.slice(0, -1)}`),
+        };
     if (/[\u0000-\u001f\u007f]/.test(prefix))
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'has a control character in its prefix') };
     if (/[*?]/.test(prefix)) {
@@ -7956,22 +8081,67 @@ function findPathKind(path) {
 
 /***/ }),
 
-// ./lib/settings/read-settings.js
-2723:
+2641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9596);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(997);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(792);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4816);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(845);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
+var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/runtime/read-file.js
+var read_file = __webpack_require__(4197);
+// EXTERNAL MODULE: ./lib/settings/locations.js
+var settings_locations = __webpack_require__(845);
+;// CONCATENATED MODULE: ./lib/settings/buckets-file.js
+
+
+/** 10,000 names of 255 characters, with comments. */
+const MOST_BYTES = 8 << 20;
+/** Most problems reported for one file. */
+const MOST_PROBLEMS = 10;
+/** The names and patterns of a file, one per line. `#` begins a comment. */
+async function readBucketsFile(file) {
+    const content = await (0,read_file/* readInput */.R5)(file, MOST_BYTES);
+    if (content === null)
+        return { items: [], problems: [`is larger than ${MOST_BYTES} bytes.`] };
+    const items = [];
+    const problems = [];
+    const text = new TextDecoder('utf-8').decode(content);
+    for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
+        const item = line.replace(/#.*$/s, '').trim();
+        if (item === '')
+            continue;
+        const problem = (0,settings_locations/* findBucketItemProblem */.ou)(item);
+        if (problem === null)
+            items.push(item);
+        else if (problems.length < MOST_PROBLEMS)
+            problems.push(`line ${at + 1}: ${problem}`);
+    }
+    if (items.length === 0 && problems.length === 0)
+        problems.push('does not contain a bucket name.');
+    return { items, problems };
+}
+
+// EXTERNAL MODULE: ./lib/settings/inputs.js
+var inputs = __webpack_require__(792);
+// EXTERNAL MODULE: ./lib/settings/lists.js
+var settings_lists = __webpack_require__(4816);
+// EXTERNAL MODULE: ./lib/settings/messages.js
+var messages = __webpack_require__(9413);
+;// CONCATENATED MODULE: ./lib/settings/read-settings.js
+
 
 
 
@@ -8011,12 +8181,12 @@ async function readSettings(raw, context) {
     }
     if (isLocal && engine === 'athena')
         report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
-    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(warnings, findUnusedInputs(given, isLocal, engine).map((names) => {
+    (0,lists/* append */.BC)(warnings, findUnusedInputs(given, isLocal, engine).map((names) => {
         const verb = names.length === 1 ? 'does' : 'do';
         const why = isLocal
             ? 'log files are read without AWS'
             : 'engine embedded reads the log objects without Athena';
-        return `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(names.map(makeLabel))} ${verb} nothing here: ${why}.`;
+        return `${(0,messages/* listNames */.Zv)(names.map(makeLabel))} ${verb} nothing here: ${why}.`;
     }));
     if (values['accept-deny-policy'] === true &&
         !isLocal &&
@@ -8030,7 +8200,7 @@ async function readSettings(raw, context) {
     }
     const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
     if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
-        report('report-directory', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(reportDirectory, 'is a file and not a folder'));
+        report('report-directory', (0,messages/* describeWrongValue */.a5)(reportDirectory, 'is a file and not a folder'));
     }
     const exceptionsFile = values['exceptions-file'] ?? null;
     const earlierReport = values.compare ?? null;
@@ -8041,9 +8211,12 @@ async function readSettings(raw, context) {
         const kind = context.findPathKind(file);
         // Before the first check there is no report to compare with. The check then says so in a notice.
         if (kind === null && name !== 'compare')
-            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is not there'));
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is not there'));
         if (kind === 'directory')
-            report(name, (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(file, 'is a folder and not a file'));
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a folder and not a file'));
+        // The settings are read before a signal can end the check, so that they do not wait for a pipe.
+        if (kind === 'other' && name === 'buckets-file')
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a pipe or a device and not a file'));
     }
     const items = [
         ...new Set([
@@ -8053,12 +8226,12 @@ async function readSettings(raw, context) {
     ];
     if (items.length > MOST_BUCKETS)
         report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
-    const tooManyTargets = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .findTargetsProblem */ .P2)({ buckets: items, networks: values['source-ips'] ?? [] });
+    const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks: values['source-ips'] ?? [] });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
     const baselineFile = values['write-baseline'] ?? null;
     if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
-        report('write-baseline', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(baselineFile, 'exists already, and may hold reasons and owners'));
+        report('write-baseline', (0,messages/* describeWrongValue */.a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw makeSettingsError(problems);
     return {
@@ -8067,14 +8240,14 @@ async function readSettings(raw, context) {
         ownerTag: values['owner-tag'] ?? null,
         engine,
         scope: {
-            ...(0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBucketScope */ .Dc)(items),
+            ...(0,bucket_pattern/* makeBucketScope */.Dc)(items),
             networks: values['source-ips'] ?? [],
             window,
             excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
         },
         logFormat,
         acceptGaps: values['accept-gaps'] ?? [],
-        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz),
+        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * time/* SECONDS_PER_DAY */.xz),
         ignoreRejected: values['ignore-rejected'] ?? false,
         acceptDenyPolicy: values['accept-deny-policy'] ?? false,
         exceptionsFile,
@@ -8128,22 +8301,22 @@ function makeSettingsError(problems) {
     const lines = problems.slice(0, PROBLEMS_NAMED);
     if (problems.length > lines.length)
         lines.push(`and ${problems.length - lines.length} more. Correct these first.`);
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(others.length === 0
+    return new errors/* SettingsError */.GN(others.length === 0
         ? first
         : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 /** The inputs that hold something, each with all the times that it was given. */
 function collectGiven(raw, warnings, context) {
     const given = new Map();
-    for (const name of _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Q) {
+    for (const name of inputs/* INPUT_NAMES */.Q) {
         const value = raw[name];
         if (value === undefined)
             continue;
-        const times = typeof value === 'string' ? (name === 'log-location' ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .splitLines */ .uz)(value) : [value]) : value;
-        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'texts';
+        const times = typeof value === 'string' ? (name === 'log-location' ? (0,settings_lists/* splitLines */.uz)(value) : [value]) : value;
+        const isList = inputs/* INPUTS */.m[name].kind === 'names' || inputs/* INPUTS */.m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
-            : times.filter((text) => !(isList ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .isEmptyList */ .s6)(text) : text.trim() === ''));
+            : times.filter((text) => !(isList ? (0,settings_lists/* isEmptyList */.s6)(text) : text.trim() === ''));
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
             throw makeSettingsError([
@@ -8165,18 +8338,17 @@ const MOST_BUCKETS = 10_000;
 async function readBucketsFileItems(file, report, { findPathKind }) {
     if (file === undefined || findPathKind(file) !== 'file')
         return [];
-    const { readBucketsFile } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 1365));
     const { items, problems } = await readBucketsFile(file);
     for (const problem of problems)
-        report('buckets-file', `${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(file)} ${problem}`);
+        report('buckets-file', `${(0,messages/* quoteText */.ol)(file)} ${problem}`);
     return items;
 }
 /** The given inputs that this check does not read. */
 function findUnusedInputs(given, isLocal, engine) {
-    const unused = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Q.filter((name) => {
+    const unused = inputs/* INPUT_NAMES */.Q.filter((name) => {
         if (!given.has(name) || name === 'engine')
             return false;
-        return isLocal ? _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].engine !== 'any' : engine === 'embedded' && _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].engine === 'athena';
+        return isLocal ? inputs/* INPUTS */.m[name].engine !== 'any' : engine === 'embedded' && inputs/* INPUTS */.m[name].engine === 'athena';
     });
     return unused.length === 0 ? [] : [unused];
 }
@@ -8185,25 +8357,22 @@ async function readValues(given, now, report) {
     // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
     if (ruled.length === 0)
         return {};
-    const [v, { makeInputRules }] = await Promise.all([
-        Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 7934)),
-        Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 582)),
-    ]);
+    const { applyRule, makeInputRules } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 582));
     const rules = makeInputRules(now);
     const values = {};
     for (const [name, times] of ruled) {
-        const isList = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'names' || _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m[name].kind === 'texts';
+        const isList = inputs/* INPUTS */.m[name].kind === 'names' || inputs/* INPUTS */.m[name].kind === 'texts';
         if (!isList && times.length > 1) {
-            const first = times.slice(0, 2).map(_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ');
+            const first = times.slice(0, 2).map(messages/* quoteText */.ol).join(', ');
             report(name, `is given ${times.length} times (${first}${times.length > 2 ? ', …' : ''}). It takes one value.`);
             continue;
         }
-        const result = v.safeParse(rules[name], (isList ? times : times[0]));
-        if (result.success)
-            values[name] = result.output;
+        const result = applyRule(rules[name], isList ? times : times[0]);
+        if ('value' in result)
+            values[name] = result.value;
         else
-            for (const issue of result.issues)
-                report(name, issue.message);
+            for (const problem of result.problems)
+                report(name, problem);
     }
     return values;
 }
@@ -8218,22 +8387,22 @@ function readSource(locations, report, context) {
         report('log-location', problem);
     };
     for (const text of new Set(locations)) {
-        if ((0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .isLikeAddress */ .Gh)(text)) {
+        if ((0,settings_locations/* isLikeAddress */.Gh)(text)) {
             const read = /^file:\/\//i.test(text)
                 ? {
-                    problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is an address and not a path', text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null),
+                    problem: (0,messages/* describeWrongValue */.a5)(text, 'is an address and not a path', text.replace(/^file:\/\/(?:localhost(?=\/))?/i, '') || null),
                 }
-                : (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .readS3Location */ .qk)(text);
+                : (0,settings_locations/* readS3Location */.qk)(text);
             if ('problem' in read)
                 refuse(read.problem);
             else
                 s3.push(read.location);
         }
         else if (text.includes('\0') || text.trim() === '') {
-            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is not a path'));
+            refuse((0,messages/* describeWrongValue */.a5)(text, 'is not a path'));
         }
         else if (text === '-' && context.entryPoint === 'action') {
-            refuse((0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, 'is standard input, which a step of a workflow does not have'));
+            refuse((0,messages/* describeWrongValue */.a5)(text, 'is standard input, which a step of a workflow does not have'));
         }
         else {
             paths.push(text);
@@ -8243,7 +8412,7 @@ function readSource(locations, report, context) {
         return null;
     if (s3.length > 0 && paths.length > 0) {
         const [path, location] = [paths[0], s3[0].text];
-        refuse(`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(path)} is a path and ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(location)} is on S3. One check reads one kind: run two checks.`);
+        refuse(`${(0,messages/* quoteText */.ol)(path)} is a path and ${(0,messages/* quoteText */.ol)(location)} is on S3. One check reads one kind: run two checks.`);
         return null;
     }
     return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths };
@@ -8259,25 +8428,25 @@ function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
     const hasFailed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
     const hasOpenEnds = source === null || source.kind === 'local';
-    const defaultSince = hasOpenEnds ? null : now - (purpose === 'preview' ? 1 : 7) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
+    const defaultSince = hasOpenEnds ? null : now - (purpose === 'preview' ? 1 : 7) * time/* SECONDS_PER_DAY */.xz;
     const since = values.since?.instant ?? defaultSince;
     const until = values.until?.instant ?? (hasOpenEnds ? null : now);
     if (values.since !== undefined && values.since.instant > now) {
         const [text] = given.get('since');
-        report('since', (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .describeWrongValue */ .a5)(text, `lies in the future (now is ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(now)})`));
+        report('since', (0,messages/* describeWrongValue */.a5)(text, `lies in the future (now is ${(0,time/* formatTimestamp */.Ey)(now)})`));
         return null;
     }
     if (hasFailed)
         return null;
     if (since !== null && until !== null && since >= until) {
-        const ends = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}${values.since === undefined ? ' (the default)' : ''}`;
-        const untilText = `${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(until)}${values.until === undefined ? ' (the default)' : ''}`;
+        const ends = `${(0,time/* formatTimestamp */.Ey)(since)}${values.since === undefined ? ' (the default)' : ''}`;
+        const untilText = `${(0,time/* formatTimestamp */.Ey)(until)}${values.until === undefined ? ' (the default)' : ''}`;
         report('since', `${ends} is not before ${formatLabel('until', context)}, ${untilText}: the window is empty.`);
         return null;
     }
     if (values.until?.isBareDate === true) {
         const [text] = given.get('until');
-        notices.push(`${formatLabel('until', context)}: ${text} means ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(values.until.instant)}, so that day is not included.`);
+        notices.push(`${formatLabel('until', context)}: ${text} means ${(0,time/* formatTimestamp */.Ey)(values.until.instant)}, so that day is not included.`);
     }
     return { since, until };
 }
@@ -8465,7 +8634,7 @@ const ACCEPTED_WHERE_DENIED = new Set([
     'logging-disabled',
     'logging-changed',
 ]);
-/** Every reason why the log proves less than it seems to, in the order of the documentation, accepted ones among them. */
+/** Every reason why the log proves less than it seems to, in the order of the documentation, including accepted gaps. */
 function findGaps(tally, targets, settings, deniedBuckets) {
     const facts = {
         ...settings,
@@ -8610,7 +8779,7 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedN
             {
                 name: 'stale-logs',
                 bucket,
-                message: `${found}; max-log-age asks for one since ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
+                message: `${found}; max-log-age requires one since ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestAllowed)}. Check that access logging is still on and delivers, or raise max-log-age.`,
             },
         ];
     };
@@ -8652,7 +8821,7 @@ function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }) {
 }
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
 function findLateBuckets({ buckets }, since) {
-    return buckets.flatMap(({ bucket, oldestRecord, sharesLocation }) => sharesLocation && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
+    return buckets.flatMap(({ bucket, oldestRecord, isLocationShared }) => isLocationShared && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
         ? [
             {
                 name: 'window-not-covered',
@@ -8703,7 +8872,7 @@ async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFa
  * @throws an error, as a bug, when parts of the tally contradict each other
  */
 function judge(tally, settings, known = {}) {
-    const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope);
+    const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope) ?? (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findFoundTargetsProblem */ .Rz)(tally.targets.length);
     if (problem !== null)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problem);
     refuseContradictions(tally);

@@ -68,14 +68,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
-// EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
-var aws_clients = __webpack_require__(1712);
+// EXTERNAL MODULE: ./lib/aws/clients.js + 2 modules
+var aws_clients = __webpack_require__(7595);
 // EXTERNAL MODULE: ./lib/aws/credentials.js + 2 modules
 var credentials = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var errors = __webpack_require__(6762);
-// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
-var engines_open = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/aws/sdk.js
+var sdk = __webpack_require__(5041);
+// EXTERNAL MODULE: ./lib/engines/open-s3.js + 12 modules
+var open_s3 = __webpack_require__(4070);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/log-sources/files/find.js
@@ -118,6 +120,7 @@ var locations = __webpack_require__(845);
 
 
 
+
 /**
  * The requirements of Athena: a workgroup, a location for results, and a database and tables that exist or can be
  * created.
@@ -128,14 +131,14 @@ async function planAthena(settings, clients, locations, planned, steps, signal) 
     await planTables(settings, clients, locations, steps, signal);
 }
 async function planWorkGroup({ aws }, { getAthena, region }, planned, steps, signal) {
-    const { GetWorkGroupCommand } = await Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const { GetWorkGroupCommand } = await (0,sdk/* loadAthenaSdk */.oy)();
     const name = aws.workgroup;
     try {
         const client = await getAthena();
         const command = new GetWorkGroupCommand({ WorkGroup: name });
         const { WorkGroup: found } = await client.send(command, { abortSignal: signal });
         if (found?.State === 'DISABLED') {
-            steps.addFailed('workgroup', name, 'it is switched off', 'Switch it on, or give another workgroup');
+            steps.addFailed('workgroup', name, 'it is switched off', 'Enable it, or give another workgroup');
             return found;
         }
         const bytes = planned.reduce((sum, location) => sum + location.bytes, 0);
@@ -183,7 +186,7 @@ async function planResults(settings, clients, workGroup, steps, signal) {
         return;
     }
     const { bucket, prefix } = read.location;
-    const calls = (0,bucket_region.makeBucketCalls)(clients);
+    const calls = (0,bucket_region/* makeBucketCalls */._)(clients);
     let isAllowed = true;
     for (const { action, resource, statement, expected, ask } of await findProbes(bucket, prefix, signal)) {
         try {
@@ -206,7 +209,7 @@ async function planResults(settings, clients, workGroup, steps, signal) {
 /** Nothing has this name; it is only asked for. */
 const PROBE_NAME = 's3-sigv4-check-plan';
 async function findProbes(bucket, prefix, signal) {
-    const s3 = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const s3 = await (0,sdk/* loadS3Sdk */.Fc)();
     const folder = prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
     const at = { Bucket: bucket };
     const key = { ...at, Key: `${folder}${PROBE_NAME}` };
@@ -244,7 +247,7 @@ async function findProbes(bucket, prefix, signal) {
     ];
 }
 async function planTables(settings, { getGlue }, locations, steps, signal) {
-    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+    const { GetDatabaseCommand, GetTableCommand } = await (0,sdk/* loadGlueSdk */.SW)();
     const client = await getGlue();
     const options = { abortSignal: signal };
     const { database } = settings.aws;
@@ -294,29 +297,29 @@ async function planTables(settings, { getGlue }, locations, steps, signal) {
     else if (isMissing)
         steps.addSkipped('making tables', database, explainNotTried(database));
     else
-        steps.addSkipped('making tables', database, 'no table has to be made');
+        steps.addSkipped('making tables', database, 'the check does not have to create a table');
 }
 /**
  * A plan creates nothing, so it sends no call that could. A call of that kind is the only proof of the permission
  * (docs/decisions/plan-creates-nothing.md).
  */
 function explainNotTried(database) {
-    return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). s3-sigv4-check sql prints the statements for somebody else to make the tables`;
+    return `not proven, because a plan creates nothing: only a check tries it. It needs glue:CreateDatabase and glue:CreateTable on catalog, database ${database} and its tables (statement MakeTable of the policy). Somebody else can run the statements that s3-sigv4-check sql prints`;
 }
 /** Athena reads this database for every statement. */
 async function planDefaultDatabase(client, steps, options) {
-    const { GetDatabaseCommand } = await Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+    const { GetDatabaseCommand } = await (0,sdk/* loadGlueSdk */.SW)();
     try {
         await client.send(new GetDatabaseCommand({ Name: 'default' }), options);
     }
     catch (error) {
         options.abortSignal.throwIfAborted();
         if (!(0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
-            steps.addFailedBy('database', 'default', error, 'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena asks for with every statement (statement UseDefaultDatabase of the policy)', 'glue:GetDatabase of default');
+            steps.addFailedBy('database', 'default', error, 'Allow glue:GetDatabase, glue:GetDatabases and glue:CreateDatabase on catalog and database default, which Athena needs for every statement (statement UseDefaultDatabase of the policy)', 'glue:GetDatabase of default');
             return;
         }
     }
-    steps.addOk('database', 'default', 'Glue answers for it');
+    steps.addOk('database', 'default', 'Glue answers this call');
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
@@ -462,7 +465,7 @@ async function planTrails({ scope, source, acceptGaps, now }, others, region, ca
     const { buckets, window } = scope;
     const isAccepted = acceptGaps.some(({ name }) => name === 'trail-coverage');
     if (buckets.length === 0) {
-        const { trails, problem, isRefused } = await (0,s3_trails.readRegionTrails)(region, locations, calls);
+        const { trails, problem, isRefused } = await (0,s3_trails/* readRegionTrails */.W0)(region, locations, calls);
         const refusals = trails.flatMap(({ trail }) => (trail instanceof Error ? [trail.message] : []));
         addTrails(trails, steps);
         if (problem !== null && !isRefused)
@@ -475,12 +478,12 @@ async function planTrails({ scope, source, acceptGaps, now }, others, region, ca
         steps.addSkipped('trail coverage', '', 'the logs say which buckets a trail must record, because no bucket is configured');
         return;
     }
-    const found = await (0,s3_trails.readTrails)(buckets, locations, calls);
+    const found = await (0,s3_trails/* readTrails */.YL)(buckets, locations, calls);
     addTrails(found.flatMap(({ trails }) => trails), steps);
     const areOnlyTrails = source.kind === 's3' && source.locations.length === locations.length;
     const unproven = new Map();
     for (const one of found) {
-        const problem = (0,s3_trails.findProblem)(one, window, now, []);
+        const problem = (0,s3_trails/* findProblem */.fP)(one, window, now, []);
         if (problem === null)
             steps.addOk('trail coverage', one.bucket, describeCoverage(one));
         else
@@ -517,6 +520,7 @@ function describeCoverage({ covered }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/steps.js
+
 
 
 
@@ -611,7 +615,7 @@ async function planS3(given, steps, context) {
     if (clients === null) {
         const names = ['logging setting', 'location', 'log object'];
         for (const name of given.engine === 'athena' ? [...names, 'workgroup', 'database'] : names)
-            steps.addSkipped(name, '', 'nothing can be asked without credentials and Region');
+            steps.addSkipped(name, '', 'needs credentials and a Region');
         return NOTHING_KNOWN;
     }
     try {
@@ -620,7 +624,7 @@ async function planS3(given, steps, context) {
             return NOTHING_KNOWN;
         let isWhole = true;
         const settings = account === null ? given : { ...given, scope: account.scope };
-        const calls = (0,bucket_region.makeBucketCalls)(clients, account?.regions);
+        const calls = (0,bucket_region/* makeBucketCalls */._)(clients, account?.regions);
         const places = settings.source.kind === 's3' ? settings.source.locations : [];
         const others = await planKinds(places, settings, calls, context);
         const ownerRefusals = new Map();
@@ -639,17 +643,17 @@ async function planS3(given, steps, context) {
                 steps.addFailed('location', text, answer.message, LISTING_REMEDY);
             },
         };
-        const logs = await (0,engines_open/* locateWithout */.rx)(others, settings, (rest) => (0,discovery.locateLogs)(rest, clients, context, observer, account));
+        const logs = await (0,open_s3/* locateWithout */.r)(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, observer, account));
         if (logs.texts.length + others.length === 0)
             steps.addSkipped('location', '', 'no logging setting leads to a location');
-        const { planned, areAllListed, newest } = await listPlaces(settings, logs.locations, others, calls, steps, context);
+        const { planned, isEachListed, newest } = await listPlaces(settings, logs.locations, others, calls, steps, context);
         await planReading(newest, calls, steps, context);
         planPolicies(settings, logs.bucketFacts, steps);
         planOwners(settings, logs.bucketFacts, ownerRefusals, steps);
         await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps);
         if (settings.engine === 'athena')
             await planAthena(settings, clients, [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))], planned, steps, context.signal);
-        return { locations: planned, isWhole: isWhole && areAllListed };
+        return { locations: planned, isWhole: isWhole && isEachListed };
     }
     finally {
         clients.close();
@@ -658,7 +662,7 @@ async function planS3(given, steps, context) {
 /** Null where the buckets are named. */
 async function planBuckets(settings, clients, steps, { signal }) {
     try {
-        const account = await (0,account_buckets.matchAccount)(settings, clients, signal);
+        const account = await (0,account_buckets/* matchAccount */.j)(settings, clients, signal);
         if (account !== null)
             steps.addOk('buckets', '', `the patterns match ${(0,figures/* formatCount */.B4)(account.scope.buckets.length, 'bucket')}`);
         return account;
@@ -678,7 +682,7 @@ const REGION_TO_ASK_STS = 'us-east-1';
 async function planConnection({ aws }, steps, context) {
     let found;
     try {
-        found = await (0,aws_clients.findAwsRegion)(aws, context.env);
+        found = await (0,aws_clients/* findAwsRegion */.d)(aws, context.env);
     }
     catch (error) {
         if (!(error instanceof runtime_errors/* UserError */.yo))
@@ -688,7 +692,7 @@ async function planConnection({ aws }, steps, context) {
     const region = found instanceof runtime_errors/* UserError */.yo ? null : found.region;
     let clients = null;
     try {
-        clients = await (0,aws_clients.connectAws)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
+        clients = await (0,aws_clients/* connectAws */.o)({ ...aws, region: region ?? REGION_TO_ASK_STS }, { ...context, now: Date.now, sleep: cancellation/* sleep */.yy });
         const { account, arn } = await (0,credentials/* fetchCallerIdentity */.S3)(await clients.getSts(), context.signal);
         const from = aws.roleToAssume === null
             ? (0,credentials/* describeAmbientSource */.RA)(await clients.connection.credentials.get())
@@ -714,7 +718,7 @@ async function planConnection({ aws }, steps, context) {
 async function planKinds(given, { logFormat }, calls, { signal }) {
     const others = [];
     for (const location of given) {
-        const found = await (0,engines_open/* findOtherLocations */.qc)([location], logFormat, calls, signal).catch((error) => {
+        const found = await (0,open_s3/* findOtherLocations */.q)([location], logFormat, calls, signal).catch((error) => {
             if (!(error instanceof runtime_errors/* UserError */.yo))
                 throw error;
             return [];
@@ -729,7 +733,7 @@ async function planFormats({ logFormat }, others, calls, steps, { signal }) {
     const locations = [];
     for (const { location, kind } of others)
         try {
-            const { location: told } = await (0,other_window.tellOtherPlace)(location, kind, logFormat, calls, signal);
+            const { location: told } = await (0,other_window/* tellOtherPlace */.X)(location, kind, logFormat, calls, signal);
             steps.addOk('log format', location.text, `${told.logFormat}`);
             locations.push(told);
         }
@@ -751,7 +755,7 @@ function addSetting(steps, bucket, setting, hasOthersOnly) {
     else if (setting.state === 'on')
         steps.addOk(name, bucket, `on: s3://${setting.bucket}/${setting.prefix}, ${setting.keyFormat} keys`);
     else if (setting.state === 'off')
-        steps.addFailed(name, bucket, 'server access logging is off, so no request leaves a record', 'Switch it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging');
+        steps.addFailed(name, bucket, 'server access logging is off, so no request leaves a record', 'Turn it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging');
     else
         steps.addFailed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`);
 }
@@ -802,7 +806,7 @@ async function listPlaces({ scope, now }, locations, others, calls, steps, { sig
     for (const [text, own] of byText)
         await list(text, findKeyFormat(own), 'access-logs', (listing) => (0,objects/* listLogObjects */.Nl)(own, scope.window, calls, listing));
     for (const { location, kind } of others)
-        await list(location.text, null, kind, (listing) => (0,other_logs.listOtherLogObjects)(location, 0, kind, {
+        await list(location.text, null, kind, (listing) => (0,other_logs/* listOtherLogObjects */.V$)(location, 0, kind, {
             window: scope.window,
             now,
             calls,
@@ -811,7 +815,7 @@ async function listPlaces({ scope, now }, locations, others, calls, steps, { sig
                 listing.isWanted(object);
             },
         }));
-    return { planned, areAllListed: planned.length === byText.size + others.length, newest };
+    return { planned, isEachListed: planned.length === byText.size + others.length, newest };
 }
 /** Counts what is listed, and keeps none of it but the newest that can be read. */
 function createPlace(newest, kind) {
@@ -881,17 +885,17 @@ function addLocation(steps, location, kind) {
     const keys = kind === 'access-logs' ? `${keyFormat} keys` : KINDS[kind];
     const found = `${keys}, ${least}${(0,figures/* formatCount */.B4)(logObjects, 'log object')}, ${least}${(0,figures/* formatBytes */.z3)(bytes)}${ends}`;
     if (logObjects === 0)
-        steps.addFailed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is taken literally, and new logging takes some hours to begin');
+        steps.addFailed('location', text, 'the location has no log objects of the window', 'Check the location and the window: a prefix is literal, and the first records arrive some hours after logging is turned on');
     else if (archivedLogObjects === 0)
         steps.addOk('location', text, found);
     else
-        steps.addFailed('location', text, `${found}; ${least}${(0,figures/* formatNumber */.ZV)(archivedLogObjects)} of them are archived and cannot be read`, 'Choose a later since, or restore them and copy them to a storage class that can be read at once');
+        steps.addFailed('location', text, `${found}; ${least}${(0,figures/* formatNumber */.ZV)(archivedLogObjects)} of them ${archivedLogObjects === 1 ? 'is' : 'are'} archived and cannot be read`, 'Choose a later since, or restore them and copy them to a storage class that can be read at once');
 }
 /** Asks for the first byte of the newest log object of each log bucket. */
 async function planReading(newest, calls, steps, { signal }) {
     if (newest.size === 0)
         steps.addSkipped('log object', '', 'no log object was found that could be read');
-    const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetObjectCommand } = await (0,sdk/* loadS3Sdk */.Fc)();
     for (const { bucket, key, etag } of newest.values()) {
         const address = `s3://${bucket}/${key}`;
         try {
@@ -999,174 +1003,6 @@ function formatTime(seconds) {
         return `${seconds} s`;
     const minutes = seconds / 60;
     return minutes < 120 ? `${Math.round(minutes)} min` : `${(minutes / 60).toFixed(1)} h`;
-}
-
-
-/***/ }),
-
-4322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
-var engines_open = __webpack_require__(7818);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/log-formats/columns.js
-var columns = __webpack_require__(7732);
-// EXTERNAL MODULE: ./lib/log-formats/record.js
-var log_formats_record = __webpack_require__(2954);
-// EXTERNAL MODULE: ./lib/log-formats/redaction.js
-var redaction = __webpack_require__(7154);
-// EXTERNAL MODULE: ./lib/model/time.js
-var time = __webpack_require__(588);
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
-// EXTERNAL MODULE: ./lib/report/content/words.js
-var words = __webpack_require__(7813);
-// EXTERNAL MODULE: ./lib/report/formats/display-width.js
-var display_width = __webpack_require__(1122);
-// EXTERNAL MODULE: ./lib/report/formats/escape.js
-var formats_escape = __webpack_require__(8662);
-;// CONCATENATED MODULE: ./lib/report/formats/preview.js
-
-
-
-
-
-
-
-
-
-/**
- * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
- * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
- */
-function formatPreviewJson(line) {
-    const object = 'unparsed' in line
-        ? { unparsed: line.unparsed, log_object: line.logObject }
-        : {
-            ...Object.fromEntries(line.record.columns.map((text, column) => [columns/* COLUMN_NAMES */.aC[column], text])),
-            log_object: line.logObject,
-        };
-    return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
-}
-/** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
-async function* renderPreviewTable(lines, { columns, hasColour }) {
-    const width = Math.max(columns, 80);
-    const makeBold = (text) => (hasColour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
-    const makeDim = (text) => (hasColour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
-    let logObject = null;
-    for await (const line of lines) {
-        const block = [];
-        if (line.logObject !== logObject) {
-            if (logObject !== null)
-                block.push('');
-            else
-                block.push(makeDim(makeRow('time', 'signature', 'signed by', 'status', 'operation')));
-            logObject = line.logObject;
-            block.push(makeBold((0,formats_escape/* showInvisible */.jQ)(logObject)));
-        }
-        if ('unparsed' in line)
-            block.push(fitText(`  unparsed: ${showText(line.unparsed)}`, width));
-        else
-            (0,lists/* append */.BC)(block, makeRecordRows(line.record).map((text) => fitText(text, width)));
-        yield (0,formats_escape/* escapeLogLines */.lF)(`${block.join('\n')}\n`);
-    }
-}
-function makeRecordRows(record) {
-    const readText = (name) => showText((0,log_formats_record/* readColumnText */.S)(record, name) ?? 'missing');
-    return [
-        makeRow((0,words/* formatMoment */.K9)((0,time/* formatTimestamp */.Ey)(record.time)), readText('signature_version'), readText('authentication_type'), readText('http_status'), readText('operation')),
-        `      ${readText('bucket')}  ${readText('remote_ip')}  ${readText('requester')}  ${readText('user_agent')}`,
-    ];
-}
-function makeRow(time, signature, signedBy, status, operation) {
-    return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`;
-}
-/** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
-const MOST_CHARACTERS = 2_000;
-function showText(text) {
-    return (0,formats_escape/* escapeLogText */.dD)((0,formats_escape/* showInvisible */.jQ)((0,redaction/* takeFirstCharacters */.WS)(text, MOST_CHARACTERS)));
-}
-/** What fits on one line. */
-function fitText(text, width) {
-    if ((0,display_width/* measureWidth */.l)(text) <= width)
-        return text;
-    let used = 0;
-    let fits = '';
-    for (const character of text) {
-        used += (0,display_width/* measureWidth */.l)(character);
-        if (used > width - 1)
-            break;
-        fits += character;
-    }
-    return `${fits}…`;
-}
-
-// EXTERNAL MODULE: ./lib/runtime/errors.js
-var errors = __webpack_require__(525);
-// EXTERNAL MODULE: ./lib/settings/messages.js
-var messages = __webpack_require__(9413);
-// EXTERNAL MODULE: ./lib/cli/settings.js
-var cli_settings = __webpack_require__(5997);
-// EXTERNAL MODULE: ./lib/cli/commands/check.js
-var check = __webpack_require__(4713);
-;// CONCATENATED MODULE: ./lib/cli/commands/preview.js
-
-
-
-
-
-
-/** Characters per write to standard output. */
-const PAGE_CHARACTERS = 64 * 1024;
-/** Shows the first records. Returns 0, or 4 if the reader closes standard output early. */
-async function run(commandLine, context) {
-    const { terminal, stop } = context;
-    const problems = [];
-    const format = (0,cli_settings/* readChoice */.K)(commandLine, 'format', ['table', 'json'], problems);
-    const limit = readLimit(commandLine, problems);
-    const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'preview', problems);
-    const windowed = ['since', 'until'].filter((name) => commandLine.raw[name] !== undefined);
-    if (settings.source.kind === 'local' && windowed.length > 0) {
-        const names = (0,messages/* listNames */.Zv)(windowed.map((name) => `--${name}`));
-        throw new errors/* SettingsError */.GN(`${names}: a preview of log files takes no filter. It takes a window only on S3.`);
-    }
-    stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const engineContext = (0,check.makeEngineContext)(context);
-    const engine = await (0,engines_open/* openEngine */.F5)(settings, engineContext);
-    const lines = engine.readPreview(limit, engineContext);
-    const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal);
-    let page = '';
-    for await (const text of shown) {
-        page += text;
-        if (page.length < PAGE_CHARACTERS)
-            continue;
-        if (!(await terminal.writeResult(page)))
-            return 4;
-        page = '';
-    }
-    terminal.endProgress();
-    return (await terminal.writeResult(page)) ? 0 : 4;
-}
-async function* formatJsonLines(lines) {
-    for await (const line of lines)
-        yield formatPreviewJson(line);
-}
-function readLimit({ own }, problems) {
-    const given = own.limit ?? '100';
-    if (/^(?:0|[1-9]\d{0,14})$/.test(given))
-        return Number(given);
-    problems.push(`--limit: ${(0,messages/* quoteText */.ol)(given)} is not a whole number from 0 up, in plain digits; 0 shows all.`);
-    return 0;
 }
 
 
@@ -1639,11 +1475,11 @@ async function readReport(directory, problems) {
         problems.push(`report.json cannot be read: ${(0,errors/* describeError */.Uc)(thrown)}.`);
         return null;
     }
-    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
+    const result = (0,dist/* safeParse */.xLC)(report_schema/* reportSchema */.Q, json);
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    problems.push(`report.json does not fit its schema at ${(0,dist.getDotPath)(issue) ?? 'its top'}: ${issue.message}.`);
+    problems.push(`report.json does not fit its schema at ${(0,dist/* getDotPath */.BuJ)(issue) ?? 'its top'}: ${issue.message}.`);
     return null;
 }
 

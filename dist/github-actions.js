@@ -183,19 +183,19 @@ const BUCKETS_KEPT = 100;
 const SHOWN = 10;
 /** The history before the first run. */
 const NO_HISTORY = { runs: [], causes: null, buckets: [] };
-const history_time = dist.pipe(dist.string(), dist.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
-const amount = dist.pipe(dist.number(), dist.minValue(0));
-const history_history = dist.object({
-    runs: dist.pipe(dist.array(dist.object({
+const history_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
+const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0));
+const history_history = dist/* object */.Ikc({
+    runs: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
         at: history_time,
-        verdict: dist.picklist(['compliant', 'non-compliant', 'inconclusive']),
+        verdict: dist/* picklist */.KIO(['compliant', 'non-compliant', 'inconclusive']),
         causes: amount,
         requests: amount,
         perDay: amount,
-        run: dist.pipe(dist.string(), dist.regex(/^[0-9]{0,20}$/)),
-    })), dist.maxLength(RUNS_KEPT)),
-    causes: dist.nullable(dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{12}$/)), dist.pipe(dist.string(), dist.maxLength(300))])), dist.maxLength(CAUSES_KEPT))),
-    buckets: dist.pipe(dist.array(dist.tuple([dist.pipe(dist.string(), dist.maxLength(300)), history_time])), dist.maxLength(BUCKETS_KEPT)),
+        run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9]{0,20}$/)),
+    })), dist/* maxLength */.Ru6(RUNS_KEPT)),
+    causes: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{12}$/)), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300))])), dist/* maxLength */.Ru6(CAUSES_KEPT))),
+    buckets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300)), history_time])), dist/* maxLength */.Ru6(BUCKETS_KEPT)),
 });
 /** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
 function formatHistoryComment(kept) {
@@ -209,7 +209,7 @@ function readHistory(body) {
     if (encoded === undefined)
         return NO_HISTORY;
     try {
-        const result = dist.safeParse(history_history, JSON.parse(decodeURIComponent(encoded)));
+        const result = dist/* safeParse */.xLC(history_history, JSON.parse(decodeURIComponent(encoded)));
         return result.success ? result.output : NO_HISTORY;
     }
     catch {
@@ -367,7 +367,8 @@ const ROOMS = [
     { causes: 5, others: 5, changed: 1, characters: 40, adviceCharacters: 240 },
     { causes: 5, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
     { causes: 4, others: 3, changed: 1, characters: 30, adviceCharacters: 240 },
-    { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 240 },
+    { causes: 4, others: 2, changed: 1, characters: 30, adviceCharacters: 160 },
+    { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 160 },
     { causes: 3, others: 2, changed: 1, characters: 30, adviceCharacters: 120 },
     { causes: 2, others: 1, changed: 1, characters: 30, adviceCharacters: 120 },
     { causes: 1, others: 1, changed: 0, characters: 30, adviceCharacters: 120 },
@@ -400,12 +401,12 @@ function renderComment(report, summaryUrl, limitCharacters) {
             shown === null ? '' : (0,markdown_section/* renderSectionBody */.cn)(shown),
             (0,markdown_section/* renderList */.pI)(lines),
             (0,formats_escape/* escapeMarkdown */.FV)(regions),
-            renderLink(summaryUrl),
+            renderLink(summaryUrl, report.causes.length > (shown?.rows.length ?? 0)),
         ]);
         if (comment.length <= limitCharacters && (0,markdown_height/* estimateHeight */.YH)(comment, markdown_height/* COMMENT_WIDTH */.$3) <= COMMENT_PIXELS)
             return comment;
     }
-    return (0,markdown_section/* renderParagraphs */.m5)([(0,markdown/* renderHeadline */.Lf)(report), renderLink(summaryUrl)]);
+    return (0,markdown_section/* renderParagraphs */.m5)([(0,markdown/* renderHeadline */.Lf)(report), renderLink(summaryUrl, report.causes.length > 0)]);
 }
 function makeCauses(report, room) {
     const found = (0,cause_rows/* makeCauseSection */.hw)(report, { ...room, rows: room.causes });
@@ -436,8 +437,13 @@ function renderGaps(report, { others, adviceCharacters }) {
     const left = open.length - shown.length;
     return left > 0 ? [...shown, `There are ${(0,figures/* formatCount */.B4)(left, 'more kind')} of gap.`] : shown;
 }
-function renderLink(summaryUrl) {
-    return summaryUrl === null ? '' : `[The full report](${summaryUrl})`;
+/** A comment has few causes. The summary has more. */
+function renderLink(summaryUrl, isCut) {
+    if (summaryUrl === null)
+        return '';
+    return isCut
+        ? `[The job summary](${summaryUrl}) shows more causes, and links to the full report.`
+        : `[The full report](${summaryUrl})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/sticky-body.js
@@ -450,21 +456,21 @@ function renderLink(summaryUrl) {
 /** GitHub refuses a longer body of a comment or an issue. */
 const LONGEST_BODY_CHARACTERS = 65_536;
 /** The used fields of GitHub's comments (with `id`) and issues (with `number`). */
-const written = dist.object({
-    id: dist.number(),
-    number: dist.optional(dist.number()),
-    state: dist.optional(dist.string()),
-    body: dist.nullish(dist.string()),
-    user: dist.nullish(dist.object({ type: dist.string(), login: dist.optional(dist.string()) })),
-    author_association: dist.nullish(dist.string()),
-    pull_request: dist.optional(dist.looseObject({})),
+const written = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    number: dist/* optional */.lqM(dist/* number */.aig()),
+    state: dist/* optional */.lqM(dist/* string */.YjP()),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ type: dist/* string */.YjP(), login: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    author_association: dist/* nullish */.cl6(dist/* string */.YjP()),
+    pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})),
 });
 /**
  * The note of this kind and title in a comment or issue. Null for other texts. Anybody can write a marker. So it counts
  * only in the text of a bot or of a member of the repository. The caller must verify that this person owns the token.
  */
 function readNote(item, kind, title) {
-    const result = dist.safeParse(written, item);
+    const result = dist/* safeParse */.xLC(written, item);
     if (!result.success || result.output.pull_request !== undefined)
         return null;
     const { id, number = id, state, body, user, author_association: association } = result.output;
@@ -522,11 +528,11 @@ var read_file = __webpack_require__(4197);
 ;// CONCATENATED MODULE: ./lib/github/workflow-run.js
 
 
-const numbered = dist.object({ number: dist.pipe(dist.number(), dist.integer()) });
+const numbered = dist/* object */.Ikc({ number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()) });
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads */
-const workflow_run_event = dist.object({
-    pull_request: dist.optional(numbered),
-    issue: dist.optional(dist.object({ ...numbered.entries, pull_request: dist.optional(dist.looseObject({})) })),
+const workflow_run_event = dist/* object */.Ikc({
+    pull_request: dist/* optional */.lqM(numbered),
+    issue: dist/* optional */.lqM(dist/* object */.Ikc({ ...numbered.entries, pull_request: dist/* optional */.lqM(dist/* looseObject */._H3({})) })),
 });
 /** Null outside of a workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 async function readWorkflowRun(environment) {
@@ -548,7 +554,7 @@ async function readWorkflowRun(environment) {
 async function findPullRequest(eventPath) {
     if (eventPath === undefined || eventPath === '')
         return null;
-    const result = dist.safeParse(workflow_run_event, await (0,read_file/* readJson */.Vh)(eventPath));
+    const result = dist/* safeParse */.xLC(workflow_run_event, await (0,read_file/* readJson */.Vh)(eventPath));
     if (!result.success)
         return null;
     const { pull_request: pullRequest, issue } = result.output;
@@ -692,7 +698,9 @@ async function writeIssue(writing) {
     });
     const news = formatNews(earlier.history, report, run.url);
     if (!earlier.isOpen)
-        await addComment(earlier.number, `Requests are signed with SigV2 again, in [this run](${run.url}).\n\n${news}`.trim());
+        await addComment(earlier.number, news === ''
+            ? `Requests are signed with SigV2 again, in [this run](${run.url}).`
+            : `Requests are signed with SigV2 again: ${news}`);
     else if (news !== '' && report.verdict !== 'compliant')
         await addComment(earlier.number, news);
     if (report.verdict !== 'compliant')
@@ -774,8 +782,8 @@ var proxy_variables = __webpack_require__(2360);
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/settings/path-kind.js
 var path_kind = __webpack_require__(4701);
-// EXTERNAL MODULE: ./lib/settings/read-settings.js
-var read_settings = __webpack_require__(2723);
+// EXTERNAL MODULE: ./lib/settings/read-settings.js + 1 modules
+var read_settings = __webpack_require__(2641);
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
 
 

@@ -613,18 +613,17 @@ const FILES = {
   70: ['./commands.js'],
   117: ['./embedded-engine.js'],
   121: ['./aws-sdk.js'],
-  126: ['./check.js', './embedded-engine.js'],
-  170: ['./athena.js', './check.js', './embedded-engine.js', './object-reading.js'],
+  170: ['./athena.js'],
   182: ['./parquet.js'],
   189: ['./aws-sdk-clients.js'],
   193: ['./parquet.js'],
   280: ['./settings-rules.js'],
   316: ['./check.js', './embedded-engine.js', './object-reading.js'],
-  322: ['./check.js', './commands.js'],
   326: ['./github-actions.js'],
   341: ['./check.js', './embedded-engine.js', './github-actions.js'],
   393: ['./check.js', './github-actions.js', './report.js'],
-  505: ['./object-reading.js'],
+  394: ['./check.js', './embedded-engine.js'],
+  498: ['./athena.js', './check.js', './object-reading.js'],
   509: ['./report.js'],
   524: ['./report.js'],
   529: ['./commands.js'],
@@ -634,11 +633,12 @@ const FILES = {
   602: ['./report.js', './settings-rules.js'],
   660: ['./aws-sdk-clients.js'],
   724: ['./object-reading.js'],
+  729: ['./athena.js', './check.js', './embedded-engine.js'],
   789: ['./report.js'],
   815: ['./report.js'],
-  857: ['./report.js'],
+  830: ['./object-reading.js'],
+  857: ['./check.js', './report.js'],
   871: ['./aws-sdk.js'],
-  886: ['./athena.js', './check.js'],
   914: ['./aws-sdk.js'],
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
@@ -682,20 +682,20 @@ var __webpack_exports__ = {};
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(117), __nccwpck_require__.e(126), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
+    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(117), __nccwpck_require__.e(394), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
 /** Runs the action in a step of a workflow. */
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(126), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(341), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(394), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 /** Runs a worker thread that counts shares. */
 async function runScanWorker() {
     const { workerData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
     if (workerData.kind === 's3') {
-        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(505), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(830), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
         return readAndCount();
     }
     const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));

@@ -4,13 +4,11 @@ export const modules = {
 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createDirectTransport: () => (/* binding */ createDirectTransport),
-  openTransport: () => (/* binding */ openTransport)
+  d: () => (/* binding */ createDirectTransport),
+  g: () => (/* binding */ openTransport)
 });
 
 // EXTERNAL MODULE: external "node:net"
@@ -145,7 +143,7 @@ function readHead(bytes) {
         isLast: connection.includes('close') || (minor === '0' && !connection.includes('keep-alive')),
     };
 }
-const NOT_HTTP = 'the server did not answer as HTTP/1 asks for';
+const NOT_HTTP = 'the server did not answer in HTTP/1';
 const CONNECTION = /\r\nconnection:([^\r]*)/i;
 const CONTENT_LENGTH = /\r\ncontent-length:([^\r]*)/i;
 const TRANSFER_ENCODING = /\r\ntransfer-encoding:([^\r]*)/i;
@@ -175,14 +173,14 @@ const CONNECTION_MILLISECONDS = 10_000;
 const RECEIVED_BYTES = 16 << 10;
 /** Where a connection may go through a proxy, only Node's own client sends. */
 function openTransport(agents) {
-    return agents.direct === null ? (0,s3_requests.createAgentTransport)(agents) : createDirectTransport(agents.direct);
+    return agents.direct === null ? (0,s3_requests/* createAgentTransport */.nE)(agents) : createDirectTransport(agents.direct);
 }
 /**
  * Sends GET requests directly to the server, over connections that are kept open. What is received goes into memory that
  * is used again. Node's own client makes a new buffer for each 64 KB: with log objects of 50 KB it takes three times the
  * CPU time, most of it for the removal of these buffers (`bench/s3.mjs`).
  */
-function createDirectTransport(trusted, stallMilliseconds = s3_requests.STALL_MILLISECONDS) {
+function createDirectTransport(trusted, stallMilliseconds = s3_requests/* STALL_MILLISECONDS */.s$) {
     const open = new Set();
     /** Connections on which no request is under way, by origin; the one that was used last comes first. */
     const idle = new Map();
@@ -237,7 +235,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
     };
     const takeReceived = (bytes, buffer) => {
         if (pending === null) {
-            fail(new Error('the server sent something that was not asked for'));
+            fail(new Error('the server sent data that was not requested'));
             return false;
         }
         const { reader } = pending;
@@ -271,7 +269,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
         })
         : external_node_net_.connect(options);
     socket.setTimeout(CONNECTION_MILLISECONDS, () => fail(isConnected
-        ? (0,s3_requests.makeStallError)(stallMilliseconds)
+        ? (0,s3_requests/* makeStallError */.Bb)(stallMilliseconds)
         : new Error(`no connection within ${CONNECTION_MILLISECONDS / 1000} s`)));
     socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => {
         isConnected = true;
@@ -299,7 +297,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
                 const reader = createAnswerReader({
                     onHead(found, bodyBytes) {
                         head = found;
-                        body = createBody(bodyBytes, (0,s3_requests.chooseLargestBody)(found.status, request.mostBytes), memory);
+                        body = createBody(bodyBytes, (0,s3_requests/* chooseLargestBody */.G_)(found.status, request.mostBytes), memory);
                     },
                     onBody(bytes) {
                         ;
@@ -310,7 +308,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
                 });
                 const makeAnswer = () => ({
                     status: head?.status ?? 0,
-                    // Of a successful answer only the body is asked for.
+                    // The caller needs only the body of a successful answer.
                     headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
                     ...body.getResult(),
                 });
@@ -513,9 +511,10 @@ function quoteAwsFailure(failure) {
         return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`;
     if (failure.code !== null)
         return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
-    return failure.message === '' || failure.message === failure.name
-        ? failure.name
-        : `${failure.name}: ${failure.message}`;
+    if (failure.message === '' || failure.message === failure.name)
+        return failure.name;
+    // The name of every error that has no other.
+    return failure.name === 'Error' ? failure.message : `${failure.name}: ${failure.message}`;
 }
 /** The SDK could not read the body of the answer. It was truncated, or is the page of a proxy. */
 function isUnreadable(failure) {
@@ -551,7 +550,7 @@ function findRemedy(failure) {
     if (failure.code !== null || isNamed(failure, 'TimeoutError', 'AbortError'))
         return 'The service could not be reached: check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL';
     if (isThrottled(failure))
-        return 'AWS is throttling this account: run the check again later, or fewer at one time';
+        return 'AWS throttles the calls of this account: run the check again later, or run fewer checks at one time';
     if (failure.status !== null && failure.status >= 500)
         return 'The service failed: run the check again';
     if (isUnreadable(failure))
@@ -641,21 +640,22 @@ function makeRenewingCredentials(fetch, now) {
 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NoAnswerError: () => (/* binding */ NoAnswerError),
-/* harmony export */   STALL_MILLISECONDS: () => (/* binding */ STALL_MILLISECONDS),
-/* harmony export */   chooseLargestBody: () => (/* binding */ chooseLargestBody),
-/* harmony export */   createAddressFinder: () => (/* binding */ createAddressFinder),
-/* harmony export */   createAgentTransport: () => (/* binding */ createAgentTransport),
-/* harmony export */   createS3Requests: () => (/* binding */ createS3Requests),
-/* harmony export */   makeS3Failure: () => (/* binding */ makeS3Failure),
-/* harmony export */   makeStallError: () => (/* binding */ makeStallError)
+/* harmony export */   B7: () => (/* binding */ createAddressFinder),
+/* harmony export */   Bb: () => (/* binding */ makeStallError),
+/* harmony export */   FE: () => (/* binding */ makeS3Failure),
+/* harmony export */   G_: () => (/* binding */ chooseLargestBody),
+/* harmony export */   i5: () => (/* binding */ NoAnswerError),
+/* harmony export */   n7: () => (/* binding */ createS3Requests),
+/* harmony export */   nE: () => (/* binding */ createAgentTransport),
+/* harmony export */   s$: () => (/* binding */ STALL_MILLISECONDS)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+
 
 
 
@@ -798,7 +798,7 @@ function createAddressFinder(clients) {
 }
 /** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
 async function readAddress(client, bucket) {
-    const { GetObjectCommand } = await Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { GetObjectCommand } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadS3Sdk */ .Fc)();
     const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY });
     let address = null;
     command.middlewareStack.add(() => async (args) => {
@@ -820,7 +820,7 @@ async function readAddress(client, bucket) {
 }
 const PROBE_KEY = 'key';
 async function createSigner(region, credentials) {
-    const { SignatureV4 } = await __webpack_require__.e(/* import() | s3-signer */ 724).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+    const { SignatureV4 } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSigner */ .vu)();
     return new SignatureV4({
         service: 's3',
         region,
@@ -1065,7 +1065,7 @@ async function readAndCount() {
     // The thread is ended from outside.
     const { signal } = new AbortController();
     const credentials = createAskedCredentials(reply);
-    const shares = createShareSource((0,_log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__.openLogObjects)(task.objects), reply);
+    const shares = createShareSource((0,_log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__/* .openLogObjects */ .d)(task.objects), reply);
     port.on('message', (request) => {
         if (request.kind === 'share')
             shares.add(request.positions);
@@ -1081,13 +1081,13 @@ async function readAndCount() {
             throw new Error(`the address of bucket ${bucket} was not given`);
         return known;
     };
-    const requests = (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__.createS3Requests)({
+    const requests = (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .createS3Requests */ .n7)({
         addressOf: async (bucket) => addressOf(bucket).address,
         credentials,
-        transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__.createDirectTransport)(task.trusted),
+        transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createDirectTransport */ .d)(task.trusted),
     }, { signal });
     const reading = {
-        requests: (0,_log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__.createPacedRequests)(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
+        requests: (0,_log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .createPacedRequests */ .e)(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
         findRegion: (bucket) => addressOf(bucket).region,
         signal,
     };
@@ -1126,7 +1126,26 @@ function createShareSource(objects, reply) {
     let archived = [];
     let hasEnded = false;
     let wake = () => { };
+    const takePosition = () => {
+        const [first] = open;
+        if (first === undefined)
+            return undefined;
+        const position = first[next++];
+        if (next === first.length) {
+            open.shift();
+            next = 0;
+        }
+        return position;
+    };
+    const waitForMore = async () => {
+        while (open.length === 0 && !hasEnded)
+            await new Promise((resolve) => {
+                wake = resolve;
+            });
+        return open.length > 0;
+    };
     return {
+        ...(0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .takeListedObjects */ .$v)(objects, takePosition, waitForMore),
         add(positions) {
             open.push(positions);
             uncounted.push(positions.length);
@@ -1135,24 +1154,6 @@ function createShareSource(objects, reply) {
         end() {
             hasEnded = true;
             wake();
-        },
-        take() {
-            const [first] = open;
-            if (first === undefined)
-                return null;
-            const position = first[next++];
-            if (next === first.length) {
-                open.shift();
-                next = 0;
-            }
-            return { position, object: objects.at(position) };
-        },
-        async waitForMore() {
-            while (open.length === 0 && !hasEnded)
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-            return open.length > 0;
         },
         noteCounted(position) {
             if (position !== null)
@@ -1196,10 +1197,9 @@ function createAskedCredentials(reply) {
 962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectLogObjects: () => (/* binding */ collectLogObjects),
-/* harmony export */   openLogObjects: () => (/* binding */ openLogObjects)
+/* harmony export */   d: () => (/* binding */ openLogObjects),
+/* harmony export */   x: () => (/* binding */ collectLogObjects)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 
@@ -1364,7 +1364,8 @@ function growRows(rows) {
 /* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   $v: () => (/* binding */ takeListedObjects),
 /* harmony export */   Ns: () => (/* binding */ FIRST_WANTED),
-/* harmony export */   gG: () => (/* binding */ ALL_WANTED)
+/* harmony export */   gG: () => (/* binding */ ALL_WANTED),
+/* harmony export */   hz: () => (/* binding */ takeObjectsInOrder)
 /* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
@@ -1378,16 +1379,19 @@ const PARTS_AHEAD = 3;
 const ALL_WANTED = { objects: 256, bytes: 12 << 20 };
 /** Where only the first few may be. */
 const FIRST_WANTED = { objects: 16, bytes: 12 << 20 };
-/** The objects at the positions, in their order. */
-function takeListedObjects(objects, positions) {
-    let next = 0;
+/** The objects at the positions that `takePosition` gives. */
+function takeListedObjects(objects, takePosition, waitForMore = async () => false) {
     return {
         take() {
-            const position = positions[next++];
+            const position = takePosition();
             return position === undefined ? null : { position, object: objects.at(position) };
         },
-        waitForMore: async () => false,
+        waitForMore,
     };
+}
+/** The objects at the positions, in their order. Positions are only taken when their objects are. */
+function takeObjectsInOrder(objects, positions) {
+    return takeListedObjects(objects, () => positions.next().value);
 }
 /**
  * Reads log objects side by side, and gives them in the order of the source. Each is the one that was listed, by its ETag.
@@ -1539,9 +1543,8 @@ function readRefusal({ bucket, key }, error) {
 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createPacedRequests: () => (/* binding */ createPacedRequests)
+/* harmony export */   e: () => (/* binding */ createPacedRequests)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
@@ -1567,8 +1570,11 @@ const CALM_MILLISECONDS = 500;
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
  */
 function createPacedRequests(requests, { signal, credentials, firstWaitMilliseconds = FIRST_WAIT_MILLISECONDS, mostAtOneTime = MOST_AT_ONE_TIME, longestFailureMilliseconds = LONGEST_FAILURE_MILLISECONDS, }) {
+    /** Aborted with the final failure. S3 can be silent for 15 seconds per attempt, so no other request waits for its own. */
+    const givenUp = new AbortController();
+    const ended = AbortSignal.any([signal, givenUp.signal]);
     // Each request that waits for its next attempt has a listener. Without this, Node warns of more than ten.
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, ended);
     let limit = Math.min(FIRST_AT_ONE_TIME, mostAtOneTime);
     let hasFailed = false;
     let calmFrom = 0;
@@ -1578,15 +1584,16 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
     const waiting = [];
     const startWaiting = () => {
         while (underWay < Math.floor(limit)) {
-            const start = waiting.shift();
-            if (start === undefined)
+            const next = waiting.shift();
+            if (next === undefined)
                 return;
             underWay++;
-            start();
+            next.start();
         }
     };
-    const enter = () => new Promise((resolve) => {
-        waiting.push(resolve);
+    const enter = () => new Promise((resolve, reject) => {
+        ended.throwIfAborted();
+        waiting.push({ start: resolve, fail: reject });
         startWaiting();
     });
     const leave = () => {
@@ -1608,7 +1615,13 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
         limit = Math.max(1, limit / 2);
     };
     /** With one request at a time, the attempts of all requests would take hours. */
-    const hasFailedTooLong = () => failingSince !== null && performance.now() - failingSince >= longestFailureMilliseconds;
+    const giveUpIfFailedTooLong = (error) => {
+        if (failingSince === null || performance.now() - failingSince < longestFailureMilliseconds)
+            return;
+        givenUp.abort(error);
+        for (const { fail } of waiting.splice(0))
+            fail(error);
+    };
     const read = async (request, readContent) => {
         let hasRenewed = false;
         for (let attempt = 1;; attempt++) {
@@ -1616,7 +1629,7 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
             try {
                 const answer = await requests.get(request);
                 if (answer.status < 200 || answer.status >= 300)
-                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__.makeS3Failure)(answer);
+                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .makeS3Failure */ .FE)(answer);
                 const found = readContent(answer);
                 noteSuccess();
                 return found;
@@ -1632,21 +1645,22 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
                     throw error;
                 noteFailure();
                 const attempts = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error)) ? ATTEMPTS_IF_UNREADABLE : ATTEMPTS;
-                if (attempt === attempts || hasFailedTooLong())
+                giveUpIfFailedTooLong(error);
+                if (attempt === attempts || givenUp.signal.aborted)
                     throw error;
             }
             finally {
                 leave();
             }
             const wait = Math.min(LONGEST_WAIT_MILLISECONDS, firstWaitMilliseconds * 2 ** (attempt - 1));
-            await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(wait * (0.5 + Math.random() / 2), signal);
+            await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .sleep */ .yy)(wait * (0.5 + Math.random() / 2), ended);
         }
     };
     return { read, get: (request) => read(request, (answer) => answer) };
 }
 /** No complete answer, or one that says that S3 is at fault or has too much to do. */
 function isTemporary(error) {
-    if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__.NoAnswerError)
+    if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswerError */ .i5)
         return true;
     const failure = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsFailure */ .Qx)(error);
     return (failure.status === 429 ||

@@ -2312,7 +2312,7 @@ async function createZstd() {
         return (bytes, length) => zstdDecompressSync(bytes, makeRoomFor(length));
     const decoder = new zstddec/* ZSTDDecoder */.A();
     await decoder.init();
-    // A length of 0 stands for one that is not known.
+    // A length of 0 is an unknown length.
     return (bytes, length) => (length === 0 ? new Uint8Array(0) : decoder.decode(bytes, length));
 }
 /**

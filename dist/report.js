@@ -136,11 +136,9 @@ async function parseExceptions(text, path, now, signal) {
     });
     const top = document.contents;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(top))
-        return fail(top?.range?.[0], 'a map with the one key "exceptions" is expected.');
+        return fail(top?.range?.[0], 'the file must be a map with only the key "exceptions".');
     const getOffset = (node) => node?.range?.[0];
-    const readKey = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)
-        ? (key.source ?? String(key.value))
-        : fail(getOffset(key), 'a key is expected to be a text.');
+    const readKey = (key) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : fail(getOffset(key), 'a key must be a text.');
     const checkKey = (key, names) => {
         const name = readKey(key);
         if (names.includes(name))
@@ -157,7 +155,7 @@ async function parseExceptions(text, path, now, signal) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value))
             items = value.items;
         else if (value !== null && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null))
-            fail(getOffset(value), 'under "exceptions" a list is expected.');
+            fail(getOffset(value), 'the value of "exceptions" must be a list.');
     }
     if (top.items.length === 0)
         fail(getOffset(top), 'the key "exceptions" is missing.');
@@ -184,7 +182,7 @@ async function parseExceptions(text, path, now, signal) {
         }
         const start = getOffset(item);
         const readRequired = (key) => given.get(key)?.text ??
-            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an end.`);
+            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an expiry date.`);
         const readOptional = (key) => given.get(key)?.text ?? null;
         const findOffset = (key) => given.get(key)?.offset;
         const [reason, owner, expires] = [readRequired('reason'), readRequired('owner'), readRequired('expires')];
@@ -239,7 +237,7 @@ async function parseExceptions(text, path, now, signal) {
     function readText(key, value, keyOffset) {
         const offset = getOffset(value) ?? keyOffset;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || value.value === null || typeof value.value === 'boolean')
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is expected to be a text.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} must be a text.`);
         const written = readScalarText(value);
         // A text is searched with the blanks of its quotes. Without them it would match more user agents.
         const text = key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim();
@@ -312,41 +310,41 @@ function addOneYear(now) {
 
 
 
-const count = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.number(), valibot__WEBPACK_IMPORTED_MODULE_4__.safeInteger(), valibot__WEBPACK_IMPORTED_MODULE_4__.minValue(0));
+const count = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
 /** As `report.json` spells it: it is written again as it stands. */
-const timestamp = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_4__.isoTimestamp());
-const authentication = valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(['header', 'presigned', 'unknown']);
-const finding = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
-    remoteIp: valibot__WEBPACK_IMPORTED_MODULE_4__.string(),
-    requester: valibot__WEBPACK_IMPORTED_MODULE_4__.string(),
+const timestamp = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX());
+const authentication = valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['header', 'presigned', 'unknown']);
+const finding = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    remoteIp: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    requester: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     authentication,
     // It may be a file that this tool did not write.
-    userAgent: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.transform(_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
+    userAgent: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi(_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)),
     requests: count,
-    cause: valibot__WEBPACK_IMPORTED_MODULE_4__.nullish(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), null),
+    cause: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), null),
 });
-const cause = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
-    id: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/^[0-9a-f]{12}$/)),
-    requester: valibot__WEBPACK_IMPORTED_MODULE_4__.string(),
-    product: valibot__WEBPACK_IMPORTED_MODULE_4__.nullable(valibot__WEBPACK_IMPORTED_MODULE_4__.string()),
+const cause = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[0-9a-f]{12}$/)),
+    requester: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    product: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     authentication,
     requests: count,
 });
 /** The part of report.json that a comparison needs; what an older version did not write is empty. */
-const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__.object({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     generatedAt: timestamp,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(['compliant', 'non-compliant', 'inconclusive']),
-    settings: valibot__WEBPACK_IMPORTED_MODULE_4__.object({
-        buckets: valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.string()),
-        sourceIps: valibot__WEBPACK_IMPORTED_MODULE_4__.array(valibot__WEBPACK_IMPORTED_MODULE_4__.string()),
-        ignoreRejected: valibot__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+    settings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        buckets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        sourceIps: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        ignoreRejected: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     }),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_4__.array(finding),
-    findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_4__.object({ requests: count }),
-    excepted: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(finding), []),
-    exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.object({ requests: count }), { requests: 0 }),
-    causes: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.array(cause), []),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(finding),
+    findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ requests: count }),
+    excepted: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(finding), []),
+    exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ requests: count }), { requests: 0 }),
+    causes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(cause), []),
 });
 /** The largest JavaScript string is about this long. The largest report has a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
@@ -375,11 +373,11 @@ async function readEarlierReport(path) {
     catch (error) {
         throw refuse('is not JSON. Give the report.json of an earlier check.', error);
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_4__.safeParse(earlierReport, json);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(earlierReport, json);
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    const where = valibot__WEBPACK_IMPORTED_MODULE_4__.getDotPath(issue);
+    const where = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue);
     throw refuse(`is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`);
 }
 
@@ -832,6 +830,9 @@ pre { background: var(--raised); border: 1px solid var(--line); border-radius: 6
 .quiet { color: var(--quiet); }
 .verdict { border: 1px solid var(--line); border-left-width: 8px; border-radius: 8px; padding: 18px 20px; background: var(--raised); }
 .verdict p { margin: 6px 0 0; font-size: 17px; }
+.verdict dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 10px 0 0; }
+.verdict dt { font-weight: 600; }
+.verdict dd { margin: 0; min-width: 0; }
 .verdict.compliant { border-left-color: var(--green); }
 .verdict.non-compliant { border-left-color: var(--red); }
 .verdict.excepted, .verdict.inconclusive { border-left-color: var(--amber); }
@@ -893,8 +894,8 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   svg.narrow { display: block; }
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   h1 { font-size: 22px; }
-  dl.facts { grid-template-columns: 1fr; gap: 0; }
-  dl.facts dd { margin-bottom: 8px; }
+  dl.facts, .verdict dl { grid-template-columns: 1fr; gap: 0; }
+  dl.facts dd, .verdict dd { margin-bottom: 8px; }
   table.cards:not([data-sortable]) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cards[data-sortable] thead { display: block; }
   table.cards[data-sortable] thead tr { display: flex; flex-wrap: wrap; gap: 4px 16px; border: 0; padding: 0; }
@@ -1037,7 +1038,7 @@ const TARGETS = 3_000;
 const EVIDENCE_RECORDS = 1_000;
 const CHANGED = 50;
 const ALSO_SEEN_ROWS = 100;
-/** Characters of one text out of the log, and of one cell of the evidence. */
+/** Characters of one text from the log, and of one cell of the evidence. */
 const CHARACTERS = 1_000;
 const CAUSE_CHARACTERS = 300;
 const CELL_CHARACTERS = 300;
@@ -1108,17 +1109,14 @@ function renderHead(report) {
 `;
 }
 function renderIntro(report) {
-    const { tone, label, sentence, lead, change } = (0,headline/* makeHeadline */.d)(report);
+    const { tone, label, sentence, largest } = (0,headline/* makeHeadline */.d)(report, words/* spellOption */.ii);
     const notes = [...(0,words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
     const links = SECTIONS.filter(({ has }) => has(report)).map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
     return `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${(0,formats_escape/* escapeHtml */.ZD)(label)}</span>: S3 requests and Signature Version 2</h1>
-${[sentence, lead, change]
-        .filter((words) => words !== null)
-        .map((words) => `<p>${renderProse(words)}</p>`)
-        .join('\n')}
-</div>
+<p>${renderProse(sentence)}</p>
+${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>
 ${renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => ORIGIN.has(name)), 'facts pairs')}
 ${renderFolded('What was checked', renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => !ORIGIN.has(name)), 'facts'))}
 ${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
@@ -1617,9 +1615,19 @@ function splitRuns(markdown) {
         .replaceAll('&#8209;', '\u2011')
         .replaceAll('<!-- -->', '\u2060')
         .replaceAll(/\]\(https:[^)]*\)|^#+ |^- /g, '')
-        .matchAll(/(`+)(.+?)\1(?!`)|\*\*|<wbr>|\\(.)|([ -])|([^ `*<\\-]+|.)/gsu);
-    for (const [token, , code, escaped, blank, words] of tokens) {
-        if (code !== undefined) {
+        .matchAll(/<code>(.+?)<\/code>|(`+)(.+?)\2(?!`)|\*\*|<wbr>|\\(.)|([ -])|([^ `*<\\-]+|.)/gsu);
+    for (const [token, element, , code, escaped, blank, words] of tokens) {
+        if (element !== undefined) {
+            width += CODE_PADDING / 2;
+            const parts = element.split('<wbr>').flatMap((part) => readEntities(part).split(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .CODE_BREAK */ .yo));
+            for (const [index, word] of parts.entries()) {
+                if (index > 0)
+                    end(false);
+                width += measureFromAbove(word) * CODE_CHARACTER;
+            }
+            width += CODE_PADDING / 2;
+        }
+        else if (code !== undefined) {
             for (const [index, word] of code.replaceAll('\\|', '|').split(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .CODE_BREAK */ .yo).entries()) {
                 if (index > 0)
                     end(false);
@@ -1640,6 +1648,9 @@ function splitRuns(markdown) {
     }
     end(false);
     return runs;
+}
+function readEntities(text) {
+    return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 /** A browser without a font for a combining mark draws a box for it. */
 function measureFromAbove(text) {
@@ -1934,12 +1945,16 @@ function renderJobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
     }
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([renderHeadline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)), REST]);
 }
-/** A page has no room for a column of days next to one of refusals. */
+/**
+ * How to read the table stands below it, so that the first advice is high on the page. A page has no room for a column of days
+ * next to one of refusals.
+ */
 function makeCauses(report, room) {
     const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCauseSection */ .hw)(report, { ...room, rows: room.causes });
     if (found === null)
         return null;
-    const section = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .moveOwnerBelow */ .O)(found);
+    const { sentences, left, ...table } = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .moveOwnerBelow */ .O)(found);
+    const section = { ...table, sentences: [], left: [...left, ...sentences] };
     return section.columns.some(({ title }) => title === _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSED_PER_DAY */ ._L) ? (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .moveDayBelow */ .vU)(section) : section;
 }
 const REST = 'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).';
@@ -1975,13 +1990,14 @@ const SIGNS = {
     'non-compliant': '❌',
     inconclusive: '⚠️',
 };
-/** The headline of the report. */
+/** The headline of the report: the verdict, the largest cause and the window. */
 function renderHeadline(report) {
-    const { tone, label, sentence, lead } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHeadline */ .d)(report);
-    return [
+    const { tone, label, sentence, largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHeadline */ .d)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
         `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(label)}: S3 requests and Signature Version 2`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**${lead === null ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(lead)}`}`,
-    ].join('\n\n');
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([...largest, ['Window', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindowRead */ .Cc)(report)]].map(([name, words]) => `**${name}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(words)}`)),
+    ]);
 }
 /** The changes since the earlier report. Empty without one. */
 function renderChange(change) {
@@ -2200,7 +2216,7 @@ const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], causes: [],
  */
 function* formatReportJson(report) {
     const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) };
-    let left = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, withoutItems), null, 2));
+    let left = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, withoutItems), null, 2));
     for (const [key, schema] of Object.entries(LISTS)) {
         const items = report[key];
         if (items === undefined)
@@ -2218,7 +2234,7 @@ function* formatListJson(items, schema) {
     for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
         yield items
             .slice(at, at + ITEMS_A_PIECE)
-            .map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__.parse)(schema, item), null, 2)))
+            .map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(schema, item), null, 2)))
             .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
             .join('');
     yield items.length === 0 ? '[]' : '\n  ]';
@@ -2247,168 +2263,168 @@ function* formatListJson(items, schema) {
  * `Report` as a schema. `npm run rendered` writes `docs/report.schema.json` from it. `report.json` is written through
  * it, which keeps the order of its keys. The compiler verifies that schema and type are equal.
  */
-const count = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0));
-const time = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_0__.description('ISO 8601 in UTC, with seconds'));
-const makeListSchema = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(item), valibot__WEBPACK_IMPORTED_MODULE_0__.readonly());
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const time = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('ISO 8601 in UTC, with seconds'));
+const makeListSchema = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 const signatureCounts = {
     sigV4: count,
     sigV2: count,
-    unsigned: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('the signature column is -')),
-    unknown: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('any other value there')),
-    missing: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('the record ends before the signature column')),
+    unsigned: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the signature column is -')),
+    unknown: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('any other value there')),
+    missing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the record ends before the signature column')),
 };
-const gap = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_NAMES */ .mM),
-    accepted: valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(),
-    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    network: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    count: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('records that it is about')),
-    message: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('what it means and what to do')),
-    samples: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ logObject: valibot__WEBPACK_IMPORTED_MODULE_0__.string(), record: valibot__WEBPACK_IMPORTED_MODULE_0__.string() })), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(5)),
+const gap = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_NAMES */ .mM),
+    accepted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    network: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    count: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('records that it is about')),
+    message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('what it means and what to do')),
+    samples: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ logObject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), record: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(5)),
 });
-const target = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    network: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('canonical CIDR, or any')),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['compliant', 'non-compliant', 'no-traffic', 'denied']),
+const target = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    network: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('canonical CIDR, or any')),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'no-traffic', 'denied']),
     ...signatureCounts,
-    sigV4Rejected: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of sigV4: answered 400, 401 or 403')),
-    lastSigV2: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of its SigV2 requests in scope, excepted ones too')),
-    firstSeen: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of its in-scope records')),
-    lastSeen: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
+    sigV4Rejected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of sigV4: answered 400, 401 or 403')),
+    lastSigV2: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of its SigV2 requests in scope, excepted ones too')),
+    firstSeen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of its in-scope records')),
+    lastSeen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time),
 });
-const bucket = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    region: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    logging: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['on', 'off', 'unknown'])),
-    logLocation: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('where its access logs go now')),
-    denial: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['denied', 'partly', 'not-denied', 'unknown'])), valibot__WEBPACK_IMPORTED_MODULE_0__.description("whether the bucket's own policy denies SigV2")),
-    denialReason: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    state: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the first that fits')),
+const bucket = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    logging: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['on', 'off', 'unknown'])),
+    logLocation: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('where its access logs go now')),
+    denial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['denied', 'partly', 'not-denied', 'unknown'])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_("whether the bucket's own policy denies SigV2")),
+    denialReason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the first that fits')),
 });
-const authentication = valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['header', 'presigned', 'unknown']);
-const presigned = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    accessKeyIds: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_KEY_IDS_LISTED */ .Um)),
-    earliestExpiry: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
-    latestExpiry: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
-    longestValiditySeconds: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer())), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the greatest expiry minus the time of its record; negative where it was used after its expiry')),
-})), valibot__WEBPACK_IMPORTED_MODULE_0__.description('what presigned URLs say, of records that were not refused; null unless presigned'));
+const authentication = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['header', 'presigned', 'unknown']);
+const presigned = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    accessKeyIds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_KEY_IDS_LISTED */ .Um)),
+    earliestExpiry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time),
+    latestExpiry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time),
+    longestValiditySeconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the greatest expiry minus the time of its record; negative where it was used after its expiry')),
+})), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('what presigned URLs say, of records that were not refused; null unless presigned'));
 const findingKeys = {
-    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    network: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    remoteIp: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    requester: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
+    bucket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    network: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    remoteIp: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    requester: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     authentication,
     presigned,
-    userAgent: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('first 1,000 characters, secrets redacted')),
-    cause: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_0__.description('id of its cause')),
-    client: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ product: valibot__WEBPACK_IMPORTED_MODULE_0__.string(), version: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), advice: valibot__WEBPACK_IMPORTED_MODULE_0__.string() })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('what it calls itself, as far as that is known')),
+    userAgent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('first 1,000 characters, secrets redacted')),
+    cause: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('id of its cause')),
+    client: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ product: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('what it calls itself, as far as that is known')),
     requests: count,
-    rejected: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of the requests: answered 400, 401 or 403')),
+    rejected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the requests: answered 400, 401 or 403')),
     firstSeen: time,
     lastSeen: time,
-    logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(20), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the smallest by code points')),
-    logObjectCount: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('exact, or null')),
+    logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the smallest by code points')),
+    logObjectCount: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('exact, or null')),
 };
-const findingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.object(findingKeys);
-const exception = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    reason: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d{2}-\d{2}$/), valibot__WEBPACK_IMPORTED_MODULE_0__.description('its last day, UTC')),
-    match: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        network: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        requester: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        authentication: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(authentication),
-        userAgentContains: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
+const findingSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(findingKeys);
+const exception = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('its last day, UTC')),
+    match: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        bucket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        network: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        requester: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        authentication: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(authentication),
+        userAgentContains: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
-    state: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['active', 'expired', 'unmatched']), valibot__WEBPACK_IMPORTED_MODULE_0__.description('expired: it no longer excepts clients; unmatched: it matches no client')),
-    dueInDays: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('negative after its end')),
-    requests: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of SigV2 that fit it, excepted or not')),
+    state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['active', 'expired', 'unmatched']), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('expired: it no longer excepts clients; unmatched: it matches no client')),
+    dueInDays: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('negative after its end')),
+    requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of SigV2 that fit it, excepted or not')),
     clients: count,
 });
 const causeIdentity = {
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the same in every run')),
-    requester: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('a role without its session')),
-    product: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('null where it is not known, and for the presigned URLs of a known requester')),
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the same in every run')),
+    requester: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('a role without its session')),
+    product: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('null where it is not known, and for the presigned URLs of a known requester')),
     authentication,
 };
 /** The schema of a cause. */
-const causeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+const causeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...causeIdentity,
-    buckets: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSE_BUCKETS_LISTED */ .Ke), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those with most requests')),
+    buckets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSE_BUCKETS_LISTED */ .Ke), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('those with most requests')),
     bucketCount: count,
-    clientCount: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('how many findings it has')),
+    clientCount: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('how many findings it has')),
     requests: count,
-    rejected: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of the requests: answered 400, 401 or 403')),
-    requestsPerDay: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0), valibot__WEBPACK_IMPORTED_MODULE_0__.description('over the time of all records read, at least one day; to a tenth')),
+    rejected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the requests: answered 400, 401 or 403')),
+    requestsPerDay: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('over the time of all records read, at least one day; to a tenth')),
     firstSeen: time,
     lastSeen: time,
     presigned,
-    advice: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('what to change')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('by the owners of its buckets')),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('what to change')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('by the owners of its buckets')),
 });
-const comparedCause = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+const comparedCause = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...causeIdentity,
-    requests: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('now; 0: it is gone')),
-    requestsBefore: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('in the earlier report; 0: it is new')),
-    excepted: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('all of its clients are excepted now')),
+    requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('now; 0: it is gone')),
+    requestsBefore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('in the earlier report; 0: it is new')),
+    excepted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('all of its clients are excepted now')),
 });
-const makeAlsoSeenSchema = (what) => valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+const makeAlsoSeenSchema = (what) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     requests: count,
-    requestsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of clients that are not listed')),
-    clients: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        bucket: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-        network: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-        remoteIp: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-        requester: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-        userAgent: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('first 1,000 characters, secrets redacted')),
-        tlsVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('null where the record ends before that column')),
+    requestsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of clients that are not listed')),
+    clients: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        bucket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        network: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        remoteIp: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        requester: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        userAgent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('first 1,000 characters, secrets redacted')),
+        tlsVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('null where the record ends before that column')),
         requests: count,
         firstSeen: time,
         lastSeen: time,
-    })), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(1_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('most requests first')),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__.description(`${what}; does not count in the verdict`));
-const query = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    queryExecutionId: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    purpose: valibot__WEBPACK_IMPORTED_MODULE_0__.string(),
-    bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count),
-    engineVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1_000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('most requests first')),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(`${what}; does not count in the verdict`));
+const query = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    queryExecutionId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    purpose: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count),
+    engineVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const window = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ since: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), until: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time) }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('since included, until not; null: open'));
-const source = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    engine: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['embedded', 'athena']),
-    locations: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('how many were opened')),
-    formats: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .CD)), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those met')),
-    skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('left out for their hidden names, or written by CloudTrail with its log files')),
-    skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('CloudTrail events that are not a request to S3')),
-    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('as stored')),
-    oldestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of all records read')),
-    newestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(time),
+const window = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time), until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time) }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('since included, until not; null: open'));
+const source = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    engine: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['embedded', 'athena']),
+    locations: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    logObjects: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('how many were opened')),
+    formats: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FORMATS */ .CD)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('those met')),
+    skippedFiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('left out for their hidden names, or written by CloudTrail with its log files')),
+    skippedEvents: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('CloudTrail events that are not a request to S3')),
+    bytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('as stored')),
+    oldestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of all records read')),
+    newestRecord: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time),
 });
 /** The schema of `report.json`. */
-const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__.object({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.literal('s3-sigv4-check'), version: valibot__WEBPACK_IMPORTED_MODULE_0__.string() }),
+const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('s3-sigv4-check'), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     generatedAt: time,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['compliant', 'non-compliant', 'inconclusive']),
-    provenance: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        account: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of the role that was assumed')),
-        region: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('of the query; null for local files')),
-        runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()), valibot__WEBPACK_IMPORTED_MODULE_0__.description('page of the workflow run')),
-    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('where the check ran; what is not known is null')),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+    provenance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        account: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the role that was assumed')),
+        region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the query; null for local files')),
+        runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('page of the workflow run')),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('where the check ran; what is not known is null')),
     gaps: makeListSchema(gap),
     window,
     source,
-    settings: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        buckets: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        sourceIps: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        excludeUserAgents: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        acceptGaps: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        ignoreRejected: valibot__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    settings: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        buckets: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        sourceIps: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        excludeUserAgents: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        acceptGaps: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        ignoreRejected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     }),
-    totals: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+    totals: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         records: count,
         inScope: count,
         ...signatureCounts,
@@ -2418,51 +2434,51 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_
         outsideWindow: count,
         service: count,
         unparsed: count,
-    }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('records = inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed; inScope = the five signature counts')),
+    }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('records = inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed; inScope = the five signature counts')),
     targets: makeListSchema(target),
-    buckets: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(bucket), valibot__WEBPACK_IMPORTED_MODULE_0__.description('configured or matched ones, else those in the logs')),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(findingSchema), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('most requests first')),
-    causes: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(causeSchema), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the listed findings rolled up; most requests first')),
-    findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+    buckets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(bucket), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('configured or matched ones, else those in the logs')),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(findingSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('most requests first')),
+    causes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(causeSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the listed findings rolled up; most requests first')),
+    findingsNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         requests: count,
-        clients: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), valibot__WEBPACK_IMPORTED_MODULE_0__.description('null where the engine cannot tell')),
-        clientsAtLeast: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('a lower bound; the number itself where that is known')),
-        requestsNotKeptApart: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('of clients that the engine did not keep apart, which no exception can cover')),
+        clients: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('null where the engine cannot tell')),
+        clientsAtLeast: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('a lower bound; the number itself where that is known')),
+        requestsNotKeptApart: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of clients that the engine did not keep apart, which no exception can cover')),
     }),
-    exceptions: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(exception), valibot__WEBPACK_IMPORTED_MODULE_0__.description('those of the exceptions file, in its order')),
-    excepted: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+    exceptions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(exception), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('those of the exceptions file, in its order')),
+    excepted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         ...findingKeys,
-        exception: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(count, valibot__WEBPACK_IMPORTED_MODULE_0__.description('index into exceptions of the one that excepts it')),
-    })), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__.description('clients that would be findings')),
-    exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__.object({ requests: count, clients: count }),
-    comparison: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        earlier: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
+        exception: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('index into exceptions of the one that excepts it')),
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10_000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('clients that would be findings')),
+    exceptedNotListed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ requests: count, clients: count }),
+    comparison: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        earlier: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             generatedAt: time,
-            verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['compliant', 'non-compliant', 'inconclusive']),
+            verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
         }),
         new: makeListSchema(comparedCause),
         gone: makeListSchema(comparedCause),
         still: makeListSchema(comparedCause),
-        caveats: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-    })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('with an earlier report; null where none was given')),
-    evidence: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ records: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count), complete: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.boolean()) }), valibot__WEBPACK_IMPORTED_MODULE_0__.description('evidence.csv; both null where none was written')),
+        caveats: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('with an earlier report; null where none was given')),
+    evidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ records: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count), complete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()) }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('evidence.csv; both null where none was written')),
     oldTls: makeAlsoSeenSchema('in-scope requests over TLS 1.0 or 1.1, whatever their signature'),
     anonymous: makeAlsoSeenSchema('in-scope requests without a signature'),
-    daily: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.object({ date: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(count),
-        durationSeconds: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0)),
+    daily: makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ date: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}$/)), ...signatureCounts })),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        bytesScanned: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count),
+        durationSeconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)),
         queries: makeListSchema(query),
     }),
-    parts: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-        name: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.description('path of its report.json')),
-        title: valibot__WEBPACK_IMPORTED_MODULE_0__.nullable(valibot__WEBPACK_IMPORTED_MODULE_0__.string()),
-        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__.picklist(['compliant', 'non-compliant', 'inconclusive']),
+    parts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('path of its report.json')),
+        title: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
         window,
         generatedAt: time,
         source,
-    })), valibot__WEBPACK_IMPORTED_MODULE_0__.description('the reports that a merged report was made of; left out of a check’s own'))),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__.title('report.json of s3-sigv4-check'));
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the reports that a merged report was made of; left out of a check’s own'))),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DDF('report.json of s3-sigv4-check'));
 
 
 /***/ }),
@@ -2949,7 +2965,7 @@ function isDiffering(a, b) {
 function takeWorst(worstFirst, a, b) {
     return worstFirst.find((value) => value === a || value === b) ?? null;
 }
-/** A Region that takes SigV4 only is not said of a bucket that may be elsewhere. */
+/** The report does not name a Region with only SigV4 for a bucket that may be in another Region. */
 function joinRegions(a, b) {
     if (a === null || b === null)
         return a ?? b;
@@ -3102,7 +3118,7 @@ async function readReport(name, signal) {
     if (version !== 1)
         throw refuse(`is not a report of schema version 1 (${String(JSON.stringify(version)).slice(0, 40)})`);
     await pause.take();
-    const result = (0,dist.safeParse)(report_schema/* reportSchema */.Q, json);
+    const result = (0,dist/* safeParse */.xLC)(report_schema/* reportSchema */.Q, json);
     if (!result.success) {
         const [issue] = result.issues;
         const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';

@@ -1,47 +1,6 @@
 // settings-rules.js: the rules of inputs and options, and valibot. Written by scripts/bundle.mjs.
 export const modules = {
 
-// ./lib/settings/buckets-file.js
-1365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBucketsFile: () => (/* binding */ readBucketsFile)
-/* harmony export */ });
-/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4197);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(845);
-
-
-/** 10,000 names of 255 characters, with comments. */
-const MOST_BYTES = 8 << 20;
-/** Most problems reported for one file. */
-const MOST_PROBLEMS = 10;
-/** The names and patterns of a file, one per line. `#` begins a comment. */
-async function readBucketsFile(file) {
-    const content = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R5)(file, MOST_BYTES);
-    if (content === null)
-        return { items: [], problems: [`is larger than ${MOST_BYTES} bytes.`] };
-    const items = [];
-    const problems = [];
-    const text = new TextDecoder('utf-8').decode(content);
-    for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
-        const item = line.replace(/#.*$/s, '').trim();
-        if (item === '')
-            continue;
-        const problem = (0,_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .findBucketItemProblem */ .ou)(item);
-        if (problem === null)
-            items.push(item);
-        else if (problems.length < MOST_PROBLEMS)
-            problems.push(`line ${at + 1}: ${problem}`);
-    }
-    if (items.length === 0 && problems.length === 0)
-        problems.push('does not contain a bucket name.');
-    return { items, problems };
-}
-
-
-/***/ }),
-
 // ./lib/settings/networks.js
 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,11 +140,10 @@ function findNetworkText(address, prefixLength) {
 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  applyRule: () => (/* binding */ applyRule),
   makeInputRules: () => (/* binding */ makeInputRules)
 });
 
@@ -337,31 +295,31 @@ const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'];
 function makeInputRules(now) {
     const instant = read((text) => readInstant(text, now));
     return {
-        buckets: dist.pipe(makeListRule(lists/* splitNames */.bZ), checkEachName(locations/* findBucketItemProblem */.ou), dist.transform(removeDuplicates)),
+        buckets: dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), checkEachName(locations/* findBucketItemProblem */.ou), dist/* transform */.pdi(removeDuplicates)),
         'buckets-file': path,
         // https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html: 128 characters, of Unicode.
         'owner-tag': makePatternRule(/^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'is not the key of a tag: 1 to 128 letters, digits, blanks and _.:/=+-@'),
         engine: makeChoiceRule(ENGINES),
-        'source-ips': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(networks/* readNetwork */.L))), dist.transform((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
-        since: dist.pipe(dist.string(), instant),
-        until: dist.pipe(dist.string(), instant),
+        'source-ips': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(networks/* readNetwork */.L))), dist/* transform */.pdi((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
+        since: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
+        until: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
         'log-key-format': makeChoiceRule(['auto', ...LOG_KEY_FORMATS]),
         'log-format': makeChoiceRule(['auto', ...names/* LOG_FORMATS */.CD]),
-        'exclude-user-agents': dist.pipe(makeListRule(lists/* splitTexts */.ts), dist.rawTransform(readExcludedUserAgents)),
-        'accept-gaps': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.array(dist.pipe(dist.string(), read(readAcceptedGap))), dist.rawTransform(removeDuplicateGaps)),
-        'max-log-age': dist.pipe(dist.string(), read(readSpan), dist.transform(({ seconds }) => seconds)),
+        'exclude-user-agents': dist/* pipe */.FsL(makeListRule(lists/* splitTexts */.ts), dist/* rawTransform */.NTK(readExcludedUserAgents)),
+        'accept-gaps': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(readAcceptedGap))), dist/* rawTransform */.NTK(removeDuplicateGaps)),
+        'max-log-age': dist/* pipe */.FsL(dist/* string */.YjP(), read(readSpan), dist/* transform */.pdi(({ seconds }) => seconds)),
         'ignore-rejected': switchRule,
         'accept-deny-policy': switchRule,
         'exceptions-file': path,
         'write-baseline': path,
         compare: path,
-        'merge-reports': dist.pipe(dist.string(), dist.transform(lists/* splitLines */.uz)),
+        'merge-reports': dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(lists/* splitLines */.uz)),
         'expected-reports': makeIntegerRule(1, 10_000),
         comment: makeChoiceRule([...COMMENT_MODES]),
         'tracking-issue': switchRule,
         title: makePatternRule(/^(?=.*\S)[^\p{C}]{1,100}$/u, 'is not a title: 1 to 100 characters on one line'),
         // Other messages repeat the text that they are about.
-        'github-token': dist.pipe(dist.string(), dist.regex(/^[\x21-\x7e]+$/, 'is not a token: it contains blanks or characters outside ASCII.')),
+        'github-token': dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\x21-\x7e]+$/, 'is not a token: it contains blanks or characters outside ASCII.')),
         'aws-region': makePatternRule(/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/, 'is not an AWS Region like eu-west-1', (text) => /^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}/.exec(text.toLowerCase())?.[0] ?? null),
         'role-to-assume': roleToAssume,
         // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
@@ -370,24 +328,29 @@ function makeInputRules(now) {
         'role-external-id': makePatternRule(/^[\w+=,.@:/-]{2,1224}$/, 'is not an external id: 2 to 1224 letters, digits and _+=,.@:/-'),
         'role-chaining': switchRule,
         audience: makePatternRule(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
-        'allowed-account-ids': dist.pipe(makeListRule(lists/* splitNames */.bZ), checkEachName((id) => /^\d{12}$/.test(id)
+        'allowed-account-ids': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), checkEachName((id) => /^\d{12}$/.test(id)
             ? null
-            : (0,messages/* describeWrongValue */.a5)(id, 'is not an AWS account id: 12 digits', findAccountIdProblem(id))), dist.transform(removeDuplicates)),
+            : (0,messages/* describeWrongValue */.a5)(id, 'is not an AWS account id: 12 digits', findAccountIdProblem(id))), dist/* transform */.pdi(removeDuplicates)),
         // https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html
         workgroup: makePatternRule(/^[a-zA-Z0-9._-]{1,128}$/, 'is not a workgroup name: up to 128 letters, digits and ._-'),
-        'output-location': dist.pipe(dist.string(), read(locations/* readS3Location */.qk), dist.transform(({ location }) => location.text)),
+        'output-location': dist/* pipe */.FsL(dist/* string */.YjP(), read(locations/* readS3Location */.qk), dist/* transform */.pdi(({ location }) => location.text)),
         database: glueName,
         table: glueName,
         'max-bytes-scanned': makeIntegerRule(1, Number.MAX_SAFE_INTEGER),
         'timeout-minutes': makeIntegerRule(1, TIMEOUT_MINUTES_MOST),
         'evidence-limit': makeIntegerRule(0, Number.MAX_SAFE_INTEGER),
         'report-directory': path,
-        'fail-on': dist.pipe(makeListRule(lists/* splitNames */.bZ), dist.rawTransform(failOn)),
+        'fail-on': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* rawTransform */.NTK(failOn)),
     };
+}
+/** The value of a given text or texts, or the problems with it. */
+function applyRule(rule, given) {
+    const result = dist/* safeParse */.xLC(rule, given);
+    return result.success ? { value: result.output } : { problems: result.issues.map(({ message }) => message) };
 }
 /** Makes a schema step of one of this project's readers. The reader's problem becomes the issue. */
 function read(readText) {
-    return dist.rawTransform(({ dataset, addIssue, NEVER }) => {
+    return dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
         const result = readText(dataset.value);
         if ('problem' in result) {
             addIssue({ message: result.problem });
@@ -397,7 +360,7 @@ function read(readText) {
     });
 }
 function makeListRule(split) {
-    return dist.pipe(dist.array(dist.string()), dist.rawTransform(({ dataset, addIssue }) => {
+    return dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* rawTransform */.NTK(({ dataset, addIssue }) => {
         const lists = dataset.value.map((text) => ({ text, ...split(text) }));
         for (const { text } of lists.filter(({ emptyItems }) => emptyItems > 0)) {
             addIssue({
@@ -408,7 +371,7 @@ function makeListRule(split) {
     }));
 }
 function checkEachName(findProblem) {
-    return dist.array(dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue }) => {
+    return dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
         const problem = dataset.typed ? findProblem(dataset.value) : null;
         if (problem !== null)
             addIssue({ message: problem });
@@ -418,23 +381,23 @@ function removeDuplicates(items) {
     return [...new Set(items)];
 }
 function makePatternRule(pattern, what, findMeant = () => null) {
-    return dist.pipe(dist.string(), dist.regex(pattern, ({ input }) => {
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(pattern, ({ input }) => {
         const nearest = findMeant(input);
         return (0,messages/* describeWrongValue */.a5)(input, what, nearest !== null && pattern.test(nearest) ? nearest : null);
     }));
 }
 function makeChoiceRule(names) {
-    return dist.picklist(names, ({ input }) => (0,messages/* describeWrongValue */.a5)(String(input), `is none of ${(0,messages/* listNames */.Zv)(names)}`, (0,messages/* findNearestName */.$q)(String(input), names)));
+    return dist/* picklist */.KIO(names, ({ input }) => (0,messages/* describeWrongValue */.a5)(String(input), `is none of ${(0,messages/* listNames */.Zv)(names)}`, (0,messages/* findNearestName */.$q)(String(input), names)));
 }
 const YES = /^(?:true|yes|y|on|1)$/i;
 const NO = /^(?:false|no|n|off|0)$/i;
-const switchRule = dist.pipe(dist.picklist(['true', 'false'], ({ input }) => {
+const switchRule = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'false'], ({ input }) => {
     const text = String(input).trim();
     return (0,messages/* describeWrongValue */.a5)(String(input), 'is neither true nor false', YES.test(text) ? 'true' : NO.test(text) ? 'false' : null);
-}), dist.transform((text) => text === 'true'));
+}), dist/* transform */.pdi((text) => text === 'true'));
 function makeIntegerRule(least, most) {
     const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
-    return dist.pipe(dist.string(), dist.regex(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* describeWrongValue */.a5)(input, `is not a whole number ${range}, in plain digits`, findDigitsProblem(input, least, most))), dist.transform(Number), dist.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* describeWrongValue */.a5)(input, `is not a whole number ${range}, in plain digits`, findDigitsProblem(input, least, most))), dist/* transform */.pdi(Number), dist/* minValue */.Wwf(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist/* maxValue */.cGV(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
 }
 function findDigitsProblem(text, least, most) {
     const tidied = text
@@ -444,12 +407,12 @@ function findDigitsProblem(text, least, most) {
     const value = /^\d+(?:\.0+)?$|^\d+e\d+$/i.test(tidied) ? Number(tidied) : Number.NaN;
     return Number.isSafeInteger(value) && value >= least && value <= most ? String(value) : null;
 }
-const path = dist.pipe(dist.string(), dist.check((text) => !text.includes('\0'), ({ input }) => (0,messages/* describeWrongValue */.a5)(input, 'is not a path: it contains a NUL character')));
+const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y((text) => !text.includes('\0'), ({ input }) => (0,messages/* describeWrongValue */.a5)(input, 'is not a path: it contains a NUL character')));
 /**
  * An ARN in any partition, or a name (with its path) in the account of the ambient credentials.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
  */
-const roleToAssume = dist.pipe(dist.string(), dist.rawCheck(({ dataset, addIssue }) => {
+const roleToAssume = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
     if (!dataset.typed)
         return;
     const text = dataset.value;
@@ -1667,329 +1630,40 @@ function failOn({ dataset, addIssue, NEVER }) {
 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BASE64_REGEX: () => (/* binding */ BASE64_REGEX),
-/* harmony export */   BIC_REGEX: () => (/* binding */ BIC_REGEX),
-/* harmony export */   CUID2_REGEX: () => (/* binding */ CUID2_REGEX),
-/* harmony export */   DECIMAL_REGEX: () => (/* binding */ DECIMAL_REGEX),
-/* harmony export */   DIGITS_REGEX: () => (/* binding */ DIGITS_REGEX),
-/* harmony export */   DOMAIN_REGEX: () => (/* binding */ DOMAIN_REGEX),
-/* harmony export */   EMAIL_REGEX: () => (/* binding */ EMAIL_REGEX),
-/* harmony export */   EMOJI_REGEX: () => (/* binding */ EMOJI_REGEX),
-/* harmony export */   HEXADECIMAL_REGEX: () => (/* binding */ HEXADECIMAL_REGEX),
-/* harmony export */   HEX_COLOR_REGEX: () => (/* binding */ HEX_COLOR_REGEX),
-/* harmony export */   IMEI_REGEX: () => (/* binding */ IMEI_REGEX),
-/* harmony export */   IPV4_REGEX: () => (/* binding */ IPV4_REGEX),
-/* harmony export */   IPV6_REGEX: () => (/* binding */ IPV6_REGEX),
-/* harmony export */   IP_REGEX: () => (/* binding */ IP_REGEX),
-/* harmony export */   ISO_DATE_REGEX: () => (/* binding */ ISO_DATE_REGEX),
-/* harmony export */   ISO_DATE_TIME_REGEX: () => (/* binding */ ISO_DATE_TIME_REGEX),
-/* harmony export */   ISO_DATE_TIME_SECOND_REGEX: () => (/* binding */ ISO_DATE_TIME_SECOND_REGEX),
-/* harmony export */   ISO_TIMESTAMP_REGEX: () => (/* binding */ ISO_TIMESTAMP_REGEX),
-/* harmony export */   ISO_TIME_REGEX: () => (/* binding */ ISO_TIME_REGEX),
-/* harmony export */   ISO_TIME_SECOND_REGEX: () => (/* binding */ ISO_TIME_SECOND_REGEX),
-/* harmony export */   ISO_WEEK_REGEX: () => (/* binding */ ISO_WEEK_REGEX),
-/* harmony export */   ISRC_REGEX: () => (/* binding */ ISRC_REGEX),
-/* harmony export */   JWS_COMPACT_REGEX: () => (/* binding */ JWS_COMPACT_REGEX),
-/* harmony export */   KSUID_REGEX: () => (/* binding */ KSUID_REGEX),
-/* harmony export */   MAC48_REGEX: () => (/* binding */ MAC48_REGEX),
-/* harmony export */   MAC64_REGEX: () => (/* binding */ MAC64_REGEX),
-/* harmony export */   MAC_REGEX: () => (/* binding */ MAC_REGEX),
-/* harmony export */   NANO_ID_REGEX: () => (/* binding */ NANO_ID_REGEX),
-/* harmony export */   OCTAL_REGEX: () => (/* binding */ OCTAL_REGEX),
-/* harmony export */   RFC_EMAIL_REGEX: () => (/* binding */ RFC_EMAIL_REGEX),
-/* harmony export */   SLUG_REGEX: () => (/* binding */ SLUG_REGEX),
-/* harmony export */   ULID_REGEX: () => (/* binding */ ULID_REGEX),
-/* harmony export */   UUID_REGEX: () => (/* binding */ UUID_REGEX),
-/* harmony export */   ValiError: () => (/* binding */ ValiError),
-/* harmony export */   _addIssue: () => (/* binding */ _addIssue),
-/* harmony export */   _cloneDataset: () => (/* binding */ _cloneDataset),
-/* harmony export */   _formatCase: () => (/* binding */ _formatCase),
-/* harmony export */   _getByteCount: () => (/* binding */ _getByteCount),
-/* harmony export */   _getCodePointCount: () => (/* binding */ _getCodePointCount),
-/* harmony export */   _getGraphemeCount: () => (/* binding */ _getGraphemeCount),
-/* harmony export */   _getLastMetadata: () => (/* binding */ _getLastMetadata),
-/* harmony export */   _getWordCount: () => (/* binding */ _getWordCount),
-/* harmony export */   _isLuhnAlgo: () => (/* binding */ _isLuhnAlgo),
-/* harmony export */   _isSameValueZero: () => (/* binding */ _isSameValueZero),
-/* harmony export */   _isValidObjectKey: () => (/* binding */ _isValidObjectKey),
-/* harmony export */   _isValueMatch: () => (/* binding */ _isValueMatch),
-/* harmony export */   _joinExpects: () => (/* binding */ _joinExpects),
-/* harmony export */   _standardSchema: () => (/* binding */ _standardSchema),
-/* harmony export */   _stringify: () => (/* binding */ _stringify),
-/* harmony export */   any: () => (/* binding */ any),
-/* harmony export */   args: () => (/* binding */ args),
-/* harmony export */   argsAsync: () => (/* binding */ argsAsync),
-/* harmony export */   array: () => (/* binding */ array),
-/* harmony export */   arrayAsync: () => (/* binding */ arrayAsync),
-/* harmony export */   assert: () => (/* binding */ assert),
-/* harmony export */   awaitAsync: () => (/* binding */ awaitAsync),
-/* harmony export */   base64: () => (/* binding */ base64),
-/* harmony export */   bic: () => (/* binding */ bic),
-/* harmony export */   bigint: () => (/* binding */ bigint),
-/* harmony export */   blob: () => (/* binding */ blob),
-/* harmony export */   boolean: () => (/* binding */ boolean),
-/* harmony export */   brand: () => (/* binding */ brand),
-/* harmony export */   bytes: () => (/* binding */ bytes),
-/* harmony export */   cache: () => (/* binding */ cache),
-/* harmony export */   cacheAsync: () => (/* binding */ cacheAsync),
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   checkAsync: () => (/* binding */ checkAsync),
-/* harmony export */   checkItems: () => (/* binding */ checkItems),
-/* harmony export */   checkItemsAsync: () => (/* binding */ checkItemsAsync),
-/* harmony export */   codePoints: () => (/* binding */ codePoints),
-/* harmony export */   config: () => (/* binding */ config),
-/* harmony export */   creditCard: () => (/* binding */ creditCard),
-/* harmony export */   cuid2: () => (/* binding */ cuid2),
-/* harmony export */   custom: () => (/* binding */ custom),
-/* harmony export */   customAsync: () => (/* binding */ customAsync),
-/* harmony export */   date: () => (/* binding */ date),
-/* harmony export */   decimal: () => (/* binding */ decimal),
-/* harmony export */   deleteGlobalConfig: () => (/* binding */ deleteGlobalConfig),
-/* harmony export */   deleteGlobalMessage: () => (/* binding */ deleteGlobalMessage),
-/* harmony export */   deleteSchemaMessage: () => (/* binding */ deleteSchemaMessage),
-/* harmony export */   deleteSpecificMessage: () => (/* binding */ deleteSpecificMessage),
-/* harmony export */   description: () => (/* binding */ description),
-/* harmony export */   digits: () => (/* binding */ digits),
-/* harmony export */   domain: () => (/* binding */ domain),
-/* harmony export */   email: () => (/* binding */ email),
-/* harmony export */   emoji: () => (/* binding */ emoji),
-/* harmony export */   empty: () => (/* binding */ empty),
-/* harmony export */   endsWith: () => (/* binding */ endsWith),
-/* harmony export */   entries: () => (/* binding */ entries),
-/* harmony export */   entriesFromList: () => (/* binding */ entriesFromList),
-/* harmony export */   entriesFromObjects: () => (/* binding */ entriesFromObjects),
-/* harmony export */   "enum": () => (/* binding */ enum_),
-/* harmony export */   enum_: () => (/* binding */ enum_),
-/* harmony export */   everyItem: () => (/* binding */ everyItem),
-/* harmony export */   exactOptional: () => (/* binding */ exactOptional),
-/* harmony export */   exactOptionalAsync: () => (/* binding */ exactOptionalAsync),
-/* harmony export */   examples: () => (/* binding */ examples),
-/* harmony export */   excludes: () => (/* binding */ excludes),
-/* harmony export */   fallback: () => (/* binding */ fallback),
-/* harmony export */   fallbackAsync: () => (/* binding */ fallbackAsync),
-/* harmony export */   file: () => (/* binding */ file),
-/* harmony export */   filterItems: () => (/* binding */ filterItems),
-/* harmony export */   findItem: () => (/* binding */ findItem),
-/* harmony export */   finite: () => (/* binding */ finite),
-/* harmony export */   flatten: () => (/* binding */ flatten),
-/* harmony export */   flavor: () => (/* binding */ flavor),
-/* harmony export */   forward: () => (/* binding */ forward),
-/* harmony export */   forwardAsync: () => (/* binding */ forwardAsync),
-/* harmony export */   "function": () => (/* binding */ function_),
-/* harmony export */   function_: () => (/* binding */ function_),
-/* harmony export */   getDefault: () => (/* binding */ getDefault),
-/* harmony export */   getDefaults: () => (/* binding */ getDefaults),
-/* harmony export */   getDefaultsAsync: () => (/* binding */ getDefaultsAsync),
-/* harmony export */   getDescription: () => (/* binding */ getDescription),
-/* harmony export */   getDotPath: () => (/* binding */ getDotPath),
-/* harmony export */   getExamples: () => (/* binding */ getExamples),
-/* harmony export */   getFallback: () => (/* binding */ getFallback),
-/* harmony export */   getFallbacks: () => (/* binding */ getFallbacks),
-/* harmony export */   getFallbacksAsync: () => (/* binding */ getFallbacksAsync),
-/* harmony export */   getGlobalConfig: () => (/* binding */ getGlobalConfig),
-/* harmony export */   getGlobalMessage: () => (/* binding */ getGlobalMessage),
-/* harmony export */   getMetadata: () => (/* binding */ getMetadata),
-/* harmony export */   getSchemaMessage: () => (/* binding */ getSchemaMessage),
-/* harmony export */   getSpecificMessage: () => (/* binding */ getSpecificMessage),
-/* harmony export */   getTitle: () => (/* binding */ getTitle),
-/* harmony export */   graphemes: () => (/* binding */ graphemes),
-/* harmony export */   gtValue: () => (/* binding */ gtValue),
-/* harmony export */   guard: () => (/* binding */ guard),
-/* harmony export */   hash: () => (/* binding */ hash),
-/* harmony export */   hexColor: () => (/* binding */ hexColor),
-/* harmony export */   hexadecimal: () => (/* binding */ hexadecimal),
-/* harmony export */   imei: () => (/* binding */ imei),
-/* harmony export */   includes: () => (/* binding */ includes),
-/* harmony export */   instance: () => (/* binding */ instance),
-/* harmony export */   integer: () => (/* binding */ integer),
-/* harmony export */   intersect: () => (/* binding */ intersect),
-/* harmony export */   intersectAsync: () => (/* binding */ intersectAsync),
-/* harmony export */   ip: () => (/* binding */ ip),
-/* harmony export */   ipv4: () => (/* binding */ ipv4),
-/* harmony export */   ipv6: () => (/* binding */ ipv6),
-/* harmony export */   is: () => (/* binding */ is),
-/* harmony export */   isOfKind: () => (/* binding */ isOfKind),
-/* harmony export */   isOfType: () => (/* binding */ isOfType),
-/* harmony export */   isValiError: () => (/* binding */ isValiError),
-/* harmony export */   isbn: () => (/* binding */ isbn),
-/* harmony export */   isoDate: () => (/* binding */ isoDate),
-/* harmony export */   isoDateTime: () => (/* binding */ isoDateTime),
-/* harmony export */   isoDateTimeSecond: () => (/* binding */ isoDateTimeSecond),
-/* harmony export */   isoTime: () => (/* binding */ isoTime),
-/* harmony export */   isoTimeSecond: () => (/* binding */ isoTimeSecond),
-/* harmony export */   isoTimestamp: () => (/* binding */ isoTimestamp),
-/* harmony export */   isoWeek: () => (/* binding */ isoWeek),
-/* harmony export */   isrc: () => (/* binding */ isrc),
-/* harmony export */   jwsCompact: () => (/* binding */ jwsCompact),
-/* harmony export */   keyof: () => (/* binding */ keyof),
-/* harmony export */   ksuid: () => (/* binding */ ksuid),
-/* harmony export */   lazy: () => (/* binding */ lazy),
-/* harmony export */   lazyAsync: () => (/* binding */ lazyAsync),
-/* harmony export */   length: () => (/* binding */ length),
-/* harmony export */   literal: () => (/* binding */ literal),
-/* harmony export */   looseObject: () => (/* binding */ looseObject),
-/* harmony export */   looseObjectAsync: () => (/* binding */ looseObjectAsync),
-/* harmony export */   looseTuple: () => (/* binding */ looseTuple),
-/* harmony export */   looseTupleAsync: () => (/* binding */ looseTupleAsync),
-/* harmony export */   ltValue: () => (/* binding */ ltValue),
-/* harmony export */   mac: () => (/* binding */ mac),
-/* harmony export */   mac48: () => (/* binding */ mac48),
-/* harmony export */   mac64: () => (/* binding */ mac64),
-/* harmony export */   map: () => (/* binding */ map),
-/* harmony export */   mapAsync: () => (/* binding */ mapAsync),
-/* harmony export */   mapItems: () => (/* binding */ mapItems),
-/* harmony export */   maxBytes: () => (/* binding */ maxBytes),
-/* harmony export */   maxCodePoints: () => (/* binding */ maxCodePoints),
-/* harmony export */   maxEntries: () => (/* binding */ maxEntries),
-/* harmony export */   maxGraphemes: () => (/* binding */ maxGraphemes),
-/* harmony export */   maxLength: () => (/* binding */ maxLength),
-/* harmony export */   maxSize: () => (/* binding */ maxSize),
-/* harmony export */   maxValue: () => (/* binding */ maxValue),
-/* harmony export */   maxWords: () => (/* binding */ maxWords),
-/* harmony export */   message: () => (/* binding */ message),
-/* harmony export */   metadata: () => (/* binding */ metadata),
-/* harmony export */   mimeType: () => (/* binding */ mimeType),
-/* harmony export */   minBytes: () => (/* binding */ minBytes),
-/* harmony export */   minCodePoints: () => (/* binding */ minCodePoints),
-/* harmony export */   minEntries: () => (/* binding */ minEntries),
-/* harmony export */   minGraphemes: () => (/* binding */ minGraphemes),
-/* harmony export */   minLength: () => (/* binding */ minLength),
-/* harmony export */   minSize: () => (/* binding */ minSize),
-/* harmony export */   minValue: () => (/* binding */ minValue),
-/* harmony export */   minWords: () => (/* binding */ minWords),
-/* harmony export */   multipleOf: () => (/* binding */ multipleOf),
-/* harmony export */   nan: () => (/* binding */ nan),
-/* harmony export */   nanoid: () => (/* binding */ nanoid),
-/* harmony export */   never: () => (/* binding */ never),
-/* harmony export */   nonEmpty: () => (/* binding */ nonEmpty),
-/* harmony export */   nonNullable: () => (/* binding */ nonNullable),
-/* harmony export */   nonNullableAsync: () => (/* binding */ nonNullableAsync),
-/* harmony export */   nonNullish: () => (/* binding */ nonNullish),
-/* harmony export */   nonNullishAsync: () => (/* binding */ nonNullishAsync),
-/* harmony export */   nonOptional: () => (/* binding */ nonOptional),
-/* harmony export */   nonOptionalAsync: () => (/* binding */ nonOptionalAsync),
-/* harmony export */   normalize: () => (/* binding */ normalize),
-/* harmony export */   notBytes: () => (/* binding */ notBytes),
-/* harmony export */   notCodePoints: () => (/* binding */ notCodePoints),
-/* harmony export */   notEntries: () => (/* binding */ notEntries),
-/* harmony export */   notGraphemes: () => (/* binding */ notGraphemes),
-/* harmony export */   notLength: () => (/* binding */ notLength),
-/* harmony export */   notSize: () => (/* binding */ notSize),
-/* harmony export */   notValue: () => (/* binding */ notValue),
-/* harmony export */   notValues: () => (/* binding */ notValues),
-/* harmony export */   notWords: () => (/* binding */ notWords),
-/* harmony export */   "null": () => (/* binding */ null_),
-/* harmony export */   null_: () => (/* binding */ null_),
-/* harmony export */   nullable: () => (/* binding */ nullable),
-/* harmony export */   nullableAsync: () => (/* binding */ nullableAsync),
-/* harmony export */   nullish: () => (/* binding */ nullish),
-/* harmony export */   nullishAsync: () => (/* binding */ nullishAsync),
-/* harmony export */   number: () => (/* binding */ number),
-/* harmony export */   object: () => (/* binding */ object),
-/* harmony export */   objectAsync: () => (/* binding */ objectAsync),
-/* harmony export */   objectWithRest: () => (/* binding */ objectWithRest),
-/* harmony export */   objectWithRestAsync: () => (/* binding */ objectWithRestAsync),
-/* harmony export */   octal: () => (/* binding */ octal),
-/* harmony export */   omit: () => (/* binding */ omit),
-/* harmony export */   optional: () => (/* binding */ optional),
-/* harmony export */   optionalAsync: () => (/* binding */ optionalAsync),
-/* harmony export */   parse: () => (/* binding */ parse),
-/* harmony export */   parseAsync: () => (/* binding */ parseAsync),
-/* harmony export */   parseBoolean: () => (/* binding */ parseBoolean),
-/* harmony export */   parseJson: () => (/* binding */ parseJson),
-/* harmony export */   parser: () => (/* binding */ parser),
-/* harmony export */   parserAsync: () => (/* binding */ parserAsync),
-/* harmony export */   partial: () => (/* binding */ partial),
-/* harmony export */   partialAsync: () => (/* binding */ partialAsync),
-/* harmony export */   partialCheck: () => (/* binding */ partialCheck),
-/* harmony export */   partialCheckAsync: () => (/* binding */ partialCheckAsync),
-/* harmony export */   pick: () => (/* binding */ pick),
-/* harmony export */   picklist: () => (/* binding */ picklist),
-/* harmony export */   pipe: () => (/* binding */ pipe),
-/* harmony export */   pipeAsync: () => (/* binding */ pipeAsync),
-/* harmony export */   promise: () => (/* binding */ promise),
-/* harmony export */   rawCheck: () => (/* binding */ rawCheck),
-/* harmony export */   rawCheckAsync: () => (/* binding */ rawCheckAsync),
-/* harmony export */   rawTransform: () => (/* binding */ rawTransform),
-/* harmony export */   rawTransformAsync: () => (/* binding */ rawTransformAsync),
-/* harmony export */   readonly: () => (/* binding */ readonly),
-/* harmony export */   record: () => (/* binding */ record),
-/* harmony export */   recordAsync: () => (/* binding */ recordAsync),
-/* harmony export */   reduceItems: () => (/* binding */ reduceItems),
-/* harmony export */   regex: () => (/* binding */ regex),
-/* harmony export */   required: () => (/* binding */ required),
-/* harmony export */   requiredAsync: () => (/* binding */ requiredAsync),
-/* harmony export */   returns: () => (/* binding */ returns),
-/* harmony export */   returnsAsync: () => (/* binding */ returnsAsync),
-/* harmony export */   rfcEmail: () => (/* binding */ rfcEmail),
-/* harmony export */   safeInteger: () => (/* binding */ safeInteger),
-/* harmony export */   safeParse: () => (/* binding */ safeParse),
-/* harmony export */   safeParseAsync: () => (/* binding */ safeParseAsync),
-/* harmony export */   safeParser: () => (/* binding */ safeParser),
-/* harmony export */   safeParserAsync: () => (/* binding */ safeParserAsync),
-/* harmony export */   set: () => (/* binding */ set),
-/* harmony export */   setAsync: () => (/* binding */ setAsync),
-/* harmony export */   setGlobalConfig: () => (/* binding */ setGlobalConfig),
-/* harmony export */   setGlobalMessage: () => (/* binding */ setGlobalMessage),
-/* harmony export */   setSchemaMessage: () => (/* binding */ setSchemaMessage),
-/* harmony export */   setSpecificMessage: () => (/* binding */ setSpecificMessage),
-/* harmony export */   size: () => (/* binding */ size),
-/* harmony export */   slug: () => (/* binding */ slug),
-/* harmony export */   someItem: () => (/* binding */ someItem),
-/* harmony export */   sortItems: () => (/* binding */ sortItems),
-/* harmony export */   startsWith: () => (/* binding */ startsWith),
-/* harmony export */   strictObject: () => (/* binding */ strictObject),
-/* harmony export */   strictObjectAsync: () => (/* binding */ strictObjectAsync),
-/* harmony export */   strictTuple: () => (/* binding */ strictTuple),
-/* harmony export */   strictTupleAsync: () => (/* binding */ strictTupleAsync),
-/* harmony export */   string: () => (/* binding */ string),
-/* harmony export */   stringifyJson: () => (/* binding */ stringifyJson),
-/* harmony export */   summarize: () => (/* binding */ summarize),
-/* harmony export */   symbol: () => (/* binding */ symbol),
-/* harmony export */   title: () => (/* binding */ title),
-/* harmony export */   toBigint: () => (/* binding */ toBigint),
-/* harmony export */   toBoolean: () => (/* binding */ toBoolean),
-/* harmony export */   toCamelCase: () => (/* binding */ toCamelCase),
-/* harmony export */   toDate: () => (/* binding */ toDate),
-/* harmony export */   toKebabCase: () => (/* binding */ toKebabCase),
-/* harmony export */   toLowerCase: () => (/* binding */ toLowerCase),
-/* harmony export */   toMaxValue: () => (/* binding */ toMaxValue),
-/* harmony export */   toMinValue: () => (/* binding */ toMinValue),
-/* harmony export */   toNumber: () => (/* binding */ toNumber),
-/* harmony export */   toPascalCase: () => (/* binding */ toPascalCase),
-/* harmony export */   toSnakeCase: () => (/* binding */ toSnakeCase),
-/* harmony export */   toString: () => (/* binding */ toString),
-/* harmony export */   toUpperCase: () => (/* binding */ toUpperCase),
-/* harmony export */   transform: () => (/* binding */ transform),
-/* harmony export */   transformAsync: () => (/* binding */ transformAsync),
-/* harmony export */   trim: () => (/* binding */ trim),
-/* harmony export */   trimEnd: () => (/* binding */ trimEnd),
-/* harmony export */   trimStart: () => (/* binding */ trimStart),
-/* harmony export */   tuple: () => (/* binding */ tuple),
-/* harmony export */   tupleAsync: () => (/* binding */ tupleAsync),
-/* harmony export */   tupleWithRest: () => (/* binding */ tupleWithRest),
-/* harmony export */   tupleWithRestAsync: () => (/* binding */ tupleWithRestAsync),
-/* harmony export */   ulid: () => (/* binding */ ulid),
-/* harmony export */   undefined: () => (/* binding */ undefined_),
-/* harmony export */   undefined_: () => (/* binding */ undefined_),
-/* harmony export */   undefinedable: () => (/* binding */ undefinedable),
-/* harmony export */   undefinedableAsync: () => (/* binding */ undefinedableAsync),
-/* harmony export */   union: () => (/* binding */ union),
-/* harmony export */   unionAsync: () => (/* binding */ unionAsync),
-/* harmony export */   unknown: () => (/* binding */ unknown),
-/* harmony export */   unwrap: () => (/* binding */ unwrap),
-/* harmony export */   url: () => (/* binding */ url),
-/* harmony export */   uuid: () => (/* binding */ uuid),
-/* harmony export */   value: () => (/* binding */ value),
-/* harmony export */   values: () => (/* binding */ values),
-/* harmony export */   variant: () => (/* binding */ variant),
-/* harmony export */   variantAsync: () => (/* binding */ variantAsync),
-/* harmony export */   "void": () => (/* binding */ void_),
-/* harmony export */   void_: () => (/* binding */ void_),
-/* harmony export */   words: () => (/* binding */ words)
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
+/* harmony export */   DDF: () => (/* binding */ title),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H0v: () => (/* binding */ rawCheck),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cGV: () => (/* binding */ maxValue),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qgA: () => (/* binding */ parse),
+/* harmony export */   tBZ: () => (/* binding */ readonly),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -3106,7 +2780,7 @@ const SANITIZE_REGEX = /[- ]/gu;
 /**
 * Provider regex list.
 */
-const PROVIDER_REGEX_LIST = [
+const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
 	/^3[47]\d{13}$/u,
 	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
 	/^6(?:011|5\d{2})\d{12,15}$/u,
@@ -3114,7 +2788,7 @@ const PROVIDER_REGEX_LIST = [
 	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
 	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
 	/^4\d{12}(?:\d{3,6})?$/u
-];
+]));
 /* @__NO_SIDE_EFFECTS__ */
 function creditCard(message$1) {
 	return {
@@ -4745,7 +4419,7 @@ function octal(message$1) {
 
 //#endregion
 //#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = [
+const TRUTHY = (/* unused pure expression or super */ null && ([
 	true,
 	1,
 	"true",
@@ -4754,8 +4428,8 @@ const TRUTHY = [
 	"y",
 	"on",
 	"enabled"
-];
-const FALSY = [
+]));
+const FALSY = (/* unused pure expression or super */ null && ([
 	false,
 	0,
 	"false",
@@ -4764,7 +4438,7 @@ const FALSY = [
 	"n",
 	"off",
 	"disabled"
-];
+]));
 /* @__NO_SIDE_EFFECTS__ */
 function parseBoolean(config$1, message$1) {
 	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
