@@ -87,7 +87,7 @@ export function readS3Location(text: string): ReadS3Location {
   return { location: { text, bucket, prefix } }
 }
 
-/** It was meant as an address of some kind and not as a path: `s3://…`, `https://…`, an ARN. */
+/** It looks like an address and not like a path: `s3://…`, `https://…`, an ARN. */
 export function isLikeAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text)
 }

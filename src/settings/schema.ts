@@ -10,7 +10,7 @@ import { readNetwork } from './networks.js'
 import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
-/** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */
+/** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60
 
 const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const satisfies readonly VerdictName[]

@@ -40,7 +40,7 @@ export interface AwsSettings {
   readonly database: string
   /** Glue table name; null: made from definition and location. */
   readonly table: string | null
-  /** A query that would read more bytes is stopped, and of larger log objects none is read; null: no limit of ours. */
+  /** Athena stops a query that would read more bytes. Straight from S3, nothing is read if the log objects are larger. Null: no limit. */
   readonly maxBytesScanned: number | null
   readonly logKeyFormat: LogKeyFormat | 'auto'
 }
@@ -52,7 +52,7 @@ type CommentMode = (typeof COMMENT_MODES)[number]
 /** What the action writes to GitHub in addition to its outputs. The command line writes nothing there. */
 export interface GitHubSettings {
   readonly comment: CommentMode
-  /** One issue is open while runs that are of no pull request find something. */
+  /** One issue is open while runs outside of pull requests find something. */
   readonly trackingIssue: boolean
   readonly token: string | null
   /** Tells the comments and issues of several checks of one repository apart. */

@@ -140,7 +140,7 @@ function guessInstant(text: string, now: EpochSeconds): string | null {
   )
 }
 
-/** A candidate is tried without looking for a nearest one in turn. */
+/** A candidate is tried without a search for texts near to it. */
 function readInstantOnce(text: string, now: EpochSeconds): ReadInstant {
   return EXTENDED.test(text) || BASIC.test(text) || /^[1-9]\d{0,8}[mhdw]$/.test(text)
     ? readInstant(text, now)

@@ -1,4 +1,4 @@
-import { COLUMN } from '../columns.js'
+import { COLUMN, type COLUMNS } from '../columns.js'
 import { readIsoTime } from '../iso-time.js'
 import type { FormatRecord } from '../record.js'
 import { COMPOUND, type JsonTokenizer, type Members, NULL } from './tokenizer.js'
@@ -35,7 +35,7 @@ export const ACCESS_LOG_MEMBERS = [
   'access_point_arn',
   'acl_required',
   'source_region',
-] as const
+] as const satisfies { readonly length: (typeof COLUMNS)['length'] }
 
 /** Members that are not in a column. */
 export const BUCKET_ARN = 'bucket_arn'

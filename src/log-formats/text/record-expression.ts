@@ -1,3 +1,4 @@
+import { COLUMN, COLUMNS } from '../columns.js'
 import { LONGEST_OWNER } from './record.js'
 
 /**
@@ -68,7 +69,7 @@ const TAIL = [
   WORD,
   // From here on, a word that begins with `Sig` is a signature that blanks in the version id have moved.
   '-|(?!Sig)[A-Za-z]++[0-9.]*+',
-  ...Array.from({ length: 3 }, () => `(?!Sig)${WORD}`),
+  ...Array.from({ length: COLUMNS.length - 1 - COLUMN.tls_version }, () => `(?!Sig)${WORD}`),
 ].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`)
 
 const RECORD = [

@@ -579,7 +579,7 @@ interface RawOptions extends TableOptions {
   readonly isWide?: boolean
 }
 
-/** The roles keep it a table for those who hear it, where a narrow page shows cards. */
+/** With these roles, a screen reader still reads a table where a narrow page shows cards. */
 function renderRawTable(
   columns: readonly { readonly title: string; readonly kind: string }[],
   rows: readonly RawRow[],

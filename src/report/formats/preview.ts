@@ -82,7 +82,7 @@ function makeRow(
   return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`
 }
 
-/** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
+/** Characters of one text. No line is wider, and most of a text of 8 MiB does not fit. */
 const MOST_CHARACTERS = 2_000
 
 function showText(text: string): string {

@@ -7,7 +7,7 @@ const LINE_EVERY_MILLISECONDS = 5_000
 /** Shows the progress of a check. */
 export interface ProgressView {
   update(progress: Progress): void
-  /** Writes something else to the same stream, out of the way of what is redrawn. */
+  /** Writes something else to the same stream, above the line that is redrawn. */
   writeAside(write: () => void): void
   end(): void
 }

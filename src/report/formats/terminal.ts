@@ -65,7 +65,7 @@ const MOST_LINES = 120
 /** How much of each list is written out. */
 interface Room {
   readonly causes: number
-  /** Causes of which more is told than a row, and how much. */
+  /** Causes that have more than a row, and how much more. */
   readonly details: number
   readonly isDetailFull: boolean
   readonly targets: number
@@ -205,7 +205,7 @@ export function renderTerminalReport(report: Report, options: TerminalOptions): 
 /** A paragraph or section of the report. */
 interface Block {
   readonly text: string
-  /** Where not all have room, the block with the highest rank is left out first. Those of rank 0 stay. */
+  /** If there is not enough room, the block with the highest rank is left out first. Blocks of rank 0 stay. */
   readonly rank: number
 }
 
@@ -231,7 +231,7 @@ function makePage(room: Room, { columns, hasColour }: TerminalOptions): Page {
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
 const SHORTEST_LINES = 20
 
-/** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
+/** Verdict, largest cause, and where the rest is. For texts so long, or a terminal so narrow, that no list fits. */
 function renderShortest(report: Report, options: TerminalOptions): Block[] {
   const page = makePage(ROOMS.at(-1) as Room, options)
   const { largest } = makeHeadline(report, options.spell ?? spellOption)

@@ -393,11 +393,11 @@ function createClientSum<Of extends Client>(
       if (known === undefined && bucketsLeft.has(client.bucket)) perhapsCountedBefore++
       clients.set(key, known === undefined ? client : join(known, client))
     },
-    /** To be called now and then. */
+    /** The caller calls it from time to time. */
     trim(): void {
       if (clients.size > most) clients = new Map(cut().map((client) => [makeKey(client), client]))
     },
-    /** To be called once, at the end. */
+    /** The caller calls it once, at the end. */
     getResult() {
       const inOrder = cut()
       clients.clear()
@@ -413,7 +413,7 @@ function createClientSum<Of extends Client>(
   }
 }
 
-/** Also seen clients that are kept while reports are read. */
+/** Clients outside of the verdict that are kept while reports are read. */
 const ALSO_SEEN_CLIENTS_SUMMED = 10 * ALSO_SEEN_CLIENTS_LISTED
 
 function createAlsoSeenSum(): { add(one: ReportedAlsoSeen): void; getResult(): ReportedAlsoSeen } {
