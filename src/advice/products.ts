@@ -62,7 +62,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('gsutil'),
     facts: [
       makeFact(
-        'Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in the old Regions.',
+        'Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in Regions that accept it.',
         'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py',
       ),
     ],
@@ -72,7 +72,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('boto3'),
     facts: [
       makeFact(
-        'Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.',
+        'Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in Regions that accept it.',
         AWS_TABLE,
         '1.4.6',
       ),
@@ -87,12 +87,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-cli'),
     facts: [
       makeFact(
-        'Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in the old Regions.',
+        'Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in Regions that accept it.',
         AWS_TABLE,
         '1.11.108',
       ),
       makeFact(
-        'Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: it signs headers SigV4 unless a profile says otherwise.',
+        'Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: version 1 signs headers SigV4 unless a profile says otherwise.',
         AWS_TABLE,
         '2',
       ),
@@ -107,7 +107,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('botocore'),
     facts: [
       makeFact(
-        'Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.',
+        'Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in Regions that accept it.',
         AWS_TABLE,
         '1.5.71',
       ),
@@ -122,12 +122,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('boto'),
     facts: [
       makeFact(
-        'Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. It signs SigV2 by default in the old Regions.',
+        'Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. boto 2 signs SigV2 by default in Regions that accept it.',
         AWS_TABLE,
         '2.49.0',
       ),
       makeFact(
-        'Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. It signs SigV2 by default in the old Regions.',
+        'Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. boto 2 signs SigV2 by default in Regions that accept it.',
         AWS_TABLE,
       ),
     ],
@@ -169,7 +169,7 @@ export const PRODUCTS: readonly Product[] = [
       /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
     facts: [
       makeFact(
-        'Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in the old Regions.',
+        'Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in Regions that accept it.',
         AWS_TABLE,
         '1.11.201',
       ),
@@ -262,17 +262,17 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('JetS3t'),
     facts: [
       makeFact(
-        'Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. It signs with SigV2 only.',
+        'Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. Older versions sign with SigV2 only.',
         JETS3T_NOTES,
         '0.9.3',
       ),
       makeFact(
-        'Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.',
+        'Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.',
         JETS3T_NOTES,
         '0.9.4',
       ),
       makeFact(
-        'Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.',
+        'Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.',
         JETS3T_NOTES,
       ),
     ],
@@ -475,12 +475,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
     facts: [
       makeFact(
-        'Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. It signs SigV2 in the old Regions.',
+        'Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. Older versions sign SigV2 in Regions that accept it.',
         AWS_TABLE,
         '1.11.201',
       ),
       makeFact(
-        'Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. It signs SigV4 by default.',
+        'Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. SDK 1 signs SigV4 by default.',
         'https://github.com/aws/aws-sdk-java/issues/3059',
       ),
     ],
@@ -507,12 +507,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-(?:nodejs|js)'),
     facts: [
       makeFact(
-        "Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. It signs SigV2 in the old Regions.",
+        "Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. Older versions sign SigV2 in Regions that accept it.",
         AWS_TABLE,
         '2.68.0',
       ),
       makeFact(
-        "Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: it signs headers SigV4, and presigned URLs SigV2 in the old Regions.",
+        "Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: version 2 signs headers SigV4, and presigned URLs SigV2 in Regions that accept it.",
         'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js',
         '3',
       ),
@@ -524,12 +524,12 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-php2?'),
     facts: [
       makeFact(
-        "Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. It signs SigV2 in the old Regions.",
+        "Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. Older versions sign SigV2 in Regions that accept it.",
         AWS_TABLE,
         '2.7.4',
       ),
       makeFact(
-        "Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. It signs SigV2 in the old Regions.",
+        "Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. Version 2 signs SigV2 in Regions that accept it.",
         AWS_TABLE,
         '3',
       ),
@@ -559,7 +559,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-android'),
     facts: [
       makeFact(
-        'Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in the old Regions.',
+        'Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in Regions that accept it.',
         'https://github.com/aws-amplify/aws-sdk-android/blob/main/CHANGELOG.md',
         '2.4.0',
       ),
@@ -584,7 +584,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-ruby2'),
     facts: [
       makeFact(
-        "Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: it signs SigV4 by default.",
+        "Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: version 2 signs SigV4 by default.",
         AWS_TABLE,
       ),
     ],
@@ -594,7 +594,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: matchToken('aws-sdk-ruby'),
     facts: [
       makeFact(
-        'Upgrade to version 3; until then set `:s3_signature_version => :v4`. It signs SigV2 in the old Regions.',
+        'Upgrade to version 3; until then set `:s3_signature_version => :v4`. Version 1 signs SigV2 in Regions that accept it.',
         AWS_TABLE,
       ),
     ],

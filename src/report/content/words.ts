@@ -226,7 +226,7 @@ export function describeCaveats(report: Report): string[] {
   const open = openGaps(report)
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
-    lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`)
+    lines.push(`Nothing is proven where these gaps are: ${formatGapNames(open)}.`)
   if (accepted.length > 0) lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`)
   const denials = describeDenials(report)
   if (denials !== '') lines.push(denials)
