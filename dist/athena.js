@@ -5569,6 +5569,7 @@ var columns = __webpack_require__(7732);
 var record = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./lib/log-formats/text/record-expression.js
 
+
 /**
  * The rules of `record.ts` as one regular expression, for the Athena table of the log objects (RegexSerDe,
  * `input.regex`). The syntax is that of Java. The SerDe matches a complete line, with DOTALL. The expression has one group
@@ -5630,7 +5631,7 @@ const TAIL = [
     WORD,
     // From here on, a word that begins with `Sig` is a signature that blanks in the version id have moved.
     '-|(?!Sig)[A-Za-z]++[0-9.]*+',
-    ...Array.from({ length: 3 }, () => `(?!Sig)${WORD}`),
+    ...Array.from({ length: columns/* COLUMNS */.cZ.length - 1 - columns/* COLUMN */.vW.tls_version }, () => `(?!Sig)${WORD}`),
 ].reduceRight((following, column) => `(?: (${column})${following})?`, `(?: (?!Sig)${WORD})*+`);
 const RECORD = [
     `([^ "]{1,${record/* LONGEST_OWNER */.P3}}+) (${WORD}) \\[(${TIME})\\] (?!${ANOTHER_RECORD})(${WORD}) (${REQUESTER}) (${WORD}) (${OPERATION_START}${WORD}) (${WORD}) `,

@@ -47,14 +47,14 @@ const PRODUCTS = [
         name: 'gsutil',
         pattern: matchToken('gsutil'),
         facts: [
-            makeFact('Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in the old Regions.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
+            makeFact('Set `use-sigv4 = True` and a Regional `host` in the `[s3]` part of its boto configuration, or use the AWS CLI: it signs with boto 2, SigV2 by default in Regions that accept it.', 'https://github.com/GoogleCloudPlatform/gsutil/blob/master/gslib/__main__.py'),
         ],
     },
     {
         name: 'boto3',
         pattern: matchToken('boto3'),
         facts: [
-            makeFact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.4.6'),
+            makeFact('Upgrade boto3 to 1.4.6 or later: older versions sign SigV2 in Regions that accept it.', AWS_TABLE, '1.4.6'),
             makeFact("Remove `signature_version='s3'` from its `Config`, or `signature_version = s3` from the AWS config file, and presign with `Config(signature_version='s3v4')`: it signs headers SigV4 by default.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
@@ -62,8 +62,8 @@ const PRODUCTS = [
         name: 'AWS CLI',
         pattern: matchToken('aws-cli'),
         facts: [
-            makeFact('Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.11.108'),
-            makeFact('Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: it signs headers SigV4 unless a profile says otherwise.', AWS_TABLE, '2'),
+            makeFact('Upgrade the AWS CLI to version 2, or to 1.11.108 or later: older versions sign SigV2 in Regions that accept it.', AWS_TABLE, '1.11.108'),
+            makeFact('Run `aws configure set default.s3.signature_version s3v4` (and for each profile in use), or upgrade to version 2: version 1 signs headers SigV4 unless a profile says otherwise.', AWS_TABLE, '2'),
             makeFact('Find the program at the remote IP, or by the requester: version 2 signs S3 requests with SigV4 only, so the user agent is probably spoofed.', 'https://docs.aws.amazon.com/cli/latest/userguide/cliv2-migration-changes.html'),
         ],
     },
@@ -71,7 +71,7 @@ const PRODUCTS = [
         name: 'botocore',
         pattern: matchToken('botocore'),
         facts: [
-            makeFact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in the old Regions.', AWS_TABLE, '1.5.71'),
+            makeFact('Upgrade botocore to 1.5.71 or later: older versions sign SigV2 in Regions that accept it.', AWS_TABLE, '1.5.71'),
             makeFact("Remove `signature_version='s3'` from its `Config` and from the AWS config file: it signs headers SigV4 by default.", 'https://github.com/boto/boto3/issues/2680'),
         ],
     },
@@ -79,8 +79,8 @@ const PRODUCTS = [
         name: 'boto 2',
         pattern: matchToken('boto'),
         facts: [
-            makeFact('Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. It signs SigV2 by default in the old Regions.', AWS_TABLE, '2.49.0'),
-            makeFact('Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. It signs SigV2 by default in the old Regions.', AWS_TABLE),
+            makeFact('Move to boto3; until then upgrade to 2.49.0, set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host. boto 2 signs SigV2 by default in Regions that accept it.', AWS_TABLE, '2.49.0'),
+            makeFact('Set `use-sigv4 = True` in the `[s3]` part of the boto configuration and name a Regional host; better, move to boto3. boto 2 signs SigV2 by default in Regions that accept it.', AWS_TABLE),
         ],
     },
     // AWS services and what runs on AWS
@@ -114,7 +114,7 @@ const PRODUCTS = [
         name: 'EMRFS (AWS SDK for Java 1)',
         pattern: /(?:^|[^0-9A-Za-z._-])(?:ElasticMapReduce|emrfs)\/.{0,300}?aws-sdk-java\/([0-9][0-9A-Za-z._]{0,31})/i,
         facts: [
-            makeFact('Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in the old Regions.', AWS_TABLE, '1.11.201'),
+            makeFact('Move the cluster to a newer Amazon EMR release: below 1.11.201 the SDK in it signs SigV2 in Regions that accept it.', AWS_TABLE, '1.11.201'),
             makeFact('Remove the signer override from the `emrfs-site` and `core-site` classifications of the cluster: it signs SigV4 by default.', AWS_TABLE),
         ],
     },
@@ -180,9 +180,9 @@ const PRODUCTS = [
         name: 'JetS3t',
         pattern: matchToken('JetS3t'),
         facts: [
-            makeFact('Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. It signs with SigV2 only.', JETS3T_NOTES, '0.9.3'),
-            makeFact('Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.', JETS3T_NOTES, '0.9.4'),
-            makeFact('Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. It signs SigV2 by default.', JETS3T_NOTES),
+            makeFact('Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. Older versions sign with SigV2 only.', JETS3T_NOTES, '0.9.3'),
+            makeFact('Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.', JETS3T_NOTES, '0.9.4'),
+            makeFact('Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.', JETS3T_NOTES),
         ],
     },
     {
@@ -324,8 +324,8 @@ const PRODUCTS = [
         name: 'AWS SDK for Java 1',
         pattern: matchToken('aws-sdk-java', '(unknown-version|[0-9][0-9A-Za-z._]{0,31})'),
         facts: [
-            makeFact('Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. It signs SigV2 in the old Regions.', AWS_TABLE, '1.11.201'),
-            makeFact('Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. It signs SigV4 by default.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
+            makeFact('Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. Older versions sign SigV2 in Regions that accept it.', AWS_TABLE, '1.11.201'),
+            makeFact('Remove `setSignerOverride("S3SignerType")` and name the Region of the client; better, move to SDK 2. SDK 1 signs SigV4 by default.', 'https://github.com/aws/aws-sdk-java/issues/3059'),
         ],
     },
     {
@@ -342,8 +342,8 @@ const PRODUCTS = [
         name: 'AWS SDK for JavaScript',
         pattern: matchToken('aws-sdk-(?:nodejs|js)'),
         facts: [
-            makeFact("Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. It signs SigV2 in the old Regions.", AWS_TABLE, '2.68.0'),
-            makeFact("Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: it signs headers SigV4, and presigned URLs SigV2 in the old Regions.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
+            makeFact("Upgrade to version 3; until then to 2.68.0 or later with `new AWS.S3({ signatureVersion: 'v4' })`. Older versions sign SigV2 in Regions that accept it.", AWS_TABLE, '2.68.0'),
+            makeFact("Set `new AWS.S3({ signatureVersion: 'v4' })`, or upgrade to version 3: version 2 signs headers SigV4, and presigned URLs SigV2 in Regions that accept it.", 'https://github.com/aws/aws-sdk-js/blob/master/lib/services/s3.js', '3'),
             makeFact(SDK_WITHOUT_SIGV2, AWS_TABLE),
         ],
     },
@@ -351,8 +351,8 @@ const PRODUCTS = [
         name: 'AWS SDK for PHP',
         pattern: matchToken('aws-sdk-php2?'),
         facts: [
-            makeFact("Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. It signs SigV2 in the old Regions.", AWS_TABLE, '2.7.4'),
-            makeFact("Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. It signs SigV2 in the old Regions.", AWS_TABLE, '3'),
+            makeFact("Upgrade to version 3; until then to 2.7.4 or later with `'signature' => 'v4'` and the `region` of the bucket. Older versions sign SigV2 in Regions that accept it.", AWS_TABLE, '2.7.4'),
+            makeFact("Set `'signature' => 'v4'` and the `region` of the bucket for its S3 client; better, upgrade to version 3. Version 2 signs SigV2 in Regions that accept it.", AWS_TABLE, '3'),
             makeFact("Set `'signature_version' => 'v4'` for its S3 client: it signs SigV4 unless its code says otherwise.", AWS_TABLE),
         ],
     },
@@ -368,7 +368,7 @@ const PRODUCTS = [
         name: 'AWS Mobile SDK for Android',
         pattern: matchToken('aws-sdk-android'),
         facts: [
-            makeFact('Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in the old Regions.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/CHANGELOG.md', '2.4.0'),
+            makeFact('Upgrade the SDK in the app to 2.4.0 or later (better: move to Amplify), and name the Region of its S3 client: older versions sign SigV2 in Regions that accept it.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/CHANGELOG.md', '2.4.0'),
             makeFact('Name the Region of its S3 client: it signs SigV4 by default, and SigV2 if it presigns without a Region. Better, move the app to Amplify.', 'https://github.com/aws-amplify/aws-sdk-android/blob/main/aws-android-sdk-s3/src/main/java/com/amazonaws/services/s3/AmazonS3Client.java'),
         ],
     },
@@ -383,14 +383,14 @@ const PRODUCTS = [
         name: 'AWS SDK for Ruby 2',
         pattern: matchToken('aws-sdk-ruby2'),
         facts: [
-            makeFact("Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: it signs SigV4 by default.", AWS_TABLE),
+            makeFact("Remove `signature_version: 's3'` from its S3 client, and upgrade to version 3: version 2 signs SigV4 by default.", AWS_TABLE),
         ],
     },
     {
         name: 'AWS SDK for Ruby 1',
         pattern: matchToken('aws-sdk-ruby'),
         facts: [
-            makeFact('Upgrade to version 3; until then set `:s3_signature_version => :v4`. It signs SigV2 in the old Regions.', AWS_TABLE),
+            makeFact('Upgrade to version 3; until then set `:s3_signature_version => :v4`. Version 1 signs SigV2 in Regions that accept it.', AWS_TABLE),
         ],
     },
     {
@@ -1420,7 +1420,7 @@ function makeRecordRows(record) {
 function makeRow(time, signature, signedBy, status, operation) {
     return `  ${time.padEnd(20)}  ${signature.padEnd(9)}  ${signedBy.padEnd(11)}  ${status.padEnd(6)}  ${operation}`;
 }
-/** Of one text; no line is wider, and one of 8 MiB is not to be spelt out for what fits. */
+/** Characters of one text. No line is wider, and most of a text of 8 MiB does not fit. */
 const MOST_CHARACTERS = 2_000;
 function showText(text) {
     return (0,formats_escape/* escapeLogText */.dD)((0,formats_escape/* showInvisible */.jQ)((0,redaction/* takeFirstCharacters */.WS)(text, MOST_CHARACTERS)));
@@ -6250,7 +6250,7 @@ function describeCaveats(report) {
     const open = openGaps(report);
     const accepted = report.gaps.filter((gap) => gap.accepted);
     if (report.verdict === 'non-compliant' && open.length > 0)
-        lines.push(`The other targets are not proven, because of gaps: ${formatGapNames(open)}.`);
+        lines.push(`Nothing is proven where these gaps are: ${formatGapNames(open)}.`);
     if (accepted.length > 0)
         lines.push(`Gaps that the settings accept: ${formatGapNames(accepted)}.`);
     const denials = describeDenials(report);
@@ -6948,7 +6948,7 @@ function makePage(room, { columns, hasColour }) {
 }
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
 const SHORTEST_LINES = 20;
-/** Verdict, largest cause, and where the rest is: for texts so long, or a terminal so narrow, that no list fits. */
+/** Verdict, largest cause, and where the rest is. For texts so long, or a terminal so narrow, that no list fits. */
 function renderShortest(report, options) {
     const page = makePage(ROOMS.at(-1), options);
     const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, options.spell ?? _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii);
@@ -8034,7 +8034,7 @@ function readS3Location(text) {
     }
     return { location: { text, bucket, prefix } };
 }
-/** It was meant as an address of some kind and not as a path: `s3://…`, `https://…`, an ARN. */
+/** It looks like an address and not like a path: `s3://…`, `https://…`, an ARN. */
 function isLikeAddress(text) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
 }

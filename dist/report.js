@@ -1450,7 +1450,7 @@ function renderPiece({ kind, text }) {
         return renderBadge(text, text);
     return kind === 'strong' ? `<strong>${renderProse(text)}</strong>` : renderProse(text);
 }
-/** The roles keep it a table for those who hear it, where a narrow page shows cards. */
+/** With these roles, a screen reader still reads a table where a narrow page shows cards. */
 function renderRawTable(columns, rows, { label, isSortable = false, hasCards = false, isWide = false }) {
     const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ');
     const writeAttribute = (name, value) => (value === '' ? '' : ` ${name}="${value}"`);
@@ -2864,12 +2864,12 @@ function createClientSum(most, listed, makeKey, join, order) {
                 perhapsCountedBefore++;
             clients.set(key, known === undefined ? client : join(known, client));
         },
-        /** To be called now and then. */
+        /** The caller calls it from time to time. */
         trim() {
             if (clients.size > most)
                 clients = new Map(cut().map((client) => [makeKey(client), client]));
         },
-        /** To be called once, at the end. */
+        /** The caller calls it once, at the end. */
         getResult() {
             const inOrder = cut();
             clients.clear();
@@ -2884,7 +2884,7 @@ function createClientSum(most, listed, makeKey, join, order) {
         },
     };
 }
-/** Also seen clients that are kept while reports are read. */
+/** Clients outside of the verdict that are kept while reports are read. */
 const ALSO_SEEN_CLIENTS_SUMMED = 10 * tally/* ALSO_SEEN_CLIENTS_LISTED */.JM;
 function createAlsoSeenSum() {
     const sum = createClientSum(ALSO_SEEN_CLIENTS_SUMMED, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM, ({ bucket, network, remoteIp, requester, userAgent, tlsVersion }) => JSON.stringify([bucket, network, remoteIp, requester, userAgent, tlsVersion]), (a, b) => ({

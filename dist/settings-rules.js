@@ -268,7 +268,7 @@ function guessInstant(text, now) {
         candidates.push(new Date((now - 86_400) * 1000).toISOString().slice(0, 10));
     return (candidates.find((candidate) => candidate !== null && candidate !== text && 'instant' in readInstantOnce(candidate, now)) ?? null);
 }
-/** A candidate is tried without looking for a nearest one in turn. */
+/** A candidate is tried without a search for texts near to it. */
 function readInstantOnce(text, now) {
     return EXTENDED.test(text) || BASIC.test(text) || /^[1-9]\d{0,8}[mhdw]$/.test(text)
         ? readInstant(text, now)
@@ -285,7 +285,7 @@ function readInstantOnce(text, now) {
 
 
 
-/** A GitHub-hosted job ends after six hours, a job of one's own runner after five days. */
+/** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60;
 const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'];
 /**
