@@ -7977,21 +7977,22 @@ function findBucketNameProblem(name) {
         return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is an address and not a bucket name', s3Path[1]);
     if (name.endsWith('/'))
         return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name', name.replace(/\/+.*$/, '') || null);
+    const fault = findBucketNameFault(name);
+    return fault === null ? null : (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, `is not a bucket name: ${fault}`);
+}
+/** The rule of bucket names that a text breaks. Null if it breaks none. */
+function findBucketNameFault(name) {
     // Names made in us-east-1 before 2018-03-01 may hold capitals and `_`, and have up to 255 characters.
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-    if (!/^[A-Za-z0-9._-]*$/.test(name)) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: it can contain only letters, digits, dots and hyphens (old names also _)');
-    }
-    if (name.length < 3 || name.length > 255) {
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: a name has 3 to 63 characters (old names up to 255)');
-    }
+    if (!/^[A-Za-z0-9._-]*$/.test(name))
+        return 'it can contain only letters, digits, dots and hyphens (old names also _)';
+    if (name.length < 3 || name.length > 255)
+        return 'a name has 3 to 63 characters (old names up to 255)';
     if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is an IP address and not a bucket name');
+        return 'it is an IP address';
     if (/^[.-]|[.-]$/.test(name))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: a name begins and ends with a letter or digit');
-    if (name.includes('..'))
-        return (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(name, 'is not a bucket name: it contains two dots in a row');
-    return null;
+        return 'a name begins and ends with a letter or digit';
+    return name.includes('..') ? 'it contains two dots in a row' : null;
 }
 /** Null if the text is a bucket name or a pattern of names. Otherwise a sentence that says what is wrong with it. */
 function findBucketItemProblem(text) {
@@ -8014,11 +8015,9 @@ function readS3Location(text) {
     const [, bucket = '', prefix = ''] = match;
     if (bucket === '')
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'does not name a bucket: s3://bucket/prefix') };
-    const problem = findBucketNameProblem(bucket);
-    if (problem !== null)
-        return {
-            problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `does not have a possible bucket name: ${problem.slice(0, -1)}`),
-        };
+    const fault = findBucketNameFault(bucket);
+    if (fault !== null)
+        return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, `does not name a bucket: ${fault}`) };
     if (/[\u0000-\u001f\u007f]/.test(prefix))
         return { problem: (0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(text, 'has a control character in its prefix') };
     if (/[*?]/.test(prefix)) {
