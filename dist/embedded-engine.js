@@ -4659,6 +4659,20 @@ function createTokenizer(members, stream) {
         (isEscaped
             ? readTextBetween(start, stop, true) === stream
             : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0);
+    /** Reads and notes a key, up to its value. @returns as `noteKey` */
+    const readKey = (first, many) => {
+        skipBlanks();
+        if (bytes[at] !== QUOTE)
+            fail(at);
+        readString();
+        const known = noteKey(first, many);
+        skipBlanks();
+        if (bytes[at] !== COLON)
+            fail(at);
+        at++;
+        skipBlanks();
+        return known;
+    };
     const readObject = (shape, depth) => {
         if (depth > DEEPEST)
             throw MALFORMED;
@@ -4671,18 +4685,9 @@ function createTokenizer(members, stream) {
             return;
         }
         for (;;) {
-            skipBlanks();
-            if (bytes[at] !== QUOTE)
-                fail(at);
-            readString();
-            many = noteKey(first, many);
+            many = readKey(first, many);
             const index = shape === null ? -1 : findIndex(shape);
             const isStream = mayStream && depth === 1 && index === -1 && isStreamName();
-            skipBlanks();
-            if (bytes[at] !== COLON)
-                fail(at);
-            at++;
-            skipBlanks();
             if (isStream && bytes[at] === OPENING_BRACKET) {
                 at++;
                 streamKeys = many ?? new Set();
@@ -4837,16 +4842,7 @@ function createTokenizer(members, stream) {
                     return at;
                 if (byte !== COMMA)
                     fail(at - 1);
-                skipBlanks();
-                if (bytes[at] !== QUOTE)
-                    fail(at);
-                readString();
-                noteKey(0, names);
-                skipBlanks();
-                if (bytes[at] !== COLON)
-                    fail(at);
-                at++;
-                skipBlanks();
+                readKey(0, names);
                 readValue(null, 1);
             }
         },

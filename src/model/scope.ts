@@ -50,7 +50,7 @@ export function findTargetsProblem({
 export function findFoundTargetsProblem(targets: number): string | null {
   return targets <= MOST_TARGETS
     ? null
-    : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and share them out among several checks.`
+    : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and split them between several checks.`
 }
 
 /** Names a target in a set: no bucket name holds a blank. */

@@ -239,6 +239,19 @@ export function createTokenizer(members: Members, stream: string | null) {
       ? readTextBetween(start, stop, true) === stream
       : stop - start === streamName.length && streamName.compare(bytes, start, stop) === 0)
 
+  /** Reads and notes a key, up to its value. @returns as `noteKey` */
+  const readKey = (first: number, many: Set<string> | null): Set<string> | null => {
+    skipBlanks()
+    if (bytes[at] !== QUOTE) fail(at)
+    readString()
+    const known = noteKey(first, many)
+    skipBlanks()
+    if (bytes[at] !== COLON) fail(at)
+    at++
+    skipBlanks()
+    return known
+  }
+
   const readObject = (shape: Shape | null, depth: number): void => {
     if (depth > DEEPEST) throw MALFORMED
     const first = keyCount
@@ -250,16 +263,9 @@ export function createTokenizer(members: Members, stream: string | null) {
       return
     }
     for (;;) {
-      skipBlanks()
-      if (bytes[at] !== QUOTE) fail(at)
-      readString()
-      many = noteKey(first, many)
+      many = readKey(first, many)
       const index = shape === null ? -1 : findIndex(shape)
       const isStream = mayStream && depth === 1 && index === -1 && isStreamName()
-      skipBlanks()
-      if (bytes[at] !== COLON) fail(at)
-      at++
-      skipBlanks()
       if (isStream && bytes[at] === OPENING_BRACKET) {
         at++
         streamKeys = many ?? new Set()
@@ -404,14 +410,7 @@ export function createTokenizer(members: Members, stream: string | null) {
         const byte = bytes[at++]
         if (byte === CLOSING_BRACE) return at
         if (byte !== COMMA) fail(at - 1)
-        skipBlanks()
-        if (bytes[at] !== QUOTE) fail(at)
-        readString()
-        noteKey(0, names)
-        skipBlanks()
-        if (bytes[at] !== COLON) fail(at)
-        at++
-        skipBlanks()
+        readKey(0, names)
         readValue(null, 1)
       }
     },
