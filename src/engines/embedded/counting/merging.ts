@@ -25,6 +25,7 @@ import {
 import type { EpochSeconds } from '../../../model/time.js'
 import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
+import { chooseMostRequests, chooseMostRequestsByPosition } from './client-choice.js'
 import {
   makeClientKey,
   readAlsoSeenClientOfKey,
@@ -165,52 +166,15 @@ export function mergeTallies(
 
   const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
   const clients = new MergedClients(partials.map((partial) => partial.clients))
-  const isListed = createClientChooser(clients, sumClientBounds(partials), mostClients)
-  const clientKeys = new Map<ClientTally, string>()
-  const sigV2Clients: ClientTally[] = []
-  const textOnce = createTextPool()
-  const redactOnce = memoize(redactUserAgent)
-  const nameOnce = memoize((position: number): readonly string[] => [nameLogObject(position)])
-  const listLogObjects = (positions: readonly number[]): readonly string[] =>
-    positions.length === 1 ? nameOnce(positions[0] as number) : positions.map(nameLogObject)
-  const targetOf = createTargetFinder(targets)
-  const isEachKnown =
-    sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
-  const beyond = new Map<TargetCounts, ClientsBeyond>()
-  for (let position = 0; position < clients.count; position++) {
-    if (!isListed(position)) {
-      const target = targetOf(clients.getKey(position), clients.getNetwork(position))
-      if (isEachKnown) {
-        addBeyond(beyond, target, findNetworkName, clients.sumRequests(position))
-        continue
-      }
-      const { notKept } = target
-      notKept.requests += clients.sumRequests(position)
-      notKept.rejected += clients.sumRejected(position)
-      continue
-    }
-    const client = clients.at(position)
-    const { network, requests, rejected } = client
-    const identity = readClientOfKey(client.getKey())
-    const userAgent = redactOnce(identity.userAgent)
-    const tally: ClientTally = {
-      bucket: textOnce(identity.bucket),
-      network: findNetworkName(network),
-      remoteIp: identity.remoteIp,
-      requester: textOnce(identity.requester),
-      authentication: textOnce(identity.authentication) as Authentication,
-      userAgent,
-      requests,
-      rejected,
-      firstSeen: client.firstSeen,
-      lastSeen: client.lastSeen,
-      logObjects: listLogObjects(client.listLogObjects()),
-      logObjectCount: countLogObjects(client),
-      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.getPresigned()) : null,
-    }
-    sigV2Clients.push(tally)
-    if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
-  }
+  const bound = sumClientBounds(partials)
+  const listed = chooseListedClients(clients, bound, mostClients)
+  const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
+  const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
+  const others = listOthers(clients.count, listed)
+  const findTarget = createTargetFinder(targets, clients, others)
+  const beyond = isEachKnown
+    ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
+    : addNotKept(clients, others, findTarget)
 
   return {
     totals,
@@ -226,10 +190,10 @@ export function mergeTallies(
       .sort(([a], [b]) => a - b)
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
-    sigV2ClientsBeyond: [...beyond.values()],
+    sigV2ClientsBeyond: beyond,
     sigV2ClientsNotListed: isEachKnown
       ? 0
-      : sumClientBounds(partials) === Number.POSITIVE_INFINITY
+      : bound === Number.POSITIVE_INFINITY
         ? clients.count - sigV2Clients.length
         : null,
     oldTls: mergeAlsoSeen(
@@ -306,83 +270,112 @@ function sumClientBounds(partials: readonly Pick<PartialTally, 'clientBound'>[])
   return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY)
 }
 
-function addBeyond(
-  beyond: Map<TargetCounts, ClientsBeyond>,
-  target: TargetCounts,
+/** The clients at these positions, and the keys of those whose texts are redacted. */
+function makeClientTallies(
+  clients: MergedClients,
+  positions: Uint32Array,
   findNetworkName: (network: number) => string,
-  requests: number,
-): void {
-  const known = beyond.get(target)
-  if (known === undefined) {
-    const { bucket, network } = target
-    beyond.set(target, { bucket, network: findNetworkName(network), clients: 1, requests })
-    return
+  nameLogObject: (position: number) => string,
+) {
+  const clientKeys = new Map<ClientTally, string>()
+  const textOnce = createTextPool()
+  const redactOnce = memoize(redactUserAgent)
+  const nameOnce = memoize((position: number): readonly string[] => [nameLogObject(position)])
+  const listLogObjects = (logObjects: readonly number[]): readonly string[] =>
+    logObjects.length === 1 ? nameOnce(logObjects[0] as number) : logObjects.map(nameLogObject)
+  const makeClientTally = (position: number): ClientTally => {
+    const client = clients.at(position)
+    const identity = readClientOfKey(client.getKey())
+    const userAgent = redactOnce(identity.userAgent)
+    const tally: ClientTally = {
+      bucket: textOnce(identity.bucket),
+      network: findNetworkName(client.network),
+      remoteIp: identity.remoteIp,
+      requester: textOnce(identity.requester),
+      authentication: textOnce(identity.authentication) as Authentication,
+      userAgent,
+      requests: client.requests,
+      rejected: client.rejected,
+      firstSeen: client.firstSeen,
+      lastSeen: client.lastSeen,
+      logObjects: listLogObjects(client.listLogObjects()),
+      logObjectCount: countLogObjects(client),
+      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.getPresigned()) : null,
+    }
+    if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
+    return tally
   }
-  known.clients++
-  known.requests += requests
+  return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys }
+}
+
+/** The number of clients of each target that are not listed, and their requests. */
+function sumClientsBeyond(
+  { requests }: MergedClients,
+  positions: Uint32Array,
+  findTarget: (index: number) => TargetCounts,
+  findNetworkName: (network: number) => string,
+): readonly ClientsBeyond[] {
+  const beyond = new Map<TargetCounts, ClientsBeyond>()
+  positions.forEach((position, index) => {
+    const target = findTarget(index)
+    const { bucket, network } = target
+    const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 }
+    if (known.clients === 0) beyond.set(target, known)
+    known.clients++
+    known.requests += requests[position] as number
+  })
+  return [...beyond.values()]
+}
+
+/** Adds the requests of clients that are not listed to their targets. */
+function addNotKept(
+  { requests, rejected }: MergedClients,
+  positions: Uint32Array,
+  findTarget: (index: number) => TargetCounts,
+): readonly ClientsBeyond[] {
+  positions.forEach((position, index) => {
+    const { notKept } = findTarget(index)
+    notKept.requests += requests[position] as number
+    notKept.rejected += rejected[position] as number
+  })
+  return []
 }
 
 /**
- * For each merged client, by its position, whether it is listed. All clients are, unless there were too many to keep.
- * In that case the list has the length of a report's list. It has clients with complete counts: first those that are
- * findings under every setting, with most requests.
+ * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
+ * list has at most the length of a report's list. It has clients with complete counts: first those that are findings
+ * under every setting, with most requests.
  */
-function createClientChooser(
-  clients: MergedClients,
-  bound: number,
-  mostClients: number,
-): (position: number) => boolean {
-  if (bound === Number.POSITIVE_INFINITY && clients.count <= mostClients) return () => true
-  const requests = new Float64Array(Math.min(clients.count, SIGV2_CLIENTS_KEPT))
+function chooseListedClients(clients: MergedClients, bound: number, mostClients: number): Uint32Array {
   /** Others are not known. Then the listed ones are those that are findings for any setting. */
   const isCut = bound < Number.POSITIVE_INFINITY
-  let count = 0
-  while (count < requests.length && clients.getFingerprint(count) < bound) {
-    const all = clients.sumRequests(count)
-    // Less than any number of requests that were not all refused.
-    requests[count++] = isCut && clients.sumRejected(count) === all ? -1 / all : all
-  }
-  const most = Math.min(count, mostClients, FINDINGS_LISTED)
-  const least = requests.slice(0, count).sort()[count - most] as number
-  const chosen = new Uint8Array(count)
-  const alike: number[] = []
-  let left = most
-  for (let position = 0; position < count; position++) {
-    if ((requests[position] as number) > least) {
-      chosen[position] = 1
-      left--
-    } else if (requests[position] === least) alike.push(position)
-  }
-  // Of those with as many requests as the last, the first in the order of findings.
-  if (!isCut) moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b))
-  for (let place = 0; place < left; place++) chosen[alike[place] as number] = 1
-  return (position) => chosen[position] === 1
+  if (!isCut && clients.count <= mostClients)
+    return Uint32Array.from({ length: clients.count }, (_, at) => at)
+  const known = Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
+  const most = Math.min(known, mostClients, FINDINGS_LISTED)
+  const requests = clients.requests.slice(0, known)
+  if (!isCut)
+    return chooseMostRequests(
+      requests,
+      most,
+      (positions) => clients.locateKeys(positions),
+      (a, b) => clients.compareKeys(a, b),
+    ).sort()
+  // Less than any number of requests that were not all refused.
+  for (let at = 0; at < known; at++)
+    if (clients.rejected[at] === requests[at]) requests[at] = -1 / (requests[at] as number)
+  return chooseMostRequestsByPosition(requests, most).sort()
 }
 
-/** Reorders positions so that the first `count` are the smallest, in any order (quickselect). */
-function moveSmallestToFront(
-  positions: number[],
-  count: number,
-  compare: (a: number, b: number) => number,
-): void {
-  let from = 0
-  let to = positions.length - 1
-  while (from < to) {
-    const pivot = positions[(from + to) >> 1] as number
-    let left = from
-    let right = to
-    while (left <= right) {
-      while (compare(positions[left] as number, pivot) < 0) left++
-      while (compare(positions[right] as number, pivot) > 0) right--
-      if (left > right) break
-      const moved = positions[left] as number
-      positions[left++] = positions[right] as number
-      positions[right--] = moved
-    }
-    if (count <= right + 1) to = right
-    else if (count > left) from = left
-    else return
+/** The positions below `count` that are not in the list, ascending. */
+function listOthers(count: number, listed: Uint32Array): Uint32Array {
+  const others = new Uint32Array(count - listed.length)
+  let next = 0
+  for (let position = 0; position < count; position++) {
+    if (listed[next] === position) next++
+    else others[position - next] = position
   }
+  return others
 }
 
 function mergeAlsoSeen(
@@ -391,20 +384,14 @@ function mergeAlsoSeen(
 ): AlsoSeenTally {
   const bound = sumClientBounds(shares)
   const all = new MergedClients(shares.map(({ clients }) => clients))
-  const counts = new Float64Array(Math.min(all.count, ALSO_SEEN_CLIENTS_KEPT))
-  let known = 0
-  while (known < counts.length && all.getFingerprint(known) < bound) {
-    counts[known] = all.sumRequests(known)
-    known++
-  }
-  const positions = Array.from({ length: known }, (_, position) => position)
-  moveSmallestToFront(
-    positions,
-    ALSO_SEEN_CLIENTS_LISTED,
-    (a, b) => (counts[b] as number) - (counts[a] as number) || all.compareAlsoSeenKeys(a, b),
+  const known = Math.min(ALSO_SEEN_CLIENTS_KEPT, all.countBelow(bound))
+  const positions = chooseMostRequests(
+    all.requests.subarray(0, known),
+    Math.min(known, ALSO_SEEN_CLIENTS_LISTED),
+    (alike) => all.locateKeys(alike),
+    (a, b) => all.compareAlsoSeenKeys(a, b),
   )
-  const clients = positions
-    .slice(0, ALSO_SEEN_CLIENTS_LISTED)
+  const clients = [...positions]
     .map((position): AlsoSeenClient => {
       const client = all.at(position)
       const { network, requests, firstSeen, lastSeen } = client
@@ -429,28 +416,47 @@ function createTextPool(): (text: string) => string {
   return memoize((text: string) => text)
 }
 
-/** The targets of clients by their keys and networks; a bucket is decoded once. */
+/** Finds the targets of clients at these positions, by the index of a position. It decodes the name of a bucket once. */
 function createTargetFinder(
   targets: ReadonlyMap<string, TargetCounts>,
-): (key: Uint8Array, network: number) => TargetCounts {
+  clients: MergedClients,
+  positions: Uint32Array,
+): (index: number) => TargetCounts {
+  const { memories, sources, starts, lengths } = clients.locateKeys(positions)
   /** By a hash of the bucket's bytes and of the network. */
-  const known = new Map<number, { readonly bytes: Uint8Array; network: number; target: TargetCounts }[]>()
-  return (key, network) => {
+  const known = new Map<number, FoundTarget>()
+  return (index) => {
+    const keys = memories[sources[index] as number] as Uint8Array
+    const start = starts[index] as number
+    const network = clients.getNetwork(positions[index] as number)
     let hash = network | 0
-    let end = 0
-    for (; key[end] !== QUOTE; end++) hash = (Math.imul(hash, 31) + (key[end] as number)) | 0
-    const alike = known.get(hash) ?? []
-    for (const one of alike) if (one.network === network && hasPrefix(key, one.bytes)) return one.target
-    const target = targets.get(makeNumberedTargetKey(readBucketOfKey(key), network)) as TargetCounts
-    known.set(hash, [...alike, { bytes: key.slice(0, end + 1), network, target }])
+    let end = start
+    for (; keys[end] !== QUOTE; end++) hash = (Math.imul(hash, 31) + (keys[end] as number)) | 0
+    const first = known.get(hash)
+    for (let found = first; found !== undefined; found = found.next)
+      if (found.network === network && hasBytesAt(found, keys, start)) return found.target
+    const bucket = readBucketOfKey(keys.subarray(start, start + (lengths[index] as number)))
+    const target = targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts
+    known.set(hash, { keys, start, length: end + 1 - start, network, target, next: first })
     return target
   }
 }
 
+/** A target, where the name of its bucket is in a key with the quote after it, and the next with the same hash. */
+interface FoundTarget {
+  readonly keys: Uint8Array
+  readonly start: number
+  readonly length: number
+  readonly network: number
+  readonly target: TargetCounts
+  readonly next: FoundTarget | undefined
+}
+
 const QUOTE = 0x22
 
-function hasPrefix(key: Uint8Array, beginning: Uint8Array): boolean {
-  for (let at = 0; at < beginning.length; at++) if (key[at] !== beginning[at]) return false
+function hasBytesAt(found: FoundTarget, keys: Uint8Array, start: number): boolean {
+  for (let at = 0; at < found.length; at++)
+    if (keys[start + at] !== found.keys[found.start + at]) return false
   return true
 }
 

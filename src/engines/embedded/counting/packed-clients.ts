@@ -33,6 +33,15 @@ export interface PackedClients {
   readonly accessKeyIds: Uint8Array
 }
 
+/** The keys of several clients. Each of the other arrays has one element per client. */
+export interface LocatedKeys {
+  readonly memories: readonly Uint8Array[]
+  /** The memory that has the key: its index. */
+  readonly sources: Uint8Array
+  readonly starts: Uint32Array
+  readonly lengths: Uint32Array
+}
+
 /** The merged counts of a client. Key, log objects and presigned URLs are created on demand. */
 export interface MergedClient
   extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject' | 'presigned'> {
@@ -130,6 +139,9 @@ export function* mergeClients(sources: readonly PackedClients[]): Generator<Merg
  */
 export class MergedClients {
   readonly count: number
+  /** By position. */
+  readonly requests: Float64Array
+  readonly rejected: Float64Array
   readonly #sources: readonly Source[]
   /** By source: the position of each client in it, counted from 1. 0: the source does not have the client. */
   readonly #places: readonly Uint32Array[]
@@ -139,43 +151,59 @@ export class MergedClients {
     const most = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
     this.#places = packed.map(() => new Uint32Array(most))
     this.count = this.#merge()
+    this.requests = this.#sum('requests')
+    this.rejected = this.#sum('rejected')
   }
 
-  getFingerprint(at: number): number {
-    return this.#readFirst(at, ({ fingerprints }, place) => fingerprints[place] as number)
-  }
-
-  sumRequests(at: number): number {
-    return this.#sum(at, 'requests')
-  }
-
-  sumRejected(at: number): number {
-    return this.#sum(at, 'rejected')
+  /** The number of clients whose fingerprint is smaller. They are the first ones. */
+  countBelow(fingerprint: number): number {
+    let [from, to] = [0, this.count]
+    while (from < to) {
+      const at = (from + to) >> 1
+      if (this.#getFingerprint(at) < fingerprint) from = at + 1
+      else to = at
+    }
+    return from
   }
 
   getNetwork(at: number): number {
-    return this.#readFirst(at, ({ networks }, place) => networks[place] as number)
+    const source = this.#findFirstSource(at)
+    const { networks } = (this.#sources[source] as Source).clients
+    return networks[this.#placeIn(source, at)] as number
   }
 
-  getKey(at: number): Uint8Array {
-    return this.#readFirst(at, (_, place, source) => source.getKey(place))
+  /** The keys of the clients at these positions, without a copy. */
+  locateKeys(positions: Uint32Array): LocatedKeys {
+    const count = positions.length
+    const located = {
+      memories: this.#sources.map(({ clients }) => clients.keys),
+      sources: new Uint8Array(count),
+      starts: new Uint32Array(count),
+      lengths: new Uint32Array(count),
+    }
+    for (let index = 0; index < count; index++) {
+      const at = positions[index] as number
+      const source = this.#findFirstSource(at)
+      const place = this.#placeIn(source, at)
+      const { keyStarts, keyLengths } = (this.#sources[source] as Source).clients
+      located.sources[index] = source
+      located.starts[index] = keyStarts[place] as number
+      located.lengths[index] = keyLengths[place] as number
+    }
+    return located
   }
 
   /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
   compareKeys(a: number, b: number): number {
-    return compareParts(this.#locateKey(a), this.#locateKey(b), PARTS_THAT_END)
+    return compareParts(this.#getKey(a), this.#getKey(b))
   }
 
   /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
   compareAlsoSeenKeys(a: number, b: number): number {
-    const [one, other] = [this.getKey(a), this.getKey(b)]
+    const [one, other] = [this.#getKey(a), this.#getKey(b)]
     const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
     return (
-      compareParts(
-        { bytes: one, start: 0, length: tls },
-        { bytes: other, start: 0, length: otherTls },
-        PARTS_THAT_END,
-      ) ||
+      compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
       Buffer.compare(
         one.subarray(findPart(one, PARTS_THAT_END)),
         other.subarray(findPart(other, PARTS_THAT_END)),
@@ -184,13 +212,9 @@ export class MergedClients {
     )
   }
 
-  /** Without a view of the bytes, which takes longer to make than two keys to compare. */
-  #locateKey(at: number): LocatedKey {
-    return this.#readFirst(at, ({ keys, keyStarts, keyLengths }, place) => ({
-      bytes: keys,
-      start: keyStarts[place] as number,
-      length: keyLengths[place] as number,
-    }))
+  #getKey(at: number): Uint8Array {
+    const source = this.#findFirstSource(at)
+    return (this.#sources[source] as Source).getKey(this.#placeIn(source, at))
   }
 
   at(at: number): MergedClient {
@@ -204,20 +228,32 @@ export class MergedClients {
     return client as MergedClient
   }
 
-  #sum(at: number, counts: 'requests' | 'rejected'): number {
-    let sum = 0
-    for (let source = 0; source < this.#sources.length; source++) {
-      const place = this.#places[source]?.[at] as number
-      if (place > 0) sum += this.#sources[source]?.clients[counts][place - 1] as number
-    }
-    return sum
+  #getFingerprint(at: number): number {
+    const source = this.#findFirstSource(at)
+    return this.#getFingerprintAt(source, this.#placeIn(source, at))
   }
 
-  #readFirst<T>(at: number, readValue: (clients: PackedClients, place: number, source: Source) => T): T {
+  #sum(counts: 'requests' | 'rejected'): Float64Array {
+    const sums = new Float64Array(this.count)
+    for (let source = 0; source < this.#sources.length; source++) {
+      const places = this.#places[source] as Uint32Array
+      const own = (this.#sources[source] as Source).clients[counts]
+      for (let at = 0; at < sums.length; at++) {
+        const place = places[at] as number
+        if (place > 0) sums[at] = (sums[at] as number) + (own[place - 1] as number)
+      }
+    }
+    return sums
+  }
+
+  #findFirstSource(at: number): number {
     let source = 0
     while (this.#places[source]?.[at] === 0) source++
-    const first = this.#sources[source] as Source
-    return readValue(first.clients, (this.#places[source]?.[at] as number) - 1, first)
+    return source
+  }
+
+  #placeIn(source: number, at: number): number {
+    return (this.#places[source]?.[at] as number) - 1
   }
 
   /** Gives how many clients there are. */
@@ -339,25 +375,18 @@ const QUOTE = 0x22
 /** Of a key: all but the user agent, which may hold quotes. */
 const PARTS_THAT_END = 4
 
-/** A key, or its beginning. */
-interface LocatedKey {
-  readonly bytes: Uint8Array
-  readonly start: number
-  readonly length: number
-}
-
-/** Compares keys part by part: one that ends comes before one that goes on. So many parts end with a quote. */
-function compareParts(one: LocatedKey, other: LocatedKey, partsThatEnd: number): number {
+/** Compares keys part by part: a part that ends comes before one that goes on. */
+function compareParts(one: Uint8Array, other: Uint8Array): number {
   const length = Math.min(one.length, other.length)
   let parts = 0
   for (let at = 0; at < length; at++) {
-    const left = one.bytes[one.start + at] as number
-    const right = other.bytes[other.start + at] as number
+    const left = one[at] as number
+    const right = other[at] as number
     if (left === right) {
       if (left === QUOTE) parts++
       continue
     }
-    if (parts < partsThatEnd && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
+    if (parts < PARTS_THAT_END && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
     return left - right
   }
   return one.length - other.length
