@@ -2,8 +2,16 @@
 // kept. So no thread needs to know what another thread counted.
 import {
   ACCESS_KEYS_LISTED,
+  AGENT_BYTES,
+  AGENT_CLIENTS,
+  AGENT_HASH,
+  AGENT_LENGTH,
+  AGENT_TEXT,
+  agentEntries,
+  agentSlots,
   CLIENT_ACCESS_KEY_COUNT,
   CLIENT_ACCESS_KEYS,
+  CLIENT_AGENT,
   CLIENT_EARLIEST_EXPIRY,
   CLIENT_FINGERPRINT,
   CLIENT_FIRST_LOG_OBJECT,
@@ -42,7 +50,7 @@ import {
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
-import { areEqual, copy, LF, mixed } from './text'
+import { areEqual, copy, hashOf, LF, mixed } from './text'
 
 const counts = memory.data(16)
 const arenasUsed = memory.data(16)
@@ -52,6 +60,10 @@ const requests = memory.data(32)
 const unusedBytes = memory.data(16)
 const FREE_SIZES: u32 = 128
 const freeBlocks = memory.data(KIND_COUNT * FREE_SIZES * 4)
+/** The number of entries of user agents that were ever used. */
+const agentCounts = memory.data(16)
+/** The first unused one of these entries, or 0. */
+const freeAgents = memory.data(16)
 for (let kind: u32 = 0; kind < KIND_COUNT; kind++) store<u64>(<u32>bounds + kind * 8, u64.MAX_VALUE)
 
 /** The current log object, and its bit if several threads share it. */
@@ -88,19 +100,28 @@ function arenaUsedOf(kind: u32): u32 {
 }
 
 /**
- * Counts one request of the client whose key, with this many bytes, is in KEY. Returns its entry, or 0 when it is not
- * kept.
+ * Counts one request of the client whose key is in KEY. The user agent is the last part of the key. Returns the entry of
+ * the client, or 0 when it is not kept.
+ * @param length bytes of the key
+ * @param headLength bytes of the key without the user agent
  */
-export function countRequest(kind: u32, length: u32, target: u32, time: u32, rejected: bool): u32 {
+export function countRequest(
+  kind: u32,
+  length: u32,
+  headLength: u32,
+  target: u32,
+  time: u32,
+  rejected: bool,
+): u32 {
   const total = <u32>requests + kind * 8
   store<f64>(total, load<f64>(total) + 1)
   v128.store(KEY + length, i8x16.splat(0))
   const fingerprint = fingerprintOf(KEY, length)
-  let entry = entryOf(kind, fingerprint, length, target)
+  let entry = entryOf(kind, fingerprint, length, headLength, target)
   while (entry !== 0 && needsList(kind, entry) && !hasRoom(kind, blockSize(LIST_BYTES))) {
     makeRoom(kind, blockSize(LIST_BYTES))
     // The client can have another place now, or not be kept.
-    entry = entryOf(kind, fingerprint, length, target)
+    entry = entryOf(kind, fingerprint, length, headLength, target)
   }
   if (entry === 0) return 0
   increment(entry + CLIENT_REQUESTS)
@@ -150,12 +171,13 @@ function positionOf(entry: u32): u32 {
 }
 
 /** The entry of the client, which is added if it is new. 0 when it is not kept. */
-function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
+function entryOf(kind: u32, fingerprint: u64, length: u32, headLength: u32, target: u32): u32 {
   if (fingerprint >= boundOf(kind)) return 0
   const entries = clientEntries(kind)
   const bytes = clientBytes(kind)
   const slots = clientSlots(kind)
   const mask = clientSlotCount(kind) - 1
+  const agentLength = length - headLength
   let slot = <u32>fingerprint & mask
   while (true) {
     const position = load<u32>(slots + slot * 4)
@@ -163,25 +185,32 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
     const candidate = entries + (position - 1) * bytes
     if (
       load<u64>(candidate + CLIENT_FINGERPRINT) === fingerprint &&
-      load<u32>(candidate + CLIENT_KEY_LENGTH) === length &&
-      areEqual(load<u32>(candidate + CLIENT_KEY), KEY, length)
+      load<u32>(candidate + CLIENT_KEY_LENGTH) === headLength &&
+      areEqual(load<u32>(candidate + CLIENT_KEY), KEY, headLength) &&
+      isAgent(load<u32>(candidate + CLIENT_AGENT), KEY + headLength, agentLength)
     )
       return candidate
     slot = (slot + 1) & mask
   }
-  const needed = blockSize(length)
-  if (clientCount(kind) === clientsMost(kind) || !hasRoom(kind, needed)) {
-    if (!makeRoom(kind, needed)) return 0
-    return entryOf(kind, fingerprint, length, target)
+  const hash = hashOf(KEY + headLength, agentLength)
+  let agent = agentOf(kind, KEY + headLength, agentLength, hash)
+  const headBlock = blockSize(headLength)
+  const agentBlock = agent === 0 ? blockSize(agentLength) : 0
+  if (clientCount(kind) === clientsMost(kind) || !hasRoomForTwo(kind, headBlock, agentBlock)) {
+    if (!makeRoom(kind, headBlock + blockSize(agentLength))) return 0
+    return entryOf(kind, fingerprint, length, headLength, target)
   }
   const count = clientCount(kind)
   const entry = entries + count * bytes
   memory.fill(entry, 0, bytes)
-  const key = allocated(kind, count, length, 0) + BLOCK_HEAD
-  copy(key, KEY, length)
+  const key = allocated(kind, count, headLength, 0) + BLOCK_HEAD
+  copy(key, KEY, headLength)
+  if (agent === 0) agent = addAgent(kind, KEY + headLength, agentLength, hash)
+  store<u32>(agent + AGENT_CLIENTS, load<u32>(agent + AGENT_CLIENTS) + 1)
   store<u64>(entry + CLIENT_FINGERPRINT, fingerprint)
   store<u32>(entry + CLIENT_KEY, key)
-  store<u32>(entry + CLIENT_KEY_LENGTH, length)
+  store<u32>(entry + CLIENT_KEY_LENGTH, headLength)
+  store<u32>(entry + CLIENT_AGENT, agent)
   store<u32>(entry + CLIENT_FIRST_SEEN, u32.MAX_VALUE)
   store<u32>(entry + CLIENT_TARGET, target)
   if (kind === KIND_SIGV2) {
@@ -195,9 +224,75 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, target: u32): u32 {
   return entry
 }
 
-// The arena of a kind holds keys, lists of log objects and access key ids, one block behind the other. A block's head names the position of its
-// client and its size, so that blocks can be moved together. A block that nothing uses any more is used again for what has
-// its size.
+// User agents. Many clients have the same one, so that each text is kept once.
+
+function isAgent(agent: u32, text: u32, length: u32): bool {
+  return load<u32>(agent + AGENT_LENGTH) === length && areEqual(load<u32>(agent + AGENT_TEXT), text, length)
+}
+
+/** The entry of the user agent, or 0 when no client has it. */
+function agentOf(kind: u32, text: u32, length: u32, hash: u32): u32 {
+  const slots = agentSlots(kind)
+  const mask = clientSlotCount(kind) - 1
+  let slot = hash & mask
+  while (true) {
+    const agent = load<u32>(slots + slot * 4)
+    if (agent === 0) return 0
+    if (load<u32>(agent + AGENT_HASH) === hash && isAgent(agent, text, length)) return agent
+    slot = (slot + 1) & mask
+  }
+}
+
+/** Adds a user agent, which no client has yet. */
+function addAgent(kind: u32, text: u32, length: u32, hash: u32): u32 {
+  const free = <u32>freeAgents + kind * 4
+  let agent = load<u32>(free)
+  if (agent !== 0) store<u32>(free, load<u32>(agent + AGENT_LENGTH))
+  else {
+    const used = <u32>agentCounts + kind * 4
+    agent = agentEntries(kind) + load<u32>(used) * AGENT_BYTES
+    store<u32>(used, load<u32>(used) + 1)
+  }
+  const kept = allocated(kind, agent, length, IS_AGENT) + BLOCK_HEAD
+  copy(kept, text, length)
+  store<u32>(agent + AGENT_TEXT, kept)
+  store<u32>(agent + AGENT_LENGTH, length)
+  store<u32>(agent + AGENT_HASH, hash)
+  store<u32>(agent + AGENT_CLIENTS, 0)
+  placeAgent(kind, agent)
+  return agent
+}
+
+function placeAgent(kind: u32, agent: u32): void {
+  const slots = agentSlots(kind)
+  const mask = clientSlotCount(kind) - 1
+  let slot = load<u32>(agent + AGENT_HASH) & mask
+  while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
+  store<u32>(slots + slot * 4, agent)
+}
+
+/** One client less has the user agent. The caller then calls `placeAgents`. */
+function releaseAgent(kind: u32, agent: u32): void {
+  const left = load<u32>(agent + AGENT_CLIENTS) - 1
+  store<u32>(agent + AGENT_CLIENTS, left)
+  if (left > 0) return
+  freeBlock(kind, load<u32>(agent + AGENT_TEXT) - BLOCK_HEAD)
+  const free = <u32>freeAgents + kind * 4
+  store<u32>(agent + AGENT_LENGTH, load<u32>(free))
+  store<u32>(free, agent)
+}
+
+/** Fills the slots with the user agents that clients have. */
+function placeAgents(kind: u32): void {
+  memory.fill(agentSlots(kind), 0, clientSlotCount(kind) * 4)
+  const end = agentEntries(kind) + load<u32>(<u32>agentCounts + kind * 4) * AGENT_BYTES
+  for (let agent = agentEntries(kind); agent < end; agent += AGENT_BYTES)
+    if (load<u32>(agent + AGENT_CLIENTS) > 0) placeAgent(kind, agent)
+}
+
+// The arena of a kind has keys, user agents, lists of log objects and access key ids. Each is a block. The head of a block
+// has its owner and its size, so that all blocks can be moved together. The owner is the position of a client, or the
+// entry of a user agent. An unused block is used again for data of its size.
 
 const BLOCK_OWNER: u32 = 0
 const BLOCK_SIZE: u32 = 4
@@ -208,7 +303,9 @@ const NO_OWNER: u32 = u32.MAX_VALUE
 const IS_ACCESS_KEY: u32 = 0x80000000
 /** Set in the size of a block that holds the log objects of a client, without the first. */
 const IS_LIST: u32 = 0x40000000
-const SIZE_BITS: u32 = 0x3fffffff
+/** Set in the size of a block that holds a user agent. */
+const IS_AGENT: u32 = 0x20000000
+const SIZE_BITS: u32 = 0x1fffffff
 const ACCESS_KEY_NEXT: u32 = 0
 const ACCESS_KEY_LENGTH: u32 = 4
 const ACCESS_KEY_TEXT: u32 = 8
@@ -224,8 +321,20 @@ function freeBlockOf(kind: u32, size: u32): u32 {
 }
 
 function hasRoom(kind: u32, size: u32): bool {
+  return isFree(kind, size) || arenaUsedOf(kind) + size <= clientArenaBytes(kind)
+}
+
+/** Whether there is room for two blocks. The size of the second one is 0 when it is not needed. */
+function hasRoomForTwo(kind: u32, one: u32, other: u32): bool {
+  let needed: u32 = isFree(kind, one) ? 0 : one
+  // One unused block is not room for both.
+  if (other !== 0 && (other === one || !isFree(kind, other))) needed += other
+  return arenaUsedOf(kind) + needed <= clientArenaBytes(kind)
+}
+
+function isFree(kind: u32, size: u32): bool {
   const free = freeBlockOf(kind, size)
-  return (free !== 0 && load<u32>(free) !== 0) || arenaUsedOf(kind) + size <= clientArenaBytes(kind)
+  return free !== 0 && load<u32>(free) !== 0
 }
 
 function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
@@ -329,6 +438,7 @@ function leaveOut(kind: u32, bound: u64): void {
   }
   store<u32>(<u32>counts + kind * 4, count)
   store<u64>(<u32>bounds + kind * 8, bound)
+  placeAgents(kind)
   const slots = clientSlots(kind)
   const mask = clientSlotCount(kind) - 1
   memory.fill(slots, 0, (mask + 1) * 4)
@@ -354,6 +464,7 @@ function release(kind: u32, entry: u32): void {
     }
   }
   freeBlock(kind, load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD)
+  releaseAgent(kind, load<u32>(entry + CLIENT_AGENT))
 }
 
 function moveEntry(kind: u32, from: u32, position: u32): void {
@@ -384,9 +495,10 @@ function moveBlocks(kind: u32): void {
     const size = flagged & SIZE_BITS
     const owner = load<u32>(from + BLOCK_OWNER)
     if (owner !== NO_OWNER) {
-      const entry = entries + owner * bytes
       if (to !== from) memory.copy(to, from, size)
-      if (flagged === size) store<u32>(entry + CLIENT_KEY, to + BLOCK_HEAD)
+      const entry = entries + owner * bytes
+      if ((flagged & IS_AGENT) !== 0) store<u32>(owner + AGENT_TEXT, to + BLOCK_HEAD)
+      else if (flagged === size) store<u32>(entry + CLIENT_KEY, to + BLOCK_HEAD)
       else if ((flagged & IS_LIST) !== 0) store<u32>(entry + CLIENT_MORE_LOG_OBJECTS, to + BLOCK_HEAD)
       else {
         store<u32>(to + BLOCK_HEAD + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
@@ -438,11 +550,12 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
   }
   if (!hasRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))) {
     const fingerprint = load<u64>(entry + CLIENT_FINGERPRINT)
-    const keyLength = load<u32>(entry + CLIENT_KEY_LENGTH)
+    const headLength = load<u32>(entry + CLIENT_KEY_LENGTH)
+    const keyLength = headLength + load<u32>(load<u32>(entry + CLIENT_AGENT) + AGENT_LENGTH)
     const target = load<u32>(entry + CLIENT_TARGET)
     makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
     // KEY still has the key.
-    const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, target)
+    const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, headLength, target)
     if (moved !== 0) addAccessKey(moved, text, length)
     return
   }
@@ -534,6 +647,13 @@ export function gatherIntegers(kind: u32, field: u32): void {
   const count = clientCount(kind)
   for (let at: u32 = 0; at < count; at++)
     store<u32>(INPUT + at * 4, load<u32>(sortedClient(kind, at) + field))
+}
+
+/** Puts a field of the user agent of each client at INPUT. */
+export function gatherAgents(kind: u32, field: u32): void {
+  const count = clientCount(kind)
+  for (let at: u32 = 0; at < count; at++)
+    store<u32>(INPUT + at * 4, load<u32>(load<u32>(sortedClient(kind, at) + CLIENT_AGENT) + field))
 }
 
 /** Puts a field of eight bytes of each client at INPUT. */

@@ -90,12 +90,14 @@ const ALSO_SEEN_ARENA_BYTES: u32 = 18 << 20
 
 /** A client's entry. */
 export const CLIENT_FINGERPRINT: u32 = 0
+/** The key without the user agent. */
 export const CLIENT_KEY: u32 = 8
 export const CLIENT_KEY_LENGTH: u32 = 12
 export const CLIENT_REQUESTS: u32 = 16
 export const CLIENT_FIRST_SEEN: u32 = 24
 export const CLIENT_LAST_SEEN: u32 = 28
 export const CLIENT_TARGET: u32 = 32
+export const CLIENT_AGENT: u32 = 36
 export const ALSO_SEEN_CLIENT_BYTES: u32 = 40
 /** The following fields are only used for SigV2 clients. */
 export const CLIENT_REJECTED: u32 = 40
@@ -118,6 +120,13 @@ export const CLIENT_ACCESS_KEYS: u32 = 104
 export const CLIENT_ACCESS_KEY_COUNT: u32 = 108
 export const SIGV2_CLIENT_BYTES: u32 = 112
 export const ACCESS_KEYS_LISTED: u32 = 20
+
+/** The user agents of a kind, each once: text, length, hash, number of clients. */
+export const AGENT_TEXT: u32 = 0
+export const AGENT_LENGTH: u32 = 4
+export const AGENT_HASH: u32 = 8
+export const AGENT_CLIENTS: u32 = 12
+export const AGENT_BYTES: u32 = 16
 
 /** Sorting: a fingerprint and a position for each client, twice, and the number of clients with each digit. */
 const SORTED_BYTES: u32 = SIGV2_MOST * 16
@@ -158,10 +167,17 @@ export const DIGIT_COUNTS: u32 = SORTED_END
 export const DIGIT_COUNTS_END: u32 = DIGIT_COUNTS + DIGITS * 4
 export const CLIENTS_SIGV2: u32 = DIGIT_COUNTS_END
 export const CLIENTS_SIGV2_END: u32 =
-  CLIENTS_SIGV2 + SIGV2_MOST * SIGV2_CLIENT_BYTES + SIGV2_SLOTS * 4 + SIGV2_ARENA_BYTES + SLACK
+  CLIENTS_SIGV2 +
+  SIGV2_MOST * (SIGV2_CLIENT_BYTES + AGENT_BYTES) +
+  SIGV2_SLOTS * 8 +
+  SIGV2_ARENA_BYTES +
+  SLACK
 export const CLIENTS_OLDTLS: u32 = CLIENTS_SIGV2_END
 const ALSO_SEEN_TOTAL: u32 =
-  ALSO_SEEN_MOST * ALSO_SEEN_CLIENT_BYTES + ALSO_SEEN_SLOTS * 4 + ALSO_SEEN_ARENA_BYTES + SLACK
+  ALSO_SEEN_MOST * (ALSO_SEEN_CLIENT_BYTES + AGENT_BYTES) +
+  ALSO_SEEN_SLOTS * 8 +
+  ALSO_SEEN_ARENA_BYTES +
+  SLACK
 export const CLIENTS_OLDTLS_END: u32 = CLIENTS_OLDTLS + ALSO_SEEN_TOTAL
 export const CLIENTS_ANONYMOUS: u32 = CLIENTS_OLDTLS_END
 export const CLIENTS_ANONYMOUS_END: u32 = CLIENTS_ANONYMOUS + ALSO_SEEN_TOTAL
@@ -191,8 +207,17 @@ export function clientSlots(kind: u32): u32 {
   return clientEntries(kind) + clientsMost(kind) * clientBytes(kind)
 }
 
-export function clientArena(kind: u32): u32 {
+export function agentEntries(kind: u32): u32 {
   return clientSlots(kind) + clientSlotCount(kind) * 4
+}
+
+/** As many as slots of clients. */
+export function agentSlots(kind: u32): u32 {
+  return agentEntries(kind) + clientsMost(kind) * AGENT_BYTES
+}
+
+export function clientArena(kind: u32): u32 {
+  return agentSlots(kind) + clientSlotCount(kind) * 4
 }
 
 export function clientArenaBytes(kind: u32): u32 {

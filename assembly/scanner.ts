@@ -58,6 +58,7 @@ export {
   clientRequests,
   gatherAccessKeyLengths,
   gatherAccessKeys,
+  gatherAgents,
   gatheredClients,
   gatherIntegers,
   gatherLogObjects,
@@ -463,19 +464,21 @@ function targetOf(bucket: u32, network: u32): u32 {
 
 /** Counts the request of a client in one or two of the kinds. */
 function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldTls: bool): void {
-  const head = writeKeyHead(BUCKETS + bucket * BUCKET_BYTES)
+  const shared = writeKeyStart(BUCKETS + bucket * BUCKET_BYTES)
   if (hasOldTls || count === COUNT_UNSIGNED) {
     const tlsLength = columns > 23 ? record.tlsEnd - record.tls : 0
-    copy(head, record.tls, tlsLength)
-    const length = writeKeyTail(head + tlsLength)
-    if (count === COUNT_UNSIGNED) countRequest(KIND_ANONYMOUS, length, target, record.seconds, false)
-    if (hasOldTls) countRequest(KIND_OLDTLS, length, target, record.seconds, false)
+    copy(shared, record.tls, tlsLength)
+    const head = endKeyHead(shared + tlsLength)
+    const length = writeAgent(head)
+    if (count === COUNT_UNSIGNED) countRequest(KIND_ANONYMOUS, length, head, target, record.seconds, false)
+    if (hasOldTls) countRequest(KIND_OLDTLS, length, head, target, record.seconds, false)
   }
   if (count !== COUNT_SIGV2) return
   const way = columns > 21 ? wayOf(record.authenticationEnd - record.authentication) : IS_UNKNOWN
-  const length = writeKeyTail(writeWay(head, way))
+  const head = endKeyHead(writeWay(shared, way))
+  const length = writeAgent(head)
   const rejected = record.isRejected()
-  const entry = countRequest(KIND_SIGV2, length, target, record.seconds, rejected)
+  const entry = countRequest(KIND_SIGV2, length, head, target, record.seconds, rejected)
   if (entry === 0) {
     increment(target + TARGET_NOT_KEPT)
     if (rejected) increment(target + TARGET_NOT_KEPT_REJECTED)
@@ -491,7 +494,7 @@ function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldT
  * ../src/engines/embedded/counting/client-key.ts: bucket, address, requester, authentication or TLS version, user
  * agent.
  */
-function writeKeyHead(bucket: u32): u32 {
+function writeKeyStart(bucket: u32): u32 {
   const bucketLength = load<u32>(bucket + BUCKET_NAME_LENGTH)
   copy(KEY, load<u32>(bucket + BUCKET_NAME), bucketLength)
   let at = KEY + bucketLength
@@ -506,10 +509,15 @@ function writeKeyHead(bucket: u32): u32 {
   return at
 }
 
+/** Ends the part of the key before the user agent. Returns the length of this part. */
+function endKeyHead(at: u32): u32 {
+  store<u8>(at, QUOTE)
+  return at + 1 - KEY
+}
+
 /** Returns the length of the key. */
-function writeKeyTail(from: u32): u32 {
-  store<u8>(from, QUOTE)
-  return writeText(from + 1, record.agent, record.agentEnd, AGENT_CHARACTERS) - KEY
+function writeAgent(headLength: u32): u32 {
+  return writeText(KEY + headLength, record.agent, record.agentEnd, AGENT_CHARACTERS) - KEY
 }
 
 /** Maximum characters (code points) of a user agent in a key. */

@@ -14,7 +14,7 @@ export function chooseMostRequests(
   locateKeys: (positions: Uint32Array) => LocatedKeys,
   compareRest: ClientOrder,
 ): Uint32Array {
-  const { chosen, alike, left } = divideByRequests(requests, most)
+  const { chosen, alike, left } = separateByRequests(requests, most)
   moveFirstToFront(alike, left, locateKeys(alike), compareRest)
   chosen.set(alike.subarray(0, left), most - left)
   return chosen
@@ -22,13 +22,13 @@ export function chooseMostRequests(
 
 /** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
 export function chooseMostRequestsByPosition(requests: Float64Array, most: number): Uint32Array {
-  const { chosen, alike, left } = divideByRequests(requests, most)
+  const { chosen, alike, left } = separateByRequests(requests, most)
   chosen.set(alike.subarray(0, left), most - left)
   return chosen
 }
 
 /** Those with more requests than the last one that can be chosen, and those with as many. */
-function divideByRequests(requests: Float64Array, most: number) {
+function separateByRequests(requests: Float64Array, most: number) {
   const chosen = new Uint32Array(most)
   const alike = new Uint32Array(requests.length)
   const least = requests.slice().sort()[requests.length - most] as number
@@ -69,7 +69,7 @@ function moveFirstToFront(
   while (range.from < count && count < range.to && parts < PARTS_COMPARED) {
     const common = findCommonLength(range, compared)
     for (; compared < common && parts < PARTS_COMPARED; compared++)
-      if (byteAt(order[range.from] as number, compared) === QUOTE) parts++
+      if (readByteAt(order[range.from] as number, compared) === QUOTE) parts++
     for (let at = range.from; at < range.to; at++) numbers[at] = readNumber(order[at] as number)
     range = moveSmallestNumbersToFront(numbers, order, range, count)
   }
@@ -78,7 +78,7 @@ function moveFirstToFront(
     ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from)
   positions.set(ordered)
 
-  function byteAt(index: number, place: number): number {
+  function readByteAt(index: number, place: number): number {
     return (memories[sources[index] as number] as Uint8Array)[(starts[index] as number) + place] as number
   }
 
@@ -89,7 +89,7 @@ function moveFirstToFront(
       const index = order[at] as number
       const most = Math.min(common, lengths[index] as number)
       let same = atLeast
-      while (same < most && byteAt(index, same) === byteAt(first, same)) same++
+      while (same < most && readByteAt(index, same) === readByteAt(first, same)) same++
       common = same
     }
     return common
@@ -102,7 +102,7 @@ function moveFirstToFront(
     for (let place = compared; place < compared + BYTES_PER_NUMBER; place++) {
       number *= PLACE_VALUES
       if (place >= length || ended === PARTS_COMPARED) continue
-      const byte = byteAt(index, place)
+      const byte = readByteAt(index, place)
       if (byte === QUOTE) ended++
       // A part that ends comes before one that goes on.
       number += byte === QUOTE ? 1 : 2 + byte
@@ -118,8 +118,8 @@ interface Range {
 }
 
 /**
- * Reorders a range of numbers, and of what belongs to them, so that no number before place `count` is larger than one
- * from there on (quickselect). Returns the range of the equal numbers on both sides of that place, empty without them.
+ * Reorders a range of numbers and their indexes so that the smallest `count` come first (quickselect). Returns the range of
+ * equal numbers before and after that place. The range is empty without them.
  */
 function moveSmallestNumbersToFront(
   numbers: Float64Array,
@@ -134,8 +134,8 @@ function moveSmallestNumbersToFront(
     let larger = to
     for (let at = from; at < larger; ) {
       const number = numbers[at] as number
-      if (number < pivot) swap(at++, smaller++)
-      else if (number > pivot) swap(at, --larger)
+      if (number < pivot) exchange(at++, smaller++)
+      else if (number > pivot) exchange(at, --larger)
       else at++
     }
     if (count <= smaller) to = smaller
@@ -145,7 +145,7 @@ function moveSmallestNumbersToFront(
   }
   return { from: count, to: count }
 
-  function swap(a: number, b: number): void {
+  function exchange(a: number, b: number): void {
     const number = numbers[a] as number
     numbers[a] = numbers[b] as number
     numbers[b] = number

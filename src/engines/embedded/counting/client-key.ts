@@ -69,33 +69,26 @@ export function readBucketOfKey(key: Uint8Array): string {
   return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))))
 }
 
-/** The texts in a SigV2 client's key. */
-export function readClientOfKey(key: Buffer): ClientIdentity {
-  const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
+/** The texts in a SigV2 client's key. The head is the key without the user agent. */
+export function readClientOfKey(head: string, userAgent: string): ClientIdentity {
+  const { bucket, remoteIp, requester, way } = splitHead(head)
   return { bucket, remoteIp, requester, authentication: way as Authentication, userAgent }
 }
 
-/** The texts in an "also seen" client's key. */
-export function readAlsoSeenClientOfKey(key: Buffer): AlsoSeenClientIdentity {
-  const { bucket, remoteIp, requester, way, userAgent } = splitKey(key)
+/** The texts in an "also seen" client's key. The head is the key without the user agent. */
+export function readAlsoSeenClientOfKey(head: string, userAgent: string): AlsoSeenClientIdentity {
+  const { bucket, remoteIp, requester, way } = splitHead(head)
   return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent }
 }
 
-function splitKey(key: Buffer) {
-  const text = key.toString()
+function splitHead(head: string) {
   let at = 0
   const readPart = (): string => {
     const from = at
-    at = text.indexOf('"', from) + 1
-    return decodePart(text.slice(from, at - 1))
+    at = head.indexOf('"', from) + 1
+    return decodePart(head.slice(from, at - 1))
   }
-  return {
-    bucket: readPart(),
-    remoteIp: readPart(),
-    requester: readPart(),
-    way: readPart(),
-    userAgent: text.slice(at),
-  }
+  return { bucket: readPart(), remoteIp: readPart(), requester: readPart(), way: readPart() }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -285,7 +285,7 @@ function makeClientTallies(
     logObjects.length === 1 ? nameOnce(logObjects[0] as number) : logObjects.map(nameLogObject)
   const makeClientTally = (position: number): ClientTally => {
     const client = clients.at(position)
-    const identity = readClientOfKey(client.getKey())
+    const identity = readClientOfKey(client.getKeyHead(), client.getUserAgent())
     const userAgent = redactOnce(identity.userAgent)
     const tally: ClientTally = {
       bucket: textOnce(identity.bucket),
@@ -395,7 +395,7 @@ function mergeAlsoSeen(
     .map((position): AlsoSeenClient => {
       const client = all.at(position)
       const { network, requests, firstSeen, lastSeen } = client
-      const identity = readAlsoSeenClientOfKey(client.getKey())
+      const identity = readAlsoSeenClientOfKey(client.getKeyHead(), client.getUserAgent())
       return {
         ...identity,
         userAgent: redactUserAgent(identity.userAgent),

@@ -10,8 +10,12 @@ export interface PackedClients {
   readonly fingerprints: Float64Array
   /** What has all keys, in UTF-8: the memory of a scanner, or only the keys. */
   readonly keys: Uint8Array
+  /** The keys without their user agents. */
   readonly keyStarts: Uint32Array
   readonly keyLengths: Uint32Array
+  /** The user agents, which are the ends of the keys. Several clients can share one. */
+  readonly agentStarts: Uint32Array
+  readonly agentLengths: Uint32Array
   readonly networks: Uint32Array
   readonly requests: Float64Array
   readonly rejected: Float64Array
@@ -33,7 +37,7 @@ export interface PackedClients {
   readonly accessKeyIds: Uint8Array
 }
 
-/** The keys of several clients. Each of the other arrays has one element per client. */
+/** The keys of several clients, without their user agents. Each of the other arrays has one element per client. */
 export interface LocatedKeys {
   readonly memories: readonly Uint8Array[]
   /** The memory that has the key: its index. */
@@ -45,7 +49,10 @@ export interface LocatedKeys {
 /** The merged counts of a client. Key, log objects and presigned URLs are created on demand. */
 export interface MergedClient
   extends Omit<ClientCounts, 'key' | 'logObjects' | 'lastLogObject' | 'presigned'> {
-  getKey(): Buffer
+  /** The key without the user agent. */
+  getKeyHead(): string
+  /** The user agent in the key. */
+  getUserAgent(): string
   /** Positions, ascending: the first 20. */
   listLogObjects(): readonly number[]
   getPresigned(): PresignedCounts | null
@@ -66,6 +73,8 @@ export function createPackedClients(
     keys,
     keyStarts: new Uint32Array(count),
     keyLengths: new Uint32Array(count),
+    agentStarts: new Uint32Array(count),
+    agentLengths: new Uint32Array(count),
     networks: new Uint32Array(count),
     requests: new Float64Array(count),
     rejected: new Float64Array(count),
@@ -98,9 +107,12 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   sorted.forEach((counts, at) => {
     const key = keys[at] as Buffer
     packed.keys.set(key, keyStart)
+    const headLength = findPart(key, PARTS_THAT_END)
     packed.keyStarts[at] = keyStart
+    packed.keyLengths[at] = headLength
+    packed.agentStarts[at] = keyStart + headLength
+    packed.agentLengths[at] = key.length - headLength
     keyStart += key.length
-    packed.keyLengths[at] = key.length
     packed.fingerprints[at] = counts.fingerprint
     packed.networks[at] = counts.network
     packed.requests[at] = counts.requests
@@ -316,15 +328,29 @@ export class MergedClients {
     return true
   }
 
-  /** Bytes are compared one by one: views of two keys would take longer to make. */
   #hasSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
-    const [one, other] = [this.#sources[a] as Source, this.#sources[b] as Source]
-    const length = one.clients.keyLengths[placeInA] as number
-    if (other.clients.keyLengths[placeInB] !== length) return false
-    const [from, otherFrom] = [one.findKeyStart(placeInA), other.findKeyStart(placeInB)]
-    for (let at = 0; at < length; at++)
-      if (one.clients.keys[from + at] !== other.clients.keys[otherFrom + at]) return false
-    return true
+    const one = (this.#sources[a] as Source).clients
+    const other = (this.#sources[b] as Source).clients
+    const length = one.keyLengths[placeInA] as number
+    const agentLength = one.agentLengths[placeInA] as number
+    return (
+      other.keyLengths[placeInB] === length &&
+      other.agentLengths[placeInB] === agentLength &&
+      hasSameBytes(
+        one.keys,
+        one.keyStarts[placeInA] as number,
+        other.keys,
+        other.keyStarts[placeInB] as number,
+        length,
+      ) &&
+      hasSameBytes(
+        one.keys,
+        one.agentStarts[placeInA] as number,
+        other.keys,
+        other.agentStarts[placeInB] as number,
+        agentLength,
+      )
+    )
   }
 
   /** Places all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
@@ -356,7 +382,7 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
   for (const client of mergeClients([some, others]))
     clients.push({
       fingerprint: client.fingerprint,
-      key: client.getKey().toString(),
+      key: client.getKeyHead() + client.getUserAgent(),
       network: client.network,
       requests: client.requests,
       rejected: client.rejected,
@@ -369,6 +395,18 @@ export function joinClients(some: PackedClients, others: PackedClients): PackedC
       presigned: client.getPresigned(),
     })
   return packClients(clients)
+}
+
+/** Bytes are compared one by one: views of two keys would take longer to make. */
+function hasSameBytes(
+  one: Uint8Array,
+  start: number,
+  other: Uint8Array,
+  otherStart: number,
+  length: number,
+): boolean {
+  for (let at = 0; at < length; at++) if (one[start + at] !== other[otherStart + at]) return false
+  return true
 }
 
 const QUOTE = 0x22
@@ -405,18 +443,45 @@ class Source {
   /** Made with the first client of which an object is made. */
   #listStarts: Uint32Array | null = null
   #accessKeyStarts: Uint32Array | null = null
+  /** By their starts, so that the clients share them. */
+  readonly #userAgents = new Map<number, string>()
 
   constructor(clients: PackedClients) {
     this.clients = clients
   }
 
-  findKeyStart(place: number): number {
-    return this.clients.keyStarts[place] as number
+  /** A copy of the key. */
+  getKey(place: number): Uint8Array {
+    const { keys, keyStarts, keyLengths, agentStarts, agentLengths } = this.clients
+    const start = keyStarts[place] as number
+    const length = keyLengths[place] as number
+    const agentStart = agentStarts[place] as number
+    const agentLength = agentLengths[place] as number
+    const key = new Uint8Array(length + agentLength)
+    key.set(keys.subarray(start, start + length))
+    key.set(keys.subarray(agentStart, agentStart + agentLength), length)
+    return key
   }
 
-  getKey(place: number): Uint8Array {
-    const start = this.findKeyStart(place)
-    return this.clients.keys.subarray(start, start + (this.clients.keyLengths[place] as number))
+  getKeyHead(place: number): string {
+    const { keyStarts, keyLengths } = this.clients
+    return this.#decode(keyStarts[place] as number, keyLengths[place] as number)
+  }
+
+  getUserAgent(place: number): string {
+    const { agentStarts, agentLengths } = this.clients
+    const start = agentStarts[place] as number
+    let userAgent = this.#userAgents.get(start)
+    if (userAgent === undefined) {
+      userAgent = this.#decode(start, agentLengths[place] as number)
+      this.#userAgents.set(start, userAgent)
+    }
+    return userAgent
+  }
+
+  #decode(start: number, length: number): string {
+    const { buffer, byteOffset } = this.clients.keys
+    return Buffer.from(buffer, byteOffset + start, length).toString()
   }
 
   listLogObjects(place: number): number[] {
@@ -478,9 +543,12 @@ class PackedClient implements MergedClient {
     this.#place = place
   }
 
-  getKey(): Buffer {
-    const { buffer, byteOffset, length } = this.#source.getKey(this.#place)
-    return Buffer.from(buffer, byteOffset, length)
+  getKeyHead(): string {
+    return this.#source.getKeyHead(this.#place)
+  }
+
+  getUserAgent(): string {
+    return this.#source.getUserAgent(this.#place)
   }
 
   listLogObjects(): readonly number[] {
@@ -502,7 +570,8 @@ function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
   return {
     fingerprint: a.fingerprint,
     network: a.network,
-    getKey: () => a.getKey(),
+    getKeyHead: () => a.getKeyHead(),
+    getUserAgent: () => a.getUserAgent(),
     requests: a.requests + b.requests,
     rejected: a.rejected + b.rejected,
     firstSeen: Math.min(a.firstSeen, b.firstSeen),

@@ -52,6 +52,7 @@ interface Scanner {
   gatherIntegers(kind: number, field: number): void
   gatherNumbers(kind: number, field: number): void
   gatherNetworks(kind: number): void
+  gatherAgents(kind: number, field: number): void
   gatherAccessKeyLengths(): void
   /** Put what clients have at INPUT, from one on, and give its bytes; `gatheredClients` says where to go on. */
   gatherLogObjects(from: number): number

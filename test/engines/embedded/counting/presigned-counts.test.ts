@@ -32,7 +32,7 @@ test('The facts about presigned URLs of a client are the same for any number of 
           url,
         )
       const found = [...mergeClients(stores.map((store) => store.takeKept()))].map((client) => [
-        client.getKey().toString(),
+        client.getKeyHead() + client.getUserAgent(),
         makePresignedUrls(client.getPresigned()),
       ])
       expect(new Map(found as [string, unknown][])).toEqual(expected(requests))
