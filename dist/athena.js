@@ -4492,8 +4492,8 @@ var read_objects = __webpack_require__(6763);
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
 var content_tallying = __webpack_require__(970);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js
-var merging = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
+var merging = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
 var embedded_evidence = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/engines/embedded/s3-content.js

@@ -2430,25 +2430,177 @@ function createSplitterSink(splitter) {
 
 /***/ }),
 
-// ./lib/engines/embedded/counting/merging.js
-9021:
+7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mergeTallies),
-/* harmony export */   r: () => (/* binding */ selectCounts)
-/* harmony export */ });
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1133);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1819);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
-/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2668);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2118);
-/* harmony import */ var _client_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
-/* harmony import */ var _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
-/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4504);
-/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
-/* harmony import */ var _signature_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3909);
-/* harmony import */ var _tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6845);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ mergeTallies),
+  r: () => (/* binding */ selectCounts)
+});
+
+// EXTERNAL MODULE: ./lib/model/names.js
+var names = __webpack_require__(1133);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/tally.js
+var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/runtime/memoize.js
+var memoize = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/engines/tls.js
+var tls = __webpack_require__(2118);
+;// CONCATENATED MODULE: ./lib/engines/embedded/counting/client-choice.js
+/**
+ * The positions of the clients with most requests, in no order. Of those with as many requests as the last one, the
+ * first in an order of keys: first bucket, remote IP and requester as a key has them, then `compareRest`.
+ * @param requests by position
+ */
+function chooseMostRequests(requests, most, locateKeys, compareRest) {
+    const { chosen, alike, left } = divideByRequests(requests, most);
+    moveFirstToFront(alike, left, locateKeys(alike), compareRest);
+    chosen.set(alike.subarray(0, left), most - left);
+    return chosen;
+}
+/** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
+function chooseMostRequestsByPosition(requests, most) {
+    const { chosen, alike, left } = divideByRequests(requests, most);
+    chosen.set(alike.subarray(0, left), most - left);
+    return chosen;
+}
+/** Those with more requests than the last one that can be chosen, and those with as many. */
+function divideByRequests(requests, most) {
+    const chosen = new Uint32Array(most);
+    const alike = new Uint32Array(requests.length);
+    const least = requests.slice().sort()[requests.length - most];
+    let more = 0;
+    let same = 0;
+    for (let position = 0; position < requests.length; position++) {
+        if (requests[position] > least)
+            chosen[more++] = position;
+        else if (requests[position] === least)
+            alike[same++] = position;
+    }
+    return { chosen, alike: alike.subarray(0, same), left: most - more };
+}
+/** The parts of a key that are compared here. Each ends with a quote. */
+const PARTS_COMPARED = 3;
+const QUOTE = 0x22;
+/** The bytes of a key in one number: so many that it is an exact integer. */
+const BYTES_PER_NUMBER = 6;
+/** A place of a key has one of so many values: a byte, the end of a part, the end of the key. */
+const PLACE_VALUES = 258;
+/**
+ * Reorders positions so that the first `count` are those whose keys come first, in any order. It compares a few bytes of
+ * all keys at a time, those after their common beginning. Then it goes on with the keys that are equal so far, if some of
+ * them are among the first and some are not.
+ */
+function moveFirstToFront(positions, count, { memories, sources, starts, lengths }, compareRest) {
+    /** Indexes of `positions`, reordered in its place. */
+    const order = Uint32Array.from(positions, (_, index) => index);
+    const numbers = new Float64Array(positions.length);
+    let range = { from: 0, to: positions.length };
+    let compared = 0;
+    let parts = 0;
+    while (range.from < count && count < range.to && parts < PARTS_COMPARED) {
+        const common = findCommonLength(range, compared);
+        for (; compared < common && parts < PARTS_COMPARED; compared++)
+            if (byteAt(order[range.from], compared) === QUOTE)
+                parts++;
+        for (let at = range.from; at < range.to; at++)
+            numbers[at] = readNumber(order[at]);
+        range = moveSmallestNumbersToFront(numbers, order, range, count);
+    }
+    const ordered = Uint32Array.from(order, (index) => positions[index]);
+    if (range.from < count && count < range.to)
+        ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from);
+    positions.set(ordered);
+    function byteAt(index, place) {
+        return memories[sources[index]][starts[index] + place];
+    }
+    function findCommonLength({ from, to }, atLeast) {
+        const first = order[from];
+        let common = lengths[first];
+        for (let at = from + 1; at < to; at++) {
+            const index = order[at];
+            const most = Math.min(common, lengths[index]);
+            let same = atLeast;
+            while (same < most && byteAt(index, same) === byteAt(first, same))
+                same++;
+            common = same;
+        }
+        return common;
+    }
+    function readNumber(index) {
+        const length = lengths[index];
+        let number = 0;
+        let ended = parts;
+        for (let place = compared; place < compared + BYTES_PER_NUMBER; place++) {
+            number *= PLACE_VALUES;
+            if (place >= length || ended === PARTS_COMPARED)
+                continue;
+            const byte = byteAt(index, place);
+            if (byte === QUOTE)
+                ended++;
+            // A part that ends comes before one that goes on.
+            number += byte === QUOTE ? 1 : 2 + byte;
+        }
+        return number;
+    }
+}
+/**
+ * Reorders a range of numbers, and of what belongs to them, so that no number before place `count` is larger than one
+ * from there on (quickselect). Returns the range of the equal numbers on both sides of that place, empty without them.
+ */
+function moveSmallestNumbersToFront(numbers, order, range, count) {
+    let { from, to } = range;
+    while (to - from > 1) {
+        const pivot = numbers[(from + to) >> 1];
+        let smaller = from;
+        let larger = to;
+        for (let at = from; at < larger;) {
+            const number = numbers[at];
+            if (number < pivot)
+                swap(at++, smaller++);
+            else if (number > pivot)
+                swap(at, --larger);
+            else
+                at++;
+        }
+        if (count <= smaller)
+            to = smaller;
+        else if (count >= larger)
+            from = larger;
+        else
+            return { from: smaller, to: larger };
+        if (count <= from || count >= to)
+            break;
+    }
+    return { from: count, to: count };
+    function swap(a, b) {
+        const number = numbers[a];
+        numbers[a] = numbers[b];
+        numbers[b] = number;
+        const index = order[a];
+        order[a] = order[b];
+        order[b] = index;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
+var client_key = __webpack_require__(8237);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/packed-clients.js
+var packed_clients = __webpack_require__(8309);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/presigned-counts.js
+var presigned_counts = __webpack_require__(4504);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
+var counting_samples = __webpack_require__(5345);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/signature-counts.js
+var signature_counts = __webpack_require__(3909);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/tallying.js + 1 modules
+var tallying = __webpack_require__(6845);
+;// CONCATENATED MODULE: ./lib/engines/embedded/counting/merging.js
+
 
 
 
@@ -2483,13 +2635,13 @@ const ANY_NETWORK = 'any';
  * @param nameLogObject the name of the log object at a position
  * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
  */
-function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF) {
+function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = tally/* SIGV2_CLIENTS_KEPT */.WF) {
     const findNetworkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
-    const totals = (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroTotals */ .AK)();
+    const totals = (0,tally/* makeZeroTotals */.AK)();
     const targets = new Map();
-    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroBucketCounts */ .NV)(bucket)]));
+    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,tallying/* makeZeroBucketCounts */.NV)(bucket)]));
     const days = new Map();
-    const samples = (0,_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .createSamples */ .A)();
+    const samples = (0,counting_samples/* createSamples */.A)();
     const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
     const bucketsByCoverage = new Map();
     const trailChanges = new Map();
@@ -2502,7 +2654,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
                 targets.set(key, { ...counts, notKept: { ...counts.notKept } });
                 continue;
             }
-            (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(target, counts);
+            (0,signature_counts/* addSignatures */.j)(target, counts);
             target.excluded += counts.excluded;
             target.sigV4Rejected += counts.sigV4Rejected;
             target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2);
@@ -2512,7 +2664,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
             target.notKept.rejected += counts.notKept.rejected;
         }
         for (const [bucket, counts] of partial.buckets) {
-            const known = buckets.get(bucket) ?? (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroBucketCounts */ .NV)(bucket);
+            const known = buckets.get(bucket) ?? (0,tallying/* makeZeroBucketCounts */.NV)(bucket);
             known.parsedInWindow += counts.parsedInWindow;
             for (const format of Object.keys(known.ofFormat))
                 known.ofFormat[format] += counts.ofFormat[format];
@@ -2520,66 +2672,30 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
             buckets.set(bucket, known);
         }
         for (const [day, counts] of partial.days) {
-            const known = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroSignatures */ .IC)();
-            (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(known, counts);
+            const known = days.get(day) ?? (0,tally/* makeZeroSignatures */.IC)();
+            (0,signature_counts/* addSignatures */.j)(known, counts);
             days.set(day, known);
         }
         samples.merge(partial.samples);
         for (const change of partial.trailChanges.values())
-            (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrailChange */ .oZ)(trailChanges, change);
+            (0,tallying/* addTrailChange */.oZ)(trailChanges, change);
         partial.oldestByCoverage.forEach((time, entry) => {
             oldestByCoverage[entry] = Math.min(oldestByCoverage[entry], time);
         });
-        (0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBucketsThere */ .Uf)(bucketsByCoverage, partial.bucketsByCoverage);
+        (0,tallying/* mergeBucketsThere */.Uf)(bucketsByCoverage, partial.bucketsByCoverage);
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
-    const clients = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .MergedClients */ .lf(partials.map((partial) => partial.clients));
-    const isListed = createClientChooser(clients, sumClientBounds(partials), mostClients);
-    const clientKeys = new Map();
-    const sigV2Clients = [];
-    const textOnce = createTextPool();
-    const redactOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$);
-    const nameOnce = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((position) => [nameLogObject(position)]);
-    const listLogObjects = (positions) => positions.length === 1 ? nameOnce(positions[0]) : positions.map(nameLogObject);
-    const targetOf = createTargetFinder(targets);
-    const isEachKnown = sumClientBounds(partials) === Number.POSITIVE_INFINITY && clients.count <= _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF;
-    const beyond = new Map();
-    for (let position = 0; position < clients.count; position++) {
-        if (!isListed(position)) {
-            const target = targetOf(clients.getKey(position), clients.getNetwork(position));
-            if (isEachKnown) {
-                addBeyond(beyond, target, findNetworkName, clients.sumRequests(position));
-                continue;
-            }
-            const { notKept } = target;
-            notKept.requests += clients.sumRequests(position);
-            notKept.rejected += clients.sumRejected(position);
-            continue;
-        }
-        const client = clients.at(position);
-        const { network, requests, rejected } = client;
-        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readClientOfKey */ .yV)(client.getKey());
-        const userAgent = redactOnce(identity.userAgent);
-        const tally = {
-            bucket: textOnce(identity.bucket),
-            network: findNetworkName(network),
-            remoteIp: identity.remoteIp,
-            requester: textOnce(identity.requester),
-            authentication: textOnce(identity.authentication),
-            userAgent,
-            requests,
-            rejected,
-            firstSeen: client.firstSeen,
-            lastSeen: client.lastSeen,
-            logObjects: listLogObjects(client.listLogObjects()),
-            logObjectCount: (0,_packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .countLogObjects */ .eB)(client),
-            presigned: identity.authentication === 'presigned' ? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePresignedUrls */ .g6)(client.getPresigned()) : null,
-        };
-        sigV2Clients.push(tally);
-        if (userAgent !== identity.userAgent)
-            clientKeys.set(tally, (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .makeClientKey */ .Xc)(identity));
-    }
+    const clients = new packed_clients/* MergedClients */.lf(partials.map((partial) => partial.clients));
+    const bound = sumClientBounds(partials);
+    const listed = chooseListedClients(clients, bound, mostClients);
+    const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
+    const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
+    const others = listOthers(clients.count, listed);
+    const findTarget = createTargetFinder(targets, clients, others);
+    const beyond = isEachKnown
+        ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
+        : addNotKept(clients, others, findTarget);
     return {
         totals,
         targets: [...targets.values()].map((counts) => makeTargetTally(counts, findNetworkName)),
@@ -2594,10 +2710,10 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
             .sort(([a], [b]) => a - b)
             .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
         sigV2Clients,
-        sigV2ClientsBeyond: [...beyond.values()],
+        sigV2ClientsBeyond: beyond,
         sigV2ClientsNotListed: isEachKnown
             ? 0
-            : sumClientBounds(partials) === Number.POSITIVE_INFINITY
+            : bound === Number.POSITIVE_INFINITY
                 ? clients.count - sigV2Clients.length
                 : null,
         oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), findNetworkName),
@@ -2610,7 +2726,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = _m
         oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
         newestRecord: toFiniteTime(newestRecord),
         withoutRecords: findEntriesWithoutRecords(partials),
-        formats: _model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .LOG_FORMATS */ .CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        formats: names/* LOG_FORMATS */.CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
         unreadable: mergeUnreadable(partials),
         skipped: {
             files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
@@ -2645,7 +2761,7 @@ function mergeUnreadable(partials) {
     const first = partials
         .flatMap(({ unreadable }) => unreadable.first)
         .sort((a, b) => a - b)
-        .slice(0, _tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREADABLE_NAMED */ .OQ);
+        .slice(0, tallying/* UNREADABLE_NAMED */.OQ);
     return { counts, first };
 }
 function listFormats({ parsedInWindow, ofFormat }) {
@@ -2663,137 +2779,149 @@ function listFormats({ parsedInWindow, ofFormat }) {
 function sumClientBounds(partials) {
     return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY);
 }
-function addBeyond(beyond, target, findNetworkName, requests) {
-    const known = beyond.get(target);
-    if (known === undefined) {
+/** The clients at these positions, and the keys of those whose texts are redacted. */
+function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
+    const clientKeys = new Map();
+    const textOnce = createTextPool();
+    const redactOnce = (0,memoize/* memoize */.B)(client_key/* redactUserAgent */.o$);
+    const nameOnce = (0,memoize/* memoize */.B)((position) => [nameLogObject(position)]);
+    const listLogObjects = (logObjects) => logObjects.length === 1 ? nameOnce(logObjects[0]) : logObjects.map(nameLogObject);
+    const makeClientTally = (position) => {
+        const client = clients.at(position);
+        const identity = (0,client_key/* readClientOfKey */.yV)(client.getKeyHead(), client.getUserAgent());
+        const userAgent = redactOnce(identity.userAgent);
+        const tally = {
+            bucket: textOnce(identity.bucket),
+            network: findNetworkName(client.network),
+            remoteIp: identity.remoteIp,
+            requester: textOnce(identity.requester),
+            authentication: textOnce(identity.authentication),
+            userAgent,
+            requests: client.requests,
+            rejected: client.rejected,
+            firstSeen: client.firstSeen,
+            lastSeen: client.lastSeen,
+            logObjects: listLogObjects(client.listLogObjects()),
+            logObjectCount: (0,packed_clients/* countLogObjects */.eB)(client),
+            presigned: identity.authentication === 'presigned' ? (0,presigned_counts/* makePresignedUrls */.g6)(client.getPresigned()) : null,
+        };
+        if (userAgent !== identity.userAgent)
+            clientKeys.set(tally, (0,client_key/* makeClientKey */.Xc)(identity));
+        return tally;
+    };
+    return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys };
+}
+/** The number of clients of each target that are not listed, and their requests. */
+function sumClientsBeyond({ requests }, positions, findTarget, findNetworkName) {
+    const beyond = new Map();
+    positions.forEach((position, index) => {
+        const target = findTarget(index);
         const { bucket, network } = target;
-        beyond.set(target, { bucket, network: findNetworkName(network), clients: 1, requests });
-        return;
-    }
-    known.clients++;
-    known.requests += requests;
+        const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 };
+        if (known.clients === 0)
+            beyond.set(target, known);
+        known.clients++;
+        known.requests += requests[position];
+    });
+    return [...beyond.values()];
+}
+/** Adds the requests of clients that are not listed to their targets. */
+function addNotKept({ requests, rejected }, positions, findTarget) {
+    positions.forEach((position, index) => {
+        const { notKept } = findTarget(index);
+        notKept.requests += requests[position];
+        notKept.rejected += rejected[position];
+    });
+    return [];
 }
 /**
- * For each merged client, by its position, whether it is listed. All clients are, unless there were too many to keep.
- * In that case the list has the length of a report's list. It has clients with complete counts: first those that are
- * findings under every setting, with most requests.
+ * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
+ * list has at most the length of a report's list. It has clients with complete counts: first those that are findings
+ * under every setting, with most requests.
  */
-function createClientChooser(clients, bound, mostClients) {
-    if (bound === Number.POSITIVE_INFINITY && clients.count <= mostClients)
-        return () => true;
-    const requests = new Float64Array(Math.min(clients.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGV2_CLIENTS_KEPT */ .WF));
+function chooseListedClients(clients, bound, mostClients) {
     /** Others are not known. Then the listed ones are those that are findings for any setting. */
     const isCut = bound < Number.POSITIVE_INFINITY;
-    let count = 0;
-    while (count < requests.length && clients.getFingerprint(count) < bound) {
-        const all = clients.sumRequests(count);
-        // Less than any number of requests that were not all refused.
-        requests[count++] = isCut && clients.sumRejected(count) === all ? -1 / all : all;
-    }
-    const most = Math.min(count, mostClients, _model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FINDINGS_LISTED */ .XN);
-    const least = requests.slice(0, count).sort()[count - most];
-    const chosen = new Uint8Array(count);
-    const alike = [];
-    let left = most;
-    for (let position = 0; position < count; position++) {
-        if (requests[position] > least) {
-            chosen[position] = 1;
-            left--;
-        }
-        else if (requests[position] === least)
-            alike.push(position);
-    }
-    // Of those with as many requests as the last, the first in the order of findings.
+    if (!isCut && clients.count <= mostClients)
+        return Uint32Array.from({ length: clients.count }, (_, at) => at);
+    const known = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
+    const most = Math.min(known, mostClients, report/* FINDINGS_LISTED */.XN);
+    const requests = clients.requests.slice(0, known);
     if (!isCut)
-        moveSmallestToFront(alike, left, (a, b) => clients.compareKeys(a, b));
-    for (let place = 0; place < left; place++)
-        chosen[alike[place]] = 1;
-    return (position) => chosen[position] === 1;
+        return chooseMostRequests(requests, most, (positions) => clients.locateKeys(positions), (a, b) => clients.compareKeys(a, b)).sort();
+    // Less than any number of requests that were not all refused.
+    for (let at = 0; at < known; at++)
+        if (clients.rejected[at] === requests[at])
+            requests[at] = -1 / requests[at];
+    return chooseMostRequestsByPosition(requests, most).sort();
 }
-/** Reorders positions so that the first `count` are the smallest, in any order (quickselect). */
-function moveSmallestToFront(positions, count, compare) {
-    let from = 0;
-    let to = positions.length - 1;
-    while (from < to) {
-        const pivot = positions[(from + to) >> 1];
-        let left = from;
-        let right = to;
-        while (left <= right) {
-            while (compare(positions[left], pivot) < 0)
-                left++;
-            while (compare(positions[right], pivot) > 0)
-                right--;
-            if (left > right)
-                break;
-            const moved = positions[left];
-            positions[left++] = positions[right];
-            positions[right--] = moved;
-        }
-        if (count <= right + 1)
-            to = right;
-        else if (count > left)
-            from = left;
+/** The positions below `count` that are not in the list, ascending. */
+function listOthers(count, listed) {
+    const others = new Uint32Array(count - listed.length);
+    let next = 0;
+    for (let position = 0; position < count; position++) {
+        if (listed[next] === position)
+            next++;
         else
-            return;
+            others[position - next] = position;
     }
+    return others;
 }
 function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
-    const all = new _packed_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .MergedClients */ .lf(shares.map(({ clients }) => clients));
-    const counts = new Float64Array(Math.min(all.count, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_KEPT */ .ov));
-    let known = 0;
-    while (known < counts.length && all.getFingerprint(known) < bound) {
-        counts[known] = all.sumRequests(known);
-        known++;
-    }
-    const positions = Array.from({ length: known }, (_, position) => position);
-    moveSmallestToFront(positions, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM, (a, b) => counts[b] - counts[a] || all.compareAlsoSeenKeys(a, b));
-    const clients = positions
-        .slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM)
+    const all = new packed_clients/* MergedClients */.lf(shares.map(({ clients }) => clients));
+    const known = Math.min(tally/* ALSO_SEEN_CLIENTS_KEPT */.ov, all.countBelow(bound));
+    const positions = chooseMostRequests(all.requests.subarray(0, known), Math.min(known, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM), (alike) => all.locateKeys(alike), (a, b) => all.compareAlsoSeenKeys(a, b));
+    const clients = [...positions]
         .map((position) => {
         const client = all.at(position);
         const { network, requests, firstSeen, lastSeen } = client;
-        const identity = (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readAlsoSeenClientOfKey */ .iD)(client.getKey());
+        const identity = (0,client_key/* readAlsoSeenClientOfKey */.iD)(client.getKeyHead(), client.getUserAgent());
         return {
             ...identity,
-            userAgent: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUserAgent */ .o$)(identity.userAgent),
+            userAgent: (0,client_key/* redactUserAgent */.o$)(identity.userAgent),
             network: findNetworkName(network),
             requests,
             firstSeen,
             lastSeen,
         };
     })
-        .sort(_tls_js__WEBPACK_IMPORTED_MODULE_10__/* .compareAlsoSeenClients */ .Ke);
+        .sort(tls/* compareAlsoSeenClients */.Ke);
     const requests = shares.reduce((sum, share) => sum + share.requests, 0);
     const listed = clients.reduce((sum, client) => sum + client.requests, 0);
     return { requests, requestsNotListed: requests - listed, clients };
 }
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool() {
-    return (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((text) => text);
+    return (0,memoize/* memoize */.B)((text) => text);
 }
-/** The targets of clients by their keys and networks; a bucket is decoded once. */
-function createTargetFinder(targets) {
+/** Finds the targets of clients at these positions, by the index of a position. It decodes the name of a bucket once. */
+function createTargetFinder(targets, clients, positions) {
+    const { memories, sources, starts, lengths } = clients.locateKeys(positions);
     /** By a hash of the bucket's bytes and of the network. */
     const known = new Map();
-    return (key, network) => {
+    return (index) => {
+        const keys = memories[sources[index]];
+        const start = starts[index];
+        const network = clients.getNetwork(positions[index]);
         let hash = network | 0;
-        let end = 0;
-        for (; key[end] !== QUOTE; end++)
-            hash = (Math.imul(hash, 31) + key[end]) | 0;
-        const alike = known.get(hash) ?? [];
-        for (const one of alike)
-            if (one.network === network && hasPrefix(key, one.bytes))
-                return one.target;
-        const target = targets.get((0,_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .makeNumberedTargetKey */ .h2)((0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketOfKey */ .Fg)(key), network));
-        known.set(hash, [...alike, { bytes: key.slice(0, end + 1), network, target }]);
+        let end = start;
+        for (; keys[end] !== merging_QUOTE; end++)
+            hash = (Math.imul(hash, 31) + keys[end]) | 0;
+        const first = known.get(hash);
+        for (let found = first; found !== undefined; found = found.next)
+            if (found.network === network && hasBytesAt(found, keys, start))
+                return found.target;
+        const bucket = (0,client_key/* readBucketOfKey */.Fg)(keys.subarray(start, start + lengths[index]));
+        const target = targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network));
+        known.set(hash, { keys, start, length: end + 1 - start, network, target, next: first });
         return target;
     };
 }
-const QUOTE = 0x22;
-function hasPrefix(key, beginning) {
-    for (let at = 0; at < beginning.length; at++)
-        if (key[at] !== beginning[at])
+const merging_QUOTE = 0x22;
+function hasBytesAt(found, keys, start) {
+    for (let at = 0; at < found.length; at++)
+        if (keys[start + at] !== found.keys[found.start + at])
             return false;
     return true;
 }
@@ -3098,8 +3226,8 @@ var content_gaps = __webpack_require__(3397);
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
 var content_tallying = __webpack_require__(970);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js
-var merging = __webpack_require__(9021);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
+var merging = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
 var evidence = __webpack_require__(9784);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules

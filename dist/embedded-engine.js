@@ -377,31 +377,24 @@ function decodePart(part) {
 function readBucketOfKey(key) {
     return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))));
 }
-/** The texts in a SigV2 client's key. */
-function readClientOfKey(key) {
-    const { bucket, remoteIp, requester, way, userAgent } = splitKey(key);
+/** The texts in a SigV2 client's key. The head is the key without the user agent. */
+function readClientOfKey(head, userAgent) {
+    const { bucket, remoteIp, requester, way } = splitHead(head);
     return { bucket, remoteIp, requester, authentication: way, userAgent };
 }
-/** The texts in an "also seen" client's key. */
-function readAlsoSeenClientOfKey(key) {
-    const { bucket, remoteIp, requester, way, userAgent } = splitKey(key);
+/** The texts in an "also seen" client's key. The head is the key without the user agent. */
+function readAlsoSeenClientOfKey(head, userAgent) {
+    const { bucket, remoteIp, requester, way } = splitHead(head);
     return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent };
 }
-function splitKey(key) {
-    const text = key.toString();
+function splitHead(head) {
     let at = 0;
     const readPart = () => {
         const from = at;
-        at = text.indexOf('"', from) + 1;
-        return decodePart(text.slice(from, at - 1));
+        at = head.indexOf('"', from) + 1;
+        return decodePart(head.slice(from, at - 1));
     };
-    return {
-        bucket: readPart(),
-        remoteIp: readPart(),
-        requester: readPart(),
-        way: readPart(),
-        userAgent: text.slice(at),
-    };
+    return { bucket: readPart(), remoteIp: readPart(), requester: readPart(), way: readPart() };
 }
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const QUOTE = 0x22;
@@ -517,6 +510,8 @@ function createPackedClients(count, keys, logObjectsListed, accessKeyBytes) {
         keys,
         keyStarts: new Uint32Array(count),
         keyLengths: new Uint32Array(count),
+        agentStarts: new Uint32Array(count),
+        agentLengths: new Uint32Array(count),
         networks: new Uint32Array(count),
         requests: new Float64Array(count),
         rejected: new Float64Array(count),
@@ -543,9 +538,12 @@ function packClients(clients) {
     sorted.forEach((counts, at) => {
         const key = keys[at];
         packed.keys.set(key, keyStart);
+        const headLength = findPart(key, PARTS_THAT_END);
         packed.keyStarts[at] = keyStart;
+        packed.keyLengths[at] = headLength;
+        packed.agentStarts[at] = keyStart + headLength;
+        packed.agentLengths[at] = key.length - headLength;
         keyStart += key.length;
-        packed.keyLengths[at] = key.length;
         packed.fingerprints[at] = counts.fingerprint;
         packed.networks[at] = counts.network;
         packed.requests[at] = counts.requests;
@@ -581,6 +579,9 @@ function* mergeClients(sources) {
  */
 class MergedClients {
     count;
+    /** By position. */
+    requests;
+    rejected;
     #sources;
     /** By source: the position of each client in it, counted from 1. 0: the source does not have the client. */
     #places;
@@ -589,41 +590,61 @@ class MergedClients {
         const most = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
         this.#places = packed.map(() => new Uint32Array(most));
         this.count = this.#merge();
+        this.requests = this.#sum('requests');
+        this.rejected = this.#sum('rejected');
     }
-    getFingerprint(at) {
-        return this.#readFirst(at, ({ fingerprints }, place) => fingerprints[place]);
-    }
-    sumRequests(at) {
-        return this.#sum(at, 'requests');
-    }
-    sumRejected(at) {
-        return this.#sum(at, 'rejected');
+    /** The number of clients whose fingerprint is smaller. They are the first ones. */
+    countBelow(fingerprint) {
+        let [from, to] = [0, this.count];
+        while (from < to) {
+            const at = (from + to) >> 1;
+            if (this.#getFingerprint(at) < fingerprint)
+                from = at + 1;
+            else
+                to = at;
+        }
+        return from;
     }
     getNetwork(at) {
-        return this.#readFirst(at, ({ networks }, place) => networks[place]);
+        const source = this.#findFirstSource(at);
+        const { networks } = this.#sources[source].clients;
+        return networks[this.#placeIn(source, at)];
     }
-    getKey(at) {
-        return this.#readFirst(at, (_, place, source) => source.getKey(place));
+    /** The keys of the clients at these positions, without a copy. */
+    locateKeys(positions) {
+        const count = positions.length;
+        const located = {
+            memories: this.#sources.map(({ clients }) => clients.keys),
+            sources: new Uint8Array(count),
+            starts: new Uint32Array(count),
+            lengths: new Uint32Array(count),
+        };
+        for (let index = 0; index < count; index++) {
+            const at = positions[index];
+            const source = this.#findFirstSource(at);
+            const place = this.#placeIn(source, at);
+            const { keyStarts, keyLengths } = this.#sources[source].clients;
+            located.sources[index] = source;
+            located.starts[index] = keyStarts[place];
+            located.lengths[index] = keyLengths[place];
+        }
+        return located;
     }
     /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
     compareKeys(a, b) {
-        return compareParts(this.#locateKey(a), this.#locateKey(b), PARTS_THAT_END);
+        return compareParts(this.#getKey(a), this.#getKey(b));
     }
     /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
     compareAlsoSeenKeys(a, b) {
-        const [one, other] = [this.getKey(a), this.getKey(b)];
+        const [one, other] = [this.#getKey(a), this.#getKey(b)];
         const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)];
-        return (compareParts({ bytes: one, start: 0, length: tls }, { bytes: other, start: 0, length: otherTls }, PARTS_THAT_END) ||
+        return (compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
             Buffer.compare(one.subarray(findPart(one, PARTS_THAT_END)), other.subarray(findPart(other, PARTS_THAT_END))) ||
             Buffer.compare(one.subarray(tls), other.subarray(otherTls)));
     }
-    /** Without a view of the bytes, which takes longer to make than two keys to compare. */
-    #locateKey(at) {
-        return this.#readFirst(at, ({ keys, keyStarts, keyLengths }, place) => ({
-            bytes: keys,
-            start: keyStarts[place],
-            length: keyLengths[place],
-        }));
+    #getKey(at) {
+        const source = this.#findFirstSource(at);
+        return this.#sources[source].getKey(this.#placeIn(source, at));
     }
     at(at) {
         let client = null;
@@ -636,21 +657,31 @@ class MergedClients {
         }
         return client;
     }
-    #sum(at, counts) {
-        let sum = 0;
-        for (let source = 0; source < this.#sources.length; source++) {
-            const place = this.#places[source]?.[at];
-            if (place > 0)
-                sum += this.#sources[source]?.clients[counts][place - 1];
-        }
-        return sum;
+    #getFingerprint(at) {
+        const source = this.#findFirstSource(at);
+        return this.#getFingerprintAt(source, this.#placeIn(source, at));
     }
-    #readFirst(at, readValue) {
+    #sum(counts) {
+        const sums = new Float64Array(this.count);
+        for (let source = 0; source < this.#sources.length; source++) {
+            const places = this.#places[source];
+            const own = this.#sources[source].clients[counts];
+            for (let at = 0; at < sums.length; at++) {
+                const place = places[at];
+                if (place > 0)
+                    sums[at] = sums[at] + own[place - 1];
+            }
+        }
+        return sums;
+    }
+    #findFirstSource(at) {
         let source = 0;
         while (this.#places[source]?.[at] === 0)
             source++;
-        const first = this.#sources[source];
-        return readValue(first.clients, this.#places[source]?.[at] - 1, first);
+        return source;
+    }
+    #placeIn(source, at) {
+        return this.#places[source]?.[at] - 1;
     }
     /** Gives how many clients there are. */
     #merge() {
@@ -718,17 +749,15 @@ class MergedClients {
         }
         return true;
     }
-    /** Bytes are compared one by one: views of two keys would take longer to make. */
     #hasSameKey(a, placeInA, b, placeInB) {
-        const [one, other] = [this.#sources[a], this.#sources[b]];
-        const length = one.clients.keyLengths[placeInA];
-        if (other.clients.keyLengths[placeInB] !== length)
-            return false;
-        const [from, otherFrom] = [one.findKeyStart(placeInA), other.findKeyStart(placeInB)];
-        for (let at = 0; at < length; at++)
-            if (one.clients.keys[from + at] !== other.clients.keys[otherFrom + at])
-                return false;
-        return true;
+        const one = this.#sources[a].clients;
+        const other = this.#sources[b].clients;
+        const length = one.keyLengths[placeInA];
+        const agentLength = one.agentLengths[placeInA];
+        return (other.keyLengths[placeInB] === length &&
+            other.agentLengths[placeInB] === agentLength &&
+            hasSameBytes(one.keys, one.keyStarts[placeInA], other.keys, other.keyStarts[placeInB], length) &&
+            hasSameBytes(one.keys, one.agentStarts[placeInA], other.keys, other.agentStarts[placeInB], agentLength));
     }
     /** Places all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
     #placeAll(before, fingerprint, next) {
@@ -761,7 +790,7 @@ function joinClients(some, others) {
     for (const client of mergeClients([some, others]))
         clients.push({
             fingerprint: client.fingerprint,
-            key: client.getKey().toString(),
+            key: client.getKeyHead() + client.getUserAgent(),
             network: client.network,
             requests: client.requests,
             rejected: client.rejected,
@@ -775,22 +804,29 @@ function joinClients(some, others) {
         });
     return packClients(clients);
 }
+/** Bytes are compared one by one: views of two keys would take longer to make. */
+function hasSameBytes(one, start, other, otherStart, length) {
+    for (let at = 0; at < length; at++)
+        if (one[start + at] !== other[otherStart + at])
+            return false;
+    return true;
+}
 const QUOTE = 0x22;
 /** Of a key: all but the user agent, which may hold quotes. */
 const PARTS_THAT_END = 4;
-/** Compares keys part by part: one that ends comes before one that goes on. So many parts end with a quote. */
-function compareParts(one, other, partsThatEnd) {
+/** Compares keys part by part: a part that ends comes before one that goes on. */
+function compareParts(one, other) {
     const length = Math.min(one.length, other.length);
     let parts = 0;
     for (let at = 0; at < length; at++) {
-        const left = one.bytes[one.start + at];
-        const right = other.bytes[other.start + at];
+        const left = one[at];
+        const right = other[at];
         if (left === right) {
             if (left === QUOTE)
                 parts++;
             continue;
         }
-        if (parts < partsThatEnd && (left === QUOTE || right === QUOTE))
+        if (parts < PARTS_THAT_END && (left === QUOTE || right === QUOTE))
             return left === QUOTE ? -1 : 1;
         return left - right;
     }
@@ -809,15 +845,40 @@ class Source {
     /** Made with the first client of which an object is made. */
     #listStarts = null;
     #accessKeyStarts = null;
+    /** By their starts, so that the clients share them. */
+    #userAgents = new Map();
     constructor(clients) {
         this.clients = clients;
     }
-    findKeyStart(place) {
-        return this.clients.keyStarts[place];
-    }
+    /** A copy of the key. */
     getKey(place) {
-        const start = this.findKeyStart(place);
-        return this.clients.keys.subarray(start, start + this.clients.keyLengths[place]);
+        const { keys, keyStarts, keyLengths, agentStarts, agentLengths } = this.clients;
+        const start = keyStarts[place];
+        const length = keyLengths[place];
+        const agentStart = agentStarts[place];
+        const agentLength = agentLengths[place];
+        const key = new Uint8Array(length + agentLength);
+        key.set(keys.subarray(start, start + length));
+        key.set(keys.subarray(agentStart, agentStart + agentLength), length);
+        return key;
+    }
+    getKeyHead(place) {
+        const { keyStarts, keyLengths } = this.clients;
+        return this.#decode(keyStarts[place], keyLengths[place]);
+    }
+    getUserAgent(place) {
+        const { agentStarts, agentLengths } = this.clients;
+        const start = agentStarts[place];
+        let userAgent = this.#userAgents.get(start);
+        if (userAgent === undefined) {
+            userAgent = this.#decode(start, agentLengths[place]);
+            this.#userAgents.set(start, userAgent);
+        }
+        return userAgent;
+    }
+    #decode(start, length) {
+        const { buffer, byteOffset } = this.clients.keys;
+        return Buffer.from(buffer, byteOffset + start, length).toString();
     }
     listLogObjects(place) {
         const { logObjects, listed } = this.clients;
@@ -875,9 +936,11 @@ class PackedClient {
         this.#source = source;
         this.#place = place;
     }
-    getKey() {
-        const { buffer, byteOffset, length } = this.#source.getKey(this.#place);
-        return Buffer.from(buffer, byteOffset, length);
+    getKeyHead() {
+        return this.#source.getKeyHead(this.#place);
+    }
+    getUserAgent() {
+        return this.#source.getUserAgent(this.#place);
     }
     listLogObjects() {
         return this.#source.listLogObjects(this.#place);
@@ -897,7 +960,8 @@ function mergeClient(a, b) {
     return {
         fingerprint: a.fingerprint,
         network: a.network,
-        getKey: () => a.getKey(),
+        getKeyHead: () => a.getKeyHead(),
+        getUserAgent: () => a.getUserAgent(),
         requests: a.requests + b.requests,
         rejected: a.rejected + b.rejected,
         firstSeen: Math.min(a.firstSeen, b.firstSeen),
@@ -1639,6 +1703,10 @@ function readScannedClients({ scanner, memory, readConstant }, name) {
             words[2 * client + 1] * 0x1_0000_0000 + words[2 * client];
     packed.keyStarts.set(viewIntegers('KEY'));
     packed.keyLengths.set(viewIntegers('KEY_LENGTH'));
+    scanner.gatherAgents(kind, readConstant('AGENT_TEXT'));
+    packed.agentStarts.set(viewGathered());
+    scanner.gatherAgents(kind, readConstant('AGENT_LENGTH'));
+    packed.agentLengths.set(viewGathered());
     scanner.gatherNetworks(kind);
     packed.networks.set(viewGathered());
     packed.requests.set(viewNumbers('REQUESTS'));
@@ -2082,300 +2150,326 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm-base64.js
 /** assembly/scanner.ts as WebAssembly, in Base64. Written by scripts/build-scanner.mjs, not by hand. */
 const SCANNER_MODULE = [
-    'AGFzbQEAAAABehNgAX8Bf2ACf38Bf2AAAXxgAAF/YAR/f39/AX9gA39/fwBgAn9/AGADfn5/AX9gBX9/f39/AX9gA39/fwF/YAAAYAF/',
-    'AGABfwF8YAR/fn9/AX9gAn9+AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAHf39/f39/fwF/A0lIDQcEAQgEAQEEAAEBCQMBDgUFAQYH',
-    'CgADAwMBAgICBQIDAgsCAgICAg8DEBEAAQkAAAgAAAAAAAAAAAAAAwYLAAYACgwMAQESBQUBAwGAIAaBCbsBfgFCAAt/AUEAC34BQgAL',
-    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQX8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB',
-    'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt+',
-    'AUIAC3wBRAAAAAAAAPC/C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B',
-    'QQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFE',
-    'AAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfgFCAAt+AUIAC34BQgALfwFBAAt/AUEA',
-    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgAELfwBBIAt/AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBgIACC38AQYCAwAAL',
-    'fwBBgIAEC38AQegAC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/AEEYC38AQQALfwBBCAt/AEEQC38AQRgLfwBBIAt/AEHAAAt/AEHI',
-    'AAt/AEHQAAt/AEHYAAt/AEGAgAgLfwBBzNUAC38AQa+dAgt/AEEoC38AQYCACAt/AEEgC38AQQALfwBBCAt/AEEQC38AQRQLfwBBgIAQ',
-    'C38AQYCABAt/AEGABAt/AEGAgMAAC38AQYCAgAILfwBBAAt/AEEBC38AQQILfwBBAwt/AEEAC38AQQgLfwBBDAt/AEEQC38AQRgLfwBB',
-    'HAt/AEEgC38AQSgLfwBBKAt/AEEwC38AQTgLfwBBPAt/AEHAAAt/AEHEAAt/AEHIAAt/AEEUC38AQdAAC38AQdgAC38AQeAAC38AQegA',
-    'C38AQewAC38AQfAAC38AQRQLfwBBgMAAC38AQYCABAt/AEGAgCQLfwBBgIAkC38AQYCALAt/AEGAgCwLfwBBwIDsAAt/AEHAgOwAC38A',
-    'QcCAjAQLfwBBwICMBAt/AEHAgKwEC38AQcCArAQLfwBBmJeFBQt/AEGgl4UFC38AQaCXhQcLfwBBoJeFBwt/AEGgl8UHC38AQaCXxQcL',
-    'fwBB4JfJBwt/AEHgl8kHC38AQaCcyQcLfwBBoJzJBwt/AEHgnIkIC38AQeCciQgLfwBBoJ2RCAt/AEGgnZEIC38AQeCdkQoLfwBB4J2R',
-    'Cgt/AEGgnpEKC38AQaCekQoLfwBBoKeLCwt/AEGgp4sLC38AQaCnjQsLfwBBoKeNCwt/AEGgx9g6C38AQaDH2DoLfwBBgIr/wwALfwBB',
-    'gIr/wwALfwBB4MylzQALfwBB4MylzQALfwBBAAt/AEEBC38AQQILfwBBAwsHnhSZAQ5TVE9QUEVEX0FUX0VORAO3ARBTVE9QUEVEX0ZP',
-    'Ul9ST09NA7gBElNUT1BQRURfRk9SX1NBTVBMRQO5ARFTVE9QUEVEX0ZPUl9TSUdWMgO6AQljb25maWd1cmUAKg5iZWdpbkxvZ09iamVj',
-    'dAArDGxpbWl0U2FtcGxlcwAeCnN0b3BSZWFzb24AGQtzdG9wcGVkTGluZQAYDnN0b3BwZWRMaW5lRW5kABcSY291bnRPdXRzaWRlV2lu',
-    'ZG93ACQRY291bnRPdGhlckJ1Y2tldHMAJgxjb3VudEZvcmVpZ24AJwxjb3VudFNlcnZpY2UAIRJjb3VudE90aGVyTmV0d29ya3MAJQtj',
-    'b3VudFBhcnNlZAAjDWNvdW50VW5wYXJzZWQAHwxvbGRlc3RSZWNvcmQAHBFvbGRlc3RSZWNvcmRPZkFsbAAbDG5ld2VzdFJlY29yZAAd',
-    'DGNvdW50QnVja2V0cwApDGNvdW50VGFyZ2V0cwAgCWFkZEJ1Y2tldAAsBHNjYW4AGgphZGROZXR3b3JrAEcLY2xpZW50Qm91bmQARA5j',
-    'bGllbnRSZXF1ZXN0cwBDFmdhdGhlckFjY2Vzc0tleUxlbmd0aHMAQhBnYXRoZXJBY2Nlc3NLZXlzAEEPZ2F0aGVyZWRDbGllbnRzADwO',
-    'Z2F0aGVySW50ZWdlcnMAQBBnYXRoZXJMb2dPYmplY3RzAD8OZ2F0aGVyTmV0d29ya3MAPg1nYXRoZXJOdW1iZXJzAD0Lc29ydENsaWVu',
-    'dHMAOwdsaW5lRW5kABYMTU9TVF9CVUNLRVRTA0sMQlVDS0VUX0JZVEVTA0wLQlVDS0VUX05BTUUDTRJCVUNLRVRfTkFNRV9MRU5HVEgD',
-    'Tg1CVUNLRVRfTkVXRVNUA08NQlVDS0VUX09MREVTVANQF0JVQ0tFVF9QQVJTRURfSU5fV0lORE9XA1EMQlVDS0VUX1NMT1RTA1ISQlVD',
-    'S0VUX05BTUVTX0JZVEVTA1MMTU9TVF9UQVJHRVRTA1QMVEFSR0VUX0JZVEVTA1UNVEFSR0VUX0JVQ0tFVANWDlRBUkdFVF9ORVRXT1JL',
-    'A1cRVEFSR0VUX0ZJUlNUX1NFRU4DWBBUQVJHRVRfTEFTVF9TRUVOA1kRVEFSR0VUX0xBU1RfU0lHVjIDWg1UQVJHRVRfQ09VTlRTA1sL',
-    'Q09VTlRfU0lHVjQDXAtDT1VOVF9TSUdWMgNdDkNPVU5UX1VOU0lHTkVEA14NQ09VTlRfVU5LTk9XTgNfDUNPVU5UX01JU1NJTkcDYA9U',
-    'QVJHRVRfRVhDTFVERUQDYRVUQVJHRVRfU0lHVjRfUkVKRUNURUQDYg9UQVJHRVRfTk9UX0tFUFQDYxhUQVJHRVRfTk9UX0tFUFRfUkVK',
-    'RUNURUQDZAxUQVJHRVRfU0xPVFMDZQlGSVJTVF9EQVkDZglNT1NUX0RBWVMDZwlEQVlfQllURVMDaA1NT1NUX05FVFdPUktTA2kNTkVU',
-    'V09SS19CWVRFUwNqDE5FVFdPUktfSElHSANrC05FVFdPUktfTE9XA2wVTkVUV09SS19QUkVGSVhfTEVOR1RIA20QTkVUV09SS19QT1NJ',
-    'VElPTgNuDU5FVFdPUktfU0xPVFMDbw5QQVRURVJOU19CWVRFUwNwDFNBTVBMRV9CWVRFUwNxC0lOUFVUX0JZVEVTA3IJS0VZX0JZVEVT',
-    'A3MKS0lORF9TSUdWMgN0C0tJTkRfT0xEVExTA3UOS0lORF9BTk9OWU1PVVMDdgpLSU5EX0NPVU5UA3cSQ0xJRU5UX0ZJTkdFUlBSSU5U',
-    'A3gKQ0xJRU5UX0tFWQN5EUNMSUVOVF9LRVlfTEVOR1RIA3oPQ0xJRU5UX1JFUVVFU1RTA3sRQ0xJRU5UX0ZJUlNUX1NFRU4DfBBDTElF',
-    'TlRfTEFTVF9TRUVOA30NQ0xJRU5UX1RBUkdFVAN+FkFMU09fU0VFTl9DTElFTlRfQllURVMDfw9DTElFTlRfUkVKRUNURUQDgAENQ0xJ',
-    'RU5UX1NIQVJFRAOBARZDTElFTlRfTEFTVF9MT0dfT0JKRUNUA4IBG0NMSUVOVF9VTlNIQVJFRF9MT0dfT0JKRUNUUwODAQ1DTElFTlRf',
-    'TElTVEVEA4QBF0NMSUVOVF9GSVJTVF9MT0dfT0JKRUNUA4UBF0NMSUVOVF9NT1JFX0xPR19PQkpFQ1RTA4YBEkxPR19PQkpFQ1RTX0xJ',
-    'U1RFRAOHARZDTElFTlRfRUFSTElFU1RfRVhQSVJZA4gBFENMSUVOVF9MQVRFU1RfRVhQSVJZA4kBF0NMSUVOVF9MT05HRVNUX1ZBTElE',
-    'SVRZA4oBEkNMSUVOVF9BQ0NFU1NfS0VZUwOLARdDTElFTlRfQUNDRVNTX0tFWV9DT1VOVAOMARJTSUdWMl9DTElFTlRfQllURVMDjQES',
-    'QUNDRVNTX0tFWVNfTElTVEVEA44BBkRJR0lUUwOPAQdCVUNLRVRTA5ABC0JVQ0tFVFNfRU5EA5EBDEJVQ0tFVF9UQUJMRQOSARBCVUNL',
-    'RVRfVEFCTEVfRU5EA5MBDEJVQ0tFVF9OQU1FUwOUARBCVUNLRVRfTkFNRVNfRU5EA5UBB1RBUkdFVFMDlgELVEFSR0VUU19FTkQDlwEM',
-    'VEFSR0VUX1RBQkxFA5gBEFRBUkdFVF9UQUJMRV9FTkQDmQEEREFZUwOaAQhEQVlTX0VORAObAQhORVRXT1JLUwOcAQxORVRXT1JLU19F',
-    'TkQDnQENTkVUV09SS19UQUJMRQOeARFORVRXT1JLX1RBQkxFX0VORAOfAQhQQVRURVJOUwOgAQxQQVRURVJOU19FTkQDoQEGU0FNUExF',
-    'A6IBClNBTVBMRV9FTkQDowEFSU5QVVQDpAEJSU5QVVRfRU5EA6UBCUxJTkVfQklUUwOmAQ1MSU5FX0JJVFNfRU5EA6cBA0tFWQOoAQdL',
-    'RVlfRU5EA6kBDEFERFJFU1NfVEVYVAOqARBBRERSRVNTX1RFWFRfRU5EA6sBBlNPUlRFRAOsAQpTT1JURURfRU5EA60BDERJR0lUX0NP',
-    'VU5UUwOuARBESUdJVF9DT1VOVFNfRU5EA68BDUNMSUVOVFNfU0lHVjIDsAERQ0xJRU5UU19TSUdWMl9FTkQDsQEOQ0xJRU5UU19PTERU',
-    'TFMDsgESQ0xJRU5UU19PTERUTFNfRU5EA7MBEUNMSUVOVFNfQU5PTllNT1VTA7QBFUNMSUVOVFNfQU5PTllNT1VTX0VORAO1AQpNRU1P',
-    'UllfRU5EA7YBC2NsaWVudHNLZXB0ADQLY2xpZW50c01vc3QAMwtjbGllbnRCeXRlcwA4DWNsaWVudEVudHJpZXMANw9jbGllbnRTbG90',
-    'Q291bnQANgtjbGllbnRTbG90cwA1C2NsaWVudEFyZW5hADoQY2xpZW50QXJlbmFCeXRlcwA5Bm1lbW9yeQIACAEVCvuTAUinBQEKfyAB',
-    'IABBA3RBoAhqKQMAWgRAQQAPCyAABH9BoMfYOkGAiv/DACAAQQFGGwVBoKeNCwshCUEoQfAAIAAbIgQhCiAABH9BoMfYOkGAiv/DACAA',
-    'QQFGGwVBoKeNCwsgBEHU4QBBpOgDIAAbbGohCEH//wFB//8HIAAbIgcgAadxIQsDQCAIIAtBAnRqKAIAIgQEQCAJIARBAWsgCmxqIgYp',
-    'AwAgAVEEfyAGKAIMIAJGBUEACwR/IAYoAgghDUEAIQQCfwNAIARBEGoiBSACSQRAQQAgBCANav0ABAAgBEGgnZEIav0ABAD9Uf1TDQIa',
-    'IAUhBAwBCwtBASACIARrdEEBayAEIA1q/QAEACAEQaCdkQhq/QAEAP0j/WRBf3NxRQsFQQALBEAgBg8FIAtBAWogB3EhCwwCCwALCyAC',
-    'QQ9qQXBxQQhqIQQgAEECdEGACGooAgBB1OEAQaToAyAAG0YEf0EABSAEQQhrQQR2IgVBgAFJBH8gAEEHdCAFakECdEHwCGoFQQALIgUE',
-    'fyAFKAIABUEACwR/QQEFIAQgAEECdEGQCGooAgBqQYCAgAlBgICALCAAG00LC0UEQCAAIAQQA0UEQEEADwsgACABIAIgAxAADwsgCSAA',
-    'QQJ0QYAIaigCACIEIApsaiIFQQAgCvwLACAAIAQgAkEAEAVBCGohBgNAIAIgDEsEQCAGIAxqIAxBoJ2RCGr9AAQA/QsEACAMQRBqIQwM',
-    'AQsLIAUgATcDACAFIAY2AgggBSACNgIMIAVBfzYCGCAFIAM2AiAgAEUEQCAFQX82AjggBUQAAAAAAADwfzkDUCAFRAAAAAAAAPD/OQNY',
-    'IAVEAAAAAAAA8P85A2ALIAggC0ECdGogBEEBaiICNgIAIABBAnRBgAhqIAI2AgAgBQtuAQJ/IAAgASACEBQhAwN/IANBAnRBoJeFB2oo',
-    'AgAiBEUEQEF/DwsgBEEFdEGAl4UFaiIEKQMAIABRBH8gBCkDCCABUQVBAAsEfyAEKAIQIAJGBUEACwR/IAQoAhQFIANBAWpB//8PcSED',
-    'DAELCwtQAQF/IyQEQCAAIAEgAiADEAgPCyACIAFrIgIgAyACIANJGyECA0AgAiAESwRAIAAgBGogASAEav0ABAD9CwQAIARBEGohBAwB',
-    'CwsgACACaguCBAEIfyABQYCAgAlBgICALCAAG0sEQEEADwsgAEECdCIBQYAIaigCACICQdThAEGk6AMgABtJIgMEfyABQeAIaigCAEGA',
-    'gMgAQYCA4AIgABtNBUEBCwRAIABBkM4AQdCGAyAAGyIBIAIgAkEEakEFbmsiAiABIAJJGyABQQR2EBALIAMEQCAAIQFBACEAIAEEf0Gg',
-    'x9g6QYCK/8MAIAFBAUYbBUGgp40LCyEFQShB8AAgARshBiABQQJ0QYAIaigCACECIAFFBEADQCAAIAJJBEAgBSAAIAZsakEANgJoIABB',
-    'AWohAAwBCwsLIAEEf0Ggx9g6QYCK/8MAIAFBAUYbBUGgp40LC0HU4QBBpOgDIAEbQShB8AAgARtsakGAgAhBgIAgIAEbaiICIAFBAnRB',
-    'kAhqKAIAaiEIIAIiACEDA0AgAyAISQRAIAMoAgQiB0H/////A3EhBCADKAIAIglBf0cEQCAAIANHBEAgACADIAT8CgAACyAFIAYgCWxq',
-    'IQkgBCAHRgRAIAkgAEEIajYCCAUgB0GAgICABHEEQCAJIABBCGo2AkgFIAAgCSgCaDYCCCAJIABBCGo2AmgLCyAAIARqIQALIAMgBGoh',
-    'AwwBCwsgAUECdCIDQZAIaiAAIAJrNgIAIANB4AhqQQA2AgAgAUEJdEHwCGpBAEGABPwLAAtBAQukBQIEfwF+IABBA3RBwAhqIgUgBSsD',
-    'AEQAAAAAAADwP6A5AwAgAUGgnZEIaiII/QwAAAAAAAAAAAAAAAAAAAAA/QsEACABQbnz3fF5cyEFQeuUr694IQZBoJ2RCCEHA0AgByAI',
-    'SQRAIAYgBygCBHNBk+uc3AFsIgYgBkENdnMiBiAFIAcoAgBzQdHa+OR8bCIFIAVBD3ZzaiEFIAdBCGohBwwBCwsgACAFIAZBr9bTvgJs',
-    'cyIFIAVBEHZzQeuUr694bCIFIAVBDXZzQbXcypV8bCIFIAVBEHZzIgUgBmoiBiAGQRB2c0HrlK+veGwiBiAGQQ12c0G13MqVfGwiBiAG',
-    'QRB2c60gBUEMdq1CIIaEIgkgASACEAAhBQNAIAUEfyAABH9BAAUgBUFAaygCAEEBRgsEfyMMIAUoAjhHBUEACwVBAAsEfyAAQQl0QYQJ',
-    'aiIGBH8gBigCAAVBAAsEf0EBBSAAQQJ0QZAIaigCAEHYAGpBgICACUGAgIAsIAAbTQsFQQELRQRAIABB2AAQAxogACAJIAEgAhAAIQUM',
-    'AQsLIAVFBEBBAA8LIAVBEGogBSsDEEQAAAAAAADwP6A5AwAgAyAFKAIYSQRAIAUgAzYCGAsgAyAFKAIcSwRAIAUgAzYCHAsgAARAIAUP',
-    'CyAEBEAgBUEoaiAFKwMoRAAAAAAAAPA/oDkDAAsjDCAFKAI4RgRAIAUPCyAFIww2AjgjIlAEQCAFIAUoAjxBAWo2AjwFIAUjIiAFKQMw',
-    'hDcDMAsgBUFAaygCACIAQRRHBEAgAARAIABBAUYEQCAFQQAgBUGgp40La0HwAG5BzABBgICAgAQQBUEIajYCSAsgBSgCSCAAQQFrQQJ0',
-    'aiMMNgIABSAFIww2AkQLIAVBQGsgAEEBajYCAAsgBQvXAQECfyACQQ9qQXBxQQhqIgRBCGtBBHYiAkGAAUkEfyAAQQd0IAJqQQJ0QfAI',
-    'agVBAAsiBQR/IAUoAgAFQQALIgIEQCAFIAIoAgg2AgAgAEECdEHgCGoiACAAKAIAIARrNgIABSAAQQJ0QZAIaigCACIFIAAEf0Ggx9g6',
-    'QYCK/8MAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB8AAgABtsakGAgAhBgIAgIAAbamohAiAAQQJ0QZAIaiAEIAVqNgIACyACIAE2',
-    'AgAgAiADIARyNgIEIAIL4gEBAn8gAC0AACECQQEkFSACQYABSQRAQQEPCyACQcIBSSACQfQBS3IEQEEADwsgAEEBaiABTwRAQQAPCyAC',
-    'QeABRgR/QaABBUGQAUGAASACQfABRhsLIAAtAAEiA0sEf0EBBSACQe0BRgR/QZ8BBUGPAUG/ASACQfQBRhsLIANJCwRAQQAPCyACQeAB',
-    'SQR/QQIFQQNBBCACQfABSRsLIQNBAiECA0AgAiADSQRAIAIkFSAAIAJqIAFPBH9BAQUgACACai0AAEHAAXFBgAFHCwRAQQAPCyACQQFq',
-    'IQIMAQsLIAMLqQECA38BfiABrUKV+Kn6l7fem55/hSEFIAAiAiABaiEEA0AgBCACQQhqIgNLBEAgBSACKQMAhULNmdbq/vrrqH9+IgUg',
-    'BUIgiIUhBSADIQIMAQsLIAUgAikDAEJ/QsAAIAAgAWogAmutQgOGfYiDhULNmdbq/vrrqH9+IgUgBUIgiIWnIgAgAEEQdnNB65Svr3hs',
-    'IgAgAEENdnNBtdzKlXxsIgAgAEEQdnMLhgEBAn8DQCADQQBHIAEgAklxBEAgASACEAYiBQR/QQAhBANAIAQgBUkEQCAAIARqIAEgBGot',
-    'AAA6AAAgBEEBaiEEDAELCyABIAVqIQEgACAFagUgAEHvAToAACAAQb8BOgABIABBvQE6AAIgASMVaiEBIABBA2oLIQAgA0EBayEDDAEL',
-    'CyAACx0AIABBIjoAACAAQQFqIxIjE0HoBxACQaCdkQhrC5kBAQJ/Iw5BgIABRiMdIAFqQYCAwABLcgRAQX8PCyMdQYCALGoiAiAAIAH8',
-    'CgAAIx0gAWokHSMOQQV0QYCABGoiAyACNgIAIAMgATYCBCAAIAEQB0H//wFxIQADQCAAQQJ0QYCAJGooAgAEQCAAQQFqQf//AXEhAAwB',
-    'CwsgAEECdEGAgCRqIw5BAWoiADYCACMOJAsgACQOIwsLzgIBBX8jC0EATgR/IwtBBXRBgIAEaiIDKAIEIAFGBH8gAygCACEEAn8DQCAC',
-    'QRBqIgMgAUkEQEEAIAIgBGr9AAQAIAAgAmr9AAQA/VH9Uw0CGiADIQIMAQsLQQEgASACa3RBAWsgAiAEav0ABAAgACACav0ABAD9I/1k',
-    'QX9zcUULBUEACwVBAAsEQCMLDwsgACABEAdB//8BcSEEA38gBEECdEGAgCRqKAIAIgJFBEBBfw8LIAJBAWsiBkEFdEGAgARqIgIoAgQg',
-    'AUYEfyACKAIAIQVBACECAn8DQCACQRBqIgMgAUkEQEEAIAIgBWr9AAQAIAAgAmr9AAQA/VH9Uw0CGiADIQIMAQsLQQEgASACa3RBAWsg',
-    'AiAFav0ABAAgACACav0ABAD9I/1kQX9zcUULBUEACwR/IAYkCyMLBSAEQQFqQf//AXEhBAwBCwsLzgQCBH8BfiAALQAAQSBHBEBBAA8L',
-    'IABBAWoiAyQ9IAMvAQBBrcAARgR/IANBAmoFIAMoAgAiAEEYdkEgRwR/QQAFIABB/wFxQTBrQQpJCwR/IABBCHZB/wFxQTBrQQpJBUEA',
-    'CwR/IABBEHZB/wFxQTBrQQpJBUEAC0UEQEEADwsgA0EEagsiAyABTwRAQQAPCyADLwEAQa3AAEYEfyADQQJqBSADIAMgAmsiAEEDdkHg',
-    'nIkIaiIGKQMAIABBB3GtiCIHeqdqIQAgB1AEQANAIAZBCGoiBikDACIHUA0ACyAHeqcgAiAGQeCciQhrQQN0amohAAsgACADRgR/QQEF',
-    'IAAtAABBIEcLBEBBAA8LIABBAWoLIQBBACEGA0AgBkEESARAIAAvAQBBrcAARgR/IABBAmoFIAAgACACayIDQQN2QeCciQhqIgUpAwAg',
-    'A0EHca2IIgd6p2ohBCAHUARAA0AgBUEIaiIFKQMAIgdQDQALIAd6pyACIAVB4JyJCGtBA3RqaiEECyAAIARGBH9BAQUgBC0AAEEgRwsE',
-    'f0EABQJ/A0AgAEEQaiIDIARJBEBBACAA/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZA0CGiADIQAM',
-    'AQsLIAD9AAQA/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJCQkJCQkJCQn9KP1kQQEgBCAAa3RBAWtxRQsLRQRAQQAPCyAEQQFq',
-    'CyEAIAZBAWohBgwBCwsgAEEAIAAgAUkbCz8BAX8jPSgCACIAQbTgwIECRyAAQbTgzIECR3EgAEG04MSBAkdxBEBBAA8LIygjKRAOBH9B',
-    'AQUjEiMTEA4LRQulAgEBfwJ/QQAgAEEDaiABSwR/QQEFIAAtAABBIEcLDQAaQQEgAC8BAUGtwABGDQAaIABBBWogAU0EfyAALQABQTBr',
-    'QQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0Ewa0EKSQVBAAsEfyAALQAEQSBGBUEACwsEQEEBDwsDQCAAIAFJBEAgAC0AAEEi',
-    'RgR/An9BACAAQQFqIgJBA2ogAUsEf0EBBSACLQAAQSBHCw0AGkEBIAIvAQFBrcAARg0AGiACQQVqIAFNBH8gAi0AAUEwa0EKSQVBAAsE',
-    'fyACLQACQTBrQQpJBUEACwR/IAItAANBMGtBCkkFQQALBH8gAi0ABEEgRgVBAAsLBUEACwRAQQEPCyAAQQFqIQAMAQsLQQAL5gYBCX9B',
-    'KEHwACAAGyEFIAAEf0Ggx9g6QYCK/8MAIABBAUYbBUGgp40LCyEEIABBAnRBgAhqKAIAIQYDQCAGIAhLBEAgBCAFIAhsaiIHKQMAIAFU',
-    'BEAgCEEBaiEIDAILIABFBEAgBygCICICQdAAaiACKwNQIAcrAxCgOQMAIAJB2ABqIAIrA1ggBysDKKA5AwAgB0FAaygCAEEBSwRAAkAg',
-    'BygCSEEIayICKAIEQf////8DcSEDIAJBfzYCACACIAM2AgQgAEECdEHgCGoiCSADIAkoAgBqNgIAIANBCGtBBHYiA0GAAUkEfyAAQQd0',
-    'IANqQQJ0QfAIagVBAAsiA0UNACACIAMoAgA2AgggAyACNgIACwsgBygCaCECA0AgAgRAIAIoAgAgAkEIayICKAIEQf////8DcSEJIAJB',
-    'fzYCACACIAk2AgQgAEECdEHgCGoiCiAJIAooAgBqNgIAIAlBCGtBBHYiCUGAAUkEfyAAQQd0IAlqQQJ0QfAIagVBAAsiCQRAIAIgCSgC',
-    'ADYCCCAJIAI2AgALIQIMAQsLCyAHKAIIQQhrIgIoAgRB/////wNxIQMgAkF/NgIAIAIgAzYCBCAAQQJ0QeAIaiIHIAMgBygCAGo2AgAg',
-    'A0EIa0EEdiIDQYABSQR/IABBB3QgA2pBAnRB8AhqBUEACyIDBEAgAiADKAIANgIIIAMgAjYCAAsgBkEBayIGIAhLBEACQCAEIAUgBmxq',
-    'IQIgAAR/QaDH2DpBgIr/wwAgAEEBRhsFQaCnjQsLQShB8AAgABsiAyAIbGogAiAD/AoAACACKAIIQQhrIAg2AgAgAA0AIAJBQGsoAgBB',
-    'AUsEQCACKAJIQQhrIAg2AgALIAIoAmghAgNAIAIEQCACQQhrIAg2AgAgAigCACECDAELCwsLDAELCyAAQQJ0QYAIaiAGNgIAIABBA3RB',
-    'oAhqIAE3AwAgAAR/QaDH2DpBgIr/wwAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEHwACAAG2xqIgNBAEH//wFB//8HIAAbIgdBAWpB',
-    'AnT8CwBBACEAA0AgACAGSQRAIAQgACAFbGooAgAgB3EhAgNAIAMgAkECdGooAgAEQCACQQFqIAdxIQIMAQsLIAMgAkECdGogAEEBaiIA',
-    'NgIADAELCwvHAgIHfwJ+IABBAnRBgAhqKAIAIgggAU0EQA8LQShB8AAgABshByAABH9BoMfYOkGAiv/DACAAQQFGGwVBoKeNCwshBiAB',
-    'IQVBJyEJA0BBoKeLC0EAQYCAAvwLAEEAIQMDQCADIAhJBEAgBiADIAdsaikDACEKIAlBJ0gEfyAKIAlBDWqsiCALUgVBAAtFBEAgCiAJ',
-    'rIinQf8/cUECdEGgp4sLaiIEIAQoAgBBAWo2AgALIANBAWohAwwBCwtBACEDA0AgA0ECdEGgp4sLaigCACAFTQRAIAMiBEEBaiEDIAUg',
-    'BEECdEGgp4sLaigCAGshBQwBCwsgA60gC0INhoQhCyAJRQRAIAAgCxAPDwsgA0ECdEGgp4sLaigCACAFayIDIAggAWtJIAIgA09xBEAg',
-    'ACALQgF8IAmshhAPBSAJQQ1rIQkMAQsLC+EFAgh/AX4gACgCaCEDA0AgAwRAIANBCGohByADKAIEIgggAiACIAhLGyEJQQAhBgJAA0Ag',
-    'BiAJSQRAIAYgB2otAAAgASAGai0AAGsiBA0CIAZBAWohBgwBCwsgCCACayEECyAERQRADwsgAyAFIAUEfyADQQhqIQQgBUEIaiEHIAUo',
-    'AgQiCCADKAIEIgkgCCAJSRshCkEAIQYCQANAIAYgCkkEQCAGIAdqLQAAIAQgBmotAABrIgUNAiAGQQFqIQYMAQsLIAggCWshBQsgBUEA',
-    'SAVBAQsbIQUgAygCACEDDAELCyAAKAJsIgZBFEYEQCAFQQhqIQcgBSgCBCIIIAIgAiAISxshCUEAIQMCQANAIAMgCUkEQCADIAdqLQAA',
-    'IAEgA2otAABrIgQNAiADQQFqIQMMAQsLIAggAmshBAsgBEEASARADwsgBUEEaygCAEH/////A3FBCGsgAkEIak8EQCAFIAI2AgQgBUEI',
-    'aiABIAL8CgAADwsLIAJBF2pBcHFBCGoiA0EIa0EEdiIEQQJ0QfAIakEAIARBgAFJGyIEBH8gBCgCAAVBAAsEf0EBBSADQZAIKAIAakGA',
-    'gIAsTQtFBEAgACkDACELIAAoAgwhAyAAKAIgIQBBACACQRdqQXBxQQhqEAMaQQAgCyADIAAQACIABEAgACABIAIQEQsPCyAGQRRGBEAg',
-    'AEHoAGohAwNAIAMoAgAiBCAFRwRAIAQhAwwBCwsgAyAFKAIANgIAIAVBCGsiAygCBEH/////A3EhBCADQX82AgAgAyAENgIEQeAIIARB',
-    '4AgoAgBqNgIAIARBCGtBBHYiBEGAAUkEfyAEQQJ0QfAIagVBAAsiBARAIAMgBCgCADYCCCAEIAM2AgALBSAAIAZBAWo2AmwLQQAgAEGg',
-    'p40La0HwAG4gAkEIakGAgICAeBAFQQhqIgMgAjYCBCADQQhqIAEgAvwKAAAgAyAAKAJoNgIAIAAgAzYCaAvKAQEFfwNAIARBBEgEQCAA',
-    'IQJBACEDIAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEEQCADQQpsIAVqIQMgAEEBaiIALQAAQTBrIQUMAQsLIAAgAkYgA0H/AUtyIAAg',
-    'AmtBA0tyBH9BAQUgACACa0EBSwR/IAItAABBMEYFQQALCwRAQQAPCyAGQQh0IANyIQYgBEEDSAR/IAAiAkEBaiEAIAItAABBLkcFQQAL',
-    'BEBBAA8LIARBAWohBAwBCwsgBq0kAEIAJAIgACABRguHAQEBf0EAJAcgASAAa0EtSwRADwsgACABEBIEQEEEJAcPCyAAIQICfwNAIAEg',
-    'AksEQEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwR/IAAgARBFBUEAC0UEQA8LIwJQBH8jAEIgiEL//wNRBUEACwRAIwBC/////w+D',
-    'JABBBCQHBUEGJAcLC6sBAQF/IAGnIAFCIIinQeuUr694bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2c0EfbCAA',
-    'pyAAQiCIp0G5893xeWxzIgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNqIAJB0dr45HxsaiICIAJBEHZzQeuUr694',
-    'bCICIAJBDXZzQbXcypV8bCICIAJBEHZzQf//D3ELNwEBfwNAIABBA0kEQCAAQQN0QaAIakJ/NwMAIABBAWohAAwBCwtBqhM/AGtAABpB',
-    'fyQUQX8kHgtUAgF7AX8DfyAA/QAEACIB/QwKCgoKCgoKCgoKCgoKCgoK/SMgAf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCICBH8gACAC',
-    'aGoFIABBEGohAAwBCwsLBAAjGAsEACNKCwQAIwYLogIBBX8gAUEKOgAAA0AgACABSQRAAkAgAC0AACICQQ1GIAJBCkZyBEAgAEEBaiEA',
-    'DAMLIAAQMiM7QQFqIgIgAUsNAARAQQAkBiAAEC8iAwRAIAMQIgUjN0QAAAAAAADwP6AkNyNHBEAjLyMwTQRAQQEhAwJAIy8jMEkNAEEA',
-    'IQQDQCAEI0hJBEBBASEDIAAgBGoiBSMYRg0CIAUtAAAiBUElRiAFQT1GciAFQdwARnIgBUEiRnIgBUGAAU9yDQIgBEHgl8kHai0AACIG',
-    'IAVLIQMgBSAGRw0CIARBAWohBAwBCwsjSUUhAwsFQQAhAwsFQQEhAwsgAwRAQQIkBgsLIwYEQCAAJEogACACIwZBAUYbDwsLIAIhAAwC',
-    'CwsLQQAkBiAACwUAIx64CwUAIxS4CwUAIzi4CxUAIAJBAEckSUEBJEcgACQwIAEkSAsEACM3CwQAIw8LBAAjNAuaDgMPfwN+AnsjBSIH',
-    'rSIQI0FZIgUEQCNCIBBVIQULIyUjGSIBayEDIyQEQEGgnZEIIAEjJUF/EAhBoJ2RCGshA0GgnZEIIQELQQEjLiABIAMQCyIEQQBOG0UE',
-    'QCABIAMQCiEECyMuRSAEQQBIcQRAQQEkBg8LQQAhASAFIARBAE5xBH8jHCgCAEH///8HcUHT5rgBRgR/QQEFI0QEQCMJIxoQEwJAIwdB',
-    'BEYEQCMfIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIQhoUhEkIAIAEEfiMAQv////8PQiAgEH2GgwVCAAsgARABIgFBAE4NAwwBCwtB',
-    'fyEBDAELQX8hASMHRQ0AIzkEQCMCIwBBwAEQASIBQQBODQELIyEhEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhGGhSESIwAhECMCIAEE',
-    'fiAQQn9CwAAgEX2GgwVCAAsgAUGAAWoQASIBQQBODQIMAQsLIyAhEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhGGhSESIwIhECABBH4g',
-    'EEJ/QsAAIBF9hoMFQgALQgAgAUFAaxABIgFBAE4NAgwBCwtBfyEBCwsgASICQQBIBH9BAgUjECEBAkAjEAR/IxAoAgAgBEYFQQALBH8j',
-    'ECgCBCACRgVBAAsNACAEQbnz3fF5bCACQeuUr694bGoiASABQRB2c0HrlK+veGwiASABQQ12c0G13MqVfGwiASABQRB2c0H//wdxIQMD',
-    'QCADQQJ0QcCAjARqKAIAIgEEQCABQegAbEHY/+sAaiIBKAIAIARGBH8gASgCBCACRgVBAAsEQCABJBAMAwUgA0EBakH//wdxIQMMAgsA',
-    'CwtBACEBIw9BgIAERg0AIw9B6ABsQcCA7ABqIgEgBDYCACABIAI2AgQgAUF/NgIIIw9BAWokDyADQQJ0QcCAjARqIw82AgAgASQQCyAB',
-    'IgZFBEBBASQGDwtBICEIAkAgAEEUSQ0AIyojCmsiAUEFRgR/IwooAgBB09KdswVGBUEACwRAIwotAAQiAUE0RgR/QQAFQQhBGCABQTJG',
-    'GwshCAwBC0EYIQggAUEBSwR/QQEFIwotAABBLUcLDQBBEEEYIxsjDWtBAUYEfyMNLQAAQS1GBUEACxshCAtBA0EEIABBFEkEf0EABSAI',
-    'BH8jKiMKa0EBRgR/IwotAABBLUYFQQALBUEBCwsEf0Ggl8UHIQsjRSENAn8DQCANBEAgC0EEaiEMQQECf0EAIAsoAgAiCSMTIgIjEiIB',
-    'a0sNABogAiAJa0EBaiEOIAwsAAD9DyETIAkgDGpBAWssAAD9DyEUA0AgASAOSQRAIAH9AAQAIBP9IyABIAlqQQFr/QAEACAU/SP9Tv1k',
-    'IQoDQCAKBEAgDiABIApoaiIPSwRAQQAhA0EBAn8DQCADQRBqIgIgCUkEQEEAIAMgD2r9AAQAIAMgDGr9AAQA/VH9Uw0CGiACIQMMAQsL',
-    'QQEgCSADa3RBAWsgAyAPav0ABAAgAyAMav0ABAD9I/1kQX9zcUULDQUaIAogCkEBa3EhCgwCCwsLIAFBEGohAQwBCwtBAAsNAhogCyAJ',
-    'QQRqaiELIA1BAWshDQwBCwtBAAsFQQALGwsLBUEACyEDIzZEAAAAAAAA8D+gJDYgByMUSQRAIAckFCAHIx5JBEAgByQeCwsgByM4SwRA',
-    'IAckOAsgBEEATgRAIARBBXRBgIAEaiECIAUEQCACQRBqIAIrAxBEAAAAAAAA8D+gOQMACyNDIAetWQR/IAcgAigCCEsFQQALBEAgAiAH',
-    'NgIICyACKAIMIgFFIAEgB0tyBEAgAiAHNgIMCwUjM0QAAAAAAADwP6AkMwsgBQRAIARBAEgEQCMyRAAAAAAAAPA/oCQyBSADQQFGBEAj',
-    'NEQAAAAAAADwP6AkNAUgA0ECRgRAIzVEAAAAAAAA8D+gJDUFIANBA0YEQCAGQUBrIgAgACsDAEQAAAAAAADwP6A5AwAFIAZBGGogCGoi',
-    'ASABKwMARAAAAAAAAPA/oDkDACAHQYCjBW5BKGxB4KCRBGogCGoiASABKwMARAAAAAAAAPA/oDkDACAHIAYoAghJBEAgBiAHNgIICyAH',
-    'IAYoAgxLBEAgBiAHNgIMCyAIBEAgCEEIRgR/IAcgBigCEEsFQQALBEAgBiAHNgIQCwUQDQRAIAZByABqIAYrA0hEAAAAAAAA8D+gOQMA',
-    'CwsgAEEXSyIBBEBBACEBAkAjLCMIayICQQdHIAJBBUdxDQAjCCgCAEGgwICBAnJB9NjNswdHBH9BAQUjCC0ABEExRwsNAEEBIQEgAkEF',
-    'Rg0AIwgtAAYhASMILQAFQS5GBH8gAUExRiABQTBGcgVBAAshAQsLQQEgASAIQRBGIAhBCEZyGwRAIAAgBiAEIAggARAoCwsLCwsFIzFE',
-    'AAAAAAAA8D+gJDELCwQAIzYLBAAjMQsEACM1CwQAIzILBAAjMwvkCQIDfwF8IAJBBXRBgIAEaiICKAIEIQcgAigCACECA0AgBSAHSQRA',
-    'IAVBoJ2RCGogAiAFav0ABAD9CwQAIAVBEGohBQwBCwsgB0GgnZEIaiICQQFqIQcgAkEiOgAAIwkjGhBGBH8jFkHgnZEKayECQQAhBQNA',
-    'IAIgBUsEQCAFIAdqIAVB4J2RCmr9AAQA/QsEACAFQRBqIQUMAQsLIAcjFkHgnZEKa2oFIAcjCSMaQX8QAgsiAkEiOgAAIAJBAWojDSMb',
-    'QX8QAiICQSI6AAAgAkEBaiECQQEgA0EQRiAEGwRAIwghBSMsIwhrQQAgAEEXSxshBwNAIAYgB0kEQCACIAZqIAUgBmr9AAQA/QsEACAG',
-    'QRBqIQYMAQsLIAIgB2oQCSEFIANBEEYEQEECIAUgASMFQQAQBBoLIAQEQEEBIAUgASMFQQAQBBoLCyADQQhHBEAPCyAAQRVLBEAjKyED',
-    'QQAhAAJAIz4jK2siBEEKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AQQEhACAEQQtGBH8gAykDAELR6pWT',
-    'l++UuvIAUQVBAAsEfyADKAIHQfLSubsGRgVBAAsNAEECIQALBUECIQALQQACfyAARQRAIAJB6MqFowY2AgAgAkHl5AE7AQQgAkEGagwB',
-    'CyAAQQFGBEAgAkLw5JWbl+2Zt+UANwMAIAJB5AA6AAggAkEJagwBCyACQfXcrfMGNgIAIAJB7t7d8wY2AgMgAkEHagsQCSABIwUQDSIC',
-    'EAQiBQRAIAJFIABBAUZxBEAjJyECRAAAAAAAAPC/JCNBACQXIyYhAQNAIAEgAkkEfyABLQAAQT9HBUEACwRAIAFBAWohAQwBCwsgASAC',
-    'RwRAIAFBAWohASACQQZrIQADQCAAIAFOBEACQCAALQAAQSBGBH8gACgCAUHIqNGCBUYFQQALBH8gAC0ABUEvRgVBAAsEQCAAIQIMAQsg',
-    'AEEBayEADAILCwtBACEDA0AgASACTQRAIAEhAANAIAAgAkkEfyAALQAAQSZHBUEACwRAIABBAWohAAwBCwsgA0UEQEEAIQMCQCAAIAFB',
-    'CWpJIAAgAUEUaktyBH9BAQUgASkDAELF8MHLpq7ZuT1SCw0ARAAAAAAAAAAAIQggAUEIaiEEA0AgACAESwRAIAQtAABBMGsiBkEKTw0C',
-    'IAhEAAAAAAAAJECiIAZB/wFxuKAhCCAEQQFqIQQMAQsLIAhEAIC/IPp/TUJlBEAgCCQjC0EBIQMLCyMXRQRAAkAgACABQQ9qIgRBgAFq',
-    'SyAAIARBEGpJcg0AIAEpAwBCwa7NirTs2LLzAFIEf0EBBSABKQMHQvPmraqWr5KyPVILDQAgBCEBA0AgACABSwRAIAEtAABBMGtBCkkE',
-    'f0EBBSABLQAAQSByQeEAa0EaSQtFDQIgAUEBaiEBDAELCyAEJDogACAEayQXCwsgAEEBaiEBDAELCwsjIyIIRAAAAAAAAAAAZgRAIAUg',
-    'CCAFKwNQpDkDUCAFIAggBSsDWKU5A1ggBSAFKwNgIAgjBbihpTkDYAsjFyIABEAgBSM6IAAQEQsLBSABQdAAaiABKwNQRAAAAAAAAPA/',
-    'oDkDACACBEAgAUHYAGogASsDWEQAAAAAAADwP6A5AwALCyNGBEBBAyQGCwsEACMOCyYAIAD8BiRBIAH8BiRCIAL8BiRDIANBAEckLiAE',
-    'QQBHJEQgBSRFCyEAIAAkLyAAJAwgAa0gAq1CIIaEJCIgA0EARyRGQX8kFAsgAEGgnZEIIAAQC0EATgR/QQEFQaCdkQggABAKQQBOCwve',
-    'AwIBfgN/AkAgAEEcaiABSwR/QQEFIAAvARpB3cAARwsNACMtRSAAKAIIIgEjQEcgACkDACICIz9ScnIEQCAAEDBFDQEgAiQ/IAEkQAsg',
-    'ACkDDCICQoCA/IeA4D+DQoCA6IGAwA5SBH9BAQUgAC0AFEEgRwsNAEHoByACQhiIpyIBQf8BcUEwayIDQQpsIAFBCHZB/wFxQTBrIgFq',
-    'IAFBCUsgA0EJS3IbIgNBO0tB6AcgAqciAUH/AXFBMGsiBEEKbCABQQh2Qf8BcUEwayIBaiABQQlLIARBCUtyGyIEQRdLckHoByACQjCI',
-    'pyIFQf8BcUEwayIBQQpsIAVBCHZBMGsiBWogBUEJSyABQQlLchsiAUE7S3INACMtIARBkBxsaiADQTxsaiABaiQFIAAoAhYhASAALQAV',
-    'IgBBLUcgAEErR3ENACABQbDgwIEDRgRAQQEPC0HoByABQRB2IgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDQTtL',
-    'QegHIAFBCHZB/wFxQTBrIgQgAUH/AXFBMGsiAUEKbGogBEEJSyABQQlLchsiAUEXS3INACABQZAcbCADQTxsaiIBIwVqIwUgAWsgAEEt',
-    'RhskBUEBDwtBAAv3BQIFfwF+QREhBgJAA0AgACABSQRAIAAtAABBIEcNAiAAQQFqIgMgAmsiBEEDdkHgnIkIaiIAKQMAIARBB3GtiCEI',
-    'IAMgCEIAUgR/IAh6pyADagUDQCAAQQhqIgApAwAiCFANAAsgCHqnIAIgAEHgnIkIa0EDdGpqCyIARg0CIAZBE0YEQEEBIQcCQCAAIANr',
-    'IgRBBUYEfyADKAIAQdPSnbMFRgVBAAsEfyADLQAEQTBrQQpJBUEACw0AIARBAUYEQCADLQAAQS1GBH9BAQUgAy0AAEEgckHhAGtBGkkL',
-    'IQcMAQtBACEHIARBIEsEf0EABSADLQAAQSByQeEAa0EaSQtFDQAgA0EBaiEEA0AgACAESwRAIAQtAAAiBUEwa0EKSSAFQSByQeEAa0Ea',
-    'SXJFIAVBLUdxDQIgBEEBaiEEDAELC0EBIQcLIAdFDQMgAyQKIAAkKgUgBkEVRgRAQQEhBQJAIAAgA2tBCkYEfyADKQMAQsHq0cOGqdmw',
-    '5ABRBUEACwR/IAMvAQhB5eQBRgVBAAsNACAAIANrQQFGBH8gAy0AAEEtRgVBAAsNACADIQQDQCAAIARLBEBBACEFIAQtAABBIHJB4QBr',
-    'QRpPDQIgBEEBaiEEDAELC0EBIQULIAVFDQQgAyQrIAAkPgUgBkEXTwRAIAMoAgBB////B3FB09KdA0YNBSAGQRdGBEBBASEFAkAgACAD',
-    'a0EHRgR/IAMpAwBC////////P4NC1JjNspfGC1EFQQALBH8gAy0ABkEwa0EKSQVBAAsNACAAIANrQQFGBH8gAy0AAEEtRgVBAAsNACAD',
-    'IQQDQCAAIARLBH8gBC0AAEEgckHhAGtBGkkFQQALBEAgBEEBaiEEDAELC0EAIQUgAyAERg0AA0AgACAESwR/IAQtAABBMGtBCkkEf0EB',
-    'BSAELQAAQS5GCwVBAAsEQCAEQQFqIQQMAQsLIAAgBEYhBQsgBUUNBiADJAggACQsCwsLCyAGQQFqIQYMAQsLIAYPC0EAC/sQAgh/AX5B',
-    '4JyJCCECIABB4JyJCCkDACIJeqdqIQMgCVAEQANAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amohAwsCQCAAIANGBH9B',
-    'AQUgAy0AAEEgRwsgAyMYIgYiBE9yBH9BAQUgAyAAa0H/AU0Ef0EABSADIABrQfwHSwR/QQEFIAAhAQNAIAEgA0kEQCABIAEgAxAGIgEj',
-    'FSABG2ohASAHQQFqIQcMAQsLIAdB/wFLCwsLDQAgA0EBaiQZIxkiBSAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcg',
-    'BWoFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiASQlIAEjGUYEf0EBBSABLQAAQSBHCyABIARPcg0AIAEtAAFB',
-    '2wBHBH9BAAUgAUECaiAEEC0LRQ0AIAFBHmokCSM8IAFBAWpLBEAjCSIIQQFqIQcCQANAIAQgB0sEQCAH/QAEAP0MW1tbW1tbW1tbW1tb',
-    'W1tbW/0jIAdBAWv9AAQA/QwgICAgICAgICAgICAgICAg/SP9Tv1kIQIDQCACBEBBASEBIAQgByACaGoiBUsEfyAFIAggBCAAIAMQMQVB',
-    'AAsNBCACIAJBAWtxIQIMAQsLIAdBEGohBwwBCwtBACEBCwVBACEBCyABDQAjCSIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIA',
-    'UgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIBJBogASMJRgR/QQEFIAEtAABBIEcLIAEgBE9y',
-    'DQAgAUEBaiQNIAQjDSIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqn',
-    'IAAgAkHgnIkIa0EDdGpqCyICTSACIw1GBH9BAQUgAi0AAEEgRwtyDQAgAiQbA0AgBCACQQFqIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFB',
-    'B3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgJNIAIgA0YEf0EBBSACLQAAQSBH',
-    'C3INASACQQFqIgEgBE8Ef0EABSABLQAAQcEAa0EaSQsEfyABQQFqIgEtAAAhBQNAIAVBMGtBCkkgBUHBAGtBGklyBEAgAUEBaiIBLQAA',
-    'IQUMAQsLIAFBAmpBACAFQS5GIAFBAWogBElxBH8gAS0AAUHBAGtBGkkFQQALGwVBAAtFBEAgAiQbDAELCyACQQFqJBwjHCIDIABrIgFB',
-    'A3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIDLQAA',
-    'QSBHIAMgBE9yBH9BAQUjHCIBIANPBH9BAAUgAS0AAEHBAGtBGkkLBH8gAUEBaiICLQAAIQUDQCAFQTBrQQpJIAVBwQBrQRpJcgRAIAJB',
-    'AWoiAi0AACEFDAELCyACQQJqQQAgBUEuRiACQQFqIANJcQR/IAItAAFBwQBrQRpJBUEACxsFQQALIANPCw0AIANBAWoiAyAAayIBQQN2',
-    'QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiASAETyAB',
-    'IANGBH9BAQUgAS0AAEEgRwtyDQAgAUEBaiECIAQhAQJ/A0AgAUFAaiIB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgAf0ABBD9DCIi',
-    'IiIiIiIiIiIiIiIiIiL9I/1kQRB0cq0gAf0ABCD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAH9AAQw/QwiIiIiIiIiIiIiIiIiIiIi/SP9',
-    'ZEEQdHKtQiCGhCIJQgBSBEAgAUE/aiAJeadrIgFBACABIAJPGwwCCyABIAJLDQALQQALJAQgAi0AAEEiRgRAIAJBAWokJiACIQEDQCAB',
-    'IwRGDQIgAUEBaiECA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiA2hqIQEgA0UEQCACQRBqIQIMAQsLQQAhAgJAIAFBAWog',
-    'BiAAEAwiA0UNACADIgItAAAiA0EiRg0AIAJBACADQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkEfyACLQABQSBGBUEACwsFQQALBH8g',
-    'AkECaiAGSQR/IAItAAJBIkYFQQALIwQgAklyBUEACxshAgsgAkUNAAsgASQnBSACLQAAQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkE',
-    'fyACLQABQSBGBUEACwsFQQALRQ0BIAIkJiACQQFqIgEkJyABIAYgABAMIgJFDQELIAItAABBIkYEfyACIQEDQCABIwRGDQIgAUEBaiEB',
-    'A0AgASAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBGhqIQMgBEUEQCABQRBqIQEMAQsLIAMiAS8BAUGgxABHDQALIAEjBEYNASAC',
-    'QQFqJCggASQpIAFBAmoFIAItAABBLUYEfyACQQFqIAZGBH9BAQUgAkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAtFIAJBAWoiASAGRnIN',
-    'ASACJCggASQpIAJBAmoLIgEtAABBIkYEQCMEIAFGDQEgAUEBaiQSIwQkEyMEQQFqIQEFIAEtAABBLUYEfyABQQFqIAZGBH9BAQUgAUEB',
-    'aiAGSQR/IAEtAAFBIEYFQQALCwVBAAtFIwQgAUtyDQEgASQSIAFBAWoiASQTCyABIAYgABAuDwtBAAu2BAEEfyAALQACQS9HBH9BAQUg',
-    'AC0ABkEvRwsEf0EBBSAALQALQTpHCwRAQQAPC0HoByAALwEHIgFB/wFxQTBrIgJBCmwgAUEIdkEwayIBaiABQQlLIAJBCUtyGyEBQegH',
-    'IAAvAQkiAkH/AXFBMGsiA0EKbCACQQh2QTBrIgJqIAJBCUsgA0EJS3IbIQJB6AcgAC8BACIDQf8BcUEwayIEQQpsIANBCHZBMGsiA2og',
-    'A0EJSyAEQQlLchsiA0UCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAKAIDQf///wdxIgBBysK5A0cEQCAAQcbKiQNGDQEgAEHNwskD',
-    'Rg0CIABBweDJA0YNAyAAQc3C5QNGDQQgAEHK6rkDRg0FIABByuqxA0YNBiAAQcHqnQNGDQcgAEHTysEDRg0IIABBz8bRA0YNCSAAQc7e',
-    '2QNGDQogAEHEyo0DRg0LDAwLQQEMDAtBAgwLC0EDDAoLQQQMCQtBBQwIC0EGDAcLQQcMBgtBCAwFC0EJDAQLQQoMAwtBCwwCC0EMDAEL',
-    'QQALIgBFIAFBFEdyIAJB4wBLcnIEQEEADwsgAkEDcUUhASAAQQJGBH9BHUEcIAEbBUEeQR8gAEEGRiAAQQRGciAAQQlGciAAQQtGchsL',
-    'IANJBEBBAA8LIAJB7QJsIAJBA2pBAnZqIABBHmxqIAAgAEEIS2pBAXZqIANqQR9rIgJBAUECIAEbayACIABBAksbQc3VAGpBgKMFbCQt',
-    'QQEL7gMAIAIgAEENak8EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0EvRgVBAAsEfyAALQAEQSByQeEAa0Ea',
-    'SQVBAAsEfyAALQAFQSByQeEAa0EaSQVBAAsEfyAALQAGQSByQeEAa0EaSQVBAAsEfyAALQAHQS9GBUEACwR/IAAtAAhBMGtBCkkFQQAL',
-    'BH8gAC0ACUEwa0EKSQVBAAsEfyAALQAKQTBrQQpJBUEACwR/IAAtAAtBMGtBCkkFQQALBH8gAC0ADEE6RgVBAAtFBEBBAA8LIABBAWsi',
-    'AiEAA0AgACABSwR/IABBAWstAABBIEcFQQALBH8gAEEBay0AAEEiRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkgACABS3EEfyAAQQFrLQAA',
-    'QSBGBUEACwRAAkAgBCADayICIABBAWsiBCABa00EQCACIQADQCAABH8gBCACayAAakEBay0AACAAIANqQQFrLQAARgVBAAsEQCAAQQFr',
-    'IQAMAQsLQQEhAiAARQ0BC0EAIQIgBCABa0HAAEkNACAEQQFrIQADQCAAIARBQGpPBEAgAC0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtB',
-    'BkkLRQ0CIABBAWshAAwBCwtBASECCwVBACECCyACC8EGAwJ+BH8JeyAAIQRB4JyJCCEFA0AgBP0ABBAhDyAE/QAEICEOIAT9AAQwIQ0g',
-    'BSAE/QAEACIM/QwgICAgICAgICAgICAgICAg/SMgDP0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBACAFIA/9DCAgICAgICAgICAgICAg',
-    'ICD9IyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwECIAUgDv0MICAgICAgICAgICAgICAgIP0jIA79DCIiIiIiIiIiIiIiIiIiIiL9',
-    'I/1Q/WQ7AQQgBSAN/QwgICAgICAgICAgICAgICAg/SMgDf0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBBiAFQQhqIQUgCyAMIA/9UP1Q',
-    'IA4gDf1Q/VAhCyAM/QxbW1tbW1tbW1tbW1tbW1tb/SMiCiAP/QxbW1tbW1tbW1tbW1tbW1tb/SMiCf1QIA79DFtbW1tbW1tbW1tbW1tb',
-    'W1v9IyIIIA39DFtbW1tbW1tbW1tbW1tbW1v9IyIH/VD9UP1TBEAgCv1kIAn9ZEEQdHKtIAj9ZCAH/WRBEHRyrUIghoQhAiAEIQMLIARB',
-    'QGshBCAMIA/9dyAOIA39d/13/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/Sr9UwRAIAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIA/9DAoKCgoKCgoK',
-    'CgoKCgoKCgr9I/1kQRB0cq0gDv0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgDf0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrUIghoQgDP0M',
-    'DQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WQgD/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WRBEHRyrSAO/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCAN/QwN',
-    'DQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZEEQdHKtQiCGhIQhAQsgAVANAAsgBCABeqdBQGpqIgQkOyAEIABrIgZBA3ZB4JyJCGoiBSAFLQAAQQEg',
-    'BkEHcXRyOgAAIAJQBH9BAAUgA0E/aiACeadrCyQ8IAv9ZEEARyQkA0AgACAESQR/IARBAWstAABBIEYFQQALBEAgBEEBayEEDAELCyAE',
-    'JBggACAESQsNAEHU4QBBpOgDIAAbCw0AQZDOAEHQhgMgABsLMwAgAAR/QaDH2DpBgIr/wwAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtB',
-    'KEHwACAAG2xqCw0AQYCAAkGAgAggABsLHgAgAAR/QaDH2DpBgIr/wwAgAEEBRhsFQaCnjQsLCwoAQShB8AAgABsLDwBBgICACUGAgIAs',
-    'IAAbCz8AIAAEf0Ggx9g6QYCK/8MAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB8AAgABtsakGAgAhBgIAgIAAbaguYAwEHfyAAQZDO',
-    'AEHQhgMgABtBABAQIABBAnRBgAhqKAIAIgVFBEBBAA8LIAAEf0Ggx9g6QYCK/8MAIABBAUYbBUGgp40LCyEEQShB8AAgABshA0GgnpEK',
-    'IQBB4KLOCiECA0AgBSAHSwRAIAdBBHRBoJ6RCmoiASADIAdsIARqKQMANwMAIAEgBzYCCCAHQQFqIQcMAQsLA0AgBkE0SARAQaCniwtB',
-    'AEGAgAL8CwBBACEHA0AgBSAHSwRAIAAgB0EEdGopAwAgBqyIp0H/P3FBAnRBoKeLC2oiASABKAIAQQFqNgIAIAdBAWohBwwBCwtBACEE',
-    'QQAhBwNAIAdBgMAASQRAIAdBAnRBoKeLC2oiAygCACADIAQ2AgAgBGohBCAHQQFqIQcMAQsLQQAhBwNAIAUgB0sEQCAAIAdBBHRqIgQp',
-    'AwAgBqyIp0H/P3FBAnRBoKeLC2oiAygCACEBIAMgAUEBajYCACACIAFBBHRqIAT9AAQA/QsEACAHQQFqIQcMAQsLIAAgAiEAIQIgBkEN',
-    'aiEGDAELCyAFCwQAIwMLbgECfyAAQQJ0QYAIaigCACEDA0AgAiADSQRAIAJBA3RBoJzJB2ogASAABH9BoMfYOkGAiv/DACAAQQFGGwVB',
-    'oKeNCwsgAkEEdEGonpEKaigCAEEoQfAAIAAbbGpqKQMANwMAIAJBAWohAgwBCwsLbgECfyAAQQJ0QYAIaigCACECA0AgASACSQRAIAFB',
-    'AnRBoJzJB2ogAAR/QaDH2DpBgIr/wwAgAEEBRhsFQaCnjQsLIAFBBHRBqJ6RCmooAgBBKEHwACAAG2xqKAIgKAIENgIAIAFBAWohAQwB',
-    'CwsLkAEBAn9BgAgoAgAhAUEAJAEgACQDA0AjAyABSQRAIwNBBHRBqJ6RCmooAgBB8ABsQaCnjQtqIgJBQGsoAgBBAnQiACMBakGAgMAA',
-    'TQRAIwFBoJzJB2ogAigCRDYCACAAQQRLBEAjAUGknMkHaiACKAJIIABBBGv8CgAACyMBIABqJAEjA0EBaiQDDAILCwsjAQtuAQJ/IABB',
-    'AnRBgAhqKAIAIQMDQCACIANJBEAgAkECdEGgnMkHaiABIAAEf0Ggx9g6QYCK/8MAIABBAUYbBUGgp40LCyACQQR0QaiekQpqKAIAQShB',
-    '8AAgABtsamooAgA2AgAgAkEBaiECDAELCwuMAwELf0GACCgCACEKQQAkASAAJAMDQCMDIApJBEAjAUGUFGpBgIDAAE0EQCMDQQR0Qaie',
-    'kQpqKAIAQfAAbEGgp40LaigCaCEDQQAhAQNAQQAhACADIQIDQCACBEAgAiAAIAEEfyACQQhqIQsgAUEIaiEHIAEoAgQiBiACKAIEIgUg',
-    'BSAGSxshBEEAIQgCQANAIAQgCEsEQCAHIAhqLQAAIAggC2otAABrIgkNAiAIQQFqIQgMAQsLIAYgBWshCQsgCUEASAVBAQsEfyAABH8g',
-    'AEEIaiEHIAJBCGohBiACKAIEIgUgACgCBCIEIAQgBUsbIQBBACEIAkADQCAAIAhLBEAgBiAIai0AACAHIAhqLQAAayIJDQIgCEEBaiEI',
-    'DAELCyAFIARrIQkLIAlBAEgFQQELBUEACxshACACKAIAIQIMAQsLIAAEQCMBQaCcyQdqIgIgAEEIaiAAKAIEIgH8CgAAIAEgAmpBCjoA',
-    'ACMBIAFBAWpqJAEgACEBDAELCyMDQQFqJAMMAgsLCyMBC28BBH9BgAgoAgAhAwNAIAAgA0kEQEEAIQIgAEEEdEGonpEKaigCAEHwAGxB',
-    'oKeNC2ooAmghAQNAIAEEQCACIAEoAgRBAWpqIQIgASgCACEBDAELCyAAQQJ0QaCcyQdqIAI2AgAgAEEBaiEADAELCwsOACAAQQN0QcAI',
-    'aisDAAsiAQF+RAAAAAAAAPB/IABBA3RBoAhqKQMAIgG6IAFCf1EbC7YEAgV/Bn5CACQCQgAkAEF/IQMCQCAALQAAQTpGBEAgAEEBaiAB',
-    'TwR/QQEFIAAtAAFBOkcLDQFBACEDIABBAmohAAsDQCAAIAFJBEACQCACIANBAE4iBGpBCE8NAyAALQAAQTpGBEAgBA0EIABBAWohACAC',
-    'IQMMAwtBACEGIAAhBANAIAAgBGtBBEkgACABSXEEfyAALQAAIgVBMGtBCkkEf0EBBSAFQSByQeEAa0EGSQsFQQALBEAgBkEEdCAALQAA',
-    'IgZBMGsiBSAGQSByQdcAayAFQQpJG3IhBiAAQQFqIQAMAQsLIAAgAUkEfyAALQAAQS5GBUEACwRAIAAgBEYEf0EBBSACIANBAE5qQQZL',
-    'Cw0EIwIjACEIIAQgARASRQ0EIwAhByQCIAgkACALQiCGIApCIIiEIQsgCkIghiAHhCEKIAJBAmohAgwBCyAAIAFJBEAgAC0AAEE6Rw0E',
-    'IAEgAEEBaiIARg0ECyALQhCGIApCMIiEIQsgBq0gCkIQhoQhCiACQQFqIQIMAgsLCyADQQBIBEAgAkEIRw0BIAskAiAKJABBAQ8LIAIg',
-    'A2siAEEETwR+Qn8FQgEgAK1CBIaGQgF9CyEIIAsgAEEETQR+QgAFQgEgAEEEa61CBIaGQgF9CyIHQn+FgyEJIAogCEJ/hYMhDANAIAJB',
-    'CEkEQCAJQhCGIAxCMIiEIQkgDEIQhiEMIAJBAWohAgwBCwsgCSAHIAuDhCQCIAwgCCAKg4QkAEEBDwtBAAu+BQEFfyABIABrQS1LBH9B',
-    'AAUgACECAn8DQCABIAJLBEBBASACLQAAQTpGDQIaIAJBAWohAgwBCwtBAAsLRQRAQQAPCyAAIAEQEyMHRQRAQQAPCyMHQQRGBEAjAKdB',
-    'GHYiAkHjAEsEf0HgnZEKIAJB5ABuQTBqOgAAQeGdkQoFQeCdkQoLIQEgAkEJSwRAIAEgAkEKbkEKcEEwajoAACABQQFqIQELIAFBAWoh',
-    'ACABIAJBCnBBMGo6AABBECECA0AgAkEATgRAIABBLjoAACAAQQFqIQAjAKcgAnZB/wFxIgNB4wBLBEAgACADQeQAbkEwajoAACAAQQFq',
-    'IQALIANBCUsEfyAAIANBCm5BCnBBMGo6AAAgAEEBagUgAAsiAUEBaiEAIAEgA0EKcEEwajoAACACQQhrIQIMAQsLIAAkFkEBDwtBACEC',
-    'QX8hA0EAIQADQCAAQQhIBEBBACEBA0AgACABaiIEQQhIBH8jAiMAIARBBEgbQjAgBEEDcaxCBIZ9iKdB//8DcQVBAQtFBEAgAUEBaiEB',
-    'DAELCyABIAJKBEAgACEDIAEhAgsgACABakEBaiEADAELC0F/IAMgAkECSBshBEHgnZEKIQADQCAGQQhIBEAgBCAGRgRAIABBuvQAOwEA',
-    'IABBAmohACACIAZqIQYMAgsgBiACIARqRyAGQQBKcQR/IABBOjoAACAAQQFqBSAEQQBIIAZBAEpxBH8gAEE6OgAAIABBAWoFIAALCyEA',
-    'IwIjACAGQQRIG0IwIAZBA3GsQgSGfYinQf//A3EiBUH/H0sEf0EMBSAFQf8BSwR/QQgFQQRBACAFQQ9LGwsLIQMDQCADQQBOBEAgACIB',
-    'QQFqIQAgASAFIAN2QQ9xIgFBMGogAUHXAGogAUEKSRs6AAAgA0EEayEDDAELCyAGQQFqIQYMAQsLIAAkFkEBC98BAgF/An4jEUGAgAhG',
-    'BEBBAA8LIxFBBXRBoJeFBWoiByACrSABrUIghoQiCDcDACAHIAStIAOtQiCGhCIJNwMIIAcgBSAFQUBrIAAbIgE2AhAgByAGNgIUIAgg',
-    'CSABEBQhAQNAIAFBAnRBoJeFB2ooAgAEQCABQQFqQf//D3EhAQwBCwsjEUEBaiQRIAFBAnRBoJeFB2ojETYCACAABEAjH0IBIAWthoQk',
-    'HwUgBUHAAEkEQCMgQgEgBa2GhCQgBSAFQYABSQRAIyFCASAFQUBqrYaEJCEFQQEkOQsLC0EBCw==',
+    'AGFzbQEAAAABhQEUYAF/AX9gAn9/AX9gAAF8YAABf2ACf38AYAR/f39/AX9gA39/fwBgA35+fwF/YAN/f38Bf2AAAGABfwBgAX8BfGAF',
+    'f35/f38Bf2AGf39/f39/AX9gAn9+AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAFf39/f38Bf2AHf39/f39/fwF/A0tKBQwFBwEBDQEF',
+    'AQEIAwEOBgYBBAcJAAMDAwECAgIGAgMCCgICAgICDwMQEQABCAAAEgAAAAAAAAAAAAAAAAMECgAEBAAJCwsBARMFBQEDAYAgBp8JwQF+',
+    'AUIAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt/AUEA',
+    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34B',
+    'QgALfgFCAAt+AUIAC34BQgALfAFEAAAAAAAA8L8LfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB',
+    'AAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8',
+    'AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt+AUIAC34BQgAL',
+    'fgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCAAQt/AEEgC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/',
+    'AEGAgAILfwBBgIDAAAt/AEGAgAQLfwBB6AALfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQRgLfwBBAAt/AEEIC38AQRALfwBBGAt/',
+    'AEEgC38AQcAAC38AQcgAC38AQdAAC38AQdgAC38AQYCACAt/AEHM1QALfwBBr50CC38AQSgLfwBBgIAIC38AQSALfwBBAAt/AEEIC38A',
+    'QRALfwBBFAt/AEGAgBALfwBBgIAEC38AQYAEC38AQYCAwAALfwBBgICAAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQALfwBBCAt/AEEM',
+    'C38AQRALfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSgLfwBBMAt/AEE4C38AQTwLfwBBwAALfwBBxAALfwBByAALfwBBFAt/AEHQ',
+    'AAt/AEHYAAt/AEHgAAt/AEHoAAt/AEHsAAt/AEHwAAt/AEEUC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/AEGAwAALfwBBgIAEC38A',
+    'QYCAJAt/AEGAgCQLfwBBgIAsC38AQYCALAt/AEHAgOwAC38AQcCA7AALfwBBwICMBAt/AEHAgIwEC38AQcCArAQLfwBBwICsBAt/AEGY',
+    'l4UFC38AQaCXhQULfwBBoJeFBwt/AEGgl4UHC38AQaCXxQcLfwBBoJfFBwt/AEHgl8kHC38AQeCXyQcLfwBBoJzJBwt/AEGgnMkHC38A',
+    'QeCciQgLfwBB4JyJCAt/AEGgnZEIC38AQaCdkQgLfwBB4J2RCgt/AEHgnZEKC38AQaCekQoLfwBBoJ6RCgt/AEGgp4sLC38AQaCniwsL',
+    'fwBBoKeNCwt/AEGgp40LC38AQeDLtTsLfwBB4Mu1Owt/AEGAqfDEAAt/AEGAqfDEAAt/AEGghqvOAAt/AEGghqvOAAt/AEEAC38AQQEL',
+    'fwBBAgt/AEEDCwelFaIBDlNUT1BQRURfQVRfRU5EA70BEFNUT1BQRURfRk9SX1JPT00DvgESU1RPUFBFRF9GT1JfU0FNUExFA78BEVNU',
+    'T1BQRURfRk9SX1NJR1YyA8ABCWNvbmZpZ3VyZQApDmJlZ2luTG9nT2JqZWN0ACoMbGltaXRTYW1wbGVzAB0Kc3RvcFJlYXNvbgAYC3N0',
+    'b3BwZWRMaW5lABcOc3RvcHBlZExpbmVFbmQAFhJjb3VudE91dHNpZGVXaW5kb3cAIxFjb3VudE90aGVyQnVja2V0cwAlDGNvdW50Rm9y',
+    'ZWlnbgAmDGNvdW50U2VydmljZQAgEmNvdW50T3RoZXJOZXR3b3JrcwAkC2NvdW50UGFyc2VkACINY291bnRVbnBhcnNlZAAeDG9sZGVz',
+    'dFJlY29yZAAbEW9sZGVzdFJlY29yZE9mQWxsABoMbmV3ZXN0UmVjb3JkABwMY291bnRCdWNrZXRzACgMY291bnRUYXJnZXRzAB8JYWRk',
+    'QnVja2V0ACsEc2NhbgAZCmFkZE5ldHdvcmsASQtjbGllbnRCb3VuZABGDmNsaWVudFJlcXVlc3RzAEUWZ2F0aGVyQWNjZXNzS2V5TGVu',
+    'Z3RocwBEEGdhdGhlckFjY2Vzc0tleXMAQwxnYXRoZXJBZ2VudHMAQg9nYXRoZXJlZENsaWVudHMAPQ5nYXRoZXJJbnRlZ2VycwBBEGdh',
+    'dGhlckxvZ09iamVjdHMAQA5nYXRoZXJOZXR3b3JrcwA/DWdhdGhlck51bWJlcnMAPgtzb3J0Q2xpZW50cwA8B2xpbmVFbmQAFQxNT1NU',
+    'X0JVQ0tFVFMDSwxCVUNLRVRfQllURVMDTAtCVUNLRVRfTkFNRQNNEkJVQ0tFVF9OQU1FX0xFTkdUSANODUJVQ0tFVF9ORVdFU1QDTw1C',
+    'VUNLRVRfT0xERVNUA1AXQlVDS0VUX1BBUlNFRF9JTl9XSU5ET1cDUQxCVUNLRVRfU0xPVFMDUhJCVUNLRVRfTkFNRVNfQllURVMDUwxN',
+    'T1NUX1RBUkdFVFMDVAxUQVJHRVRfQllURVMDVQ1UQVJHRVRfQlVDS0VUA1YOVEFSR0VUX05FVFdPUksDVxFUQVJHRVRfRklSU1RfU0VF',
+    'TgNYEFRBUkdFVF9MQVNUX1NFRU4DWRFUQVJHRVRfTEFTVF9TSUdWMgNaDVRBUkdFVF9DT1VOVFMDWwtDT1VOVF9TSUdWNANcC0NPVU5U',
+    'X1NJR1YyA10OQ09VTlRfVU5TSUdORUQDXg1DT1VOVF9VTktOT1dOA18NQ09VTlRfTUlTU0lORwNgD1RBUkdFVF9FWENMVURFRANhFVRB',
+    'UkdFVF9TSUdWNF9SRUpFQ1RFRANiD1RBUkdFVF9OT1RfS0VQVANjGFRBUkdFVF9OT1RfS0VQVF9SRUpFQ1RFRANkDFRBUkdFVF9TTE9U',
+    'UwNlCUZJUlNUX0RBWQNmCU1PU1RfREFZUwNnCURBWV9CWVRFUwNoDU1PU1RfTkVUV09SS1MDaQ1ORVRXT1JLX0JZVEVTA2oMTkVUV09S',
+    'S19ISUdIA2sLTkVUV09SS19MT1cDbBVORVRXT1JLX1BSRUZJWF9MRU5HVEgDbRBORVRXT1JLX1BPU0lUSU9OA24NTkVUV09SS19TTE9U',
+    'UwNvDlBBVFRFUk5TX0JZVEVTA3AMU0FNUExFX0JZVEVTA3ELSU5QVVRfQllURVMDcglLRVlfQllURVMDcwpLSU5EX1NJR1YyA3QLS0lO',
+    'RF9PTERUTFMDdQ5LSU5EX0FOT05ZTU9VUwN2CktJTkRfQ09VTlQDdxJDTElFTlRfRklOR0VSUFJJTlQDeApDTElFTlRfS0VZA3kRQ0xJ',
+    'RU5UX0tFWV9MRU5HVEgDeg9DTElFTlRfUkVRVUVTVFMDexFDTElFTlRfRklSU1RfU0VFTgN8EENMSUVOVF9MQVNUX1NFRU4DfQ1DTElF',
+    'TlRfVEFSR0VUA34MQ0xJRU5UX0FHRU5UA38WQUxTT19TRUVOX0NMSUVOVF9CWVRFUwOAAQ9DTElFTlRfUkVKRUNURUQDgQENQ0xJRU5U',
+    'X1NIQVJFRAOCARZDTElFTlRfTEFTVF9MT0dfT0JKRUNUA4MBG0NMSUVOVF9VTlNIQVJFRF9MT0dfT0JKRUNUUwOEAQ1DTElFTlRfTElT',
+    'VEVEA4UBF0NMSUVOVF9GSVJTVF9MT0dfT0JKRUNUA4YBF0NMSUVOVF9NT1JFX0xPR19PQkpFQ1RTA4cBEkxPR19PQkpFQ1RTX0xJU1RF',
+    'RAOIARZDTElFTlRfRUFSTElFU1RfRVhQSVJZA4kBFENMSUVOVF9MQVRFU1RfRVhQSVJZA4oBF0NMSUVOVF9MT05HRVNUX1ZBTElESVRZ',
+    'A4sBEkNMSUVOVF9BQ0NFU1NfS0VZUwOMARdDTElFTlRfQUNDRVNTX0tFWV9DT1VOVAONARJTSUdWMl9DTElFTlRfQllURVMDjgESQUND',
+    'RVNTX0tFWVNfTElTVEVEA48BCkFHRU5UX1RFWFQDkAEMQUdFTlRfTEVOR1RIA5EBCkFHRU5UX0hBU0gDkgENQUdFTlRfQ0xJRU5UUwOT',
+    'AQtBR0VOVF9CWVRFUwOUAQZESUdJVFMDlQEHQlVDS0VUUwOWAQtCVUNLRVRTX0VORAOXAQxCVUNLRVRfVEFCTEUDmAEQQlVDS0VUX1RB',
+    'QkxFX0VORAOZAQxCVUNLRVRfTkFNRVMDmgEQQlVDS0VUX05BTUVTX0VORAObAQdUQVJHRVRTA5wBC1RBUkdFVFNfRU5EA50BDFRBUkdF',
+    'VF9UQUJMRQOeARBUQVJHRVRfVEFCTEVfRU5EA58BBERBWVMDoAEIREFZU19FTkQDoQEITkVUV09SS1MDogEMTkVUV09SS1NfRU5EA6MB',
+    'DU5FVFdPUktfVEFCTEUDpAERTkVUV09SS19UQUJMRV9FTkQDpQEIUEFUVEVSTlMDpgEMUEFUVEVSTlNfRU5EA6cBBlNBTVBMRQOoAQpT',
+    'QU1QTEVfRU5EA6kBBUlOUFVUA6oBCUlOUFVUX0VORAOrAQlMSU5FX0JJVFMDrAENTElORV9CSVRTX0VORAOtAQNLRVkDrgEHS0VZX0VO',
+    'RAOvAQxBRERSRVNTX1RFWFQDsAEQQUREUkVTU19URVhUX0VORAOxAQZTT1JURUQDsgEKU09SVEVEX0VORAOzAQxESUdJVF9DT1VOVFMD',
+    'tAEQRElHSVRfQ09VTlRTX0VORAO1AQ1DTElFTlRTX1NJR1YyA7YBEUNMSUVOVFNfU0lHVjJfRU5EA7cBDkNMSUVOVFNfT0xEVExTA7gB',
+    'EkNMSUVOVFNfT0xEVExTX0VORAO5ARFDTElFTlRTX0FOT05ZTU9VUwO6ARVDTElFTlRTX0FOT05ZTU9VU19FTkQDuwEKTUVNT1JZX0VO',
+    'RAO8AQtjbGllbnRzS2VwdAAzC2NsaWVudHNNb3N0ADILY2xpZW50Qnl0ZXMANw1jbGllbnRFbnRyaWVzADYPY2xpZW50U2xvdENvdW50',
+    'ADULY2xpZW50U2xvdHMANAxhZ2VudEVudHJpZXMAOwphZ2VudFNsb3RzADoLY2xpZW50QXJlbmEAORBjbGllbnRBcmVuYUJ5dGVzADgG',
+    'bWVtb3J5AgAIARQKpqIBSlABAX8jJARAIAAgASACIAMQCA8LIAIgAWsiAiADIAIgA0kbIQIDQCACIARLBEAgACAEaiABIARq/QAEAP0L',
+    'BAAgBEEQaiEEDAELCyAAIAJqC8EMAQ9/IAEgAEEDdEGgCGopAwBaBEBBAA8LIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyEKQShB',
+    '8AAgABsiBSEPIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyAFQdThAEGk6AMgABtsaiEOIAIgA2shEUH//wFB//8HIAAbIgcgAadx',
+    'IRADQCAOIBBBAnRqKAIAIgUEQCAKIAVBAWsgD2xqIggpAwAgAVEEfyAIKAIMIANGBUEACwR/IAgoAgghCUEAIQUCfwNAIAVBEGoiBiAD',
+    'SQRAQQAgBSAJav0ABAAgBUGgnZEIav0ABAD9Uf1TDQIaIAYhBQwBCwtBASADIAVrdEEBayAFIAlq/QAEACAFQaCdkQhq/QAEAP0j/WRB',
+    'f3NxRQsFQQALBH8gCCgCJCIFKAIEIBFGBH8gA0GgnZEIaiEJIAUoAgAhC0EAIQUCfwNAIAVBEGoiBiARSQRAQQAgBSALav0ABAAgBSAJ',
+    'av0ABAD9Uf1TDQIaIAYhBQwBCwtBASARIAVrdEEBayAFIAtq/QAEACAFIAlq/QAEAP0j/WRBf3NxRQsFQQALBUEACwRAIAgPBSAQQQFq',
+    'IAdxIRAMAgsACwsgA0EPakFwcUEIaiEJIANBoJ2RCGohEiAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAGyIFQShB',
+    '8AAgABtsakGAgAhBgIAgIAAbaiAFQQR0aiEMIBIgERAEIg1B//8BQf//ByAAGyILcSEIA0ACQEEAIQYgDCAIQQJ0aigCACIFRQ0AIAUi',
+    'BigCCCANRgR/IAUoAgQgEUYEfyAFKAIAIRNBACEFAn8DQCAFQRBqIgcgEUkEQEEAIAUgE2r9AAQAIAUgEmr9AAQA/VH9Uw0CGiAHIQUM',
+    'AQsLQQEgESAFa3RBAWsgBSATav0ABAAgBSASav0ABAD9I/1kQX9zcUULBUEACwVBAAsNACAIQQFqIAtxIQgMAQsLIAYEf0EABSARQQ9q',
+    'QXBxQQhqCyEFIABBAnRBgAhqKAIAQdThAEGk6AMgABtGBH9BAAUgAEECdEGQCGooAgBBACAJIAlBCGtBBHYiCEGAAUkEfyAAQQd0IAhq',
+    'QQJ0QfAIagVBAAsiCAR/IAgoAgAFQQALGyIIIAVqIQsgCCALIAUEfyAFIAlGBH9BAAUgBUEIa0EEdiIFQYABSQR/IABBB3QgBWpBAnRB',
+    '8AhqBUEACyIFBH8gBSgCAAVBAAsLBUEBCxtqQYCAgAlBgICALCAAG00LRQRAIAAgCSARQQ9qQXBxQQhqahAFRQRAQQAPCyAAIAEgAiAD',
+    'IAQQAQ8LIAogAEECdEGACGooAgAiByAPbGoiCUEAIA/8CwAgACAHIANBABACQQhqIQpBACECA0AgAiADSQRAIAIgCmogAkGgnZEIav0A',
+    'BAD9CwQAIAJBEGohAgwBCwsgBkUEQCAAQQJ0QYAVaiICKAIAIgUEQCACIAUoAgQ2AgAFIABBAnRB8BRqIgIoAgAhBiAABH9B4Mu1O0GA',
+    'qfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0EoQfAAIAAbbGpBgIAIQYCAICAAG2ogBkEEdGohBSACIAZBAWo2AgALIANBoJ2RCGoh',
+    'AiAAIAUgEUGAgICAAhACQQhqIQZBACEIA0AgCCARSQRAIAYgCGogAiAIav0ABAD9CwQAIAhBEGohCAwBCwsgBSAGNgIAIAUgETYCBCAF',
+    'IA02AgggBUEANgIMIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbIgJBKEHwACAAG2xqQYCACEGAgCAgABtqIAJB',
+    'BHRqIQZB//8BQf//ByAAGyIIIAUoAghxIQIDQCAGIAJBAnRqKAIABEAgAkEBaiAIcSECDAELCyAGIAJBAnRqIAU2AgAgBSEGCyAGIAYo',
+    'AgxBAWo2AgwgCSABNwMAIAkgCjYCCCAJIAM2AgwgCSAGNgIkIAlBfzYCGCAJIAQ2AiAgAEUEQCAJQX82AjggCUQAAAAAAADwfzkDUCAJ',
+    'RAAAAAAAAPD/OQNYIAlEAAAAAAAA8P85A2ALIA4gEEECdGogB0EBaiICNgIAIABBAnRBgAhqIAI2AgAgCQvfAQEDfyACQQ9qQXBxQQhq',
+    'IgRBCGtBBHYiAkGAAUkEfyAAQQd0IAJqQQJ0QfAIagVBAAsiBQR/IAUoAgAFQQALIgIEQCAFIAIoAgg2AgAgAEECdEHgCGoiACAAKAIA',
+    'IARrNgIABSAAQQJ0QZAIaiIFKAIAIgYgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABsiAkEoQfAAIAAbbGpBgIAI',
+    'QYCAICAAGyIAaiACQQR0aiAAamohAiAFIAQgBmo2AgALIAIgATYCACACIAMgBHI2AgQgAgtuAQJ/IAAgASACEBMhAwN/IANBAnRBoJeF',
+    'B2ooAgAiBEUEQEF/DwsgBEEFdEGAl4UFaiIEKQMAIABRBH8gBCkDCCABUQVBAAsEfyAEKAIQIAJGBUEACwR/IAQoAhQFIANBAWpB//8P',
+    'cSEDDAELCwupAQIDfwF+IAGtQpX4qfqXt96bnn+FIQUgACICIAFqIQQDQCAEIAJBCGoiA0sEQCAFIAIpAwCFQs2Z1ur++uuof34iBSAF',
+    'QiCIhSEFIAMhAgwBCwsgBSACKQMAQn9CwAAgACABaiACa61CA4Z9iIOFQs2Z1ur++uuof34iBSAFQiCIhaciACAAQRB2c0HrlK+veGwi',
+    'ACAAQQ12c0G13MqVfGwiACAAQRB2cwuiBAEIfyABQYCAgAlBgICALCAAG0sEQEEADwsgAEECdCIBQYAIaigCACICQdThAEGk6AMgABtJ',
+    'IgMEfyABQeAIaigCAEGAgMgAQYCA4AIgABtNBUEBCwRAIABBkM4AQdCGAyAAGyIBIAIgAkEEakEFbmsiAiABIAJJGyABQQR2EA8LIAME',
+    'QEEAIQEgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIQZBKEHwACAAGyEHIABBAnRBgAhqKAIAIQIgAEUEQANAIAEgAkkEQCAGIAEg',
+    'B2xqQQA2AmggAUEBaiEBDAELCwtBgIAIQYCAICAAGyICIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbIgFBKEHw',
+    'ACAAG2xqaiABQQR0aiACaiICIABBAnRBkAhqKAIAaiEIIAIiASEDA0AgAyAISQRAIAMoAgQiBUH/////AXEhBCADKAIAIglBf0cEQCAB',
+    'IANHBEAgASADIAT8CgAACyAFQYCAgIACcQRAIAkgAUEIajYCAAUgBiAHIAlsaiEJIAQgBUYEQCAJIAFBCGo2AggFIAVBgICAgARxBEAg',
+    'CSABQQhqNgJIBSABIAkoAmg2AgggCSABQQhqNgJoCwsLIAEgBGohAQsgAyAEaiEDDAELCyAAQQJ0IgNBkAhqIAEgAms2AgAgA0HgCGpB',
+    'ADYCACAAQQl0QfAIakEAQYAE/AsAC0EBC6gFAgR/AX4gAEEDdEHACGoiBiAGKwMARAAAAAAAAPA/oDkDACABQaCdkQhqIgn9DAAAAAAA',
+    'AAAAAAAAAAAAAAD9CwQAIAFBufPd8XlzIQZB65Svr3ghB0GgnZEIIQgDQCAIIAlJBEAgByAIKAIEc0GT65zcAWwiByAHQQ12cyIHIAYg',
+    'CCgCAHNB0dr45HxsIgYgBkEPdnNqIQYgCEEIaiEIDAELCyAAIAYgB0Gv1tO+AmxzIgYgBkEQdnNB65Svr3hsIgYgBkENdnNBtdzKlXxs',
+    'IgYgBkEQdnMiBiAHaiIHIAdBEHZzQeuUr694bCIHIAdBDXZzQbXcypV8bCIHIAdBEHZzrSAGQQx2rUIghoQiCiABIAIgAxABIQYDQCAG',
+    'BH8gAAR/QQAFIAZBQGsoAgBBAUYLBH8jDCAGKAI4RwVBAAsFQQALBH8gAEEJdEGECWoiBwR/IAcoAgAFQQALBH9BAQUgAEECdEGQCGoo',
+    'AgBB2ABqQYCAgAlBgICALCAAG00LBUEBC0UEQCAAQdgAEAUaIAAgCiABIAIgAxABIQYMAQsLIAZFBEBBAA8LIAZBEGogBisDEEQAAAAA',
+    'AADwP6A5AwAgBCAGKAIYSQRAIAYgBDYCGAsgBCAGKAIcSwRAIAYgBDYCHAsgAARAIAYPCyAFBEAgBkEoaiAGKwMoRAAAAAAAAPA/oDkD',
+    'AAsjDCAGKAI4RgRAIAYPCyAGIww2AjgjIlAEQCAGIAYoAjxBAWo2AjwFIAYjIiAGKQMwhDcDMAsgBkFAaygCACIAQRRHBEAgAARAIABB',
+    'AUYEQCAGQQAgBkGgp40La0HwAG5BzABBgICAgAQQAkEIajYCSAsgBigCSCAAQQFrQQJ0aiMMNgIABSAGIww2AkQLIAZBQGsgAEEBajYC',
+    'AAsgBgviAQECfyAALQAAIQJBASQVIAJBgAFJBEBBAQ8LIAJBwgFJIAJB9AFLcgRAQQAPCyAAQQFqIAFPBEBBAA8LIAJB4AFGBH9BoAEF',
+    'QZABQYABIAJB8AFGGwsgAC0AASIDSwR/QQEFIAJB7QFGBH9BnwEFQY8BQb8BIAJB9AFGGwsgA0kLBEBBAA8LIAJB4AFJBH9BAgVBA0EE',
+    'IAJB8AFJGwshA0ECIQIDQCACIANJBEAgAiQVIAAgAmogAU8Ef0EBBSAAIAJqLQAAQcABcUGAAUcLBEBBAA8LIAJBAWohAgwBCwsgAwuG',
+    'AQECfwNAIANBAEcgASACSXEEQCABIAIQByIFBH9BACEEA0AgBCAFSQRAIAAgBGogASAEai0AADoAACAEQQFqIQQMAQsLIAEgBWohASAA',
+    'IAVqBSAAQe8BOgAAIABBvwE6AAEgAEG9AToAAiABIxVqIQEgAEEDagshACADQQFrIQMMAQsLIAALmQEBAn8jEEGAgAFGIx0gAWpBgIDA',
+    'AEtyBEBBfw8LIx1BgIAsaiICIAAgAfwKAAAjHSABaiQdIxBBBXRBgIAEaiIDIAI2AgAgAyABNgIEIAAgARAEQf//AXEhAANAIABBAnRB',
+    'gIAkaigCAARAIABBAWpB//8BcSEADAELCyAAQQJ0QYCAJGojEEEBaiIANgIAIxAkCyAAJBAjCwvOAgEFfyMLQQBOBH8jC0EFdEGAgARq',
+    'IgMoAgQgAUYEfyADKAIAIQQCfwNAIAJBEGoiAyABSQRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAMhAgwBCwtBASABIAJrdEEB',
+    'ayACIARq/QAEACAAIAJq/QAEAP0j/WRBf3NxRQsFQQALBUEACwRAIwsPCyAAIAEQBEH//wFxIQQDfyAEQQJ0QYCAJGooAgAiAkUEQEF/',
+    'DwsgAkEBayIGQQV0QYCABGoiAigCBCABRgR/IAIoAgAhBUEAIQICfwNAIAJBEGoiAyABSQRAQQAgAiAFav0ABAAgACACav0ABAD9Uf1T',
+    'DQIaIAMhAgwBCwtBASABIAJrdEEBayACIAVq/QAEACAAIAJq/QAEAP0j/WRBf3NxRQsFQQALBH8gBiQLIwsFIARBAWpB//8BcSEEDAEL',
+    'CwvOBAIEfwF+IAAtAABBIEcEQEEADwsgAEEBaiIDJD0gAy8BAEGtwABGBH8gA0ECagUgAygCACIAQRh2QSBHBH9BAAUgAEH/AXFBMGtB',
+    'CkkLBH8gAEEIdkH/AXFBMGtBCkkFQQALBH8gAEEQdkH/AXFBMGtBCkkFQQALRQRAQQAPCyADQQRqCyIDIAFPBEBBAA8LIAMvAQBBrcAA',
+    'RgR/IANBAmoFIAMgAyACayIAQQN2QeCciQhqIgYpAwAgAEEHca2IIgd6p2ohACAHUARAA0AgBkEIaiIGKQMAIgdQDQALIAd6pyACIAZB',
+    '4JyJCGtBA3RqaiEACyAAIANGBH9BAQUgAC0AAEEgRwsEQEEADwsgAEEBagshAEEAIQYDQCAGQQRIBEAgAC8BAEGtwABGBH8gAEECagUg',
+    'ACAAIAJrIgNBA3ZB4JyJCGoiBSkDACADQQdxrYgiB3qnaiEEIAdQBEADQCAFQQhqIgUpAwAiB1ANAAsgB3qnIAIgBUHgnIkIa0EDdGpq',
+    'IQQLIAAgBEYEf0EBBSAELQAAQSBHCwR/QQAFAn8DQCAAQRBqIgMgBEkEQEEAIAD9AAQA/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJ',
+    'CQkJCQkJCQkJCQn9KP1kDQIaIAMhAAwBCwsgAP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJCQkJCQkJCQkJCQkJCf0o/WRBASAE',
+    'IABrdEEBa3FFCwtFBEBBAA8LIARBAWoLIQAgBkEBaiEGDAELCyAAQQAgACABSRsLPwEBfyM9KAIAIgBBtODAgQJHIABBtODMgQJHcSAA',
+    'QbTgxIECR3EEQEEADwsjKCMpEA0Ef0EBBSMOIw8QDQtFC6UCAQF/An9BACAAQQNqIAFLBH9BAQUgAC0AAEEgRwsNABpBASAALwEBQa3A',
+    'AEYNABogAEEFaiABTQR/IAAtAAFBMGtBCkkFQQALBH8gAC0AAkEwa0EKSQVBAAsEfyAALQADQTBrQQpJBUEACwR/IAAtAARBIEYFQQAL',
+    'CwRAQQEPCwNAIAAgAUkEQCAALQAAQSJGBH8Cf0EAIABBAWoiAkEDaiABSwR/QQEFIAItAABBIEcLDQAaQQEgAi8BAUGtwABGDQAaIAJB',
+    'BWogAU0EfyACLQABQTBrQQpJBUEACwR/IAItAAJBMGtBCkkFQQALBH8gAi0AA0Ewa0EKSQVBAAsEfyACLQAEQSBGBUEACwsFQQALBEBB',
+    'AQ8LIABBAWohAAwBCwtBAAuFCwEJf0EoQfAAIAAbIQUgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIQQgAEECdEGACGooAgAhBgNA',
+    'IAYgB0sEQCAEIAUgB2xqIggpAwAgAVQEQCAHQQFqIQcMAgsgAEUEQCAIKAIgIgIgAisDUCAIKwMQoDkDUCACIAIrA1ggCCsDKKA5A1gg',
+    'CEFAaygCAEEBSwRAAkAgCCgCSEEIayICKAIEQf////8BcSEDIAJBfzYCACACIAM2AgQgAEECdEHgCGoiCSADIAkoAgBqNgIAIANBCGtB',
+    'BHYiA0GAAUkEfyAAQQd0IANqQQJ0QfAIagVBAAsiA0UNACACIAMoAgA2AgggAyACNgIACwsgCCgCaCECA0AgAgRAIAIoAgAgAkEIayIC',
+    'KAIEQf////8BcSEJIAJBfzYCACACIAk2AgQgAEECdEHgCGoiCiAJIAooAgBqNgIAIAlBCGtBBHYiCUGAAUkEfyAAQQd0IAlqQQJ0QfAI',
+    'agVBAAsiCQRAIAIgCSgCADYCCCAJIAI2AgALIQIMAQsLCyAIKAIIQQhrIgIoAgRB/////wFxIQMgAkF/NgIAIAIgAzYCBCAAQQJ0QeAI',
+    'aiIJIAMgCSgCAGo2AgAgA0EIa0EEdiIDQYABSQR/IABBB3QgA2pBAnRB8AhqBUEACyIDBEAgAiADKAIANgIIIAMgAjYCAAsgCCgCJCIC',
+    'KAIMQQFrIQMgAiADNgIMIANFBEAgAigCAEEIayIDKAIEQf////8BcSEIIANBfzYCACADIAg2AgQgAEECdEHgCGoiCSAIIAkoAgBqNgIA',
+    'IAhBCGtBBHYiCEGAAUkEfyAAQQd0IAhqQQJ0QfAIagVBAAsiCARAIAMgCCgCADYCCCAIIAM2AgALIAIgAEECdEGAFWoiAygCADYCBCAD',
+    'IAI2AgALIAZBAWsiBiAHSwRAAkAgBCAFIAZsaiECIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0EoQfAAIAAbIgMgB2xqIAIgA/wK',
+    'AAAgAigCCEEIayAHNgIAIAANACACQUBrKAIAQQFLBEAgAigCSEEIayAHNgIACyACKAJoIQIDQCACBEAgAkEIayAHNgIAIAIoAgAhAgwB',
+    'CwsLCwwBCwsgAEECdEGACGogBjYCACAAQQN0QaAIaiABNwMAQYCACEGAgCAgABsiAiAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB',
+    '1OEAQaToAyAAGyIDQShB8AAgABtsamogA0EEdGpBACAC/AsAIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB',
+    '8AAgABtsakGAgAhBgIAgIAAbaiAAQQJ0QfAUaigCAEEEdGohByAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0Eo',
+    'QfAAIAAbbGpBgIAIQYCAICAAG2ohAgNAIAIgB0kEQCACKAIMBEAgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABsi',
+    'A0EoQfAAIAAbbGpBgIAIQYCAICAAG2ogA0EEdGohCEH//wFB//8HIAAbIgkgAigCCHEhAwNAIAggA0ECdGooAgAEQCADQQFqIAlxIQMM',
+    'AQsLIAggA0ECdGogAjYCAAsgAkEQaiECDAELCyAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0EoQfAAIAAbbGoi',
+    'A0EAQf//AUH//wcgABsiB0EBakECdPwLAEEAIQADQCAAIAZJBEAgBCAAIAVsaigCACAHcSECA0AgAyACQQJ0aigCAARAIAJBAWogB3Eh',
+    'AgwBCwsgAyACQQJ0aiAAQQFqIgA2AgAMAQsLC8cCAgd/An4gAEECdEGACGooAgAiCCABTQRADwtBKEHwACAAGyEHIAAEf0Hgy7U7QYCp',
+    '8MQAIABBAUYbBUGgp40LCyEGIAEhBUEnIQkDQEGgp4sLQQBBgIAC/AsAQQAhAwNAIAMgCEkEQCAGIAMgB2xqKQMAIQogCUEnSAR/IAog',
+    'CUENaqyIIAtSBUEAC0UEQCAKIAmsiKdB/z9xQQJ0QaCniwtqIgQgBCgCAEEBajYCAAsgA0EBaiEDDAELC0EAIQMDQCADQQJ0QaCniwtq',
+    'KAIAIAVNBEAgAyIEQQFqIQMgBSAEQQJ0QaCniwtqKAIAayEFDAELCyADrSALQg2GhCELIAlFBEAgACALEA4PCyADQQJ0QaCniwtqKAIA',
+    'IAVrIgMgCCABa0kgAiADT3EEQCAAIAtCAXwgCayGEA4FIAlBDWshCQwBCwsL6AUCCH8BfiAAKAJoIQMDQCADBEAgA0EIaiEHIAMoAgQi',
+    'CCACIAIgCEsbIQlBACEGAkADQCAGIAlJBEAgBiAHai0AACABIAZqLQAAayIEDQIgBkEBaiEGDAELCyAIIAJrIQQLIARFBEAPCyADIAUg',
+    'BQR/IANBCGohBCAFQQhqIQcgBSgCBCIIIAMoAgQiCSAIIAlJGyEKQQAhBgJAA0AgBiAKSQRAIAYgB2otAAAgBCAGai0AAGsiBQ0CIAZB',
+    'AWohBgwBCwsgCCAJayEFCyAFQQBIBUEBCxshBSADKAIAIQMMAQsLIAAoAmwiBkEURgRAIAVBCGohByAFKAIEIgggAiACIAhLGyEJQQAh',
+    'AwJAA0AgAyAJSQRAIAMgB2otAAAgASADai0AAGsiBA0CIANBAWohAwwBCwsgCCACayEECyAEQQBIBEAPCyAFQQRrKAIAQf////8BcUEI',
+    'ayACQQhqTwRAIAUgAjYCBCAFQQhqIAEgAvwKAAAPCwsgAkEXakFwcUEIaiIDQQhrQQR2IgRBgAFJBH8gBEECdEHwCGoFQQALIgQEfyAE',
+    'KAIABUEACwR/QQEFIANBkAgoAgBqQYCAgCxNC0UEQCAAKQMAIQsgACgCDCIEIAAoAiQoAgRqIQUgACgCICEAQQAgAxAFGkEAIAsgBSAE',
+    'IAAQASIABEAgACABIAIQEAsPCyAGQRRGBEAgAEHoAGohAwNAIAMoAgAiBCAFRwRAIAQhAwwBCwsgAyAFKAIANgIAIAVBCGsiAygCBEH/',
+    '////AXEhBCADQX82AgAgAyAENgIEQeAIIARB4AgoAgBqNgIAIARBCGtBBHYiBEGAAUkEfyAEQQJ0QfAIagVBAAsiBARAIAMgBCgCADYC',
+    'CCAEIAM2AgALBSAAIAZBAWo2AmwLQQAgAEGgp40La0HwAG4gAkEIakGAgICAeBACQQhqIgMgAjYCBCADQQhqIAEgAvwKAAAgAyAAKAJo',
+    'NgIAIAAgAzYCaAvKAQEFfwNAIARBBEgEQCAAIQJBACEDIAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEEQCADQQpsIAVqIQMgAEEBaiIA',
+    'LQAAQTBrIQUMAQsLIAAgAkYgA0H/AUtyIAAgAmtBA0tyBH9BAQUgACACa0EBSwR/IAItAABBMEYFQQALCwRAQQAPCyAGQQh0IANyIQYg',
+    'BEEDSAR/IAAiAkEBaiEAIAItAABBLkcFQQALBEBBAA8LIARBAWohBAwBCwsgBq0kAEIAJAIgACABRguHAQEBf0EAJAcgASAAa0EtSwRA',
+    'DwsgACABEBEEQEEEJAcPCyAAIQICfwNAIAEgAksEQEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwR/IAAgARBHBUEAC0UEQA8LIwJQ',
+    'BH8jAEIgiEL//wNRBUEACwRAIwBC/////w+DJABBBCQHBUEGJAcLC6sBAQF/IAGnIAFCIIinQeuUr694bHMiAyADQRB2c0HrlK+veGwi',
+    'AyADQQ12c0G13MqVfGwiAyADQRB2c0EfbCAApyAAQiCIp0G5893xeWxzIgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQ',
+    'dnNqIAJB0dr45HxsaiICIAJBEHZzQeuUr694bCICIAJBDXZzQbXcypV8bCICIAJBEHZzQf//D3ELNwEBfwNAIABBA0kEQCAAQQN0QaAI',
+    'akJ/NwMAIABBAWohAAwBCwtByxM/AGtAABpBfyQUQX8kHgtUAgF7AX8DfyAA/QAEACIB/QwKCgoKCgoKCgoKCgoKCgoK/SMgAf0MDQ0N',
+    'DQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCICBH8gACACaGoFIABBEGohAAwBCwsLBAAjGAsEACNKCwQAIwYLogIBBX8gAUEKOgAAA0AgACABSQRA',
+    'AkAgAC0AACICQQ1GIAJBCkZyBEAgAEEBaiEADAMLIAAQMSM7QQFqIgIgAUsNAARAQQAkBiAAEC4iAwRAIAMQIQUjN0QAAAAAAADwP6Ak',
+    'NyNHBEAjLyMwTQRAQQEhAwJAIy8jMEkNAEEAIQQDQCAEI0hJBEBBASEDIAAgBGoiBSMYRg0CIAUtAAAiBUElRiAFQT1GciAFQdwARnIg',
+    'BUEiRnIgBUGAAU9yDQIgBEHgl8kHai0AACIGIAVLIQMgBSAGRw0CIARBAWohBAwBCwsjSUUhAwsFQQAhAwsFQQEhAwsgAwRAQQIkBgsL',
+    'IwYEQCAAJEogACACIwZBAUYbDwsLIAIhAAwCCwsLQQAkBiAACwUAIx64CwUAIxS4CwUAIzi4CxUAIAJBAEckSUEBJEcgACQwIAEkSAsE',
+    'ACM3CwQAIxELBAAjNAuaDgMPfwN+AnsjBSIHrSIQI0FZIgUEQCNCIBBVIQULIyUjGSIBayEDIyQEQEGgnZEIIAEjJUF/EAhBoJ2RCGsh',
+    'A0GgnZEIIQELQQEjLiABIAMQCiIEQQBOG0UEQCABIAMQCSEECyMuRSAEQQBIcQRAQQEkBg8LQQAhASAFIARBAE5xBH8jHCgCAEH///8H',
+    'cUHT5rgBRgR/QQEFI0QEQCMJIxoQEgJAIwdBBEYEQCMfIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIQhoUhEkIAIAEEfiMAQv////8P',
+    'QiAgEH2GgwVCAAsgARADIgFBAE4NAwwBCwtBfyEBDAELQX8hASMHRQ0AIzkEQCMCIwBBwAEQAyIBQQBODQELIyEhEgNAIBJCAFIEQCAS',
+    'QgFCPyASeX2nIgGtIhGGhSESIwAhECMCIAEEfiAQQn9CwAAgEX2GgwVCAAsgAUGAAWoQAyIBQQBODQIMAQsLIyAhEgNAIBJCAFIEQCAS',
+    'QgFCPyASeX2nIgGtIhGGhSESIwIhECABBH4gEEJ/QsAAIBF9hoMFQgALQgAgAUFAaxADIgFBAE4NAgwBCwtBfyEBCwsgASICQQBIBH9B',
+    'AgUjEiEBAkAjEgR/IxIoAgAgBEYFQQALBH8jEigCBCACRgVBAAsNACAEQbnz3fF5bCACQeuUr694bGoiASABQRB2c0HrlK+veGwiASAB',
+    'QQ12c0G13MqVfGwiASABQRB2c0H//wdxIQMDQCADQQJ0QcCAjARqKAIAIgEEQCABQegAbEHY/+sAaiIBKAIAIARGBH8gASgCBCACRgVB',
+    'AAsEQCABJBIMAwUgA0EBakH//wdxIQMMAgsACwtBACEBIxFBgIAERg0AIxFB6ABsQcCA7ABqIgEgBDYCACABIAI2AgQgAUF/NgIIIxFB',
+    'AWokESADQQJ0QcCAjARqIxE2AgAgASQSCyABIgZFBEBBASQGDwtBICEIAkAgAEEUSQ0AIyojCmsiAUEFRgR/IwooAgBB09KdswVGBUEA',
+    'CwRAIwotAAQiAUE0RgR/QQAFQQhBGCABQTJGGwshCAwBC0EYIQggAUEBSwR/QQEFIwotAABBLUcLDQBBEEEYIxsjDWtBAUYEfyMNLQAA',
+    'QS1GBUEACxshCAtBA0EEIABBFEkEf0EABSAIBH8jKiMKa0EBRgR/IwotAABBLUYFQQALBUEBCwsEf0Ggl8UHIQsjRSENAn8DQCANBEAg',
+    'C0EEaiEMQQECf0EAIAsoAgAiCSMPIgIjDiIBa0sNABogAiAJa0EBaiEOIAwsAAD9DyETIAkgDGpBAWssAAD9DyEUA0AgASAOSQRAIAH9',
+    'AAQAIBP9IyABIAlqQQFr/QAEACAU/SP9Tv1kIQoDQCAKBEAgDiABIApoaiIPSwRAQQAhA0EBAn8DQCADQRBqIgIgCUkEQEEAIAMgD2r9',
+    'AAQAIAMgDGr9AAQA/VH9Uw0CGiACIQMMAQsLQQEgCSADa3RBAWsgAyAPav0ABAAgAyAMav0ABAD9I/1kQX9zcUULDQUaIAogCkEBa3Eh',
+    'CgwCCwsLIAFBEGohAQwBCwtBAAsNAhogCyAJQQRqaiELIA1BAWshDQwBCwtBAAsFQQALGwsLBUEACyEDIzZEAAAAAAAA8D+gJDYgByMU',
+    'SQRAIAckFCAHIx5JBEAgByQeCwsgByM4SwRAIAckOAsgBEEATgRAIARBBXRBgIAEaiECIAUEQCACQRBqIAIrAxBEAAAAAAAA8D+gOQMA',
+    'CyNDIAetWQR/IAcgAigCCEsFQQALBEAgAiAHNgIICyACKAIMIgFFIAEgB0tyBEAgAiAHNgIMCwUjM0QAAAAAAADwP6AkMwsgBQRAIARB',
+    'AEgEQCMyRAAAAAAAAPA/oCQyBSADQQFGBEAjNEQAAAAAAADwP6AkNAUgA0ECRgRAIzVEAAAAAAAA8D+gJDUFIANBA0YEQCAGQUBrIgAg',
+    'ACsDAEQAAAAAAADwP6A5AwAFIAZBGGogCGoiASABKwMARAAAAAAAAPA/oDkDACAHQYCjBW5BKGxB4KCRBGogCGoiASABKwMARAAAAAAA',
+    'APA/oDkDACAHIAYoAghJBEAgBiAHNgIICyAHIAYoAgxLBEAgBiAHNgIMCyAIBEAgCEEIRgR/IAcgBigCEEsFQQALBEAgBiAHNgIQCwUQ',
+    'DARAIAZByABqIAYrA0hEAAAAAAAA8D+gOQMACwsgAEEXSyIBBEBBACEBAkAjLCMIayICQQdHIAJBBUdxDQAjCCgCAEGgwICBAnJB9NjN',
+    'swdHBH9BAQUjCC0ABEExRwsNAEEBIQEgAkEFRg0AIwgtAAYhASMILQAFQS5GBH8gAUExRiABQTBGcgVBAAshAQsLQQEgASAIQRBGIAhB',
+    'CEZyGwRAIAAgBiAEIAggARAnCwsLCwsFIzFEAAAAAAAA8D+gJDELCwQAIzYLBAAjMQsEACM1CwQAIzILBAAjMwu2CgIDfwF8IAJBBXRB',
+    'gIAEaiICKAIEIQcgAigCACECA0AgBSAHSQRAIAVBoJ2RCGogAiAFav0ABAD9CwQAIAVBEGohBQwBCwsgB0GgnZEIaiICQQFqIQcgAkEi',
+    'OgAAIwkjGhBIBH8jFkHgnZEKayECQQAhBQNAIAIgBUsEQCAFIAdqIAVB4J2RCmr9AAQA/QsEACAFQRBqIQUMAQsLIAcjFkHgnZEKa2oF',
+    'IAcjCSMaQX8QAAsiAkEiOgAAIAJBAWojDSMbQX8QACICQSI6AAAgAkEBaiECQQEgA0EQRiAEGwRAIwghBSMsIwhrQQAgAEEXSxshBwNA',
+    'IAYgB0kEQCACIAZqIAUgBmr9AAQA/QsEACAGQRBqIQYMAQsLIAIgB2oiBUEiOgAAIAVBn52RCGsiBUGgnZEIaiMOIw9B6AcQAEGgnZEI',
+    'ayEGIANBEEYEQEECIAYgBSABIwVBABAGGgsgBARAQQEgBiAFIAEjBUEAEAYaCwsgA0EIRwRADwsgAEEVSwRAIyshA0EAIQACQCM+Iytr',
+    'IgRBCkYEfyADKQMAQsHq0cOGqdmw5ABRBUEACwR/IAMvAQhB5eQBRgVBAAsNAEEBIQAgBEELRgR/IAMpAwBC0eqVk5fvlLryAFEFQQAL',
+    'BH8gAygCB0Hy0rm7BkYFQQALDQBBAiEACwVBAiEACwJ/IABFBEAgAkHoyoWjBjYCACACQeXkATsBBCACQQZqDAELIABBAUYEQCACQvDk',
+    'lZuX7Zm35QA3AwAgAkHkADoACCACQQlqDAELIAJB9dyt8wY2AgAgAkHu3t3zBjYCAyACQQdqCyICQSI6AABBACACQZ+dkQhrIgJBoJ2R',
+    'CGojDiMPQegHEABBoJ2RCGsgAiABIwUQDCICEAYiBQRAIAJFIABBAUZxBEAjJyECRAAAAAAAAPC/JCNBACQXIyYhAQNAIAEgAkkEfyAB',
+    'LQAAQT9HBUEACwRAIAFBAWohAQwBCwsgASACRwRAIAFBAWohASACQQZrIQADQCAAIAFOBEACQCAALQAAQSBGBH8gACgCAUHIqNGCBUYF',
+    'QQALBH8gAC0ABUEvRgVBAAsEQCAAIQIMAQsgAEEBayEADAILCwtBACEEA0AgASACTQRAIAEhAANAIAAgAkkEfyAALQAAQSZHBUEACwRA',
+    'IABBAWohAAwBCwsgBEUEQEEAIQMCQCAAIAFBCWpJIAAgAUEUaktyBH9BAQUgASkDAELF8MHLpq7ZuT1SCw0ARAAAAAAAAAAAIQggAUEI',
+    'aiEEA0AgACAESwRAIAQtAABBMGsiBkEKTw0CIAhEAAAAAAAAJECiIAZB/wFxuKAhCCAEQQFqIQQMAQsLIAhEAIC/IPp/TUJlBEAgCCQj',
+    'C0EBIQMLIAMhBAsjF0UEQAJAIAAgAUEPaiIDQYABaksgACADQRBqSXINACABKQMAQsGuzYq07Niy8wBSBH9BAQUgASkDB0Lz5q2qlq+S',
+    'sj1SCw0AIAMhAQNAIAAgAUsEQCABLQAAQTBrQQpJBH9BAQUgAS0AAEEgckHhAGtBGkkLRQ0CIAFBAWohAQwBCwsgAyQ6IAAgA2skFwsL',
+    'IABBAWohAQwBCwsLIyMiCEQAAAAAAAAAAGYEQCAFIAggBSsDUKQ5A1AgBSAIIAUrA1ilOQNYIAUgBSsDYCAIIwW4oaU5A2ALIxciAARA',
+    'IAUjOiAAEBALCwUgAUHQAGogASsDUEQAAAAAAADwP6A5AwAgAgRAIAFB2ABqIAErA1hEAAAAAAAA8D+gOQMACwsjRgRAQQMkBgsLBAAj',
+    'EAsmACAA/AYkQSAB/AYkQiAC/AYkQyADQQBHJC4gBEEARyREIAUkRQshACAAJC8gACQMIAGtIAKtQiCGhCQiIANBAEckRkF/JBQLIABB',
+    'oJ2RCCAAEApBAE4Ef0EBBUGgnZEIIAAQCUEATgsL3gMCAX4DfwJAIABBHGogAUsEf0EBBSAALwEaQd3AAEcLDQAjLUUgACgCCCIBI0BH',
+    'IAApAwAiAiM/UnJyBEAgABAvRQ0BIAIkPyABJEALIAApAwwiAkKAgPyHgOA/g0KAgOiBgMAOUgR/QQEFIAAtABRBIEcLDQBB6AcgAkIY',
+    'iKciAUH/AXFBMGsiA0EKbCABQQh2Qf8BcUEwayIBaiABQQlLIANBCUtyGyIDQTtLQegHIAKnIgFB/wFxQTBrIgRBCmwgAUEIdkH/AXFB',
+    'MGsiAWogAUEJSyAEQQlLchsiBEEXS3JB6AcgAkIwiKciBUH/AXFBMGsiAUEKbCAFQQh2QTBrIgVqIAVBCUsgAUEJS3IbIgFBO0tyDQAj',
+    'LSAEQZAcbGogA0E8bGogAWokBSAAKAIWIQEgAC0AFSIAQS1HIABBK0dxDQAgAUGw4MCBA0YEQEEBDwtB6AcgAUEQdiIDQf8BcUEwayIE',
+    'QQpsIANBCHZBMGsiA2ogA0EJSyAEQQlLchsiA0E7S0HoByABQQh2Qf8BcUEwayIEIAFB/wFxQTBrIgFBCmxqIARBCUsgAUEJS3IbIgFB',
+    'F0tyDQAgAUGQHGwgA0E8bGoiASMFaiMFIAFrIABBLUYbJAVBAQ8LQQAL9wUCBX8BfkERIQYCQANAIAAgAUkEQCAALQAAQSBHDQIgAEEB',
+    'aiIDIAJrIgRBA3ZB4JyJCGoiACkDACAEQQdxrYghCCADIAhCAFIEfyAIeqcgA2oFA0AgAEEIaiIAKQMAIghQDQALIAh6pyACIABB4JyJ',
+    'CGtBA3RqagsiAEYNAiAGQRNGBEBBASEHAkAgACADayIEQQVGBH8gAygCAEHT0p2zBUYFQQALBH8gAy0ABEEwa0EKSQVBAAsNACAEQQFG',
+    'BEAgAy0AAEEtRgR/QQEFIAMtAABBIHJB4QBrQRpJCyEHDAELQQAhByAEQSBLBH9BAAUgAy0AAEEgckHhAGtBGkkLRQ0AIANBAWohBANA',
+    'IAAgBEsEQCAELQAAIgVBMGtBCkkgBUEgckHhAGtBGklyRSAFQS1HcQ0CIARBAWohBAwBCwtBASEHCyAHRQ0DIAMkCiAAJCoFIAZBFUYE',
+    'QEEBIQUCQCAAIANrQQpGBH8gAykDAELB6tHDhqnZsOQAUQVBAAsEfyADLwEIQeXkAUYFQQALDQAgACADa0EBRgR/IAMtAABBLUYFQQAL',
+    'DQAgAyEEA0AgACAESwRAQQAhBSAELQAAQSByQeEAa0EaTw0CIARBAWohBAwBCwtBASEFCyAFRQ0EIAMkKyAAJD4FIAZBF08EQCADKAIA',
+    'Qf///wdxQdPSnQNGDQUgBkEXRgRAQQEhBQJAIAAgA2tBB0YEfyADKQMAQv///////z+DQtSYzbKXxgtRBUEACwR/IAMtAAZBMGtBCkkF',
+    'QQALDQAgACADa0EBRgR/IAMtAABBLUYFQQALDQAgAyEEA0AgACAESwR/IAQtAABBIHJB4QBrQRpJBUEACwRAIARBAWohBAwBCwtBACEF',
+    'IAMgBEYNAANAIAAgBEsEfyAELQAAQTBrQQpJBH9BAQUgBC0AAEEuRgsFQQALBEAgBEEBaiEEDAELCyAAIARGIQULIAVFDQYgAyQIIAAk',
+    'LAsLCwsgBkEBaiEGDAELCyAGDwtBAAv7EAIIfwF+QeCciQghAiAAQeCciQgpAwAiCXqnaiEDIAlQBEADQCACQQhqIgIpAwAiCVANAAsg',
+    'CXqnIAAgAkHgnIkIa0EDdGpqIQMLAkAgACADRgR/QQEFIAMtAABBIEcLIAMjGCIGIgRPcgR/QQEFIAMgAGtB/wFNBH9BAAUgAyAAa0H8',
+    'B0sEf0EBBSAAIQEDQCABIANJBEAgASABIAMQByIBIxUgARtqIQEgB0EBaiEHDAELCyAHQf8BSwsLCw0AIANBAWokGSMZIgUgAGsiAUED',
+    'dkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIAVqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgEkJSAB',
+    'IxlGBH9BAQUgAS0AAEEgRwsgASAET3INACABLQABQdsARwR/QQAFIAFBAmogBBAsC0UNACABQR5qJAkjPCABQQFqSwRAIwkiCEEBaiEH',
+    'AkADQCAEIAdLBEAgB/0ABAD9DFtbW1tbW1tbW1tbW1tbW1v9IyAHQQFr/QAEAP0MICAgICAgICAgICAgICAgIP0j/U79ZCECA0AgAgRA',
+    'QQEhASAEIAcgAmhqIgVLBH8gBSAIIAQgACADEDAFQQALDQQgAiACQQFrcSECDAELCyAHQRBqIQcMAQsLQQAhAQsFQQAhAQsgAQ0AIwki',
+    'AyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3Rq',
+    'agsiASQaIAEjCUYEf0EBBSABLQAAQSBHCyABIARPcg0AIAFBAWokDSAEIw0iAyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIE',
+    'fyAJeqcgA2oFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiAk0gAiMNRgR/QQEFIAItAABBIEcLcg0AIAIkGwNA',
+    'IAQgAkEBaiIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHg',
+    'nIkIa0EDdGpqCyICTSACIANGBH9BAQUgAi0AAEEgRwtyDQEgAkEBaiIBIARPBH9BAAUgAS0AAEHBAGtBGkkLBH8gAUEBaiIBLQAAIQUD',
+    'QCAFQTBrQQpJIAVBwQBrQRpJcgRAIAFBAWoiAS0AACEFDAELCyABQQJqQQAgBUEuRiABQQFqIARJcQR/IAEtAAFBwQBrQRpJBUEACxsF',
+    'QQALRQRAIAIkGwwBCwsgAkEBaiQcIxwiAyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiICKQMA',
+    'IglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiAy0AAEEgRyADIARPcgR/QQEFIxwiASADTwR/QQAFIAEtAABBwQBrQRpJCwR/IAFBAWoi',
+    'Ai0AACEFA0AgBUEwa0EKSSAFQcEAa0EaSXIEQCACQQFqIgItAAAhBQwBCwsgAkECakEAIAVBLkYgAkEBaiADSXEEfyACLQABQcEAa0Ea',
+    'SQVBAAsbBUEACyADTwsNACADQQFqIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJ',
+    'UA0ACyAJeqcgACACQeCciQhrQQN0amoLIgEgBE8gASADRgR/QQEFIAEtAABBIEcLcg0AIAFBAWohAiAEIQECfwNAIAFBQGoiAf0ABAD9',
+    'DCIiIiIiIiIiIiIiIiIiIiL9I/1kIAH9AAQQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIAH9AAQg/QwiIiIiIiIiIiIiIiIiIiIi',
+    '/SP9ZCAB/QAEMP0MIiIiIiIiIiIiIiIiIiIiIv0j/WRBEHRyrUIghoQiCUIAUgRAIAFBP2ogCXmnayIBQQAgASACTxsMAgsgASACSw0A',
+    'C0EACyQEIAItAABBIkYEQCACQQFqJCYgAiEBA0AgASMERg0CIAFBAWohAgNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgNo',
+    'aiEBIANFBEAgAkEQaiECDAELC0EAIQICQCABQQFqIAYgABALIgNFDQAgAyICLQAAIgNBIkYNACACQQAgA0EtRgR/IAJBAWogBkYEf0EB',
+    'BSACQQFqIAZJBH8gAi0AAUEgRgVBAAsLBUEACwR/IAJBAmogBkkEfyACLQACQSJGBUEACyMEIAJJcgVBAAsbIQILIAJFDQALIAEkJwUg',
+    'Ai0AAEEtRgR/IAJBAWogBkYEf0EBBSACQQFqIAZJBH8gAi0AAUEgRgVBAAsLBUEAC0UNASACJCYgAkEBaiIBJCcgASAGIAAQCyICRQ0B',
+    'CyACLQAAQSJGBH8gAiEBA0AgASMERg0CIAFBAWohAQNAIAEgAf0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgRoaiEDIARFBEAgAUEQ',
+    'aiEBDAELCyADIgEvAQFBoMQARw0ACyABIwRGDQEgAkEBaiQoIAEkKSABQQJqBSACLQAAQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkE',
+    'fyACLQABQSBGBUEACwsFQQALRSACQQFqIgEgBkZyDQEgAiQoIAEkKSACQQJqCyIBLQAAQSJGBEAjBCABRg0BIAFBAWokDiMEJA8jBEEB',
+    'aiEBBSABLQAAQS1GBH8gAUEBaiAGRgR/QQEFIAFBAWogBkkEfyABLQABQSBGBUEACwsFQQALRSMEIAFLcg0BIAEkDiABQQFqIgEkDwsg',
+    'ASAGIAAQLQ8LQQALtgQBBH8gAC0AAkEvRwR/QQEFIAAtAAZBL0cLBH9BAQUgAC0AC0E6RwsEQEEADwtB6AcgAC8BByIBQf8BcUEwayIC',
+    'QQpsIAFBCHZBMGsiAWogAUEJSyACQQlLchshAUHoByAALwEJIgJB/wFxQTBrIgNBCmwgAkEIdkEwayICaiACQQlLIANBCUtyGyECQegH',
+    'IAAvAQAiA0H/AXFBMGsiBEEKbCADQQh2QTBrIgNqIANBCUsgBEEJS3IbIgNFAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkAgACgCA0H/',
+    '//8HcSIAQcrCuQNHBEAgAEHGyokDRg0BIABBzcLJA0YNAiAAQcHgyQNGDQMgAEHNwuUDRg0EIABByuq5A0YNBSAAQcrqsQNGDQYgAEHB',
+    '6p0DRg0HIABB08rBA0YNCCAAQc/G0QNGDQkgAEHO3tkDRg0KIABBxMqNA0YNCwwMC0EBDAwLQQIMCwtBAwwKC0EEDAkLQQUMCAtBBgwH',
+    'C0EHDAYLQQgMBQtBCQwEC0EKDAMLQQsMAgtBDAwBC0EACyIARSABQRRHciACQeMAS3JyBEBBAA8LIAJBA3FFIQEgAEECRgR/QR1BHCAB',
+    'GwVBHkEfIABBBkYgAEEERnIgAEEJRnIgAEELRnIbCyADSQRAQQAPCyACQe0CbCACQQNqQQJ2aiAAQR5saiAAIABBCEtqQQF2aiADakEf',
+    'ayICQQFBAiABG2sgAiAAQQJLG0HN1QBqQYCjBWwkLUEBC+4DACACIABBDWpPBH8gAC0AAUEwa0EKSQVBAAsEfyAALQACQTBrQQpJBUEA',
+    'CwR/IAAtAANBL0YFQQALBH8gAC0ABEEgckHhAGtBGkkFQQALBH8gAC0ABUEgckHhAGtBGkkFQQALBH8gAC0ABkEgckHhAGtBGkkFQQAL',
+    'BH8gAC0AB0EvRgVBAAsEfyAALQAIQTBrQQpJBUEACwR/IAAtAAlBMGtBCkkFQQALBH8gAC0ACkEwa0EKSQVBAAsEfyAALQALQTBrQQpJ',
+    'BUEACwR/IAAtAAxBOkYFQQALRQRAQQAPCyAAQQFrIgIhAANAIAAgAUsEfyAAQQFrLQAAQSBHBUEACwR/IABBAWstAABBIkcFQQALBEAg',
+    'AEEBayEADAELCyAAIAJJIAAgAUtxBH8gAEEBay0AAEEgRgVBAAsEQAJAIAQgA2siAiAAQQFrIgQgAWtNBEAgAiEAA0AgAAR/IAQgAmsg',
+    'AGpBAWstAAAgACADakEBay0AAEYFQQALBEAgAEEBayEADAELC0EBIQIgAEUNAQtBACECIAQgAWtBwABJDQAgBEEBayEAA0AgACAEQUBq',
+    'TwRAIAAtAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJC0UNAiAAQQFrIQAMAQsLQQEhAgsFQQAhAgsgAgvBBgMCfgR/CXsgACEEQeCc',
+    'iQghBQNAIAT9AAQQIQ8gBP0ABCAhDiAE/QAEMCENIAUgBP0ABAAiDP0MICAgICAgICAgICAgICAgIP0jIAz9DCIiIiIiIiIiIiIiIiIi',
+    'IiL9I/1Q/WQ7AQAgBSAP/QwgICAgICAgICAgICAgICAg/SMgD/0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBAiAFIA79DCAgICAgICAg',
+    'ICAgICAgICD9IyAO/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwEEIAUgDf0MICAgICAgICAgICAgICAgIP0jIA39DCIiIiIiIiIiIiIi',
+    'IiIiIiL9I/1Q/WQ7AQYgBUEIaiEFIAsgDCAP/VD9UCAOIA39UP1QIQsgDP0MW1tbW1tbW1tbW1tbW1tbW/0jIgogD/0MW1tbW1tbW1tb',
+    'W1tbW1tbW/0jIgn9UCAO/QxbW1tbW1tbW1tbW1tbW1tb/SMiCCAN/QxbW1tbW1tbW1tbW1tbW1tb/SMiB/1Q/VD9UwRAIAr9ZCAJ/WRB',
+    'EHRyrSAI/WQgB/1kQRB0cq1CIIaEIQIgBCEDCyAEQUBrIQQgDCAP/XcgDiAN/Xf9d/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0q/VMEQCAM/QwK',
+    'CgoKCgoKCgoKCgoKCgoK/SP9ZCAP/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEQdHKtIA79DAoKCgoKCgoKCgoKCgoKCgr9I/1kIA39DAoK',
+    'CgoKCgoKCgoKCgoKCgr9I/1kQRB0cq1CIIaEIAz9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kIA/9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kQRB0',
+    'cq0gDv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WQgDf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WRBEHRyrUIghoSEIQELIAFQDQALIAQgAXqnQUBq',
+    'aiIEJDsgBCAAayIGQQN2QeCciQhqIgUgBS0AAEEBIAZBB3F0cjoAACACUAR/QQAFIANBP2ogAnmnawskPCAL/WRBAEckJANAIAAgBEkE',
+    'fyAEQQFrLQAAQSBGBUEACwRAIARBAWshBAwBCwsgBCQYIAAgBEkLDQBB1OEAQaToAyAAGwsNAEGQzgBB0IYDIAAbCzMAIAAEf0Hgy7U7',
+    'QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB8AAgABtsagsNAEGAgAJBgIAIIAAbCx4AIAAEf0Hgy7U7QYCp8MQAIABBAUYb',
+    'BUGgp40LCwsKAEEoQfAAIAAbCw8AQYCAgAlBgICALCAAGwtOAQF/IAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAb',
+    'IgFBKEHwACAAG2xqQYCACEGAgCAgABsiAGogAUEEdGogAGoLSQEBfyAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAA',
+    'GyIBQShB8AAgABtsakGAgAhBgIAgIAAbaiABQQR0ags/ACAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0EoQfAA',
+    'IAAbbGpBgIAIQYCAICAAG2oLmAMBB38gAEGQzgBB0IYDIAAbQQAQDyAAQQJ0QYAIaigCACIFRQRAQQAPCyAABH9B4Mu1O0GAqfDEACAA',
+    'QQFGGwVBoKeNCwshBEEoQfAAIAAbIQNBoJ6RCiEAQeCizgohAgNAIAUgB0sEQCAHQQR0QaCekQpqIgEgAyAHbCAEaikDADcDACABIAc2',
+    'AgggB0EBaiEHDAELCwNAIAZBNEgEQEGgp4sLQQBBgIAC/AsAQQAhBwNAIAUgB0sEQCAAIAdBBHRqKQMAIAasiKdB/z9xQQJ0QaCniwtq',
+    'IgEgASgCAEEBajYCACAHQQFqIQcMAQsLQQAhBEEAIQcDQCAHQYDAAEkEQCAHQQJ0QaCniwtqIgMoAgAgAyAENgIAIARqIQQgB0EBaiEH',
+    'DAELC0EAIQcDQCAFIAdLBEAgACAHQQR0aiIEKQMAIAasiKdB/z9xQQJ0QaCniwtqIgMoAgAhASADIAFBAWo2AgAgAiABQQR0aiAE/QAE',
+    'AP0LBAAgB0EBaiEHDAELCyAAIAIhACECIAZBDWohBgwBCwsgBQsEACMDC24BAn8gAEECdEGACGooAgAhAwNAIAIgA0kEQCACQQN0QaCc',
+    'yQdqIAEgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIAJBBHRBqJ6RCmooAgBBKEHwACAAG2xqaikDADcDACACQQFqIQIMAQsLC24B',
+    'An8gAEECdEGACGooAgAhAgNAIAEgAkkEQCABQQJ0QaCcyQdqIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyABQQR0QaiekQpqKAIA',
+    'QShB8AAgABtsaigCICgCBDYCACABQQFqIQEMAQsLC5ABAQJ/QYAIKAIAIQFBACQBIAAkAwNAIwMgAUkEQCMDQQR0QaiekQpqKAIAQfAA',
+    'bEGgp40LaiICQUBrKAIAQQJ0IgAjAWpBgIDAAE0EQCMBQaCcyQdqIAIoAkQ2AgAgAEEESwRAIwFBpJzJB2ogAigCSCAAQQRr/AoAAAsj',
+    'ASAAaiQBIwNBAWokAwwCCwsLIwELbgECfyAAQQJ0QYAIaigCACEDA0AgAiADSQRAIAJBAnRBoJzJB2ogASAABH9B4Mu1O0GAqfDEACAA',
+    'QQFGGwVBoKeNCwsgAkEEdEGonpEKaigCAEEoQfAAIAAbbGpqKAIANgIAIAJBAWohAgwBCwsLcQECfyAAQQJ0QYAIaigCACEDA0AgAiAD',
+    'SQRAIAJBAnRBoJzJB2ogAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIAJBBHRBqJ6RCmooAgBBKEHwACAAG2xqKAIkIAFqKAIANgIA',
+    'IAJBAWohAgwBCwsLjAMBC39BgAgoAgAhCkEAJAEgACQDA0AjAyAKSQRAIwFBlBRqQYCAwABNBEAjA0EEdEGonpEKaigCAEHwAGxBoKeN',
+    'C2ooAmghA0EAIQEDQEEAIQAgAyECA0AgAgRAIAIgACABBH8gAkEIaiELIAFBCGohByABKAIEIgYgAigCBCIFIAUgBksbIQRBACEIAkAD',
+    'QCAEIAhLBEAgByAIai0AACAIIAtqLQAAayIJDQIgCEEBaiEIDAELCyAGIAVrIQkLIAlBAEgFQQELBH8gAAR/IABBCGohByACQQhqIQYg',
+    'AigCBCIFIAAoAgQiBCAEIAVLGyEAQQAhCAJAA0AgACAISwRAIAYgCGotAAAgByAIai0AAGsiCQ0CIAhBAWohCAwBCwsgBSAEayEJCyAJ',
+    'QQBIBUEBCwVBAAsbIQAgAigCACECDAELCyAABEAjAUGgnMkHaiICIABBCGogACgCBCIB/AoAACABIAJqQQo6AAAjASABQQFqaiQBIAAh',
+    'AQwBCwsjA0EBaiQDDAILCwsjAQtvAQR/QYAIKAIAIQMDQCAAIANJBEBBACECIABBBHRBqJ6RCmooAgBB8ABsQaCnjQtqKAJoIQEDQCAB',
+    'BEAgAiABKAIEQQFqaiECIAEoAgAhAQwBCwsgAEECdEGgnMkHaiACNgIAIABBAWohAAwBCwsLDgAgAEEDdEHACGorAwALIgEBfkQAAAAA',
+    'AADwfyAAQQN0QaAIaikDACIBuiABQn9RGwu2BAIFfwZ+QgAkAkIAJABBfyEDAkAgAC0AAEE6RgRAIABBAWogAU8Ef0EBBSAALQABQTpH',
+    'Cw0BQQAhAyAAQQJqIQALA0AgACABSQRAAkAgAiADQQBOIgRqQQhPDQMgAC0AAEE6RgRAIAQNBCAAQQFqIQAgAiEDDAMLQQAhBiAAIQQD',
+    'QCAAIARrQQRJIAAgAUlxBH8gAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwRAIAZBBHQgAC0AACIGQTBrIgUgBkEgckHX',
+    'AGsgBUEKSRtyIQYgAEEBaiEADAELCyAAIAFJBH8gAC0AAEEuRgVBAAsEQCAAIARGBH9BAQUgAiADQQBOakEGSwsNBCMCIwAhCCAEIAEQ',
+    'EUUNBCMAIQckAiAIJAAgC0IghiAKQiCIhCELIApCIIYgB4QhCiACQQJqIQIMAQsgACABSQRAIAAtAABBOkcNBCABIABBAWoiAEYNBAsg',
+    'C0IQhiAKQjCIhCELIAatIApCEIaEIQogAkEBaiECDAILCwsgA0EASARAIAJBCEcNASALJAIgCiQAQQEPCyACIANrIgBBBE8EfkJ/BUIB',
+    'IACtQgSGhkIBfQshCCALIABBBE0EfkIABUIBIABBBGutQgSGhkIBfQsiB0J/hYMhCSAKIAhCf4WDIQwDQCACQQhJBEAgCUIQhiAMQjCI',
+    'hCEJIAxCEIYhDCACQQFqIQIMAQsLIAkgByALg4QkAiAMIAggCoOEJABBAQ8LQQALvgUBBX8gASAAa0EtSwR/QQAFIAAhAgJ/A0AgASAC',
+    'SwRAQQEgAi0AAEE6Rg0CGiACQQFqIQIMAQsLQQALC0UEQEEADwsgACABEBIjB0UEQEEADwsjB0EERgRAIwCnQRh2IgJB4wBLBH9B4J2R',
+    'CiACQeQAbkEwajoAAEHhnZEKBUHgnZEKCyEBIAJBCUsEQCABIAJBCm5BCnBBMGo6AAAgAUEBaiEBCyABQQFqIQAgASACQQpwQTBqOgAA',
+    'QRAhAgNAIAJBAE4EQCAAQS46AAAgAEEBaiEAIwCnIAJ2Qf8BcSIDQeMASwRAIAAgA0HkAG5BMGo6AAAgAEEBaiEACyADQQlLBH8gACAD',
+    'QQpuQQpwQTBqOgAAIABBAWoFIAALIgFBAWohACABIANBCnBBMGo6AAAgAkEIayECDAELCyAAJBZBAQ8LQQAhAkF/IQNBACEAA0AgAEEI',
+    'SARAQQAhAQNAIAAgAWoiBEEISAR/IwIjACAEQQRIG0IwIARBA3GsQgSGfYinQf//A3EFQQELRQRAIAFBAWohAQwBCwsgASACSgRAIAAh',
+    'AyABIQILIAAgAWpBAWohAAwBCwtBfyADIAJBAkgbIQRB4J2RCiEAA0AgBkEISARAIAQgBkYEQCAAQbr0ADsBACAAQQJqIQAgAiAGaiEG',
+    'DAILIAYgAiAEakcgBkEASnEEfyAAQTo6AAAgAEEBagUgBEEASCAGQQBKcQR/IABBOjoAACAAQQFqBSAACwshACMCIwAgBkEESBtCMCAG',
+    'QQNxrEIEhn2Ip0H//wNxIgVB/x9LBH9BDAUgBUH/AUsEf0EIBUEEQQAgBUEPSxsLCyEDA0AgA0EATgRAIAAiAUEBaiEAIAEgBSADdkEP',
+    'cSIBQTBqIAFB1wBqIAFBCkkbOgAAIANBBGshAwwBCwsgBkEBaiEGDAELCyAAJBZBAQvfAQIBfwJ+IxNBgIAIRgRAQQAPCyMTQQV0QaCX',
+    'hQVqIgcgAq0gAa1CIIaEIgg3AwAgByAErSADrUIghoQiCTcDCCAHIAUgBUFAayAAGyIBNgIQIAcgBjYCFCAIIAkgARATIQEDQCABQQJ0',
+    'QaCXhQdqKAIABEAgAUEBakH//w9xIQEMAQsLIxNBAWokEyABQQJ0QaCXhQdqIxM2AgAgAARAIx9CASAFrYaEJB8FIAVBwABJBEAjIEIB',
+    'IAWthoQkIAUgBUGAAUkEQCMhQgEgBUFAaq2GhCQhBUEBJDkLCwtBAQs=',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm.js

@@ -14,7 +14,7 @@ export function chooseMostRequests(
   locateKeys: (positions: Uint32Array) => LocatedKeys,
   compareRest: ClientOrder,
 ): Uint32Array {
-  const { chosen, alike, left } = separateByRequests(requests, most)
+  const { chosen, alike, left } = splitByRequests(requests, most)
   moveFirstToFront(alike, left, locateKeys(alike), compareRest)
   chosen.set(alike.subarray(0, left), most - left)
   return chosen
@@ -22,13 +22,13 @@ export function chooseMostRequests(
 
 /** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
 export function chooseMostRequestsByPosition(requests: Float64Array, most: number): Uint32Array {
-  const { chosen, alike, left } = separateByRequests(requests, most)
+  const { chosen, alike, left } = splitByRequests(requests, most)
   chosen.set(alike.subarray(0, left), most - left)
   return chosen
 }
 
 /** Those with more requests than the last one that can be chosen, and those with as many. */
-function separateByRequests(requests: Float64Array, most: number) {
+function splitByRequests(requests: Float64Array, most: number) {
   const chosen = new Uint32Array(most)
   const alike = new Uint32Array(requests.length)
   const least = requests.slice().sort()[requests.length - most] as number
@@ -134,8 +134,8 @@ function moveSmallestNumbersToFront(
     let larger = to
     for (let at = from; at < larger; ) {
       const number = numbers[at] as number
-      if (number < pivot) exchange(at++, smaller++)
-      else if (number > pivot) exchange(at, --larger)
+      if (number < pivot) flip(at++, smaller++)
+      else if (number > pivot) flip(at, --larger)
       else at++
     }
     if (count <= smaller) to = smaller
@@ -145,7 +145,7 @@ function moveSmallestNumbersToFront(
   }
   return { from: count, to: count }
 
-  function exchange(a: number, b: number): void {
+  function flip(a: number, b: number): void {
     const number = numbers[a] as number
     numbers[a] = numbers[b] as number
     numbers[b] = number
