@@ -1,12 +1,14 @@
 import type { Octokit } from '@octokit/core'
 
-/** GitHub's REST API. Repeats a request when GitHub asks for it. */
+/** GitHub's APIs. Repeats a request when GitHub asks for it. */
 export interface GitHubApi {
   /**
    * The data of the answer. `route` has the form of GitHub's documentation: `PATCH
    * /repos/{owner}/{repo}/issues/{issue_number}`.
    */
   request(route: string, parameters: Record<string, unknown>): Promise<unknown>
+  /** The answer of GitHub's GraphQL API to a query. */
+  sendQuery(query: string): Promise<unknown>
   /** Every item of every page. */
   listItems(route: string, parameters: Record<string, unknown>): AsyncIterable<unknown>
 }
@@ -76,12 +78,17 @@ export async function connectToGitHub(connection: GitHubConnection): Promise<Git
   // A redirect would lose a write (301 and 302 turn a POST into a GET), or send the report to another host.
   const refuseRedirects = (parameters: Record<string, unknown>) => ({
     ...parameters,
-    request: { signal: connection.signal, redirect: 'manual' },
+    request: { signal: connection.signal, redirect: 'manual' as const },
   })
   return {
     async request(route, parameters) {
       const isWrite = !route.startsWith('GET ')
       return (await octokit.request(route, (isWrite ? refuseRedirects : addSignal)(parameters))).data
+    },
+    async sendQuery(query) {
+      // GitHub Enterprise Server: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql
+      const url = `${baseUrl.replace(/\/v3$/, '')}/graphql`
+      return (await octokit.request(`POST ${url}`, refuseRedirects({ query }))).data
     },
     async *listItems(route, parameters) {
       // Octokit's paging ignores the signal, and treats a page with status 409 as the last.

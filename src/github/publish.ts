@@ -246,23 +246,34 @@ async function listNotes(
     const note = readNote(item, kind, title)
     if (note !== null) notes.push(note)
   }
-  if (notes.every(({ person }) => person === null)) return notes
   // Somebody can copy a note of ours with its marker.
-  const isOwn = await makeOwnerTest(api)
-  return notes.filter(({ person }) => person === null || isOwn(person))
+  const authors = notes.map(({ author }) => author).filter((author) => author !== null)
+  const person = authors.some(({ isBot }) => !isBot) ? await findOwner(api, askForPerson) : null
+  const bot = authors.some(({ isBot }) => isBot) ? await findOwner(api, askForApp) : null
+  return notes.filter(({ author }) => author === null || author.login === (author.isBot ? bot : person))
+}
+
+/** The login of the token's owner. Null when GitHub does not give it. */
+async function findOwner(api: GitHubApi, ask: (api: GitHubApi) => Promise<unknown>): Promise<string | null> {
+  try {
+    const login = await ask(api)
+    return typeof login === 'string' && login !== '' ? login : null
+  } catch (error) {
+    if (!isGitHubFailure(error) || isRateLimit(error)) throw error
+    return null
+  }
+}
+
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+async function askForPerson(api: GitHubApi): Promise<unknown> {
+  return ((await api.request('GET /user', {})) as { readonly login?: unknown } | null)?.login
 }
 
 /**
- * Gets the login of the token's owner. Null for the token of a job, which belongs to an app, and where GitHub does not
- * answer.
- * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ * The REST API does not name the app of an installation's token.
+ * https://docs.github.com/en/graphql/reference/queries#viewer
  */
-async function makeOwnerTest(api: GitHubApi): Promise<(login: string) => boolean> {
-  try {
-    const user = (await api.request('GET /user', {})) as { readonly login?: unknown }
-    return (login) => login === user.login
-  } catch (error) {
-    if (!isGitHubFailure(error) || isRateLimit(error)) throw error
-    return () => false
-  }
+async function askForApp(api: GitHubApi): Promise<unknown> {
+  const answer = (await api.sendQuery('{ viewer { login } }')) as { data?: { viewer?: { login?: unknown } } }
+  return answer.data?.viewer?.login
 }

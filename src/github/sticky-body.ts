@@ -20,13 +20,22 @@ const LONGEST_BODY_CHARACTERS = 65_536
 /** A comment or an issue of this action. The marker at the start of its body names its kind and title. */
 export type NoteKind = 'pull-request-comment' | 'tracking-issue'
 
+/** Another author than the bot of a job's token. */
+export interface Author {
+  readonly login: string
+  readonly isBot: boolean
+}
+
+/** The author of everything that the token of a job writes. */
+const JOB_BOT = 'github-actions[bot]'
+
 /** A note of an earlier run. */
 export interface Note {
   readonly number: number
   /** Clients in the latest run that found any. 0 without such a run. */
   readonly found: number
-  /** Login of the author. Null for a bot. */
-  readonly person: string | null
+  /** The author. Null for the bot of a job's token. */
+  readonly author: Author | null
   readonly isOpen: boolean
   /** Of a tracking issue. */
   readonly history: History
@@ -45,7 +54,7 @@ const written = v.object({
 
 /**
  * The note of this kind and title in a comment or issue. Null for other texts. Anybody can write a marker. So it counts
- * only in the text of a bot or of a member of the repository. The caller must verify that this person owns the token.
+ * only in the text of a bot or of a member of the repository. The caller must verify that the token belongs to this author.
  */
 export function readNote(item: unknown, kind: NoteKind, title: string): Note | null {
   const result = v.safeParse(written, item)
@@ -59,7 +68,7 @@ export function readNote(item: unknown, kind: NoteKind, title: string): Note | n
   return {
     number,
     found: Number(found ?? 0),
-    person: isBot ? null : (user?.login ?? ''),
+    author: isBot && user.login === JOB_BOT ? null : { login: user?.login ?? '', isBot },
     isOpen: state !== 'closed',
     history: readHistory(body),
   }

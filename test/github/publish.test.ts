@@ -78,7 +78,9 @@ async function write(
 
 /** The requests to the server, without the lists. */
 const writes = () =>
-  server.asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+  server.asked
+    .filter(({ method, path }) => method !== 'GET' && path !== '/api/graphql')
+    .map(({ method, path }) => `${method} ${path}`)
 const bodies = () => server.comments.map(({ body }) => body ?? '')
 
 const item = (more: Partial<Item>): Item => ({
@@ -168,9 +170,14 @@ describe('the pull request comment', () => {
     ['whose author is gone', { user: null, author_association: 'NONE' }, false],
     ['of a person of the repository', { author_association: 'OWNER' }, true],
     [
-      'of a bot',
-      { user: { login: 'ci[bot]', id: 3, type: 'Bot' as const }, author_association: 'NONE' },
+      'of the bot of a job',
+      { user: { login: 'github-actions[bot]', id: 3, type: 'Bot' as const }, author_association: 'NONE' },
       true,
+    ],
+    [
+      'of another bot',
+      { user: { login: 'ci[bot]', id: 3, type: 'Bot' as const }, author_association: 'NONE' },
+      false,
     ],
   ])('A comment %s is updated only if it can be the action’s own: %#', async (_, author, ours) => {
     const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\nold'
@@ -191,6 +198,22 @@ describe('the pull request comment', () => {
     server = await startGitHubServer({
       user,
       comments: [item({ id: 5, body, user: { login: 'hubot', id: 9, type: 'User' } })],
+    })
+    await write(nonCompliant)
+    expect(writes()).toEqual([expected])
+  })
+
+  test.each([
+    ['ci[bot]', 'PATCH /repos/octo/logs/issues/comments/5'],
+    ['mirror[bot]', 'POST /repos/octo/logs/issues/7/comments'],
+    ['', 'POST /repos/octo/logs/issues/7/comments'],
+  ])('A bot’s comment is updated only if the token belongs to that bot: %s', async (app, expected) => {
+    await server.close()
+    const body = '<!-- s3-sigv4-check pull-request-comment title=photos%20(eu) found=3 -->\n\ncopied'
+    server = await startGitHubServer({
+      user: 'app',
+      app,
+      comments: [item({ id: 5, body, user: { login: 'ci[bot]', id: 9, type: 'Bot' } })],
     })
     await write(nonCompliant)
     expect(writes()).toEqual([expected])

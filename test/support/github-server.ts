@@ -34,16 +34,19 @@ export interface Canned {
 }
 
 /**
- * GitHub's REST API on loopback. It has comments and issues of `octo/logs`, in pages, below the path of GitHub
+ * GitHub's REST API on loopback, and the query of its GraphQL API for the owner of the token. It has comments and issues of `octo/logs`, in pages, below the path of GitHub
  * Enterprise Server.
  *
  * Sources: https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
  */
 export async function startGitHubServer(
-  more: { comments?: Item[]; issues?: Item[]; pageItems?: number; user?: string } = {},
+  more: { comments?: Item[]; issues?: Item[]; pageItems?: number; user?: string; app?: string } = {},
 ) {
-  /** `user` is the login of the token's owner. `app` means that the token belongs to an app. */
-  const { comments = [], issues = [], pageItems = 100, user = null } = more
+  /**
+   * `user` is the login of the token's owner in the REST API, where `app` means that it belongs to an app. `app` is the
+   * login in the GraphQL API.
+   */
+  const { comments = [], issues = [], pageItems = 100, user = null, app = null } = more
   const asked: Asked[] = []
   /** Prepared responses, each for the first request with its method and path. */
   const canned: { method: string; path: RegExp; answer: Canned }[] = []
@@ -94,6 +97,8 @@ export async function startGitHubServer(
       return user === 'app'
         ? reply(response, 403, { message: 'Resource not accessible by integration' })
         : reply(response, 200, { login: user, id: 1, type: 'User' })
+    if (method === 'POST' && url.pathname === '/api/graphql' && app !== null)
+      return reply(response, 200, { data: { viewer: { login: app } } })
     if (method === 'GET' && path === '/repos/octo/logs/issues/7/comments') return listOf(comments)
     if (method === 'GET' && path === '/repos/octo/logs/issues')
       return listOf(issues.filter(({ state }) => state === url.searchParams.get('state')))
