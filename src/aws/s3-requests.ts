@@ -5,8 +5,9 @@ import type { SignatureV4 } from '@smithy/signature-v4'
 import { VERSION } from '../runtime/version.js'
 import type { AwsClients } from './clients.js'
 import type { Agents } from './proxy.js'
-import type { RenewingCredentials } from './renewable-credentials.js'
+import type { AwsCredentials, RenewingCredentials } from './renewable-credentials.js'
 import { loadS3Sdk, loadSigner } from './sdk.js'
+import { createSecrets } from './secrets.js'
 import { NodeSha256 } from './sha256.js'
 
 /** One GET of a bucket or of an object. */
@@ -41,6 +42,8 @@ export interface S3Requests {
    * aborted.
    */
   get(request: S3Request, onBytes?: (bytes: number) => void): Promise<S3Answer>
+  /** The text without the credentials of the requests. S3 can repeat them in an error. */
+  hideSecrets(text: string): string
   /** Ends all requests, and closes all connections. */
   close(): void
 }
@@ -106,9 +109,16 @@ export function createS3Requests(
   const close = (): void => transport.close(signal.reason)
   signal.addEventListener('abort', close, { once: true })
 
+  const secrets = createSecrets()
+  const getCredentials = async (): Promise<AwsCredentials> => {
+    const given = await credentials.get()
+    for (const secret of [given.accessKeyId, given.secretAccessKey, given.sessionToken ?? ''])
+      secrets.add(secret)
+    return given
+  }
   const signers = new Map<string, Promise<SignatureV4>>()
   const getSigner = (region: string): Promise<SignatureV4> => {
-    const known = signers.get(region) ?? createSigner(region, () => credentials.get())
+    const known = signers.get(region) ?? createSigner(region, getCredentials)
     signers.set(region, known)
     return known
   }
@@ -147,6 +157,7 @@ export function createS3Requests(
         throw new NoAnswerError(error as Error)
       }
     },
+    hideSecrets: secrets.hideIn,
     close() {
       signal.removeEventListener('abort', close)
       transport.close(new Error('the requests were closed'))
@@ -293,11 +304,17 @@ function formatQuery(query: Readonly<Record<string, string>> = {}): string {
     .join('&')
 }
 
-/** The error that S3 returned, in the form of the SDK's errors. */
-export function makeS3Failure({ status, headers, chunks }: S3Answer): Error {
+/**
+ * The error that S3 returned, in the form of the SDK's errors. It has no secret in its text, so that later code can cut
+ * the text.
+ */
+export function makeS3Failure(
+  { status, headers, chunks }: S3Answer,
+  hideSecrets: (text: string) => string,
+): Error {
   const body = Buffer.concat(chunks).toString('utf8')
   const readTag = (tag: string): string =>
-    decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '')
+    hideSecrets(decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? ''))
   const error = new Error(readTag('Message') || `HTTP status ${status}`)
   return Object.assign(error, {
     name: readTag('Code') || 'UnknownError',

@@ -115,7 +115,7 @@ export function createPacedRequests(
       await enter()
       try {
         const answer = await requests.get(request)
-        if (answer.status < 200 || answer.status >= 300) throw makeS3Failure(answer)
+        if (answer.status < 200 || answer.status >= 300) throw makeS3Failure(answer, requests.hideSecrets)
         const found = readContent(answer)
         noteSuccess()
         return found
