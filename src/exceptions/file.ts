@@ -33,6 +33,8 @@ const MOST_TOKENS = 1_000_000
 const LONGEST_TEXT_CHARACTERS = 2_000
 /** The time of the library grows with the square of the length of some tokens, such as tags. */
 const LONGEST_TOKEN_CHARACTERS = 20_000
+/** An exception needs four. The composer of the library calls itself for each level. */
+const MOST_LEVELS = 20
 /** The search for the texts of all exceptions takes about 20 bytes per character. */
 const MOST_USER_AGENT_CHARACTERS = 4_000_000
 
@@ -128,6 +130,8 @@ export async function parseExceptions(
     }
     offset += token.length
     for (const part of parser.next(token)) take(composer.next(part))
+    if (parser.stack.length > MOST_LEVELS)
+      failAsInvalid(offset, 'it is nested too deeply. Write a list of maps below "exceptions".')
   }
   for (const part of parser.end()) take(composer.next(part))
   await pause.take()

@@ -143,6 +143,17 @@ describe('wrong exceptions files', () => {
     ['a tag of 400,000 dots', `exceptions: !${'.'.repeat(400_000)} []`, /longer than 20000 characters/],
     ['a key of 400,000 letters', `${HEAD}    ${'k'.repeat(400_000)}: a`, /longer than 20000 characters/],
     [
+      'lists 2,000 deep',
+      `exceptions: ${'['.repeat(2_000)}${']'.repeat(2_000)}`,
+      /line 1: .*nested too deeply/,
+    ],
+    [
+      'lists 9,000 deep that do not end',
+      `exceptions:\n  - ${'- '.repeat(9_000)}a`,
+      /line 2: .*nested too deeply/,
+    ],
+    ['maps 30 deep', `${HEAD}    bucket: ${'{a: '.repeat(30)}1${'}'.repeat(30)}`, /nested too deeply/],
+    [
       '40,000 keys in one exception',
       `${HEAD}${Array.from({ length: 40_000 }, (_, index) => `    key${index}: a\n`).join('')}`,
       /line 5: unknown key "key0"/,
