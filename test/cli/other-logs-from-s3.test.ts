@@ -48,6 +48,24 @@ const trailKey = (day: string, name: string, folder = 'CloudTrail') =>
 const putTrail = (key: string, ...events: readonly Json[]): void =>
   s3.put('logs', key, gzipSync(makeTrailFile(...events)))
 
+test.each([
+  ['beside its folders', 'trail/s3-'],
+  ['in a folder', 'trail/s3/logs/'],
+])(
+  'Access logs %s, behind the first 1,000 names of a trail, need the setting log-format',
+  async (_, prefix) => {
+    for (let i = 0; i < 1_001; i++)
+      putTrail(trailKey('2026/11/03', `20261103T1020Z_${String(i).padStart(16, '0')}`))
+    s3.put('logs', `${prefix}2026-11-03-11-00-00-AAAAAAAAAAAAAAAA`, makeLogText(makeRecord()))
+    const args = ['check', 's3://logs/trail/', '--engine', 'embedded', ...WINDOW]
+    const { code, stderr } = await runCli(args, { env })
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/log-format auto finds access logs in the text format at s3:\/\/logs\/trail\//)
+    const given = await check('s3://logs/trail/', '--log-format', 'text')
+    expect(given.report.totals).toMatchObject({ records: 1, sigV4: 1 })
+  },
+)
+
 describe('CloudTrail', () => {
   beforeEach(() => {
     putTrail(

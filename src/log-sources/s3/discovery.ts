@@ -7,7 +7,7 @@ import { isSigV4OnlyRegion, SIGNATURE_VERSIONS_SOURCE } from '../../model/region
 import type { EngineGap } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { mapLimited } from '../../runtime/concurrency.js'
-import { SettingsError, UserError } from '../../runtime/errors.js'
+import { UserError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
 import type { AccountMatches } from './account-buckets.js'
@@ -16,6 +16,7 @@ import { type LoggingSetting, readLoggingSetting } from './bucket-logging.js'
 import { type BucketCalls, makeBucketCalls } from './bucket-region.js'
 import { type BucketDeliveries, describeDelivery, isDeliveredTo, readDeliveries } from './deliveries.js'
 import { type LogLayout, readLogLayout } from './layout.js'
+import { makeSeveralKindsError } from './other-logs.js'
 
 /** What is asked of one place: a given location, or one that logging settings point to. */
 interface Place {
@@ -323,12 +324,9 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 const OTHER_DESTINATIONS =
   'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location'
 
-/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
 function refuseSeveralKinds({ text, isGiven }: Place, { flat, partitioned, others }: LogLayout): void {
   if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0) return
-  throw new SettingsError(
-    `log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(others.otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`,
-  )
+  throw makeSeveralKindsError(text, others.otherLog)
 }
 
 function reportNames(

@@ -7,7 +7,7 @@ import { compareCodePoints } from '../../model/order.js'
 import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/time.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
-import { CheckError } from '../../runtime/errors.js'
+import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { readNextPageToken } from './next-page.js'
 import type { LogObject } from './object-list.js'
@@ -42,9 +42,13 @@ export const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/
 const YEAR = /^\d{4}$/
 const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/
 
-/** What kind of log a location holds: as the format given says, else as the first names there look. */
+/**
+ * What kind of log a location holds: as the format given says, else as the first names there look.
+ *
+ * @throws SettingsError where no format is given, and access logs lie behind the first names of a trail
+ */
 export async function findLocationKind(
-  { bucket, prefix }: S3Location,
+  { text, bucket, prefix }: S3Location,
   logFormat: LogFormat | null,
   calls: BucketCalls,
   signal: AbortSignal,
@@ -52,11 +56,47 @@ export async function findLocationKind(
   if (logFormat === 'text') return 'access-logs'
   if (logFormat === 'cloudtrail') return 'trail'
   if (logFormat !== null) return 'deliveries'
-  const { entries } = await createPageLister(calls, signal)({ bucket, prefix })
+  const listPage = createPageLister(calls, signal)
+  const { entries, next } = await listPage({ bucket, prefix })
   const keys = entries.map(({ key }) => key)
   if (keys.some((key) => readLogObjectName(key) !== null)) return 'access-logs'
-  if (keys.some((key) => TRAIL_KEY.test(key))) return 'trail'
+  const ofTrail = keys.find((key) => TRAIL_KEY.test(key))
+  if (ofTrail !== undefined) {
+    if (next !== null && (await hasAccessLogsBehind(bucket, prefix, listPage)))
+      throw makeSeveralKindsError(text, ofTrail)
+    return 'trail'
+  }
   return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs'
+}
+
+/** Folders directly below a trail's location that are searched for access logs. */
+const FOLDERS_SEARCHED = 100
+
+/** Whether access logs lie directly at the location, or are the first names of a folder there. */
+async function hasAccessLogsBehind(bucket: string, prefix: string, listPage: ListPage): Promise<boolean> {
+  const hasAccessLogs = ({ entries }: Page): boolean =>
+    entries.some(({ key }) => readLogObjectName(key) !== null)
+  const folders: string[] = []
+  for (let token: string | undefined; ; ) {
+    const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) })
+    if (hasAccessLogs(page)) return true
+    for (const folder of page.folders) folders.push(folder)
+    if (page.next === null || folders.length > FOLDERS_SEARCHED) break
+    token = page.next
+  }
+  const found = await mapLimited(
+    folders.slice(0, FOLDERS_SEARCHED),
+    async (folder) => hasAccessLogs(await listPage({ bucket, prefix: folder })),
+    LISTINGS_AT_ONE_TIME,
+  )
+  return found.includes(true)
+}
+
+/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
+export function makeSeveralKindsError(text: string, otherLog: string): SettingsError {
+  return new SettingsError(
+    `log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`,
+  )
 }
 
 /** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
