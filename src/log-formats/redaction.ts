@@ -27,7 +27,7 @@ const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name]
  * name.
  */
 const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`
-const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`
+const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
 /**
@@ -106,7 +106,7 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
  * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
  * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
- * be `\u003d` and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
+ * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
  * text before they shorten it. The time is proportional to the length of the text.
  */
 export function redact(text: string): string {
