@@ -23,7 +23,8 @@ import type { Settings } from '../settings/settings.js'
 import { createAthenaEngine } from './athena/engine.js'
 import { createS3Engine } from './embedded/s3-engine.js'
 import type { Engine } from './engine.js'
-import { type EngineProcessContext, tellLocations } from './process-context.js'
+import type { EngineProcessContext } from './process-context.js'
+import { tellLocations } from './tell-locations.js'
 
 /**
  * The engine for logs on S3.

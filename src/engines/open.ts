@@ -4,7 +4,8 @@ import { keepHeapSmall } from '../runtime/heap.js'
 import type { Settings } from '../settings/settings.js'
 import { createEmbeddedEngine } from './embedded/engine.js'
 import type { Engine } from './engine.js'
-import { type EngineProcessContext, tellLocations } from './process-context.js'
+import type { EngineProcessContext } from './process-context.js'
+import { tellLocations } from './tell-locations.js'
 
 /**
  * The engine for these settings. The code of the other engine is not loaded.

@@ -29,8 +29,8 @@ export async function run(
   } = await verifyPackage(directory, stop.signal)
   const lines = [
     found.length === 0
-      ? `HOLDS. ${directory}: ${formatCount(files, 'file')}, their sums, the numbers and ${formatCount(evidenceRecords, 'record')} of evidence agree.`
-      : `DOES NOT HOLD. ${directory}: ${formatCount(found.length, 'problem')}.`,
+      ? `VALID. ${directory}: ${formatCount(files, 'file')}, their sums, the numbers and ${formatCount(evidenceRecords, 'record')} of evidence agree.`
+      : `NOT VALID. ${directory}: ${formatCount(found.length, 'problem')}.`,
     ...(report === null
       ? []
       : [

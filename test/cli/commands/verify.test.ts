@@ -13,14 +13,14 @@ test('A package that check wrote passes verification, and a changed package fail
 
   const held = await runCli(['verify', directory])
   expect(held.stdout).toMatch(
-    /^HOLDS\. .*: 6 files, their sums, the numbers and 36 records of evidence agree\.\n/,
+    /^VALID\. .*: 6 files, their sums, the numbers and 36 records of evidence agree\.\n/,
   )
   expect(held).toMatchObject({ code: 0, stderr: '' })
 
   const summary = join(directory, 'summary.md')
   writeFileSync(summary, readFileSync(summary, 'utf8').replace('Non-compliant', 'Compliant'))
   const touched = await runCli(['verify', directory])
-  expect(touched.stdout).toMatch(/^DOES NOT HOLD\. .*: 3 problems\.\n/)
+  expect(touched.stdout).toMatch(/^NOT VALID\. .*: 3 problems\.\n/)
   expect(touched.stdout).toContain('- summary.md is not the file that was written')
   expect(touched).toMatchObject({ code: 4, stderr: '' })
 })

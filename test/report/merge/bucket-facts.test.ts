@@ -126,7 +126,7 @@ test('A denial that another report contradicts does not make a merged report com
   expect([code, stdout]).toEqual([2, expect.stringContaining('INCONCLUSIVE')])
   expect(stderr).toContain('The reports differ on the settings of buckets: quiet.')
   const verified = await runCli(['verify', `${folder}/merged`], {})
-  expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('HOLDS')])
+  expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/^VALID/)])
   for (const file of files) expect((await runCli(['merge', file], {})).code).toBe(0)
 })
 
