@@ -1,7 +1,6 @@
 import type { InferOutput } from 'valibot'
 import { makeBucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
-import type { LogFormat } from '../model/names.js'
 import { findTargetsProblem } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
@@ -45,19 +44,62 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const report = (name: InputName, problem: string) => problems.push(`${makeLabel(name)}: ${problem}`)
 
   const given = collectGiven(raw, warnings, context)
-  const values = await readValues(given, now, report)
+  const {
+    buckets = [],
+    'buckets-file': bucketsFile = null,
+    'owner-tag': ownerTag = null,
+    engine: givenEngine,
+    'source-ips': networks = [],
+    since,
+    until,
+    'log-key-format': logKeyFormat = 'auto',
+    'log-format': givenLogFormat = 'auto',
+    'exclude-user-agents': excludedUserAgents = ['S3Console'],
+    'accept-gaps': acceptGaps = [],
+    'max-log-age': givenMaxLogAgeSeconds,
+    'accept-deny-policy': acceptDenyPolicy = false,
+    'ignore-rejected': ignoreRejected = false,
+    'exceptions-file': exceptionsFile = null,
+    'write-baseline': baselineFile = null,
+    compare: earlierReport = null,
+    'aws-region': region = null,
+    'role-to-assume': roleToAssume = null,
+    'role-session-name': roleSessionName = 's3-sigv4-check',
+    'role-duration-seconds': roleDurationSeconds = 3_600,
+    'role-external-id': roleExternalId = null,
+    'role-chaining': roleChaining = false,
+    audience = 'sts.amazonaws.com',
+    'allowed-account-ids': allowedAccountIds = [],
+    workgroup = 'primary',
+    'output-location': outputLocation = null,
+    database = 's3_access_logs',
+    table = null,
+    'max-bytes-scanned': maxBytesScanned = null,
+    'timeout-minutes': timeoutMinutes = 30,
+    'evidence-limit': evidenceLimit = 10_000,
+    'report-directory': reportDirectory = context.defaultReportDirectory,
+    'merge-reports': patterns = [],
+    'expected-reports': expected,
+    comment = 'never',
+    'tracking-issue': trackingIssue = false,
+    title = 's3-sigv4-check',
+    'github-token': token = null,
+    'fail-on': failOn = ['non-compliant', 'inconclusive'],
+    ...others
+  } = await readValues(given, now, report)
+  // The compiler rejects an input that is missing above. The linter rejects a value that no setting takes.
+  others satisfies Record<string, never>
 
   const source = readSource(given.get('log-location') ?? [], report, context)
   const isLocal = source?.kind === 'local'
-  const patterns = values['merge-reports'] ?? []
   const isMerging = patterns.length > 0
-  if (isMerging && values['expected-reports'] === undefined)
+  if (isMerging && expected === undefined)
     report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.')
   if (!isMerging && given.has('expected-reports')) report('expected-reports', 'needs merge-reports.')
   if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
     problems.push(describeNoSource(context))
-  const engine = values.engine ?? (isLocal ? 'embedded' : 'athena')
-  const logFormat = readLogFormat(values['log-format'] ?? 'auto')
+  const engine = givenEngine ?? (isLocal ? 'embedded' : 'athena')
+  const logFormat = givenLogFormat === 'auto' ? null : givenLogFormat
   if (logFormat !== null && logFormat !== 'text' && !isLocal) {
     if (engine === 'athena' && logFormat === 'parquet')
       report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.')
@@ -83,29 +125,21 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     }),
   )
 
-  if (
-    values['accept-deny-policy'] === true &&
-    !isLocal &&
-    !given.has('buckets') &&
-    !given.has('buckets-file')
-  )
+  if (acceptDenyPolicy && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
     report('accept-deny-policy', 'needs buckets, since it reads their policies.')
 
-  const window = readWindow(given, values, source, report, notices, context)
-  if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
+  const window = readWindow(given, { since, until }, source, report, notices, context)
+  if (roleChaining && roleDurationSeconds > 3_600) {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
     report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.')
   }
 
-  const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory
   if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
     report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
   }
-  const exceptionsFile = values['exceptions-file'] ?? null
-  const earlierReport = values.compare ?? null
-  for (const name of ['exceptions-file', 'compare', 'buckets-file'] as const) {
-    const file = values[name]
-    if (file === undefined) continue
+  const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile }
+  for (const [name, file] of Object.entries(readFiles) as [keyof typeof readFiles, string | null][]) {
+    if (file === null) continue
     const kind = context.findPathKind(file)
     // Before the first check there is no report to compare with. The check then says so in a notice.
     if (kind === null && name !== 'compare') report(name, describeWrongValue(file, 'is not there'))
@@ -114,17 +148,11 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     if (kind === 'other' && name === 'buckets-file')
       report(name, describeWrongValue(file, 'is a pipe or a device and not a file'))
   }
-  const items = [
-    ...new Set([
-      ...(values.buckets ?? []),
-      ...(await readBucketsFileItems(values['buckets-file'], report, context)),
-    ]),
-  ]
+  const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])]
   if (items.length > MOST_BUCKETS)
     report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
-  const tooManyTargets = findTargetsProblem({ buckets: items, networks: values['source-ips'] ?? [] })
+  const tooManyTargets = findTargetsProblem({ buckets: items, networks })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
-  const baselineFile = values['write-baseline'] ?? null
   if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
     report(
       'write-baseline',
@@ -134,57 +162,43 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   if (problems.length > 0 || source === null || window === null) throw makeSettingsError(problems)
   return {
     source,
-    merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
-    ownerTag: values['owner-tag'] ?? null,
+    merge: isMerging ? { patterns, expected: expected ?? 0 } : null,
+    ownerTag,
     engine,
-    scope: {
-      ...makeBucketScope(items),
-      networks: values['source-ips'] ?? [],
-      window,
-      excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
-    },
+    scope: { ...makeBucketScope(items), networks, window, excludedUserAgents },
     logFormat,
-    acceptGaps: values['accept-gaps'] ?? [],
-    maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
-    ignoreRejected: values['ignore-rejected'] ?? false,
-    acceptDenyPolicy: values['accept-deny-policy'] ?? false,
+    acceptGaps,
+    maxLogAgeSeconds: givenMaxLogAgeSeconds ?? (isLocal ? null : 3 * SECONDS_PER_DAY),
+    ignoreRejected,
+    acceptDenyPolicy,
     exceptionsFile,
     baselineFile,
     earlierReport,
-    evidenceLimit: values['evidence-limit'] ?? 10_000,
+    evidenceLimit,
     reportDirectory,
-    failOn: values['fail-on'] ?? ['non-compliant', 'inconclusive'],
-    timeoutMinutes: values['timeout-minutes'] ?? 30,
+    failOn,
+    timeoutMinutes,
     aws: {
-      region: values['aws-region'] ?? null,
-      roleToAssume: values['role-to-assume'] ?? null,
-      roleSessionName: values['role-session-name'] ?? 's3-sigv4-check',
-      roleDurationSeconds: values['role-duration-seconds'] ?? 3_600,
-      roleExternalId: values['role-external-id'] ?? null,
-      roleChaining: values['role-chaining'] ?? false,
-      audience: values.audience ?? 'sts.amazonaws.com',
-      allowedAccountIds: values['allowed-account-ids'] ?? [],
-      workgroup: values.workgroup ?? 'primary',
-      outputLocation: values['output-location'] ?? null,
-      database: values.database ?? 's3_access_logs',
-      table: values.table ?? null,
-      maxBytesScanned: values['max-bytes-scanned'] ?? null,
-      logKeyFormat: values['log-key-format'] ?? 'auto',
+      region,
+      roleToAssume,
+      roleSessionName,
+      roleDurationSeconds,
+      roleExternalId,
+      roleChaining,
+      audience,
+      allowedAccountIds,
+      workgroup,
+      outputLocation,
+      database,
+      table,
+      maxBytesScanned,
+      logKeyFormat,
     },
-    github: {
-      comment: values.comment ?? 'never',
-      trackingIssue: values['tracking-issue'] ?? false,
-      token: values['github-token'] ?? null,
-      title: values.title ?? 's3-sigv4-check',
-    },
+    github: { comment, trackingIssue, token, title },
     now,
     notices,
     warnings,
   }
-}
-
-function readLogFormat(given: LogFormat | 'auto'): LogFormat | null {
-  return given === 'auto' ? null : given
 }
 
 /** How this entry point spells an input's name. */
@@ -244,11 +258,11 @@ function collectGiven(
 const MOST_BUCKETS = 10_000
 
 async function readBucketsFileItems(
-  file: string | undefined,
+  file: string | null,
   report: (name: InputName, problem: string) => void,
   { findPathKind }: SettingsContext,
 ): Promise<readonly string[]> {
-  if (file === undefined || findPathKind(file) !== 'file') return []
+  if (file === null || findPathKind(file) !== 'file') return []
   const { items, problems } = await readBucketsFile(file)
   for (const problem of problems) report('buckets-file', `${quoteText(file)} ${problem}`)
   return items
@@ -349,7 +363,7 @@ function describeNoSource({ entryPoint, purpose }: SettingsContext): string {
 
 function readWindow(
   given: ReadonlyMap<InputName, readonly string[]>,
-  values: Values,
+  values: { readonly [Name in 'since' | 'until']: Values[Name] | undefined },
   source: LogSource | null,
   report: (name: InputName, problem: string) => void,
   notices: string[],
