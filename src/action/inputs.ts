@@ -2,7 +2,7 @@ import { getInput } from '@actions/core'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from '../settings/inputs.js'
 import { countEdits, findNearestName, quoteText } from '../settings/messages.js'
 
-/** What a workflow's step was given. */
+/** The inputs of a workflow step, and problems with their names. */
 interface ActionInputs {
   readonly raw: RawInputs
   /** Unknown inputs that look like a misspelt known input, and inputs that are given twice. */

@@ -190,7 +190,9 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
         )
       } catch (error) {
         // The verdict does not depend on it.
-        log.warn(`The job summary could not be written: ${describeError(error)}`)
+        log.warn(
+          `The job summary could not be written: ${describeError(error)}. Read summary.md in the report directory instead.`,
+        )
       }
       runner.printInfo(
         renderTerminalReport(report, {
@@ -255,7 +257,7 @@ async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, l
       onNotice: log.note,
     })
   } catch (error) {
-    log.warn(`Comment and issue could not be written: ${describeError(error)}`)
+    log.warn(`Comment and issue could not be written: ${describeError(error)}. The next run tries again.`)
   }
 }
 

@@ -68,7 +68,7 @@ export function openRunner(onClosed: () => void): Runner {
         core.setOutput(name, value)
       } catch (error) {
         throw new CheckError(
-          `The step's outputs could not be written to GITHUB_OUTPUT: ${describeError(error)}.`,
+          `The step's outputs could not be written to GITHUB_OUTPUT: ${describeError(error)}. Free some disk space on the runner, and run the job again.`,
           { cause: error },
         )
       }

@@ -8,8 +8,8 @@ import { findRequiredText } from './required-text.js'
 
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
- * change. Null for an unknown user agent. The user agent of a presigned URL is that of whoever opened it. The change is then
- * for the requester, who made the URL.
+ * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it. The
+ * change is then for the requester, who made the URL.
  */
 export function findAdvice(
   userAgent: string,
@@ -93,7 +93,7 @@ export const PRESIGNERS: readonly Presigner[] = [
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
   },
   {
-    // The presigners of the versions 2 and 3 know only SigV4.
+    // The presigners of versions 2 and 3 only support SigV4.
     name: 'Ruby SDK 1',
     change: '`s3_signature_version: :v4`',
     source: 'https://github.com/aws/aws-sdk-ruby/blob/aws-sdk-v1/lib/aws/s3/s3_object.rb',
@@ -141,7 +141,7 @@ export function findProductByName(
 /** The change for a proxy that signs the requests of browsers. */
 export function adviseProxyOwner(requester: string, remoteIp: string): string {
   const who = describeRequester(requester) ?? requester
-  return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because browsers of several kinds come with the signature of ${who}.`
+  return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because requests from several kinds of browsers have the signature of ${who}.`
 }
 
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */

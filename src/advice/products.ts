@@ -2,13 +2,13 @@
 export interface SigningFact {
   /** Applies to versions below this one. Null for every version. */
   readonly below: string | null
-  /** The change first, then the reason: a sentence or two, which begin with a verb (`Upgrade …`). */
+  /** The change, then the reason: one or two sentences that begin with a verb (`Upgrade …`). */
   readonly advice: string
-  /** Where the fact is written down. */
+  /** Address of the documentation or code with this fact. */
   readonly source: string
 }
 
-/** One kind of client, told by its user agent. */
+/** One kind of client, recognized by its user agent. */
 export interface Product {
   readonly name: string
   /**
@@ -144,7 +144,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
     facts: [
       makeFact(
-        'Find the program at the remote IP, or by the requester: this console is of 2013, and a new request under its name is likely from another program.',
+        'Find the program at the remote IP, or by the requester: this console dates from 2013, so a new request with its name is probably from another program.',
         AWS_TABLE,
       ),
     ],
@@ -213,7 +213,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}Amazon CloudFront`),
     facts: [
       makeFact(
-        "Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.",
+        'Move the distribution from an origin access identity to origin access control, which signs SigV4. If the request of a viewer has a signature, find the program of the viewer.',
         'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html',
       ),
     ],
@@ -267,7 +267,7 @@ export const PRODUCTS: readonly Product[] = [
         '0.9.3',
       ),
       makeFact(
-        'Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.',
+        'Upgrade to 0.9.4 or later, which fixes SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.',
         JETS3T_NOTES,
         '0.9.4',
       ),
@@ -447,7 +447,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
     facts: [
       makeFact(
-        'Add the storage as Amazon S3 rather than as S3-compatible. If it is so already, upgrade Veeam.',
+        'Add the storage as Amazon S3 rather than as S3-compatible. If it is already added so, upgrade Veeam.',
         'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html',
       ),
     ],
@@ -458,7 +458,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
     facts: [
       makeFact(
-        'Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its maker.',
+        'Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its vendor.',
         'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support',
       ),
     ],
@@ -492,12 +492,12 @@ export const PRODUCTS: readonly Product[] = [
       makeFact('Upgrade to 3.3.0.0 or later: versions 1 and 2 sign SigV2.', AWS_TABLE, '3'),
       makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
       makeFact(
-        'Set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too: it signs headers SigV4 by default.',
+        'Set `AWSConfigsS3.UseSignatureVersion4 = true`, which also applies to presigned URLs of us-east-1: it signs headers SigV4 by default.',
         'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html',
         '4',
       ),
       makeFact(
-        'Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that live longer.',
+        'Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that are valid for longer.',
         'https://github.com/aws/aws-sdk-net/pull/3647',
       ),
     ],
@@ -704,7 +704,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
     facts: [
       makeFact(
-        'Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand.',
+        'Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program with its own signing code.',
         'https://github.com/AdRoll/goamz/blob/master/s3/s3.go',
       ),
     ],

@@ -15,7 +15,7 @@ import {
 
 /** Milliseconds to make a connection. */
 const CONNECTION_MILLISECONDS = 10_000
-/** What is received at one time. */
+/** Bytes that are received at one time. */
 const RECEIVED_BYTES = 16 << 10
 
 /** Where a connection may go through a proxy, only Node's own client sends. */
@@ -192,7 +192,7 @@ function openConnection(
   }
 }
 
-/** A header's value holds nothing that would end it, and only what one byte can hold. */
+/** The value of a header has no line end, and only characters of one byte. */
 const HEADER_VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 
 function formatRequest({ path, headers }: SignedGet): string {
@@ -237,7 +237,7 @@ function createBody(bytesExpected: number | null, most: number, memory: BodyMemo
   }
 }
 
-/** Memory for bodies, that is given back and used again. */
+/** Memory for bodies, which is returned and used again. */
 interface BodyMemory {
   take(bytes: number): Buffer
   give(room: Buffer): void
@@ -248,7 +248,7 @@ const LARGEST_ROOM = 4 << 20
 /** What is kept for the next bodies. */
 const MOST_BYTES_KEPT = 2 << 20
 
-/** Rooms of some sizes, each half as large again as the one before or a third larger. */
+/** Buffers of some sizes. Each size is larger than the one before by a half or a third. */
 function createMemory(): BodyMemory {
   const kept = new Map<number, Buffer[]>()
   let bytesKept = 0

@@ -140,7 +140,7 @@ export function isKeyRefused(thrown: unknown): boolean {
 /** `AccessDenied: User: … is not authorized to perform: …` */
 export function quoteAwsFailure(failure: AwsFailure): string {
   if (isUnreadable(failure))
-    return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`
+    return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was truncated, or is not from AWS`
   if (failure.code !== null)
     return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`
   if (failure.message === '' || failure.message === failure.name) return failure.name

@@ -1,4 +1,4 @@
-/** What a successful answer holds. */
+/** The content of a successful answer. */
 type Expected = { readonly root: string } | { readonly member: string }
 
 /**
@@ -31,7 +31,7 @@ interface HttpAnswer {
 
 /**
  * Reads the body of a successful answer, and leaves it there for the SDK.
- * @throws SyntaxError where the answer is not the one that AWS sends, or not all of it
+ * @throws SyntaxError if the answer is truncated or is not from AWS
  */
 export async function verifyAnswer(commandName: string | undefined, answer: HttpAnswer): Promise<void> {
   const expected = EXPECTED[commandName ?? '']

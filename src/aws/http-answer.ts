@@ -1,7 +1,7 @@
-/** What the head of an answer says. */
+/** The head of an answer. */
 export interface AnswerHead {
   readonly status: number
-  /** Its header fields, each behind a line end; `readHeaders` reads them. */
+  /** Its header fields, each after a line end. `readHeaders` reads them. */
   readonly fields: string
 }
 
@@ -12,7 +12,7 @@ interface ReadHead extends AnswerHead {
   readonly isLast: boolean
 }
 
-/** Who takes an answer. What is thrown here ends the reading. */
+/** The receiver of an answer. An error that it throws ends the reading. */
 interface AnswerHandler {
   /** @param bodyBytes null where the head does not say how many */
   onHead(head: AnswerHead, bodyBytes: number | null): void
@@ -36,7 +36,7 @@ interface AnswerReader {
 
 /** A head that is larger does not come from S3. */
 const LARGEST_HEAD_BYTES = 1 << 16
-/** Length of a chunk, and what a server may say of it. */
+/** Length of a chunk, and optional extensions. */
 const LONGEST_CHUNK_LINE = 1_000
 const HEAD_END = Buffer.from('\r\n\r\n')
 const LINE_END = Buffer.from('\r\n')
@@ -47,12 +47,12 @@ type Part = 'head' | 'length' | 'until-close' | 'chunk-line' | 'chunk' | 'chunk-
 /** Creates the reader of one answer. `handler` takes the head and the body. */
 export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerReader {
   let part: Part = 'head'
-  /** Of a head or a line, what came so far. */
+  /** The received part of a head or a line. */
   let begun = NOTHING
   let bytesLeft = 0
   let isLast = false
 
-  /** Takes bytes up to and with an end mark; null: it did not come yet. */
+  /** Takes bytes up to and including an end mark. Null: the mark did not arrive yet. */
   const takeUntil = (mark: Buffer, bytes: Buffer, most: number): { taken: Buffer; rest: Buffer } | null => {
     const all = begun.length === 0 ? bytes : Buffer.concat([begun, bytes])
     const end = all.indexOf(mark)
@@ -81,7 +81,7 @@ export function createAnswerReader({ onHead, onBody }: AnswerHandler): AnswerRea
     else part = coding === null ? 'until-close' : 'chunk-line'
   }
 
-  /** Takes some of the bytes, and gives the rest; null: more has to come. */
+  /** Takes some of the bytes, and returns the rest. Null: more bytes must arrive. */
   const step = (bytes: Buffer): Buffer | null => {
     if (part === 'head') {
       const found = takeUntil(HEAD_END, bytes, LARGEST_HEAD_BYTES)

@@ -39,7 +39,7 @@ const SERVICES = {
 
 type JsonService = keyof typeof SERVICES
 
-/** As of the SDK's clients. */
+/** The values of the SDK's clients. */
 const ATTEMPTS = 5
 const FIRST_WAIT_MILLISECONDS = 200
 /** An answer of a page is far smaller. */

@@ -59,7 +59,7 @@ export async function assumeWithJobToken(
   }
 }
 
-/** https://github.com/aws-actions/configure-aws-credentials/issues/299 is what the second one looks like. */
+/** https://github.com/aws-actions/configure-aws-credentials/issues/299 shows the second one. */
 function isTemporary(failure: AwsFailure): boolean {
   return (
     isNamed(failure, 'IDPCommunicationError') ||
@@ -67,7 +67,7 @@ function isTemporary(failure: AwsFailure): boolean {
   )
 }
 
-/** `sts:AssumeRole` with the credentials that the client holds. `because` says where those are from. */
+/** `sts:AssumeRole` with the credentials that the client holds. `because` says why these credentials are used. */
 export async function assumeWithCredentials(
   sts: STSClient,
   role: Role,
@@ -136,7 +136,7 @@ function describeJobRemedy(failure: AwsFailure, role: Role, claims: TokenClaims)
   return describeOtherRoleRemedy(failure)
 }
 
-/** What the token carries besides what a trust policy needs, in both forms. */
+/** The claims of the token in both forms, in addition to those that a trust policy needs. */
 function describeTrustRemedy(role: Role, claims: TokenClaims): string {
   if (claims.sub === null)
     return "Check the role's ARN and its trust policy: it must allow the sub and aud of this job's token, which could not be read here."
@@ -172,7 +172,7 @@ function makeCredentialsRefusal(thrown: unknown, role: Role, because: string | n
   )
 }
 
-/** STS says `ValidationError` for every wrong parameter; only its text tells which. */
+/** STS says `ValidationError` for every wrong parameter; only its text names the parameter. */
 function isDurationRefused(failure: AwsFailure): boolean {
   return (
     isNamed(failure, 'ValidationError', 'Validation') &&

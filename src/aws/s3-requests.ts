@@ -26,9 +26,9 @@ export interface S3Request {
 export interface S3Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** The body, in the pieces in which it came. */
+  /** The body, in the received pieces. */
   readonly chunks: readonly Buffer[]
-  /** Called when the chunks are not used any more: their memory then holds another body. */
+  /** Called when the chunks are not used any more. Their memory then holds another body. */
   readonly release?: () => void
 }
 
@@ -76,7 +76,7 @@ export interface SignedGet {
   /** With the query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** A successful answer that is larger is given up. */
+  /** The request fails if a successful answer is larger. */
   readonly mostBytes: number
   readonly onBytes: (bytes: number) => void
 }
@@ -96,7 +96,7 @@ interface S3RequestParts {
   readonly transport: GetTransport
 }
 
-/** A connection on which nothing comes for so long is given up. */
+/** A connection without a received byte for this long is closed. */
 export const STALL_MILLISECONDS = 15_000
 /** An answer to an erroneous request, or from something that is not S3, is not read beyond this. */
 const LARGEST_ERROR_BYTES = 1 << 16
@@ -165,12 +165,12 @@ export function createS3Requests(
   }
 }
 
-/** Bytes that the body of an answer may have: of a refusal no more than its message. */
+/** Maximum bytes of the body of an answer. A refusal has only a message. */
 export function chooseLargestBody(status: number, mostBytes: number): number {
   return status >= 200 && status < 300 ? mostBytes : LARGEST_ERROR_BYTES
 }
 
-/** Sends by Node's own client, through its agents, and so through the proxies of the environment. */
+/** Sends with Node's own client and its agents, so that the proxies of the environment are used. */
 export function createAgentTransport(agents: Agents, stallMilliseconds = STALL_MILLISECONDS): GetTransport {
   const underWay = new Set<http.ClientRequest>()
   return {
@@ -237,7 +237,9 @@ export function createAddressFinder(clients: Pick<AwsClients, 'getS3'>): S3Reque
   }
 }
 
-/** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
+/**
+ * The address to which the SDK would send a bucket's requests, with custom endpoints, FIPS, dual-stack and partition.
+ */
 async function readAddress(client: S3Client, bucket: string): Promise<S3Address> {
   const { GetObjectCommand } = await loadS3Sdk()
   const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY })

@@ -108,7 +108,9 @@ export function openTerminal(
         await (signal === null ? written : rejectOnAbort(signal, written))
       }
       if (failure !== null)
-        throw new CheckError(`The result could not be written to standard output: ${failure.message}.`)
+        throw new CheckError(
+          `The result could not be written to standard output: ${failure.message}. Write it to another place, for example to a disk with free space.`,
+        )
       return !isClosed
     },
     say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(showInvisible).join('\n')}\n`),

@@ -19,7 +19,7 @@ export interface EvidenceRecord {
 export interface Evidence {
   /** Sorted by time, then log object, then line. Secrets are redacted. At most the limit. */
   readonly records: readonly EvidenceRecord[]
-  /** They are all the findings' records. */
+  /** Whether these are all records of the findings. */
   readonly complete: boolean
 }
 

@@ -121,7 +121,7 @@ async function openAthenaEngine(
   })
 }
 
-/** The access logs' locations, and behind them those of other logs. */
+/** The locations of the access logs, then those of other logs. */
 function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLocations {
   return {
     ...logs,
@@ -200,7 +200,7 @@ async function openS3Engine(
       const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
         signal,
         onListed,
-        // Nothing is in an object of no bytes, and Athena does not count it.
+        // An empty object has no records, and Athena does not count it.
         isWanted: ({ bytes }) => bytes > 0,
       })
       if (others.length === 0) return found
@@ -248,7 +248,7 @@ async function openS3Engine(
   })
 }
 
-/** Tells about how many buckets the trails were asked. */
+/** Reports the number of buckets whose trails were asked for. */
 function makeAskedTeller({ onProgress }: EngineContext): (buckets: number) => void {
   return (buckets) =>
     onProgress({

@@ -33,7 +33,7 @@ export async function openEngine(
   return openEngineOnS3(given, context, wait)
 }
 
-/** An exception may cover any client, and refused ones are left out only where each is known. */
+/** An exception can cover any client. Refused clients can only be left out if each client is known. */
 function needsEachClient({ exceptionsFile, ignoreRejected }: Settings): boolean {
   return exceptionsFile !== null || ignoreRejected
 }

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
 import type { EngineContext } from '../runtime/run-context.js'
 
-/** What an engine needs of the process around it. */
+/** The parts of the process that an engine needs. */
 export interface EngineProcessContext extends EngineContext {
   readonly env: NodeJS.ProcessEnv
-  /** Asked for only where a location is `-`. */
+  /** Called only if a location is `-`. */
   readonly openStandardInput: () => Readable
   /** Folders that contain all local logs, even through links. Null for anywhere. */
   readonly allowedRoots: readonly string[] | null

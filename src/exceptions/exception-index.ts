@@ -8,7 +8,7 @@ import { TextMatcher } from './text-matcher.js'
 
 const { clz32, imul } = Math
 
-/** In place of an index: there is none. */
+/** Takes the place of an index that does not exist. */
 const NONE = -1
 /** In place of the first active exception: all have expired. It is larger than each index. */
 const ALL_EXPIRED = 2 ** 31 - 1
@@ -319,7 +319,7 @@ function makePlaceKey(bucket: number | undefined, authentication: Authentication
   )
 }
 
-/** The value of a key, made where it has none. */
+/** The value of a key. Creates a missing value. */
 function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const there = map.get(key)
   if (there !== undefined) return there

@@ -91,7 +91,7 @@ export async function parseExceptions(
   const lines = new LineCounter()
   const fail = (offset: number | undefined, message: string): never => {
     const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`
-    throw new SettingsError(`exceptions file ${quoteText(path)}${where}: ${message}`)
+    throw new SettingsError(`Exceptions file ${quoteText(path)}${where}: ${message}`)
   }
   const failAsInvalid = (offset: number, message: string): never =>
     fail(offset, `the YAML is invalid: ${shortenMessage(message)}`)

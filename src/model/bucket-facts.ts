@@ -1,6 +1,6 @@
 /**
- * What a bucket's own policy does with requests signed with SigV2. `denied`: it refuses every one. `partly`: it speaks of the
- * signature version but does less, or something else. `unknown`: it could not be read.
+ * What a bucket's own policy does with requests signed with SigV2. `denied`: it refuses every one. `partly`: it has a
+ * condition on the signature version, but does not refuse every such request. `unknown`: it could not be read.
  */
 export type Denial = 'denied' | 'partly' | 'not-denied' | 'unknown'
 

@@ -18,7 +18,7 @@ export function makePatternExpression(pattern: string): string {
 
 /** The parts of a list of names and patterns. */
 interface BucketChoice {
-  /** Names and patterns that choose, in their order; a list that only leaves out begins with `*`. */
+  /** Names and patterns that select buckets, in their order. A list that only leaves out buckets begins with `*`. */
   readonly chosen: readonly string[]
   readonly isLeftOut: (bucket: string) => boolean
 }
@@ -37,7 +37,7 @@ function makeMatcher(pattern: string): (bucket: string) => boolean {
   return (bucket) => expression.test(bucket)
 }
 
-/** What a list of names and patterns makes of a scope: names only, or the full list where a pattern chooses. */
+/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
 export function makeBucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
   const { chosen, isLeftOut } = readChoice(items)
   const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item))

@@ -9,11 +9,11 @@ export interface ExceptionMatch {
   /** The requester column's text; a role without a session (or by its IAM ARN) covers all of its sessions. */
   readonly requester: string | null
   readonly authentication: Authentication | null
-  /** By case. */
+  /** Case-sensitive. */
   readonly userAgentContains: string | null
 }
 
-/** A client that may sign with SigV2 for a while: why, who answers for it, until when. */
+/** A client that may sign with SigV2 until a date, with a reason and an owner. */
 export interface Exception {
   readonly reason: string
   readonly owner: string

@@ -4,8 +4,8 @@ import { isIPv4 } from 'node:net'
 export type AddressBytes = Uint8Array
 
 /**
- * The one spelling of an address that is spelled strictly: IPv4 as four decimal parts without leading zeros, IPv6 without a
- * zone in the form of RFC 5952. Null where the text is none.
+ * The canonical spelling of a strictly spelled address: IPv4 as four decimal parts without leading zeros, IPv6 without
+ * a zone in the form of RFC 5952. Null if the text is not such an address.
  */
 export function canonicalizeAddress(text: string): string | null {
   if (!text.includes(':')) return isIPv4(text) ? text : null
@@ -15,7 +15,7 @@ export function canonicalizeAddress(text: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : null
 }
 
-/** Reads an address that is spelled strictly; null where the text is none. An IPv4-mapped address keeps its 16 bytes. */
+/** Reads a strictly spelled address. Null if the text is not one. An IPv4-mapped address keeps its 16 bytes. */
 export function readAddress(text: string): AddressBytes | null {
   const spelling = canonicalizeAddress(text)
   if (spelling === null) return null

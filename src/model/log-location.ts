@@ -35,7 +35,7 @@ export interface LogPartition {
   readonly oldestLogObject: EpochSeconds | null
 }
 
-/** Keys from one on, and up to another that is not one of them, in the order of their UTF-8 bytes. */
+/** A range of keys in the order of their UTF-8 bytes. The first key belongs to the range, and the end does not. */
 export interface KeyRange {
   readonly from: string
   readonly to: string
@@ -67,13 +67,16 @@ export interface AthenaLocation {
   readonly partitions: readonly LogPartition[]
   /** Simple keys: the same; null for partitioned ones. */
   readonly oldestLogObject: EpochSeconds | null
-  /** What the log objects hold, where listing them chooses those of the window; not given: their names do, and they hold text. */
+  /**
+   * The format of the log objects, if the check lists them to select those of the window. Without it, their names
+   * select them, and their format is text.
+   */
   readonly logFormat?: AthenaLogFormat
   /** The keys of the window, once they were listed. */
   readonly keyRanges?: readonly KeyRange[]
 }
 
-/** Where the logs are, and what the buckets' logging settings say against relying on them. */
+/** The locations of the logs, and the gaps that follow from the buckets' logging settings. */
 export interface LogLocations {
   readonly locations: readonly AthenaLocation[]
   /** The locations as given, or as the logging settings name them; for the report. */

@@ -7,7 +7,7 @@ export class NetworkTree<Value> {
   readonly #next: number[] = [0, 0]
   readonly #values: (Value | undefined)[] = [undefined]
 
-  /** The value of a network, made where it has none. */
+  /** The value of a network. Creates a missing value. */
   at({ address, prefixLength }: Network, make: () => Value): Value {
     let node = 0
     for (let bit = 0; bit < prefixLength; bit++) {

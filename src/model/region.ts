@@ -17,7 +17,7 @@ const REGIONS_WITH_SIGV2: ReadonlySet<string> = new Set([
 /** The source of the signature versions of each Region. */
 export const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html'
 
-/** S3 accepts no SigV2 requests in this Region. This is what AWS says, and not a proof from a log. */
+/** S3 accepts no SigV2 requests in this Region. AWS documents this. It is not a proof from a log. */
 export function isSigV4OnlyRegion(region: string): boolean {
   return !REGIONS_WITH_SIGV2.has(region)
 }

@@ -52,7 +52,7 @@ export interface ReportedBucket extends Omit<BucketFacts, 'bucket'> {
   readonly state: BucketState
 }
 
-/** What a user agent and a way of signing say of the product behind them. */
+/** What a user agent and a way of signing say about the product. */
 export interface ClientAdvice {
   readonly product: string
   readonly version: string | null
@@ -227,7 +227,7 @@ export interface ReportPart {
   readonly source: Report['source']
 }
 
-/** The one model of a result: `report.json` is this object, and every other form is drawn from it. */
+/** The model of a result: `report.json` is this object, and every other form is rendered from it. */
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 's3-sigv4-check'; readonly version: string }

@@ -82,7 +82,10 @@ export interface PresignedUrls {
   readonly longestValiditySeconds: number | null
 }
 
-/** A client that signed with SigV2 in the scope. Told apart by bucket, remote IP, requester, authentication, user agent. */
+/**
+ * A client that signed with SigV2 in the scope. Identified by bucket, remote IP, requester, authentication and user
+ * agent.
+ */
 export interface ClientTally {
   readonly bucket: string
   readonly network: string
@@ -106,8 +109,8 @@ export interface ClientTally {
 }
 
 /**
- * A client that made requests over TLS 1.0 or 1.1, or anonymous ones. Told apart by bucket, remote IP, requester, user agent
- * and TLS version.
+ * A client that made requests over TLS 1.0 or 1.1, or anonymous ones. Identified by bucket, remote IP, requester, user
+ * agent and TLS version.
  */
 export interface AlsoSeenClient {
   readonly bucket: string
@@ -178,7 +181,7 @@ export interface QueryRun {
   readonly engineVersion: string | null
 }
 
-/** The configured buckets, as an engine came to know them. */
+/** The configured buckets, with the facts that the engine found. */
 export interface AskedBuckets {
   /** In the order of the settings; patterns stand for the buckets that they match. */
   readonly buckets: readonly string[]
@@ -193,7 +196,7 @@ export interface ClientsBeyond {
   requests: number
 }
 
-/** What an engine read, counted: nothing judged yet. */
+/** The counts of what an engine read, without a judgement. */
 export interface Tally {
   /** Left out where only the settings say which buckets are checked, and nothing is known of them besides the logs. */
   readonly asked?: AskedBuckets

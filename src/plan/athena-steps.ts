@@ -149,7 +149,7 @@ interface Probe {
   readonly ask: (client: S3Client) => Promise<unknown>
 }
 
-/** Nothing has this name; it is only asked for. */
+/** Nothing has this name. It is only a parameter of a call. */
 const PROBE_NAME = 's3-sigv4-check-plan'
 
 async function findProbes(bucket: string, prefix: string, signal: AbortSignal): Promise<readonly Probe[]> {

@@ -27,7 +27,7 @@ export function planPolicies(
         reason,
         `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`,
       )
-    else steps.addSkipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`)
+    else steps.addSkipped(name, bucket, `it could not be read, and the check continues without it: ${reason}`)
   }
 }
 

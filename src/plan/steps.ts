@@ -71,7 +71,7 @@ export async function makePlan(settings: Settings, context: PlanContext): Promis
   }
 }
 
-/** What was listed. A forecast of a part of it would look like one of all. */
+/** The listed log objects. A forecast of a part of them would look like a complete one. */
 interface Listed {
   readonly locations: readonly PlannedLocation[]
   /** The list has every log object that a check would read. */
@@ -149,7 +149,7 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
       locateLogs(rest, clients, context, observer, account),
     )
     if (logs.texts.length + others.length === 0)
-      steps.addSkipped('location', '', 'no logging setting leads to a location')
+      steps.addSkipped('location', '', 'no logging setting names a location')
     const { planned, isEachListed, newest } = await listPlaces(
       settings,
       logs.locations,
@@ -341,7 +341,7 @@ interface NamedObject {
   readonly time: number
 }
 
-/** Log objects are listed up to here; beyond that a location holds at least so many. */
+/** Maximum log objects that are listed. A location with more of them is shown as `at least`. */
 const MOST_NAMES = 2_000_000
 
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
@@ -412,7 +412,7 @@ interface PlanListing {
   readonly onListed: (count: number) => void
 }
 
-/** Counts what is listed, and keeps none of it but the newest that can be read. */
+/** Counts the listed log objects, and keeps only the newest readable one. */
 function createPlace(newest: Map<string, LogObject>, kind: LocationKind) {
   let [logObjects, bytes, archivedLogObjects] = [0, 0, 0]
   const ends = createEnds()

@@ -8,8 +8,8 @@ export interface PolicyDenial {
 }
 
 /**
- * Whether a bucket's policy refuses every request signed with SigV2: it does where Deny statements for everybody and every
- * action cover both the bucket and its objects, on no condition but the signature version.
+ * Whether a bucket's policy refuses every request signed with SigV2. Deny statements for everybody and every action
+ * must cover both the bucket and its objects. The signature version must be their only condition.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
  *
  * @param policy the policy's JSON as S3 gives it
@@ -81,7 +81,7 @@ function readStatement(statement: Json, arn: string, hasVariables: boolean): Rea
   }
 }
 
-/** Of a statement that speaks of the signature version. */
+/** Of a statement with a condition on the signature version. */
 function listShortcomings({ shortcomings, isBucketCovered, hasAllObjects }: ReadStatement): string[] {
   if (isBucketCovered && hasAllObjects) return [...shortcomings]
   const covered = hasAllObjects
@@ -185,7 +185,7 @@ function readCondition(
   )
   if (form === null) return `A statement uses the operator ${operator}, which does not name SigV2.`
   if (values === null || (hasVariables && values.some((value) => value.includes('${'))))
-    return 'A statement compares the signature version with what is not a plain text.'
+    return 'A statement compares the signature version with something other than plain texts.'
   const [, set = '', not, comparison, ifExists] = form
   const isHeld = (value: string, actual: string) =>
     comparison?.toLowerCase() === 'like'
@@ -195,11 +195,12 @@ function readCondition(
         : value.toLowerCase() === actual.toLowerCase()
   const isAny = (actual: string) => values.some((value) => isHeld(value, actual))
   if (not === undefined) {
-    if (!isAny(SIGV2)) return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`
+    if (!isAny(SIGV2))
+      return `A statement names a signature version that no SigV2 request has: theirs is "${SIGV2}".`
   } else {
     if (isAny(SIGV2)) return `A statement leaves out requests whose signature version is "${SIGV2}".`
     if (!isAny(SIGV4))
-      return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`
+      return `A statement denies every signature version except one that no SigV4 request has: theirs is "${SIGV4}".`
   }
   const isNegated = not !== undefined
   const holdsWithoutKey =
@@ -245,13 +246,13 @@ function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
 
-/** One text or a list of them; null where nothing or something else stands there. */
+/** One text or a list of texts. Null for anything else. */
 function readTexts(value: unknown): string[] | null {
   const list = toList(value)
   return list.length > 0 && list.every((item) => typeof item === 'string') ? [...list] : null
 }
 
-/** Null where a pattern cannot be told for its variables. */
+/** Null if variables make the meaning of a pattern unknown. */
 function readPatterns(value: unknown, hasVariables: boolean): string[] | null {
   const texts = readTexts(value)
   return texts === null || (hasVariables && texts.some((text) => text.includes('${'))) ? null : texts

@@ -1,5 +1,5 @@
 /**
- * Replacements of `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
+ * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
  * arguments on the stack, which overflows at about 125,000.
  */
 

@@ -1,7 +1,7 @@
 /** Most values that are remembered at once. */
 const REMEMBERED = 1_000
 
-/** The same function, which is asked once for each of the values that come often. What it gives is shared. */
+/** Returns the same function, with remembered results for the latest values. All callers share one result. */
 export function memoize<Value, Result>(compute: (value: Value) => Result): (value: Value) => Result {
   const results = new Map<Value, Result>()
   return (value) => {

@@ -8,8 +8,9 @@ import { describeWrongValue } from './messages.js'
 type ReadNetwork = { readonly network: Network } | { readonly problem: string }
 
 /**
- * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. What only
- * looks right would match other addresses than were meant, so it is refused together with the range that was meant.
+ * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. A text
+ * that only looks right would match other addresses than the user meant. The refusal names the range that the user
+ * probably meant.
  */
 export function readNetwork(text: string): ReadNetwork {
   const slash = text.indexOf('/')

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { PathKind } from './read-settings.js'
 
-/** What lies at a path, links followed; null where nothing does. */
+/** The kind of file at a path. Links are followed. Null if nothing is there. */
 export function findPathKind(path: string): PathKind {
   try {
     const stats = statSync(path)

@@ -13,7 +13,7 @@ import { describeWrongValue, listNames, quoteText } from './messages.js'
 import type { InputRules } from './schema.js'
 import type { EngineName, Settings } from './settings.js'
 
-/** What lies at a path, links followed; null: nothing. */
+/** The kind of file at a path. Links are followed. Null if nothing is there. */
 export type PathKind = 'file' | 'directory' | 'other' | null
 
 /** The values outside the inputs that settings depend on. */

@@ -52,7 +52,7 @@ type CommentMode = (typeof COMMENT_MODES)[number]
 /** What the action writes to GitHub in addition to its outputs. The command line writes nothing there. */
 export interface GitHubSettings {
   readonly comment: CommentMode
-  /** One issue is open while runs outside of pull requests find something. */
+  /** One issue is open while runs outside of pull requests have findings. */
   readonly trackingIssue: boolean
   readonly token: string | null
   /** Tells the comments and issues of several checks of one repository apart. */
@@ -68,17 +68,17 @@ export interface Settings {
   readonly ownerTag: string | null
   readonly engine: EngineName
   readonly scope: Scope
-  /** What every log object must be; null: its content tells. */
+  /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
   readonly acceptGaps: readonly AcceptedGap[]
-  /** The newest record may be this old; null: not checked. */
+  /** Maximum age of the newest record. Null: not checked. */
   readonly maxLogAgeSeconds: number | null
   readonly ignoreRejected: boolean
   /** A bucket whose own policy denies SigV2 needs no log to pass. */
   readonly acceptDenyPolicy: boolean
   /** Path of the exceptions file; null: none. */
   readonly exceptionsFile: string | null
-  /** Where the findings are written as exceptions; nothing is there yet. Null: nowhere. */
+  /** Path of the file to which the findings are written as exceptions. It does not exist yet. Null: none. */
   readonly baselineFile: string | null
   /** The report.json of an earlier check to compare with. Null: none. */
   readonly earlierReport: string | null

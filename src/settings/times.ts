@@ -86,7 +86,7 @@ function makeInstant(text: string, parts: Parts): ReadInstant {
   }
   const offsetSeconds = readOffset(parts.zone ?? 'Z')
   if (offsetSeconds === null)
-    return { problem: describeWrongValue(text, 'has an offset from UTC that no clock has') }
+    return { problem: describeWrongValue(text, 'has an impossible offset from UTC') }
   const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0
   const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp
   if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {

@@ -180,7 +180,7 @@ function findRecordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
     gaps.push({
       name: 'signature-unknown',
       count: totals.unknown,
-      message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+      message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may recognize it.`,
     })
   return gaps
 }

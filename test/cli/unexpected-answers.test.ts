@@ -95,7 +95,7 @@ test.each([
   expect((JSON.parse(stdout) as Report).buckets).toMatchObject([{ logging: 'off', state: 'not-logged' }])
 })
 
-test('A logging setting that was cut on its way is not read', async () => {
+test('A truncated answer with a logging setting is not read', async () => {
   answerWith('s3:GetBucketLogging', '<BucketLoggingStatus xmlns="http://doc.s3.amazonaws.com/2006-03-01">')
   const { code, stderr } = await run('check', '--buckets', 'reports', ...EMBEDDED)
   expect(code).toBe(4)

@@ -129,7 +129,7 @@ test('A wrong exceptions file ends the check before any log is read, and the mes
   )
   const { code, stdout, stderr } = await run('check', 'a.log', '--exceptions-file', 'x.yml')
   expect([code, stdout]).toEqual([3, ''])
-  expect(stderr).toMatch(/exceptions file "x\.yml", line 5: unknown key "buckett"; did you mean "bucket"\?/)
+  expect(stderr).toMatch(/Exceptions file "x\.yml", line 5: unknown key "buckett"; did you mean "bucket"\?/)
 })
 
 test('An expired exception accepts no client, and the report names it', async () => {

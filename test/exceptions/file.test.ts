@@ -134,7 +134,7 @@ describe('wrong exceptions files', () => {
       (error) => error,
     )
     expect(failure).toBeInstanceOf(SettingsError)
-    expect(failure.message).toContain(`exceptions file "x.yml"${line === null ? '' : `, line ${line}`}: `)
+    expect(failure.message).toContain(`Exceptions file "x.yml"${line === null ? '' : `, line ${line}`}: `)
     expect(failure.message).toContain(message)
     expect(failure.message).not.toContain('\n')
   })

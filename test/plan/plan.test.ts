@@ -274,7 +274,7 @@ test('Missing credentials and a missing Region are failed steps', async () => {
   expect(plan.steps.filter(({ state }) => state === 'skipped').map(({ name }) => name)).toContain('location')
   expect(plan.forecast).toEqual({ embedded: null, athena: null })
   const { stdout } = await runCli(['plan', ...ENGINES.athena.args], { env })
-  expect(stdout).toContain('not known: what a check would read could not be listed')
+  expect(stdout).toContain('not known, because the log objects could not be listed')
   expect(stdout).not.toContain('USD')
 })
 

@@ -97,7 +97,7 @@ test('Athena reads the files of the window of a trail and no others, and a bucke
   expect(mixed.report.source.formats).toEqual(['text', 'cloudtrail'])
   expect(mixed.report.totals).toMatchObject({ sigV2: 3, sigV4: 4 * 3 * 20 + 1, unparsed: 0 })
   expect(mixed.warnings.filter((text) => text.startsWith('Requests may count twice'))).toEqual([
-    `Requests may count twice: several kinds of log were read of ${SOURCE} (text, cloudtrail). Give one kind for each bucket.`,
+    `Requests may count twice: several kinds of logs have the requests of ${SOURCE} (text, cloudtrail). Give one kind for each bucket.`,
   ])
   // A bucket whose access logs were read needs no proof of a trail.
   expect(mixed.report.gaps.map(({ name }) => name)).not.toContain('trail-coverage')

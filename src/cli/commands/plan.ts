@@ -66,7 +66,7 @@ function formatStep({ name, subject, state, message, remedy }: PlanStep): string
 
 function formatForecast({ embedded, athena }: Plan['forecast']): string[] {
   if (embedded === null && athena === null)
-    return ['  not known: what a check would read could not be listed, as the steps above say.']
+    return ['  not known, because the log objects could not be listed: see the failed steps above.']
   const makeLine = (name: string, { logObjects, bytes, requests, usd, seconds }: EngineForecast): string =>
     `  ${name}  ${formatCount(logObjects, 'log object')}, ${formatBytes(bytes)}, ${formatCount(requests, 'request')}, ${usd} USD, ${formatTime(seconds)}`
   return [

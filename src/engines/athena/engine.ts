@@ -371,8 +371,7 @@ function readEvidenceRow(row: ResultRow, rows: number): EvidenceRow {
     ![at, position].every(Number.isSafeInteger)
   )
     throw new CheckError('The evidence query returned a row that is not a record.')
-  if (all !== rows)
-    throw new CheckError(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`)
+  if (all !== rows) throw new CheckError(`${rows} of the ${all} rows of the evidence query arrived.`)
   return { client: row.client, at, logObject: row.log_object, position, record: redactRecord(record) }
 }
 

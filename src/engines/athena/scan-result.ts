@@ -69,7 +69,7 @@ export interface Scanned
   readonly skippedFiles: number
   /** Events that are not requests to S3. */
   readonly skippedEvents: number
-  /** What changed the trails, by their events. */
+  /** The changes of trails, by their events. */
   readonly trailChanges: readonly TrailChange[]
   readonly oldestRecord: EpochSeconds | null
   readonly newestRecord: EpochSeconds | null
@@ -431,7 +431,7 @@ function readClients(
     if (target === undefined)
       throw makeUnusableError(`it holds a client of bucket ${client.bucket} but no such target`)
     if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
-      throw makeUnusableError(`what it counts of a client of bucket ${client.bucket} cannot be`)
+      throw makeUnusableError(`its counts of a client of bucket ${client.bucket} are not possible`)
     target.sigV2RequestsNotListed -= client.requests
     target.sigV2RejectedNotListed -= client.rejected
     clientIds.set(client, readText(row, 'client'))

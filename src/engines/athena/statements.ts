@@ -136,7 +136,7 @@ export function findHyphenFault(input: 'database' | 'table', name: string): stri
 const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>'
 const CLIENT = '<CLIENT_OF_A_FINDING>'
 const EVIDENCE_NOTES = [
-  `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), all of them.`,
+  `${LOG_OBJECT}, ${CLIENT}: all log objects and clients of the scan's findings (columns log_objects and client).`,
   'The check creates database and table only if they do not exist. It fetches the evidence only if there are findings.',
 ]
 

@@ -39,7 +39,7 @@ const NO_BUCKET = '-'
 /** The reason why the trails do not prove that the files have every request to a bucket. Null when they prove it. */
 export type TrailProblems = ReadonlyMap<string, string | null>
 
-/** What the trails must prove. */
+/** The facts that the trails must prove. */
 interface TrailQuestion {
   /** Buckets whose records come from CloudTrail only. */
   readonly buckets: readonly string[]
@@ -103,7 +103,7 @@ export function makeTrailCoverageGaps(
 }
 
 const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records'
-const NOT_ASKED = 'its trails were not asked'
+const NOT_ASKED = 'AWS was not asked about its trails'
 
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5
@@ -119,5 +119,5 @@ export function describeSeveralSources(formatsOfBuckets: FormatsOfBuckets): stri
     .sort(compareCodePoints)
   if (several.length === 0) return null
   const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : ''
-  return `Requests may count twice: several kinds of log were read of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`
+  return `Requests may count twice: several kinds of logs have the requests of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`
 }

@@ -40,7 +40,7 @@ export function createTextContentTallying(
     text,
     handler: text.counting,
     logFormat,
-    // Of what can be read only once, the records themselves are kept.
+    // The records of a source that can be read only once are kept.
     startCounting: () => (isReadOnce ? null : text.counting),
     signatureVersion: null,
   })

@@ -56,7 +56,7 @@ export interface EmbeddedOptions {
   readonly allowedRoots?: readonly string[] | null
   /** The required format of every file. Null when its content determines it. */
   readonly logFormat?: LogFormat | null
-  /** Clients that are given one by one, those with most requests; others that are known are summed up. */
+  /** Maximum number of returned clients: those with most requests. The other known clients are added up. */
   readonly mostClients?: number
   /** Ends the search for files. */
   readonly signal?: AbortSignal
@@ -167,7 +167,7 @@ function announceFound(
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
   context.onNotice(
-    `${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`,
+    `${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename the files and folders that hold logs.`,
   )
 }
 

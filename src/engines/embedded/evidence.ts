@@ -22,7 +22,7 @@ interface Candidate {
   readonly finding: number
   readonly time: EpochSeconds
   readonly logObject: number
-  /** Of another format than text: its columns. */
+  /** The columns of a record in another format than text. */
   readonly line: Uint8Array
   /** Null where the line is one of the text format. */
   readonly record: AccessLogRecord | null
@@ -30,9 +30,9 @@ interface Candidate {
 
 /** Collects the records of the findings, up to a limit: the first record of each finding before any second. */
 export interface EvidenceGathering extends LineHandler {
-  /** The lines that follow are this log object's. */
+  /** The following lines belong to this log object. */
   begin(logObject: number): void
-  /** Of a format other than text. */
+  /** For formats other than text. */
   onRecord(record: FormatRecord): void
   getResult(nameLogObject: (position: number) => string): Evidence
 }
@@ -40,7 +40,7 @@ export interface EvidenceGathering extends LineHandler {
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024
 
-/** So many records beyond the limit are kept before some are left out. */
+/** Records beyond the limit that are kept before some are left out. */
 const PRUNED_AT_ONCE = 3_000
 
 /** @param clientKeys keys of the findings whose texts are redacted */
@@ -131,7 +131,7 @@ export function gatherEvidence(
   }
 }
 
-/** Holds only its line, and not what the gathering needed. */
+/** Has only its line, and not the data of the collection. */
 class CandidateRecord implements EvidenceRecord {
   readonly finding: number
   readonly logObject: string
@@ -153,7 +153,7 @@ class CandidateRecord implements EvidenceRecord {
   }
 }
 
-/** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
+/** A separate copy. Node creates small buffers as parts of larger ones, which would stay in memory with them. */
 function takeLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const line = new Uint8Array(end - start)
   line.set(bytes.subarray(start, end))

@@ -36,7 +36,7 @@ export async function tallyObject(
 /** Content up to this size is inflated at once. */
 const SMALL_GZIP_BYTES = 4 << 20
 
-/** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
+/** The content, inflated where it begins as gzip does. A complete object needs no wait. */
 export async function readEachChunk(
   content: ObjectContent,
   signal: AbortSignal,
@@ -85,7 +85,7 @@ async function* waitForNext(
   for await (const part of rest) yield* part
 }
 
-/** At least the two bytes that tell a gzip, where there are so many. */
+/** At least the two bytes that identify gzip, unless there are fewer. */
 function joinHead([first = new Uint8Array(0), second]: readonly Uint8Array[]): Uint8Array {
   return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second])
 }
@@ -103,7 +103,7 @@ export async function* readContent(
   yield* reading.end() ?? []
 }
 
-/** Waits for what is left to do at the end of a content. */
+/** Waits for the rest of the work at the end of a content. */
 export async function finishContent(rest: AsyncGenerator<void> | null, signal: AbortSignal): Promise<void> {
   for await (const _ of rest ?? []) {
     await setImmediate()
@@ -111,7 +111,7 @@ export async function finishContent(rest: AsyncGenerator<void> | null, signal: A
   }
 }
 
-/** What is wrong with an object's gzip or its Parquet is told with its address. */
+/** The error for damaged gzip or Parquet has the address of the object. */
 export async function addObjectName<Result>(object: LogObject, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act()

@@ -60,7 +60,7 @@ type WorkerConnection = Pick<S3Counting, 'addresses' | 'trusted' | 'credentials'
 interface S3EngineParts {
   readonly scope: Scope
   readonly now: EpochSeconds
-  /** What every log object must be; null: its content tells. */
+  /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
   /** The locations of the log objects, and the findings in the logging settings of the buckets. */
   readonly logs: LogLocations
@@ -104,7 +104,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     return objects
   }
 
-  /** Reads objects, and lets this thread do other things now and then. Gives the positions of those that are archived. */
+  /** Reads objects, with pauses for other work of this thread. Returns the positions of archived objects. */
   const read = async (
     source: ObjectSource<ListedObject>,
     ahead: ReadingAhead,

@@ -139,10 +139,7 @@ export async function findLogFiles(
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, findRealPath(path))
       addStream(path, location)
-    } else
-      throw new CheckError(
-        `${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`,
-      )
+    } else throw new CheckError(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`)
   }
   // The files below one location have this order.
   if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))

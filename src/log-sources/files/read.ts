@@ -11,11 +11,11 @@ import { type LogFile, makeReadError, refuseChange, STANDARD_INPUT } from './fin
 const CHUNK_BYTES = 1 << 20
 
 /**
- * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
- * changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
- * may overwrite a chunk.
+ * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a
+ * file that changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next
+ * chunk may overwrite a chunk.
  *
- * @param onBytes told of the bytes read, as stored
+ * @param onBytes called with the number of bytes read, in their stored form
  */
 export async function* readLogFile(
   file: LogFile,
@@ -56,7 +56,7 @@ export async function* readLogFile(
   }
 }
 
-/** The content of a file, in one piece of memory that is used again for each chunk. */
+/** The content of a file. All chunks use the same memory, one after the other. */
 async function* readChunks(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
@@ -86,8 +86,8 @@ async function* prependHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): 
 const SMALL_GZIP_BYTES = 4 << 20
 
 /**
- * The content of a gzip file that is small enough to be inflated at once; null where it is not, and is to be read in
- * chunks. What is wrong with it is found as by `readLogFile`.
+ * The content of a gzip file that is small enough to be inflated at once; null if it must be read in chunks. The errors
+ * are those of `readLogFile`.
  */
 export function readSmallGzip(file: LogFile): Uint8Array | null {
   if (file.bytes > SMALL_GZIP_BYTES) return null
@@ -131,7 +131,7 @@ async function* countBytes(
   }
 }
 
-/** At least the two bytes that tell a gzip, unless the source has fewer. */
+/** At least the two bytes that identify gzip, unless the source has fewer. */
 async function readFirstBytes(
   chunks: AsyncGenerator<Uint8Array>,
 ): Promise<{ readonly head: Uint8Array; readonly rest: AsyncGenerator<Uint8Array> }> {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { RandomAccess } from '../../log-formats/reader.js'
 
 /**
- * Keeps lines of what can be read only once, in memory at first and then in a file that no one else can open. The file
- * has no name from the beginning where the system allows that, so that it goes away with the process, however it ends.
+ * Keeps lines of a source that can be read only once: first in memory, then in a file that no other user can open. If
+ * the system allows it, the file has no name, so that it ends with the process in every case.
  */
 export interface Spool {
   add(bytes: Uint8Array, start: number, end: number): void
@@ -13,7 +13,7 @@ export interface Spool {
   readChunks(): Generator<Uint8Array>
 }
 
-/** Keeps content that comes in chunks, so that it can be read from anywhere: in memory, and then in a file as above. */
+/** Keeps content that comes in chunks for random access: first in memory, then in a file like that of `LineSpool`. */
 export interface ContentSpool {
   add(bytes: Uint8Array): void
   openContent(): RandomAccess

@@ -87,7 +87,7 @@ function matchAccountBuckets(
 
 /** The answer of ListBuckets when patterns choose among the buckets of the account. */
 export interface AccountMatches {
-  /** Buckets that a pattern chose. A setting of theirs that cannot be read does not end the check. */
+  /** Buckets that a pattern chose. The check continues if it cannot read one of their settings. */
   readonly matched: ReadonlySet<string>
   readonly regions: ReadonlyMap<string, string>
   /** The scope with the names that match the patterns. */

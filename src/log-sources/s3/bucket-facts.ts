@@ -15,7 +15,7 @@ const AT_ONE_TIME = 16
  * Facts from AWS about each bucket: its Region, its logging setting, whether its policy denies SigV2, and its owner
  * from a tag.
  *
- * @param onOwnerRefused told of each bucket whose tags cannot be read
+ * @param onOwnerRefused called for each bucket whose tags cannot be read
  */
 export async function readBucketFacts(
   settings: readonly { readonly source: string; readonly setting: LoggingSetting }[],

@@ -23,7 +23,7 @@ export async function readDenial(
     const { Policy = '' } = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }))
     const found = findDenial(Policy, bucket, findPartition(calls.findRegion(bucket) ?? ''))
     if (found !== null) return { denial: found.denial, denialReason: found.reason, refusal: null }
-    const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`
+    const reason = `The answer to s3:GetBucketPolicy of bucket ${bucket} is not a policy. Check AWS_ENDPOINT_URL_S3 and the proxy.`
     return { denial: 'unknown', denialReason: reason, refusal: reason }
   } catch (error) {
     signal.throwIfAborted()

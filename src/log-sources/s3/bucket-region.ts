@@ -14,7 +14,9 @@ import { createPacedRequests } from './requests.js'
 export interface BucketCalls {
   /** Sends with a client of the bucket's Region. If S3 names another Region, sends once more there. */
   readonly ask: <Answer>(bucket: string, send: (s3: S3Client) => Promise<Answer>) => Promise<Answer>
-  /** Requests without the SDK's client, for what is asked many times. They are sent where the bucket is, too. */
+  /**
+   * Requests without the SDK's client, for calls that are sent many times. They are sent to the bucket's Region, too.
+   */
   readonly open: (signal: AbortSignal) => BucketRequests
   /** The Region that answered for the bucket; null before an answer. */
   readonly findRegion: (bucket: string) => string | null
@@ -41,7 +43,7 @@ export function makeBucketCalls(
   known: ReadonlyMap<string, string> = new Map(),
 ): BucketCalls {
   const regions = new Map(known)
-  /** Asks in the bucket's Region; where S3 says that it is another one, once more there. */
+  /** Sends in the bucket's Region. If S3 names another Region, sends once more there. */
   const askThere = async <Answer>(bucket: string, ask: (region: string) => Promise<Answer>) => {
     const askIn = async (region: string): Promise<Answer> => {
       const answer = await ask(region)

@@ -18,13 +18,13 @@ interface LogDelivery {
   readonly missingFields: readonly string[]
 }
 
-/** The deliveries of a bucket; an error where AWS did not tell of them. */
+/** The deliveries of a bucket, or an error if AWS did not return them. */
 export type BucketDeliveries = readonly LogDelivery[] | UserError
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html */
 const LOG_TYPE = 'S3_SERVER_ACCESS_LOGS'
 const DOCUMENTATION = 'docs/log-formats.md'
-/** Without one of them a record tells nothing, or not of whom. */
+/** Without one of them a record proves nothing, or does not identify its client. */
 const NEEDED_FIELDS = [
   'bucket_name',
   'request_time',

@@ -18,7 +18,7 @@ import { type BucketDeliveries, describeDelivery, isDeliveredTo, readDeliveries 
 import { type LogLayout, readLogLayout } from './layout.js'
 import { makeSeveralKindsError } from './other-logs.js'
 
-/** What is asked of one place: a given location, or one that logging settings point to. */
+/** A place to look at: a given location, or one that logging settings name. */
 interface Place {
   readonly text: string
   readonly bucket: string
@@ -31,15 +31,15 @@ interface Place {
 type LoggingOn = Extract<LoggingSetting, { state: 'on' }>
 
 /**
- * Told of each setting and place as it is found. Where there is one, what is refused is told and not thrown, and everything
- * else is looked for all the same.
+ * Called for each setting and place that is found. With an observer, a refusal is reported and not thrown, and the
+ * discovery continues.
  */
 export interface LocatingObserver {
   readonly onSetting: (source: string, setting: LoggingSetting | UserError) => void
   readonly onPlace: (text: string, locations: readonly AthenaLocation[] | UserError) => void
-  /** Told of each bucket whose logging is off. */
+  /** Called for each bucket whose logging is off. */
   readonly onDeliveries: (source: string, deliveries: BucketDeliveries) => void
-  /** Told of each bucket whose tags cannot be read. */
+  /** Called for each bucket whose tags cannot be read. */
   readonly onOwnerRefused: (source: string, message: string) => void
 }
 
@@ -47,7 +47,7 @@ export interface LocatingObserver {
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  *
- * @param others locations of other logs, which are read as well and are not looked into here
+ * @param others locations of other logs. The check reads them too, but this function does not look into them
  */
 export async function locateLogs(
   settings: Pick<
@@ -179,10 +179,10 @@ function warnOfUnreadSettings(
     onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`)
 }
 
-/** Names told in one notice. */
+/** Buckets that one notice names. */
 const NAMES_TOLD = 5
 
-/** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
+/** Says which buckets are in Regions that only accept SigV4. AWS documents this. It does not make a bucket pass. */
 function reportSigV4Regions(
   facts: readonly BucketFacts[],
   { onNotice }: Pick<EngineContext, 'onNotice'>,
@@ -193,7 +193,7 @@ function reportSigV4Regions(
   if (names.length === 0) return
   const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : ''
   onNotice(
-    `In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). A bucket does not pass because of its Region: the logs decide.`,
+    `In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${SIGNATURE_VERSIONS_SOURCE}). A bucket does not pass only because of its Region: the logs decide.`,
   )
 }
 
@@ -224,7 +224,7 @@ function formatLocation({ bucket, prefix }: { readonly bucket: string; readonly 
   return `s3://${bucket}/${prefix}`
 }
 
-/** The log objects that a setting makes are among those that are read at a given location. */
+/** The check reads the log objects of a logging setting at a given location. */
 function isInLocation(
   given: { bucket: string; prefix: string },
   setting: Place['settings'][number],
@@ -242,7 +242,7 @@ function isInLocation(
   return region !== null && (bucket === undefined || bucket === setting.source)
 }
 
-/** Days whose names tell event from delivery time: where the window begins, and where it ends. */
+/** Days whose names distinguish event from delivery time: the first and the last day of the window. */
 function listSampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string[] {
   const until = Math.min(scope.window.until ?? now, now)
   return [scope.window.since ?? until - 7 * SECONDS_PER_DAY, until - 2 * SECONDS_PER_DAY].map(
@@ -251,8 +251,8 @@ function listSampleDays({ scope, now }: Pick<Settings, 'scope' | 'now'>): string
 }
 
 /**
- * What is found decides: a setting that says otherwise would leave log objects out, and with them what they hold. It counts
- * where the names do not tell.
+ * The names decide. A different setting would leave out log objects and their records. The setting only counts if the
+ * names do not show the format.
  */
 function makeLocations(
   place: Place,
@@ -281,7 +281,7 @@ function makeLocations(
   const partitioned: AthenaLocation[] = layout.partitioned.map(({ prefix, partitions, hasTimesOfDay }) => ({
     ...base,
     prefix,
-    // By delivery time more days are read than by event time, so that is right where there are both.
+    // The check reads more days by delivery time than by event time, so delivery time is right for a mixture.
     keyFormat:
       hasTimesOfDay || formats.includes('partitioned-delivery-time')
         ? 'partitioned-delivery-time'
@@ -302,7 +302,7 @@ function makeLocations(
   ]
 }
 
-/** Given locations may lie one in the other: each log object is read once, for the first that holds it. */
+/** One given location can contain another. Each log object is read once, for the first location that contains it. */
 function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] {
   const seen = new Set<string>()
   const isNew = (...parts: readonly string[]) => {
@@ -384,14 +384,14 @@ function makeLoggingDisabledGap(source: string, deliveries: BucketDeliveries): E
     bucket: source,
     message:
       deliveries instanceof UserError
-        ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. Whether this bucket has such a delivery is not known: ${deliveries.message}`
+        ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. It is not known whether this bucket has such a delivery: ${deliveries.message}`
         : deliveries.length === 0
           ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. This bucket has no such delivery.`
           : `${off}. ${deliveries.map(describeDelivery).join(' ')}`,
   }
 }
 
-/** Null: what S3 writes for this bucket now is what was read. */
+/** Null: S3 now writes the logs of this bucket to a location that was read. */
 function findChangedSetting(setting: Place['settings'][number], places: readonly Place[]): EngineGap | null {
   if (places.some((place) => place.settings.some(({ source }) => source === setting.source))) return null
   return {

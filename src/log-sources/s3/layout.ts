@@ -19,7 +19,7 @@ import { DELIVERED_NAME } from './other-logs.js'
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
 interface FlatLogs {
   readonly prefix: string
-  /** Of those that Athena reads, as far as they were seen. */
+  /** Those that Athena reads, among the names seen. */
   readonly oldestLogObject: EpochSeconds | null
 }
 
@@ -27,33 +27,33 @@ interface FlatLogs {
 interface PartitionedLogs {
   readonly prefix: string
   readonly partitions: readonly LogPartition[]
-  /** A name was seen that holds a time of day: these are keys by delivery time. */
+  /** A name with a time of day was seen. The keys are then by delivery time. */
   readonly hasTimesOfDay: boolean
 }
 
-/** What the names below a location tell. */
+/** The facts that the names below a location show. */
 export interface LogLayout {
   readonly flat: readonly FlatLogs[]
   readonly partitioned: readonly PartitionedLogs[]
-  /** Objects that are not named as S3 names log objects, as far as they were seen. */
+  /** Objects whose names are not those of S3 log objects, among the names seen. */
   readonly others: {
     readonly count: number
     readonly example: string | null
     /** The first that can be a log of another format: CloudTrail, or a delivery of CloudWatch Logs. */
     readonly otherLog: string | null
   }
-  /** Names that begin with `.` or `_`, as far as they were seen: Athena does not read them. */
+  /** Names that begin with `.` or `_`, among the names seen. Athena does not read them. */
   readonly hidden: number
 }
 
 interface LayoutQuestion {
   readonly bucket: string
   readonly prefix: string
-  /** Folders below are searched too; else only the keys that S3 makes of this very prefix. */
+  /** Folders below are searched too. Otherwise only the keys that S3 makes from exactly this prefix are. */
   readonly isDeep: boolean
   /** Source buckets that matter; empty: all. */
   readonly sourceBuckets: readonly string[]
-  /** Days from which names are looked at to tell event from delivery time; `YYYY/MM/DD`. */
+  /** Days whose names are read to distinguish event from delivery time; `YYYY/MM/DD`. */
   readonly sampleDays: readonly string[]
   readonly window: Window
 }
@@ -66,7 +66,7 @@ const KEYS_OF_WINDOW = 1_000
 const DAYS_BEFORE_WINDOW = [30, 7, 1]
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2'
-/** Event and delivery time are told apart only by the first partitions. */
+/** Only the first partitions are used to distinguish event and delivery time. */
 const MOST_PARTITIONS_SAMPLED = 20
 
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s
@@ -90,8 +90,8 @@ export function refusePartOfDays({
 }
 
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
- * year is enough, however many there are.
+ * Looks through the names below a prefix, folder by folder, without reading any object. For flat log objects, one
+ * listing per year is enough for any number of them.
  */
 export async function readLogLayout(
   question: LayoutQuestion,
@@ -107,7 +107,7 @@ export async function readLogLayout(
   let hidden = 0
   let sampled = 0
 
-  /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
+  /** Whether a folder that only begins with the prefix (`logs2/` for the prefix `logs`) is part of the location. */
   const isOfLocation = (name: string) =>
     prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length))
 
@@ -205,7 +205,7 @@ export async function readLogLayout(
         )
       )
         return false
-      // What the prefix itself begins is not hidden: partitions are looked for by their full address.
+      // The part of a name that the prefix gives is not hidden, because partitions are found by their full address.
       if (start < prefix.length || !isHiddenName(name.slice(start))) return true
       hidden++
       return false

@@ -23,7 +23,7 @@ interface ListingPage {
   readonly nextToken: string | null
 }
 
-/** The answer was cut, or is something else than a page of names. */
+/** The answer is truncated, or is not a page of names. */
 class ListingAnswerError extends SyntaxError {}
 
 /**
@@ -129,7 +129,7 @@ function findInner(outer: ElementKind, name: string): ElementKind {
   return kind
 }
 
-/** Tells of each element as it begins and as it ends, by the names from the root down; `text` is what it holds. */
+/** Reports the begin and the end of each element, by the names from the root down. `text` is its content. */
 function readElements(
   xml: Buffer,
   onStart: (path: string) => void,

@@ -22,13 +22,15 @@ export interface Page {
 
 /** The names in one log bucket. */
 export interface Listing {
-  /** What is directly below a prefix; where log objects fill a page, the rest of their year is left out. */
+  /** The entries directly below a prefix. If log objects fill a page, the rest of their year is left out. */
   readonly listPages: (prefix: string) => AsyncGenerator<Page>
-  /** The first keys below a prefix, at every depth and 1,000 at most; `after` is left out with all before it. */
+  /**
+   * The first keys below a prefix, at every depth and 1,000 at most; The keys up to and including `after` are left out.
+   */
   readonly listFew: (prefix: string, after: string | null, most: number) => Promise<readonly ListedKey[]>
 }
 
-/** Listings for one location at most: well below a minute. */
+/** Maximum listings for one location. They take less than a minute. */
 const MOST_LISTINGS = 10_000
 
 /** Lists keys of a bucket, page by page. */

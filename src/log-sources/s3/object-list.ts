@@ -15,7 +15,7 @@ export interface LogObjectList extends Iterable<LogObject> {
   readonly shared: SharedLogObjects
   at(position: number): LogObject
   getBytesAt(position: number): number
-  /** Of the log object, what takes no time to look at. */
+  /** The facts of a log object that need no decoding. */
   getAlikeAt(position: number): AlikeFacts
 }
 
@@ -27,7 +27,7 @@ interface LogObjectCollection {
   listSorted(most?: number): LogObjectList
 }
 
-/** What many log objects have alike. */
+/** The values that many log objects share. */
 export type AlikeFacts = Pick<LogObject, 'location' | 'bucket' | 'storageClass' | 'isRestored'>
 
 const ARENA_BYTES = 1 << 20
@@ -41,7 +41,7 @@ const FIRST_ROWS = 1_024
 /** The content of a list in memory that threads share. */
 export interface SharedLogObjects {
   readonly alikes: readonly AlikeFacts[]
-  /** Keys and ETags, one behind the other; none lies in two of the buffers. */
+  /** Keys and ETags, one after the other. None is divided between two buffers. */
   readonly arenas: readonly Uint8Array[]
   readonly rows: Rows
   /** Of each position, its row. */
@@ -115,7 +115,8 @@ export function collectLogObjects(): LogObjectCollection {
       length++
     },
     listSorted(most = Number.POSITIVE_INFINITY) {
-      // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
+      // S3 lists names in order. The sort of an array, unlike that of a typed array, merges parts that are already
+      // sorted.
       const all = Array.from({ length }, (_, row) => row).sort(compare)
       const once = all
         .filter((row, at) => at === 0 || compare(row, all[at - 1] as number) !== 0)

@@ -27,11 +27,11 @@ interface ListedLogObjects {
 /** The parameters of a listing. */
 export interface ObjectListing {
   readonly signal: AbortSignal
-  /** Log objects to stop at; which ones those are is then not fixed. */
+  /** Maximum log objects. If there are more, the selection is not defined. */
   readonly most?: number
   /** Which of the log objects listed are given; all where it is left out. */
   readonly isWanted?: (object: LogObject) => boolean
-  /** Told how many were listed so far. */
+  /** Called with the number of log objects listed so far. */
   readonly onListed?: (objects: number) => void
 }
 
@@ -48,13 +48,14 @@ export function isArchived({ storageClass }: Pick<LogObject, 'storageClass'>): b
 
 /** Listings under way at one time. */
 const LISTINGS_AT_ONE_TIME = 16
-/** Listings for one check at most: a listing takes some tens of milliseconds. */
+/** Maximum listings for one check. A listing takes some tens of milliseconds. */
 const MOST_LISTINGS = 200_000
 
 /**
  * Lists the log objects that a window asks for, the same ones that the scan on Athena reads: simple keys delivered from
- * `since` until 12 hours after `until`; of partitioned keys whole days, those of the window by event time, and by delivery
- * time up to 12 hours more. One listing is enough for a quiet place; of a busy one each day is listed by itself, side by side.
+ * `since` until 12 hours after `until`; of partitioned keys whole days, those of the window by event time, and by
+ * delivery time up to 12 hours more. One listing is enough for a place with few log objects. For other places,
+ * concurrent listings read one day each.
  *
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
@@ -125,7 +126,8 @@ export async function listLogObjects(
 
 /**
  * Finds locations of keys by event time that have keys by time of delivery on the day after the window. Returns their
- * positions. S3 names keys so after somebody changed the setting. Records of the window's last hours can be in them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
+ * positions. S3 writes such keys after a change of the logging setting. Records of the window's last hours can be in
+ * them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
  *
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
@@ -174,13 +176,13 @@ interface KeyRange {
   /** Of all the keys, up to where the day begins. */
   readonly start: string
   readonly keyFormat: LogKeyFormat
-  /** What is asked for: literal start of the keys. */
+  /** Literal start of the requested keys. */
   readonly prefix: string
-  /** A key before all of the range; null where the prefix says as much. */
+  /** A key before all of the range. Null if the prefix is enough. */
   readonly after: string | null
   /** The first key that is not in the range any more. */
   readonly end: string
-  /** Of a key before `end`: whether it is one of the log objects. */
+  /** Whether a key before `end` is one of the log objects. */
   readonly hasKey: (key: string) => boolean
 }
 
@@ -201,7 +203,7 @@ function listSimpleKeys(
     start: prefix,
     keyFormat,
     prefix: findCommonStart(from, end, prefix),
-    // `from` itself, and everything that begins with it, comes after what is shorter.
+    // `from`, and every longer key that begins with it, comes after the shorter ones.
     after: window.since === null ? null : from.slice(0, -1),
     end,
     hasKey: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !isOwned(key),
@@ -235,7 +237,10 @@ function findOwners(
   return (key) => spans.some(({ from, end }) => !isLess(key, from) && isLess(key, end))
 }
 
-/** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
+/**
+ * Names contain the time of delivery. No log object from before the window has a record of the window, and few from
+ * long after it do.
+ */
 function makeSimpleSpan(prefix: string, { since, until }: Window): Span {
   return {
     from: prefix + (since === null ? FIRST_YEARS : formatStamp(since)),
@@ -277,15 +282,18 @@ function isDate(year = '', month = '', day = ''): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
 }
 
-/** Neither a folder's own mark nor a name that Athena leaves out; `rest` is what follows the location's own prefix. */
+/**
+ * Not the marker object of a folder, and not a name that Athena leaves out. `rest` is the key without the prefix of the
+ * location.
+ */
 function isHidden(rest: string): boolean {
   return isHiddenName(rest) || HIDDEN_PART.test(rest)
 }
 
-/** A name below a folder that `isHiddenName` holds for, or nothing behind the last slash. */
+/** A name below a hidden folder (`isHiddenName`), or a key that ends with a slash. */
 const HIDDEN_PART = /\/(?:[._]|$)/
 
-/** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
+/** The rest of a range after a key: the rest of that key's day, then each day, then the keys between months. */
 function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   const { start, keyFormat, end } = range
   const separator = keyFormat === 'simple' ? '-' : '/'
@@ -298,7 +306,7 @@ function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000
   let day = formatDay(time)
   while (isLess(day, end)) {
-    // Of a window without an end only so many days are listed side by side.
+    // Maximum days with concurrent listings for a window without an end.
     if (ranges.length >= MOST_DAYS) return [...ranges, { ...range, after: day.slice(0, -1) }]
     time += SECONDS_PER_DAY
     const next = formatDay(time)
@@ -315,7 +323,7 @@ function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
 /** Some years. */
 const MOST_DAYS = 4_000
 
-/** What two texts begin with alike, at least `least`. */
+/** The common start of two texts, at least `least`. */
 function findCommonStart(a: string, b: string, least: string): string {
   let length = least.length
   while (length < a.length && a[length] === b[length]) length++

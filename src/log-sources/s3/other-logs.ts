@@ -20,7 +20,7 @@ export type LocationKind = 'access-logs' | 'trail' | 'deliveries'
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const TRAIL_DAYS_MORE = 1
-/** Where folders tell nothing of the time, log objects stored so long after the window are read. */
+/** If folders do not show the time, log objects that were stored up to this long after the window are read. */
 const STORED_LATER_SECONDS = SECONDS_PER_DAY
 /** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
 const DEEPEST_FOLDERS = 20
@@ -120,7 +120,7 @@ export async function findOtherLocation(
   }
 }
 
-/** Midnight of the first day that any Region's folder has; null where the folders tell none. */
+/** Midnight of the first day with a folder in any Region. Null if no folder has a day. */
 async function findOldestTrailDay(
   bucket: string,
   prefix: string,
@@ -181,19 +181,19 @@ export interface OtherListing {
   readonly now: EpochSeconds
   readonly calls: BucketCalls
   readonly signal: AbortSignal
-  /** Told how many log objects were listed so far. */
+  /** Called with the number of log objects listed so far. */
   readonly onListed: (objects: number) => void
-  /** Log objects to stop at; which ones those are is then not fixed. */
+  /** Maximum log objects. If there are more, the selection is not defined. */
   readonly most?: number
-  /** Told of each log object, in no order. */
+  /** Called for each log object, in any order. */
   readonly see: (object: LogObject) => void
 }
 
 /**
  * Lists the log objects of a location that the window asks for; `position` is that of the location.
  *
- * @returns ranges of keys that hold all of them, listed or not. As far as there are not more than `MOST_RANGES`, and all
- *   were listed, the ranges hold no other log object that Athena reads
+ * @returns ranges of keys that hold all of them, listed or not. If there are at most `MOST_RANGES`, and all were
+ * listed, the ranges contain no other log object that Athena reads
  */
 export async function listOtherLogObjects(
   { bucket, prefix }: Pick<S3Location, 'bucket' | 'prefix'>,
@@ -207,7 +207,7 @@ export async function listOtherLogObjects(
   const unlisted = { places: 0, first: null as string | null }
   let hasJoinedRanges = false
 
-  /** @returns the ranges of those of the window. What was not listed may be of the window */
+  /** @returns the ranges of the log objects in the window. Log objects that were not listed count as in the window */
   const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<readonly KeyRange[]> => {
     const found = collectKeyRanges(MOST_RANGES)
     let from: string | null = null
@@ -268,7 +268,7 @@ export async function listOtherLogObjects(
   const isOfWindow = ({ key }: Entry): boolean => {
     if (days === null) return true
     const [, year, month, day] = DAY_IN_KEY.exec(key) ?? []
-    // A file that lies elsewhere says nothing of its day.
+    // The key of a file in another folder does not show its day.
     return year === undefined || days.has(`${year}/${month}/${day}`)
   }
   // A location within the folders of the days is listed as it is.
@@ -296,7 +296,7 @@ export async function listOtherLogObjects(
   return makeResult([...joinDays(found.filter(({ isThere }) => isThere)), ...elsewhere.flat()])
 }
 
-/** What a location holds of the window. */
+/** The log objects of the window at a location. */
 interface ListedOtherObjects {
   /** False: there are more log objects than were asked for. */
   readonly complete: boolean
@@ -372,7 +372,7 @@ function collectKeyRanges(most: number): KeyRangeCollection {
   }
 }
 
-/** Between the first and the last of a Region's days that hold a log object lies nothing but days of the window. */
+/** Only days of the window are between the first and the last day of a Region that have a log object. */
 function joinDays(days: readonly { readonly base: string; readonly below: string }[]): KeyRange[] {
   const byBase = new Map<string, KeyRange>()
   for (const { base, below } of days) {
@@ -385,7 +385,7 @@ function joinDays(days: readonly { readonly base: string; readonly below: string
   return [...byBase.values()]
 }
 
-/** The first text that is behind all that begin with this one. */
+/** The first text after all texts that begin with this one. */
 function findEnd(start: string): string {
   const [last = ''] = [...start].slice(-1)
   return last === ''

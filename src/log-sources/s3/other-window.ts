@@ -58,10 +58,10 @@ export async function tellOtherPlace(
   }
 }
 
-/** Bytes of a log object that tell its format: an access log record takes about one kilobyte. */
+/** Bytes of a log object that show its format. An access log record takes about one kilobyte. */
 const BYTES_TO_TELL_FORMAT = 256 << 10
 
-/** What the first log object by name holds. */
+/** The kind of content of the first log object by name. */
 async function readFirstFormat(
   { text, bucket, prefix }: S3Location,
   calls: BucketCalls,
@@ -77,7 +77,7 @@ async function readFirstFormat(
   )
   if (first === undefined)
     throw new SettingsError(
-      `What ${text} holds is not known: none of its first log objects can be read. Give log-format (json or cloudtrail).`,
+      `The format of the logs at ${text} is not known: none of the first log objects can be read. Give log-format (json or cloudtrail).`,
     )
   const { GetObjectCommand } = await loadS3Sdk()
   const command = new GetObjectCommand({
@@ -104,7 +104,7 @@ async function readFirstFormat(
   }
 }
 
-/** The content, as far as what there is of it tells. */
+/** The kind of content, if the received part of it is enough. */
 function inflateBeginning(stored: Buffer): Buffer {
   return isGzip(stored) ? gunzipSync(stored, { finishFlush: zlib.Z_SYNC_FLUSH }) : stored
 }

@@ -6,7 +6,7 @@ import type { PacedRequests } from './requests.js'
 
 /** The content of one object, as stored. */
 export interface ObjectContent {
-  /** All of it; null where it is too large to be held, and comes part after part. */
+  /** The complete content. Null if it is too large for that, and comes in parts. */
   readonly completeBody: readonly Buffer[] | null
   /** Asked for once. */
   readonly readParts: () => AsyncGenerator<readonly Buffer[]>
@@ -32,14 +32,17 @@ export interface ReadingAhead {
   readonly bytes: number
 }
 
-/** Where all objects are wanted: more than are under way at one time, so that a slow one does not stop the others. */
+/**
+ * For a caller that needs all objects. It is more than the number of concurrent requests, so that a slow one does not
+ * stop the others.
+ */
 export const ALL_WANTED: ReadingAhead = { objects: 256, bytes: 12 << 20 }
-/** Where only the first few may be. */
+/** For a caller that may need only the first objects. */
 export const FIRST_WANTED: ReadingAhead = { objects: 16, bytes: 12 << 20 }
 
 /** The log objects to read, one after the other. */
 export interface ObjectSource<Wanted extends { readonly object: LogObject }> {
-  /** The next one; null where none is known now. */
+  /** The next one. Null if none is known now. */
   readonly take: () => Wanted | null
   /** Resolves when more are known: true, or when there are no more: false. Called where `take` gave null. */
   readonly waitForMore: () => Promise<boolean>
@@ -75,8 +78,8 @@ export function takeObjectsInOrder(
 }
 
 /**
- * Reads log objects side by side, and gives them in the order of the source. Each is the one that was listed, by its ETag.
- * One that has to be restored first has no content.
+ * Reads log objects concurrently, and returns them in the order of the source. Each is the one that was listed, by its
+ * ETag. One that has to be restored first has no content.
  *
  * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
  */
@@ -136,7 +139,7 @@ function makeCompleteContent({ chunks, release = () => {} }: FetchedBytes): Obje
 
 type FetchedBytes = Pick<S3Answer, 'chunks' | 'release'>
 
-/** The content of an object in the parts in which it came; null: it is archived. */
+/** The content of an object in its received parts. Null if it is archived. */
 async function fetchObject(
   object: LogObject,
   reading: ObjectReading,
@@ -168,7 +171,7 @@ async function fetchObject(
   }
 }
 
-/** A large object, part after part, of which some are fetched ahead; null where it is archived. */
+/** A large object in parts, some of which are fetched in advance. Null if it is archived. */
 async function readLargeContent(object: LogObject, reading: ObjectReading): Promise<ObjectContent | null> {
   const ahead: Promise<FetchedBytes | null>[] = []
   let start = 0

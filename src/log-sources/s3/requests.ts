@@ -10,14 +10,14 @@ import {
 } from '../../aws/s3-requests.js'
 import { sleep } from '../../runtime/cancellation.js'
 
-/** Sends requests side by side, as many as S3 and the network bear, and each again where its failure may pass. */
+/** Sends as many concurrent requests as S3 and the network allow. Repeats each request after a temporary failure. */
 export interface PacedRequests {
   /**
    * The answer with a status of success. Rejects with S3's refusal, in the form of the SDK's errors, or with the last failure
    * where no attempt brought a complete answer.
    */
   get(request: S3Request): Promise<S3Answer>
-  /** What is read in the answer. Where that throws a `SyntaxError`, the answer counts as cut. */
+  /** Reads the answer. If it throws a `SyntaxError`, the answer counts as truncated. */
   read<Content>(request: S3Request, readContent: (answer: S3Answer) => Content): Promise<Content>
 }
 
@@ -38,7 +38,7 @@ const ATTEMPTS = 8
 const LONGEST_FAILURE_MILLISECONDS = 120_000
 /** The page of a proxy is the same each time. */
 const ATTEMPTS_IF_UNREADABLE = 3
-/** Begun with, and grown towards the most while no request fails. */
+/** The number at the start. It grows to the maximum while no request fails. */
 const FIRST_AT_ONE_TIME = 16
 const MOST_AT_ONE_TIME = 96
 /** Failures within this time count as one: they come from the same moment of overload. */
@@ -140,7 +140,7 @@ export function createPacedRequests(
   return { read, get: (request) => read(request, (answer) => answer) }
 }
 
-/** No complete answer, or one that says that S3 is at fault or has too much to do. */
+/** There is no complete answer, or it reports a fault of S3 or throttling. */
 function isTemporary(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
   const failure = readAwsFailure(error)

@@ -29,16 +29,16 @@ export interface TrailCalls {
 
 type Location = Pick<S3Location, 'text' | 'bucket' | 'prefix'>
 
-/** A trail that delivers to a location read, or what of it could not be read. */
+/** A trail that delivers to a location read, or the facts about it that could not be read. */
 export interface FoundTrail {
   readonly arn: string
   readonly trail: Trail | UserError
 }
 
-/** What the trails say of one bucket. */
+/** The trails of one bucket. */
 export interface BucketTrails {
   readonly bucket: string
-  /** Null where it could not be told; `problem` says why. */
+  /** Null if it is not known. `problem` says why. */
   readonly covered: CoveredBucket | null
   /** Those that deliver the bucket's events to a location read. */
   readonly trails: readonly FoundTrail[]
@@ -95,7 +95,7 @@ export async function readRegionTrails(
   return findDeliveringTrails({ ...owner, region }, locations, reading)
 }
 
-/** What is refused is an answer too: a check goes on without it. */
+/** A refusal is an answer too: the check continues without it. */
 async function readAccount(
   clients: TrailCalls['clients'],
   signal: AbortSignal,
@@ -133,8 +133,8 @@ async function findDeliveringTrails(
 }
 
 /**
- * Why no trail proves that the files hold every data event of each bucket; null: one does. What AWS refuses to tell is a
- * reason as well, and ends no check.
+ * Why no trail proves that the files hold every data event of each bucket; null: one does. A refusal by AWS is a reason
+ * as well, and does not end the check.
  */
 export async function findTrailProblems(
   buckets: readonly string[],
@@ -147,7 +147,7 @@ export async function findTrailProblems(
   return new Map(found.map((one) => [one.bucket, findProblem(one, window, now, changes)]))
 }
 
-/** What keeps the trails of a bucket from proving that they record all its requests; null: one of them does. */
+/** Why the trails of a bucket do not prove that they record all its requests. Null if one of them does. */
 export function findProblem(
   { covered, trails, problem }: BucketTrails,
   window: Window,
@@ -202,7 +202,7 @@ type Described = Pick<Trail, 'arn' | 'name' | 'homeRegion' | 'bucket' | 'keyPref
 const REMEDY =
   'Allow cloudtrail:DescribeTrails, cloudtrail:GetEventSelectors and cloudtrail:GetTrailStatus (statement ReadTrails of the policy)'
 
-/** Asks each thing once. What is refused is an answer too. */
+/** Sends each call once. A refusal is an answer too. */
 function createTrailReader(json: JsonCalls, signal: AbortSignal) {
   const answers = new Map<string, Promise<JsonObject | UserError>>()
   const ask = (
@@ -236,7 +236,7 @@ function createTrailReader(json: JsonCalls, signal: AbortSignal) {
       const { arn, homeRegion } = described
       const [selectors, status] = await Promise.all([
         ask(homeRegion, 'GetEventSelectors', { TrailName: arn }, arn),
-        // Of a trail in all Regions, each Region tells its own status.
+        // A trail in all Regions has a status in each Region.
         ask(region, 'GetTrailStatus', { Name: arn }, arn),
       ])
       if (selectors instanceof Error) return selectors
@@ -264,7 +264,7 @@ function readDescribed(trail: JsonObject): Described[] {
 }
 
 function readStatus(status: JsonObject): TrailStatus {
-  /** Seconds since the epoch, as JSON 1.1 has them, rounded so that the trail records for no longer than it does. */
+  /** Seconds since the epoch, as JSON 1.1 has them. The rounding never makes the time of recording longer. */
   const readTime = (name: string, round = Math.floor): EpochSeconds | null => {
     const value = status[name]
     return typeof value === 'number' && Number.isFinite(value) ? round(value) : null

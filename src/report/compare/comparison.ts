@@ -2,7 +2,7 @@ import { compareCodePoints } from '../../model/order.js'
 import type { ComparedCause, Comparison, Finding, Report } from '../../model/report.js'
 import { type CauseIdentity, identifyCauses } from '../content/causes.js'
 
-/** What a comparison needs of the earlier report; a report of an older version may lack what later ones add. */
+/** The parts of the earlier report that a comparison needs. A report of an older version may lack some fields. */
 export interface EarlierReport {
   readonly generatedAt: Report['generatedAt']
   readonly verdict: Report['verdict']

@@ -26,7 +26,7 @@ const cause = v.object({
   requests: count,
 })
 
-/** The part of report.json that a comparison needs; what an older version did not write is empty. */
+/** The part of report.json that a comparison needs. Fields that an older version did not write are empty. */
 const earlierReport = v.object({
   schemaVersion: v.literal(1),
   generatedAt: timestamp,
@@ -52,13 +52,16 @@ const LARGEST_REPORT_BYTES = 500 * 1024 * 1024
  */
 export async function readEarlierReport(path: string): Promise<EarlierReport | null> {
   const refuse = (problem: string, cause?: unknown) =>
-    new SettingsError(`the report to compare with, ${quoteText(path)}, ${problem}`, { cause })
+    new SettingsError(`The earlier report ${quoteText(path)} ${problem}`, { cause })
   let bytes: Uint8Array | null
   try {
     bytes = await readInput(path, LARGEST_REPORT_BYTES)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw refuse(`cannot be read: ${describeError(error)}`, error)
+    throw refuse(
+      `cannot be read: ${describeError(error)}. Check the path that compare gives, and its permissions.`,
+      error,
+    )
   }
   if (bytes === null) throw refuse('is larger than 500 MiB. Give the report.json of an earlier check.')
   const text = new TextDecoder().decode(bytes)
@@ -72,5 +75,7 @@ export async function readEarlierReport(path: string): Promise<EarlierReport | n
   if (result.success) return result.output
   const [issue] = result.issues
   const where = v.getDotPath(issue)
-  throw refuse(`is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`)
+  throw refuse(
+    `is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}). Give the report.json of an earlier check.`,
+  )
 }

@@ -125,7 +125,7 @@ export function countDaysRead({ source }: Pick<Report, 'source'>): number {
 /** The owner of a bucket. Null if it is not known. */
 export type OwnerOf = (bucket: string) => string | null
 
-/** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
+/** The result of `rollUp` for each list of findings, because every form of a report needs it. */
 const rolledUpBefore = new WeakMap<
   readonly Finding[],
   { readonly days: number; readonly causes: readonly RolledUpCause[] }
@@ -201,7 +201,7 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
   const first = findings[0] as Finding
   const { authentication } = first
   const requester = removeSession(first.requester)
-  // The sum is made of what can be a proxy only: a report has ten thousand causes.
+  // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
   const isProxy =
     canBeProxy(first) &&
     findProductByName(first.userAgent)?.isBrowser === true &&

@@ -58,7 +58,7 @@ export function makePartSection({ parts }: Report, room: Room): Section | null {
 /** Regions named in the sentence. */
 const REGIONS_NAMED = 5
 
-/** Which buckets are in Regions that take SigV4 only, in a sentence; empty where none is known to be. */
+/** A sentence about the buckets in Regions that only accept SigV4. Empty if no bucket is known to be in one. */
 export function describeSigV4Regions({ buckets }: Pick<Report, 'buckets'>): string {
   const regions = new Map<string, number>()
   for (const { region } of buckets)
@@ -69,5 +69,5 @@ export function describeSigV4Regions({ buckets }: Pick<Report, 'buckets'>): stri
   const more =
     inOrder.length > REGIONS_NAMED ? ` and ${formatCount(inOrder.length - REGIONS_NAMED, 'more Region')}` : ''
   const total = inOrder.reduce((sum, [, count]) => sum + count, 0)
-  return `${formatCount(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass because of its Region: the logs decide.`
+  return `${formatCount(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass only because of its Region: the logs decide.`
 }

@@ -30,7 +30,7 @@ export interface Rehearsal {
   readonly lastExpiry: Timestamp | null
   /** The policies of all buckets, made at the first call, because there may be many. */
   readonly policies: Policies
-  /** Those of the first so many buckets, and for how many more buckets the same holds. */
+  /** The policies of the first buckets, and the number of other buckets with the same policy. */
   readonly takePolicies: (most: number) => { readonly policies: Policies; readonly left: number }
   /** What else the statement stops, one sentence each. */
   readonly alsoStops: readonly string[]
@@ -50,7 +50,7 @@ type Rehearsed = Pick<
   | 'exceptions'
 >
 
-/** What `rehearse` gave for a report: its forms ask for the same. */
+/** The result of `rehearse` for each report, because every form of a report needs it. */
 const rehearsedBefore = new WeakMap<Rehearsed, Rehearsal>()
 
 /**

@@ -166,7 +166,7 @@ function makeSection(
       makeColumn('Network', 'log'),
       makeColumn('Verdict', 'text'),
       makeColumn('State', 'text', shownLone.length > 0),
-      // Whose they are is worth a column also where all are of one owner.
+      // The column stays also if all buckets have the same owner.
       makeColumn(
         'Owner',
         'log',

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
 import { type Column, makeCell, makeColumn, type Section } from './section.js'
 
-/** In-scope requests of one day, or of several days side by side. */
+/** In-scope requests of one day, or of several consecutive days. */
 export interface Period extends SignatureCounts {
   /** First and last day, both included: `2026-11-23`. */
   readonly from: string
@@ -67,7 +67,7 @@ export function formatPeriod({ from, to }: Period): string {
   return from === to ? from : `${from} to ${to}`
 }
 
-/** The table behind the chart: a row a period, with a column for each signature that is there. */
+/** The table with the numbers of the chart: one row per period, one column per signature that any request has. */
 export function makeTrendSection(periods: readonly Period[], dayKind: Column['kind']): Section {
   const signatures = selectSignatures(periods)
   return {

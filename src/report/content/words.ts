@@ -421,7 +421,7 @@ export function repeatNote({ source, settings, parts }: Report): string {
   if (parts !== undefined) {
     const left = parts.length - REPORTS_IN_COMMAND
     return left > 0
-      ? `The command names ${formatNumber(REPORTS_IN_COMMAND)} of ${formatCount(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${formatNumber(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+      ? `The command names ${formatNumber(REPORTS_IN_COMMAND)} of ${formatCount(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${formatNumber(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
       : ''
   }
   return [

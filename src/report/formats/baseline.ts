@@ -51,7 +51,7 @@ export async function formatBaseline(
     })),
   })
   quoteUnseen(document)
-  document.commentBefore = ` What signed with SigV2 on ${formatIsoDate(toDay(now))}. For each: why it may, who answers for it, until when.`
+  document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate(toDay(now))}. Fill in each reason and owner, and check each date.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
   if (requests > 0)

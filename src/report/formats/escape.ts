@@ -39,7 +39,7 @@ export function cutText(text: string, characters: number): string {
 }
 
 /**
- * Prevents that a runner takes a line of a text for a workflow command. A runner reads standard output and standard
+ * Prevents a runner from taking a line of a text for a workflow command. A runner reads standard output and standard
  * error. A command begins with `::` (after blanks), or contains `##[`. Source:
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
@@ -111,13 +111,16 @@ function spellEntity(sign: string): string {
   return `&#${sign.charCodeAt(0)};`
 }
 
-/** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
+/** The places where every browser breaks code: after a blank, and after a hyphen between letters or digits. */
 export const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/
 
 /** Characters of a word that a cell shows on one line. */
 const UNBROKEN_CHARACTERS = 15
 
-/** Parts of a text, so that no word in them is longer; a part ends behind `/`, `:` or the like, or before a capital. */
+/**
+ * Parts of a text, so that no word in them is longer. A part ends after `/`, `:` or a similar sign, or before a
+ * capital.
+ */
 function splitLongWords(text: string): string[] {
   const parts: string[] = ['']
   for (const word of text.split(CODE_BREAK)) {

@@ -6,7 +6,7 @@ import { escapeCsvCell } from './escape.js'
 
 /** The columns of `evidence.csv`. */
 export const EVIDENCE_HEADER = [...COLUMN_NAMES, 'log_object', 'cause'] as const
-/** Records made into text at a time. */
+/** Records that are converted to text at a time. */
 const CHUNK = 100
 
 /**

@@ -1,6 +1,6 @@
 /** Style and script of `report.html`. The Content-Security-Policy allows only their hashes. */
 
-/** Rows of one table that go on paper: the whole report is at most ten pages. */
+/** Rows of one table that are printed. The complete report is at most ten pages. */
 export const PRINTED_ROWS = 10
 
 /** The style sheet of `report.html`. */
@@ -140,8 +140,8 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
 `
 
 /**
- * Puts sorting and filtering to the tables that ask for it (`data-sortable`), and a button to what may be copied
- * (`data-copy`); what they hold is there without it.
+ * Adds sorting and filtering to tables with `data-sortable`, and a copy button to blocks with `data-copy`. Their
+ * content is complete without the script.
  */
 export const SCRIPT = `
 for (const pre of document.querySelectorAll('pre[data-copy]')) {

@@ -63,7 +63,7 @@ interface HtmlParts {
   readonly files: readonly FileDigest[]
 }
 
-/** Rows of each table; what is left is counted, and is in report.json or evidence.csv. */
+/** Rows of each table. The page counts the other rows, which are in report.json or evidence.csv. */
 const CAUSES = 1_000
 const ROWS = 2_000
 const TARGETS = 3_000
@@ -77,14 +77,14 @@ const CAUSE_CHARACTERS = 300
 const CELL_CHARACTERS = 300
 /** Bars of the chart. */
 const PERIODS = 62
-/** Causes that are open on the page: the rest waits for a click. */
+/** Causes that the page shows unfolded. A click shows the others. */
 const OPEN_CAUSES = 50
-/** Rows of a table that are open on the page: the rest waits for a click. */
+/** Rows of a table that the page shows unfolded. A click shows the others. */
 const OPEN_ROWS = 20
 
 /**
- * `report.html`, in pieces: one file that asks for nothing from anywhere, and says so in its Content-Security-Policy. All
- * of it can be read without script.
+ * `report.html`, in pieces. The file loads nothing, and its Content-Security-Policy forbids that. It can be read
+ * completely without script.
  */
 export function* renderHtmlReport(parts: HtmlParts): Generator<string> {
   const { report } = parts
@@ -265,7 +265,7 @@ function renderCauses(report: Report): string {
   const { columns } = found
   return renderSection(found.id, found.title, [
     renderBody({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
-    // A browser lays out what is folded only when somebody opens it: a thousand rows would make it slow.
+    // A browser lays out folded rows only when a user opens them. A thousand unfolded rows would make the page slow.
     renderFolded(
       `${formatCount(rest.length, 'more cause')}, with fewer requests`,
       renderBody(
@@ -524,7 +524,7 @@ const KINDS: { readonly [kind in Column['kind']]: string } = {
   advice: 'long',
 }
 
-/** What the words of a verdict look like in a cell. */
+/** The style of the name of a verdict in a cell. */
 const BADGES = new Set<string>(['compliant', 'non-compliant', 'no-traffic', 'denied', 'accepted'])
 
 function renderTable(found: Section, { isSortable = false, hasCards = false }: TableOptions): string {
@@ -567,7 +567,7 @@ interface RawCell {
   /** HTML. */
   readonly content: string
   readonly kind: string
-  /** What it sorts by, where that is not its text. */
+  /** The sort key, if it is not the text of the cell. */
   readonly sort: string | null
 }
 interface RawRow {
@@ -623,7 +623,7 @@ function renderCode(text: string): string {
     : `<code>${makeBreakable(escapeHtml(cutText(text, CHARACTERS)))}</code>`
 }
 
-/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word or a time. */
+/** A long text (a path, an ARN, a name with hyphens) breaks between its parts, and not inside a word or a time. */
 function makeBreakable(escaped: string): string {
   return escaped.replace(/(?:[/_,=+-]|&#38;|(?<!\d):(?=\d)|:(?!\d))+(?=[^/:_,=+& -])/g, '$&<wbr>')
 }
@@ -632,7 +632,7 @@ function renderCellCode(text: string): string {
   return text === '' ? '' : `<code>${makeBreakable(escapeHtml(cutText(text, CELL_CHARACTERS)))}</code>`
 }
 
-/** Prose, with what stands between two backticks as code. */
+/** Prose. Text between two backticks becomes code. */
 function renderProse(text: string): string {
   return text
     .split(/`([^`]+)`/)
@@ -647,7 +647,7 @@ function keepDates(escaped: string): string {
   return escaped.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="whole">$&</span>')
 }
 
-/** Our own code: a word breaks only if it is long, and then behind a dot, a slash or the like. */
+/** Our own code. Only a long word breaks, after a dot, a slash or a similar sign. */
 function renderWholeWords(code: string): string {
   return code
     .split(/( +)/)
@@ -664,5 +664,5 @@ function renderWholeWords(code: string): string {
     .join('')
 }
 
-/** Characters of a word that fit beside the labels of a narrow page. */
+/** Characters of a word that fit next to the labels of a narrow page. */
 const WHOLE_CHARACTERS = 30

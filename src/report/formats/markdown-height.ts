@@ -13,7 +13,7 @@ const CODE_CHARACTER = 8.3
 const CODE_PADDING = 11
 const CELL_PADDING = 27
 const ROW_PADDING = 13
-/** Up to so many times higher is a table whose longest words need more than the width of the page. */
+/** The maximum factor by which a table is higher if its longest words need more than the width of the page. */
 const CROWDED = 1.4
 
 /** Pixels of the text's width on a page of GitHub. */
@@ -22,8 +22,8 @@ export const SUMMARY_WIDTH = 1_012
 export const COMMENT_WIDTH = 780
 
 /**
- * The height of Markdown on a page of GitHub, estimated from above: a form stays within its bounds, whatever a log holds. What
- * is folded does not count. The constants are those of https://github.com/sindresorhus/github-markdown-css.
+ * The height of Markdown on a page of GitHub, estimated from above, so that a form stays within its bounds for any log.
+ * Folded content does not count. The constants are those of https://github.com/sindresorhus/github-markdown-css.
  */
 export function estimateHeight(markdown: string, pageWidth: number): number {
   let height = 0

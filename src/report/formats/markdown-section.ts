@@ -12,7 +12,7 @@ export function renderSection(section: Section | null, level = 3): string {
   ])
 }
 
-/** A section that is closed until somebody opens it. */
+/** A folded section. */
 export function renderFoldedSection(section: Section | null): string {
   return section === null ? '' : renderFolded(section.title, renderSectionBody(section))
 }
@@ -79,7 +79,7 @@ function renderPiece({ kind, text }: Piece): string {
     string,
     string,
   ]
-  // A date behind words, which no code span holds.
+  // A date after words, outside of code spans.
   const escaped = escapeMarkdownCell(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, replaceBreaks)
   return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`
 }

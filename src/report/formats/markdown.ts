@@ -141,9 +141,9 @@ const ROOMS: readonly Room[] = [
 const SUMMARY_PIXELS = 4_850
 
 /**
- * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
- * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
- * there.
+ * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of
+ * UTF-8. A longer report lists fewer rows, and finally only counts. It always has the verdict, the totals and the place
+ * of the full report.
  */
 export function renderJobSummary(report: Report, limitBytes: number = JOB_SUMMARY_BYTES): string {
   for (const room of ROOMS) {

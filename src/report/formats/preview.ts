@@ -10,8 +10,8 @@ import { measureWidth } from './display-width.js'
 import { escapeLogJson, escapeLogLines, escapeLogText, showInvisible } from './escape.js'
 
 /**
- * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
- * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
+ * A line of a log as one line of JSON: the columns of the record by name and `log_object`, or `unparsed` and
+ * `log_object`. Columns beyond the end of the record are left out. Ends with a line end.
  */
 export function formatPreviewJson(line: ReadLine): string {
   const object =
@@ -25,12 +25,12 @@ export function formatPreviewJson(line: ReadLine): string {
 }
 
 interface PreviewOptions {
-  /** Width of the terminal; less than 80 is taken as 80. */
+  /** Width of the terminal. A smaller width than 80 counts as 80. */
   readonly columns: number
   readonly hasColour: boolean
 }
 
-/** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
+/** The lines of a log for a terminal, below the name of their log object. Keeps no line in memory. */
 export async function* renderPreviewTable(
   lines: AsyncIterable<ReadLine>,
   { columns, hasColour }: PreviewOptions,
@@ -89,7 +89,7 @@ function showText(text: string): string {
   return escapeLogText(showInvisible(takeFirstCharacters(text, MOST_CHARACTERS)))
 }
 
-/** What fits on one line. */
+/** Texts that fit on one line. */
 function fitText(text: string, width: number): string {
   if (measureWidth(text) <= width) return text
   let used = 0

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
 import { showInvisible } from './escape.js'
 
-/** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */
+/** `queries.sql`: every statement that ran, in their order. A comment before each names its purpose. */
 export function formatQueriesSql({ tool }: Report, queries: readonly QueryRun[]): string {
   if (queries.length === 0) return '-- No statement ran: the embedded engine read the log files itself.\n'
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {

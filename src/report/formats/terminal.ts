@@ -65,7 +65,7 @@ const MOST_LINES = 120
 /** How much of each list is written out. */
 interface Room {
   readonly causes: number
-  /** Causes that have more than a row, and how much more. */
+  /** Number of causes with details below their row, and whether they have all details. */
   readonly details: number
   readonly isDetailFull: boolean
   readonly targets: number
@@ -311,7 +311,7 @@ function renderHeadline(
         : `${formatMoment(report.source.oldestRecord)} to ${formatMoment(report.source.newestRecord)}`,
     ],
   ]
-  // Where a target needs somebody, the section of targets says it.
+  // The section of targets shows each target that needs attention.
   if (report.buckets.length > 0 && makeTargetSection(report, { rows: 0, characters: 0 }) === null)
     facts.push(['Buckets', describeBucketStates(report)])
   if (report.scan.bytesScanned !== null)
@@ -529,7 +529,7 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
 
 const SPARKS = '▁▂▃▄▅▆▇█'
 
-/** A row of bars for each signature, with a scale of its own. A day without its requests is a dot. */
+/** A row of bars for each signature, with its own scale. A day without such requests is a dot. */
 function renderTrend(report: Report, { width, paint }: Page): string {
   const room = Math.max(width - 40, 10)
   const periods = makeTrend(report.daily, room)
@@ -761,7 +761,7 @@ function joinLines(lines: readonly string[]): string {
 const GAP_BETWEEN = 2
 
 interface TableOptions {
-  /** Titles of columns that are left out, the first first, where the width does not do. */
+  /** Titles of the columns that a narrow terminal leaves out, in this order. */
   readonly dropped: readonly string[]
 }
 
@@ -811,7 +811,10 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
     )
   }
 
-  /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
+  /**
+   * Narrows columns until all fit. Each step takes the column whose narrowing adds the fewest lines, and of equal ones
+   * the widest.
+   */
   function narrowColumns(from: readonly number[], to: readonly number[]): number[] {
     // No column can have more than the others leave.
     const widths = from.map((natural, at) => Math.min(natural, width - sumWidths(to) + (to[at] as number)))

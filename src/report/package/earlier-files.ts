@@ -26,7 +26,7 @@ async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
   return { own, foreign: present.filter((file) => !own.includes(file)) }
 }
 
-/** Throws a SettingsError where a report would take the place of a file that no earlier run wrote. */
+/** Throws a SettingsError if a report would replace a file that no earlier run wrote. */
 export async function refuseForeignFiles(directory: string): Promise<void> {
   const { foreign } = await findEarlierFiles(directory)
   if (foreign.length === 0) return
@@ -44,7 +44,7 @@ export async function removeReports(directory: string): Promise<void> {
   const { own } = await findEarlierFiles(directory)
   const paths = [...(await findLeftOvers(directory)), ...own.map((file) => join(directory, file))]
   try {
-    // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
+    // In the order of their writing, `SHA256SUMS` last: so that it still identifies the files that a killed run leaves.
     for (const path of paths) await rm(path, { force: true })
   } catch (thrown) {
     throw new CheckError(

@@ -20,10 +20,10 @@ import { isOutside } from './contradictions.js'
 
 const REDACTED = 'REDACTED'
 
-/** Problems of one kind that are named one by one. */
+/** Maximum problems of one kind that are named. */
 export const MOST_PROBLEMS = 10
 
-/** Findings of one cause that differ in nothing but the user agent, and how many of their records the evidence holds. */
+/** Findings of one cause that differ only in the user agent, and the number of their records in the evidence. */
 interface Counted {
   requests: number
   records: number

@@ -35,9 +35,9 @@ interface Verification {
 const HTML_FILE = 'report.html'
 
 /**
- * Checks an evidence package: that its files are the ones that `SHA256SUMS` names, and that its numbers and its evidence
- * agree, and that summary and page agree with them. Throws SettingsError if the directory is not a package, and the
- * signal's reason after an abort.
+ * Verifies an evidence package. Its files must be the ones that `SHA256SUMS` names. Its numbers, its evidence, its
+ * summary and its page must agree. Throws SettingsError if the directory is not a package, and the signal's reason
+ * after an abort.
  */
 export async function verifyPackage(directory: string, signal: AbortSignal): Promise<Verification> {
   const pause = pauseFor(signal)

@@ -8,10 +8,10 @@ import { makePackageFiles, type PackageParts } from './files.js'
 import { REPORT_FILES, type ReportFile, type WrittenFiles } from './names.js'
 
 /**
- * Writes the files of the report into a directory, which it makes if needed. Writes all as temporary files first, and renames
- * them then, so that a reader never finds an incomplete file. Removes the files of an earlier run. Throws SettingsError if a
- * file of another program has the name of a report file, and keeps that file. Returns the files' paths.
- * After an abort it renames nothing, and throws the signal's reason.
+ * Writes the files of the report into a directory, and creates the directory if it does not exist. Writes all as
+ * temporary files first, and renames them then, so that a reader never finds an incomplete file. Removes the files of
+ * an earlier run. Throws SettingsError if a file of another program has the name of a report file, and keeps that file.
+ * Returns the files' paths. After an abort it renames nothing, and throws the signal's reason.
  */
 export async function writeReports(
   directory: string,
@@ -59,7 +59,7 @@ async function makeDirectory(directory: string): Promise<void> {
         `report-directory ${shortenPath(directory)} is not a directory. Give the path of a directory.`,
       )
     throw new CheckError(
-      `report-directory ${shortenPath(directory)} could not be made: ${describeError(thrown)}. Give one that can be written.`,
+      `report-directory ${shortenPath(directory)} could not be created: ${describeError(thrown)}. Give one that can be written.`,
       { cause: thrown },
     )
   }

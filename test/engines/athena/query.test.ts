@@ -679,7 +679,9 @@ describe('the evidence', () => {
   test('Evidence that arrives incomplete, or not at all, is a warning, and the findings remain', async () => {
     const cut = await evidenceOf([line(A, 10, 1, 's3://access-logs/s3/a', 2)], 100)
     expect(cut).toEqual({ records: [], complete: false })
-    expect(world.said.at(-1)).toMatch(/^warning: The evidence is not complete\. .*1 rows arrived, not 2/)
+    expect(world.said.at(-1)).toMatch(
+      /^warning: The evidence is not complete\. .*1 of the 2 rows of the evidence query arrived/,
+    )
   })
 })
 

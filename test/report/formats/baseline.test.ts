@@ -194,7 +194,7 @@ describe('a baseline', () => {
     expect(BASELINE_DAYS).toBe(90)
     expect(
       text,
-    ).toBe(`# What signed with SigV2 on 2026-11-23. For each: why it may, who answers for it, until when.
+    ).toBe(`# The clients that signed with SigV2 on 2026-11-23. Fill in each reason and owner, and check each date.
 
 exceptions:
   - reason: TO BE FILLED IN

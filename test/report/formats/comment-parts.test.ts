@@ -62,7 +62,7 @@ test.each([
     buckets: [...inRegion('eu-central-1', count), ...inRegion('us-east-1', 1), ...inRegion(null, 1)],
   })
   expect(comment.replaceAll(/[`\\]/g, '')).toContain(
-    `${sentence} A bucket does not pass because of its Region: the logs decide.`,
+    `${sentence} A bucket does not pass only because of its Region: the logs decide.`,
   )
 })
 

@@ -3,8 +3,8 @@ import { type Source, selectFrom, type WindowSource } from './sources.js'
 import type { TableDefinition } from './table.js'
 
 /**
- * A WITH clause whose last relation, `record`, has the records of the sources and what does not fit their formats. Each
- * format reads its own lines; from here on records are read alike, whatever format they come from.
+ * A WITH clause whose last relation, `record`, has the records of the sources, and the lines that do not fit their
+ * formats. Each format reads its own lines. The relation is the same for all formats.
  */
 export function writeRecords(sources: readonly (Source | WindowSource)[]): string {
   const relations = listRelations(sources)

@@ -103,7 +103,7 @@ const MOST_REQUESTS = '9000000000000000'
 export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, hasAlsoSeenLists } = question
   const knownBucket = makeAskedBucketCondition(scope)
-  /** Buckets are told apart by place: those that share one, and those that several formats tell of. */
+  /** Counts by bucket and place are needed for buckets that share a place, and for buckets with several formats. */
   const needsPlaces =
     knownBucket !== null || sources.some(({ definition }) => definition.format.format !== 'text')
   const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail')
@@ -166,7 +166,7 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
     hasAlsoSeenLists ? `min(${name}, ${ALSO_SEEN_CLIENTS_LISTED})` : NO_LIST
 
   const listLiterals = (asides: readonly string[]) => asides.map(quoteLiteral).join(', ')
-  /** Nothing but what CloudTrail writes next to its log files. */
+  /** Only files that CloudTrail writes next to its log files. */
   const isCompanion = `count_if(part IN (${listLiterals(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listLiterals([...COMPANIONS, ASIDE.blank, ASIDE.frame])})) = 0`
 
   return `${writeRecords(sources)}, addressed AS (
@@ -301,7 +301,7 @@ export const TRAIL_CHANGES_OF_OBJECT = 100
 /** Maximum lists of trail changes in the result. */
 export const TRAIL_CHANGE_OBJECTS = 1_000
 
-/** What CloudTrail writes next to its log files. */
+/** Files that CloudTrail writes next to its log files. */
 const COMPANIONS = [ASIDE.elsewhere, ASIDE.digest]
 
 /** Only the rows of a client's log objects and access key ids have these columns. */

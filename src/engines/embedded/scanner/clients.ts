@@ -34,7 +34,7 @@ export function readScannedClients(
     scanner.gatherNumbers(kind, getOffset(field))
     return new Float64Array(memory.buffer, input, count)
   }
-  /** What all clients have, one behind the other. */
+  /** The values of all clients, one after the other. */
   const gatherTexts = (to: Uint8Array, gather: (from: number) => number): void => {
     let end = 0
     for (let client = 0; client < count; client = scanner.gatheredClients()) {

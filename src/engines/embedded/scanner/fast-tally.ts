@@ -55,7 +55,7 @@ export interface ContentTallyingParts {
 }
 
 const CHUNK_BYTES = 1 << 18
-/** What is longer goes to the exact reader as it comes. */
+/** The exact reader gets the chunks of longer lines. */
 const LONGEST_LINE_SCANNED = 1 << 18
 /** No record is so old or so new. */
 const FAR_SECONDS = 2 ** 40
@@ -314,7 +314,7 @@ export function createScannedTallying(
     end() {
       if (isInLongLine) longLines.end()
       else if (carried > 0) {
-        // What is left is the last line: it ends here.
+        // The rest is the last line, which ends here.
         memory[input + carried] = LF
         consume(input, input + carried + 1)
       }

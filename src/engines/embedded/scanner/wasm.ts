@@ -25,7 +25,7 @@ interface Scanner {
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
   /** SAMPLE has the start of the last sample, or the complete sample. */
   limitSamples(logObject: number, length: number, isComplete: number): void
-  /** Gives where to go on; `stopReason` says why it stopped. */
+  /** Returns the position to continue at. `stopReason` says why it stopped. */
   scan(from: number, end: number): number
   stopReason(): number
   stoppedLine(): number
@@ -46,7 +46,7 @@ interface Scanner {
   oldestRecordOfAll(): number
   /** 0 where there is none. */
   newestRecord(): number
-  /** Gives how many clients of a kind are kept, and sorts them for what is gathered then. */
+  /** Returns the number of kept clients of a kind, and sorts them for the calls that gather their values. */
   sortClients(kind: number): number
   /** Put a field of each client at INPUT. */
   gatherIntegers(kind: number, field: number): void
@@ -54,7 +54,10 @@ interface Scanner {
   gatherNetworks(kind: number): void
   gatherAgents(kind: number, field: number): void
   gatherAccessKeyLengths(): void
-  /** Put what clients have at INPUT, from one on, and give its bytes; `gatheredClients` says where to go on. */
+  /**
+   * Put the values of clients at INPUT, from one client on, and return their bytes. `gatheredClients` says where to
+   * continue.
+   */
   gatherLogObjects(from: number): number
   gatherAccessKeys(from: number): number
   gatheredClients(): number

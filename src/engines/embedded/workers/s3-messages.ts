@@ -12,7 +12,7 @@ export interface BucketAddress {
   readonly address: S3Address
 }
 
-/** What a worker that reads from S3 is started with. */
+/** The data with which a worker that reads from S3 is started. */
 export interface S3WorkerTask extends CountingParts {
   readonly kind: 's3'
   readonly addresses: ReadonlyMap<string, BucketAddress>
@@ -37,7 +37,7 @@ export type S3WorkerRequest =
 
 /** A message from the worker. */
 export type S3WorkerReply =
-  /** So many shares were counted; these objects of them are archived. */
+  /** This number of shares was counted, and these objects of them are archived. */
   | { readonly kind: 'done'; readonly archived: readonly number[] }
   /** Asks for credentials. The key id is that of credentials that S3 refused as expired, or null. */
   | { readonly kind: 'credentials'; readonly expiredKeyId: string | null }

@@ -14,19 +14,19 @@ import type { S3WorkerReply, S3WorkerRequest, S3WorkerTask } from './s3-messages
  * gives of one prefix (5,500); each further one would take 25 MB of memory.
  */
 export const MOST_AT_ONE_TIME = 48
-/** What each thread fetches before it is counted. */
+/** The objects that each thread fetches before it counts them. */
 export const AHEAD: ReadingAhead = { objects: 64, bytes: 4 << 20 }
-/** A worker has some shares at once, so that it need not wait for the next. */
+/** A worker has several shares, so that it does not wait for the next. */
 const SHARES_AHEAD = 3
 const SHARE = { objects: 32, bytes: 2 << 20 }
 
 /** Hands out shares of the log objects, by their positions, each once. */
 type ObjectShares = Iterator<readonly number[], undefined>
-/** Megabytes of each worker's young generation: what it holds there is short-lived. */
+/** Megabytes of each worker's young generation, which has only short-lived objects. */
 const YOUNG_GENERATION_MEGABYTES = 8
 const PROGRESS_MILLISECONDS = 100
 
-/** What the worker counts with, and how it reaches S3. */
+/** The data with which the worker counts and reaches S3. */
 export interface S3Counting extends Omit<S3WorkerTask, 'kind' | 'mostAtOneTime' | 'ahead' | 'progress'> {
   readonly credentials: RenewingCredentials
   readonly onProgress: (objects: number, bytes: number) => void
@@ -66,7 +66,7 @@ export async function tallyObjectsInWorker(
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
   })
-  // V8 takes the growth of the space for new objects back when it makes another heap.
+  // V8 reverts the growth of the space for new objects when it creates another heap.
   worker.once('online', keepHeapSmall)
   const counted = new Promise<PartialTally>((resolve, reject) => {
     const send = (request: S3WorkerRequest): void => worker.postMessage(request)
@@ -131,7 +131,7 @@ export function* makeShares(
   if (share.length > 0) yield share
 }
 
-/** Others than those that have expired, where there are others. */
+/** Credentials other than the expired ones, if there are any. */
 async function renewCredentials(
   credentials: RenewingCredentials,
   expiredKeyId: string | null,
@@ -142,7 +142,7 @@ async function renewCredentials(
   return makeCredentials(await credentials.get())
 }
 
-/** What a message can hold. */
+/** The values that a message can have. */
 function makeCredentials({
   accessKeyId,
   secretAccessKey,

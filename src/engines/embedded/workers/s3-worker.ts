@@ -74,14 +74,14 @@ export async function readAndCount(): Promise<void> {
   }
 }
 
-/** The shares that came, as one source; says when each is counted. */
+/** The received shares as one source. Reports when each is counted. */
 function createShareSource(
   objects: LogObjectList,
   reply: (message: S3WorkerReply) => void,
 ): ObjectSource<ListedObject> & {
   add(positions: readonly number[]): void
   end(): void
-  /** The next object was counted; the position of one that is archived, else null. */
+  /** The next object was counted. `position`: that of an archived object, else null. */
   noteCounted(archived: number | null): void
 } {
   /** Those of which not every object was taken. */

@@ -37,7 +37,7 @@ export interface ShareSizes {
   readonly files: number
 }
 
-/** So many that the threads end at about the same time. */
+/** Enough shares for all threads to end at about the same time. */
 const SHARES_PER_THREAD = 8
 
 const SHARE_SIZES: ShareSizes = { section: 16 << 20, share: 8 << 20, files: 256 }
@@ -56,7 +56,7 @@ export function planShares(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   const even = total / (SHARES_PER_THREAD * threads)
   const large = Math.max(2 * sizes.section, even)
-  // Few compressed bytes can be much work.
+  // A small number of compressed bytes can be much work.
   const mostTogether = Math.min(sizes.share, even)
   const shares: Share[] = []
   let together: SharedFile[] = []
@@ -69,7 +69,7 @@ export function planShares(
   let cut = 0n
   for (const file of files) {
     const content = file.bytes > large ? findContent(file.logObject) : null
-    // Pieces of what is read as another format than it is do not stand by themselves.
+    // Sections of a file in an unexpected format cannot be read separately.
     const isAsTold = logFormat === null || logFormat === content
     if (isAsTold && (content === 'text' || content === 'parquet')) {
       close()
@@ -89,7 +89,7 @@ export function planShares(
   return shares
 }
 
-/** What a file holds as it is stored; null: it is compressed. */
+/** The kind of content of a file as stored. Null if it is compressed. */
 function findContent(path: string): Content | null {
   const room = new Uint8Array(BYTES_TO_TELL_CONTENT)
   return readWithFile(path, (file) => {
@@ -101,7 +101,7 @@ function findContent(path: string): Content | null {
 /** How files are read while they are counted. */
 export interface ShareReading {
   readonly signal: AbortSignal
-  /** Told of the bytes read, as stored. */
+  /** Called with the number of bytes read, in their stored form. */
   readonly onBytes: (bytes: number) => void
   /** Called between chunks and between files. The caller awaits its result. */
   readonly pause: () => Promise<void> | null
@@ -170,7 +170,7 @@ export async function tallyFile(
   if (pause !== null) await pause
 }
 
-/** Waits for what is left to do at the end of a file. */
+/** Waits for the rest of the work at the end of a file. */
 export async function tallyRest(
   { logObject }: LogFile,
   rest: AsyncGenerator<void> | null,

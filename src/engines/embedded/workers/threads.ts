@@ -22,7 +22,7 @@ export function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
-/** A worker makes few objects: what it counts is in the memory of its scanner. */
+/** A worker creates few objects, because its counts are in the memory of its scanner. */
 const WORKER_YOUNG_GENERATION_MB = 3
 
 /** Hands out shares, each once. */
@@ -73,10 +73,10 @@ export async function tallyInWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
-      // V8 takes the growth of the space for new objects back when it makes another heap.
+      // V8 reverts the growth of the space for new objects when it creates another heap.
       worker.once('online', keepHeapSmall)
       let hasFinished = false
-      /** Shares that it has, the one that it is at first. */
+      /** Its shares. The current one is the first. */
       const taken: Share[] = []
       const finish = (): void => {
         if (!hasFinished) worker.postMessage({ share: null } satisfies WorkerRequest)
@@ -91,7 +91,7 @@ export async function tallyInWorkers(
         taken.push(share)
         worker.postMessage({ share } satisfies WorkerRequest)
       }
-      // At once: this thread may soon be busy, and its result is made at the same time as theirs.
+      // Asks immediately, because this thread may soon be busy. All threads then create their results at the same time.
       queue.onEmpty(() => setImmediate(finish))
       worker.on('message', (reply: WorkerReply) => {
         if (reply.kind === 'result') resolve(reply.partial)

@@ -8,12 +8,12 @@ import type { PartialTally } from '../counting/tallying.js'
 import { type CompiledScanner, useCompiledScanner } from '../scanner/wasm.js'
 import { type Share, tallyShare } from './shares.js'
 
-/** What a worker is started with. */
+/** The data with which a worker is started. */
 export interface WorkerTask {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
-  /** What every log object must be; null: its content tells. */
+  /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
   /** One 64-bit counter, to which all workers add the bytes that they read. */
   readonly bytesRead: SharedArrayBuffer
@@ -79,7 +79,10 @@ export async function countShares(): Promise<void> {
   })
 }
 
-/** What of a result is handed over to another thread, and not copied. Both threads have the memory of a scanner. */
+/**
+ * The parts of a result that are transferred to another thread, and not copied. Both threads have the memory of a
+ * scanner.
+ */
 export function listBuffers(partial: PartialTally): readonly ArrayBuffer[] {
   return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) =>
     (Object.values(clients) as { readonly buffer: ArrayBufferLike }[])
