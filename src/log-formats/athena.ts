@@ -10,7 +10,7 @@ export interface Relation {
 /** How Athena reads a format: the columns of its table, and the SQL that makes records of the table's rows. */
 export interface AthenaFormat {
   readonly format: AthenaLogFormat
-  /** What the names of its tables begin with. */
+  /** The start of the names of its tables. */
   readonly tableName: string
   /** Columns of the table, all of type `string`: one for each group of `expression`. */
   readonly columns: readonly string[]
@@ -28,7 +28,7 @@ export interface AthenaFormat {
 export const PLACE_FIELDS = ['place', 'place_bucket', 'log_object'] as const
 
 /**
- * What every format says of a row, besides the 27 columns of the record.
+ * The fields of a row that every format has, in addition to the 27 columns of the record.
  *
  * - `raw`: the piece that does not fit the format; null where the row is a record or is set aside
  * - `aside`: why the row is not counted as a record; null where it is

@@ -9,9 +9,9 @@ export interface Column {
   readonly meaning: string
   /** When S3 began to write it; null: from the beginning. */
   readonly since: string | null
-  /** Who chooses its text. What a client chooses may hold anything, unescaped quotes and blanks among it. */
+  /** The source of its text. A text of a client can contain anything, including unescaped quotes and blanks. */
   readonly textFrom: 's3' | 'client'
-  /** How S3 sets it off: in quotes (or a bare `-`), in brackets, or as a plain word. */
+  /** How S3 writes it: in quotes (or a bare `-`), in brackets, or as a plain word. */
   readonly written: 'quoted' | 'bracketed' | 'plain'
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a file holds is told by its first bytes, whatever its name is. A log object that S3, CloudWatch Logs or CloudTrail
- * delivers is plain or gzip; everything that is told apart here is what people make of log objects afterwards.
+ * The first bytes of a file show its kind of content, for any name. A log object that S3, CloudWatch Logs or CloudTrail
+ * delivers is plain or gzip. The other kinds come from people who convert log objects.
  */
 
 /** Contents that this check does not read, with the command that converts each. */
@@ -22,7 +22,7 @@ export const UNREADABLE_KINDS = {
 /** A kind of file that is not read. */
 export type UnreadableKind = keyof typeof UNREADABLE_KINDS
 
-/** So many bytes of content tell every kind: a tar header is one block. */
+/** Bytes of content that are enough to recognize every kind. A tar header is one block. */
 export const BYTES_TO_TELL_CONTENT = 512
 
 /** A file's beginning that only one kind of file has. */
@@ -68,7 +68,7 @@ const BLANKS: ReadonlySet<number | undefined> = new Set([SPACE, 0x09, 0x0a, 0x0d
 /** https://parquet.apache.org/docs/file-format/ */
 const PARQUET = [0x50, 0x41, 0x52, 0x31]
 
-/** The kind of a content that begins so, where it is one that is not read; null where it may be a log. */
+/** The kind of a content with this start, if it is not read. Null if it can be a log. */
 export function findUnreadableKind(head: Uint8Array): UnreadableKind | null {
   const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes))
   if (signature !== undefined) return signature.kind
@@ -137,7 +137,7 @@ function isBinary(head: Uint8Array): boolean {
   return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY
 }
 
-/** What a content may be by its beginning; whether documents of JSON are a log is told by the first of them. */
+/** The possible kinds of a content with this start. For JSON, the first document shows whether it is a log. */
 export type Content = 'text' | 'json-documents' | 'parquet' | UnreadableKind
 
 const OPENING_BRACE = 0x7b

@@ -40,7 +40,7 @@ export async function* inflate(
   void feed().catch((error: Error) => inflater.destroy(error))
   try {
     for await (const chunk of inflater) yield chunk as Uint8Array
-    // The inflater ignores zeros after a member; nothing that is in a log file may go unread.
+    // The inflater ignores zeros after a member. The check reads every part of a log file.
     if (!hasEnded || inflater.bytesWritten !== stored) throw new GzipError(SOMETHING_FOLLOWS)
   } catch (error) {
     throw translateGzipError(error)
@@ -62,7 +62,7 @@ const SMALL_CONTENT_BYTES = 32 << 20
  */
 export function inflateAtOnce(stored: Buffer): Uint8Array | null {
   try {
-    // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
+    // The last four bytes have the length of the content, if it is one member. That is enough to choose a buffer.
     const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4)
     const { buffer, engine } = gunzipSync(stored, {
       info: true,

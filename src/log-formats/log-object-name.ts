@@ -8,7 +8,7 @@
 /** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
 export const DELIVERY_PADDING_SECONDS = 12 * 3600
 
-/** What a log object's name says. */
+/** The parts of a log object's name. */
 interface LogObjectName {
   /** The time in the name, in seconds since the epoch: of delivery, or midnight of the day of the events. */
   readonly time: number
@@ -22,13 +22,13 @@ interface LogObjectName {
   } | null
 }
 
-/** Where a name's time begins, behind the prefix. */
+/** The position of the time in a name, after the prefix. */
 export const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
 
 const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/
 const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/
 
-/** Reads a key or path with `/` between its parts; null where it is not named as S3 names log objects. */
+/** Reads a key or path with `/` between its parts; null if S3 does not give log objects such a name. */
 export function readLogObjectName(path: string): LogObjectName | null {
   const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1))
   if (stamp === null) return null
@@ -38,7 +38,7 @@ export function readLogObjectName(path: string): LogObjectName | null {
   const hour = Number(stamp[4])
   const minute = Number(stamp[5])
   const second = Number(stamp[6])
-  // A day or month that does not exist moves the date on; a time of day that does not exist is told by its parts.
+  // A day or month that does not exist changes the date. The comparison of the parts finds an impossible time of day.
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
   if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
     return null

@@ -1,7 +1,7 @@
 /**
- * What a URL that was presigned with SigV2 says of itself: its query string carries the access key id and, in seconds
- * since the epoch, when it expires.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html#RESTAuthenticationQueryStringAuth
+ * The facts in a URL that was presigned with SigV2. Its query string has the access key id, and the time of expiry in
+ * seconds since the epoch. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html#RESTAuthenticationQueryStringAuth
  */
 export interface PresignedUrl {
   /** Seconds since the epoch; null where none can be read. */
@@ -9,7 +9,7 @@ export interface PresignedUrl {
   readonly accessKeyId: string | null
 }
 
-/** 9999-12-31T23:59:59Z, the last second that a time of four-digit years can tell. */
+/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
 export const LATEST_EXPIRY = 253_402_300_799
 
 /**
@@ -23,7 +23,7 @@ export const ACCESS_KEY_ID = '&AWSAccessKeyId=([A-Za-z0-9]{16,128})&'
 const EXPIRES_PATTERN = new RegExp(EXPIRES)
 const ACCESS_KEY_ID_PATTERN = new RegExp(ACCESS_KEY_ID)
 
-/** Reads the query between the first `?` of a request URI and the last ` HTTP/` behind it, or else the end. */
+/** Reads the query between the first `?` of a request URI and the last ` HTTP/` after it, or the end. */
 export function readPresignedUrl(requestUri: string): PresignedUrl {
   const mark = requestUri.indexOf('?')
   if (mark === -1) return { expiry: null, accessKeyId: null }

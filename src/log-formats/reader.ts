@@ -3,7 +3,7 @@ import type { EpochSeconds } from '../model/time.js'
 import type { TrailChange } from './cloudtrail/coverage.js'
 import type { FormatRecord } from './record.js'
 
-/** Told of what a reader finds, in the order of the content. Bytes are valid during the call. */
+/** Receives what a reader finds, in the order of the content. Bytes are only valid during the call. */
 export interface RecordHandler {
   /** The content is of this format; called once, before any other but `onUnparsed`. */
   onFormat(format: LogFormat): void
@@ -14,41 +14,41 @@ export interface RecordHandler {
   onSkippedEvents(events: number): void
   /** One of them changed what a trail records. */
   onTrailChange(change: TrailChange): void
-  /** The content holds no requests and is not meant to. */
+  /** The content is of a kind that never has requests. */
   onSkippedFile(): void
 }
 
-/** Told of records together that differ only in their times, where only their counts matter. */
+/** Receives records that differ only in their times together, if only their counts matter. */
 export interface CountingHandler {
-  /** Records on both sides of one of these are not told of together; nor are those of several days. */
+  /** Records before and after one of these times come in separate calls, and so do records of different days. */
   readonly turningTimes: readonly EpochSeconds[]
-  /** @param record one of them; columns that do not decide where a record is counted may be `-` */
+  /** @param record one of the records. Columns that do not decide where it is counted can be `-` */
   onRecords(record: FormatRecord, count: number, oldest: EpochSeconds, newest: EpochSeconds): void
 }
 
 /** Reads the content of one log object that comes in chunks. */
 export interface RecordReader {
-  /** @returns false where the content turned out to be of another format; the reader is not asked again then */
+  /** @returns false if the content is of another format. The caller then makes no further call */
   push(chunk: Uint8Array): boolean
   /** The content has ended. @returns as `push` */
   end(): boolean
-  /** What was pushed so far, where the content turned out to be of another format. */
+  /** The content pushed so far, for content of another format. */
   getPushed(): Uint8Array
 }
 
-/** Content that can be read from anywhere. */
+/** Content with random access. */
 export interface RandomAccess {
   readonly byteLength: number
-  /** The bytes from `start` up to `end`, in memory of their own. */
+  /** The bytes from `start` up to `end`, as a copy. */
   read(start: number, end: number): ArrayBuffer
 }
 
-/** A message names what the content says, which may be anything. */
+/** A message can repeat a text of the content, which can have any length. */
 const LONGEST_MESSAGE = 300
 
 /** The content has its format, but is damaged or cut off, and nothing in it is reliable. */
 export class DamagedContentError extends Error {
-  /** As a message names it. */
+  /** The name of the format in messages. */
   readonly format = 'Parquet'
 
   constructor(message: string, options?: ErrorOptions) {

@@ -11,7 +11,7 @@ export interface AccessLogRecord {
   readonly time: number
 }
 
-/** A record of a format that says by itself what the columns of the text format leave open. */
+/** A record of a format with facts that the columns of the text format do not have. */
 export interface FormatRecord extends AccessLogRecord {
   /** An AWS service made the request by itself; null: the operation says so. */
   readonly isService: boolean | null

@@ -42,9 +42,12 @@ const MEMBER = `${JSON_BLANKS}${JSON_STRING}${JSON_BLANKS}:${JSON_BLANKS}${JSON_
 /** The name of the member that holds the events. Any letter can be an escape. */
 const RECORDS_NAME = `"${[...'Records'].map((letter) => `(?:${letter}|\\\\u00(?i:${letter.charCodeAt(0).toString(16)}))`).join('')}"`
 const RECORDS_MEMBER = `${JSON_BLANKS}${RECORDS_NAME}${JSON_BLANKS}:${JSON_BLANKS}\\[`
-/** What begins a document of events. A document begins the line or follows another, and an event does neither. */
+/**
+ * The start of a document of events. A document is at the start of the line or follows another document. An event is in
+ * neither place.
+ */
 const HEAD = `(?:\\A|(?<=\\}))${JSON_BLANKS}\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`
-/** What ends a document of events. */
+/** The end of a document of events. */
 const TAIL = `\\](?:${JSON_BLANKS},${MEMBER})*+${JSON_BLANKS}\\}`
 /**
  * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event,
@@ -62,7 +65,7 @@ const KIND_OF_PIECE = `CASE
       ELSE 'x'
     END`
 
-/** What is around the events is a document without a member twice. */
+/** The document around the events has no member twice. */
 function hasValidFrame(frame: string): string {
   return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${formatCanonically(frame)} IS NOT NULL AND NOT COALESCE(${hasMemberTwice(frame, formatCanonically(frame))}, true))`
 }
@@ -107,12 +110,12 @@ const BUCKET_OF_RESOURCES = `element_at(filter(transform(slice(resources, 1, obj
 const changedTrail = `COALESCE(${['requestParameters.name', 'requestParameters.trailName']
   .map((path) => `IF(${isString(path)}, ${readText(path)})`)
   .join(', ')}, '')`
-/** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
+/** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
 const TRAIL_CHANGE = `IF(${isAnyOf(readText('eventName'), listTexts(TRAIL_CHANGES))} AND COALESCE(${readText('errorCode')}, '') = '',
       lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${readText('eventName')} || ' '
         || IF(length(${changedTrail}) > ${LONGEST_TRAIL}, '', ${changedTrail}))`
 
-/** A change of a trail as the SQL writes it; null where it is none. */
+/** A change of a trail as the SQL writes it. Null for another event. */
 export function readTrailChange(written: string): TrailChange | null {
   const match = /^(\d{13}) (\w+) (.*)$/s.exec(written)
   if (match === null) return null
@@ -153,7 +156,7 @@ function selectColumn(name: string): string {
 }
 
 /**
- * CloudTrail's files: documents that hold events, each on one line. Of a line that is cut off or malformed the events
+ * CloudTrail's files: documents that hold events, each on one line. If a line is truncated or malformed, the events
  * before that place are read. A document that spans lines is not read, and its lines are unparsed.
  */
 export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {

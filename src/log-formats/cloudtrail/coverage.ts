@@ -2,12 +2,12 @@ import type { S3Location } from '../../model/log-location.js'
 import { type EpochSeconds, formatTimestamp, type Window } from '../../model/time.js'
 import { findRecordedEvents, type TrailSelectors } from './selectors.js'
 
-/** What AWS says of a trail, asked in the Region of the buckets that it is judged for. */
+/** The facts that AWS returns about a trail in the Region of the judged buckets. */
 export interface Trail {
   readonly arn: string
   readonly name: string
   readonly homeRegion: string
-  /** Where it delivers: a bucket, and what is before `AWSLogs/` in the keys. */
+  /** The place of delivery: a bucket, and the part of the keys before `AWSLogs/`. */
   readonly bucket: string
   readonly keyPrefix: string
   readonly isOrganizationTrail: boolean
@@ -22,7 +22,7 @@ export interface TrailStatus {
   readonly startedAt: EpochSeconds | null
   readonly stoppedAt: EpochSeconds | null
   readonly deliveredAt: EpochSeconds | null
-  /** S3's error code; null: the last delivery brought none. */
+  /** S3's error code. Null if the last delivery succeeded. */
   readonly deliveryError: string | null
 }
 
@@ -56,8 +56,8 @@ export const TRAIL_CHANGES: ReadonlySet<string | null> = new Set([
 const ORGANIZATION = /^o-[a-z0-9]*$/
 
 /**
- * Where a trail files a bucket's events lies within one of the locations read.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ * The folder in which a trail writes a bucket's events is in one of the locations read. Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 export function isDeliveringTo(
   { bucket, keyPrefix, isOrganizationTrail }: Pick<Trail, 'bucket' | 'keyPrefix' | 'isOrganizationTrail'>,
@@ -73,7 +73,7 @@ export function isDeliveringTo(
     if (!prefix.startsWith(start)) return false
     const below = prefix.slice(start.length)
     if (!isOrganizationTrail) return rest.startsWith(below)
-    // The id of the organization comes first. No call about trails tells it.
+    // The id of the organization comes first. No call about trails returns it.
     const [organization = '', ...others] = below.split('/')
     if (others.length === 0) return 'o-'.startsWith(organization) || ORGANIZATION.test(organization)
     return ORGANIZATION.test(organization) && rest.startsWith(others.join('/'))

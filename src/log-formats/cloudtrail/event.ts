@@ -13,7 +13,7 @@ import type { FormatRecord } from '../record.js'
 import { TRAIL_CHANGES, type TrailChange } from './coverage.js'
 
 /**
- * What of an event is read. Sources:
+ * The members of an event that are read. Sources:
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-log-files.html (names in other case).
@@ -43,7 +43,10 @@ export const EVENT_SHAPE: Members = {
   tlsDetails: { tlsVersion: true, cipherSuite: true, clientProvidedHostHeader: true },
 }
 
-/** The file that proves a trail's files. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html */
+/**
+ * The digest file, which proves the integrity of a trail's files. Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
+ */
 export const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true } as const
 
 /** Error codes of answers 400, 401 and 403 that say that the request was refused. */
@@ -74,7 +77,7 @@ export const CATEGORIES_ELSEWHERE: ReadonlySet<string | null> = new Set([
 export const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
 /** The type of events that an AWS service caused. */
 export const SERVICE_EVENT = 'AwsServiceEvent'
-/** The console of old acts through this name; all other names are services that act with a caller's identity. */
+/** The old console uses this name. All other names are services that act with the identity of a caller. */
 export const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
 /** The source of events of S3 Lifecycle. */
 export const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
@@ -93,10 +96,10 @@ export const CLOUDFRONT_ACCOUNT = 'CloudFront'
  */
 export const ACCESS_POINT = /^arn:|-s3alias$|--ol-s3$|--op-s3$|-xa-s3$|\.mrap$/
 
-/** What an event is. */
+/** The kind of an event. */
 type EventReading =
   | { readonly kind: 'record'; readonly record: FormatRecord }
-  /** No request to S3; `change`: it changed what a trail records. */
+  /** Not a request to S3. `change`: it changed the events that a trail records. */
   | { readonly kind: 'skipped'; readonly change?: TrailChange }
   /** Of a category that has files of its own. */
   | { readonly kind: 'elsewhere' }
@@ -158,7 +161,7 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
     return '-'
   }
 
-  /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
+  /** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
   const readChange = (): EventReading => {
     const eventName = getText(name)
     if (eventName === null || !TRAIL_CHANGES.has(eventName) || getText(errorCode)) return SKIPPED
@@ -255,7 +258,7 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
 
 type Slots = [number, number, number, number, number, number, number, number, number, number]
 
-/** The signature as access logs spell it, whatever its case. */
+/** The signature in the spelling of access logs. Its case does not matter. */
 function normalizeSignature(signature: string): string {
   const lower = signature.toLowerCase()
   if (lower === 'sigv4') return 'SigV4'

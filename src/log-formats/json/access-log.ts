@@ -43,8 +43,8 @@ export const BUCKET_ARN = 'bucket_arn'
 export const SCHEMA_VERSION = 'schema_version_id'
 
 /**
- * What the text of a schema version that can be read looks like, such as `V_1_0`. A later minor version adds members. A later
- * major version may give members another meaning.
+ * The form of a schema version that can be read, such as `V_1_0`. A later minor version adds members. A later major
+ * version may give members another meaning.
  */
 export const READABLE_SCHEMA_VERSION = '^[^0-9]*1(?![0-9])'
 const READABLE = new RegExp(READABLE_SCHEMA_VERSION)

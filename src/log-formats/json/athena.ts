@@ -28,7 +28,7 @@ const DOCUMENTS = `\\G${JSON_BLANKS}${JSON_OBJECT}`
 const signatureMember = ACCESS_LOG_MEMBERS[COLUMN.signature_version] as string
 const hasMember = (name: string): string => `element_at(members, ${quoteLiteral(name)}) IS NOT NULL`
 
-/** The text of a column; what is null or was not delivered reads `-`. */
+/** The text of a column: `-` if the member is null or missing. */
 function readColumn(column: number): string {
   const text = readMemberText('document', ACCESS_LOG_MEMBERS[column] as string)
   if (column === COLUMN.bucket) {
@@ -60,7 +60,7 @@ export const JSON_ON_ATHENA: AthenaFormat = {
     },
     { name: 'json_whole', sql: `SELECT *, ${formatCanonically('line')} AS canonical FROM json_line` },
     {
-      // A line that is one document needs not be taken apart; where it nests deep, its brackets tell.
+      // A line that is one document need not be split. Its brackets show whether it nests deeply.
       name: 'json_split',
       sql: `SELECT *, canonical IS NOT NULL AND regexp_like(line, '\\A[ \\t]*+\\{') AND regexp_count(line, '[\\[{]') < 100 AS is_document
   FROM json_whole`,

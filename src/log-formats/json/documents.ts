@@ -25,9 +25,9 @@ type State =
   /** Before an event of a trail's file, or after the last event. */
   | 'event'
   /** After an event. */
-  | 'behind event'
+  | 'after event'
   /** After the events, within the document. */
-  | 'behind events'
+  | 'after events'
   /** In a line that does not fit. */
   | 'line'
   /** In such a line, which was already reported. */
@@ -287,7 +287,7 @@ export function createDocumentReader(
         if (from === end) return false
         if (room[from] === CLOSING_BRACKET && isFirstEvent) {
           from++
-          state = 'behind events'
+          state = 'after events'
           return true
         }
         const stop = tryToRead(() => tokenizer.readDocument(from, false))
@@ -300,15 +300,15 @@ export function createDocumentReader(
         else onUnparsed(from, stop)
         from = stop
         isFirstEvent = false
-        state = 'behind event'
+        state = 'after event'
         return true
       }
-      case 'behind event': {
+      case 'after event': {
         skipBlanks()
         if (from === end) return false
         const byte = room[from]
         if (byte === COMMA) state = 'event'
-        else if (byte === CLOSING_BRACKET) state = 'behind events'
+        else if (byte === CLOSING_BRACKET) state = 'after events'
         else {
           breakAt(from)
           return true
@@ -316,7 +316,7 @@ export function createDocumentReader(
         from++
         return true
       }
-      case 'behind events':
+      case 'after events':
         return stepBehindEvents()
     }
   }
@@ -363,7 +363,7 @@ export function createDocumentReader(
       wanted = 0
       if (!readOn()) return false
       // A document that is not closed was cut off.
-      if (state === 'event' || state === 'behind event' || state === 'behind events') onUnparsed(from, end)
+      if (state === 'event' || state === 'after event' || state === 'after events') onUnparsed(from, end)
       if (skippedEvents + eventsElsewhere > 0) handler.onSkippedEvents(skippedEvents + eventsElsewhere)
       const isElsewhere = events > 0 && events === eventsElsewhere
       if (unparsed === 0 && (isElsewhere || (digests > 0 && events === 0))) handler.onSkippedFile()

@@ -2,15 +2,18 @@ import { quoteLiteral } from '../athena.js'
 
 /** SQL that splits lines into JSON documents in the same way as the tokenizer: it never reads the text of a string as structure. */
 
-/** No document nests deeper; what does is malformed, for the tokenizer too. */
+/** Maximum nesting of a document. A deeper one is malformed, also for the tokenizer. */
 const DEEPEST = 100
 
-/** A string, as far as its quotes tell. JSON allows no control character in it; `json_parse` looks at that. */
+/** A string, judged only by its quotes. `json_parse` refuses control characters in it. */
 export const JSON_STRING = '"(?:[^"\\\\]++|\\\\.)*+"'
 /** A regular expression for blanks between tokens on one line. */
 export const JSON_BLANKS = '[ \\t]*+'
 
-/** An array or object that nests so deep, as far as its brackets tell; possessive, so that a long one needs no stack. */
+/**
+ * An array or object with this nesting, judged only by its brackets. The quantifiers are possessive, so that a long one
+ * needs no stack.
+ */
 function matchBrackets(opening: string, depth: number, closing: string): string {
   const inner = depth === 1 ? '' : `|${matchBrackets('[\\[{]', depth - 1, '[\\]}]')}`
   return `${opening}(?:[^"\\[\\]{}]++|${JSON_STRING}${inner})*+${closing}`
@@ -18,9 +21,9 @@ function matchBrackets(opening: string, depth: number, closing: string): string 
 
 /** An object that is a document. */
 export const JSON_OBJECT = matchBrackets('\\{', DEEPEST, '\\}')
-/** An object or array, or brackets that are mixed up: `json_parse` looks at that. */
+/** An object or array, or mismatched brackets, which `json_parse` refuses. */
 export const JSON_COMPOUND = matchBrackets('[\\[{]', DEEPEST, '[\\]}]')
-/** A number, true, false or null, as far as what ends it tells. */
+/** A number, true, false or null, judged only by its end. */
 export const JSON_SCALAR = '[^ \\t",:\\[\\]{}]++'
 /** Levels of a value next to the events of a file; CloudTrail writes none. */
 const DEEPEST_NEXT_TO_EVENTS = 4
@@ -42,9 +45,9 @@ export function formatCanonically(text: string): string {
   return `try(json_format(json_parse(${text})))`
 }
 
-/** A member stands twice in an object of a document: the form with each member once has fewer strings. */
+/** An object of the document has a member twice. The form with each member once then has fewer strings. */
 export function hasMemberTwice(document: string, canonical: string): string {
-  // The engine writes a number beyond its own as a text.
+  // The engine writes a number beyond its range as a text.
   const makeStrings = (text: string): string =>
     `regexp_count(${text}, ${quoteLiteral(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`
   return `${makeStrings(document)} <> ${makeStrings(canonical)}`
@@ -60,7 +63,7 @@ export function readMemberJson(document: string, path: string): string {
   return `json_format(json_extract(${document}, ${quoteLiteral(writeJsonPath(path))}))`
 }
 
-/** @param path names of members, parted by dots */
+/** @param path names of members, separated by dots */
 function writeJsonPath(path: string): string {
   return `$${path
     .split('.')
@@ -68,7 +71,7 @@ function writeJsonPath(path: string): string {
     .join('')}`
 }
 
-/** A member of these holds an object or array. `document` is valid. */
+/** One of these members is an object or array. `document` is valid. */
 export function hasCompoundMember(document: string, members: readonly string[]): string {
   // Few documents hold any, and an escape may hide a name.
   const quickTest = `regexp_like(${document}, ${quoteLiteral(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`
@@ -92,7 +95,7 @@ export function hasContent(text: string): string {
   return `regexp_like(${text}, '[^ \\t]')`
 }
 
-/** How many characters these texts hold. */
+/** The number of characters in these texts. */
 export function sumLengths(texts: string): string {
   return `reduce(${texts}, BIGINT '0', (sum, text) -> sum + length(text), sum -> sum)`
 }

@@ -14,18 +14,18 @@ import {
 import { type ColumnChunk, type ParquetColumn, type PhysicalType, readContent } from './metadata.js'
 import { readThriftStruct, ThriftEndError, type ThriftStruct } from './thrift.js'
 
-/** Values as the encoding PLAIN has them, and where each is. */
+/** Values in the encoding PLAIN. */
 export interface PlainValues {
   readonly bytes: Buffer
-  /** Bytes of a value; 0: each stands behind its length. */
+  /** Bytes of a value. 0: each value follows its length. */
   readonly size: number
 }
 
-/** What the pages of all columns that are read at once hold in memory. */
+/** Counts the memory of the pages of all columns that are read together. */
 export class PageMemory {
   #held = 0
 
-  /** @throws DamagedContentError where it would be too much */
+  /** @throws DamagedContentError if it would be too much */
   replace(before: number, bytes: number): void {
     this.#held += bytes - before
     if (this.#held > MOST_BYTES_HELD)
@@ -35,10 +35,10 @@ export class PageMemory {
 
 const MOST_BYTES_HELD = 1 << 30
 
-/** Rows read at once. */
+/** Maximum rows of one read. */
 export const ROWS_AT_ONCE = 1 << 15
 
-/** Room for numbers of rows, used again and again: to make it takes longer than to read some pages. */
+/** Arrays for the numbers of rows, which are used again. To create one takes longer than to read some pages. */
 export class RowRooms {
   readonly #free: Int32Array[] = []
 
@@ -51,7 +51,7 @@ export class RowRooms {
   }
 }
 
-/** No value. */
+/** The reference of a row without a value. */
 export const NULL_VALUE = -1
 
 const DATA_PAGE = 0
@@ -68,7 +68,7 @@ const DELTA_BYTE_ARRAY = 7
 const RLE_DICTIONARY = 8
 const BYTE_STREAM_SPLIT = 9
 
-/** Bytes of a value of each type; 0: they differ. */
+/** Bytes of a value of each type. 0: the values have different lengths. */
 const SIZES: Readonly<Record<PhysicalType, number>> = {
   BOOLEAN: 1,
   INT32: 4,
@@ -82,23 +82,23 @@ const SIZES: Readonly<Record<PhysicalType, number>> = {
 
 /**
  * Reads the values of one column in one row group, page by page, as references: each is the number of a value in the
- * dictionary of the chunk, or the place of a value in the page. It holds one page and the dictionary.
+ * dictionary of the chunk, or the place of a value in the page. It keeps one page and the dictionary in memory.
  */
 export class ColumnReader {
   /**
-   * Of the rows read last; `NULL_VALUE` where there is no value. Whether the dictionary has an entry of that number is for
-   * the user to find out: see `refuseEntry`.
+   * The references of the rows of the last read. `NULL_VALUE` if a row has no value. The caller verifies that the
+   * dictionary has an entry of that number: see `refuseEntry`.
    */
   readonly refs: Int32Array
-  /** The one reference that all the rows read last have; null: see `refs`. */
+  /** The reference that all rows of the last read share. Null: see `refs`. */
   sameRef: number | null = null
   /** Whether the references are numbers of values in the dictionary. */
   usesDictionary = false
-  /** The dictionary's values; none where there is no dictionary. */
+  /** The values of the dictionary. Null without a dictionary. */
   dictionary: PlainValues | null = null
-  /** Where each value of the dictionary is. */
+  /** The position of each value of the dictionary. */
   dictionaryPlaces = new Int32Array(0)
-  /** The values of the page, where it does not use the dictionary. */
+  /** The values of the page, if it does not use the dictionary. */
   page: PlainValues
   readonly column: ParquetColumn
   readonly #pages: PageBytes
@@ -113,7 +113,7 @@ export class ColumnReader {
   #hasLevels = false
   #rowsLeftInChunk: number
   #rowsLeftInPage = 0
-  /** Where the next value of a plain page is. */
+  /** The position of the next value of a plain page. */
   #at = 0
   #bytesHeld = 0
   #dictionaryBytes = 0
@@ -141,13 +141,13 @@ export class ColumnReader {
     this.#defined = column.isOptional ? rooms.take() : null
   }
 
-  /** How many rows can be read at once, at least one; 0 at the end. @throws DamagedContentError */
+  /** The number of rows that can be read together, at least one. 0 at the end. @throws DamagedContentError */
   countRowsAhead(): number {
     while (this.#rowsLeftInPage === 0 && this.#rowsLeftInChunk > 0) this.#readNextPage()
     return Math.min(this.#rowsLeftInPage, ROWS_AT_ONCE)
   }
 
-  /** Reads so many rows, no more than there are ahead. @throws DamagedContentError */
+  /** Reads this many rows. `countRowsAhead` gives the maximum. @throws DamagedContentError */
   read(rows: number): void {
     this.#rowsLeftInPage -= rows
     const isDefined = this.#hasLevels ? this.#levels.findSameValue(rows) : 1
@@ -169,13 +169,15 @@ export class ColumnReader {
     if (values < rows) this.#spread(rows, values)
   }
 
-  /** @throws DamagedContentError where the dictionary has no entry of that number */
+  /** @throws DamagedContentError if the dictionary has no entry of that number */
   refuseEntry(entry: number): void {
     if (entry >>> 0 >= this.dictionaryPlaces.length)
-      throw new DamagedContentError(`column ${this.column.name} has a value that its dictionary has not`)
+      throw new DamagedContentError(
+        `column ${this.column.name} has a value that its dictionary does not have`,
+      )
   }
 
-  /** Nothing can be read any more. */
+  /** No read is possible afterwards. */
   close(): void {
     this.#rooms.give(this.refs)
     if (this.#defined !== null) this.#rooms.give(this.#defined)
@@ -209,7 +211,7 @@ export class ColumnReader {
     this.#at = at
   }
 
-  /** Moves the references behind each other to their rows. */
+  /** Moves consecutive references to their rows. */
   #spread(rows: number, values: number): void {
     const { refs } = this
     const defined = this.#defined as Int32Array
@@ -284,7 +286,7 @@ export class ColumnReader {
     if (nulls < 0 || values < 0) throw this.#cutOff()
     this.#hasLevels = this.column.isOptional && nulls > 0
     if (this.#hasLevels) this.#levels.begin(stored, 0, levels, 1)
-    // A page without a value may have no content at all, not even an empty one that was compressed.
+    // A page without a value can have no content, not even an empty compressed one.
     const bytes =
       isCompressed && rest.length > 0 ? this.#decompress(this.#codec, rest, length - levels) : rest
     if (bytes.length !== length - levels) throw this.#cutOff()
@@ -300,12 +302,12 @@ export class ColumnReader {
     this.#bytesHeld = length
   }
 
-  /** @param known how many values there are; null: the levels tell */
+  /** @param known the number of values. Null: the levels give it */
   #beginValues(encoding: number, bytes: Buffer, at: number, known: number | null): void {
     this.usesDictionary = encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY
     if (this.usesDictionary) {
       const [width] = bytes.subarray(at)
-      // A page whose values are all null need not have so much as a width.
+      // A page whose values are all null can have no width.
       this.#indices.begin(bytes, Math.min(at + 1, bytes.length), bytes.length, width ?? 32)
       return
     }
@@ -336,7 +338,7 @@ export class ColumnReader {
     this.#bytesHeld = bytes.length
   }
 
-  /** Of a page whose header does not say how many of its rows have a value. */
+  /** For a page whose header does not have the number of rows with a value. */
   #countValues(): number {
     return this.#hasLevels ? this.#levels.countOnes(this.#rowsLeftInPage) : this.#rowsLeftInPage
   }
@@ -368,15 +370,15 @@ function makeBuffer(bytes: Uint8Array): Buffer {
 /** Node has it from 20.15 on. */
 const { crc32 } = zlib as { crc32?: (bytes: Uint8Array) => number }
 
-/** Bytes asked for at once. */
+/** Bytes of one read of the content. */
 const WINDOW_BYTES = 1 << 20
 
-/** Hands out the pages of a column chunk, as they are stored. */
+/** Returns the pages of a column chunk, as stored. */
 class PageBytes {
   readonly #content: RandomAccess
   readonly #end: number
   #window: Buffer = Buffer.alloc(0)
-  /** Where the window begins in the content. */
+  /** The position of the window in the content. */
   #windowStart: number
   #at: number
 
@@ -399,7 +401,7 @@ class PageBytes {
     return { header, bytes }
   }
 
-  /** Headers may hold values, and so be long. */
+  /** Headers can be long, because they can contain values. */
   #readHeader(): ThriftStruct {
     for (let wanted = 1 << 12; ; wanted *= 4) {
       const length = Math.min(wanted, this.#end - this.#at)
@@ -413,7 +415,7 @@ class PageBytes {
     }
   }
 
-  /** The bytes from here on, so many. */
+  /** The next bytes, in this number. */
   #readBytes(length: number): Uint8Array {
     const from = this.#at - this.#windowStart
     if (from + length > this.#window.length) {

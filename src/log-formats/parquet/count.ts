@@ -42,21 +42,21 @@ const TIME = ACCESS_LOG_MEMBERS[COLUMN.time]
 const REFERRER = ACCESS_LOG_MEMBERS[COLUMN.referrer]
 const REQUEST_URI = ACCESS_LOG_MEMBERS[COLUMN.request_uri]
 
-/** How the rows of a path are told of. */
+/** How the rows of a path are reported. */
 const NOT_KNOWN = 0
 const TOGETHER = 1
-/** One by one, with the request URI: that of a SigV2 request that was presigned. */
+/** One by one with the request URI: presigned SigV2 requests. */
 const WITH_URI = 2
-/** One by one, with the referrer: that of a request that was perhaps refused. */
+/** One by one with the referrer: requests that S3 can have refused. */
 const WITH_REFERRER = 3
-/** Unparsed, one by one: those of a later schema. */
+/** One by one as unparsed: records of a later schema. */
 const NOT_READABLE = 4
 
 const MAY_BE_REFUSED = /^4/
 
 /**
- * Tells of the records of row groups, those together that differ only in their times. Values are compared by their numbers,
- * and a text is made once for each value that differs. Pauses now and then.
+ * Reports the records of row groups. Records that differ only in their times are reported together. Values are compared
+ * by their numbers, and each different value is decoded once. Yields for pauses.
  */
 export function* countRowGroups(
   table: ParquetTable,
@@ -85,7 +85,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
   const paths = new ValuePaths(COUNTED_NAMES.length + 1)
   /** Texts by step and number of the value. */
   const texts: string[][] = COUNTED_NAMES.map(() => [])
-  /** How often the numbers of values began anew. */
+  /** How often the numbering of values was started again. */
   let era = 0
   let kinds = new Uint8Array(1024)
   let counts = new Float64Array(1024)
@@ -134,7 +134,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     return step === -1 ? null : readStepText(step)
   }
 
-  /** A record of the path that was set. */
+  /** A record of the current path. */
   const makeRecordAt = (
     time: number,
     more: { readonly column: number; readonly text: string | null } | null,
@@ -175,7 +175,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     newest = enlarge(newest, new Float64Array(length))
   }
 
-  /** Tells of what was counted so far, and begins anew. */
+  /** Reports the counts so far, and starts again. */
   const tell = (): void => {
     for (let node = 1; node < paths.count && node < counts.length; node++) {
       const count = counts[node] as number
@@ -214,7 +214,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
       if (readTimes === null) times.fill(NO_TIME, 0, rows)
       else readTimes(times, rows)
 
-      // Steps that all rows take together come first: they need not be taken row by row.
+      // The steps that all rows share come first, because they need no loop over the rows.
       let common = ROOT
       const apart: number[] = []
       numberings.forEach((numbering, step) => {
@@ -311,11 +311,11 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
   return { createRowCounter, tell }
 }
 
-/** The numbers of the values that the rows read last have in a column. */
+/** The numbers of the values of a column in the rows of the last read. */
 interface Numbering {
-  /** The one that all have; null: see `each`. */
+  /** The number that all rows share. Null: see `each`. */
   findSame(): number | null
-  /** The entries of the dictionary that the rows have, and how many there are; null: they use none. */
+  /** The entries of the dictionary that the rows use, and their number. Null: the rows use no dictionary. */
   listEntries(): {
     readonly refs: Int32Array
     readonly count: number
@@ -325,7 +325,7 @@ interface Numbering {
 }
 
 function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, getEra: () => number): Numbering {
-  /** Numbers of the values in the dictionary, as far as they were asked for. */
+  /** Numbers of the values in the dictionary that were needed so far. */
   let ofDictionary = new Int32Array(0)
   let eraOfDictionary = -1
 
@@ -379,10 +379,10 @@ function createNumbering({ reader }: TableColumn, numbers: ValueNumbers, getEra:
   }
 }
 
-/** Reads the times of the rows read last. */
+/** Reads the times of the rows of the last read. */
 function createTimeReading({ reader }: TableColumn): (out: Float64Array, rows: number) => void {
   const timeOf = makeTimeReader(reader.column)
-  /** Of the values in the dictionary. */
+  /** The times of the values in the dictionary. */
   let ofDictionary: Float64Array | null = null
   const readTimesOfDictionary = (): Float64Array => {
     const { dictionary, dictionaryPlaces } = reader

@@ -4,7 +4,7 @@ import { ZSTDDecoder } from 'zstddec'
 import { DamagedContentError } from '../reader.js'
 import { readHadoopLz4, readLz4Block } from './lz4.js'
 
-/** Gives content of exactly so many bytes. @throws DamagedContentError where it has another length or is damaged */
+/** Returns content of exactly this length. @throws DamagedContentError if it has another length or is damaged */
 export type Decompressor = (codec: number, bytes: Uint8Array, length: number) => Uint8Array
 
 const UNCOMPRESSED = 0
@@ -12,12 +12,12 @@ const ZSTD = 6
 
 type Decompress = (bytes: Uint8Array, length: number) => Uint8Array
 
-/** All at once, and no more: by default Node puts content together out of small pieces. */
+/** One buffer of this size. By default Node joins content from small pieces. */
 function makeRoomFor(length: number): { readonly maxOutputLength: number; readonly chunkSize: number } {
   return { maxOutputLength: Math.max(1, length), chunkSize: Math.max(SMALLEST_CHUNK, length + 1) }
 }
 
-/** Node takes none that is smaller. */
+/** The smallest buffer that Node accepts. */
 const SMALLEST_CHUNK = 64
 
 /** Node's own, which it has from 22.15 on, or the same code as WebAssembly. */
@@ -34,7 +34,7 @@ async function createZstd(): Promise<Decompress> {
 }
 
 /**
- * @param codecsUsed only these can be asked for
+ * @param codecsUsed the only codecs that the result can decompress
  * @see https://github.com/apache/parquet-format/blob/master/Compression.md
  */
 export async function createDecompressor(codecsUsed: ReadonlySet<number>): Promise<Decompressor> {
@@ -59,7 +59,7 @@ export async function createDecompressor(codecsUsed: ReadonlySet<number>): Promi
     try {
       content = decompress(bytes, length)
     } catch (error) {
-      // What the snappy module has in its memory after an error is not known.
+      // After an error, the state of the snappy module is not known.
       snappy = null
       throw new DamagedContentError(`a page cannot be decompressed: ${(error as Error).message}`, {
         cause: error,

@@ -10,7 +10,7 @@ const MOST_PAGE_BYTES = 256 << 20
 
 const CUT_OFF = 'a page is cut off'
 
-/** An unsigned integer of at most 32 bits at `at`; the decoder goes behind it. */
+/** An unsigned integer of at most 32 bits at `at`. The decoder moves to the next byte after it. */
 class VarintReader {
   at = 0
   readonly bytes: Uint8Array
@@ -48,13 +48,13 @@ class VarintReader {
   }
 }
 
-/** Bytes looked at from where a value begins. */
+/** Bytes that are read from the start of a value. */
 const WORD_BYTES = 4
 
 /**
- * Unpacks groups of eight values of at most 24 bits, as long as no byte behind the end need be looked at.
+ * Unpacks groups of eight values of at most 24 bits, as long as that needs no byte after the end.
  *
- * @returns the place behind the last value
+ * @returns the position after the last value
  */
 function unpackGroups(
   bytes: Uint8Array,
@@ -105,18 +105,18 @@ function readWordAt(bytes: Uint8Array, at: number): number {
 const NO_BYTES = new Uint8Array(0)
 const COUNTED_AT_ONCE = 1 << 12
 
-/** Reads unsigned integers of so many bits in runs of one value and in groups of eight, packed bit by bit. */
+/** Reads unsigned integers of a fixed number of bits, in runs of one value and in groups of eight packed values. */
 export class HybridReader {
   #bytes: Uint8Array = NO_BYTES
   #at = 0
   #end = 0
   #width = 0
-  /** All values are smaller. */
+  /** Every value is less than this. */
   #limit = 1
   /** Values left of the run. */
   #left = 0
   #isPacked = false
-  /** Of a run of one value. */
+  /** The value of a run of one value. */
   #value = 0
   /** Bits of a packed run that were taken from the bytes and not yet used. */
   #bits = 0
@@ -132,7 +132,7 @@ export class HybridReader {
     this.#left = 0
   }
 
-  /** The one value that the next values have, as far as that is known without looking at each; -1: it is not known. */
+  /** The value that all of the next values have, if the run shows that. -1 if that is not known. */
   findSameValue(count: number): number {
     if (this.#width === 0) return 0
     if (this.#left === 0) this.#readNextRun()
@@ -157,7 +157,7 @@ export class HybridReader {
     }
   }
 
-  /** How many of the next values are 1; they stay to be read. */
+  /** The number of ones among the next values. The position stays unchanged. */
   countOnes(count: number): number {
     const rest = new HybridReader()
     rest.#bytes = this.#bytes
@@ -205,7 +205,7 @@ export class HybridReader {
     this.#value = value | 0
   }
 
-  /** A last group may be cut off behind its last value. */
+  /** The last group can end after its last value. */
   #unpack(out: Int32Array, from: number, to: number): void {
     const bytes = this.#bytes
     const width = this.#width
@@ -255,7 +255,7 @@ export class HybridReader {
   }
 }
 
-/** The integers of the encoding DELTA_BINARY_PACKED, and where they end. */
+/** The integers of the encoding DELTA_BINARY_PACKED, and the position of their end. */
 function readDeltas(
   bytes: Uint8Array,
   start: number,
@@ -283,7 +283,7 @@ function readDeltas(
       const width = widths[miniblock] as number
       if (width > 64) throw new DamagedContentError(`a page has values of ${width} bits`)
       const length = (width * miniblockSize) / 8
-      // The last one may be cut off behind the last value.
+      // The last one can end after the last value.
       const wanted = Math.min(miniblockSize, count - done)
       if (Math.ceil((width * wanted) / 8) > end - reader.at) throw new DamagedContentError(CUT_OFF)
       let bits = 0n
@@ -306,7 +306,7 @@ function readDeltas(
   return { values, end: reader.at }
 }
 
-/** As the encoding PLAIN has integers of so many bytes. */
+/** Writes integers of this many bytes in the encoding PLAIN. */
 export function makePlainOfDeltas(
   bytes: Uint8Array,
   start: number,
@@ -320,7 +320,7 @@ export function makePlainOfDeltas(
   return size === 8 ? new Uint8Array(values.buffer) : new Uint8Array(Int32Array.from(values, Number).buffer)
 }
 
-/** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_LENGTH_BYTE_ARRAY. */
+/** Converts byte arrays from the encoding DELTA_LENGTH_BYTE_ARRAY to PLAIN. */
 export function makePlainOfDeltaLengths(
   bytes: Uint8Array,
   start: number,
@@ -332,7 +332,7 @@ export function makePlainOfDeltaLengths(
   return makePlainOfSuffixes(bytes, lengths.end, end, null, lengths.values, count)
 }
 
-/** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_BYTE_ARRAY. */
+/** Converts byte arrays from the encoding DELTA_BYTE_ARRAY to PLAIN. */
 export function makePlainOfDeltaBytes(
   bytes: Uint8Array,
   start: number,
@@ -385,7 +385,7 @@ function makePlainOfSuffixes(
   return plain
 }
 
-/** As the encoding PLAIN has values of so many bytes; those that come are in the encoding BYTE_STREAM_SPLIT. */
+/** Converts values of this many bytes from the encoding BYTE_STREAM_SPLIT to PLAIN. */
 export function makePlainOfSplitStreams(
   bytes: Uint8Array,
   start: number,
@@ -401,7 +401,7 @@ export function makePlainOfSplitStreams(
   return plain
 }
 
-/** One byte for each boolean; those that come are packed bit by bit. */
+/** Converts packed booleans to one byte each. */
 export function makeBytesOfBits(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
   if (Math.ceil(count / 8) > end - start) throw new DamagedContentError(CUT_OFF)
   refuseLarge(count)
@@ -411,7 +411,7 @@ export function makeBytesOfBits(bytes: Uint8Array, start: number, end: number, c
   )
 }
 
-/** One byte for each boolean; those that come are in the encoding RLE, behind its length. */
+/** Converts booleans from the encoding RLE, which follows its length, to one byte each. */
 export function makeBytesOfRuns(bytes: Uint8Array, start: number, end: number, count: number): Uint8Array {
   if (end - start < 4) throw new DamagedContentError(CUT_OFF)
   refuseLarge(4 * count)

@@ -3,11 +3,14 @@ import { type PlainValues, ROWS_AT_ONCE, readLengthAt } from './column-reader.js
 /** A value that is null. */
 export const NULL_ID = 0
 
-/** More is not kept at once: what was counted so far is handed on, and the counting begins anew. */
+/** Maximum kept values and bytes. Beyond that, the counts so far are reported, and the counting starts again. */
 const MOST_VALUES = 1 << 18
 const MOST_BYTES = 32 << 20
 
-/** Gives equal values of a column one number, whatever page or dictionary they come from: from 1 on, without gaps. */
+/**
+ * Gives equal values of a column the same number, for all pages and dictionaries. The numbers start with 1 and have no
+ * gaps.
+ */
 export class ValueNumbers {
   #bytes = Buffer.allocUnsafe(1 << 12)
   #bytesUsed = 0
@@ -17,7 +20,7 @@ export class ValueNumbers {
   #table = new Int32Array(256)
   count = 0
 
-  /** It should be cleared before more is numbered. */
+  /** Whether it has reached its limits. The caller must then clear it before the next value. */
   isFull(): boolean {
     return this.count >= MOST_VALUES || this.#bytesUsed >= MOST_BYTES
   }
@@ -41,7 +44,7 @@ export class ValueNumbers {
     }
   }
 
-  /** A value by its number, as the page had it. */
+  /** A value by its number, in the form of the page. */
   getValue(number: number, size: number): { readonly values: PlainValues; readonly at: number } {
     const start = this.#starts[number - 1] as number
     const length = this.#lengths[number - 1] as number
@@ -94,7 +97,7 @@ export class ValueNumbers {
   }
 }
 
-/** A seed that no writer of a log knows, so that nobody can make values whose hashes agree. */
+/** A random seed. Without it, an attacker could create values with equal hashes. */
 const SEED = (Math.random() * 2 ** 32) | 0
 
 function hashOf(bytes: Buffer, start: number, length: number): number {
@@ -123,20 +126,20 @@ function makeDoubled(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Where every path begins. */
+/** The start of every path. */
 export const ROOT = 0
-/** More paths are not kept at once. */
+/** Maximum kept paths. */
 const MOST_NODES = 1 << 20
 
 /**
- * Numbers the combinations of values that rows have: each is a path from `ROOT`, one step per column. Every step has a
- * table of its own, from the node before it and the number of its value to the next node. Rows may take the steps in any
- * order; the same values in another order lead to another node.
+ * Numbers the combinations of values of rows. Each combination is a path from `ROOT`, with one step per column. Each
+ * step has its own table: from the node before it and the number of its value to the next node. The steps can have any
+ * order. The same values in another order give another node.
  */
 export class ValuePaths {
   readonly #steps: Int32Array[]
   readonly #used: Int32Array
-  /** The node before each, and the value that leads from there. */
+  /** The node before each node, and the value of the step between them. */
   #parents = new Int32Array(1024)
   #values = new Int32Array(1024)
   #stepsOf = new Int32Array(1024)
@@ -216,9 +219,9 @@ export class ValuePaths {
 /** Combinations that have a place in the table of a batch. */
 const BATCH_TABLE = 1 << 17
 
-/** The paths of some rows, which are far fewer than the rows: each has a place, and each row is at one. */
+/** The different paths of some rows. Each path has a place, and each row has one of these places. */
 export class BatchPaths {
-  /** The place that each row is at. */
+  /** The place of each row. */
   readonly places = new Int32Array(ROWS_AT_ONCE)
   /** The node at each place. */
   nodes = new Int32Array(ROWS_AT_ONCE)
@@ -244,22 +247,22 @@ export class BatchPaths {
     this.places.fill(0, 0, rows)
   }
 
-  /** Whether a step by one of so many values is faster than by numbers of values. */
+  /** Whether a step by values is faster than by numbers of values, if the rows have this many different values. */
   canStepByOneOf(valueCount: number): boolean {
     return this.#count * valueCount <= BATCH_TABLE
   }
 
-  /** Each row takes a step by the number of its value, which is one of so many. */
+  /** Each row takes a step by the number of its value. `numberCount` is larger than every number. */
   takeStep(step: number, numbers: Int32Array, numberCount: number): void {
     if (this.canStepByOneOf(numberCount)) this.stepByOneOf(step, numbers, 0, numberCount, readAsItIs)
     else this.#takeManySteps(step, numbers)
   }
 
   /**
-   * Each row takes a step by its value, whose number is only asked for where that is a new path.
+   * Each row takes a step by its value. The number of the value is only needed for a new path.
    *
-   * @param smallest of the values, which are so many from there on
-   * @param findNumber told also of values beyond them, and throws then
+   * @param smallest the smallest possible value. There are `valueCount` possible values from it on
+   * @param findNumber throws for a value beyond these
    */
   stepByOneOf(
     step: number,

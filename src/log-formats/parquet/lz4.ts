@@ -4,7 +4,7 @@ const SHORTEST_MATCH = 4
 const DAMAGED = 'its LZ4 is damaged'
 
 /**
- * The content of one LZ4 block, of exactly so many bytes. Source:
+ * The content of one LZ4 block, of exactly this length. Source:
  * https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
  *
  * @throws DamagedContentError
@@ -35,7 +35,7 @@ export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
     at += 2
     const match = readMore(token & 15) + SHORTEST_MATCH
     if (offset === 0 || offset > to || match > length - to) throw new DamagedContentError(DAMAGED)
-    // A match may overlap what it makes.
+    // A match can overlap its own output.
     for (const end = to + match; to < end; to++) content[to] = content[to - offset] as number
   }
   if (to !== length) throw new DamagedContentError(DAMAGED)
@@ -43,8 +43,9 @@ export function readLz4Block(bytes: Uint8Array, length: number): Uint8Array {
 }
 
 /**
- * The content of LZ4 blocks, each behind the length of its content and its own, as Hadoop writes them; of one bare block
- * where there are no such lengths. Source: https://github.com/apache/parquet-format/blob/master/Compression.md#lz4
+ * The content of LZ4 blocks as Hadoop writes them: each follows the length of its content and its own length. Without
+ * such lengths, it is the content of one bare block. Source:
+ * https://github.com/apache/parquet-format/blob/master/Compression.md#lz4
  */
 export function readHadoopLz4(bytes: Uint8Array, length: number): Uint8Array {
   const blocks = findHadoopBlocks(bytes, length)

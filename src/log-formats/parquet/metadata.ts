@@ -2,7 +2,7 @@ import { DamagedContentError, type RandomAccess } from '../reader.js'
 import { readThriftStruct, type ThriftStruct } from './thrift.js'
 
 /**
- * What the end of a Parquet file says about it, as far as a table without nested columns needs it. Source:
+ * The description at the end of a Parquet file, with the parts that a table without nested columns needs. Source:
  * https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
  */
 export interface ParquetMetadata {
@@ -50,13 +50,13 @@ export interface ParquetColumn {
 /** Rows whose values are stored together. */
 export interface RowGroup {
   readonly rows: number
-  /** Where it begins in the file. */
+  /** Its position in the file. */
   readonly start: number
   /** By the name of the top-level column. */
   readonly chunks: ReadonlyMap<string, ColumnChunk>
 }
 
-/** Where the values of one column in one row group are. */
+/** The position of the values of one column in one row group. */
 export interface ColumnChunk {
   readonly codec: number
   readonly start: number
@@ -107,7 +107,7 @@ function readSchema(elements: readonly ThriftStruct[]): Schema {
   const columns = new Map<string, ParquetColumn>()
   const leaves: { path: readonly string[]; type: number }[] = []
   let next = 1
-  /** Reads an element and all that it has. */
+  /** Reads an element and its children. */
   const readElement = (parents: readonly string[]): void => {
     const element = elements[next++]
     if (element === undefined || parents.length > 100) throw new DamagedContentError('its schema is cut off')
@@ -238,11 +238,11 @@ function readChunk(chunk: ThriftStruct, dataEnd: number) {
   const metadata = chunk.getStruct(3)
   if (chunk.has(8) || metadata === null) throw new DamagedContentError('a column of it is encrypted')
   if (chunk.has(1)) throw new DamagedContentError('values of it are in another file')
-  // Where there are no values, writers give any place.
+  // Without values, writers give any position.
   if (metadata.getInteger(5) === 0) return { metadata, start: 0, end: 0 }
   const dataStart = metadata.getInteger(9) ?? -1
   const dictionaryStart = metadata.getInteger(11)
-  // Some writers give 0 where there is no dictionary.
+  // Some writers give 0 if there is no dictionary.
   const start =
     dictionaryStart !== null && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart
   const end = start + (metadata.getInteger(7) ?? -1)
@@ -251,7 +251,7 @@ function readChunk(chunk: ThriftStruct, dataEnd: number) {
   return { metadata, start, end }
 }
 
-/** The bytes from `start` up to `end`. @throws DamagedContentError where there are fewer */
+/** The bytes from `start` up to `end`. @throws DamagedContentError if there are fewer */
 export function readContent(content: RandomAccess, start: number, end: number): ArrayBuffer {
   let bytes: ArrayBuffer
   try {

@@ -19,27 +19,27 @@ import { type ParquetMetadata, type RowGroup, readMetadata } from './metadata.js
 import { makeRowText, type ParquetTable, RowGroupReader, type TableColumn } from './table.js'
 import { makeTextReader } from './values.js'
 
-/** A few members that an access log has tell it from other tables. */
+/** A table with a few of these members is an access log. */
 const FEWEST_MEMBERS = 3
 
-/** What of a table is read, and how. */
+/** What to read of a table, and how. */
 export interface ParquetReading {
   readonly content: RandomAccess
   readonly handler: RecordHandler
-  /** Where equal records may be told of together, and by the columns that decide where they are counted; null: nowhere. */
+  /** The receiver of records that may be reported together. Null if each record is needed. */
   readonly counting: CountingHandler | null
-  /** Only records with this signature version are asked for; null: all. */
+  /** Only records with this signature version are needed. Null: all. */
   readonly signatureVersion: string | null
-  /** Only row groups that begin there are read; null: all. */
+  /** Only row groups that begin in this section are read. Null: all. */
   readonly section: { readonly start: number; readonly end: number } | null
 }
 
 /**
- * Reads access log records in Parquet, row group by row group; its columns are found by their names. Between some rows it
- * pauses, so that the caller can do other work, or end it. Whatever the content is, the work between two pauses is bounded,
- * and so is the memory.
+ * Reads access log records in Parquet, row group by row group; its columns are found by their names. It yields after
+ * some rows, so that the caller can do other work or stop. The work between two pauses and the memory are bounded for
+ * any content.
  *
- * @throws DamagedContentError where the content cannot be read to its end
+ * @throws DamagedContentError if the content cannot be read to its end
  */
 export async function* readParquet(reading: ParquetReading): AsyncGenerator<void> {
   const { content, handler, counting, section } = reading
@@ -67,7 +67,7 @@ export async function* readParquet(reading: ParquetReading): AsyncGenerator<void
   }
 }
 
-/** Rows of a table of records that are read at once, and how much text of them. */
+/** Maximum rows that are read together, and maximum bytes of their texts. */
 const RECORDS_AT_ONCE = 1_024
 const TEXT_AT_ONCE = 4 << 20
 
@@ -138,7 +138,7 @@ async function makeTable(
   return { content, columns: texts, decompress: await createDecompressor(codecs), rooms: new RowRooms() }
 }
 
-/** What cannot be held in memory, or is asked for where nothing is, is damaged. */
+/** A content that needs too much memory, or points outside of itself, is damaged. */
 function readOrRefuse<Result>(read: () => Result): Result {
   try {
     return read()

@@ -23,7 +23,7 @@ export interface ParquetTable {
   readonly rooms: RowRooms
 }
 
-/** Reads columns of a row group side by side: some rows of all of them, then the next. */
+/** Reads several columns of a row group together: some rows of all columns, then the next rows. */
 export class RowGroupReader {
   readonly #table: ParquetTable
   readonly #rowGroup: RowGroup
@@ -40,14 +40,14 @@ export class RowGroupReader {
     this.#rowsLeft = rowGroup.rows
   }
 
-  /** A column that is read with all others from now on; null where the table has no such column. */
+  /** Opens a column that is read with all others from now on. Null if the table does not have it. */
   open(name: string): TableColumn | null {
     const column = this.#createColumn(name)
     if (column !== null) this.#columns.push(column)
     return column
   }
 
-  /** A column that only some rows are asked for; null where the table has no such column. */
+  /** Opens a column of which only some rows are needed. Null if the table does not have it. */
   openLater(name: string): LaterColumn | null {
     if (!this.#table.columns.has(name)) return null
     const later = new LaterColumn(
@@ -62,7 +62,7 @@ export class RowGroupReader {
     return this.#columns
   }
 
-  /** Reads the next rows, at most so many. @returns how many; 0 at the end. @throws DamagedContentError */
+  /** Reads the next rows, up to a maximum. @returns their number. 0 at the end. @throws DamagedContentError */
   readNext(most: number): number {
     this.#rowsBefore += this.#rows
     this.#rows = Math.min(most, ROWS_AT_ONCE, this.#rowsLeft)
@@ -96,11 +96,11 @@ export class RowGroupReader {
   }
 }
 
-/** A column whose values are asked for as texts. */
+/** A column whose values are needed as texts. */
 export class TableColumn {
   readonly reader: ColumnReader
   readonly readValueText: TextOfValue
-  /** Texts of the dictionary, as far as they were asked for. */
+  /** Texts of the dictionary that were needed so far. */
   readonly #texts: string[] = []
 
   constructor(reader: ColumnReader, readValueText: TextOfValue) {
@@ -108,7 +108,7 @@ export class TableColumn {
     this.readValueText = readValueText
   }
 
-  /** Of the rows read last; null where there is no value. */
+  /** The text of a row of the last read. Null without a value. */
   readText(row: number): string | null {
     const { reader } = this
     const ref = reader.sameRef ?? (reader.refs[row] as number)
@@ -123,22 +123,22 @@ export class TableColumn {
   }
 }
 
-/** A column that is read only up to the last row that is asked for. */
+/** A column that is read only up to the last needed row. */
 export class LaterColumn {
   readonly #open: () => TableColumn
   readonly #countRowsBefore: () => number
   #column: TableColumn | null = null
-  /** The rows of the row group that were read last. */
+  /** The rows of the last read. */
   #first = 0
   #end = 0
 
-  /** @param countRowsBefore how many rows of the row group come before those that are read now */
+  /** @param countRowsBefore returns the number of rows of the row group before those of the last read */
   constructor(open: () => TableColumn, countRowsBefore: () => number) {
     this.#open = open
     this.#countRowsBefore = countRowsBefore
   }
 
-  /** Rows are asked for in their order. */
+  /** The caller asks for rows in their order. */
   readText(row: number): string | null {
     this.#column ??= this.#open()
     const { reader } = this.#column

@@ -2,7 +2,7 @@ import { DamagedContentError } from '../reader.js'
 
 /**
  * Reads structures of the compact protocol of Thrift, in which Parquet describes itself. Each value takes at least one
- * byte, so that time and memory are in proportion to the bytes, whatever they claim. Source:
+ * byte, so that time and memory are proportional to the bytes for any content. Source:
  * https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
 type ThriftValue = boolean | number | Uint8Array | readonly ThriftValue[] | ThriftStruct
@@ -90,7 +90,7 @@ const STRUCT = 12
 const UUID = 13
 
 /**
- * Reads the structure that begins at a place. @returns it, and where it ends
+ * Reads the structure that begins at a place. @returns it, and the position of its end
  *
  * @throws ThriftEndError, DamagedContentError
  */
@@ -131,7 +131,7 @@ export function readThriftStruct(
 
   const readValue = (type: number, depth: number): ThriftValue => {
     switch (type) {
-      // Within lists a boolean takes a byte of its own.
+      // In a list, a boolean takes one byte.
       case TRUE:
       case FALSE:
         return readByte() === TRUE

@@ -4,10 +4,10 @@ import { type PlainValues, readLengthAt } from './column-reader.js'
 import type { ParquetColumn } from './metadata.js'
 import { makeTextReader } from './values.js'
 
-/** No time: that of no record. */
+/** Means no time. No record has this time. */
 export const NO_TIME = 0
 
-/** Gives the time of the value at a place; `NO_TIME` where it is not a real time. */
+/** Returns the time of the value at a position. `NO_TIME` if it is not a real time. */
 export function makeTimeReader(column: ParquetColumn): (values: PlainValues, at: number) => EpochSeconds {
   const readText = makeTextReader(column)
   const isText = column.type === 'BYTE_ARRAY' && column.logicalType.kind !== 'decimal'
@@ -25,13 +25,13 @@ export function makeTimeReader(column: ParquetColumn): (values: PlainValues, at:
 const DATE_LENGTH = 11
 const CLOCK_LENGTH = 8
 
-/** Reads times in UTC, of which many are of one day. */
+/** Reads times in UTC. It is fast for many times of one day. */
 class DayTimes {
   readonly #date = new Uint8Array(DATE_LENGTH)
-  /** When the day begins; `NO_TIME` where there is none. */
+  /** The start of the day. `NO_TIME` without a day. */
   #midnight = NO_TIME
 
-  /** `NO_TIME` where the text is in another form, or not a time. */
+  /** `NO_TIME` if the text has another form, or is not a time. */
   readTime(bytes: Buffer, start: number, length: number): EpochSeconds {
     const clock = start + DATE_LENGTH
     const end = start + length
@@ -70,7 +70,7 @@ function isFraction(bytes: Buffer, start: number, end: number): boolean {
   return true
 }
 
-/** -1 where they are no digits. */
+/** -1 if they are not digits. */
 function readTwoDigits(bytes: Buffer, at: number): number {
   const tens = (bytes[at] as number) - 0x30
   const ones = (bytes[at + 1] as number) - 0x30
@@ -78,13 +78,13 @@ function readTwoDigits(bytes: Buffer, at: number): number {
 }
 
 /**
- * Numbers the periods that times lie in: each is of one day, and on one side of each turning time. From 1 on; 0 is that of
- * `NO_TIME`.
+ * Numbers the periods of times. A period is a part of one day that no turning time divides. The numbers start with 1,
+ * and `NO_TIME` has 0.
  */
 export class Periods {
   readonly #turns: readonly EpochSeconds[]
   readonly #numbers = new Map<number, number>()
-  /** The period that was asked for last. */
+  /** The last requested period. */
   #start = 0
   #end = 0
   #number = 0

@@ -2,12 +2,12 @@ import { DamagedContentError } from '../reader.js'
 import { type PlainValues, readLengthAt } from './column-reader.js'
 import type { ParquetColumn } from './metadata.js'
 
-/** Gives the text of the value at a place. */
+/** Returns the text of the value at a position. */
 export type TextOfValue = (values: PlainValues, at: number) => string
 
 /**
- * How values of a column are written as texts: as the same values in JSON would be. Null where they have no text that a
- * record could hold.
+ * How values of a column are converted to texts: as the same values in JSON are. Null if a record cannot have such a
+ * text.
  */
 export function makeTextReader({ type, typeLength, logicalType }: ParquetColumn): TextOfValue | null {
   if (type === null || logicalType.kind === 'other') return null
@@ -41,7 +41,7 @@ export function makeTextReader({ type, typeLength, logicalType }: ParquetColumn)
   return (values, at) => String(readInteger(values, at))
 }
 
-/** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */
+/** Long texts and texts that are not ASCII are decoded in the same way as all bytes of a log. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function readTextAt(bytes: Buffer, start: number, end: number): string {
@@ -51,7 +51,7 @@ function readTextAt(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('latin1', start, end)
 }
 
-/** Beyond what a number holds no real amount is. */
+/** No real amount is beyond the exact range of a number. */
 const LONGEST_DECIMAL_BYTES = 64
 
 function readBigEndian(bytes: Buffer, at: number, length: number): bigint {
@@ -78,7 +78,7 @@ function makeFloorQuotient(value: bigint, by: bigint): bigint {
   return value % by < 0n ? quotient - 1n : quotient
 }
 
-/** The day of the epoch in the days of Julius Caesar's calendar, that INT96 counts in. */
+/** The day of the epoch as a Julian day number, which INT96 uses. */
 const EPOCH_IN_JULIAN_DAYS = 2_440_588n
 const NANOSECONDS_PER_DAY = 86_400_000_000_000n
 

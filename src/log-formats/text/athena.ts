@@ -2,12 +2,12 @@ import { ASIDE, type AthenaFormat, PLACE_FIELDS } from '../athena.js'
 import { COLUMN_NAMES, COLUMNS } from '../columns.js'
 import { RECORD_EXPRESSION } from './record-expression.js'
 
-/** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
+/** The unchanged line if it does not fit the format. Null if the other columns hold a record. */
 export const RAW_COLUMN = 'raw'
 
 /**
- * Seconds since the epoch of the record's time, null where it has none. `parse_datetime` would do but for offsets beyond
- * fourteen hours, which Trino's time zones do not reach and the format does.
+ * Seconds since the epoch of the record's time, null where it has none. `parse_datetime` does not accept offsets beyond
+ * fourteen hours, because Trino has no such time zone. The format allows them.
  */
 export const RECORD_TIME = [
   "try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', date_parse(substr(time, 1, 20), '%d/%b/%Y:%H:%i:%s'))",
@@ -15,7 +15,7 @@ export const RECORD_TIME = [
   '* (60 * CAST(substr(time, 23, 2) AS bigint) + CAST(substr(time, 25, 2) AS bigint)) * 60)',
 ].join(' ')
 
-/** The line as S3 writes it, as far as the columns tell. */
+/** The line as S3 writes it, made from the columns. */
 const LINE_TEXT = `concat_ws(' ', ${COLUMNS.map(({ name, written }) => {
   if (written === 'bracketed') return `'[' || ${name} || ']'`
   return written === 'quoted' ? `'"' || ${name} || '"'` : name

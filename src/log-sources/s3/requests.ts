@@ -140,7 +140,7 @@ export function createPacedRequests(
   return { read, get: (request) => read(request, (answer) => answer) }
 }
 
-/** There is no complete answer, or it reports a fault of S3 or throttling. */
+/** The answer is not complete, or it reports a fault of S3 or throttling. */
 function isTemporary(error: unknown): boolean {
   if (error instanceof NoAnswerError) return true
   const failure = readAwsFailure(error)
