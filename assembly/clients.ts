@@ -297,7 +297,7 @@ function placeAgents(kind: u32): void {
 const BLOCK_OWNER: u32 = 0
 const BLOCK_SIZE: u32 = 4
 const BLOCK_HEAD: u32 = 8
-/** A block that nothing uses any more. Its next of the same size stands behind its head. */
+/** A block that nothing uses any more. The next of the same size follows its head. */
 const NO_OWNER: u32 = u32.MAX_VALUE
 /** Set in the size of a block that holds an access key id: the next of its client's, its length, and the id. */
 const IS_ACCESS_KEY: u32 = 0x80000000
@@ -314,7 +314,7 @@ function blockSize(bytes: u32): u32 {
   return BLOCK_HEAD + ((bytes + 15) & ~15)
 }
 
-/** Where the first free block of this size stands, or 0: blocks of this size are not kept. */
+/** The position of the first free block of this size, or 0: blocks of this size are not kept. */
 function freeBlockOf(kind: u32, size: u32): u32 {
   const place = (size - BLOCK_HEAD) >> 4
   return place < FREE_SIZES ? <u32>freeBlocks + (kind * FREE_SIZES + place) * 4 : 0
@@ -694,7 +694,7 @@ export function gatherLogObjects(from: u32): u32 {
   return gatheredBytes
 }
 
-/** Bytes of the access key ids of each SigV2 client, a line end behind each id, put at INPUT. */
+/** Bytes of the access key ids of each SigV2 client, with a line end after each id, put at INPUT. */
 export function gatherAccessKeyLengths(): void {
   const count = clientCount(KIND_SIGV2)
   for (let at: u32 = 0; at < count; at++) {

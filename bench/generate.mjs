@@ -157,7 +157,7 @@ export function createRecordMaker({ seed = 1, shape: name = 'ordinary' } = {}) {
   }
 }
 
-/** Writes one file of at least so many bytes; gives the counts. */
+/** Writes one file of at least this many bytes, and returns the counts. */
 export function writeLog(path, bytes, options) {
   const records = createRecordMaker(options)
   const file = openSync(path, 'w')
@@ -171,7 +171,7 @@ export function writeLog(path, bytes, options) {
   return records.counts
 }
 
-/** Writes so many files of about so many bytes each, named as S3 names them; gives the counts. */
+/** Writes this many files of about this many bytes each, with the names of S3, and returns the counts. */
 export function writeLogs(folder, files, bytesEach, { gzip = false, ...options } = {}) {
   mkdirSync(folder, { recursive: true })
   const records = createRecordMaker(options)

@@ -24,7 +24,7 @@ const UNNAMED_FILE = 'commands.js'
 const HELD = {
   'embedded-engine.js': 'reads log files and counts their records; the scan workers load nothing else',
   'check.js': 'the check, its verdict, the command line and the report for a terminal',
-  'commands.js': 'the commands beside check',
+  'commands.js': 'the commands other than check',
   'settings-rules.js': 'the rules of inputs and options, and valibot',
   'report.js': 'the files of a report, the exceptions file, the baseline and the YAML library',
   'object-reading.js': 'reads log objects straight from S3, and the signer of the AWS SDK',
@@ -36,8 +36,8 @@ const HELD = {
 }
 
 /**
- * Rewrites `dist`: `index.js` keeps the entry and loads the new files; the chunks go. `stats` is what `ncc --stats-out` writes.
- * Throws where a chunk, or webpack's own code in `index.js`, does not look as it is known here.
+ * Rewrites `dist`: `index.js` keeps the entry and loads the new files; the chunks go. `stats` is what `ncc --stats-out`
+ * writes. Throws where a chunk, or webpack's own code in `index.js`, does not have the known form.
  */
 export function layOutBundle(dist, stats) {
   const groups = mapGroups(stats)
@@ -87,7 +87,7 @@ function findSharedModules(chunks) {
 
 const SMALL_BYTES = 4_000
 
-/** A small module goes where it is loaded anyhow, and so pulls no further file in. */
+/** A small module is put into a file that is loaded in any case, so that it does not load another file. */
 function chooseSharedFile(mostGeneral, bytes) {
   return mostGeneral === 'embedded-engine.js' || bytes > SMALL_BYTES ? mostGeneral : 'check.js'
 }
@@ -111,7 +111,7 @@ function rank(file) {
 
 const MODULE = /^\/\*{3}\/ (\d+):$/m
 
-/** The text of each module of a chunk, by its id: a function, without the comma behind it. */
+/** The text of each module of a chunk, by its id: a function, without the comma after it. */
 function listModules(chunk) {
   const [, ...parts] = chunk.replace(/\n};\s*$/, '').split(MODULE)
   const modules = new Map()

@@ -6,7 +6,7 @@ import { PRODUCTS } from '../../src/advice/products.js'
 const USER = 'arn:aws:iam::111122223333:user/backup'
 const ROLE = 'arn:aws:sts::111122223333:assumed-role/ci-deploy/run-7'
 
-describe('what a user agent tells about its product', () => {
+describe('the product of a user agent', () => {
   test.each([
     ['Boto/2.48.0 Python/2.7.15 Linux/4.9.0', 'boto 2', '2.48.0', 'use-sigv4'],
     ['boto/2.3 (darwin)', 'boto 2', '2.3', 'use-sigv4'],

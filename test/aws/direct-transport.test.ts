@@ -119,14 +119,14 @@ describe('requests without the client of Node', () => {
     expect(received).toBe('')
   })
 
-  test('The end of the transport ends what is under way, with its reason', async () => {
+  test('The end of the transport ends running requests with its reason', async () => {
     answer = () => undefined
     const asked = get()
     setTimeout(() => transport.close(new Error('cancelled')), 20)
     await expect(asked).rejects.toThrow('cancelled')
   })
 
-  test('Bytes are told as they arrive, but not those of a refusal', async () => {
+  test('The bytes of an answer are reported as they arrive, and those of a refusal are not', async () => {
     let bytes = 0
     const onBytes = (more: number): void => {
       bytes += more

@@ -86,7 +86,7 @@ const ANSWERS: Readonly<Record<string, readonly [string, Partial<Read>]>> = {
 }
 
 describe('the reader of answers', () => {
-  test.each(Object.entries(ANSWERS))('It reads %s, however the bytes arrive', (_name, [answer, expected]) => {
+  test.each(Object.entries(ANSWERS))('The reader reads %s, however the bytes arrive', (_name, [answer, expected]) => {
     const all = read(answer)
     expect(all).toMatchObject(expected)
     fc.assert(
@@ -116,7 +116,7 @@ describe('the reader of answers', () => {
     ['a chunk that is longer', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nhello\r\n'],
     ['more than the body', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhello'],
     ['a head without end', `HTTP/1.1 200 OK\r\nA: ${'x'.repeat(70_000)}`],
-  ])('It refuses %s', (_name, answer) => {
+  ])('The reader refuses %s', (_name, answer) => {
     expect(() => read(answer)).toThrow()
     expect(() => read(answer, [1])).toThrow()
   })

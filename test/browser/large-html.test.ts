@@ -60,7 +60,7 @@ describeInBrowser('report.html of a large report in a browser', () => {
     await openPage(name, {}, async (page) => {
       expect(await page.locator('section:has(#causes) tbody tr').count()).toBe(causes)
     })
-    // The least of three: another process can hold up one of them.
+    // The shortest of three times, because another process can delay one of them.
     const loads: number[] = []
     for (let load = 0; load < 3; load++)
       await openPage(name, {}, async (page) => {

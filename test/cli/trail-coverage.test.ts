@@ -112,7 +112,7 @@ describe('a trail that proves itself', () => {
     ])
   })
 
-  test('A trail of one Region says nothing of a bucket in another', async () => {
+  test('A trail of one Region proves nothing for a bucket in another Region', async () => {
     s3.trails[0] = served({ IsMultiRegionTrail: false })
     s3.bucket('images', { region: 'us-east-1' })
     putTrail('us-east-1', makeTrailEvent({}, { request: { bucketName: 'images' } }))
@@ -182,7 +182,7 @@ describe('a trail that does not prove itself', () => {
       /no trail that delivers/,
     ],
     ['tells nothing', () => ({ status: {} }), /does not say since when/],
-  ])('The gap stands and says why if the trail %s', async (_, parts, message) => {
+  ])('The gap remains and gives the reason if the trail %s', async (_, parts, message) => {
     s3.trails[0] = { ...trail, ...parts() }
     const { code, gaps, messages } = await check('--buckets', 'reports')
     expect([code, gaps]).toEqual([2, ['trail-coverage reports']])
@@ -225,7 +225,7 @@ describe('a trail that does not prove itself', () => {
   })
 
   test.each(['cloudtrail:DescribeTrails', 'cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'])(
-    'The gap stands and names the permission if %s is refused',
+    'The gap remains and names the permission if %s is refused',
     async (action) => {
       s3.policy = [
         { Effect: 'Allow', Action: ['s3:*'], Resource: '*' },
@@ -260,7 +260,7 @@ describe('a trail that does not prove itself', () => {
     expect(await check('--buckets', 'reports')).toMatchObject({ code: 2, gaps: ['trail-coverage reports'] })
   })
 
-  test('A check goes on if AWS does not say whose credentials these are', async () => {
+  test('A check continues if AWS does not say whose credentials these are', async () => {
     s3.fault = ({ action }) =>
       action === 'sts:GetCallerIdentity' ? { status: 403, body: '<ErrorResponse/>' } : null
     const { code, gaps, messages } = await check('--buckets', 'reports')

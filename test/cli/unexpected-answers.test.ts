@@ -35,14 +35,14 @@ describe.each(BODIES)('%s', (_, body) => {
     ['s3:GetBucketLogging', ['--buckets', 'reports']],
     ['s3:ListBucket', ['--buckets', 'reports']],
     ['s3:ListBucket', ['s3://logs/s3/']],
-  ] as const)('As the answer to %s, it ends the check of %j with exit code 4', async (action, where) => {
+  ] as const)('This answer to %s ends the check of %j with exit code 4', async (action, where) => {
     answerWith(action, body)
     const { code, stdout, stderr } = await run('check', ...where, ...EMBEDDED)
     expect([code, stdout]).toEqual([4, ''])
     expect(stderr).toContain(action)
   })
 
-  test('As the logging setting of a bucket that a pattern chose, it is a warning, and the setting is unknown', async () => {
+  test('This answer for the logging setting of a bucket that a pattern chose is a warning, and the setting is unknown', async () => {
     answerWith('s3:GetBucketLogging', body)
     const { code, stdout, stderr } = await run('check', '--buckets', 'rep*', ...EMBEDDED)
     expect(code).toBe(2)
@@ -51,7 +51,7 @@ describe.each(BODIES)('%s', (_, body) => {
     expect(stderr).toContain('an answer with status 200 that cannot be read')
   })
 
-  test('As tags and policy of a bucket, it is a warning each', async () => {
+  test('This answer for the tags and for the policy of a bucket is a warning each', async () => {
     aws.fault = ({ action }) =>
       action === 's3:GetBucketTagging' || action === 's3:GetBucketPolicy' ? { status: 200, body } : null
     const { stdout, stderr } = await run(
@@ -71,7 +71,7 @@ describe.each(BODIES)('%s', (_, body) => {
       ['glue:GetDatabase', 'glue:GetTable', 's3:GetBucketLocation'],
       ['database', 'table', 'output location'],
     ],
-  ])('As the answer to %j, it is a failed step of the plan', async (actions, names) => {
+  ])('This answer to %j is a failed step of the plan', async (actions, names) => {
     aws.workGroups.set('primary', {
       Name: 'primary',
       State: 'ENABLED',

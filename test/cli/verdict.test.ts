@@ -73,7 +73,7 @@ test('A baseline accepts the known clients and no new ones, and a comparison tel
   expect([fresh.length, gone.length, still.length]).toEqual([1, 0, 1])
 })
 
-test('A report to compare with that is not there means a first run, and is a notice', async () => {
+test('An earlier report that does not exist means a first run, and is a notice', async () => {
   await write('first.log', makeLogText(OLD, makeRecord()))
   const first = await run('check', 'first.log', '--compare', 'last-week/report.json', '--format', 'json')
   expect([first.code, JSON.parse(first.stdout).comparison]).toEqual([1, null])

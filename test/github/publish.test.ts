@@ -560,7 +560,7 @@ describe('the tracking issue', () => {
     expect(bodies()).toHaveLength(1)
   })
 
-  test('A closed issue stays silent while the check is compliant, and a relapse keeps the earlier runs', async () => {
+  test('A closed issue stays silent while the check is compliant, and a later finding keeps the earlier runs', async () => {
     const at = (report: Report, day: number) => ({ ...report, generatedAt: `2026-12-0${day}T06:00:00Z` })
     await write(at(nonCompliant, 1), issueOnly, 'schedule')
     await write(at(compliant, 2), issueOnly, 'schedule')

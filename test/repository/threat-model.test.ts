@@ -31,7 +31,7 @@ test('Every test that the threat model names exists', () => {
 describe('the rows of the threat model', () => {
   const rows = rowsAfter('# Threat model')
 
-  test('Every protection names a test that holds it', () => {
+  test('Every protection names a test that proves it', () => {
     expect(rows.length).toBeGreaterThan(20)
     const untested = rows
       .map((cells) => cells.at(-1) as string)

@@ -399,7 +399,7 @@ describe('changes of what a trail records', () => {
   })
 
   test.each([null, {}, { name: 7 }, { name: 'x'.repeat(301) }])(
-    'A change whose trail is not told could be of any trail: %j',
+    'A change without the name of its trail could be of any trail: %j',
     (parameters) => {
       expect(changesIn(change('StopLogging', parameters as Json))).toEqual([
         { trail: '', eventName: 'StopLogging', time },

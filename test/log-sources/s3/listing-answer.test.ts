@@ -83,7 +83,7 @@ describe('the list of log objects', () => {
     }),
   )
 
-  test('It gives what was put in, by bucket and key in code points, each once', () => {
+  test('The list returns each added log object once, by bucket and key in code points', () => {
     fc.assert(
       fc.property(objects, fc.nat(20), (given: LogObject[], most) => {
         const collected = collectLogObjects()
@@ -110,7 +110,7 @@ describe('the list of log objects', () => {
     )
   })
 
-  test('It holds more than one block of memory', () => {
+  test('The list can use more than one block of memory', () => {
     const collected = collectLogObjects()
     for (let number = 0; number < 5_000; number++)
       collected.add({

@@ -87,7 +87,7 @@ function tagsOf(fragment: string): string[] {
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
-describe('the function visible', () => {
+describe('the function showInvisible', () => {
   test('Invisible characters are replaced by their code points', () => {
     expect(showInvisible('a\u202eb\u0000c\u2028d\u{e0041}e\ud800')).toBe(
       'a<U+202E>b<U+0000>c<U+2028>d<U+E0041>e<U+D800>',
@@ -121,7 +121,7 @@ test('JSON keeps its meaning, and has no invisible character and no workflow com
   })
 })
 
-describe('the function inertLines', () => {
+describe('the function escapeLogLines', () => {
   test('An address stays unchanged, and a workflow command is disabled', () => {
     expect(escapeLogLines('  remote IP  2001:db8::1\n  ::1\n\u001b[1m::error::x')).toBe(
       '  remote IP  2001:db8::1\n  <U+003A>:1\n\u001b[1m<U+003A>:error::x',

@@ -65,7 +65,7 @@ test('Entries in two reports are merged, and a warning names their bucket', asyn
   expect(report.buckets).toHaveLength(1)
 })
 
-test('A merged package holds and can be merged again when its reports judge one bucket differently', async () => {
+test('A merged package is valid and can be merged again when its reports judge one bucket differently', async () => {
   const folder = folders.make()
   write(`${folder}/proven/log`, makeLogText(makeRecord({ bucket: 'same' })))
   write(`${folder}/silent/log`, makeLogText(makeRecord({ bucket: 'other' })))
@@ -214,7 +214,7 @@ describe('the command that repeats a merge', () => {
     expect((JSON.parse(stdout) as Report).parts?.map(({ name }) => name)).toEqual(names)
   })
 
-  test('It names 20 of 23 reports and a missing file, and a note says how to list the others', async () => {
+  test('The command names 20 of 23 reports and a missing file, and a note says how to list the others', async () => {
     const { folder, markdown, html, command } = await mergeCopies(23, (index) => `leg-${index}.json`)
     expect(command.split(' ')).toHaveLength(2 + 20 + 1)
     expect(command).toMatch(/ leg-19\.json OTHER-REPORTS$/)

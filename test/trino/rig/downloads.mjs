@@ -49,7 +49,7 @@ export function installTrino(jdk, say) {
     for (const { artifact, file, sha256 } of ARTIFACTS) {
       await runCommand('mvn', [
         ...['-q', '-B', '-ntp', MAVEN_COPY, `-Dartifact=${artifact}`, `-DoutputDirectory=${downloads}`],
-        // The copy in Maven's own repository is needed no more.
+        // The copy in Maven's own repository is not needed any more.
         `-Dmaven.repo.local=${join(directory, 'repository')}`,
       ])
       const digest = await computeSha256(join(downloads, file))
@@ -88,7 +88,10 @@ export function installMoto(say) {
   })
 }
 
-/** A directory in the cache, made under another name first: a run that is cut off, or beside another, leaves it whole. */
+/**
+ * A directory in the cache. It is created under another name first, so that a stopped or concurrent run leaves it
+ * complete.
+ */
 async function prepare(name, make) {
   const cache = findCacheDirectory()
   const directory = join(cache, name)

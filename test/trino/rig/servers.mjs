@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** How long a server may take to come up, on a busy machine. */
+/** Maximum time for the start of a server, on a busy machine. */
 const START_SECONDS = 180
 
 /**
@@ -28,7 +28,7 @@ export async function startMoto(installation, directory, name) {
   const url = `http://127.0.0.1:${port}`
   const script = fileURLToPath(new URL('start_moto.py', import.meta.url))
   const server = startServer(name, join(installation, 'bin', 'python3'), [script, String(port)], directory, {
-    // Credentials and settings of whoever runs the tests are none of moto's business.
+    // moto does not get the credentials and settings of the user.
     AWS_ACCESS_KEY_ID: 'testing',
     AWS_SECRET_ACCESS_KEY: 'testing',
     AWS_CONFIG_FILE: '/dev/null',
@@ -170,7 +170,7 @@ function startServer(name, command, options, directory, environment, cwd = direc
       // It has ended already.
     }
   }
-  // The guard's input closes when this process is gone, even if it was killed: then the server goes as well.
+  // The guard's input closes when this process has ended, even if it was killed. The guard then ends the server.
   const guard = spawn('sh', ['-c', 'cat > /dev/null; kill -KILL -- "-$0"', String(child.pid)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -92,7 +92,7 @@ function escapeCharacter(character: string, random: Random): string {
     .join('')
 }
 
-/** A text that stands in the line as it is. */
+/** A text that the line contains unchanged. */
 class RawJson {
   readonly text: string
   constructor(text: string) {
@@ -365,7 +365,7 @@ const DIGEST = {
   logFiles: [],
 }
 
-/** Members before the list of events, and behind it. Some make the document malformed. */
+/** Members before and after the list of events. Some make the document malformed. */
 const FRAME_MEMBERS_BEFORE = [
   '"before":{"x":[1,"Records"]},',
   '"Records":null,',

@@ -62,7 +62,7 @@ export function makeOtherLogSet(seed: number, format: 'json' | 'cloudtrail', now
   }
 }
 
-/** A line that does not end where it stands takes the lines behind it for its own: such a line is the last. */
+/** A line whose document does not end would contain the following lines, so it is the last line. */
 function isContained(line: string, format: 'json' | 'cloudtrail', probe: string): boolean {
   const [alone, both] = [
     readDocuments(line, 1 << 16, format),

@@ -58,7 +58,7 @@ export function connectS3(server = readRig().moto): S3Client {
   return new S3Client({ endpoint: server, region: REGION, credentials: ANYONE, forcePathStyle: true })
 }
 
-/** What is asked with one client of S3, for what also sends requests without it. */
+/** One client of S3 for all Regions, in the form that code with requests of its own needs. */
 export function makeS3Clients(client: S3Client): RegionalClients {
   return {
     region: REGION,

@@ -105,7 +105,7 @@ const ANY_NETWORK = 'any'
 
 /**
  * @param nameLogObject the name of the log object at a position
- * @param mostClients maximum number of returned clients: those with most requests. The other known clients are added up
+ * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
  */
 export function mergeTallies(
   partials: readonly PartialTally[],
@@ -411,7 +411,7 @@ function mergeAlsoSeen(
   return { requests, requestsNotListed: requests - listed, clients }
 }
 
-/** Returns one text for equal texts if it came recently, because many clients share texts. */
+/** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool(): (text: string) => string {
   return memoize((text: string) => text)
 }

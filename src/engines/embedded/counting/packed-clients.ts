@@ -8,7 +8,7 @@ import { makeEmptyPresignedCounts, mergePresigned, type PresignedCounts } from '
  */
 export interface PackedClients {
   readonly fingerprints: Float64Array
-  /** The memory with all keys, in UTF-8: that of a scanner, or only the keys. */
+  /** What has all keys, in UTF-8: the memory of a scanner, or only the keys. */
   readonly keys: Uint8Array
   /** The keys without their user agents. */
   readonly keyStarts: Uint32Array
@@ -32,7 +32,7 @@ export interface PackedClients {
    * without such a URL.
    */
   readonly presignedTimes: Float64Array
-  /** Total length of the access key ids in presigned URLs: all ids in ASCII, with a line end after each. */
+  /** How long the access key ids that presigned URLs name are together: all ids in ASCII, a line end behind each. */
   readonly accessKeyLengths: Uint32Array
   readonly accessKeyIds: Uint8Array
 }
@@ -268,7 +268,7 @@ export class MergedClients {
     return (this.#places[source]?.[at] as number) - 1
   }
 
-  /** Returns the number of clients. */
+  /** Gives how many clients there are. */
   #merge(): number {
     const fingerprints = this.#sources.map(({ clients }) => clients.fingerprints)
     /** The next of each source. */
@@ -302,13 +302,13 @@ export class MergedClients {
     }
   }
 
-  /** Infinite after the last. */
+  /** Infinite behind the last. */
   #getFingerprintAt(source: number, place: number): number {
     const { fingerprints } = (this.#sources[source] as Source).clients
     return place < fingerprints.length ? (fingerprints[place] as number) : Number.POSITIVE_INFINITY
   }
 
-  /** Places the only client with this fingerprint. Does nothing and returns false if there are several. */
+  /** Places the only client with this fingerprint; false, and nothing is done, where there are several. */
   #placeOne(at: number, fingerprint: number, next: Uint32Array): boolean {
     let first = -1
     for (let source = 0; source < next.length; source++) {
@@ -353,10 +353,7 @@ export class MergedClients {
     )
   }
 
-  /**
-   * Places all clients with this fingerprint, in the order of their keys. Returns their number, including the clients
-   * before.
-   */
+  /** Places all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
   #placeAll(before: number, fingerprint: number, next: Uint32Array): number {
     const found: { readonly key: Uint8Array; readonly source: number; readonly place: number }[] = []
     for (let source = 0; source < next.length; source++) {
@@ -413,7 +410,7 @@ function hasSameBytes(
 }
 
 const QUOTE = 0x22
-/** The parts of a key without the user agent, which can contain quotes. */
+/** Of a key: all but the user agent, which may hold quotes. */
 const PARTS_THAT_END = 4
 
 /** Compares keys part by part: a part that ends comes before one that goes on. */
@@ -433,7 +430,7 @@ function compareParts(one: Uint8Array, other: Uint8Array): number {
   return one.length - other.length
 }
 
-/** The start of a part, after this number of other parts. */
+/** Where the part begins behind so many others. */
 function findPart(key: Uint8Array, parts: number): number {
   let at = 0
   for (let left = parts; left > 0; left--) at = key.indexOf(QUOTE, at) + 1
@@ -443,7 +440,7 @@ function findPart(key: Uint8Array, parts: number): number {
 /** The clients of a thread, and where the parts of each begin. */
 class Source {
   readonly clients: PackedClients
-  /** Created with the first object of a client. */
+  /** Made with the first client of which an object is made. */
   #listStarts: Uint32Array | null = null
   #accessKeyStarts: Uint32Array | null = null
   /** By their starts, so that the clients share them. */
