@@ -86,15 +86,18 @@ const ANSWERS: Readonly<Record<string, readonly [string, Partial<Read>]>> = {
 }
 
 describe('the reader of answers', () => {
-  test.each(Object.entries(ANSWERS))('The reader reads %s, however the bytes arrive', (_name, [answer, expected]) => {
-    const all = read(answer)
-    expect(all).toMatchObject(expected)
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }), (sizes) => {
-        expect(read(answer, sizes)).toEqual(all)
-      }),
-    )
-  })
+  test.each(Object.entries(ANSWERS))(
+    'The reader reads %s, however the bytes arrive',
+    (_name, [answer, expected]) => {
+      const all = read(answer)
+      expect(all).toMatchObject(expected)
+      fc.assert(
+        fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }), (sizes) => {
+          expect(read(answer, sizes)).toEqual(all)
+        }),
+      )
+    },
+  )
 
   test('Header names are read in any case', () => {
     expect(

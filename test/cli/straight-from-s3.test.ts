@@ -1,85 +1,45 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import { makeAwsEnvironment } from '../support/aws-environment.js'
-import { makeTemporaryFolders, runCli, start, write } from '../support/dist.js'
+import { makeTemporaryFolders, runCli } from '../support/dist.js'
 import {
   makeLoggingSetting,
   TIME_OF_LOGS_ON_S3 as TIME,
   WINDOW_OF_LOGS_ON_S3 as WINDOW,
 } from '../support/logs-on-s3.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
-import { type S3Server, startS3 } from '../support/s3-server.js'
+import { LOCATION, NAME, useServedLogs } from './straight-from-s3.js'
 
 /** The built command line reads log objects from S3 on loopback. */
-const LOCATION = 's3://logs/s3/'
-const NAME = '2026-11-20-11-00-00-0123456789ABCDEF'
-
+const logs = useServedLogs()
 const folders = makeTemporaryFolders()
-let s3: S3Server
-let env: Record<string, string>
-beforeEach(async () => {
-  s3 = await startS3()
-  s3.bucket('logs')
-  s3.bucket('reports').logging = null
-  s3.put(
-    'logs',
-    's3/2026-11-19-00-00-00-0000000000000000',
-    makeLogText(makeRecord({ time: '19/Nov/2026:00:00:00 +0000' })),
-  )
-  env = makeAwsEnvironment(s3.url)
-})
-afterEach(() => s3.close())
 afterAll(folders.removeAll)
 
-const args = (...more: readonly string[]): string[] => [
-  'check',
-  LOCATION,
-  '--engine',
-  'embedded',
-  ...WINDOW,
-  '--format',
-  'json',
-  ...more,
-]
-const check = (...more: readonly string[]) => runCli(args(...more), { env })
-
-async function reportOf(
-  ...more: readonly string[]
-): Promise<{ code: number | null; report: Report; stderr: string }> {
-  const { code, stdout, stderr } = await check(...more)
-  if (stdout === '') throw new Error(`no report: ${stderr}`)
-  return { code, report: JSON.parse(stdout) as Report, stderr }
-}
-
-const put = (key: string, ...records: readonly string[]): void =>
-  s3.put('logs', `s3/${key}`, makeLogText(...records))
-
 test('Log objects are counted, and the report has the engine, the objects and their bytes', async () => {
-  put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
-  const { code, report } = await reportOf()
+  logs.put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
+  const { code, report } = await logs.makeReport()
   expect(code).toBe(1)
   expect(report.source).toMatchObject({ engine: 'embedded', locations: [LOCATION], logObjects: 1 })
-  expect(report.source.bytes).toBe(s3.buckets.get('logs')?.objects.get(`s3/${NAME}`)?.body.length)
+  expect(report.source.bytes).toBe(logs.s3.buckets.get('logs')?.objects.get(`s3/${NAME}`)?.body.length)
   expect(report.totals).toMatchObject({ records: 2, sigV4: 1, sigV2: 1 })
   expect(report.findings[0]?.logObjects).toEqual([`s3://logs/s3/${NAME}`])
   expect(report.scan).toMatchObject({ bytesScanned: null, queries: [] })
 })
 
 test('Each object is requested once with its ETag, and once more for the evidence', async () => {
-  put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
-  const { report } = await reportOf('--report-directory', folders.make())
+  logs.put(NAME, makeRecord({ time: TIME }), makeSigV2Record({ time: TIME }))
+  const { report } = await logs.makeReport('--report-directory', folders.make())
   expect(report.evidence).toEqual({ records: 1, complete: true })
-  const reads = s3.calls.filter(({ action }) => action === 's3:GetObject')
+  const reads = logs.s3.calls.filter(({ action }) => action === 's3:GetObject')
   expect(reads).toHaveLength(2)
   for (const { headers } of reads) expect(headers['if-match']).toMatch(/^"[0-9a-f]{32}"$/)
 })
 
 test('Gzip is recognized by content, in complete and in damaged objects', async () => {
-  s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))))
-  expect((await reportOf()).report.totals).toMatchObject({ records: 1, sigV4: 1 })
-  s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))).subarray(0, -5))
-  const { code, stderr } = await check()
+  logs.s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))))
+  expect((await logs.makeReport()).report.totals).toMatchObject({ records: 1, sigV4: 1 })
+  logs.s3.put('logs', `s3/${NAME}`, gzipSync(makeLogText(makeRecord({ time: TIME }))).subarray(0, -5))
+  const { code, stderr } = await logs.check()
   expect(code).toBe(4)
   expect(stderr).toContain(
     `Cannot read s3://logs/s3/${NAME}: its gzip is damaged (the compressed data is cut off)`,
@@ -92,21 +52,21 @@ test('An object that is larger than a part is read in parts, as plain text and a
       makeRecord({ time: TIME, requestId: `R${i}`, key: 'k'.repeat(1 + (i % 300)) }),
     ),
   )
-  s3.put('logs', `s3/${NAME}`, lines)
-  const plain = await reportOf()
+  logs.s3.put('logs', `s3/${NAME}`, lines)
+  const plain = await logs.makeReport()
   expect(plain.report.totals).toMatchObject({ records: 60_000, sigV4: 60_000 })
-  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeGreaterThan(2)
-  s3.put('logs', `s3/${NAME}`, gzipSync(lines, { level: 0 }))
-  expect((await reportOf()).report.totals).toEqual(plain.report.totals)
+  expect(logs.s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeGreaterThan(2)
+  logs.s3.put('logs', `s3/${NAME}`, gzipSync(lines, { level: 0 }))
+  expect((await logs.makeReport()).report.totals).toEqual(plain.report.totals)
 })
 
 describe('an archived log object', () => {
   test.each(['GLACIER', 'DEEP_ARCHIVE'])(
     'An object in %s is the gap result-truncated with its name',
     async (storageClass) => {
-      put(NAME, makeRecord({ time: TIME }))
-      s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass })
-      const { code, report } = await reportOf()
+      logs.put(NAME, makeRecord({ time: TIME }))
+      logs.s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass })
+      const { code, report } = await logs.makeReport()
       expect(code).toBe(2)
       expect(report.gaps).toEqual([
         expect.objectContaining({
@@ -119,117 +79,39 @@ describe('an archived log object', () => {
   )
 
   test('A restored object is read', async () => {
-    s3.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ time: TIME })), {
+    logs.s3.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ time: TIME })), {
       storageClass: 'GLACIER',
       isRestored: true,
     })
-    expect((await reportOf()).report.totals).toMatchObject({ records: 1 })
+    expect((await logs.makeReport()).report.totals).toMatchObject({ records: 1 })
   })
 
   test('An object is also a gap when only its read shows that it is archived', async () => {
-    put(NAME, makeRecord({ time: TIME }))
-    s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', {
+    logs.put(NAME, makeRecord({ time: TIME }))
+    logs.s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', {
       storageClass: 'INTELLIGENT_TIERING',
       refusal: { status: 403, code: 'InvalidObjectState' },
     })
-    const { code, report } = await reportOf()
+    const { code, report } = await logs.makeReport()
     expect(code).toBe(2)
     expect(report.gaps.map(({ name }) => name)).toEqual(['result-truncated'])
   })
 })
 
-describe('an object that changed after it was listed', () => {
-  test('The check ends when a listed object was deleted', async () => {
-    put(NAME, makeRecord({ time: TIME }))
-    s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 404, code: 'NoSuchKey' } : null)
-    const { code, stderr, stdout } = await check()
-    expect([code, stdout]).toEqual([4, ''])
-    expect(stderr).toContain(`s3://logs/s3/${NAME} was deleted while the check ran. Run the check again.`)
-  })
-
-  test('The check ends when a listed object was changed', async () => {
-    put(NAME, makeRecord({ time: TIME }))
-    s3.fault = ({ action }) => {
-      if (action === 's3:GetObject') put(NAME, makeRecord({ time: TIME }), makeRecord({ time: TIME }))
-      return null
-    }
-    // The server answers before it looks for a fault. The second read, for the evidence, therefore finds another
-    // object.
-    put(NAME, makeSigV2Record({ time: TIME }))
-    const { code, stderr } = await check('--report-directory', folders.make())
-    expect(code).toBe(4)
-    expect(stderr).toContain(`s3://logs/s3/${NAME} was changed while the check ran. Run the check again.`)
-  })
-})
-
-describe('retries of reads', () => {
-  test.each([
-    ['SlowDown', { status: 503, code: 'SlowDown' }],
-    ['500', { status: 500, code: 'InternalError' }],
-    ['an answer of a proxy', { status: 502, body: '<html>Bad Gateway</html>' }],
-    ['a reset connection', { cutAfter: 0 }],
-    ['a body that is cut off', { cutAfter: 100 }],
-  ])('A read that fails once with this fault is repeated and gives the same result: %s', async (_, fault) => {
-    for (let i = 0; i < 30; i++)
-      put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME }))
-    s3.fault = ({ action }, earlier) => (action === 's3:GetObject' && earlier < 2 ? fault : null)
-    const { code, report, stderr } = await reportOf()
-    expect([code, report.totals.records]).toEqual([0, 30])
-    expect(stderr).not.toContain('Warning')
-  })
-
-  test('A read that always fails gives the name of the object and the answer of S3', async () => {
-    put(NAME, makeRecord({ time: TIME }))
-    s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
-    const { code, stderr } = await check()
-    expect(code).toBe(4)
-    expect(stderr).toMatch(
-      /s3:GetObject of s3:\/\/logs\/s3\/2026-\S+ failed: AccessDenied: .*Allow s3:GetObject on the log objects of bucket logs/s,
-    )
-  })
-})
-
-test('Credentials that expire during the reads are renewed', async () => {
-  const config = write(
-    `${folders.make()}/config`,
-    "[default]\ncredential_process = node -e \"console.log(JSON.stringify({Version:1,AccessKeyId:'AKIA'+Date.now(),SecretAccessKey:'s',SessionToken:'t'+Date.now(),Expiration:new Date(Date.now()+3600000).toISOString()}))\"\n",
-  )
-  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = env
-  env = { ...rest, AWS_CONFIG_FILE: config, PATH: process.env.PATH ?? '' }
-  put(NAME, makeRecord({ time: TIME }))
-  let first: string | null = null
-  s3.fault = ({ action, keyId }) => {
-    first ??= keyId
-    return action === 's3:GetObject' && keyId === first ? { status: 400, code: 'ExpiredToken' } : null
-  }
-  expect((await reportOf()).report.totals.records).toBe(1)
-})
-
 test('Nothing is read when the log objects are larger than max-bytes-scanned', async () => {
-  put(NAME, makeRecord({ time: TIME }))
-  const { code, stderr } = await check('--max-bytes-scanned', '100')
+  logs.put(NAME, makeRecord({ time: TIME }))
+  const { code, stderr } = await logs.check('--max-bytes-scanned', '100')
   expect(code).toBe(4)
   expect(stderr).toMatch(/max-bytes-scanned is 100: nothing was read/)
-  expect(s3.calls.some(({ action }) => action === 's3:GetObject')).toBe(false)
-})
-
-test('A check that is cancelled during a stalled read ends within two seconds', async () => {
-  put(NAME, makeRecord({ time: TIME }))
-  s3.fault = ({ action }) => (action === 's3:GetObject' ? { stallAfter: 10 } : null)
-  const { child, finished } = start('cli', args(), { env })
-  while (!s3.calls.some(({ action }) => action === 's3:GetObject'))
-    await new Promise((done) => setTimeout(done, 20))
-  const begun = performance.now()
-  child.kill('SIGTERM')
-  const { code, stderr } = await finished
-  expect(code).toBe(4)
-  expect(stderr).toContain('Cancelled by SIGTERM')
-  expect(performance.now() - begun).toBeLessThan(2_000)
+  expect(logs.s3.calls.some(({ action }) => action === 's3:GetObject')).toBe(false)
 })
 
 test('The preview shows the first records in the order of the keys, and reads only the necessary objects', async () => {
   for (let i = 0; i < 200; i++)
-    put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME, requestId: `R${i}` }))
+    logs.put(
+      `2026-11-20-11-00-00-${String(i).padStart(16, '0')}`,
+      makeRecord({ time: TIME, requestId: `R${i}` }),
+    )
   const { code, stdout } = await runCli(
     [
       'preview',
@@ -243,7 +125,7 @@ test('The preview shows the first records in the order of the keys, and reads on
       '--format',
       'json',
     ],
-    { env },
+    { env: logs.env },
   )
   expect(code).toBe(0)
   expect(
@@ -252,48 +134,7 @@ test('The preview shows the first records in the order of the keys, and reads on
       .split('\n')
       .map((line) => JSON.parse(line).request_id),
   ).toEqual(['R0', 'R1', 'R2'])
-  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeLessThan(40)
-})
-
-test.each([
-  ['an empty answer', '', 'an answer that cannot be read'],
-  ['the page of a proxy', '<html><body>Sign in</body></html>', 'an answer that cannot be read'],
-  [
-    'a page that does not say whether more follow',
-    '<ListBucketResult><Name>logs</Name></ListBucketResult>',
-    'does not say whether S3 has more names',
-  ],
-  [
-    'a page without a token',
-    '<ListBucketResult><IsTruncated>true</IsTruncated></ListBucketResult>',
-    'S3 has more names but sent no continuation token',
-  ],
-])('A check ends with exit code 4 when the second page of a listing is %s', async (_, body, fault) => {
-  put('2026-11-20-10-00-00-0123456789ABCDEF', makeRecord({ time: TIME }))
-  put(NAME, makeSigV2Record({ time: TIME }))
-  s3.pageSize = 1
-  s3.fault = ({ action, parameters }) =>
-    action === 's3:ListBucket' && parameters.get('start-after')?.endsWith('ABCDEF') === true
-      ? { status: 200, body }
-      : null
-  const { code, stderr } = await check()
-  expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining(fault) })
-})
-
-test('A check ends with exit code 4 when a listing sends the same token again and again', async () => {
-  put('2026-11-20-10-00-00-0123456789ABCDEF', makeRecord({ time: TIME }))
-  s3.fault = ({ action }) =>
-    action === 's3:ListBucket'
-      ? {
-          status: 200,
-          body: '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>a</NextContinuationToken></ListBucketResult>',
-        }
-      : null
-  const { code, stderr } = await check()
-  expect({ code, stderr }).toEqual({
-    code: 4,
-    stderr: expect.stringContaining('S3 sent the same continuation token twice'),
-  })
+  expect(logs.s3.calls.filter(({ action }) => action === 's3:GetObject').length).toBeLessThan(40)
 })
 
 test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-time']])(
@@ -301,18 +142,18 @@ test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-ti
   async (...format) => {
     const day = 'two/111122223333/eu-west-1/photos/2026/11'
     const four = Array.from({ length: 4 }, () => makeRecord({ time: TIME }))
-    s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ time: TIME })))
-    s3.put('logs', `${day}/20/${NAME}`, makeLogText(...four))
+    logs.s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ time: TIME })))
+    logs.s3.put('logs', `${day}/20/${NAME}`, makeLogText(...four))
     // A record of the last minute of the window, which S3 delivered after midnight.
     const late = makeLogText(makeRecord({ time: '21/Nov/2026:23:59:00 +0000' }))
-    s3.put('logs', `${day}/22/2026-11-22-00-10-00-0123456789ABCDEF`, late)
+    logs.s3.put('logs', `${day}/22/2026-11-22-00-10-00-0123456789ABCDEF`, late)
     const { code, stdout } = await runCli(
       [
         ...['check', 's3://logs/one/', 's3://logs/two/', '--engine', 'embedded', ...WINDOW],
         ...format.flatMap((name) => ['--log-key-format', name]),
         ...['--format', 'json'],
       ],
-      { env },
+      { env: logs.env },
     )
     expect(code).toBe(1)
     expect((JSON.parse(stdout) as Report).totals).toMatchObject({ records: 10, sigV4: 9, sigV2: 1 })
@@ -322,18 +163,22 @@ test.each([[], ['simple'], ['partitioned-event-time'], ['partitioned-delivery-ti
 test.each([['EventTime'], [null]])(
   'A record of the window that S3 delivered after its end is read where keys changed from event time (%s) to time of delivery',
   async (setting) => {
-    s3.bucket('photos').logging = setting === null ? null : makeLoggingSetting('logs', 'two/', setting)
+    logs.s3.bucket('photos').logging = setting === null ? null : makeLoggingSetting('logs', 'two/', setting)
     const four = Array.from({ length: 4 }, () => makeRecord({ bucket: 'photos', time: TIME }))
-    s3.put('logs', `one/${NAME}`, makeLogText(...four, makeSigV2Record({ bucket: 'photos', time: TIME })))
+    logs.s3.put(
+      'logs',
+      `one/${NAME}`,
+      makeLogText(...four, makeSigV2Record({ bucket: 'photos', time: TIME })),
+    )
     // More names by event time than the first look at the keys sees.
     for (const day of ['20', '22'])
       for (let object = 0; object < 150; object++)
-        s3.put(
+        logs.s3.put(
           'logs',
           `two/111122223333/eu-west-1/photos/2026/11/${day}/2026-11-${day}-00-00-00-${object.toString(16).padStart(16, '0')}`,
           day === '20' && object === 0 ? makeLogText(...four) : Buffer.from('\n'),
         )
-    s3.put(
+    logs.s3.put(
       'logs',
       'two/111122223333/eu-west-1/photos/2026/11/22/2026-11-22-00-10-00-0123456789ABCDEF',
       makeLogText(makeRecord({ bucket: 'photos', time: '21/Nov/2026:23:59:00 +0000' })),
@@ -343,7 +188,7 @@ test.each([['EventTime'], [null]])(
         ...['check', 's3://logs/one/', 's3://logs/two/', '--buckets', 'photos', '--engine', 'embedded'],
         ...[...WINDOW, '--format', 'json'],
       ],
-      { env },
+      { env: logs.env },
     )
     expect(code).toBe(1)
     expect((JSON.parse(stdout) as Report).totals).toMatchObject({ records: 10, sigV4: 9, sigV2: 1 })
@@ -351,9 +196,9 @@ test.each([['EventTime'], [null]])(
 )
 
 test('Log buckets in other Regions are read in their Regions', async () => {
-  s3.bucket('far-logs', { region: 'us-west-2' })
-  s3.put('far-logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'reports', time: TIME })))
-  const reports = s3.bucket('reports')
+  logs.s3.bucket('far-logs', { region: 'us-west-2' })
+  logs.s3.put('far-logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'reports', time: TIME })))
+  const reports = logs.s3.bucket('reports')
   reports.logging = '<TargetBucket>far-logs</TargetBucket><TargetPrefix>s3/</TargetPrefix>'
   const { code, stdout } = await runCli(
     [
@@ -368,17 +213,17 @@ test('Log buckets in other Regions are read in their Regions', async () => {
       '--format',
       'json',
     ],
-    { env },
+    { env: logs.env },
   )
   expect(code).toBe(0)
   expect(JSON.parse(stdout).source).toMatchObject({ engine: 'embedded', logObjects: 1 })
-  expect(s3.calls.filter(({ action }) => action === 's3:GetObject').map(({ region }) => region)).toEqual([
-    'us-west-2',
-  ])
+  expect(logs.s3.calls.filter(({ action }) => action === 's3:GetObject').map(({ region }) => region)).toEqual(
+    ['us-west-2'],
+  )
 })
 
 test('The engine athena is a wrong setting for log files', async () => {
-  const { code, stderr } = await runCli(['check', folders.make(), '--engine', 'athena'], { env })
+  const { code, stderr } = await runCli(['check', folders.make(), '--engine', 'athena'], { env: logs.env })
   expect(code).toBe(3)
   expect(stderr).toContain('--engine: athena reads only logs on S3, and these are log files')
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { runCli, start } from '../support/dist.js'
 import {
@@ -13,7 +13,6 @@ import {
 import { makeParquetTable } from '../support/parquet.js'
 import { type S3Fault, type S3Server, type StoredObject, startS3 } from '../support/s3-server.js'
 
-/** The built command line meets faults while it reads log objects of other formats from S3 on loopback. */
 const TRAIL_FOLDER = 'AWSLogs/111122223333/CloudTrail/eu-west-1/2026/11/03/'
 
 interface Served {
@@ -31,7 +30,7 @@ const makeRecords = (sigV2: boolean, text: string) => [
   ...(sigV2 ? [makeSigV2JsonRecord()] : []),
 ]
 
-const FORMATS: Readonly<Record<string, Served>> = {
+const FORMATS = {
   json: {
     prefix: 'v2/',
     extension: 'json.gz',
@@ -53,7 +52,7 @@ const FORMATS: Readonly<Record<string, Served>> = {
     write: (sigV2, text) => Buffer.from(makeParquetTable(makeRecords(sigV2, text))),
     ownGaps: [],
   },
-}
+} as const satisfies Readonly<Record<string, Served>>
 
 /** Faults that S3 and what is between it and the check show now and then. */
 const PASSING_FAULTS: readonly S3Fault[] = [
@@ -71,17 +70,18 @@ const ARCHIVED: readonly Omit<StoredObject, 'body'>[] = [
   { storageClass: 'INTELLIGENT_TIERING', refusal: { status: 403, code: 'InvalidObjectState' } },
 ]
 
-let s3: S3Server
-let env: Record<string, string>
-beforeEach(async () => {
-  s3 = await startS3()
-  s3.bucket('logs')
-  env = makeAwsEnvironment(s3.url)
-})
-afterEach(() => s3.close())
+/** Tests of the built command line, which meets faults while it reads log objects of this format from S3 on loopback. */
+export function checkReadsWithFaults(format: keyof typeof FORMATS): void {
+  let s3: S3Server
+  let env: Record<string, string>
+  beforeEach(async () => {
+    s3 = await startS3()
+    s3.bucket('logs')
+    env = makeAwsEnvironment(s3.url)
+  })
+  afterEach(() => s3.close())
 
-describe.each(Object.keys(FORMATS))('log objects of the format %s', (format) => {
-  const { prefix, extension, write, ownGaps } = FORMATS[format] as Served
+  const { prefix, extension, write, ownGaps }: Served = FORMATS[format]
   const put = (name: string, body: Buffer, more: Omit<StoredObject, 'body'> = {}): string => {
     const key = `${prefix}${name}.${extension}`
     s3.put('logs', key, body, { lastModified: new Date('2026-11-03T12:00:00Z'), ...more })
@@ -178,4 +178,4 @@ describe.each(Object.keys(FORMATS))('log objects of the format %s', (format) => 
     expect(stderr).toContain('Cancelled by SIGTERM')
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
-})
+}

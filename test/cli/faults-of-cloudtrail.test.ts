@@ -1,0 +1,3 @@
+import { checkReadsWithFaults } from './faults-of-other-logs.js'
+
+checkReadsWithFaults('cloudtrail')

@@ -1,0 +1,3 @@
+import { checkLogsIn } from './logs-that-prove-nothing.js'
+
+checkLogsIn('S3')
