@@ -1,0 +1,75 @@
+import { gzipSync } from 'node:zlib'
+import { beforeAll, expect, test } from '@jest/globals'
+import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
+import type { AthenaLocation } from '../../src/model/log-location.js'
+import { makeLocation, makeSettings, SINCE } from '../engines/athena/places.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
+import { formatLogTime, formatStamp } from './support/log-sets.js'
+import { ask, createBucket, putObjects } from './support/rig.js'
+import { CONTEXT, useTrinoEngine } from './support/trino-engine.js'
+
+/** A very large number of clients. */
+const BUCKET = `many-clients-${Date.now().toString(36)}`
+const engine = useTrinoEngine()
+let warnings: string[]
+beforeAll(() => createBucket(BUCKET))
+
+function tally(locations: readonly AthenaLocation[]) {
+  warnings = []
+  const onWarning = (message: string) => void warnings.push(message)
+  return engine.make(locations).tally({ ...CONTEXT, onWarning })
+}
+
+const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) =>
+  makeLocation({ text, bucket: BUCKET, prefix })
+const TIME = formatLogTime(SINCE + 60)
+const NAME = `${formatStamp(SINCE + 60)}-0123456789ABCDEF`
+
+/** `ANONYMOUS_CLIENTS=2000000` is the full size, which takes minutes. */
+const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
+
+test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
+  const template = makeRecord({
+    time: TIME,
+    signature: '-',
+    requester: '-',
+    remoteIp: '<IP>',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) <N>',
+    tls: '<TLS>',
+    authentication: '-',
+  })
+  const [a, b, c, d] = template.split(/<IP>|<N>|<TLS>/) as [string, string, string, string]
+  const inOne = 50_000
+  for (let first = 0; first < CLIENTS; first += inOne) {
+    let text = ''
+    for (let n = first; n < first + inOne; n++)
+      text += `${a}10.${n >> 16}.${(n >> 8) & 255}.${n & 255}${b}${n}${c}${n % 2 === 0 ? 'TLSv1.1' : 'TLSv1.2'}${d}\n`
+    await putObjects(BUCKET, [[`anonymous/${NAME}${first}.gz`, gzipSync(text, { level: 1 })]])
+  }
+  await putObjects(BUCKET, [[`anonymous/${NAME}x`, makeLogText(makeSigV2Record({ time: TIME }))]])
+  const found = await tally([at('anonymous/')])
+  expect(found.totals).toMatchObject({ unsigned: CLIENTS, sigV2: 1 })
+  expect(found.sigV2Clients).toHaveLength(1)
+  expect(found.anonymous.requests).toBe(CLIENTS)
+  expect(found.oldTls.requests).toBe(CLIENTS / 2)
+  // After a lack of memory the scan has no lists, and a warning says so.
+  if (warnings.length > 0) expect(warnings.join()).toMatch(/^Athena ran out of memory/)
+  else {
+    expect(found.anonymous).toMatchObject({ requestsNotListed: CLIENTS - 1_000 })
+    expect(found.anonymous.clients).toHaveLength(1_000)
+    expect(found.oldTls.clients).toHaveLength(1_000)
+  }
+  process.stderr.write(
+    `${CLIENTS} anonymous clients: ${warnings.length === 0 ? 'listed' : 'lists left out'}\n`,
+  )
+}, 600_000)
+
+test('The engine keeps only the first rows of the client list', async () => {
+  const asked = makeSettings()
+  await tally([at('anonymous/')])
+  const [scan] = checkScans(asked, locateTables(asked, [at('anonymous/')]))
+  const { rows } = await ask(engine.facade, `EXPLAIN ${scan?.sql}`)
+  const plan = rows.flat().join('\n')
+  expect(plan).toContain('TopNRanking')
+  expect(plan).not.toContain('MarkDistinct')
+}, 600_000)
