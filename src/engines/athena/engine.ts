@@ -24,6 +24,7 @@ import {
   type TrailProblems,
 } from '../embedded/content-gaps.js'
 import type { Engine, Evidence } from '../engine.js'
+import { sortByRank } from '../evidence-order.js'
 import { addScans } from './added-scans.js'
 import { createQueries, type QueryParts } from './query.js'
 import { OutOfMemoryFailure } from './query-errors.js'
@@ -386,17 +387,8 @@ function makeEvidenceRecords(
 ): Evidence['records'] {
   const compareTimes = (a: EvidenceRow, b: EvidenceRow) =>
     a.at - b.at || compareCodePoints(a.logObject, b.logObject) || a.position - b.position
-  const ranks = new Map<string, number>()
-  return found
-    .sort(compareTimes)
-    .map((row) => {
-      const rank = ranks.get(row.client) ?? 0
-      ranks.set(row.client, rank + 1)
-      return { row, rank }
-    })
-    .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
+  return sortByRank(found, ({ client }) => client, compareTimes)
     .slice(0, limit)
-    .map(({ row }) => row)
     .sort(compareTimes)
     .map(({ client, record, logObject }) => {
       const finding = positions.get(client)

@@ -14,6 +14,7 @@ import {
   placeRecord,
 } from '../classify.js'
 import type { Evidence, EvidenceRecord } from '../engine.js'
+import { sortByRank } from '../evidence-order.js'
 import { cutUserAgent, makeClientKey } from './counting/client-key.js'
 import { createColumnTexts } from './counting/column-texts.js'
 import { createRemoteIpFilter } from './remote-ip-filter.js'
@@ -74,7 +75,7 @@ export function gatherEvidence(
   }
 
   const prune = (): void => {
-    const ranked = sortByRank(candidates)
+    const ranked = sortByRank(candidates, ({ finding }) => finding, compareTimes)
     candidates = ranked.slice(0, limit)
     ranked.slice(limit).forEach(leaveOut)
     bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0)
@@ -169,20 +170,6 @@ function makeKey(readText: ColumnReader, authenticationType: string | null): str
     authentication: classifyAuthentication(authenticationType),
     userAgent: cutUserAgent(readText(COLUMN.user_agent)),
   })
-}
-
-/** By their rank within their finding, then time, log object and line. */
-function sortByRank(candidates: Candidate[]): Candidate[] {
-  const ranks = new Map<number, number>()
-  return candidates
-    .sort(compareTimes)
-    .map((candidate) => {
-      const rank = ranks.get(candidate.finding) ?? 0
-      ranks.set(candidate.finding, rank + 1)
-      return { candidate, rank }
-    })
-    .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
-    .map(({ candidate }) => candidate)
 }
 
 /** The positions of log objects follow the code points of their names. */
