@@ -185,7 +185,7 @@ function readCondition(
   )
   if (form === null) return `A statement uses the operator ${operator}, which does not name SigV2.`
   if (values === null || (hasVariables && values.some((value) => value.includes('${'))))
-    return 'A statement compares the signature version with something other than plain texts.'
+    return 'A statement compares the signature version with a value that is not a plain text.'
   const [, set = '', not, comparison, ifExists] = form
   const isHeld = (value: string, actual: string) =>
     comparison?.toLowerCase() === 'like'

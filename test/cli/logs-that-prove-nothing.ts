@@ -22,7 +22,7 @@ interface LogFormatCase {
   readonly ownGaps: readonly string[]
 }
 
-const timed = (bucket: string, time: string): JsonObject =>
+const makeTimedRecord = (bucket: string, time: string): JsonObject =>
   makeJsonRecord({ bucket_name: bucket, bucket_arn: `arn:aws:s3:::${bucket}`, request_time: time })
 
 const FORMATS: Readonly<Record<string, LogFormatCase>> = {
@@ -30,7 +30,7 @@ const FORMATS: Readonly<Record<string, LogFormatCase>> = {
     key: 'a.json',
     prefix: 'v2/',
     otherPrefix: 'v3/',
-    record: timed,
+    record: makeTimedRecord,
     write: (...records) => records.map((one) => `${JSON.stringify(one)}\n`).join(''),
     ownGaps: [],
   },
@@ -38,7 +38,7 @@ const FORMATS: Readonly<Record<string, LogFormatCase>> = {
     key: 'a.parquet',
     prefix: 'v2/',
     otherPrefix: 'v3/',
-    record: timed,
+    record: makeTimedRecord,
     write: (...records) => makeParquetTable(records, { columns: Object.keys(makeJsonRecord()) }),
     ownGaps: [],
   },
@@ -107,14 +107,14 @@ export function checkLogsIn(where: PlaceName): void {
   const PLACES: Readonly<Record<PlaceName, () => Place>> = {
     files: () => {
       const folder = folders.make()
-      const location = (prefix: string) => join(folder, prefix)
+      const makePath = (prefix: string) => join(folder, prefix)
       return {
         put: (prefix, key, content) => {
           const path = join(folder, prefix, key)
           mkdirSync(dirname(path), { recursive: true })
           writeFileSync(path, content)
         },
-        location,
+        location: makePath,
         args: [],
         env: {},
       }
@@ -134,12 +134,12 @@ export function checkLogsIn(where: PlaceName): void {
   describe.each(CASES.filter(([at]) => at === where))('a log in %s in the format %s', (_, format, isGzip) => {
     const { key, prefix, otherPrefix, record, write, ownGaps } = FORMATS[format] as LogFormatCase
     const ownAccepted = ownGaps.flatMap((name) => ['--accept-gaps', name])
-    const stored = (content: Content): Content => (isGzip ? gzipSync(content) : content)
+    const compress = (content: Content): Content => (isGzip ? gzipSync(content) : content)
     const good = [record('reports', BEFORE), record('reports', WITHIN)]
 
     test('SigV4 requests pass, so that the other cases fail for one reason', async () => {
       const there = makePlace()
-      there.put(prefix, key, stored(write(...good)))
+      there.put(prefix, key, compress(write(...good)))
       const { code, gaps, report } = await check(there, there.location(prefix), ...ownAccepted)
       expect({ code, gaps }).toEqual({ code: 0, gaps: ownGaps })
       expect(report.totals).toMatchObject({ records: 2, sigV4: 1, outsideWindow: 1, unparsed: 0 })
@@ -162,7 +162,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A wrong prefix is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, stored(write(...good)))
+      there.put(prefix, key, compress(write(...good)))
       const { code, gaps, stderr } = await check(there, there.location(otherPrefix), ...ownAccepted)
       if (where === 'files') {
         expect(code).toBe(3)
@@ -175,7 +175,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A log in which nothing is recorded is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, stored(write()))
+      there.put(prefix, key, compress(write()))
       const { code, gaps, report } = await check(there, there.location(prefix), ...ownAccepted)
       expect(code).toBe(2)
       expect(gaps).toContain('no-log-records')
@@ -184,7 +184,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A log that has only requests to another bucket is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, stored(write(record('others', BEFORE), record('others', WITHIN))))
+      there.put(prefix, key, compress(write(record('others', BEFORE), record('others', WITHIN))))
       const { code, report } = await check(
         there,
         there.location(prefix),
@@ -201,7 +201,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('One record that cannot be read is not a pass until it is accepted', async () => {
       const there = makePlace()
-      there.put(prefix, key, stored(write(...good, record('reports', 'yesterday'))))
+      there.put(prefix, key, compress(write(...good, record('reports', 'yesterday'))))
       const found = await check(there, there.location(prefix), ...ownAccepted)
       expect({ code: found.code, gaps: found.gaps }).toEqual({
         code: 2,

@@ -52,12 +52,12 @@ export function makeNestedPlace(index: number, address: string, bits: number): P
     requester: [SESSION, 'arn:aws:sts::111122223333:assumed-role/app', null][(index >> 2) % 3] as
       | string
       | null,
-    network: widenNetwork(address, 1 + (Math.floor(index / 12) % bits)),
+    network: growNetwork(address, 1 + (Math.floor(index / 12) % bits)),
   }
 }
 
 /** The network of a length that holds an address. */
-function widenNetwork(address: string, prefixLength: number) {
+function growNetwork(address: string, prefixLength: number) {
   const single = readNetworkOf(address)
   const kept = single.address.map((byte, at) => {
     const bits = Math.max(0, Math.min(8, prefixLength - 8 * at))

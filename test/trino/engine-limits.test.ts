@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import type { Network } from '../../src/model/scope.js'
-import { SIGV2_CLIENTS_KEPT } from '../../src/model/tally.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import { SINCE } from '../engines/athena/places.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
@@ -18,32 +17,6 @@ import {
 
 /** The Athena engine with as many clients and networks as it lists or takes. */
 const engine = useTrinoEngine()
-
-test('Clients beyond the list are counted to the last request, refused clients first if they are ignored', async () => {
-  const beyond = 40
-  const total = SIGV2_CLIENTS_KEPT + beyond
-  const time = formatRecordTime(SINCE)
-  const lines = Array.from({ length: total }, (_, i) =>
-    // All requests of the clients with most requests are refused.
-    makeSigV2Record({
-      time,
-      remoteIp: `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`,
-      status: i < 100 ? '403' : '200',
-    }),
-  )
-  await putObjects(ENGINE_BUCKET, [
-    [`many/${makeObjectName(SINCE + 60)}`, makeLogText(...lines, ...lines.slice(0, 100))],
-  ])
-  const [target] = (await engine.make([makeEngineLocation('many/')]).tally(CONTEXT)).targets
-  expect(target).toMatchObject({
-    sigV2: total + 100,
-    sigV2RequestsNotListed: beyond,
-    sigV2RejectedNotListed: 0,
-  })
-  const forgiving = await engine.make([makeEngineLocation('many/')], { ignoreRejected: true }).tally(CONTEXT)
-  expect(forgiving.sigV2ClientsNotListed).toBe(beyond)
-  expect(forgiving.targets[0]).toMatchObject({ sigV2RequestsNotListed: 80, sigV2RejectedNotListed: 80 })
-})
 
 test('A thousand anonymous and old TLS clients are listed, and all requests are counted', async () => {
   const time = formatRecordTime(SINCE)

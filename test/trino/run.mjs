@@ -32,15 +32,19 @@ try {
   const [trino, moto] = await Promise.all([installTrino(jdk, say), installMoto(say)])
   const motoServer = await startMoto(moto, directory, 'moto')
   running.push(motoServer)
-  // One more, which the tests of permissions let ask for signatures and policies.
-  const guardedMoto = await startMoto(moto, directory, 'guarded-moto')
-  running.push(guardedMoto)
+  // The tests of permissions let these check signatures and policies. Each file of such tests has its own.
+  const guardedMotos = []
+  for (const name of ['guarded-moto-1', 'guarded-moto-2']) {
+    const guardedMoto = await startMoto(moto, directory, name)
+    running.push(guardedMoto)
+    guardedMotos.push(guardedMoto.url)
+  }
   const trinoServer = await startTrino({ jdk, installation: trino, directory, moto: motoServer.url })
   running.push(trinoServer)
   say(`moto and Trino are ready after ${countSeconds()} s; their logs are in ${directory}`)
   const rig = {
     moto: motoServer.url,
-    guardedMoto: guardedMoto.url,
+    guardedMotos,
     trino: trinoServer.url,
     jdk,
   }

@@ -23,8 +23,8 @@ import type { Layout } from './log-sets.js'
 /** The servers that `run.mjs` started. */
 export interface Rig {
   readonly moto: string
-  /** A separate moto for tests that enable its authentication. */
-  readonly guardedMoto: string
+  /** Separate motos for tests that enable their authentication. Only one file can use each at a time. */
+  readonly guardedMotos: readonly string[]
   readonly trino: string
   /** The home of the JDK that runs Trino. */
   readonly jdk: string

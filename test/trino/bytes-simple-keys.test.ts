@@ -1,0 +1,3 @@
+import { checkBytesRead } from './support/bytes-read.js'
+
+checkBytesRead('flat', 'slashless')
