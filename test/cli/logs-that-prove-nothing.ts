@@ -134,12 +134,12 @@ export function checkLogsIn(where: PlaceName): void {
   describe.each(CASES.filter(([at]) => at === where))('a log in %s in the format %s', (_, format, isGzip) => {
     const { key, prefix, otherPrefix, record, write, ownGaps } = FORMATS[format] as LogFormatCase
     const ownAccepted = ownGaps.flatMap((name) => ['--accept-gaps', name])
-    const compress = (content: Content): Content => (isGzip ? gzipSync(content) : content)
+    const prepareContent = (content: Content): Content => (isGzip ? gzipSync(content) : content)
     const good = [record('reports', BEFORE), record('reports', WITHIN)]
 
     test('SigV4 requests pass, so that the other cases fail for one reason', async () => {
       const there = makePlace()
-      there.put(prefix, key, compress(write(...good)))
+      there.put(prefix, key, prepareContent(write(...good)))
       const { code, gaps, report } = await check(there, there.location(prefix), ...ownAccepted)
       expect({ code, gaps }).toEqual({ code: 0, gaps: ownGaps })
       expect(report.totals).toMatchObject({ records: 2, sigV4: 1, outsideWindow: 1, unparsed: 0 })
@@ -162,7 +162,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A wrong prefix is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, compress(write(...good)))
+      there.put(prefix, key, prepareContent(write(...good)))
       const { code, gaps, stderr } = await check(there, there.location(otherPrefix), ...ownAccepted)
       if (where === 'files') {
         expect(code).toBe(3)
@@ -175,7 +175,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A log in which nothing is recorded is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, compress(write()))
+      there.put(prefix, key, prepareContent(write()))
       const { code, gaps, report } = await check(there, there.location(prefix), ...ownAccepted)
       expect(code).toBe(2)
       expect(gaps).toContain('no-log-records')
@@ -184,7 +184,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('A log that has only requests to another bucket is not a pass', async () => {
       const there = makePlace()
-      there.put(prefix, key, compress(write(record('others', BEFORE), record('others', WITHIN))))
+      there.put(prefix, key, prepareContent(write(record('others', BEFORE), record('others', WITHIN))))
       const { code, report } = await check(
         there,
         there.location(prefix),
@@ -201,7 +201,7 @@ export function checkLogsIn(where: PlaceName): void {
 
     test('One record that cannot be read is not a pass until it is accepted', async () => {
       const there = makePlace()
-      there.put(prefix, key, compress(write(...good, record('reports', 'yesterday'))))
+      there.put(prefix, key, prepareContent(write(...good, record('reports', 'yesterday'))))
       const found = await check(there, there.location(prefix), ...ownAccepted)
       expect({ code: found.code, gaps: found.gaps }).toEqual({
         code: 2,

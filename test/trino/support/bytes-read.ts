@@ -63,15 +63,15 @@ export function checkBytesRead(...layouts: readonly Layout[]): void {
         until + DAY,
       )
 
-      const bytesOf = (where: (delivered: number, key: string) => boolean): number =>
+      const sumBytes = (where: (delivered: number, key: string) => boolean): number =>
         [...objects].reduce(
           (sum, [key, { body, delivered }]) => sum + (where(delivered, key) ? body.length : 0),
           0,
         )
-      const allBytes = bytesOf(() => true)
-      const window = bytesOf((delivered) => delivered >= since && delivered < until)
+      const allBytes = sumBytes(() => true)
+      const window = sumBytes((delivered) => delivered >= since && delivered < until)
       // The log objects delivered in the 12 hours after the window. Keys with days give complete days.
-      const padding = bytesOf(
+      const padding = sumBytes(
         (delivered) => delivered >= until && delivered < until + (layout.startsWith('part') ? DAY : DAY / 2),
       )
       const listed = new Set(
@@ -79,19 +79,19 @@ export function checkBytesRead(...layouts: readonly Layout[]): void {
           logObjects.map((name) => name.slice(`s3://${BUCKET}/`.length)),
         ),
       )
-      const bytesFor = (purpose: string): number[] =>
+      const listBytesOf = (purpose: string): number[] =>
         report.scan.queries
           .filter((query) => query.purpose === purpose)
           .map(({ bytesScanned }) => bytesScanned ?? Number.NaN)
 
       expect(report.totals.sigV2).toBe(14)
       expect(evidence?.records).toHaveLength(14)
-      expect(bytesFor('scan')).toHaveLength(1)
-      expect(bytesFor('scan')[0]).toBeGreaterThanOrEqual(window)
-      expect(bytesFor('scan')[0]).toBeLessThanOrEqual(
+      expect(listBytesOf('scan')).toHaveLength(1)
+      expect(listBytesOf('scan')[0]).toBeGreaterThanOrEqual(window)
+      expect(listBytesOf('scan')[0]).toBeLessThanOrEqual(
         window * 1.05 + (layout === 'partitioned-event-time' ? 0 : padding),
       )
-      expect(bytesFor('evidence')).toEqual([bytesOf((_delivered, key) => listed.has(key))])
+      expect(listBytesOf('evidence')).toEqual([sumBytes((_delivered, key) => listed.has(key))])
       // The usual procedure reads everything twice.
       expect(2 * allBytes).toBeGreaterThan(24 * window)
 

@@ -122,8 +122,8 @@ export function useGuardedCheck(name: string, position: number): GuardedCheck {
       }),
     })
     const key = await callIam(guardedMoto, { Action: 'CreateAccessKey', UserName: 'administrator' })
-    const of = (tag: string): string => new RegExp(`<${tag}>([^<]+)<`).exec(key)?.[1] ?? ''
-    const administrator = { accessKeyId: of('AccessKeyId'), secretAccessKey: of('SecretAccessKey') }
+    const readTag = (tag: string): string => new RegExp(`<${tag}>([^<]+)<`).exec(key)?.[1] ?? ''
+    const administrator = { accessKeyId: readTag('AccessKeyId'), secretAccessKey: readTag('SecretAccessKey') }
 
     oidc = await startOidcStub()
     facade = await startFacade({
@@ -190,11 +190,13 @@ function createMirroredBackend(guardedMoto: string, administrator: Credentials):
           IsRegisteredWithLakeFormation,
           ...table
         } = Table ?? {}
-        const known = (thrown: unknown): void => {
+        const ignoreKnown = (thrown: unknown): void => {
           if (!/already exists/i.test(describeError(thrown))) throw thrown
         }
-        await to.send(new CreateDatabaseCommand({ DatabaseInput: { Name: DatabaseName } })).catch(known)
-        await to.send(new CreateTableCommand({ DatabaseName, TableInput: table as TableInput })).catch(known)
+        await to.send(new CreateDatabaseCommand({ DatabaseInput: { Name: DatabaseName } })).catch(ignoreKnown)
+        await to
+          .send(new CreateTableCommand({ DatabaseName, TableInput: table as TableInput }))
+          .catch(ignoreKnown)
       }
       return engine.run(statement)
     },
