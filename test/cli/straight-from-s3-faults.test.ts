@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { makeTemporaryFolders, start, write } from '../support/dist.js'
+import { makeAwsEnvironment } from '../support/aws-environment.js'
+import { makeTemporaryFolders, runCli, start, write } from '../support/dist.js'
 import { TIME_OF_LOGS_ON_S3 as TIME } from '../support/logs-on-s3.js'
 import { makeRecord, makeSigV2Record } from '../support/records.js'
 import { makeArguments, NAME, useServedLogs } from './straight-from-s3.js'
@@ -129,4 +130,38 @@ test('A check ends with exit code 4 when a listing sends the same token again an
     code: 4,
     stderr: expect.stringContaining('S3 sent the same continuation token twice'),
   })
+})
+
+describe('an error of S3 that repeats the request', () => {
+  const token = `IQoJb3JpZ2luX2VjE${'/+='.repeat(40)}END0END0`
+  const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
+  const parts = [token, secret].flatMap((text) => [text.slice(0, 6), text.slice(-6)])
+
+  test.each([
+    ['s3:ListBucket', 0],
+    ['s3:ListBucket', 335],
+    ['s3:GetObject', 0],
+    ['s3:GetObject', 335],
+  ])(
+    'No part of the credentials is shown when %s fails, %s characters into its text',
+    async (call, before) => {
+      // So many objects that threads read them.
+      for (let i = 0; i < 600; i++)
+        logs.put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME }))
+      logs.s3.fault = ({ action, parameters }, earlier) =>
+        action !== call || (call === 's3:ListBucket' && (earlier < 1 || parameters.has('delimiter')))
+          ? null
+          : {
+              status: 403,
+              body: `<Error><Code>SignatureDoesNotMatch</Code><Message>${'x'.repeat(before)} ${token} ${encodeURIComponent(token)} ${secret}</Message></Error>`,
+            }
+      const withToken = makeAwsEnvironment(logs.s3.url, { secretAccessKey: secret })
+      const { code, stderr } = await runCli(makeArguments(), {
+        env: { ...withToken, AWS_SESSION_TOKEN: token },
+      })
+      expect([code, stderr]).toEqual([4, expect.stringContaining(call)])
+      for (const part of [...parts, 'IQoJb3', '%2F%2B']) expect(stderr).not.toContain(part)
+      if (before === 0) expect(stderr).toContain('***')
+    },
+  )
 })

@@ -44,9 +44,7 @@ const makeSign = (character: string, unicode: string) =>
       return isUpper ? written.toUpperCase() : written
     }),
     fc.constantFrom(unicode, unicode.replace('d', 'D'), `\\${unicode}`),
-    ...(character === '='
-      ? [fc.constantFrom('\\x3d', '\\\\x3D', '%5Cu003d', '%5cx3D', '%255Cu003D')]
-      : []),
+    ...(character === '=' ? [fc.constantFrom('\\x3d', '\\\\x3D', '%5Cu003d', '%5cx3D', '%255Cu003D')] : []),
   )
 
 let counter = 0
