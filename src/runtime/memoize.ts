@@ -13,3 +13,20 @@ export function memoize<Value, Result>(compute: (value: Value) => Result): (valu
     return result
   }
 }
+
+/**
+ * The same function, which is asked once for each object. A result is kept as long as its object is, which nobody may change.
+ */
+export function memoizeByObject<Value extends object, Result>(
+  compute: (value: Value) => Result,
+): (value: Value) => Result {
+  const results = new WeakMap<Value, { readonly result: Result }>()
+  return (value) => {
+    let known = results.get(value)
+    if (known === undefined) {
+      known = { result: compute(value) }
+      results.set(value, known)
+    }
+    return known.result
+  }
+}

@@ -6,6 +6,7 @@ import {
   makeDenyPolicies,
   type Policies,
 } from '../../policies/deny-policy.js'
+import { memoizeByObject } from '../../runtime/memoize.js'
 import { countDaysRead, type RolledUpCause, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. Without the rest of the cause: there may be ten thousand. */
@@ -50,23 +51,11 @@ type Rehearsed = Pick<
   | 'exceptions'
 >
 
-/** The result of `rehearse` for each report, because every form of a report needs it. */
-const rehearsedBefore = new WeakMap<Rehearsed, Rehearsal>()
-
 /**
- * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. The result is
- * kept as long as the report is, which nobody may change.
+ * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
+ * for each report.
  */
-export function rehearse(report: Rehearsed): Rehearsal {
-  let rehearsed = rehearsedBefore.get(report)
-  if (rehearsed === undefined) {
-    rehearsed = rehearseAnew(report)
-    rehearsedBefore.set(report, rehearsed)
-  }
-  return rehearsed
-}
-
-function rehearseAnew(report: Rehearsed): Rehearsal {
+export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
   const listDenied = (causes: readonly RolledUpCause[], isExcepted: boolean): readonly DeniedCause[] =>
@@ -82,6 +71,7 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
     ...listDenied(rollUp(report.findings, days), false),
     ...listDenied(rollUp(report.excepted, days), true),
   ].sort((a, b) => b.requestsPerDay - a.requestsPerDay)
+  let inPolicies: readonly string[] | null = null
   const makePolicies = (buckets: readonly string[]): Policies =>
     makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))
   return {
@@ -94,13 +84,16 @@ function rehearseAnew(report: Rehearsed): Rehearsal {
       return makePolicies(named)
     },
     takePolicies(most) {
-      const buckets = listBucketsInPolicies(named)
-      return { policies: makePolicies(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) }
+      inPolicies ??= listBucketsInPolicies(named)
+      return {
+        policies: makePolicies(inPolicies.slice(0, most)),
+        left: Math.max(0, inPolicies.length - most),
+      }
     },
     alsoStops: ALSO_STOPS,
     doesNotStop: DOES_NOT_STOP,
   }
-}
+})
 
 /** Exceptions that hold: the policies leave their requesters out. */
 function listLeftOut({ exceptions }: Rehearsed): LeftOut[] {

@@ -6,6 +6,7 @@ import {
   type ReportedBucket,
   type Target,
 } from '../../model/report.js'
+import { memoizeByObject } from '../../runtime/memoize.js'
 import { EXAMPLES } from './causes.js'
 import {
   type Cell,
@@ -29,56 +30,93 @@ const URGENCY: Record<Target['verdict'], number> = {
 }
 const VERDICTS = Object.keys(URGENCY) as Target['verdict'][]
 
-/** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-function describeTargetCounts(targets: readonly Target[]): string {
-  return VERDICTS.map(
-    (verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length] as const,
-  )
-    .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${formatNumber(count)} ${verdict}`)
+/** What all forms of a report say of its targets and buckets. */
+interface Overview {
+  /** How many targets have which verdict. */
+  readonly verdicts: ReadonlyMap<Target['verdict'], number>
+  /** How many buckets are in which state. */
+  readonly states: ReadonlyMap<BucketState, number>
+  /** The targets without something to do, in the order in which they are shown. */
+  readonly proven: readonly Target[]
+  /** Those with something to do: they are not compliant, or another gap leaves their bucket unproven. */
+  readonly wanting: readonly Target[]
+  /**
+   * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
+   * the source IPs. They have a state and no target. The most urgent first.
+   */
+  readonly lone: readonly ReportedBucket[]
+}
+
+type Surveyed = Pick<Report, 'targets' | 'buckets'>
+
+/** Computed once for each report: its forms ask for it several times, and a merged report may have 150,000 targets. */
+const survey = memoizeByObject(({ targets, buckets }: Surveyed): Overview => {
+  const withTarget = new Set(targets.map(({ bucket }) => bucket))
+  const notLogged = new Set<string>()
+  const unproven = new Set<string>()
+  const lone: ReportedBucket[] = []
+  for (const bucket of buckets) {
+    if (bucket.state === 'not-logged') notLogged.add(bucket.name)
+    if (bucket.state === 'unproven') unproven.add(bucket.name)
+    if (!withTarget.has(bucket.name)) lone.push(bucket)
+  }
+  const proven: Target[] = []
+  const wanting: Target[] = []
+  for (const target of targets)
+    (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : wanting).push(target)
+  const isNotLogged = ({ bucket }: Target) => Number(notLogged.has(bucket))
+  const compareUrgency = (a: Target, b: Target) =>
+    URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a)
+  const rankNeed = ({ state }: ReportedBucket) => NEEDING_STATES.indexOf(state) + 1 || BUCKET_STATES.length
+  return {
+    verdicts: countEach(targets, ({ verdict }) => verdict),
+    states: countEach(buckets, ({ state }) => state),
+    proven: proven.sort(compareUrgency),
+    wanting: wanting.sort(compareUrgency),
+    lone: lone.sort((a, b) => rankNeed(a) - rankNeed(b)),
+  }
+})
+
+function countEach<Item, Name>(
+  items: readonly Item[],
+  getName: (item: Item) => Name,
+): ReadonlyMap<Name, number> {
+  const counts = new Map<Name, number>()
+  for (const item of items) {
+    const name = getName(item)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** `2 non-compliant, 1 compliant`: the names in this order, without those that none has. */
+function describeCounts<Name extends string>(
+  names: readonly Name[],
+  counts: ReadonlyMap<Name, number>,
+): string {
+  return names
+    .filter((name) => counts.has(name))
+    .map((name) => `${formatNumber(counts.get(name) as number)} ${name}`)
     .join(', ')
 }
 
 /** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
-export function describeTargetCountsInFull(targets: readonly Target[]): string {
-  const { length } = targets
-  return length === 0 ? '' : `Of ${formatCount(length, 'target')}: ${describeTargetCounts(targets)}.`
+export function describeTargetCountsInFull(report: Surveyed): string {
+  const { length } = report.targets
+  return length === 0
+    ? ''
+    : `Of ${formatCount(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`
 }
 
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
-export function describeBucketStates({ buckets }: Pick<Report, 'buckets'>): string {
-  return BUCKET_STATES.map(
-    (state) => [state, buckets.filter((bucket) => bucket.state === state).length] as const,
-  )
-    .filter(([, count]) => count > 0)
-    .map(([state, count]) => `${formatNumber(count)} ${state}`)
-    .join(', ')
+export function describeBucketStates(report: Surveyed): string {
+  return describeCounts(BUCKET_STATES, survey(report).states)
 }
 
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
-export function describeBucketStatesInFull(report: Pick<Report, 'buckets'>): string {
+export function describeBucketStatesInFull(report: Surveyed): string {
   const { length } = report.buckets
   return length === 0 ? '' : `Of ${formatCount(length, 'bucket')}: ${describeBucketStates(report)}.`
-}
-
-/** The targets without and with something to do. The latter are not compliant, or another gap leaves their bucket unproven. */
-function splitTargets({ targets, buckets }: Report): { proven: Target[]; wanting: Target[] } {
-  const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name))
-  const isWanting = ({ verdict, bucket }: Target) => !isProven(verdict) || unproven.has(bucket)
-  return {
-    proven: targets.filter((target) => !isWanting(target)),
-    wanting: targets.filter(isWanting),
-  }
-}
-
-/**
- * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
- * the source IPs. They have a state and no target.
- */
-function findBucketsWithoutTarget({ targets, buckets }: Report): ReportedBucket[] {
-  const withTarget = new Set(targets.map(({ bucket }) => bucket))
-  const rankNeed = ({ state }: ReportedBucket) => NEEDING_STATES.indexOf(state) + 1 || BUCKET_STATES.length
-  return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b))
 }
 
 /** A bucket whose own policy denies SigV2 counts as compliant. */
@@ -91,8 +129,7 @@ function isProven(verdict: Target['verdict']): boolean {
  * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 export function makeTargetSection(report: Report, room: Room): Section | null {
-  const { wanting } = splitTargets(report)
-  const lone = findBucketsWithoutTarget(report)
+  const { wanting, lone } = survey(report)
   if (wanting.length + lone.length === 0) return null
   const isCertain = wanting.every(({ verdict }) => !isProven(verdict))
   const isWithoutTarget = wanting.length === 0
@@ -110,7 +147,7 @@ const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope'
 
 /** The section of compliant targets. Null without one. */
 export function makeCompliantTargetSection(report: Report, room: Room): Section | null {
-  const { proven } = splitTargets(report)
+  const { proven } = survey(report)
   if (proven.length === 0) return null
   return makeSection(report, proven, [], room, {
     id: 'compliant-targets',
@@ -136,14 +173,7 @@ function makeSection(
   room: Room,
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
-  const notLogged = new Set(
-    report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name),
-  )
-  const isNotLogged = ({ bucket }: Target) => Number(notLogged.size > 0 && notLogged.has(bucket))
-  const inOrder = [...targets].sort(
-    (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a),
-  )
-  const shown = inOrder.slice(0, room.rows)
+  const shown = targets.slice(0, room.rows)
   const shownNames = new Set(shown.map(({ bucket }) => bucket))
   const bucketOf = new Map(
     report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]),
@@ -156,7 +186,7 @@ function makeSection(
     sentences:
       id === 'targets'
         ? [
-            describeTargetCountsInFull(report.targets),
+            describeTargetCountsInFull(report),
             describeBucketStatesInFull(report),
             describeBucketsWithoutTarget(lone.length),
           ].filter((sentence) => sentence !== '')

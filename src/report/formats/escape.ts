@@ -20,6 +20,9 @@ export function makeUnseenPattern(): RegExp {
  */
 export const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/
 
+/** A character that is not of such a text on several lines. Searching for one needs no memory, however long the text is. */
+const NOT_OF_PLAIN_LINES = /[^\n -~\u00b7\u2010-\u2027\u2500-\u259f]/
+
 /**
  * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
  * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
@@ -59,6 +62,7 @@ const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm
  * runner takes it for a workflow command.
  */
 export function escapeLogJson(json: string): string {
+  if (!NOT_OF_PLAIN_LINES.test(json) && !json.includes('##[')) return json
   const spellUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return json
     .replaceAll('##[', '##\\u005b')

@@ -330,7 +330,7 @@ function renderTargets(report: Report): string {
   const isOpen = wanting === null && report.targets.length <= OPEN_ROWS
   return renderSection('all-targets', 'Targets', [
     wanting === null
-      ? `<p>${escapeHtml(`${describeTargetCountsInFull(report.targets)} ${describeBucketStatesInFull(report)}`.trim())}</p>`
+      ? `<p>${escapeHtml(`${describeTargetCountsInFull(report)} ${describeBucketStatesInFull(report)}`.trim())}</p>`
       : '',
     wanting === null
       ? ''

@@ -41,11 +41,14 @@ export function* formatReportJson(report: Report): Generator<string> {
 }
 
 function* formatListJson(items: readonly unknown[], schema: GenericSchema): Generator<string> {
-  for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
-    yield items
-      .slice(at, at + ITEMS_A_PIECE)
-      .map((item) => escapeLogJson(JSON.stringify(parse(schema, item), null, 2)))
-      .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
-      .join('')
+  for (let at = 0; at < items.length; at += ITEMS_A_PIECE) {
+    const piece = items.slice(at, at + ITEMS_A_PIECE).map((item) => parse(schema, item))
+    // As the member of an object, the items have the indentation that they have in the report.
+    const json = escapeLogJson(JSON.stringify({ '': piece }, null, 2))
+    yield `${at === 0 ? '[' : ','}${json.slice(BEFORE_ITEMS.length, -AFTER_ITEMS.length)}`
+  }
   yield items.length === 0 ? '[]' : '\n  ]'
 }
+
+const BEFORE_ITEMS = '{\n  "": ['
+const AFTER_ITEMS = '\n  ]\n}'

@@ -1,6 +1,7 @@
 import { formatCount } from '../../model/figures.js'
 import { findWorstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
+import { ANY_NETWORK } from '../../model/scope.js'
 import { append } from '../../runtime/lists.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
@@ -192,8 +193,9 @@ function findContradictionsOfVerdicts(report: Report): string[] {
   return found
 }
 
+/** Most targets are of any network. Their key is then a text that is there already, unless it looks like another key. */
 function makeKeyOfTarget({ bucket, network }: { bucket: string; network: string }): string {
-  return JSON.stringify([bucket, network])
+  return network === ANY_NETWORK && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network])
 }
 
 /** Whether a time of the report lies outside of its window. */
