@@ -1,6 +1,6 @@
 import { type AwsClients, connectAws, findAwsRegion } from '../aws/clients.js'
 import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.js'
-import { isKeyRefused } from '../aws/errors.js'
+import { isAccessDenied, isKeyRefused, readAwsFailure } from '../aws/errors.js'
 import { loadS3Sdk } from '../aws/sdk.js'
 import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open-s3.js'
 import { readLogObjectName, readTrailFileTime } from '../log-formats/log-object-name.js'
@@ -162,11 +162,12 @@ async function planS3(given: Settings, steps: StepList, context: PlanContext): P
     planPolicies(settings, logs.bucketFacts, steps)
     planOwners(settings, logs.bucketFacts, ownerRefusals, steps)
     await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps)
+    const listed = new Set(planned.map(({ text }) => text))
     if (settings.engine === 'athena')
       await planAthena(
         settings,
         clients,
-        [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))],
+        [...logs.locations, ...(await planFormats(settings, others, listed, calls, steps, context))],
         planned,
         steps,
         context.signal,
@@ -265,25 +266,50 @@ async function planKinds(
   return others
 }
 
-/** What Athena reads of the given locations of other logs. A location of a format that it does not read fails. */
+/**
+ * What Athena reads of the given locations of other logs. A location of a format that it does not read fails. One that could
+ * not be listed has failed already.
+ */
 async function planFormats(
   { logFormat }: Settings,
   others: readonly OtherLocation[],
+  listed: ReadonlySet<string>,
   calls: BucketCalls,
   steps: StepList,
   { signal }: PlanContext,
 ): Promise<readonly AthenaLocation[]> {
+  const name = 'log format'
   const locations: AthenaLocation[] = []
-  for (const { location, kind } of others)
+  for (const { location, kind } of others) {
+    if (!listed.has(location.text)) {
+      steps.addSkipped(name, location.text, 'the location could not be listed')
+      continue
+    }
     try {
       const { location: told } = await tellOtherPlace(location, kind, logFormat, calls, signal)
-      steps.addOk('log format', location.text, `${told.logFormat}`)
+      steps.addOk(name, location.text, `${told.logFormat}`)
       locations.push(told)
     } catch (error) {
       signal.throwIfAborted()
-      steps.addFailedBy('log format', location.text, error, 'Give log-format, or engine embedded')
+      const remedy = isRefused(error)
+        ? `${describeReadingRemedy(location.bucket, 'Logs', error)}, or give log-format`
+        : 'Give log-format, or engine embedded'
+      steps.addFailedBy(name, location.text, error, remedy)
     }
+  }
   return locations
+}
+
+/** The call behind an error that names it was refused. */
+function isRefused(error: unknown): error is UserError {
+  return error instanceof UserError && isAccessDenied(readAwsFailure(error.cause))
+}
+
+/** @param logs the statements of the policy for these log objects end with it */
+function describeReadingRemedy(bucket: string, logs: 'Logs' | 'TrailLogs', error: unknown): string {
+  return isKeyRefused(error)
+    ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
+    : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`
 }
 
 /** @param hasOthersOnly no access logs are read for which the setting would count */
@@ -518,9 +544,7 @@ async function planReading(
     } catch (error) {
       signal.throwIfAborted()
       const logs = readTrailFileTime(key) === null ? 'Logs' : 'TrailLogs'
-      const remedy = isKeyRefused(error)
-        ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
-        : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`
+      const remedy = describeReadingRemedy(bucket, logs, error)
       steps.addFailedBy('log object', address, error, remedy, `s3:GetObject of ${address}`)
     }
   }

@@ -171,14 +171,34 @@ describe('the format of the logs, where Athena reads them', () => {
     expect(await planFormats('s3://example-parquet/v2/', '--engine', 'embedded')).toEqual([])
   })
 
-  test('The step names the permission where the file may not be read, and needs no file where the format is given', async () => {
-    aws.fault = ({ action }) => (action === 's3:GetObject' ? { status: 403, code: 'AccessDenied' } : null)
+  test.each([
+    ['s3:GetObject', 'ReadLogs'],
+    ['kms:Decrypt', 'DecryptLogs'],
+  ])('The step names %s and its statement %s where the file may not be read', async (action, sid) => {
+    const body = `<Error><Code>AccessDenied</Code><Message>not authorized to perform: ${action}</Message></Error>`
+    aws.fault = (call) => (call.action === 's3:GetObject' ? { status: 403, body } : null)
     const location = 's3://example-json/v2/'
     expect(await planFormats(location)).toMatchObject([
-      { state: 'failed', message: expect.stringContaining('Allow s3:GetObject') },
+      {
+        state: 'failed',
+        message: expect.stringContaining('s3:GetObject of s3://example-json/v2/a.json.gz'),
+        remedy: expect.stringMatching(
+          new RegExp(`^Allow ${action} .*\\(statement ${sid} of the policy\\).*, or give log-format$`),
+        ),
+      },
     ])
     expect(await planFormats(location, '--log-format', 'json')).toMatchObject([
       { state: 'ok', message: 'json' },
+    ])
+  })
+
+  test('The step is skipped for a location that may not be listed, whose own step names the statement', async () => {
+    aws.fault = ({ action }) => (action === 's3:ListBucket' ? { status: 403, code: 'AccessDenied' } : null)
+    const { plan } = await planOf('s3://example-json/v2/', '--log-format', 'json', ...WINDOW)
+    const ofLocation = plan.steps.filter(({ subject }) => subject === 's3://example-json/v2/')
+    expect(ofLocation).toMatchObject([
+      { name: 'location', state: 'failed', remedy: expect.stringContaining('statement ListLogs ') },
+      { name: 'log format', state: 'skipped' },
     ])
   })
 
