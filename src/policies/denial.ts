@@ -18,10 +18,10 @@ export interface PolicyDenial {
 export function findDenial(policy: string, bucket: string, partition = 'aws'): PolicyDenial | null {
   const document = parsePolicy(policy)
   if (document === null) return null
-  const arn = `arn:${partition}:s3:::${bucket}`
+  const place = { partition, bucket }
   const hasVariables = document.Version === '2012-10-17'
   const read = toList(document.Statement).map((statement) =>
-    isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING,
+    isObject(statement) ? readStatement(statement, place, hasVariables) : NOTHING,
   )
   const complete = read.filter(({ shortcomings }) => shortcomings.length === 0)
   const bucketDenied = complete.filter(({ isBucketCovered }) => isBucketCovered)
@@ -57,7 +57,12 @@ const NOTHING: ReadStatement = {
 
 type Json = Readonly<Record<string, unknown>>
 
-function readStatement(statement: Json, arn: string, hasVariables: boolean): ReadStatement {
+interface Place {
+  readonly partition: string
+  readonly bucket: string
+}
+
+function readStatement(statement: Json, place: Place, hasVariables: boolean): ReadStatement {
   const conditions = readConditions(statement.Condition)
   const isAboutSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION)
   const shortcomings: string[] = []
@@ -74,8 +79,8 @@ function readStatement(statement: Json, arn: string, hasVariables: boolean): Rea
   }
   return {
     isAboutSignature,
-    isBucketCovered: isBucketCovered(statement, arn, hasVariables),
-    hasAllObjects: isEveryObjectCovered(statement, arn, hasVariables),
+    isBucketCovered: isBucketCovered(statement, place, hasVariables),
+    hasAllObjects: isEveryObjectCovered(statement, place, hasVariables),
     shortcomings: [...new Set(shortcomings)],
     alsoRefuses,
   }
@@ -107,35 +112,62 @@ function isEveryAction({ Action, NotAction }: Json): boolean {
   return (readTexts(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern))
 }
 
-function isBucketCovered(statement: Json, arn: string, hasVariables: boolean): boolean {
+function isBucketCovered(statement: Json, place: Place, hasVariables: boolean): boolean {
   const { Resource, NotResource } = statement
+  const arn = makeArn(place)
   if (NotResource !== undefined)
     return (
       Resource === undefined &&
       (readPatterns(NotResource, hasVariables)?.every((pattern) => !isMatch(pattern, arn)) ?? false)
     )
-  return (readTexts(Resource) ?? [])
-    .filter((pattern) => !(hasVariables && pattern.includes('${')))
-    .some((pattern) => isMatch(pattern, arn))
+  return listNamePatterns(Resource, place, hasVariables).some((pattern) => isMatch(pattern, place.bucket))
 }
 
-function isEveryObjectCovered(statement: Json, arn: string, hasVariables: boolean): boolean {
+function isEveryObjectCovered(statement: Json, place: Place, hasVariables: boolean): boolean {
   const { Resource, NotResource } = statement
-  const objects = `${arn}/`
+  const objects = `${makeArn(place)}/`
   if (NotResource !== undefined)
     return (
       Resource === undefined &&
       (readPatterns(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false)
     )
-  return (readTexts(Resource) ?? [])
-    .filter((pattern) => !(hasVariables && pattern.includes('${')))
-    .some((pattern) => isAllBelow(pattern, objects))
+  return listNamePatterns(Resource, place, hasVariables).some((pattern) =>
+    isAllBelow(pattern, `${place.bucket}/`),
+  )
 }
 
-/** The pattern matches whatever begins with `start`: it ends in `*`, and what stands before that matches a part of `start`. */
+function makeArn({ partition, bucket }: Place): string {
+  return `arn:${partition}:s3:::${bucket}`
+}
+
+/**
+ * The patterns of bucket and key in the ARNs that can name something on S3. A wildcard cannot stand for the service, and
+ * S3 leaves Region and account empty.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+function listNamePatterns(Resource: unknown, { partition }: Place, hasVariables: boolean): string[] {
+  return (readTexts(Resource) ?? [])
+    .filter((pattern) => !(hasVariables && pattern.includes('${')))
+    .flatMap((pattern) => {
+      if (pattern === '*') return ['*']
+      const [arn, ofPartition = '', service, region = '', account = '', ...name] = pattern.split(':')
+      const isOnS3 =
+        arn === 'arn' &&
+        isMatch(ofPartition, partition) &&
+        service === 's3' &&
+        isMatch(region, '') &&
+        isMatch(account, '')
+      return isOnS3 && name.length > 0 ? [name.join(':')] : []
+    })
+}
+
+/**
+ * The pattern matches whatever begins with `start` and is longer: it ends in `*` or `?*`, and what stands before that
+ * matches a part of `start`.
+ */
 function isAllBelow(pattern: string, start: string): boolean {
   if (!pattern.endsWith('*')) return false
-  const before = pattern.replace(/\*+$/, '')
+  const before = pattern.replace(/\??\*+$/, '')
   for (let end = 0; end <= start.length; end++) if (isMatch(before, start.slice(0, end))) return true
   return false
 }
@@ -143,6 +175,7 @@ function isAllBelow(pattern: string, start: string): boolean {
 /** The pattern matches nothing that begins with `start`, as its own beginning shows. */
 function isApartFrom(pattern: string, start: string): boolean {
   const literal = /^[^*?]*/.exec(pattern)?.[0] ?? ''
+  if (literal === pattern) return !pattern.startsWith(start)
   return !literal.startsWith(start) && !start.startsWith(literal)
 }
 
