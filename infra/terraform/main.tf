@@ -30,6 +30,8 @@ locals {
     ? one(aws_iam_openid_connect_provider.github[*].arn)
     : "arn:${local.partition}:iam::${local.account}:oidc-provider/${var.oidc_issuer}"
   )
+  # The output names the buckets with their patterns, which only a list of all buckets can resolve.
+  lists_buckets = var.every_bucket || strcontains(join(",", var.source_buckets), "*")
   names = {
     partition          = local.partition
     account            = local.account
@@ -120,6 +122,22 @@ resource "aws_iam_role_policy" "decrypt_trail_logs" {
   })
 }
 
+resource "aws_iam_role_policy" "list_buckets" {
+  count = local.lists_buckets ? 1 : 0
+
+  name = "list-buckets"
+  role = aws_iam_role.check.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid      = "ListBuckets"
+      Effect   = "Allow"
+      Action   = "s3:ListAllMyBuckets"
+      Resource = "*"
+    }]
+  })
+}
+
 resource "aws_iam_role_policy" "every_bucket" {
   count = var.every_bucket ? 1 : 0
 
@@ -127,20 +145,12 @@ resource "aws_iam_role_policy" "every_bucket" {
   role = aws_iam_role.check.id
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "ListBuckets"
-        Effect   = "Allow"
-        Action   = "s3:ListAllMyBuckets"
-        Resource = "*"
-      },
-      {
-        Sid      = "ReadBucketTags"
-        Effect   = "Allow"
-        Action   = "s3:GetBucketTagging"
-        Resource = local.names.source_bucket_arns
-      },
-    ]
+    Statement = [{
+      Sid      = "ReadBucketTags"
+      Effect   = "Allow"
+      Action   = "s3:GetBucketTagging"
+      Resource = local.names.source_bucket_arns
+    }]
   })
 }
 

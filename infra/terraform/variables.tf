@@ -90,13 +90,13 @@ variable "trail_key_arn" {
 }
 
 variable "source_buckets" {
-  description = "Names of the buckets to check. A name can contain *. The role may read their settings, but not their objects."
+  description = "Names of the buckets to check. A name can contain *, and the role may then list all buckets. The role may read the settings of these buckets, but not their objects."
   type        = list(string)
   default     = ["*"]
 }
 
 variable "every_bucket" {
-  description = "true for the inputs owner-tag, accept-deny-policy, and buckets with patterns. The role may then list all buckets, and read their tags."
+  description = "true for the input owner-tag, and for patterns in buckets that source_buckets does not have. The role may then list all buckets, and read their tags."
   type        = bool
   default     = false
 }

@@ -189,6 +189,18 @@ describe('the template without Athena', () => {
   })
 })
 
+test.each([
+  ['*', true],
+  ['media-*', true],
+  ['example-web-assets', false],
+])('The role may list all buckets if the output With has a pattern: %s', (name, isListed) => {
+  const parameters = { ...EXAMPLE, SourceBuckets: ['example-media-archive', name] }
+  expect(String(resolveOutput(template, 'With', parameters)).endsWith(`    ${name}\n`)).toBe(true)
+  const sids = policyOf('ReadLogsPolicy', parameters)?.Statement.map(({ Sid }) => Sid)
+  expect(sids?.includes('ListBuckets')).toBe(isListed)
+  expect(sids).not.toContain('ReadBucketTags')
+})
+
 describe('the trust policy of the role', () => {
   const trust = (parameters: object) => {
     const role = resolveResource(template, 'Role', { ...EXAMPLE, ...parameters }) as {
