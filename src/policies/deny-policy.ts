@@ -54,7 +54,7 @@ const LONGEST_BUCKET_POLICY = 20_480
  * `StringEquals` with the value of SigV2, and not `StringNotEquals` with the value of SigV4. An unsigned request has no
  * such key. `StringEquals` then does not match, while `StringNotEquals` does, and would also stop anonymous requests
  * and SigV4A. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- * @param leftOut active exceptions. The policies exempt their clients by the ARN of the principal only
+ * @param leftOut exceptions that have not expired. The policies exempt their clients by the ARN of the principal only
  */
 export function makeDenyPolicies(
   buckets: readonly string[],

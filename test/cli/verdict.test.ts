@@ -167,3 +167,19 @@ test('The option --policy prints only the policies', async () => {
   expect(findGrammarProblems(serviceControlPolicies[0], 'control')).toEqual([])
   expect([0, 1, 2]).toContain(code)
 })
+
+test('The policies leave out the requesters of all exceptions that have not expired', async () => {
+  await write('a.log', makeLogText(makeRecord()))
+  const makeException = (user: string, expires: string) =>
+    `  - reason: a\n    owner: storage\n    expires: ${expires}\n    requester: arn:aws:iam::111122223333:user/${user}\n`
+  const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await write(
+    'x.yml',
+    `exceptions:\n${makeException('monthly', nextMonth)}${makeException('former', '2020-01-01')}`,
+  )
+  const { stdout } = await run('check', 'a.log', '--exceptions-file', 'x.yml', '--policy')
+  const { serviceControlPolicies } = JSON.parse(stdout)
+  expect(serviceControlPolicies[0].Statement[0].Condition.ArnNotLike).toEqual({
+    'aws:PrincipalArn': ['arn:aws:iam::111122223333:user/monthly'],
+  })
+})

@@ -95,10 +95,13 @@ export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
   }
 })
 
-/** Exceptions that hold: the policies leave their requesters out. */
+/**
+ * Exceptions that have not expired: the policies leave their requesters out, also those without a request in the window. A
+ * job that runs each month may be one.
+ */
 function listLeftOut({ exceptions }: Rehearsed): LeftOut[] {
   return exceptions
-    .filter(({ state }) => state === 'active')
+    .filter(({ state }) => state !== 'expired')
     .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }))
 }
 
