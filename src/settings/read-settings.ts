@@ -93,7 +93,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
   const source = readSource(given.get('log-location') ?? [], report, context)
   const isLocal = source?.kind === 'local'
   const isMerging = patterns.length > 0
-  if (isMerging && expected === undefined)
+  if (isMerging && !given.has('expected-reports'))
     report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.')
   if (!isMerging && given.has('expected-reports')) report('expected-reports', 'needs merge-reports.')
   if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { safeParse } from 'valibot'
@@ -111,13 +111,13 @@ function listNames(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${more}`
 }
 
-/** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
+/** The files of paths and patterns, each once, by code points. Leaves out a path where nothing is. */
 export function findReports(patterns: readonly string[]): readonly string[] {
   const found = new Set<string>()
   for (const pattern of patterns) {
     const wild = pattern.search(/[*?]/)
     if (wild === -1) {
-      found.add(pattern)
+      if (existsSync(pattern)) found.add(pattern)
       continue
     }
     const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1)

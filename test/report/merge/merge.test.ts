@@ -273,6 +273,29 @@ describe('the merge in the action', () => {
     expect(action.outputs().verdict).toBe('')
   })
 
+  test('The action does not count a path without a pattern where no report is', async () => {
+    const action = await stepWith([makeRecord({ bucket: 'one-a' })])
+    const { code, stdout } = await action.run({
+      'merge-reports': 'reports/leg-0/report.json\nreports/leg-1/report.json',
+      'expected-reports': '2',
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain('::error title=The check could not run::')
+    expect(stdout).toContain('1 report found, and expected-reports is 2')
+    expect(action.outputs().verdict).toBe('')
+  })
+
+  test('A wrong number of expected reports is one problem', async () => {
+    const action = await stepWith([makeRecord()])
+    const { code, stdout } = await action.run({
+      'merge-reports': 'reports/*/report.json',
+      'expected-reports': '0',
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain('expected-reports: 0 is too small')
+    expect(stdout).not.toContain('is required')
+  })
+
   test('The action needs the expected number of reports', async () => {
     const action = await stepWith([makeRecord()])
     const { code, stdout } = await action.run({ 'merge-reports': 'reports/*/report.json' })
