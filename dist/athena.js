@@ -108,7 +108,7 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
 
 /***/ }),
 
-7595:
+7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,7 +152,7 @@ const EXPECTED = {
 };
 /**
  * Reads the body of a successful answer, and leaves it there for the SDK.
- * @throws SyntaxError where the answer is not the one that AWS sends, or not all of it
+ * @throws SyntaxError if the answer is truncated or is not from AWS
  */
 async function verifyAnswer(commandName, answer) {
     const expected = EXPECTED[commandName ?? ''];
@@ -189,27 +189,8 @@ function hasMember(json, member) {
 
 // EXTERNAL MODULE: ./lib/aws/sdk.js
 var sdk = __webpack_require__(5041);
-;// CONCATENATED MODULE: ./lib/aws/secrets.js
-/** Shorter texts would be part of ordinary words. */
-const SHORTEST_SECRET = 8;
-/** Creates an empty store of secrets. */
-function createSecrets() {
-    const forms = new Set();
-    return {
-        add: (secret) => {
-            if (secret.length < SHORTEST_SECRET)
-                return;
-            forms.add(secret);
-            forms.add(encodeURIComponent(secret));
-        },
-        hideIn: (text) => 
-        // The longest first, because one secret can contain another.
-        [...forms]
-            .sort((a, b) => b.length - a.length)
-            .reduce((hidden, form) => hidden.replaceAll(form, '***'), text),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/aws/secrets.js
+var aws_secrets = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./lib/aws/clients.js
 
 
@@ -231,7 +212,7 @@ const ATTEMPTS = 5;
  * allowed
  */
 async function connectAws(settings, given) {
-    const secrets = createSecrets();
+    const secrets = (0,aws_secrets/* createSecrets */.g)();
     const context = {
         ...given,
         mask: (secret) => {
@@ -623,12 +604,12 @@ async function assumeWithJobToken(sts, role, requestToken, { signal, sleep }) {
         }
     }
 }
-/** https://github.com/aws-actions/configure-aws-credentials/issues/299 is what the second one looks like. */
+/** https://github.com/aws-actions/configure-aws-credentials/issues/299 shows the second one. */
 function isTemporary(failure) {
     return ((0,aws_errors/* isNamed */.ev)(failure, 'IDPCommunicationError') ||
         ((0,aws_errors/* isNamed */.ev)(failure, 'InvalidIdentityToken') && /retrieve verification key/i.test(failure.message)));
 }
-/** `sts:AssumeRole` with the credentials that the client holds. `because` says where those are from. */
+/** `sts:AssumeRole` with the credentials that the client holds. `because` says why these credentials are used. */
 async function assumeWithCredentials(sts, role, because, { signal }) {
     const { AssumeRoleCommand } = await (0,sdk/* loadStsSdk */.tu)();
     try {
@@ -677,7 +658,7 @@ function describeJobRemedy(failure, role, claims) {
         return 'The token of this job expired before STS read it. Run the job again. If it fails again, set the clock of the self-hosted runner.';
     return describeOtherRoleRemedy(failure);
 }
-/** What the token carries besides what a trust policy needs, in both forms. */
+/** The claims of the token in both forms, in addition to those that a trust policy needs. */
 function describeTrustRemedy(role, claims) {
     if (claims.sub === null)
         return "Check the role's ARN and its trust policy: it must allow the sub and aud of this job's token, which could not be read here.";
@@ -703,7 +684,7 @@ function makeCredentialsRefusal(thrown, role, because) {
         cause: thrown,
     });
 }
-/** STS says `ValidationError` for every wrong parameter; only its text tells which. */
+/** STS says `ValidationError` for every wrong parameter; only its text names the parameter. */
 function isDurationRefused(failure) {
     return ((0,aws_errors/* isNamed */.ev)(failure, 'ValidationError', 'Validation') &&
         /DurationSeconds|durationSeconds|session limit/.test(failure.message));
@@ -901,7 +882,7 @@ const SERVICES = {
     cloudtrail: { target: 'CloudTrail_20131101', endpointVariable: 'AWS_ENDPOINT_URL_CLOUDTRAIL' },
     logs: { target: 'Logs_20140328', endpointVariable: 'AWS_ENDPOINT_URL_CLOUDWATCH_LOGS' },
 };
-/** As of the SDK's clients. */
+/** The values of the SDK's clients. */
 const ATTEMPTS = 5;
 const FIRST_WAIT_MILLISECONDS = 200;
 /** An answer of a page is far smaller. */
@@ -1412,8 +1393,8 @@ const STATEMENT_BYTES = 262_144;
 
 
 /**
- * A WITH clause whose last relation, `record`, has the records of the sources and what does not fit their formats. Each
- * format reads its own lines; from here on records are read alike, whatever format they come from.
+ * A WITH clause whose last relation, `record`, has the records of the sources, and the lines that do not fit their
+ * formats. Each format reads its own lines. The relation is the same for all formats.
  */
 function writeRecords(sources) {
     const relations = listRelations(sources);
@@ -1532,7 +1513,7 @@ const MOST_REQUESTS = '9000000000000000';
 function scanStatement(sources, question) {
     const { scope, now, hasAlsoSeenLists } = question;
     const knownBucket = makeAskedBucketCondition(scope);
-    /** Buckets are told apart by place: those that share one, and those that several formats tell of. */
+    /** Counts by bucket and place are needed for buckets that share a place, and for buckets with several formats. */
     const needsPlaces = knownBucket !== null || sources.some(({ definition }) => definition.format.format !== 'text');
     const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail');
     const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseNetwork */ .mX)(scope.networks, _model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_NETWORK */ .Yh);
@@ -1588,7 +1569,7 @@ function scanStatement(sources, question) {
         : '';
     const aggregateAlsoSeen = (name) => hasAlsoSeenLists ? `min(${name}, ${_model_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .ALSO_SEEN_CLIENTS_LISTED */ .JM})` : NO_LIST;
     const listLiterals = (asides) => asides.map(_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce).join(', ');
-    /** Nothing but what CloudTrail writes next to its log files. */
+    /** Only files that CloudTrail writes next to its log files. */
     const isCompanion = `count_if(part IN (${listLiterals(COMPANIONS)})) > 0 AND count_if(part NOT IN (${listLiterals([...COMPANIONS, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.blank, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.frame])})) = 0`;
     return `${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecords */ .W)(sources)}, addressed AS (
   SELECT *,
@@ -1720,7 +1701,7 @@ const NO_LIST = 'CAST(NULL AS array(varchar))';
 const TRAIL_CHANGES_OF_OBJECT = 100;
 /** Maximum lists of trail changes in the result. */
 const TRAIL_CHANGE_OBJECTS = 1_000;
-/** What CloudTrail writes next to its log files. */
+/** Files that CloudTrail writes next to its log files. */
 const COMPANIONS = [_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.elsewhere, _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.digest];
 /** Only the rows of a client's log objects and access key ids have these columns. */
 const CLIENT_TOTALS_ONLY = 'IF(grouping(client_object) = 1 AND grouping(access_key_id) = 1, ';
@@ -2115,7 +2096,7 @@ const PLACE = log_formats_athena/* PLACE_FIELDS */.cf.join(', ');
 const DOCUMENTS = `\\G${sql/* JSON_BLANKS */.Tc}${sql/* JSON_OBJECT */.rK}`;
 const signatureMember = access_log/* ACCESS_LOG_MEMBERS */.eT[columns/* COLUMN */.vW.signature_version];
 const hasMember = (name) => `element_at(members, ${(0,log_formats_athena/* quoteLiteral */.ce)(name)}) IS NOT NULL`;
-/** The text of a column; what is null or was not delivered reads `-`. */
+/** The text of a column: `-` if the member is null or missing. */
 function readColumn(column) {
     const text = (0,sql/* readMemberText */.Uf)('document', access_log/* ACCESS_LOG_MEMBERS */.eT[column]);
     if (column === columns/* COLUMN */.vW.bucket) {
@@ -2145,7 +2126,7 @@ const JSON_ON_ATHENA = {
         },
         { name: 'json_whole', sql: `SELECT *, ${(0,sql/* formatCanonically */.bu)('line')} AS canonical FROM json_line` },
         {
-            // A line that is one document needs not be taken apart; where it nests deep, its brackets tell.
+            // A line that is one document need not be split. Its brackets show whether it nests deeply.
             name: 'json_split',
             sql: `SELECT *, canonical IS NOT NULL AND regexp_like(line, '\\A[ \\t]*+\\{') AND regexp_count(line, '[\\[{]') < 100 AS is_document
   FROM json_whole`,
@@ -2493,7 +2474,7 @@ function findHyphenFault(input, name) {
 const LOG_OBJECT = '<LOG_OBJECT_OF_A_FINDING>';
 const CLIENT = '<CLIENT_OF_A_FINDING>';
 const EVIDENCE_NOTES = [
-    `${LOG_OBJECT}, ${CLIENT}: what the findings of the scan list (columns log_objects and client), all of them.`,
+    `${LOG_OBJECT}, ${CLIENT}: all log objects and clients of the scan's findings (columns log_objects and client).`,
     'The check creates database and table only if they do not exist. It fetches the evidence only if there are findings.',
 ];
 const DAY_NOTE = '<YYYY>, <MM>, <DD>: year, month and day of the folder of such a log object.';
@@ -2618,8 +2599,8 @@ __webpack_require__.d(__webpack_exports__, {
   openEngineOnS3: () => (/* binding */ openEngineOnS3)
 });
 
-// EXTERNAL MODULE: ./lib/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(7595);
+// EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
+var aws_clients = __webpack_require__(7902);
 // EXTERNAL MODULE: ./lib/aws/direct-transport.js + 1 modules
 var direct_transport = __webpack_require__(9424);
 // EXTERNAL MODULE: ./lib/aws/s3-requests.js
@@ -2693,6 +2674,8 @@ var errors = __webpack_require__(525);
 var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
 var content_gaps = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/engines/evidence-order.js
+var evidence_order = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/model/names.js
 var names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/model/scope.js
@@ -3015,7 +2998,7 @@ function readClients(rows, totals, targets, findName) {
         if (target === undefined)
             throw makeUnusableError(`it holds a client of bucket ${client.bucket} but no such target`);
         if (client.requests === 0 || client.rejected > client.requests || client.firstSeen > client.lastSeen)
-            throw makeUnusableError(`what it counts of a client of bucket ${client.bucket} cannot be`);
+            throw makeUnusableError(`its counts of a client of bucket ${client.bucket} are not possible`);
         target.sigV2RequestsNotListed -= client.requests;
         target.sigV2RejectedNotListed -= client.rejected;
         clientIds.set(client, readText(row, 'client'));
@@ -4218,6 +4201,7 @@ async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context)
 
 
 
+
 /**
  * The check on Amazon Athena: one scan for the tally, and one query for the evidence. Only the table remains between
  * two checks. A query that a limit stopped (`max-bytes-scanned` or that of the workgroup) is a `CheckError` if the
@@ -4453,7 +4437,7 @@ function readEvidenceRow(row, rows) {
         ![at, position].every(Number.isSafeInteger))
         throw new errors/* CheckError */.tl('The evidence query returned a row that is not a record.');
     if (all !== rows)
-        throw new errors/* CheckError */.tl(`Of Athena’s result of the evidence query ${rows} rows arrived, not ${all}.`);
+        throw new errors/* CheckError */.tl(`${rows} of the ${all} rows of the evidence query arrived.`);
     return { client: row.client, at, logObject: row.log_object, position, record: (0,redaction/* redactRecord */.hi)(record) };
 }
 /**
@@ -4462,17 +4446,8 @@ function readEvidenceRow(row, rows) {
  */
 function makeEvidenceRecords(found, positions, limit) {
     const compareTimes = (a, b) => a.at - b.at || (0,order/* compareCodePoints */.O)(a.logObject, b.logObject) || a.position - b.position;
-    const ranks = new Map();
-    return found
-        .sort(compareTimes)
-        .map((row) => {
-        const rank = ranks.get(row.client) ?? 0;
-        ranks.set(row.client, rank + 1);
-        return { row, rank };
-    })
-        .sort((a, b) => a.rank - b.rank || compareTimes(a.row, b.row))
+    return (0,evidence_order/* sortByRank */.s)(found, ({ client }) => client, compareTimes)
         .slice(0, limit)
-        .map(({ row }) => row)
         .sort(compareTimes)
         .map(({ client, record, logObject }) => {
         const finding = positions.get(client);
@@ -4517,12 +4492,12 @@ var heap = __webpack_require__(5464);
  * gives of one prefix (5,500); each further one would take 25 MB of memory.
  */
 const MOST_AT_ONE_TIME = 48;
-/** What each thread fetches before it is counted. */
+/** The objects that each thread fetches before it counts them. */
 const AHEAD = { objects: 64, bytes: 4 << 20 };
-/** A worker has some shares at once, so that it need not wait for the next. */
+/** A worker has several shares, so that it does not wait for the next. */
 const SHARES_AHEAD = 3;
 const SHARE = { objects: 32, bytes: 2 << 20 };
-/** Megabytes of each worker's young generation: what it holds there is short-lived. */
+/** Megabytes of each worker's young generation, which has only short-lived objects. */
 const YOUNG_GENERATION_MEGABYTES = 8;
 const PROGRESS_MILLISECONDS = 100;
 /**
@@ -4548,7 +4523,7 @@ async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }
         execArgv: [],
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
     });
-    // V8 takes the growth of the space for new objects back when it makes another heap.
+    // V8 reverts the growth of the space for new objects when it creates another heap.
     worker.once('online', heap/* keepHeapSmall */.p);
     const counted = new Promise((resolve, reject) => {
         const send = (request) => worker.postMessage(request);
@@ -4610,7 +4585,7 @@ function* makeShares(objects, positions) {
     if (share.length > 0)
         yield share;
 }
-/** Others than those that have expired, where there are others. */
+/** Credentials other than the expired ones, if there are any. */
 async function renewCredentials(credentials, expiredKeyId) {
     const held = await credentials.get();
     if (held.accessKeyId !== expiredKeyId)
@@ -4618,7 +4593,7 @@ async function renewCredentials(credentials, expiredKeyId) {
     await credentials.renew();
     return makeCredentials(await credentials.get());
 }
-/** What a message can hold. */
+/** The values that a message can have. */
 function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration, }) {
     return {
         accessKeyId,
@@ -4661,7 +4636,7 @@ function createS3Engine(parts) {
         listed = objects;
         return objects;
     };
-    /** Reads objects, and lets this thread do other things now and then. Gives the positions of those that are archived. */
+    /** Reads objects, with pauses for other work of this thread. Returns the positions of archived objects. */
     const read = async (source, ahead, handle, tell, given, mostAtOneTime) => {
         const archived = [];
         let [objectsDone, bytesDone] = [0, 0];
@@ -4957,8 +4932,8 @@ function createObjectProgress(objects, positions, { onProgress }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/engines/process-context.js
-var process_context = __webpack_require__(9196);
+// EXTERNAL MODULE: ./lib/engines/tell-locations.js
+var tell_locations = __webpack_require__(6101);
 ;// CONCATENATED MODULE: ./lib/engines/open-s3.js
 
 
@@ -4989,7 +4964,7 @@ async function openEngineOnS3(given, context, wait) {
     const calls = (0,bucket_region/* makeBucketCalls */._)(clients);
     const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
     const logs = await locateWithout(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, null, account, others.map(({ location }) => location)));
-    (0,process_context/* tellLocations */.m)(logs.texts, context);
+    (0,tell_locations/* tellLocations */.m)(logs.texts, context);
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
         context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
     const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
@@ -5032,7 +5007,7 @@ async function openAthenaEngine(settings, clients, accessLogs, others, calls, wa
         sleep: wait,
     });
 }
-/** The access logs' locations, and behind them those of other logs. */
+/** The locations of the access logs, then those of other logs. */
 function addPlaces(logs, places) {
     return {
         ...logs,
@@ -5084,7 +5059,7 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
             const found = await (0,window_listing/* listObjectsToRead */.KF)(accessLogs.locations, scope.window, calls, {
                 signal,
                 onListed,
-                // Nothing is in an object of no bytes, and Athena does not count it.
+                // An empty object has no records, and Athena does not count it.
                 isWanted: ({ bytes }) => bytes > 0,
             });
             if (others.length === 0)
@@ -5125,7 +5100,7 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
         },
     });
 }
-/** Tells about how many buckets the trails were asked. */
+/** Reports the number of buckets whose trails were asked for. */
 function makeAskedTeller({ onProgress }) {
     return (buckets) => onProgress({
         phase: `asking which trails record the buckets: ${buckets}`,
@@ -5153,7 +5128,7 @@ function makeAskedTeller({ onProgress }) {
 /** Where a line lies: its location's index, the source bucket whose folder it is in or null, and its log object. */
 const PLACE_FIELDS = ['place', 'place_bucket', 'log_object'];
 /**
- * What every format says of a row, besides the 27 columns of the record.
+ * The fields of a row that every format has, in addition to the 27 columns of the record.
  *
  * - `raw`: the piece that does not fit the format; null where the row is a record or is set aside
  * - `aside`: why the row is not counted as a record; null where it is
@@ -5226,9 +5201,12 @@ const MEMBER = `${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .T
 /** The name of the member that holds the events. Any letter can be an escape. */
 const RECORDS_NAME = `"${[...'Records'].map((letter) => `(?:${letter}|\\\\u00(?i:${letter.charCodeAt(0).toString(16)}))`).join('')}"`;
 const RECORDS_MEMBER = `${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}${RECORDS_NAME}${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}:${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\[`;
-/** What begins a document of events. A document begins the line or follows another, and an event does neither. */
+/**
+ * The start of a document of events. A document is at the start of the line or follows another document. An event is in
+ * neither place.
+ */
 const HEAD = `(?:\\A|(?<=\\}))${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\{(?:${MEMBER},)*?${RECORDS_MEMBER}`;
-/** What ends a document of events. */
+/** The end of a document of events. */
 const TAIL = `\\](?:${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc},${MEMBER})*+${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_BLANKS */ .Tc}\\}`;
 /**
  * The pieces of a line, one after another: the start of a document of events, a comma, the end of the document, an event,
@@ -5244,7 +5222,7 @@ const KIND_OF_PIECE = `CASE
       WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)('piece')} IS NOT NULL THEN 'v'
       ELSE 'x'
     END`;
-/** What is around the events is a document without a member twice. */
+/** The document around the events has no member twice. */
 function hasValidFrame(frame) {
     return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame)} IS NOT NULL AND NOT COALESCE(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMemberTwice */ .V9)(frame, (0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame))}, true))`;
 }
@@ -5276,11 +5254,11 @@ const BUCKET_OF_RESOURCES = `element_at(filter(transform(slice(resources, 1, obj
 const changedTrail = `COALESCE(${['requestParameters.name', 'requestParameters.trailName']
     .map((path) => `IF(${isString(path)}, ${readText(path)})`)
     .join(', ')}, '')`;
-/** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
+/** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
 const TRAIL_CHANGE = `IF(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(readText('eventName'), listTexts(_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIL_CHANGES */ .dk))} AND COALESCE(${readText('errorCode')}, '') = '',
       lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${readText('eventName')} || ' '
         || IF(length(${changedTrail}) > ${_event_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TRAIL */ ._x}, '', ${changedTrail}))`;
-/** A change of a trail as the SQL writes it; null where it is none. */
+/** A change of a trail as the SQL writes it. Null for another event. */
 function readTrailChange(written) {
     const match = /^(\d{13}) (\w+) (.*)$/s.exec(written);
     if (match === null)
@@ -5314,7 +5292,7 @@ function selectColumn(name) {
     return `IF(${condition}, ${COLUMNS_OF_EVENT[column] ?? "'-'"}) AS ${name}`;
 }
 /**
- * CloudTrail's files: documents that hold events, each on one line. Of a line that is cut off or malformed the events
+ * CloudTrail's files: documents that hold events, each on one line. If a line is truncated or malformed, the events
  * before that place are read. A document that spans lines is not read, and its lines are unparsed.
  */
 const CLOUDTRAIL_ON_ATHENA = {
@@ -5465,22 +5443,25 @@ const CLOUDTRAIL_ON_ATHENA = {
 /* harmony import */ var _athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 
 /** SQL that splits lines into JSON documents in the same way as the tokenizer: it never reads the text of a string as structure. */
-/** No document nests deeper; what does is malformed, for the tokenizer too. */
+/** Maximum nesting of a document. A deeper one is malformed, also for the tokenizer. */
 const DEEPEST = 100;
-/** A string, as far as its quotes tell. JSON allows no control character in it; `json_parse` looks at that. */
+/** A string, judged only by its quotes. `json_parse` refuses control characters in it. */
 const JSON_STRING = '"(?:[^"\\\\]++|\\\\.)*+"';
 /** A regular expression for blanks between tokens on one line. */
 const JSON_BLANKS = '[ \\t]*+';
-/** An array or object that nests so deep, as far as its brackets tell; possessive, so that a long one needs no stack. */
+/**
+ * An array or object with this nesting, judged only by its brackets. The quantifiers are possessive, so that a long one
+ * needs no stack.
+ */
 function matchBrackets(opening, depth, closing) {
     const inner = depth === 1 ? '' : `|${matchBrackets('[\\[{]', depth - 1, '[\\]}]')}`;
     return `${opening}(?:[^"\\[\\]{}]++|${JSON_STRING}${inner})*+${closing}`;
 }
 /** An object that is a document. */
 const JSON_OBJECT = matchBrackets('\\{', DEEPEST, '\\}');
-/** An object or array, or brackets that are mixed up: `json_parse` looks at that. */
+/** An object or array, or mismatched brackets, which `json_parse` refuses. */
 const JSON_COMPOUND = matchBrackets('[\\[{]', DEEPEST, '[\\]}]');
-/** A number, true, false or null, as far as what ends it tells. */
+/** A number, true, false or null, judged only by its end. */
 const JSON_SCALAR = '[^ \\t",:\\[\\]{}]++';
 /** Levels of a value next to the events of a file; CloudTrail writes none. */
 const DEEPEST_NEXT_TO_EVENTS = 4;
@@ -5497,9 +5478,9 @@ function replaceLoneSurrogates(line) {
 function formatCanonically(text) {
     return `try(json_format(json_parse(${text})))`;
 }
-/** A member stands twice in an object of a document: the form with each member once has fewer strings. */
+/** An object of the document has a member twice. The form with each member once then has fewer strings. */
 function hasMemberTwice(document, canonical) {
-    // The engine writes a number beyond its own as a text.
+    // The engine writes a number beyond its range as a text.
     const makeStrings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`;
     return `${makeStrings(document)} <> ${makeStrings(canonical)}`;
 }
@@ -5511,14 +5492,14 @@ function readMemberText(document, path) {
 function readMemberJson(document, path) {
     return `json_format(json_extract(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(writeJsonPath(path))}))`;
 }
-/** @param path names of members, parted by dots */
+/** @param path names of members, separated by dots */
 function writeJsonPath(path) {
     return `$${path
         .split('.')
         .map((name) => `["${name}"]`)
         .join('')}`;
 }
-/** A member of these holds an object or array. `document` is valid. */
+/** One of these members is an object or array. `document` is valid. */
 function hasCompoundMember(document, members) {
     // Few documents hold any, and an escape may hide a name.
     const quickTest = `regexp_like(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`;
@@ -5537,7 +5518,7 @@ function readIsoSeconds(text) {
 function hasContent(text) {
     return `regexp_like(${text}, '[^ \\t]')`;
 }
-/** How many characters these texts hold. */
+/** The number of characters in these texts. */
 function sumLengths(texts) {
     return `reduce(${texts}, BIGINT '0', (sum, text) -> sum + length(text), sum -> sum)`;
 }
@@ -5650,18 +5631,18 @@ const RECORD_EXPRESSION = `${RECORD}|(.*)`;
 
 
 
-/** The line as it is there, where it does not fit the format; null where the other columns hold a record. */
+/** The unchanged line if it does not fit the format. Null if the other columns hold a record. */
 const RAW_COLUMN = 'raw';
 /**
- * Seconds since the epoch of the record's time, null where it has none. `parse_datetime` would do but for offsets beyond
- * fourteen hours, which Trino's time zones do not reach and the format does.
+ * Seconds since the epoch of the record's time, null where it has none. `parse_datetime` does not accept offsets beyond
+ * fourteen hours, because Trino has no such time zone. The format allows them.
  */
 const RECORD_TIME = [
     "try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', date_parse(substr(time, 1, 20), '%d/%b/%Y:%H:%i:%s'))",
     "- IF(substr(time, 22, 1) = '-', -1, 1)",
     '* (60 * CAST(substr(time, 23, 2) AS bigint) + CAST(substr(time, 25, 2) AS bigint)) * 60)',
 ].join(' ');
-/** The line as S3 writes it, as far as the columns tell. */
+/** The line as S3 writes it, made from the columns. */
 const LINE_TEXT = `concat_ws(' ', ${columns/* COLUMNS */.cZ.map(({ name, written }) => {
     if (written === 'bracketed')
         return `'[' || ${name} || ']'`;
@@ -5854,7 +5835,7 @@ function isNoSuchBucket(thrown) {
 /** @param known known Regions of buckets */
 function makeBucketCalls(clients, known = new Map()) {
     const regions = new Map(known);
-    /** Asks in the bucket's Region; where S3 says that it is another one, once more there. */
+    /** Sends in the bucket's Region. If S3 names another Region, sends once more there. */
     const askThere = async (bucket, ask) => {
         const askIn = async (region) => {
             const answer = await ask(region);
@@ -5943,7 +5924,7 @@ async function fetchBucketRegion(bucket, s3) {
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html */
 const LOG_TYPE = 'S3_SERVER_ACCESS_LOGS';
 const DOCUMENTATION = 'docs/log-formats.md';
-/** Without one of them a record tells nothing, or not of whom. */
+/** Without one of them a record proves nothing, or does not identify its client. */
 const NEEDED_FIELDS = [
     'bucket_name',
     'request_time',
@@ -6100,8 +6081,8 @@ var aws_errors = __webpack_require__(6762);
 var sdk = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./lib/policies/denial.js
 /**
- * Whether a bucket's policy refuses every request signed with SigV2: it does where Deny statements for everybody and every
- * action cover both the bucket and its objects, on no condition but the signature version.
+ * Whether a bucket's policy refuses every request signed with SigV2. Deny statements for everybody and every action
+ * must cover both the bucket and its objects. The signature version must be their only condition.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
  *
  * @param policy the policy's JSON as S3 gives it
@@ -6111,9 +6092,9 @@ function findDenial(policy, bucket, partition = 'aws') {
     const document = parsePolicy(policy);
     if (document === null)
         return null;
-    const arn = `arn:${partition}:s3:::${bucket}`;
+    const place = { partition, bucket };
     const hasVariables = document.Version === '2012-10-17';
-    const read = toList(document.Statement).map((statement) => isObject(statement) ? readStatement(statement, arn, hasVariables) : NOTHING);
+    const read = toList(document.Statement).map((statement) => isObject(statement) ? readStatement(statement, place, hasVariables) : NOTHING);
     const complete = read.filter(({ shortcomings }) => shortcomings.length === 0);
     const bucketDenied = complete.filter(({ isBucketCovered }) => isBucketCovered);
     const objectsDenied = complete.filter(({ hasAllObjects }) => hasAllObjects);
@@ -6134,7 +6115,7 @@ const NOTHING = {
     shortcomings: ['It is not a statement.'],
     alsoRefuses: [],
 };
-function readStatement(statement, arn, hasVariables) {
+function readStatement(statement, place, hasVariables) {
     const conditions = readConditions(statement.Condition);
     const isAboutSignature = conditions.some(({ key }) => key.toLowerCase() === SIGNATURE_VERSION);
     const shortcomings = [];
@@ -6155,13 +6136,13 @@ function readStatement(statement, arn, hasVariables) {
     }
     return {
         isAboutSignature,
-        isBucketCovered: isBucketCovered(statement, arn, hasVariables),
-        hasAllObjects: isEveryObjectCovered(statement, arn, hasVariables),
+        isBucketCovered: isBucketCovered(statement, place, hasVariables),
+        hasAllObjects: isEveryObjectCovered(statement, place, hasVariables),
         shortcomings: [...new Set(shortcomings)],
         alsoRefuses,
     };
 }
-/** Of a statement that speaks of the signature version. */
+/** Of a statement with a condition on the signature version. */
 function listShortcomings({ shortcomings, isBucketCovered, hasAllObjects }) {
     if (isBucketCovered && hasAllObjects)
         return [...shortcomings];
@@ -6184,30 +6165,53 @@ function isEveryAction({ Action, NotAction }) {
             (readTexts(NotAction)?.every((pattern) => /^(?!s3:)[a-z0-9-]+:/i.test(pattern)) ?? false));
     return (readTexts(Action) ?? []).some((pattern) => /^(?:s3:|s3|s)?\*+$/i.test(pattern));
 }
-function isBucketCovered(statement, arn, hasVariables) {
+function isBucketCovered(statement, place, hasVariables) {
     const { Resource, NotResource } = statement;
+    const arn = makeArn(place);
     if (NotResource !== undefined)
         return (Resource === undefined &&
             (readPatterns(NotResource, hasVariables)?.every((pattern) => !isMatch(pattern, arn)) ?? false));
-    return (readTexts(Resource) ?? [])
-        .filter((pattern) => !(hasVariables && pattern.includes('${')))
-        .some((pattern) => isMatch(pattern, arn));
+    return listNamePatterns(Resource, place, hasVariables).some((pattern) => isMatch(pattern, place.bucket));
 }
-function isEveryObjectCovered(statement, arn, hasVariables) {
+function isEveryObjectCovered(statement, place, hasVariables) {
     const { Resource, NotResource } = statement;
-    const objects = `${arn}/`;
+    const objects = `${makeArn(place)}/`;
     if (NotResource !== undefined)
         return (Resource === undefined &&
             (readPatterns(NotResource, hasVariables)?.every((pattern) => isApartFrom(pattern, objects)) ?? false));
+    return listNamePatterns(Resource, place, hasVariables).some((pattern) => isAllBelow(pattern, `${place.bucket}/`));
+}
+function makeArn({ partition, bucket }) {
+    return `arn:${partition}:s3:::${bucket}`;
+}
+/**
+ * The patterns of bucket and key in the ARNs that can name something on S3. A wildcard cannot stand for the service, and
+ * S3 leaves Region and account empty.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+function listNamePatterns(Resource, { partition }, hasVariables) {
     return (readTexts(Resource) ?? [])
         .filter((pattern) => !(hasVariables && pattern.includes('${')))
-        .some((pattern) => isAllBelow(pattern, objects));
+        .flatMap((pattern) => {
+        if (pattern === '*')
+            return ['*'];
+        const [arn, ofPartition = '', service, region = '', account = '', ...name] = pattern.split(':');
+        const isOnS3 = arn === 'arn' &&
+            isMatch(ofPartition, partition) &&
+            service === 's3' &&
+            isMatch(region, '') &&
+            isMatch(account, '');
+        return isOnS3 && name.length > 0 ? [name.join(':')] : [];
+    });
 }
-/** The pattern matches whatever begins with `start`: it ends in `*`, and what stands before that matches a part of `start`. */
+/**
+ * The pattern matches whatever begins with `start` and is longer: it ends in `*` or `?*`, and what stands before that
+ * matches a part of `start`.
+ */
 function isAllBelow(pattern, start) {
     if (!pattern.endsWith('*'))
         return false;
-    const before = pattern.replace(/\*+$/, '');
+    const before = pattern.replace(/\??\*+$/, '');
     for (let end = 0; end <= start.length; end++)
         if (isMatch(before, start.slice(0, end)))
             return true;
@@ -6216,6 +6220,8 @@ function isAllBelow(pattern, start) {
 /** The pattern matches nothing that begins with `start`, as its own beginning shows. */
 function isApartFrom(pattern, start) {
     const literal = /^[^*?]*/.exec(pattern)?.[0] ?? '';
+    if (literal === pattern)
+        return !pattern.startsWith(start);
     return !literal.startsWith(start) && !start.startsWith(literal);
 }
 function readConditions(condition) {
@@ -6244,7 +6250,7 @@ function readCondition({ operator, key, values }, hasVariables) {
     if (form === null)
         return `A statement uses the operator ${operator}, which does not name SigV2.`;
     if (values === null || (hasVariables && values.some((value) => value.includes('${'))))
-        return 'A statement compares the signature version with what is not a plain text.';
+        return 'A statement compares the signature version with a value that is not a plain text.';
     const [, set = '', not, comparison, ifExists] = form;
     const isHeld = (value, actual) => comparison?.toLowerCase() === 'like'
         ? isMatch(value, actual)
@@ -6254,13 +6260,13 @@ function readCondition({ operator, key, values }, hasVariables) {
     const isAny = (actual) => values.some((value) => isHeld(value, actual));
     if (not === undefined) {
         if (!isAny(SIGV2))
-            return `A statement names a value that no SigV2 request has: its value is "${SIGV2}".`;
+            return `A statement names a signature version that no SigV2 request has: theirs is "${SIGV2}".`;
     }
     else {
         if (isAny(SIGV2))
             return `A statement leaves out requests whose signature version is "${SIGV2}".`;
         if (!isAny(SIGV4))
-            return `A statement denies whatever is not a value that no SigV4 request has: SigV4 is "${SIGV4}".`;
+            return `A statement denies every signature version except one that no SigV4 request has: theirs is "${SIGV4}".`;
     }
     const isNegated = not !== undefined;
     const holdsWithoutKey = ifExists !== undefined || /^ForAllValues:/i.test(set) || (isNegated && !/^ForAnyValue:/i.test(set));
@@ -6306,12 +6312,12 @@ function isObject(value) {
 function toList(value) {
     return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
-/** One text or a list of them; null where nothing or something else stands there. */
+/** One text or a list of texts. Null for anything else. */
 function readTexts(value) {
     const list = toList(value);
     return list.length > 0 && list.every((item) => typeof item === 'string') ? [...list] : null;
 }
-/** Null where a pattern cannot be told for its variables. */
+/** Null if variables make the meaning of a pattern unknown. */
 function readPatterns(value, hasVariables) {
     const texts = readTexts(value);
     return texts === null || (hasVariables && texts.some((text) => text.includes('${'))) ? null : texts;
@@ -6330,7 +6336,7 @@ async function readDenial(calls, bucket, signal) {
         const found = findDenial(Policy, bucket, findPartition(calls.findRegion(bucket) ?? ''));
         if (found !== null)
             return { denial: found.denial, denialReason: found.reason, refusal: null };
-        const reason = `What s3:GetBucketPolicy of bucket ${bucket} answered is not a policy.`;
+        const reason = `The answer to s3:GetBucketPolicy of bucket ${bucket} is not a policy. Check AWS_ENDPOINT_URL_S3 and the proxy.`;
         return { denial: 'unknown', denialReason: reason, refusal: reason };
     }
     catch (error) {
@@ -6367,7 +6373,7 @@ const AT_ONE_TIME = 16;
  * Facts from AWS about each bucket: its Region, its logging setting, whether its policy denies SigV2, and its owner
  * from a tag.
  *
- * @param onOwnerRefused told of each bucket whose tags cannot be read
+ * @param onOwnerRefused called for each bucket whose tags cannot be read
  */
 async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, { signal, onWarning }, onOwnerRefused = () => { }) {
     const refusals = [];
@@ -6430,7 +6436,10 @@ var bucket_region = __webpack_require__(1333);
 var s3_deliveries = __webpack_require__(4770);
 // EXTERNAL MODULE: ./lib/log-sources/s3/layout.js
 var s3_layout = __webpack_require__(5804);
+// EXTERNAL MODULE: ./lib/log-sources/s3/other-logs.js
+var other_logs = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/discovery.js
+
 
 
 
@@ -6446,7 +6455,7 @@ var s3_layout = __webpack_require__(5804);
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
  *
- * @param others locations of other logs, which are read as well and are not looked into here
+ * @param others locations of other logs. The check reads them too, but this function does not look into them
  */
 async function locateLogs(settings, clients, context, observer = null, account = null, others = []) {
     const calls = (0,bucket_region/* makeBucketCalls */._)(clients, account?.regions);
@@ -6535,15 +6544,15 @@ function warnOfUnreadSettings(unread, isGiven, { onWarning }) {
     if (unread.length > NAMES_TOLD)
         onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`);
 }
-/** Names told in one notice. */
+/** Buckets that one notice names. */
 const NAMES_TOLD = 5;
-/** Says which buckets are in Regions that take SigV4 only. It is AWS's word, and makes no bucket pass. */
+/** Says which buckets are in Regions that only accept SigV4. AWS documents this. It does not make a bucket pass. */
 function reportSigV4Regions(facts, { onNotice }) {
     const names = facts.flatMap(({ bucket, region }) => region !== null && (0,model_region/* isSigV4OnlyRegion */.y)(region) ? [`${bucket} (${region})`] : []);
     if (names.length === 0)
         return;
     const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : '';
-    onNotice(`In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). A bucket does not pass because of its Region: the logs decide.`);
+    onNotice(`In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). A bucket does not pass only because of its Region: the logs decide.`);
 }
 /** The settings to ask for. An observer accepts a refusal as an answer. */
 async function translateRefusal(observer, ask) {
@@ -6568,7 +6577,7 @@ function makeDiscoveredPlaces(on) {
 function formatLocation({ bucket, prefix }) {
     return `s3://${bucket}/${prefix}`;
 }
-/** The log objects that a setting makes are among those that are read at a given location. */
+/** The check reads the log objects of a logging setting at a given location. */
 function isInLocation(given, setting) {
     if (given.bucket !== setting.bucket)
         return false;
@@ -6586,14 +6595,14 @@ function isInLocation(given, setting) {
     ];
     return region !== null && (bucket === undefined || bucket === setting.source);
 }
-/** Days whose names tell event from delivery time: where the window begins, and where it ends. */
+/** Days whose names distinguish event from delivery time: the first and the last day of the window. */
 function listSampleDays({ scope, now }) {
     const until = Math.min(scope.window.until ?? now, now);
     return [scope.window.since ?? until - 7 * time/* SECONDS_PER_DAY */.xz, until - 2 * time/* SECONDS_PER_DAY */.xz].map(log_object_name/* formatDayFolders */.N0);
 }
 /**
- * What is found decides: a setting that says otherwise would leave log objects out, and with them what they hold. It counts
- * where the names do not tell.
+ * The names decide. A different setting would leave out log objects and their records. The setting only counts if the
+ * names do not show the format.
  */
 function makeLocations(place, layout, explicit, isAskedBucket, calls) {
     const formats = [
@@ -6616,7 +6625,7 @@ function makeLocations(place, layout, explicit, isAskedBucket, calls) {
     const partitioned = layout.partitioned.map(({ prefix, partitions, hasTimesOfDay }) => ({
         ...base,
         prefix,
-        // By delivery time more days are read than by event time, so that is right where there are both.
+        // The check reads more days by delivery time than by event time, so delivery time is right for a mixture.
         keyFormat: hasTimesOfDay || formats.includes('partitioned-delivery-time')
             ? 'partitioned-delivery-time'
             : 'partitioned-event-time',
@@ -6636,7 +6645,7 @@ function makeLocations(place, layout, explicit, isAskedBucket, calls) {
         },
     ];
 }
-/** Given locations may lie one in the other: each log object is read once, for the first that holds it. */
+/** One given location can contain another. Each log object is read once, for the first location that contains it. */
 function removeOverlaps(locations) {
     const seen = new Set();
     const isNew = (...parts) => {
@@ -6653,11 +6662,10 @@ function removeOverlaps(locations) {
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location';
-/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
 function refuseSeveralKinds({ text, isGiven }, { flat, partitioned, others }) {
     if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0)
         return;
-    throw new errors/* SettingsError */.GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(others.otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
+    throw (0,other_logs/* makeSeveralKindsError */.Ct)(text, others.otherLog);
 }
 function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
@@ -6692,13 +6700,13 @@ function makeLoggingDisabledGap(source, deliveries) {
         name: 'logging-disabled',
         bucket: source,
         message: deliveries instanceof errors/* UserError */.yo
-            ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. Whether this bucket has such a delivery is not known: ${deliveries.message}`
+            ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. It is not known whether this bucket has such a delivery: ${deliveries.message}`
             : deliveries.length === 0
                 ? `${off}, so its requests leave no record. ${switchOn} ${OTHER_DESTINATIONS}. This bucket has no such delivery.`
                 : `${off}. ${deliveries.map(s3_deliveries/* describeDelivery */.Ks).join(' ')}`,
     };
 }
-/** Null: what S3 writes for this bucket now is what was read. */
+/** Null: S3 now writes the logs of this bucket to a location that was read. */
 function findChangedSetting(setting, places) {
     if (places.some((place) => place.settings.some(({ source }) => source === setting.source)))
         return null;
@@ -6746,7 +6754,7 @@ const KEYS_OF_WINDOW = 1_000;
 const DAYS_BEFORE_WINDOW = [30, 7, 1];
 /** What the folders of the years 2000 to 2999 begin with. */
 const FIRST_OF_YEARS = '2';
-/** Event and delivery time are told apart only by the first partitions. */
+/** Only the first partitions are used to distinguish event and delivery time. */
 const MOST_PARTITIONS_SAMPLED = 20;
 const ACCOUNT_FOLDER = /^(.*?)(\d{12})\/$/s;
 const REGION_FOLDER = /^(.*?)(\d{12})\/([a-z]{2,5}(?:-[a-z]+)+-\d+)\/$/s;
@@ -6759,8 +6767,8 @@ function refusePartOfDays({ bucket, prefix, }) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
 }
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. Of flat log objects one listing a
- * year is enough, however many there are.
+ * Looks through the names below a prefix, folder by folder, without reading any object. For flat log objects, one
+ * listing per year is enough for any number of them.
  */
 async function readLogLayout(question, calls, signal) {
     const { bucket, prefix, isDeep, sourceBuckets } = question;
@@ -6771,7 +6779,7 @@ async function readLogLayout(question, calls, signal) {
     const others = { count: 0, example: null, otherLog: null };
     let hidden = 0;
     let sampled = 0;
-    /** Whether what hangs on a prefix without a slash at its end (`logs` of `logs2/`) is part of the location. */
+    /** Whether a folder that only begins with the prefix (`logs2/` for the prefix `logs`) is part of the location. */
     const isOfLocation = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
     const noteKey = (listed) => {
         const { key } = listed;
@@ -6852,7 +6860,7 @@ async function readLogLayout(question, calls, signal) {
             if (!isDeep &&
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => isMatchAtFolder(folderOfS3, name, prefix)))
                 return false;
-            // What the prefix itself begins is not hidden: partitions are looked for by their full address.
+            // The part of a name that the prefix gives is not hidden, because partitions are found by their full address.
             if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name.slice(start)))
                 return true;
             hidden++;
@@ -6931,7 +6939,7 @@ function makeLogObjects(folder, keys) {
 
 
 
-/** Listings for one location at most: well below a minute. */
+/** Maximum listings for one location. They take less than a minute. */
 const MOST_LISTINGS = 10_000;
 /** Lists keys of a bucket, page by page. */
 function createListing(bucket, calls, signal) {
@@ -7067,7 +7075,7 @@ var concurrency = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var runtime_errors = __webpack_require__(525);
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/listing-answer.js
-/** The answer was cut, or is something else than a page of names. */
+/** The answer is truncated, or is not a page of names. */
 class ListingAnswerError extends SyntaxError {
 }
 /**
@@ -7156,7 +7164,7 @@ function findInner(outer, name) {
     }
     return kind;
 }
-/** Tells of each element as it begins and as it ends, by the names from the root down; `text` is what it holds. */
+/** Reports the begin and the end of each element, by the names from the root down. `text` is its content. */
 function readElements(xml, onStart, onEnd) {
     const root = makeElementKind(null, ROOT);
     const open = [];
@@ -7245,12 +7253,13 @@ function isArchived({ storageClass }) {
 }
 /** Listings under way at one time. */
 const LISTINGS_AT_ONE_TIME = 16;
-/** Listings for one check at most: a listing takes some tens of milliseconds. */
+/** Maximum listings for one check. A listing takes some tens of milliseconds. */
 const MOST_LISTINGS = 200_000;
 /**
  * Lists the log objects that a window asks for, the same ones that the scan on Athena reads: simple keys delivered from
- * `since` until 12 hours after `until`; of partitioned keys whole days, those of the window by event time, and by delivery
- * time up to 12 hours more. One listing is enough for a quiet place; of a busy one each day is listed by itself, side by side.
+ * `since` until 12 hours after `until`; of partitioned keys whole days, those of the window by event time, and by
+ * delivery time up to 12 hours more. One listing is enough for a place with few log objects. For other places,
+ * concurrent listings read one day each.
  *
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
@@ -7305,7 +7314,8 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
 }
 /**
  * Finds locations of keys by event time that have keys by time of delivery on the day after the window. Returns their
- * positions. S3 names keys so after somebody changed the setting. Records of the window's last hours can be in them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
+ * positions. S3 writes such keys after a change of the logging setting. Records of the window's last hours can be in
+ * them. One listing is enough for each partition: a name by event time contains midnight, and sorts before all others.
  *
  * @throws CheckError where S3 refuses a listing; the signal's reason where it is aborted
  */
@@ -7350,7 +7360,7 @@ function listSimpleKeys({ bucket, prefix, keyFormat }, location, window, isOwned
         start: prefix,
         keyFormat,
         prefix: findCommonStart(from, end, prefix),
-        // `from` itself, and everything that begins with it, comes after what is shorter.
+        // `from`, and every longer key that begins with it, comes after the shorter ones.
         after: window.since === null ? null : from.slice(0, -1),
         end,
         hasKey: (key) => !isLess(key, from) && !isHidden(key.slice(prefix.length)) && !isOwned(key),
@@ -7373,7 +7383,10 @@ function findOwners({ bucket, prefix }, locations, window) {
         .filter(({ from, end }) => isLess(from, own.end) && isLess(own.from, end));
     return (key) => spans.some(({ from, end }) => !isLess(key, from) && isLess(key, end));
 }
-/** Names tell the time of delivery: none before the window holds a record of it, and few long after do. */
+/**
+ * Names contain the time of delivery. No log object from before the window has a record of the window, and few from
+ * long after it do.
+ */
 function makeSimpleSpan(prefix, { since, until }) {
     return {
         from: prefix + (since === null ? FIRST_YEARS : (0,log_object_name/* formatStamp */.xE)(since)),
@@ -7406,13 +7419,16 @@ function isDate(year = '', month = '', day = '') {
     const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
-/** Neither a folder's own mark nor a name that Athena leaves out; `rest` is what follows the location's own prefix. */
+/**
+ * Not the marker object of a folder, and not a name that Athena leaves out. `rest` is the key without the prefix of the
+ * location.
+ */
 function isHidden(rest) {
     return (0,log_object_name/* isHiddenName */.sg)(rest) || HIDDEN_PART.test(rest);
 }
-/** A name below a folder that `isHiddenName` holds for, or nothing behind the last slash. */
+/** A name below a hidden folder (`isHiddenName`), or a key that ends with a slash. */
 const HIDDEN_PART = /\/(?:[._]|$)/;
-/** The rest of a range after a key: what is left of that key's day, then each day, then what lies between months. */
+/** The rest of a range after a key: the rest of that key's day, then each day, then the keys between months. */
 function splitRangeAfter(last, range) {
     const { start, keyFormat, end } = range;
     const separator = keyFormat === 'simple' ? '-' : '/';
@@ -7425,7 +7441,7 @@ function splitRangeAfter(last, range) {
     let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000;
     let day = formatDay(time);
     while (isLess(day, end)) {
-        // Of a window without an end only so many days are listed side by side.
+        // Maximum days with concurrent listings for a window without an end.
         if (ranges.length >= MOST_DAYS)
             return [...ranges, { ...range, after: day.slice(0, -1) }];
         time += model_time/* SECONDS_PER_DAY */.xz;
@@ -7441,7 +7457,7 @@ function splitRangeAfter(last, range) {
 }
 /** Some years. */
 const MOST_DAYS = 4_000;
-/** What two texts begin with alike, at least `least`. */
+/** The common start of two texts, at least `least`. */
 function findCommonStart(a, b, least) {
     let length = least.length;
     while (length < a.length && a[length] === b[length])
@@ -7501,6 +7517,7 @@ function createPageLister(requests, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ makeSeveralKindsError),
 /* harmony export */   FP: () => (/* binding */ findLocationKind),
 /* harmony export */   Pi: () => (/* binding */ DELIVERED_NAME),
 /* harmony export */   V$: () => (/* binding */ listOtherLogObjects),
@@ -7531,7 +7548,7 @@ function createPageLister(requests, signal) {
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 const TRAIL_DAYS_MORE = 1;
-/** Where folders tell nothing of the time, log objects stored so long after the window are read. */
+/** If folders do not show the time, log objects that were stored up to this long after the window are read. */
 const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz;
 /** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
 const DEEPEST_FOLDERS = 20;
@@ -7551,21 +7568,53 @@ const TRAIL_KEY = /(?:^|\/)CloudTrail\/[a-z0-9-]+\/\d{4}\/\d\d\/\d\d\//;
 const DELIVERED_NAME = /\.(?:json|parquet|log|gz)$/;
 const YEAR = /^\d{4}$/;
 const DAY_IN_KEY = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]*$/;
-/** What kind of log a location holds: as the format given says, else as the first names there look. */
-async function findLocationKind({ bucket, prefix }, logFormat, calls, signal) {
+/**
+ * What kind of log a location holds: as the format given says, else as the first names there look.
+ *
+ * @throws SettingsError where no format is given, and access logs lie behind the first names of a trail
+ */
+async function findLocationKind({ text, bucket, prefix }, logFormat, calls, signal) {
     if (logFormat === 'text')
         return 'access-logs';
     if (logFormat === 'cloudtrail')
         return 'trail';
     if (logFormat !== null)
         return 'deliveries';
-    const { entries } = await createPageLister(calls, signal)({ bucket, prefix });
+    const listPage = createPageLister(calls, signal);
+    const { entries, next } = await listPage({ bucket, prefix });
     const keys = entries.map(({ key }) => key);
     if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(key) !== null))
         return 'access-logs';
-    if (keys.some((key) => TRAIL_KEY.test(key)))
+    const ofTrail = keys.find((key) => TRAIL_KEY.test(key));
+    if (ofTrail !== undefined) {
+        if (next !== null && (await hasAccessLogsBehind(bucket, prefix, listPage)))
+            throw makeSeveralKindsError(text, ofTrail);
         return 'trail';
+    }
     return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs';
+}
+/** Folders directly below a trail's location that are searched for access logs. */
+const FOLDERS_SEARCHED = 100;
+/** Whether access logs lie directly at the location, or are the first names of a folder there. */
+async function hasAccessLogsBehind(bucket, prefix, listPage) {
+    const hasAccessLogs = ({ entries }) => entries.some(({ key }) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(key) !== null);
+    const folders = [];
+    for (let token;;) {
+        const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) });
+        if (hasAccessLogs(page))
+            return true;
+        for (const folder of page.folders)
+            folders.push(folder);
+        if (page.next === null || folders.length > FOLDERS_SEARCHED)
+            break;
+        token = page.next;
+    }
+    const found = await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__/* .mapLimited */ .b)(folders.slice(0, FOLDERS_SEARCHED), async (folder) => hasAccessLogs(await listPage({ bucket, prefix: folder })), LISTINGS_AT_ONE_TIME);
+    return found.includes(true);
+}
+/** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
+function makeSeveralKindsError(text, otherLog) {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
 }
 /** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
 async function findOtherLocation({ text, bucket, prefix }, kind, calls, signal) {
@@ -7581,7 +7630,7 @@ async function findOtherLocation({ text, bucket, prefix }, kind, calls, signal) 
         oldestLogObject,
     };
 }
-/** Midnight of the first day that any Region's folder has; null where the folders tell none. */
+/** Midnight of the first day with a folder in any Region. Null if no folder has a day. */
 async function findOldestTrailDay(bucket, prefix, listPage) {
     const years = (await listYearFolders(bucket, prefix, listPage)).folders;
     const first = new Map();
@@ -7619,8 +7668,8 @@ function readLastName(folder) {
 /**
  * Lists the log objects of a location that the window asks for; `position` is that of the location.
  *
- * @returns ranges of keys that hold all of them, listed or not. As far as there are not more than `MOST_RANGES`, and all
- *   were listed, the ranges hold no other log object that Athena reads
+ * @returns ranges of keys that hold all of them, listed or not. If there are at most `MOST_RANGES`, and all were
+ * listed, the ranges contain no other log object that Athena reads
  */
 async function listOtherLogObjects({ bucket, prefix }, position, kind, { window, now, calls, signal, onListed, most = Number.POSITIVE_INFINITY, see }) {
     const listPage = createPageLister(calls, signal);
@@ -7628,7 +7677,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
     const until = window.until ?? now;
     const unlisted = { places: 0, first: null };
     let hasJoinedRanges = false;
-    /** @returns the ranges of those of the window. What was not listed may be of the window */
+    /** @returns the ranges of the log objects in the window. Log objects that were not listed count as in the window */
     const list = async (below, isOfWindow) => {
         const found = collectKeyRanges(MOST_RANGES);
         let from = null;
@@ -7684,7 +7733,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
         if (days === null)
             return true;
         const [, year, month, day] = DAY_IN_KEY.exec(key) ?? [];
-        // A file that lies elsewhere says nothing of its day.
+        // The key of a file in another folder does not show its day.
         return year === undefined || days.has(`${year}/${month}/${day}`);
     };
     // A location within the folders of the days is listed as it is.
@@ -7766,7 +7815,7 @@ function collectKeyRanges(most) {
         isJoined: () => areJoined,
     };
 }
-/** Between the first and the last of a Region's days that hold a log object lies nothing but days of the window. */
+/** Only days of the window are between the first and the last day of a Region that have a log object. */
 function joinDays(days) {
     const byBase = new Map();
     for (const { base, below } of days) {
@@ -7778,7 +7827,7 @@ function joinDays(days) {
     }
     return [...byBase.values()];
 }
-/** The first text that is behind all that begin with this one. */
+/** The first text after all texts that begin with this one. */
 function findEnd(start) {
     const [last = ''] = [...start].slice(-1);
     return last === ''
@@ -7917,9 +7966,9 @@ async function tellOtherPlace(location, kind, logFormat, calls, signal) {
         },
     };
 }
-/** Bytes of a log object that tell its format: an access log record takes about one kilobyte. */
+/** Bytes of a log object that show its format. An access log record takes about one kilobyte. */
 const BYTES_TO_TELL_FORMAT = 256 << 10;
-/** What the first log object by name holds. */
+/** The kind of content of the first log object by name. */
 async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
     const { entries } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .createPageLister */ .XH)(calls, signal)({ bucket, prefix });
     const first = entries.find(({ key, bytes, storageClass }) => bytes > 0 &&
@@ -7927,7 +7976,7 @@ async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
         !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .isHidden */ .dK)(key.slice(prefix.length)) &&
         !(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F$)({ storageClass }));
     if (first === undefined)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`What ${text} holds is not known: none of its first log objects can be read. Give log-format (json or cloudtrail).`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`The format of the logs at ${text} is not known: none of the first log objects can be read. Give log-format (json or cloudtrail).`);
     const { GetObjectCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_11__/* .loadS3Sdk */ .Fc)();
     const command = new GetObjectCommand({
         Bucket: bucket,
@@ -7951,7 +8000,7 @@ async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
         });
     }
 }
-/** The content, as far as what there is of it tells. */
+/** The kind of content, if the received part of it is enough. */
 function inflateBeginning(stored) {
     return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_4__/* .isGzip */ .bf)(stored) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(stored, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH }) : stored;
 }
@@ -8081,7 +8130,7 @@ async function readRegionTrails(region, locations, { clients, signal }) {
     const reading = createTrailReader((0,_aws_json_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .createJsonCalls */ .i)(clients), signal);
     return findDeliveringTrails({ ...owner, region }, locations, reading);
 }
-/** What is refused is an answer too: a check goes on without it. */
+/** A refusal is an answer too: the check continues without it. */
 async function readAccount(clients, signal) {
     try {
         return await (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchCallerIdentity */ .S3)(await clients.getSts(), signal);
@@ -8108,14 +8157,14 @@ async function findDeliveringTrails(owner, locations, reading) {
     return { trails, problem: null, isRefused: false };
 }
 /**
- * Why no trail proves that the files hold every data event of each bucket; null: one does. What AWS refuses to tell is a
- * reason as well, and ends no check.
+ * Why no trail proves that the files hold every data event of each bucket; null: one does. A refusal by AWS is a reason
+ * as well, and does not end the check.
  */
 async function findTrailProblems(buckets, changes, locations, { window, now }, trailCalls) {
     const found = await readTrails(buckets, locations, trailCalls);
     return new Map(found.map((one) => [one.bucket, findProblem(one, window, now, changes)]));
 }
-/** What keeps the trails of a bucket from proving that they record all its requests; null: one of them does. */
+/** Why the trails of a bucket do not prove that they record all its requests. Null if one of them does. */
 function findProblem({ covered, trails, problem }, window, now, changes) {
     if (covered === null || problem !== null)
         return problem;
@@ -8154,7 +8203,7 @@ async function makeOwnerRefusal(bucket, account, calls, signal) {
     }
 }
 const REMEDY = 'Allow cloudtrail:DescribeTrails, cloudtrail:GetEventSelectors and cloudtrail:GetTrailStatus (statement ReadTrails of the policy)';
-/** Asks each thing once. What is refused is an answer too. */
+/** Sends each call once. A refusal is an answer too. */
 function createTrailReader(json, signal) {
     const answers = new Map();
     const ask = (region, operation, input, about) => {
@@ -8181,7 +8230,7 @@ function createTrailReader(json, signal) {
             const { arn, homeRegion } = described;
             const [selectors, status] = await Promise.all([
                 ask(homeRegion, 'GetEventSelectors', { TrailName: arn }, arn),
-                // Of a trail in all Regions, each Region tells its own status.
+                // A trail in all Regions has a status in each Region.
                 ask(region, 'GetTrailStatus', { Name: arn }, arn),
             ]);
             if (selectors instanceof Error)
@@ -8210,7 +8259,7 @@ function readDescribed(trail) {
     ];
 }
 function readStatus(status) {
-    /** Seconds since the epoch, as JSON 1.1 has them, rounded so that the trail records for no longer than it does. */
+    /** Seconds since the epoch, as JSON 1.1 has them. The rounding never makes the time of recording longer. */
     const readTime = (name, round = Math.floor) => {
         const value = status[name];
         return typeof value === 'number' && Number.isFinite(value) ? round(value) : null;

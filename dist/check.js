@@ -93,7 +93,7 @@ const PRODUCTS = [
         name: 'AWS Management Console (2013)',
         pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
         facts: [
-            makeFact('Find the program at the remote IP, or by the requester: this console is of 2013, and a new request under its name is likely from another program.', AWS_TABLE),
+            makeFact('Find the program at the remote IP, or by the requester: this console dates from 2013, so a new request with its name is probably from another program.', AWS_TABLE),
         ],
     },
     {
@@ -148,7 +148,7 @@ const PRODUCTS = [
         name: 'Amazon CloudFront',
         pattern: new RegExp(`${START}Amazon CloudFront`),
         facts: [
-            makeFact("Move the distribution from an origin access identity to origin access control, which signs SigV4; a signature that a viewer sends along is the viewer's own.", 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html'),
+            makeFact('Move the distribution from an origin access identity to origin access control, which signs SigV4. If the request of a viewer has a signature, find the program of the viewer.', 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html'),
         ],
     },
     {
@@ -181,7 +181,7 @@ const PRODUCTS = [
         pattern: matchToken('JetS3t'),
         facts: [
             makeFact('Upgrade to 0.9.4 or later and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://` and `s3://`. Older versions sign with SigV2 only.', JETS3T_NOTES, '0.9.3'),
-            makeFact('Upgrade to 0.9.4 or later, which mends SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.', JETS3T_NOTES, '0.9.4'),
+            makeFact('Upgrade to 0.9.4 or later, which fixes SigV4, and set `storage-service.request-signature-version=AWS4-HMAC-SHA256`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.', JETS3T_NOTES, '0.9.4'),
             makeFact('Set `storage-service.request-signature-version=AWS4-HMAC-SHA256` in `jets3t.properties`; in Hadoop use `s3a://` rather than `s3n://`. JetS3t signs SigV2 by default.', JETS3T_NOTES),
         ],
     },
@@ -303,7 +303,7 @@ const PRODUCTS = [
         name: 'Veeam Backup',
         pattern: new RegExp(`${START}Veeam/[0-9.]{1,10} Backup/${VERSION}`),
         facts: [
-            makeFact('Add the storage as Amazon S3 rather than as S3-compatible. If it is so already, upgrade Veeam.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
+            makeFact('Add the storage as Amazon S3 rather than as S3-compatible. If it is already added so, upgrade Veeam.', 'https://helpcenter.veeam.com/docs/backup/vsphere/adding_amazon_s3_object.html'),
         ],
     },
     {
@@ -311,7 +311,7 @@ const PRODUCTS = [
         isBuiltOnSdk: true,
         pattern: new RegExp(`^APN/1\\.[0-9] [0-9A-Za-z._-]{1,60}/[0-9.]{1,10} [0-9A-Za-z._-]{1,60}/${VERSION}`),
         facts: [
-            makeFact('Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its maker.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
+            makeFact('Choose signature version 4 in the settings of the product that the user agent names (of an AWS partner); if it has no such setting, upgrade it, or ask its vendor.', 'https://aws.amazon.com/about-aws/whats-new/2026/04/partner-revenue-measurement-user-agent-support'),
         ],
     },
     // AWS SDKs
@@ -334,8 +334,8 @@ const PRODUCTS = [
         facts: [
             makeFact('Upgrade to 3.3.0.0 or later: versions 1 and 2 sign SigV2.', AWS_TABLE, '3'),
             makeFact('Upgrade to 3.3.0.0 or later, which signs SigV4.', AWS_TABLE, '3.3.0.0'),
-            makeFact('Set `AWSConfigsS3.UseSignatureVersion4 = true`, which holds for presigned URLs of us-east-1 too: it signs headers SigV4 by default.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
-            makeFact('Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that live longer.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
+            makeFact('Set `AWSConfigsS3.UseSignatureVersion4 = true`, which also applies to presigned URLs of us-east-1: it signs headers SigV4 by default.', 'https://docs.aws.amazon.com/sdkfornet/v3/apidocs/items/Amazon/TAWSConfigsS3.html', '4'),
+            makeFact('Shorten its presigned URLs to 7 days: version 4 signs SigV2 only for presigned URLs that are valid for longer.', 'https://github.com/aws/aws-sdk-net/pull/3647'),
         ],
     },
     {
@@ -480,7 +480,7 @@ const PRODUCTS = [
         // Before Go 1.6 it was `Go 1.1 package http`, before Go 1.1 `Go http package`.
         pattern: new RegExp(`${START}(?:Go-http-client/${VERSION}|Go 1\\.1 package http|Go http package)`, 'i'),
         facts: [
-            makeFact('Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program that signs by hand.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
+            makeFact('Move the program to the AWS SDK for Go 2; find it by the requester and the remote IP. goamz signs SigV2 by default and sends this name, as does any Go program with its own signing code.', 'https://github.com/AdRoll/goamz/blob/master/s3/s3.go'),
         ],
     },
     ...makeBrowsers([
@@ -573,8 +573,8 @@ function hasAlternatives(source) {
 
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
- * change. Null for an unknown user agent. The user agent of a presigned URL is that of whoever opened it. The change is then
- * for the requester, who made the URL.
+ * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it. The
+ * change is then for the requester, who made the URL.
  */
 function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
     const own = findSigningAdvice(userAgent);
@@ -641,7 +641,7 @@ const PRESIGNERS = [
         source: 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html',
     },
     {
-        // The presigners of the versions 2 and 3 know only SigV4.
+        // The presigners of versions 2 and 3 only support SigV4.
         name: 'Ruby SDK 1',
         change: '`s3_signature_version: :v4`',
         source: 'https://github.com/aws/aws-sdk-ruby/blob/aws-sdk-v1/lib/aws/s3/s3_object.rb',
@@ -680,7 +680,7 @@ function findProductByName(userAgent) {
 /** The change for a proxy that signs the requests of browsers. */
 function adviseProxyOwner(requester, remoteIp) {
     const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
-    return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because browsers of several kinds come with the signature of ${who}.`;
+    return `Let the proxy, CDN or image service at ${remoteIp} sign with SigV4 (nginx: an authentication module for SigV4; a CDN or image service: the V4 setting of its S3 origin): it signs for its visitors, because requests from several kinds of browsers have the signature of ${who}.`;
 }
 /** The part of a user agent that names its product, without the version. Null if the product is not known. */
 function findProductText(userAgent) {
@@ -1375,8 +1375,8 @@ var formats_escape = __webpack_require__(8662);
 
 
 /**
- * A line that was read, as one line of JSON: the columns by name, those that the record does not reach left out, and
- * `log_object`; or `unparsed` and `log_object`. Ends with a line end.
+ * A line of a log as one line of JSON: the columns of the record by name and `log_object`, or `unparsed` and
+ * `log_object`. Columns beyond the end of the record are left out. Ends with a line end.
  */
 function formatPreviewJson(line) {
     const object = 'unparsed' in line
@@ -1387,7 +1387,7 @@ function formatPreviewJson(line) {
         };
     return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
 }
-/** The lines that were read, for a terminal, below the log object that they come from; nothing is kept. */
+/** The lines of a log for a terminal, below the name of their log object. Keeps no line in memory. */
 async function* renderPreviewTable(lines, { columns, hasColour }) {
     const width = Math.max(columns, 80);
     const makeBold = (text) => (hasColour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
@@ -1425,7 +1425,7 @@ const MOST_CHARACTERS = 2_000;
 function showText(text) {
     return (0,formats_escape/* escapeLogText */.dD)((0,formats_escape/* showInvisible */.jQ)((0,redaction/* takeFirstCharacters */.WS)(text, MOST_CHARACTERS)));
 }
-/** What fits on one line. */
+/** Texts that fit on one line. */
 function fitText(text, width) {
     if ((0,display_width/* measureWidth */.l)(text) <= width)
         return text;
@@ -1918,7 +1918,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 await (signal === null ? written : (0,cancellation/* rejectOnAbort */.dX)(signal, written));
             }
             if (failure !== null)
-                throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}.`);
+                throw new errors/* CheckError */.tl(`The result could not be written to standard output: ${failure.message}. Write it to another place, for example to a disk with free space.`);
             return !isClosed;
         },
         say: (kind, message) => say(`${`${kind}: ${message}`.split('\n').map(formats_escape/* showInvisible */.jQ).join('\n')}\n`),
@@ -2328,7 +2328,7 @@ function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) 
     return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : [];
 }
 const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records';
-const NOT_ASKED = 'its trails were not asked';
+const NOT_ASKED = 'AWS was not asked about its trails';
 /** Buckets named in one warning. */
 const BUCKETS_NAMED = 5;
 /**
@@ -2343,7 +2343,7 @@ function describeSeveralSources(formatsOfBuckets) {
     if (several.length === 0)
         return null;
     const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : '';
-    return `Requests may count twice: several kinds of log were read of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`;
+    return `Requests may count twice: several kinds of logs have the requests of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`;
 }
 
 
@@ -2457,19 +2457,19 @@ var tls = __webpack_require__(2118);
  * @param requests by position
  */
 function chooseMostRequests(requests, most, locateKeys, compareRest) {
-    const { chosen, alike, left } = divideByRequests(requests, most);
+    const { chosen, alike, left } = splitByRequests(requests, most);
     moveFirstToFront(alike, left, locateKeys(alike), compareRest);
     chosen.set(alike.subarray(0, left), most - left);
     return chosen;
 }
 /** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
 function chooseMostRequestsByPosition(requests, most) {
-    const { chosen, alike, left } = divideByRequests(requests, most);
+    const { chosen, alike, left } = splitByRequests(requests, most);
     chosen.set(alike.subarray(0, left), most - left);
     return chosen;
 }
 /** Those with more requests than the last one that can be chosen, and those with as many. */
-function divideByRequests(requests, most) {
+function splitByRequests(requests, most) {
     const chosen = new Uint32Array(most);
     const alike = new Uint32Array(requests.length);
     const least = requests.slice().sort()[requests.length - most];
@@ -2505,7 +2505,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
     while (range.from < count && count < range.to && parts < PARTS_COMPARED) {
         const common = findCommonLength(range, compared);
         for (; compared < common && parts < PARTS_COMPARED; compared++)
-            if (byteAt(order[range.from], compared) === QUOTE)
+            if (readByteAt(order[range.from], compared) === QUOTE)
                 parts++;
         for (let at = range.from; at < range.to; at++)
             numbers[at] = readNumber(order[at]);
@@ -2515,7 +2515,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
     if (range.from < count && count < range.to)
         ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from);
     positions.set(ordered);
-    function byteAt(index, place) {
+    function readByteAt(index, place) {
         return memories[sources[index]][starts[index] + place];
     }
     function findCommonLength({ from, to }, atLeast) {
@@ -2525,7 +2525,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
             const index = order[at];
             const most = Math.min(common, lengths[index]);
             let same = atLeast;
-            while (same < most && byteAt(index, same) === byteAt(first, same))
+            while (same < most && readByteAt(index, same) === readByteAt(first, same))
                 same++;
             common = same;
         }
@@ -2539,7 +2539,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
             number *= PLACE_VALUES;
             if (place >= length || ended === PARTS_COMPARED)
                 continue;
-            const byte = byteAt(index, place);
+            const byte = readByteAt(index, place);
             if (byte === QUOTE)
                 ended++;
             // A part that ends comes before one that goes on.
@@ -2549,8 +2549,8 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
     }
 }
 /**
- * Reorders a range of numbers, and of what belongs to them, so that no number before place `count` is larger than one
- * from there on (quickselect). Returns the range of the equal numbers on both sides of that place, empty without them.
+ * Reorders a range of numbers and their indexes so that the smallest `count` come first (quickselect). Returns the range of
+ * equal numbers before and after that place. The range is empty without them.
  */
 function moveSmallestNumbersToFront(numbers, order, range, count) {
     let { from, to } = range;
@@ -2561,9 +2561,9 @@ function moveSmallestNumbersToFront(numbers, order, range, count) {
         for (let at = from; at < larger;) {
             const number = numbers[at];
             if (number < pivot)
-                swap(at++, smaller++);
+                flip(at++, smaller++);
             else if (number > pivot)
-                swap(at, --larger);
+                flip(at, --larger);
             else
                 at++;
         }
@@ -2577,7 +2577,7 @@ function moveSmallestNumbersToFront(numbers, order, range, count) {
             break;
     }
     return { from: count, to: count };
-    function swap(a, b) {
+    function flip(a, b) {
         const number = numbers[a];
         numbers[a] = numbers[b];
         numbers[b] = number;
@@ -2972,6 +2972,8 @@ var redaction = __webpack_require__(7154);
 var text_record = __webpack_require__(9122);
 // EXTERNAL MODULE: ./lib/engines/classify.js
 var classify = __webpack_require__(6441);
+// EXTERNAL MODULE: ./lib/engines/evidence-order.js
+var evidence_order = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
 var client_key = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
@@ -3044,9 +3046,10 @@ function readIpv4(bytes, start) {
 
 
 
+
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024;
-/** So many records beyond the limit are kept before some are left out. */
+/** Records beyond the limit that are kept before some are left out. */
 const PRUNED_AT_ONCE = 3_000;
 /** @param clientKeys keys of the findings whose texts are redacted */
 function gatherEvidence(scope, findings, clientKeys, limit) {
@@ -3069,7 +3072,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
         leftOutAt[finding] = Math.min(leftOutAt[finding], time);
     };
     const prune = () => {
-        const ranked = sortByRank(candidates);
+        const ranked = (0,evidence_order/* sortByRank */.s)(candidates, ({ finding }) => finding, compareTimes);
         candidates = ranked.slice(0, limit);
         ranked.slice(limit).forEach(leaveOut);
         bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0);
@@ -3130,7 +3133,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
         },
     };
 }
-/** Holds only its line, and not what the gathering needed. */
+/** Has only its line, and not the data of the collection. */
 class CandidateRecord {
     finding;
     logObject;
@@ -3150,7 +3153,7 @@ class CandidateRecord {
         return (0,redaction/* redactRecord */.hi)(record);
     }
 }
-/** A copy of its own: Node makes small buffers as parts of larger ones, which one that is kept would keep. */
+/** A separate copy. Node creates small buffers as parts of larger ones, which would stay in memory with them. */
 function takeLine(bytes, start, end) {
     const line = new Uint8Array(end - start);
     line.set(bytes.subarray(start, end));
@@ -3166,22 +3169,37 @@ function makeKey(readText, authenticationType) {
         userAgent: (0,client_key/* cutUserAgent */.N6)(readText(log_formats_columns/* COLUMN */.vW.user_agent)),
     });
 }
-/** By their rank within their finding, then time, log object and line. */
-function sortByRank(candidates) {
-    const ranks = new Map();
-    return candidates
-        .sort(compareTimes)
-        .map((candidate) => {
-        const rank = ranks.get(candidate.finding) ?? 0;
-        ranks.set(candidate.finding, rank + 1);
-        return { candidate, rank };
-    })
-        .sort((a, b) => a.rank - b.rank || compareTimes(a.candidate, b.candidate))
-        .map(({ candidate }) => candidate);
-}
 /** The positions of log objects follow the code points of their names. */
 function compareTimes(a, b) {
     return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line);
+}
+
+
+/***/ }),
+
+// ./lib/engines/evidence-order.js
+8771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sortByRank)
+/* harmony export */ });
+/**
+ * Sorts records so that the first record of each group comes before the second record of any group. Records of the same
+ * rank are in the order of `compare`. Changes the order of the given list.
+ */
+function sortByRank(items, getGroup, compare) {
+    const ranks = new Map();
+    return items
+        .sort(compare)
+        .map((item) => {
+        const group = getGroup(item);
+        const rank = ranks.get(group) ?? 0;
+        ranks.set(group, rank + 1);
+        return { item, rank };
+    })
+        .sort((a, b) => a.rank - b.rank || compare(a.item, b.item))
+        .map(({ item }) => item);
 }
 
 
@@ -3333,7 +3351,7 @@ function announceFound({ files: found, skippedFiles, emptyLocations }, context) 
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
-    context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename what holds logs.`);
+    context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename the files and folders that hold logs.`);
 }
 /** Files named in one warning. */
 const FILES_NAMED = 5;
@@ -3557,8 +3575,8 @@ function makeSpoolHandler(onRecord) {
     return { onLine, onLongLine: () => { } };
 }
 
-// EXTERNAL MODULE: ./lib/engines/process-context.js
-var process_context = __webpack_require__(9196);
+// EXTERNAL MODULE: ./lib/engines/tell-locations.js
+var tell_locations = __webpack_require__(6101);
 ;// CONCATENATED MODULE: ./lib/engines/open.js
 
 
@@ -3574,7 +3592,7 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
         const { allowedRoots, openStandardInput, signal } = context;
-        (0,process_context/* tellLocations */.m)(source.paths, context);
+        (0,tell_locations/* tellLocations */.m)(source.paths, context);
         return createEmbeddedEngine({ paths: source.paths, openStandardInput }, given.scope, now, {
             allowedRoots,
             logFormat,
@@ -3587,7 +3605,7 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
     const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
     return openEngineOnS3(given, context, wait);
 }
-/** An exception may cover any client, and refused ones are left out only where each is known. */
+/** An exception can cover any client. Refused clients can only be left out if each client is known. */
 function needsEachClient({ exceptionsFile, ignoreRejected }) {
     return exceptionsFile !== null || ignoreRejected;
 }
@@ -3595,8 +3613,8 @@ function needsEachClient({ exceptionsFile, ignoreRejected }) {
 
 /***/ }),
 
-// ./lib/engines/process-context.js
-9196:
+// ./lib/engines/tell-locations.js
+6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3893,7 +3911,7 @@ function sortByDepth(parents) {
 
 
 const { clz32, imul: exception_index_imul } = Math;
-/** In place of an index: there is none. */
+/** Takes the place of an index that does not exist. */
 const exception_index_NONE = -1;
 /** In place of the first active exception: all have expired. It is larger than each index. */
 const ALL_EXPIRED = 2 ** 31 - 1;
@@ -4154,7 +4172,7 @@ function makePlaceKey(bucket, authentication) {
     return (4 * (bucket === undefined ? 0 : bucket + 1) +
         (authentication === null ? 0 : AUTHENTICATION_NUMBERS[authentication]));
 }
-/** The value of a key, made where it has none. */
+/** The value of a key. Creates a missing value. */
 function getOrMake(map, key, make) {
     const there = map.get(key);
     if (there !== undefined)
@@ -4363,7 +4381,7 @@ const REGIONS_WITH_SIGV2 = new Set([
 ]);
 /** The source of the signature versions of each Region. */
 const SIGNATURE_VERSIONS_SOURCE = 'https://docs.aws.amazon.com/general/latest/gr/s3.html';
-/** S3 accepts no SigV2 requests in this Region. This is what AWS says, and not a proof from a log. */
+/** S3 accepts no SigV2 requests in this Region. AWS documents this. It is not a proof from a log. */
 function isSigV4OnlyRegion(region) {
     return !REGIONS_WITH_SIGV2.has(region);
 }
@@ -4846,7 +4864,7 @@ function countDaysRead({ source }) {
         return 1;
     return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz);
 }
-/** What `rollUp` gave for a list of findings: every form of a report asks for the same. */
+/** The result of `rollUp` for each list of findings, because every form of a report needs it. */
 const rolledUpBefore = new WeakMap();
 /**
  * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
@@ -4906,7 +4924,7 @@ function rollUpFindings(findings, days) {
     const first = findings[0];
     const { authentication } = first;
     const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(first.requester);
-    // The sum is made of what can be a proxy only: a report has ten thousand causes.
+    // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
     const isProxy = canBeProxy(first) &&
         (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductByName */ .Dg)(first.userAgent)?.isBrowser === true &&
         first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)));
@@ -5415,7 +5433,7 @@ function makePartSection({ parts }, room) {
 }
 /** Regions named in the sentence. */
 const REGIONS_NAMED = 5;
-/** Which buckets are in Regions that take SigV4 only, in a sentence; empty where none is known to be. */
+/** A sentence about the buckets in Regions that only accept SigV4. Empty if no bucket is known to be in one. */
 function describeSigV4Regions({ buckets }) {
     const regions = new Map();
     for (const { region } of buckets)
@@ -5427,7 +5445,7 @@ function describeSigV4Regions({ buckets }) {
     const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`);
     const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass because of its Region: the logs decide.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass only because of its Region: the logs decide.`;
 }
 
 
@@ -5460,7 +5478,7 @@ const LONGEST_BUCKET_POLICY = 20_480;
  * `StringEquals` with the value of SigV2, and not `StringNotEquals` with the value of SigV4. An unsigned request has no
  * such key. `StringEquals` then does not match, while `StringNotEquals` does, and would also stop anonymous requests
  * and SigV4A. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- * @param leftOut active exceptions. The policies exempt their clients by the ARN of the principal only
+ * @param leftOut exceptions that have not expired. The policies exempt their clients by the ARN of the principal only
  */
 function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
     const names = listBucketsInPolicies(buckets);
@@ -5565,27 +5583,20 @@ function listPrincipalArns(requester) {
     return PRINCIPAL.test(requester) ? [requester] : [];
 }
 
+// EXTERNAL MODULE: ./lib/runtime/memoize.js
+var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/report/content/causes.js
 var causes = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./lib/report/content/refused.js
 
 
 
-/** What `rehearse` gave for a report: its forms ask for the same. */
-const rehearsedBefore = new WeakMap();
+
 /**
- * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. The result is
- * kept as long as the report is, which nobody may change.
+ * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
+ * for each report.
  */
-function rehearse(report) {
-    let rehearsed = rehearsedBefore.get(report);
-    if (rehearsed === undefined) {
-        rehearsed = rehearseAnew(report);
-        rehearsedBefore.set(report, rehearsed);
-    }
-    return rehearsed;
-}
-function rehearseAnew(report) {
+const rehearse = (0,memoize/* memoizeByObject */.j)((report) => {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
     const listDenied = (causes, isExcepted) => causes
@@ -5600,6 +5611,7 @@ function rehearseAnew(report) {
         ...listDenied((0,causes/* rollUp */.F3)(report.findings, days), false),
         ...listDenied((0,causes/* rollUp */.F3)(report.excepted, days), true),
     ].sort((a, b) => b.requestsPerDay - a.requestsPerDay);
+    let inPolicies = null;
     const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
         days,
@@ -5611,17 +5623,23 @@ function rehearseAnew(report) {
             return makePolicies(named);
         },
         takePolicies(most) {
-            const buckets = listBucketsInPolicies(named);
-            return { policies: makePolicies(buckets.slice(0, most)), left: Math.max(0, buckets.length - most) };
+            inPolicies ??= listBucketsInPolicies(named);
+            return {
+                policies: makePolicies(inPolicies.slice(0, most)),
+                left: Math.max(0, inPolicies.length - most),
+            };
         },
         alsoStops: ALSO_STOPS,
         doesNotStop: DOES_NOT_STOP,
     };
-}
-/** Exceptions that hold: the policies leave their requesters out. */
+});
+/**
+ * Exceptions that have not expired: the policies leave their requesters out, also those without a request in the window. A
+ * job that runs each month may be one.
+ */
 function listLeftOut({ exceptions }) {
     return exceptions
-        .filter(({ state }) => state === 'active')
+        .filter(({ state }) => state !== 'expired')
         .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }));
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
@@ -5793,12 +5811,14 @@ function removeColumn(section, title) {
 /* harmony export */   nO: () => (/* binding */ describeBuckets),
 /* harmony export */   u_: () => (/* binding */ describeBucketStates)
 /* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+
 
 
 
@@ -5812,47 +5832,65 @@ const URGENCY = {
     compliant: 3,
 };
 const VERDICTS = Object.keys(URGENCY);
-/** `2 non-compliant, 1 compliant`: how many targets have which verdict. */
-function describeTargetCounts(targets) {
-    return VERDICTS.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length])
-        .filter(([, count]) => count > 0)
-        .map(([verdict, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${verdict}`)
+/** Computed once for each report: its forms ask for it several times, and a merged report may have 150,000 targets. */
+const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .j)(({ targets, buckets }) => {
+    const withTarget = new Set(targets.map(({ bucket }) => bucket));
+    const notLogged = new Set();
+    const unproven = new Set();
+    const lone = [];
+    for (const bucket of buckets) {
+        if (bucket.state === 'not-logged')
+            notLogged.add(bucket.name);
+        if (bucket.state === 'unproven')
+            unproven.add(bucket.name);
+        if (!withTarget.has(bucket.name))
+            lone.push(bucket);
+    }
+    const proven = [];
+    const wanting = [];
+    for (const target of targets)
+        (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : wanting).push(target);
+    const isNotLogged = ({ bucket }) => Number(notLogged.has(bucket));
+    const compareUrgency = (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a);
+    const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
+    return {
+        verdicts: countEach(targets, ({ verdict }) => verdict),
+        states: countEach(buckets, ({ state }) => state),
+        proven: proven.sort(compareUrgency),
+        wanting: wanting.sort(compareUrgency),
+        lone: lone.sort((a, b) => rankNeed(a) - rankNeed(b)),
+    };
+});
+function countEach(items, getName) {
+    const counts = new Map();
+    for (const item of items) {
+        const name = getName(item);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+/** `2 non-compliant, 1 compliant`: the names in this order, without those that none has. */
+function describeCounts(names, counts) {
+    return names
+        .filter((name) => counts.has(name))
+        .map((name) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(counts.get(name))} ${name}`)
         .join(', ');
 }
 /** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
-function describeTargetCountsInFull(targets) {
-    const { length } = targets;
-    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length, 'target')}: ${describeTargetCounts(targets)}.`;
+function describeTargetCountsInFull(report) {
+    const { length } = report.targets;
+    return length === 0
+        ? ''
+        : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`;
 }
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
-function describeBucketStates({ buckets }) {
-    return _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.map((state) => [state, buckets.filter((bucket) => bucket.state === state).length])
-        .filter(([, count]) => count > 0)
-        .map(([state, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${state}`)
-        .join(', ');
+function describeBucketStates(report) {
+    return describeCounts(_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0, survey(report).states);
 }
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
 function describeBucketStatesInFull(report) {
     const { length } = report.buckets;
-    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
-}
-/** The targets without and with something to do. The latter are not compliant, or another gap leaves their bucket unproven. */
-function splitTargets({ targets, buckets }) {
-    const unproven = new Set(buckets.filter(({ state }) => state === 'unproven').map(({ name }) => name));
-    const isWanting = ({ verdict, bucket }) => !isProven(verdict) || unproven.has(bucket);
-    return {
-        proven: targets.filter((target) => !isWanting(target)),
-        wanting: targets.filter(isWanting),
-    };
-}
-/**
- * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
- * the source IPs. They have a state and no target.
- */
-function findBucketsWithoutTarget({ targets, buckets }) {
-    const withTarget = new Set(targets.map(({ bucket }) => bucket));
-    const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
-    return buckets.filter(({ name }) => !withTarget.has(name)).sort((a, b) => rankNeed(a) - rankNeed(b));
+    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
 }
 /** A bucket whose own policy denies SigV2 counts as compliant. */
 function isProven(verdict) {
@@ -5863,8 +5901,7 @@ function isProven(verdict) {
  * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 function makeTargetSection(report, room) {
-    const { wanting } = splitTargets(report);
-    const lone = findBucketsWithoutTarget(report);
+    const { wanting, lone } = survey(report);
     if (wanting.length + lone.length === 0)
         return null;
     const isCertain = wanting.every(({ verdict }) => !isProven(verdict));
@@ -5881,7 +5918,7 @@ function makeTargetSection(report, room) {
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope';
 /** The section of compliant targets. Null without one. */
 function makeCompliantTargetSection(report, room) {
-    const { proven } = splitTargets(report);
+    const { proven } = survey(report);
     if (proven.length === 0)
         return null;
     return makeSection(report, proven, [], room, {
@@ -5894,16 +5931,13 @@ function describeProvenTargets(proven) {
     const compliant = proven.length - denied;
     const describeDenial = (count) => (count === 1 ? 'denies SigV2' : 'deny SigV2');
     if (denied === 0)
-        return compliant === 1 ? 'The compliant target' : `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
+        return compliant === 1 ? 'The compliant target' : `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
     if (compliant === 0)
-        return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
-    return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
+        return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
+    return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
 }
 function makeSection(report, targets, lone, room, { id, title }) {
-    const notLogged = new Set(report.buckets.filter(({ state }) => state === 'not-logged').map(({ name }) => name));
-    const isNotLogged = ({ bucket }) => Number(notLogged.size > 0 && notLogged.has(bucket));
-    const inOrder = [...targets].sort((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
-    const shown = inOrder.slice(0, room.rows);
+    const shown = targets.slice(0, room.rows);
     const shownNames = new Set(shown.map(({ bucket }) => bucket));
     const bucketOf = new Map(report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]));
     const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .selectSignatures */ .g4)(shown);
@@ -5913,45 +5947,45 @@ function makeSection(report, targets, lone, room, { id, title }) {
         title,
         sentences: id === 'targets'
             ? [
-                describeTargetCountsInFull(report.targets),
+                describeTargetCountsInFull(report),
                 describeBucketStatesInFull(report),
                 describeBucketsWithoutTarget(lone.length),
             ].filter((sentence) => sentence !== '')
             : [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Verdict', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
-            // Whose they are is worth a column also where all are of one owner.
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
+            // The column stays also if all buckets have the same owner.
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
                 shownLone.some(({ owner }) => owner !== null)),
-            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)(name, 'figure')),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeColumn */ .Pv)('Last seen', 'time'),
+            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)(name, 'figure')),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Last seen', 'time'),
         ],
         rows: [
             ...shown.map((target) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(target.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)(target.network)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeText */ .aK)(target.verdict)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(target.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)(target.network)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeText */ .aK)(target.verdict)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
                     makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(target[key])))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
+                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(target[key])))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
                 ],
             })),
             ...shownLone.map(({ name, state, owner }) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('none'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('no target'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(state),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('none'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('no target'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(state),
                     makeOwnerCell(owner, room),
-                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)('0'))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
+                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('0'))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
                 ],
             })),
         ],
@@ -5964,7 +5998,7 @@ function makeSection(report, targets, lone, room, { id, title }) {
     };
 }
 function describeLeft(left, what) {
-    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
+    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
     return left > 0 ? [`${words} in \`report.json\`.`] : [];
 }
 /** The buckets without a target that have no row: how many, and the first ones. */
@@ -5973,23 +6007,23 @@ function describeUnlisted(lone, { rows, characters }) {
         return [];
     const named = lone.slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)).map((bucket) => formatBucket(bucket, characters));
     const left = lone.length - named.length;
-    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
-    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
+    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
     return [words === '' ? `${are}.` : `${are}: ${words}.`];
 }
 /** `photos` (silent, owner team-a) */
 function formatBucket({ name, state, owner }, characters) {
-    const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(owner, { characters })}`;
-    return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
+    const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, { characters })}`;
+    return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
 }
 function describeBucketsWithoutTarget(count) {
     if (count === 0)
         return '';
     const has = count === 1 ? 'has' : 'have';
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
 }
 function makeOwnerCell(owner, room) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenWords */ .JZ)(owner, room)));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, room)));
 }
 /**
  * The sentence of a form without a table of targets: the states, and the first buckets that need attention and have no
@@ -5999,7 +6033,7 @@ function describeBuckets(report, { rows, characters }) {
     const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
     const shown = needing.slice(0, rows).map((bucket) => formatBucket(bucket, characters));
     const left = needing.length - shown.length;
-    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
     return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
 }
 /** States that need attention although the bucket has no cause. The most urgent state comes first. */
@@ -6129,7 +6163,7 @@ function describePeriodLength(periods) {
 function formatPeriod({ from, to }) {
     return from === to ? from : `${from} to ${to}`;
 }
-/** The table behind the chart: a row a period, with a column for each signature that is there. */
+/** The table with the numbers of the chart: one row per period, one column per signature that any request has. */
 function makeTrendSection(periods, dayKind) {
     const signatures = selectSignatures(periods);
     return {
@@ -6559,7 +6593,7 @@ function repeatNote({ source, settings, parts }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
-            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` by the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
             : '';
     }
     return [
@@ -6600,7 +6634,9 @@ function formatClientName({ product, authentication, }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
-/** How many columns of a terminal a text takes, escape sequences none. `PLAIN_TEXT`, which most is, is not looked up. */
+/**
+ * The number of terminal columns of a text. Escape sequences take none. `PLAIN_TEXT`, the most common, needs no tables.
+ */
 function measureWidth(text) {
     return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_TEXT */ .Ff.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
 }
@@ -6649,6 +6685,8 @@ function makeUnseenPattern() {
  * of our own texts (middle dot, dashes, quotes, ellipses, lines and blocks). Each takes one column of a terminal.
  */
 const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/;
+/** A character that is not of such a text on several lines. Searching for one needs no memory, however long the text is. */
+const NOT_OF_PLAIN_LINES = /[^\n -~\u00b7\u2010-\u2027\u2500-\u259f]/;
 /**
  * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
  * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
@@ -6664,7 +6702,7 @@ function cutText(text, characters) {
     return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
 }
 /**
- * Prevents that a runner takes a line of a text for a workflow command. A runner reads standard output and standard
+ * Prevents a runner from taking a line of a text for a workflow command. A runner reads standard output and standard
  * error. A command begins with `::` (after blanks), or contains `##[`. Source:
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
@@ -6681,6 +6719,8 @@ const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm;
  * runner takes it for a workflow command.
  */
 function escapeLogJson(json) {
+    if (!NOT_OF_PLAIN_LINES.test(json) && !json.includes('##['))
+        return json;
     const spellUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return json
         .replaceAll('##[', '##\\u005b')
@@ -6726,11 +6766,14 @@ const MARKDOWN_SIGN = /[^A-Za-z0-9 ./:=,()'-]/g;
 function spellEntity(sign) {
     return `&#${sign.charCodeAt(0)};`;
 }
-/** Where a browser breaks code for sure: behind a blank, and behind a hyphen between letters or digits. */
+/** The places where every browser breaks code: after a blank, and after a hyphen between letters or digits. */
 const CODE_BREAK = /(?<= )|(?<=[A-Za-z0-9]-)(?=[A-Za-z0-9])/;
 /** Characters of a word that a cell shows on one line. */
 const UNBROKEN_CHARACTERS = 15;
-/** Parts of a text, so that no word in them is longer; a part ends behind `/`, `:` or the like, or before a capital. */
+/**
+ * Parts of a text, so that no word in them is longer. A part ends after `/`, `:` or a similar sign, or before a
+ * capital.
+ */
 function splitLongWords(text) {
     const parts = [''];
     for (const word of text.split(CODE_BREAK)) {
@@ -7141,7 +7184,7 @@ function renderHeadline(report, { width, paint }, { spell = _content_words_js__W
                 : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
         ],
     ];
-    // Where a target needs somebody, the section of targets says it.
+    // The section of targets shows each target that needs attention.
     if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: 0, characters: 0 }) === null)
         facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStates */ .u_)(report)]);
     if (report.scan.bytesScanned !== null)
@@ -7314,7 +7357,7 @@ function renderGaps(report, { width, paint, room }) {
     ]);
 }
 const SPARKS = '▁▂▃▄▅▆▇█';
-/** A row of bars for each signature, with a scale of its own. A day without its requests is a dot. */
+/** A row of bars for each signature, with its own scale. A day without such requests is a dot. */
 function renderTrend(report, { width, paint }) {
     const room = Math.max(width - 40, 10);
     const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrend */ .W$)(report.daily, room);
@@ -7525,7 +7568,10 @@ function renderTable(found, { width, paint }, { dropped }) {
     function measureColumns(measureTitle) {
         return columns.map(({ title: name, kind }, at) => Math.max(measureTitle(name, kind), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l))));
     }
-    /** Narrows, until all fit, the column whose loss adds the fewest lines, and of equal ones the widest. */
+    /**
+     * Narrows columns until all fit. Each step takes the column whose narrowing adds the fewest lines, and of equal ones
+     * the widest.
+     */
     function narrowColumns(from, to) {
         // No column can have more than the others leave.
         const widths = from.map((natural, at) => Math.min(natural, width - sumWidths(to) + to[at]));
@@ -7627,7 +7673,7 @@ const REPORT_FILES = [
 /* harmony export */   z0: () => (/* binding */ findLeast)
 /* harmony export */ });
 /**
- * Replacements of `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
+ * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
  * arguments on the stack, which overflows at about 125,000.
  */
 /** Appends the items to a list. */
@@ -8193,7 +8239,7 @@ function convertHttpsUrl(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** What lies at a path, links followed; null where nothing does. */
+/** The kind of file at a path. Links are followed. Null if nothing is there. */
 function findPathKind(path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
@@ -8287,19 +8333,20 @@ async function readSettings(raw, context) {
     const makeLabel = (name) => formatLabel(name, context);
     const report = (name, problem) => problems.push(`${makeLabel(name)}: ${problem}`);
     const given = collectGiven(raw, warnings, context);
-    const values = await readValues(given, now, report);
+    const { buckets = [], 'buckets-file': bucketsFile = null, 'owner-tag': ownerTag = null, engine: givenEngine, 'source-ips': networks = [], since, until, 'log-key-format': logKeyFormat = 'auto', 'log-format': givenLogFormat = 'auto', 'exclude-user-agents': excludedUserAgents = ['S3Console'], 'accept-gaps': acceptGaps = [], 'max-log-age': givenMaxLogAgeSeconds, 'accept-deny-policy': acceptDenyPolicy = false, 'ignore-rejected': ignoreRejected = false, 'exceptions-file': exceptionsFile = null, 'write-baseline': baselineFile = null, compare: earlierReport = null, 'aws-region': region = null, 'role-to-assume': roleToAssume = null, 'role-session-name': roleSessionName = 's3-sigv4-check', 'role-duration-seconds': roleDurationSeconds = 3_600, 'role-external-id': roleExternalId = null, 'role-chaining': roleChaining = false, audience = 'sts.amazonaws.com', 'allowed-account-ids': allowedAccountIds = [], workgroup = 'primary', 'output-location': outputLocation = null, database = 's3_access_logs', table = null, 'max-bytes-scanned': maxBytesScanned = null, 'timeout-minutes': timeoutMinutes = 30, 'evidence-limit': evidenceLimit = 10_000, 'report-directory': reportDirectory = context.defaultReportDirectory, 'merge-reports': patterns = [], 'expected-reports': expected, comment = 'never', 'tracking-issue': trackingIssue = false, title = 's3-sigv4-check', 'github-token': token = null, 'fail-on': failOn = ['non-compliant', 'inconclusive'], ...others } = await readValues(given, now, report);
+    // The compiler rejects an input that is missing above. The linter rejects a value that no setting takes.
+    others;
     const source = readSource(given.get('log-location') ?? [], report, context);
     const isLocal = source?.kind === 'local';
-    const patterns = values['merge-reports'] ?? [];
     const isMerging = patterns.length > 0;
-    if (isMerging && values['expected-reports'] === undefined)
+    if (isMerging && !given.has('expected-reports'))
         report('expected-reports', 'is required with merge-reports: it is the number of reports that must exist.');
     if (!isMerging && given.has('expected-reports'))
         report('expected-reports', 'needs merge-reports.');
     if (!isMerging && source?.kind === 'discovered' && !given.has('buckets') && !given.has('buckets-file'))
         problems.push(describeNoSource(context));
-    const engine = values.engine ?? (isLocal ? 'embedded' : 'athena');
-    const logFormat = readLogFormat(values['log-format'] ?? 'auto');
+    const engine = givenEngine ?? (isLocal ? 'embedded' : 'athena');
+    const logFormat = givenLogFormat === 'auto' ? null : givenLogFormat;
     if (logFormat !== null && logFormat !== 'text' && !isLocal) {
         if (engine === 'athena' && logFormat === 'parquet')
             report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.');
@@ -8315,25 +8362,19 @@ async function readSettings(raw, context) {
             : 'engine embedded reads the log objects without Athena';
         return `${(0,messages/* listNames */.Zv)(names.map(makeLabel))} ${verb} nothing here: ${why}.`;
     }));
-    if (values['accept-deny-policy'] === true &&
-        !isLocal &&
-        !given.has('buckets') &&
-        !given.has('buckets-file'))
+    if (acceptDenyPolicy && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
         report('accept-deny-policy', 'needs buckets, since it reads their policies.');
-    const window = readWindow(given, values, source, report, notices, context);
-    if (values['role-chaining'] === true && (values['role-duration-seconds'] ?? 0) > 3_600) {
+    const window = readWindow(given, { since, until }, source, report, notices, context);
+    if (roleChaining && roleDurationSeconds > 3_600) {
         // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
         report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.');
     }
-    const reportDirectory = values['report-directory'] ?? context.defaultReportDirectory;
     if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
         report('report-directory', (0,messages/* describeWrongValue */.a5)(reportDirectory, 'is a file and not a folder'));
     }
-    const exceptionsFile = values['exceptions-file'] ?? null;
-    const earlierReport = values.compare ?? null;
-    for (const name of ['exceptions-file', 'compare', 'buckets-file']) {
-        const file = values[name];
-        if (file === undefined)
+    const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile };
+    for (const [name, file] of Object.entries(readFiles)) {
+        if (file === null)
             continue;
         const kind = context.findPathKind(file);
         // Before the first check there is no report to compare with. The check then says so in a notice.
@@ -8345,74 +8386,55 @@ async function readSettings(raw, context) {
         if (kind === 'other' && name === 'buckets-file')
             report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a pipe or a device and not a file'));
     }
-    const items = [
-        ...new Set([
-            ...(values.buckets ?? []),
-            ...(await readBucketsFileItems(values['buckets-file'], report, context)),
-        ]),
-    ];
+    const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])];
     if (items.length > MOST_BUCKETS)
         report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
-    const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks: values['source-ips'] ?? [] });
+    const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
-    const baselineFile = values['write-baseline'] ?? null;
     if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
         report('write-baseline', (0,messages/* describeWrongValue */.a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw makeSettingsError(problems);
     return {
         source,
-        merge: isMerging ? { patterns, expected: values['expected-reports'] ?? 0 } : null,
-        ownerTag: values['owner-tag'] ?? null,
+        merge: isMerging ? { patterns, expected: expected ?? 0 } : null,
+        ownerTag,
         engine,
-        scope: {
-            ...(0,bucket_pattern/* makeBucketScope */.Dc)(items),
-            networks: values['source-ips'] ?? [],
-            window,
-            excludedUserAgents: values['exclude-user-agents'] ?? ['S3Console'],
-        },
+        scope: { ...(0,bucket_pattern/* makeBucketScope */.Dc)(items), networks, window, excludedUserAgents },
         logFormat,
-        acceptGaps: values['accept-gaps'] ?? [],
-        maxLogAgeSeconds: values['max-log-age'] ?? (isLocal ? null : 3 * time/* SECONDS_PER_DAY */.xz),
-        ignoreRejected: values['ignore-rejected'] ?? false,
-        acceptDenyPolicy: values['accept-deny-policy'] ?? false,
+        acceptGaps,
+        maxLogAgeSeconds: givenMaxLogAgeSeconds ?? (isLocal ? null : 3 * time/* SECONDS_PER_DAY */.xz),
+        ignoreRejected,
+        acceptDenyPolicy,
         exceptionsFile,
         baselineFile,
         earlierReport,
-        evidenceLimit: values['evidence-limit'] ?? 10_000,
+        evidenceLimit,
         reportDirectory,
-        failOn: values['fail-on'] ?? ['non-compliant', 'inconclusive'],
-        timeoutMinutes: values['timeout-minutes'] ?? 30,
+        failOn,
+        timeoutMinutes,
         aws: {
-            region: values['aws-region'] ?? null,
-            roleToAssume: values['role-to-assume'] ?? null,
-            roleSessionName: values['role-session-name'] ?? 's3-sigv4-check',
-            roleDurationSeconds: values['role-duration-seconds'] ?? 3_600,
-            roleExternalId: values['role-external-id'] ?? null,
-            roleChaining: values['role-chaining'] ?? false,
-            audience: values.audience ?? 'sts.amazonaws.com',
-            allowedAccountIds: values['allowed-account-ids'] ?? [],
-            workgroup: values.workgroup ?? 'primary',
-            outputLocation: values['output-location'] ?? null,
-            database: values.database ?? 's3_access_logs',
-            table: values.table ?? null,
-            maxBytesScanned: values['max-bytes-scanned'] ?? null,
-            logKeyFormat: values['log-key-format'] ?? 'auto',
+            region,
+            roleToAssume,
+            roleSessionName,
+            roleDurationSeconds,
+            roleExternalId,
+            roleChaining,
+            audience,
+            allowedAccountIds,
+            workgroup,
+            outputLocation,
+            database,
+            table,
+            maxBytesScanned,
+            logKeyFormat,
         },
-        github: {
-            comment: values.comment ?? 'never',
-            trackingIssue: values['tracking-issue'] ?? false,
-            token: values['github-token'] ?? null,
-            title: values.title ?? 's3-sigv4-check',
-        },
+        github: { comment, trackingIssue, token, title },
         now,
         notices,
         warnings,
     };
-}
-function readLogFormat(given) {
-    return given === 'auto' ? null : given;
 }
 /** How this entry point spells an input's name. */
 function formatLabel(name, { entryPoint }) {
@@ -8463,7 +8485,7 @@ function collectGiven(raw, warnings, context) {
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
 const MOST_BUCKETS = 10_000;
 async function readBucketsFileItems(file, report, { findPathKind }) {
-    if (file === undefined || findPathKind(file) !== 'file')
+    if (file === null || findPathKind(file) !== 'file')
         return [];
     const { items, problems } = await readBucketsFile(file);
     for (const problem of problems)
@@ -8885,7 +8907,7 @@ function findRecordGaps({ totals, unparsedSamples }) {
         gaps.push({
             name: 'signature-unknown',
             count: totals.unknown,
-            message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may know it.`,
+            message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may recognize it.`,
         });
     return gaps;
 }

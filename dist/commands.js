@@ -1,4 +1,4 @@
-// commands.js: the commands beside check. Written by scripts/bundle.mjs.
+// commands.js: the commands other than check. Written by scripts/bundle.mjs.
 export const modules = {
 
 // ./lib/cli/commands/merge.js
@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
-// EXTERNAL MODULE: ./lib/aws/clients.js + 2 modules
-var aws_clients = __webpack_require__(7595);
+// EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
+var aws_clients = __webpack_require__(7902);
 // EXTERNAL MODULE: ./lib/aws/credentials.js + 2 modules
 var credentials = __webpack_require__(1456);
 // EXTERNAL MODULE: ./lib/aws/errors.js
@@ -206,7 +206,7 @@ async function planResults(settings, clients, workGroup, steps, signal) {
     if (isAllowed)
         steps.addOk(name, output.text, 'it can be listed and read; whether s3:PutObject is allowed shows when a query writes its result');
 }
-/** Nothing has this name; it is only asked for. */
+/** Nothing has this name. It is only a parameter of a call. */
 const PROBE_NAME = 's3-sigv4-check-plan';
 async function findProbes(bucket, prefix, signal) {
     const s3 = await (0,sdk/* loadS3Sdk */.Fc)();
@@ -402,7 +402,7 @@ function planPolicies({ acceptDenyPolicy }, facts, steps) {
         else if (acceptDenyPolicy)
             steps.addFailed(name, bucket, reason, `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`);
         else
-            steps.addSkipped(name, bucket, `it could not be read, and the check goes on without it: ${reason}`);
+            steps.addSkipped(name, bucket, `it could not be read, and the check continues without it: ${reason}`);
     }
 }
 /**
@@ -645,14 +645,15 @@ async function planS3(given, steps, context) {
         };
         const logs = await (0,open_s3/* locateWithout */.r)(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, observer, account));
         if (logs.texts.length + others.length === 0)
-            steps.addSkipped('location', '', 'no logging setting leads to a location');
+            steps.addSkipped('location', '', 'no logging setting names a location');
         const { planned, isEachListed, newest } = await listPlaces(settings, logs.locations, others, calls, steps, context);
         await planReading(newest, calls, steps, context);
         planPolicies(settings, logs.bucketFacts, steps);
         planOwners(settings, logs.bucketFacts, ownerRefusals, steps);
         await planTrails(settings, others, clients.region, { clients, calls, signal: context.signal }, steps);
+        const listed = new Set(planned.map(({ text }) => text));
         if (settings.engine === 'athena')
-            await planAthena(settings, clients, [...logs.locations, ...(await planFormats(settings, others, calls, steps, context))], planned, steps, context.signal);
+            await planAthena(settings, clients, [...logs.locations, ...(await planFormats(settings, others, listed, calls, steps, context))], planned, steps, context.signal);
         return { locations: planned, isWhole: isWhole && isEachListed };
     }
     finally {
@@ -728,20 +729,42 @@ async function planKinds(given, { logFormat }, calls, { signal }) {
     }
     return others;
 }
-/** What Athena reads of the given locations of other logs. A location of a format that it does not read fails. */
-async function planFormats({ logFormat }, others, calls, steps, { signal }) {
+/**
+ * What Athena reads of the given locations of other logs. A location of a format that it does not read fails. One that could
+ * not be listed has failed already.
+ */
+async function planFormats({ logFormat }, others, listed, calls, steps, { signal }) {
+    const name = 'log format';
     const locations = [];
-    for (const { location, kind } of others)
+    for (const { location, kind } of others) {
+        if (!listed.has(location.text)) {
+            steps.addSkipped(name, location.text, 'the location could not be listed');
+            continue;
+        }
         try {
             const { location: told } = await (0,other_window/* tellOtherPlace */.X)(location, kind, logFormat, calls, signal);
-            steps.addOk('log format', location.text, `${told.logFormat}`);
+            steps.addOk(name, location.text, `${told.logFormat}`);
             locations.push(told);
         }
         catch (error) {
             signal.throwIfAborted();
-            steps.addFailedBy('log format', location.text, error, 'Give log-format, or engine embedded');
+            const remedy = isRefused(error)
+                ? `${describeReadingRemedy(location.bucket, 'Logs', error)}, or give log-format`
+                : 'Give log-format, or engine embedded';
+            steps.addFailedBy(name, location.text, error, remedy);
         }
+    }
     return locations;
+}
+/** The call behind an error that names it was refused. */
+function isRefused(error) {
+    return error instanceof runtime_errors/* UserError */.yo && (0,errors/* isAccessDenied */.w7)((0,errors/* readAwsFailure */.Qx)(error.cause));
+}
+/** @param logs the statements of the policy for these log objects end with it */
+function describeReadingRemedy(bucket, logs, error) {
+    return (0,errors/* isKeyRefused */.yM)(error)
+        ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
+        : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`;
 }
 /** @param hasOthersOnly no access logs are read for which the setting would count */
 function addSetting(steps, bucket, setting, hasOthersOnly) {
@@ -769,7 +792,7 @@ function addDeliveries(steps, bucket, deliveries) {
     for (const delivery of deliveries instanceof runtime_errors/* UserError */.yo ? [] : deliveries)
         steps.addOk(name, bucket, (0,s3_deliveries/* describeDelivery */.Ks)(delivery).replace(/\.$/, ''));
 }
-/** Log objects are listed up to here; beyond that a location holds at least so many. */
+/** Maximum log objects that are listed. A location with more of them is shown as `at least`. */
 const MOST_NAMES = 2_000_000;
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
 async function listPlaces({ scope, now }, locations, others, calls, steps, { signal, onProgress }) {
@@ -817,7 +840,7 @@ async function listPlaces({ scope, now }, locations, others, calls, steps, { sig
         }));
     return { planned, isEachListed: planned.length === byText.size + others.length, newest };
 }
-/** Counts what is listed, and keeps none of it but the newest that can be read. */
+/** Counts the listed log objects, and keeps only the newest readable one. */
 function createPlace(newest, kind) {
     let [logObjects, bytes, archivedLogObjects] = [0, 0, 0];
     const ends = createEnds();
@@ -907,9 +930,7 @@ async function planReading(newest, calls, steps, { signal }) {
         catch (error) {
             signal.throwIfAborted();
             const logs = (0,log_object_name/* readTrailFileTime */.or)(key) === null ? 'Logs' : 'TrailLogs';
-            const remedy = (0,errors/* isKeyRefused */.yM)(error)
-                ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
-                : `Allow s3:GetObject on the log objects of bucket ${bucket} (statement Read${logs} of the policy), and kms:Decrypt if a KMS key encrypts them`;
+            const remedy = describeReadingRemedy(bucket, logs, error);
             steps.addFailedBy('log object', address, error, remedy, `s3:GetObject of ${address}`);
         }
     }
@@ -981,7 +1002,7 @@ function formatStep({ name, subject, state, message, remedy }) {
 }
 function formatForecast({ embedded, athena }) {
     if (embedded === null && athena === null)
-        return ['  not known: what a check would read could not be listed, as the steps above say.'];
+        return ['  not known, because the log objects could not be listed: see the failed steps above.'];
     const makeLine = (name, { logObjects, bytes, requests, usd, seconds }) => `  ${name}  ${(0,figures/* formatCount */.B4)(logObjects, 'log object')}, ${(0,figures/* formatBytes */.z3)(bytes)}, ${(0,figures/* formatCount */.B4)(requests, 'request')}, ${usd} USD, ${formatTime(seconds)}`;
     return [
         ...(embedded === null ? [] : [makeLine('embedded', embedded)]),
@@ -1095,7 +1116,7 @@ var evidence_csv = __webpack_require__(6301);
 
 
 const REDACTED = 'REDACTED';
-/** Problems of one kind that are named one by one. */
+/** Maximum problems of one kind that are named. */
 const MOST_PROBLEMS = 10;
 function makeCountedClient(finding) {
     const { requests, bucket, firstSeen, lastSeen, logObjects, logObjectCount, userAgent } = finding;
@@ -1289,9 +1310,9 @@ var names = __webpack_require__(1109);
 
 const HTML_FILE = 'report.html';
 /**
- * Checks an evidence package: that its files are the ones that `SHA256SUMS` names, and that its numbers and its evidence
- * agree, and that summary and page agree with them. Throws SettingsError if the directory is not a package, and the
- * signal's reason after an abort.
+ * Verifies an evidence package. Its files must be the ones that `SHA256SUMS` names. Its numbers, its evidence, its
+ * summary and its page must agree. Throws SettingsError if the directory is not a package, and the signal's reason
+ * after an abort.
  */
 async function verifyPackage(directory, signal) {
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
@@ -1504,8 +1525,8 @@ async function run({ raw, problems }, { terminal, stop }) {
     const { problems: found, notes, report, files, evidenceRecords, } = await verifyPackage(directory, stop.signal);
     const lines = [
         found.length === 0
-            ? `HOLDS. ${directory}: ${(0,figures/* formatCount */.B4)(files, 'file')}, their sums, the numbers and ${(0,figures/* formatCount */.B4)(evidenceRecords, 'record')} of evidence agree.`
-            : `DOES NOT HOLD. ${directory}: ${(0,figures/* formatCount */.B4)(found.length, 'problem')}.`,
+            ? `VALID. ${directory}: ${(0,figures/* formatCount */.B4)(files, 'file')}, their sums, the numbers and ${(0,figures/* formatCount */.B4)(evidenceRecords, 'record')} of evidence agree.`
+            : `NOT VALID. ${directory}: ${(0,figures/* formatCount */.B4)(found.length, 'problem')}.`,
         ...(report === null
             ? []
             : [

@@ -306,7 +306,7 @@ function createTextContentTallying(text, logFormat = null) {
         text,
         handler: text.counting,
         logFormat,
-        // Of what can be read only once, the records themselves are kept.
+        // The records of a source that can be read only once are kept.
         startCounting: () => (isReadOnce ? null : text.counting),
         signatureVersion: null,
     });
@@ -1682,7 +1682,7 @@ function readScannedClients({ scanner, memory, readConstant }, name) {
         scanner.gatherNumbers(kind, getOffset(field));
         return new Float64Array(memory.buffer, input, count);
     };
-    /** What all clients have, one behind the other. */
+    /** The values of all clients, one after the other. */
     const gatherTexts = (to, gather) => {
         let end = 0;
         for (let client = 0; client < count; client = scanner.gatheredClients()) {
@@ -1753,7 +1753,7 @@ var wasm = __webpack_require__(7612);
 
 
 const CHUNK_BYTES = 1 << 18;
-/** What is longer goes to the exact reader as it comes. */
+/** The exact reader gets the chunks of longer lines. */
 const LONGEST_LINE_SCANNED = 1 << 18;
 /** No record is so old or so new. */
 const FAR_SECONDS = 2 ** 40;
@@ -1990,7 +1990,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             if (isInLongLine)
                 longLines.end();
             else if (carried > 0) {
-                // What is left is the last line: it ends here.
+                // The rest is the last line, which ends here.
                 memory[input + carried] = LF;
                 consume(input, input + carried + 1);
             }
@@ -2552,7 +2552,7 @@ function canStartWorkers() {
 
 
 
-/** So many that the threads end at about the same time. */
+/** Enough shares for all threads to end at about the same time. */
 const SHARES_PER_THREAD = 8;
 const SHARE_SIZES = { section: 16 << 20, share: 8 << 20, files: 256 };
 /**
@@ -2564,7 +2564,7 @@ function planShares(files, threads, logFormat = null, sizes = SHARE_SIZES) {
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     const even = total / (SHARES_PER_THREAD * threads);
     const large = Math.max(2 * sizes.section, even);
-    // Few compressed bytes can be much work.
+    // A small number of compressed bytes can be much work.
     const mostTogether = Math.min(sizes.share, even);
     const shares = [];
     let together = [];
@@ -2578,7 +2578,7 @@ function planShares(files, threads, logFormat = null, sizes = SHARE_SIZES) {
     let cut = 0n;
     for (const file of files) {
         const content = file.bytes > large ? findContent(file.logObject) : null;
-        // Pieces of what is read as another format than it is do not stand by themselves.
+        // Sections of a file in an unexpected format cannot be read separately.
         const isAsTold = logFormat === null || logFormat === content;
         if (isAsTold && (content === 'text' || content === 'parquet')) {
             close();
@@ -2598,7 +2598,7 @@ function planShares(files, threads, logFormat = null, sizes = SHARE_SIZES) {
     close();
     return shares;
 }
-/** What a file holds as it is stored; null: it is compressed. */
+/** The kind of content of a file as stored. Null if it is compressed. */
 function findContent(path) {
     const room = new Uint8Array(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTES_TO_TELL_CONTENT */ .Ml);
     return readWithFile(path, (file) => {
@@ -2667,7 +2667,7 @@ async function tallyFile(file, tallying, reading) {
     if (pause !== null)
         await pause;
 }
-/** Waits for what is left to do at the end of a file. */
+/** Waits for the rest of the work at the end of a file. */
 async function tallyRest({ logObject }, rest, { pause }) {
     if (rest === null)
         return;
@@ -2852,7 +2852,7 @@ const PROGRESS_MILLISECONDS = 100;
 function countAvailableWorkers() {
     return Math.min(MOST_WORKERS, (0,_launcher_js__WEBPACK_IMPORTED_MODULE_6__/* .canStartWorkers */ .e)() ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() - 1 : 0);
 }
-/** A worker makes few objects: what it counts is in the memory of its scanner. */
+/** A worker creates few objects, because its counts are in the memory of its scanner. */
 const WORKER_YOUNG_GENERATION_MB = 3;
 /** Creates a queue of shares, the first share first. */
 function createShareQueue(shares) {
@@ -2888,10 +2888,10 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
         });
         started.push(worker);
-        // V8 takes the growth of the space for new objects back when it makes another heap.
+        // V8 reverts the growth of the space for new objects when it creates another heap.
         worker.once('online', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p);
         let hasFinished = false;
-        /** Shares that it has, the one that it is at first. */
+        /** Its shares. The current one is the first. */
         const taken = [];
         const finish = () => {
             if (!hasFinished)
@@ -2907,7 +2907,7 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             taken.push(share);
             worker.postMessage({ share });
         };
-        // At once: this thread may soon be busy, and its result is made at the same time as theirs.
+        // Asks immediately, because this thread may soon be busy. All threads then create their results at the same time.
         queue.onEmpty(() => setImmediate(finish));
         worker.on('message', (reply) => {
             if (reply.kind === 'result')
@@ -3018,7 +3018,10 @@ async function countShares() {
         port.on('close', resolve);
     });
 }
-/** What of a result is handed over to another thread, and not copied. Both threads have the memory of a scanner. */
+/**
+ * The parts of a result that are transferred to another thread, and not copied. Both threads have the memory of a
+ * scanner.
+ */
 function listBuffers(partial) {
     return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) => Object.values(clients)
         .map(({ buffer }) => buffer)
@@ -3085,8 +3088,8 @@ const TRAIL_CHANGES = new Set([
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 const ORGANIZATION = /^o-[a-z0-9]*$/;
 /**
- * Where a trail files a bucket's events lies within one of the locations read.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
+ * The folder in which a trail writes a bucket's events is in one of the locations read. Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
  */
 function isDeliveringTo({ bucket, keyPrefix, isOrganizationTrail }, { account, region }, locations) {
     const start = `${keyPrefix === '' ? '' : `${keyPrefix}/`}AWSLogs/`;
@@ -3102,7 +3105,7 @@ function isDeliveringTo({ bucket, keyPrefix, isOrganizationTrail }, { account, r
         const below = prefix.slice(start.length);
         if (!isOrganizationTrail)
             return rest.startsWith(below);
-        // The id of the organization comes first. No call about trails tells it.
+        // The id of the organization comes first. No call about trails returns it.
         const [organization = '', ...others] = below.split('/');
         if (others.length === 0)
             return 'o-'.startsWith(organization) || ORGANIZATION.test(organization);
@@ -3183,7 +3186,7 @@ function findChangeProblem({ arn, name }, { since }, changes) {
 
 
 /**
- * What of an event is read. Sources:
+ * The members of an event that are read. Sources:
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-log-files.html (names in other case).
@@ -3212,7 +3215,10 @@ const EVENT_SHAPE = {
     },
     tlsDetails: { tlsVersion: true, cipherSuite: true, clientProvidedHostHeader: true },
 };
-/** The file that proves a trail's files. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html */
+/**
+ * The digest file, which proves the integrity of a trail's files. Source:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
+ */
 const DIGEST_SHAPE = { digestStartTime: true, digestEndTime: true, logFiles: true };
 /** Error codes of answers 400, 401 and 403 that say that the request was refused. */
 const REJECTING_ERROR_CODES = new Set([
@@ -3241,7 +3247,7 @@ const CATEGORIES_ELSEWHERE = new Set([
 const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/;
 /** The type of events that an AWS service caused. */
 const SERVICE_EVENT = 'AwsServiceEvent';
-/** The console of old acts through this name; all other names are services that act with a caller's identity. */
+/** The old console uses this name. All other names are services that act with the identity of a caller. */
 const CONSOLE_SIGN_IN = 'signin.amazonaws.com';
 /** The source of events of S3 Lifecycle. */
 const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com';
@@ -3310,7 +3316,7 @@ function createTrailEvents(tokenizer) {
         }
         return '-';
     };
-    /** A call that failed changed nothing. One whose trail or time is not told may have changed any, at any time. */
+    /** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
     const readChange = () => {
         const eventName = getText(name);
         if (eventName === null || !_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .TRAIL_CHANGES */ .dk.has(eventName) || getText(errorCode))
@@ -3404,7 +3410,7 @@ function createTrailEvents(tokenizer) {
         },
     };
 }
-/** The signature as access logs spell it, whatever its case. */
+/** The signature in the spelling of access logs. Its case does not matter. */
 function normalizeSignature(signature) {
     const lower = signature.toLowerCase();
     if (lower === 'sigv4')
@@ -3704,8 +3710,8 @@ const COLUMN = {
 /* harmony export */ });
 /* unused harmony export findUnreadableKind */
 /**
- * What a file holds is told by its first bytes, whatever its name is. A log object that S3, CloudWatch Logs or CloudTrail
- * delivers is plain or gzip; everything that is told apart here is what people make of log objects afterwards.
+ * The first bytes of a file show its kind of content, for any name. A log object that S3, CloudWatch Logs or CloudTrail
+ * delivers is plain or gzip. The other kinds come from people who convert log objects.
  */
 /** Contents that this check does not read, with the command that converts each. */
 const UNREADABLE_KINDS = {
@@ -3723,7 +3729,7 @@ const UNREADABLE_KINDS = {
     Avro: 'avro-tools tojson FILE',
     'binary data': 'file FILE',
 };
-/** So many bytes of content tell every kind: a tar header is one block. */
+/** Bytes of content that are enough to recognize every kind. A tar header is one block. */
 const BYTES_TO_TELL_CONTENT = 512;
 /**
  * Sources: https://www.rfc-editor.org/rfc/rfc8878#section-3.1.1 (zstd, and frames to be skipped),
@@ -3757,7 +3763,7 @@ const SPACE = 0x20;
 const BLANKS = new Set([SPACE, 0x09, 0x0a, 0x0d]);
 /** https://parquet.apache.org/docs/file-format/ */
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
-/** The kind of a content that begins so, where it is one that is not read; null where it may be a log. */
+/** The kind of a content with this start, if it is not read. Null if it can be a log. */
 function findUnreadableKind(head) {
     const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes));
     if (signature !== undefined)
@@ -3895,7 +3901,7 @@ async function* inflate(chunks, signal) {
     try {
         for await (const chunk of inflater)
             yield chunk;
-        // The inflater ignores zeros after a member; nothing that is in a log file may go unread.
+        // The inflater ignores zeros after a member. The check reads every part of a log file.
         if (!hasEnded || inflater.bytesWritten !== stored)
             throw new GzipError(SOMETHING_FOLLOWS);
     }
@@ -3917,7 +3923,7 @@ const SMALL_CONTENT_BYTES = 32 << 20;
  */
 function inflateAtOnce(stored) {
     try {
-        // The last four bytes tell the length of the content, if it is one member: enough to choose a buffer by.
+        // The last four bytes have the length of the content, if it is one member. That is enough to choose a buffer.
         const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4);
         const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(stored, {
             info: true,
@@ -4043,8 +4049,8 @@ const BUCKET_ARN = 'bucket_arn';
 /** The member with the version of the schema. */
 const SCHEMA_VERSION = 'schema_version_id';
 /**
- * What the text of a schema version that can be read looks like, such as `V_1_0`. A later minor version adds members. A later
- * major version may give members another meaning.
+ * The form of a schema version that can be read, such as `V_1_0`. A later minor version adds members. A later major
+ * version may give members another meaning.
  */
 const READABLE_SCHEMA_VERSION = '^[^0-9]*1(?![0-9])';
 const READABLE = new RegExp(READABLE_SCHEMA_VERSION);
@@ -4412,7 +4418,7 @@ function createDocumentReader(handler, format) {
                     return false;
                 if (room[from] === CLOSING_BRACKET && isFirstEvent) {
                     from++;
-                    state = 'behind events';
+                    state = 'after events';
                     return true;
                 }
                 const stop = tryToRead(() => tokenizer.readDocument(from, false));
@@ -4428,10 +4434,10 @@ function createDocumentReader(handler, format) {
                     onUnparsed(from, stop);
                 from = stop;
                 isFirstEvent = false;
-                state = 'behind event';
+                state = 'after event';
                 return true;
             }
-            case 'behind event': {
+            case 'after event': {
                 skipBlanks();
                 if (from === end)
                     return false;
@@ -4439,7 +4445,7 @@ function createDocumentReader(handler, format) {
                 if (byte === COMMA)
                     state = 'event';
                 else if (byte === CLOSING_BRACKET)
-                    state = 'behind events';
+                    state = 'after events';
                 else {
                     breakAt(from);
                     return true;
@@ -4447,7 +4453,7 @@ function createDocumentReader(handler, format) {
                 from++;
                 return true;
             }
-            case 'behind events':
+            case 'after events':
                 return stepBehindEvents();
         }
     };
@@ -4499,7 +4505,7 @@ function createDocumentReader(handler, format) {
             if (!readOn())
                 return false;
             // A document that is not closed was cut off.
-            if (state === 'event' || state === 'behind event' || state === 'behind events')
+            if (state === 'event' || state === 'after event' || state === 'after events')
                 onUnparsed(from, end);
             if (skippedEvents + eventsElsewhere > 0)
                 handler.onSkippedEvents(skippedEvents + eventsElsewhere);
@@ -5004,11 +5010,11 @@ function growArray(array) {
  */
 /** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
 const DELIVERY_PADDING_SECONDS = 12 * 3600;
-/** Where a name's time begins, behind the prefix. */
+/** The position of the time in a name, after the prefix. */
 const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
 const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
 const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/;
-/** Reads a key or path with `/` between its parts; null where it is not named as S3 names log objects. */
+/** Reads a key or path with `/` between its parts; null if S3 does not give log objects such a name. */
 function readLogObjectName(path) {
     const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1));
     if (stamp === null)
@@ -5019,7 +5025,7 @@ function readLogObjectName(path) {
     const hour = Number(stamp[4]);
     const minute = Number(stamp[5]);
     const second = Number(stamp[6]);
-    // A day or month that does not exist moves the date on; a time of day that does not exist is told by its parts.
+    // A day or month that does not exist changes the date. The comparison of the parts finds an impossible time of day.
     const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
     if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
         return null;
@@ -5076,7 +5082,7 @@ function readTrailFileTime(path) {
 /* harmony export */   p2: () => (/* binding */ ACCESS_KEY_ID),
 /* harmony export */   uA: () => (/* binding */ LATEST_EXPIRY)
 /* harmony export */ });
-/** 9999-12-31T23:59:59Z, the last second that a time of four-digit years can tell. */
+/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
 const LATEST_EXPIRY = 253_402_300_799;
 /**
  * The patterns of both parameters, in a dialect that every engine reads alike, matched against the query with an `&` at
@@ -5087,7 +5093,7 @@ const EXPIRES = '&Expires=([0-9]{1,12})&';
 const ACCESS_KEY_ID = '&AWSAccessKeyId=([A-Za-z0-9]{16,128})&';
 const EXPIRES_PATTERN = new RegExp(EXPIRES);
 const ACCESS_KEY_ID_PATTERN = new RegExp(ACCESS_KEY_ID);
-/** Reads the query between the first `?` of a request URI and the last ` HTTP/` behind it, or else the end. */
+/** Reads the query between the first `?` of a request URI and the last ` HTTP/` after it, or the end. */
 function readPresignedUrl(requestUri) {
     const mark = requestUri.indexOf('?');
     if (mark === -1)
@@ -5111,11 +5117,11 @@ function readPresignedUrl(requestUri) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ DamagedContentError)
 /* harmony export */ });
-/** A message names what the content says, which may be anything. */
+/** A message can repeat a text of the content, which can have any length. */
 const LONGEST_MESSAGE = 300;
 /** The content has its format, but is damaged or cut off, and nothing in it is reliable. */
 class DamagedContentError extends Error {
-    /** As a message names it. */
+    /** The name of the format in messages. */
     format = 'Parquet';
     constructor(message, options) {
         super(message.slice(0, LONGEST_MESSAGE).replaceAll(/[^ -~]/g, '?'), options);
@@ -5161,7 +5167,7 @@ const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name]
  * name.
  */
 const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`;
-const EQUALS = `(?:=|${ENCODED}3[Dd]|\\\\++u003[Dd])`;
+const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`;
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`;
 const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`;
 /**
@@ -5218,7 +5224,7 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/;
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
  * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
  * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
- * be `\u003d` and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
+ * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
  * text before they shorten it. The time is proportional to the length of the text.
  */
 function redact(text) {
@@ -5986,7 +5992,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
             addStream(path, location);
         }
         else
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give a path that log files are at.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`);
     }
     // The files below one location have this order.
     if (locations.length > 1)
@@ -6159,11 +6165,11 @@ function makeReadError(path, error) {
 /** Bytes read, and bytes inflated, at once. */
 const CHUNK_BYTES = 1 << 20;
 /**
- * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a file that
- * changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next chunk
- * may overwrite a chunk.
+ * The content of a log file in chunks, inflated where it begins as gzip does. It is read completely, or it throws: a
+ * file that changed since it was found, or a gzip that is cut off, damaged, or followed by anything else. The next
+ * chunk may overwrite a chunk.
  *
- * @param onBytes told of the bytes read, as stored
+ * @param onBytes called with the number of bytes read, in their stored form
  */
 async function* readLogFile(file, standardInput, signal, onBytes) {
     signal.throwIfAborted();
@@ -6202,7 +6208,7 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
         stop();
     }
 }
-/** The content of a file, in one piece of memory that is used again for each chunk. */
+/** The content of a file. All chunks use the same memory, one after the other. */
 async function* readChunks(path, signal) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
@@ -6232,8 +6238,8 @@ async function* prependHead(head, rest) {
 /** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */
 const SMALL_GZIP_BYTES = 4 << 20;
 /**
- * The content of a gzip file that is small enough to be inflated at once; null where it is not, and is to be read in
- * chunks. What is wrong with it is found as by `readLogFile`.
+ * The content of a gzip file that is small enough to be inflated at once; null if it must be read in chunks. The errors
+ * are those of `readLogFile`.
  */
 function readSmallGzip(file) {
     if (file.bytes > SMALL_GZIP_BYTES)
@@ -6269,7 +6275,7 @@ async function* countBytes(source, onBytes) {
         yield bytes;
     }
 }
-/** At least the two bytes that tell a gzip, unless the source has fewer. */
+/** At least the two bytes that identify gzip, unless the source has fewer. */
 async function readFirstBytes(chunks) {
     let head = new Uint8Array(0);
     while (head.length < 2) {
@@ -6453,7 +6459,7 @@ function makeMatcher(pattern) {
     const expression = new RegExp(makePatternExpression(pattern), 's');
     return (bucket) => expression.test(bucket);
 }
-/** What a list of names and patterns makes of a scope: names only, or the full list where a pattern chooses. */
+/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
 function makeBucketScope(items) {
     const { chosen, isLeftOut } = readChoice(items);
     const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item));
@@ -6509,8 +6515,8 @@ function expandBuckets(items, known) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 /**
- * The one spelling of an address that is spelled strictly: IPv4 as four decimal parts without leading zeros, IPv6 without a
- * zone in the form of RFC 5952. Null where the text is none.
+ * The canonical spelling of a strictly spelled address: IPv4 as four decimal parts without leading zeros, IPv6 without
+ * a zone in the form of RFC 5952. Null if the text is not such an address.
  */
 function canonicalizeAddress(text) {
     if (!text.includes(':'))
@@ -6521,7 +6527,7 @@ function canonicalizeAddress(text) {
     const url = `http://[${text}]/`;
     return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : null;
 }
-/** Reads an address that is spelled strictly; null where the text is none. An IPv4-mapped address keeps its 16 bytes. */
+/** Reads a strictly spelled address. Null if the text is not one. An IPv4-mapped address keeps its 16 bytes. */
 function readAddress(text) {
     const spelling = canonicalizeAddress(text);
     if (spelling === null)
@@ -6566,7 +6572,7 @@ class NetworkTree {
     /** Of each node, at twice its number: the node for a 0 and the one for a 1 as the next bit; 0: none. */
     #next = [0, 0];
     #values = [undefined];
-    /** The value of a network, made where it has none. */
+    /** The value of a network. Creates a missing value. */
     at({ address, prefixLength }, make) {
         let node = 0;
         for (let bit = 0; bit < prefixLength; bit++) {
@@ -6627,7 +6633,10 @@ function compareCodePoints(a, b) {
     }
     return a.length - b.length;
 }
-/** The units whose order is not that of code points. Without them, the comparison of V8 is several times as fast. */
+/**
+ * The code units whose order differs from that of code points. For texts without them, the comparison of V8 is several
+ * times as fast.
+ */
 const AFTER_OTHERS = /[\ud800-\uffff]/;
 /** UTF-16 puts surrogates, which stand for the highest code points, below U+E000 to U+FFFF. */
 function orderSurrogatesLast(unit) {
@@ -6758,11 +6767,12 @@ function keepHeapSmall() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   j: () => (/* binding */ memoizeByObject)
 /* harmony export */ });
 /** Most values that are remembered at once. */
 const REMEMBERED = 1_000;
-/** The same function, which is asked once for each of the values that come often. What it gives is shared. */
+/** Returns the same function, with remembered results for the latest values. All callers share one result. */
 function memoize(compute) {
     const results = new Map();
     return (value) => {
@@ -6774,6 +6784,20 @@ function memoize(compute) {
             results.clear();
         results.set(value, result);
         return result;
+    };
+}
+/**
+ * The same function, which is asked once for each object. A result is kept as long as its object is, which nobody may change.
+ */
+function memoizeByObject(compute) {
+    const results = new WeakMap();
+    return (value) => {
+        let known = results.get(value);
+        if (known === undefined) {
+            known = { result: compute(value) };
+            results.set(value, known);
+        }
+        return known.result;
     };
 }
 

@@ -71,6 +71,11 @@ async function connectToGitHub(connection) {
             const isWrite = !route.startsWith('GET ');
             return (await octokit.request(route, (isWrite ? refuseRedirects : addSignal)(parameters))).data;
         },
+        async sendQuery(query) {
+            // GitHub Enterprise Server: https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql
+            const url = `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+            return (await octokit.request(`POST ${url}`, refuseRedirects({ query }))).data;
+        },
         async *listItems(route, parameters) {
             // Octokit's paging ignores the signal, and treats a page with status 409 as the last.
             let page = await octokit.request(route, { ...addSignal(parameters), per_page: PAGE_ITEMS });
@@ -455,6 +460,8 @@ function renderLink(summaryUrl, isCut) {
 
 /** GitHub refuses a longer body of a comment or an issue. */
 const LONGEST_BODY_CHARACTERS = 65_536;
+/** The author of everything that the token of a job writes. */
+const JOB_BOT = 'github-actions[bot]';
 /** The used fields of GitHub's comments (with `id`) and issues (with `number`). */
 const written = dist/* object */.Ikc({
     id: dist/* number */.aig(),
@@ -467,7 +474,7 @@ const written = dist/* object */.Ikc({
 });
 /**
  * The note of this kind and title in a comment or issue. Null for other texts. Anybody can write a marker. So it counts
- * only in the text of a bot or of a member of the repository. The caller must verify that this person owns the token.
+ * only in the text of a bot or of a member of the repository. The caller must verify that the token belongs to this author.
  */
 function readNote(item, kind, title) {
     const result = dist/* safeParse */.xLC(written, item);
@@ -484,7 +491,7 @@ function readNote(item, kind, title) {
     return {
         number,
         found: Number(found ?? 0),
-        person: isBot ? null : (user?.login ?? ''),
+        author: isBot && user.login === JOB_BOT ? null : { login: user?.login ?? '', isBot },
         isOpen: state !== 'closed',
         history: readHistory(body),
     };
@@ -745,27 +752,35 @@ async function listNotes(api, items, kind, title) {
         if (note !== null)
             notes.push(note);
     }
-    if (notes.every(({ person }) => person === null))
-        return notes;
     // Somebody can copy a note of ours with its marker.
-    const isOwn = await makeOwnerTest(api);
-    return notes.filter(({ person }) => person === null || isOwn(person));
+    const authors = notes.map(({ author }) => author).filter((author) => author !== null);
+    const person = authors.some(({ isBot }) => !isBot) ? await findOwner(api, askForPerson) : null;
+    const bot = authors.some(({ isBot }) => isBot) ? await findOwner(api, askForApp) : null;
+    return notes.filter(({ author }) => author === null || author.login === (author.isBot ? bot : person));
 }
-/**
- * Gets the login of the token's owner. Null for the token of a job, which belongs to an app, and where GitHub does not
- * answer.
- * https://docs.github.com/en/rest/users/users#get-the-authenticated-user
- */
-async function makeOwnerTest(api) {
+/** The login of the token's owner. Null when GitHub does not give it. */
+async function findOwner(api, ask) {
     try {
-        const user = (await api.request('GET /user', {}));
-        return (login) => login === user.login;
+        const login = await ask(api);
+        return typeof login === 'string' && login !== '' ? login : null;
     }
     catch (error) {
         if (!isGitHubFailure(error) || isRateLimit(error))
             throw error;
-        return () => false;
+        return null;
     }
+}
+/** https://docs.github.com/en/rest/users/users#get-the-authenticated-user */
+async function askForPerson(api) {
+    return (await api.request('GET /user', {}))?.login;
+}
+/**
+ * The REST API does not name the app of an installation's token.
+ * https://docs.github.com/en/graphql/reference/queries#viewer
+ */
+async function askForApp(api) {
+    const answer = (await api.sendQuery('{ viewer { login } }'));
+    return answer.data?.viewer?.login;
 }
 
 // EXTERNAL MODULE: ./lib/report/formats/terminal.js
@@ -1007,7 +1022,7 @@ function openRunner(onClosed) {
                 core/* setOutput */.uH(name, value);
             }
             catch (error) {
-                throw new errors/* CheckError */.tl(`The step's outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* describeError */.Uc)(error)}.`, { cause: error });
+                throw new errors/* CheckError */.tl(`The step's outputs could not be written to GITHUB_OUTPUT: ${(0,errors/* describeError */.Uc)(error)}. Free some disk space on the runner, and run the job again.`, { cause: error });
             }
         },
         getSummaryRoom: measureSummaryRoom,
@@ -1223,7 +1238,7 @@ async function runCheck(settings, { stop, runner, log }) {
             }
             catch (error) {
                 // The verdict does not depend on it.
-                log.warn(`The job summary could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
+                log.warn(`The job summary could not be written: ${(0,errors/* describeError */.Uc)(error)}. Read summary.md in the report directory instead.`);
             }
             runner.printInfo((0,terminal/* renderTerminalReport */.J)(report, {
                 columns: LOG_COLUMNS,
@@ -1277,7 +1292,7 @@ async function writeToGitHub(report, { github }, stop, log) {
         });
     }
     catch (error) {
-        log.warn(`Comment and issue could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
+        log.warn(`Comment and issue could not be written: ${(0,errors/* describeError */.Uc)(error)}. The next run tries again.`);
     }
 }
 async function reportFailure(thrown, runner) {

@@ -18,7 +18,7 @@ var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/aws/http-answer.js
 /** A head that is larger does not come from S3. */
 const LARGEST_HEAD_BYTES = 1 << 16;
-/** Length of a chunk, and what a server may say of it. */
+/** Length of a chunk, and optional extensions. */
 const LONGEST_CHUNK_LINE = 1_000;
 const HEAD_END = Buffer.from('\r\n\r\n');
 const LINE_END = Buffer.from('\r\n');
@@ -26,11 +26,11 @@ const NOTHING = Buffer.alloc(0);
 /** Creates the reader of one answer. `handler` takes the head and the body. */
 function createAnswerReader({ onHead, onBody }) {
     let part = 'head';
-    /** Of a head or a line, what came so far. */
+    /** The received part of a head or a line. */
     let begun = NOTHING;
     let bytesLeft = 0;
     let isLast = false;
-    /** Takes bytes up to and with an end mark; null: it did not come yet. */
+    /** Takes bytes up to and including an end mark. Null: the mark did not arrive yet. */
     const takeUntil = (mark, bytes, most) => {
         const all = begun.length === 0 ? bytes : Buffer.concat([begun, bytes]);
         const end = all.indexOf(mark);
@@ -62,7 +62,7 @@ function createAnswerReader({ onHead, onBody }) {
         else
             part = coding === null ? 'until-close' : 'chunk-line';
     };
-    /** Takes some of the bytes, and gives the rest; null: more has to come. */
+    /** Takes some of the bytes, and returns the rest. Null: more bytes must arrive. */
     const step = (bytes) => {
         if (part === 'head') {
             const found = takeUntil(HEAD_END, bytes, LARGEST_HEAD_BYTES);
@@ -169,7 +169,7 @@ var s3_requests = __webpack_require__(7758);
 
 /** Milliseconds to make a connection. */
 const CONNECTION_MILLISECONDS = 10_000;
-/** What is received at one time. */
+/** Bytes that are received at one time. */
 const RECEIVED_BYTES = 16 << 10;
 /** Where a connection may go through a proxy, only Node's own client sends. */
 function openTransport(agents) {
@@ -319,7 +319,7 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
         destroy: fail,
     };
 }
-/** A header's value holds nothing that would end it, and only what one byte can hold. */
+/** The value of a header has no line end, and only characters of one byte. */
 const HEADER_VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 function formatRequest({ path, headers }) {
     let text = `GET ${path} HTTP/1.1\r\n`;
@@ -362,7 +362,7 @@ const SMALLEST_ROOM = 4 << 10;
 const LARGEST_ROOM = 4 << 20;
 /** What is kept for the next bodies. */
 const MOST_BYTES_KEPT = 2 << 20;
-/** Rooms of some sizes, each half as large again as the one before or a third larger. */
+/** Buffers of some sizes. Each size is larger than the one before by a half or a third. */
 function createMemory() {
     const kept = new Map();
     let bytesKept = 0;
@@ -508,7 +508,7 @@ function isKeyRefused(thrown) {
 /** `AccessDenied: User: … is not authorized to perform: …` */
 function quoteAwsFailure(failure) {
     if (isUnreadable(failure))
-        return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was cut on its way, or is not from AWS`;
+        return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was truncated, or is not from AWS`;
     if (failure.code !== null)
         return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
     if (failure.message === '' || failure.message === failure.name)
@@ -652,9 +652,11 @@ function makeRenewingCredentials(fetch, now) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
+/* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5041);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+
 
 
 
@@ -670,7 +672,7 @@ class NoAnswerError extends Error {
             this.code = cause.code;
     }
 }
-/** A connection on which nothing comes for so long is given up. */
+/** A connection without a received byte for this long is closed. */
 const STALL_MILLISECONDS = 15_000;
 /** An answer to an erroneous request, or from something that is not S3, is not read beyond this. */
 const LARGEST_ERROR_BYTES = 1 << 16;
@@ -678,9 +680,16 @@ const LARGEST_ERROR_BYTES = 1 << 16;
 function createS3Requests({ addressOf, credentials, transport }, { signal }) {
     const close = () => transport.close(signal.reason);
     signal.addEventListener('abort', close, { once: true });
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .createSecrets */ .g)();
+    const getCredentials = async () => {
+        const given = await credentials.get();
+        for (const secret of [given.accessKeyId, given.secretAccessKey, given.sessionToken ?? ''])
+            secrets.add(secret);
+        return given;
+    };
     const signers = new Map();
     const getSigner = (region) => {
-        const known = signers.get(region) ?? createSigner(region, () => credentials.get());
+        const known = signers.get(region) ?? createSigner(region, getCredentials);
         signers.set(region, known);
         return known;
     };
@@ -698,7 +707,7 @@ function createS3Requests({ addressOf, credentials, transport }, { signal }) {
                 query: { ...query },
                 headers: {
                     host: address.host,
-                    'user-agent': `s3-sigv4-check/${_runtime_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`,
+                    'user-agent': `s3-sigv4-check/${_runtime_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`,
                     'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
                     ...headers,
                 },
@@ -719,17 +728,18 @@ function createS3Requests({ addressOf, credentials, transport }, { signal }) {
                 throw new NoAnswerError(error);
             }
         },
+        hideSecrets: secrets.hideIn,
         close() {
             signal.removeEventListener('abort', close);
             transport.close(new Error('the requests were closed'));
         },
     };
 }
-/** Bytes that the body of an answer may have: of a refusal no more than its message. */
+/** Maximum bytes of the body of an answer. A refusal has only a message. */
 function chooseLargestBody(status, mostBytes) {
     return status >= 200 && status < 300 ? mostBytes : LARGEST_ERROR_BYTES;
 }
-/** Sends by Node's own client, through its agents, and so through the proxies of the environment. */
+/** Sends with Node's own client and its agents, so that the proxies of the environment are used. */
 function createAgentTransport(agents, stallMilliseconds = STALL_MILLISECONDS) {
     const underWay = new Set();
     return {
@@ -796,9 +806,11 @@ function createAddressFinder(clients) {
         return address;
     };
 }
-/** The address that the SDK would send a bucket's requests to: custom endpoints, FIPS, dual-stack, partition and all. */
+/**
+ * The address to which the SDK would send a bucket's requests, with custom endpoints, FIPS, dual-stack and partition.
+ */
 async function readAddress(client, bucket) {
-    const { GetObjectCommand } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadS3Sdk */ .Fc)();
+    const { GetObjectCommand } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadS3Sdk */ .Fc)();
     const command = new GetObjectCommand({ Bucket: bucket, Key: PROBE_KEY });
     let address = null;
     command.middlewareStack.add(() => async (args) => {
@@ -820,7 +832,7 @@ async function readAddress(client, bucket) {
 }
 const PROBE_KEY = 'key';
 async function createSigner(region, credentials) {
-    const { SignatureV4 } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSigner */ .vu)();
+    const { SignatureV4 } = await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSigner */ .vu)();
     return new SignatureV4({
         service: 's3',
         region,
@@ -846,10 +858,13 @@ function formatQuery(query = {}) {
         .map(([name, value]) => `${encodeText(name)}=${encodeText(value)}`)
         .join('&');
 }
-/** The error that S3 returned, in the form of the SDK's errors. */
-function makeS3Failure({ status, headers, chunks }) {
+/**
+ * The error that S3 returned, in the form of the SDK's errors. It has no secret in its text, so that later code can cut
+ * the text.
+ */
+function makeS3Failure({ status, headers, chunks }, hideSecrets) {
     const body = Buffer.concat(chunks).toString('utf8');
-    const readTag = (tag) => decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? '');
+    const readTag = (tag) => hideSecrets(decodeXmlText(new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(body)?.[1] ?? ''));
     const error = new Error(readTag('Message') || `HTTP status ${status}`);
     return Object.assign(error, {
         name: readTag('Code') || 'UnknownError',
@@ -866,6 +881,36 @@ function decodeXmlText(xml) {
         .replaceAll('&quot;', '"')
         .replaceAll('&apos;', "'")
         .replaceAll('&amp;', '&');
+}
+
+
+/***/ }),
+
+// ./lib/aws/secrets.js
+8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/** Shorter texts would be part of ordinary words. */
+const SHORTEST_SECRET = 8;
+/** Creates an empty store of secrets. */
+function createSecrets() {
+    const forms = new Set();
+    return {
+        add: (secret) => {
+            if (secret.length < SHORTEST_SECRET)
+                return;
+            forms.add(secret);
+            forms.add(encodeURIComponent(secret));
+        },
+        hideIn: (text) => 
+        // The longest first, because one secret can contain another.
+        [...forms]
+            .sort((a, b) => b.length - a.length)
+            .reduce((hidden, form) => hidden.replaceAll(form, '***'), text),
+    };
 }
 
 
@@ -947,7 +992,7 @@ async function tallyObject({ position }, coverage, content, tallying, signal) {
 }
 /** Content up to this size is inflated at once. */
 const SMALL_GZIP_BYTES = 4 << 20;
-/** The content, inflated where it begins as gzip does. Of an object that came whole nothing is waited for. */
+/** The content, inflated where it begins as gzip does. A complete object needs no wait. */
 async function readEachChunk(content, signal, use) {
     if (content.completeBody !== null && !(0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(joinHead(content.completeBody))) {
         for (const chunk of content.completeBody)
@@ -988,7 +1033,7 @@ async function* waitForNext(first, rest) {
     for await (const part of rest)
         yield* part;
 }
-/** At least the two bytes that tell a gzip, where there are so many. */
+/** At least the two bytes that identify gzip, unless there are fewer. */
 function joinHead([first = new Uint8Array(0), second]) {
     return first.length >= 2 || second === undefined ? first : Buffer.concat([first, second]);
 }
@@ -1002,14 +1047,14 @@ async function* readContent(chunks, reading) {
     }
     yield* reading.end() ?? [];
 }
-/** Waits for what is left to do at the end of a content. */
+/** Waits for the rest of the work at the end of a content. */
 async function finishContent(rest, signal) {
     for await (const _ of rest ?? []) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         signal.throwIfAborted();
     }
 }
-/** What is wrong with an object's gzip or its Parquet is told with its address. */
+/** The error for damaged gzip or Parquet has the address of the object. */
 async function addObjectName(object, act) {
     try {
         return await act();
@@ -1116,7 +1161,7 @@ async function readAndCount() {
         port.close();
     }
 }
-/** The shares that came, as one source; says when each is counted. */
+/** The received shares as one source. Reports when each is counted. */
 function createShareSource(objects, reply) {
     /** Those of which not every object was taken. */
     const open = [];
@@ -1270,7 +1315,8 @@ function collectLogObjects() {
             length++;
         },
         listSorted(most = Number.POSITIVE_INFINITY) {
-            // S3 lists names in order. The sort of an array, unlike that of a typed array, merges what is in order already.
+            // S3 lists names in order. The sort of an array, unlike that of a typed array, merges parts that are already
+            // sorted.
             const all = Array.from({ length }, (_, row) => row).sort(compare);
             const once = all
                 .filter((row, at) => at === 0 || compare(row, all[at - 1]) !== 0)
@@ -1375,9 +1421,12 @@ function growRows(rows) {
 const PART_BYTES = 4 << 20;
 /** Parts of a large object that are fetched before they are needed. */
 const PARTS_AHEAD = 3;
-/** Where all objects are wanted: more than are under way at one time, so that a slow one does not stop the others. */
+/**
+ * For a caller that needs all objects. It is more than the number of concurrent requests, so that a slow one does not
+ * stop the others.
+ */
 const ALL_WANTED = { objects: 256, bytes: 12 << 20 };
-/** Where only the first few may be. */
+/** For a caller that may need only the first objects. */
 const FIRST_WANTED = { objects: 16, bytes: 12 << 20 };
 /** The objects at the positions that `takePosition` gives. */
 function takeListedObjects(objects, takePosition, waitForMore = async () => false) {
@@ -1394,8 +1443,8 @@ function takeObjectsInOrder(objects, positions) {
     return takeListedObjects(objects, () => positions.next().value);
 }
 /**
- * Reads log objects side by side, and gives them in the order of the source. Each is the one that was listed, by its ETag.
- * One that has to be restored first has no content.
+ * Reads log objects concurrently, and returns them in the order of the source. Each is the one that was listed, by its
+ * ETag. One that has to be restored first has no content.
  *
  * @throws CheckError where an object was deleted or changed since it was listed, or cannot be read; the signal's reason
  */
@@ -1450,7 +1499,7 @@ function makeCompleteContent({ chunks, release = () => { } }) {
         release,
     };
 }
-/** The content of an object in the parts in which it came; null: it is archived. */
+/** The content of an object in its received parts. Null if it is archived. */
 async function fetchObject(object, reading, range) {
     const { bucket, key, etag, bytes } = object;
     const expected = range === undefined ? bytes : range.end - range.start;
@@ -1477,7 +1526,7 @@ async function fetchObject(object, reading, range) {
         throw readRefusal(object, error);
     }
 }
-/** A large object, part after part, of which some are fetched ahead; null where it is archived. */
+/** A large object in parts, some of which are fetched in advance. Null if it is archived. */
 async function readLargeContent(object, reading) {
     const ahead = [];
     let start = 0;
@@ -1560,7 +1609,7 @@ const ATTEMPTS = 8;
 const LONGEST_FAILURE_MILLISECONDS = 120_000;
 /** The page of a proxy is the same each time. */
 const ATTEMPTS_IF_UNREADABLE = 3;
-/** Begun with, and grown towards the most while no request fails. */
+/** The number at the start. It grows to the maximum while no request fails. */
 const FIRST_AT_ONE_TIME = 16;
 const MOST_AT_ONE_TIME = 96;
 /** Failures within this time count as one: they come from the same moment of overload. */
@@ -1629,7 +1678,7 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
             try {
                 const answer = await requests.get(request);
                 if (answer.status < 200 || answer.status >= 300)
-                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .makeS3Failure */ .FE)(answer);
+                    throw (0,_aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .makeS3Failure */ .FE)(answer, requests.hideSecrets);
                 const found = readContent(answer);
                 noteSuccess();
                 return found;
@@ -1658,7 +1707,7 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
     };
     return { read, get: (request) => read(request, (answer) => answer) };
 }
-/** No complete answer, or one that says that S3 is at fault or has too much to do. */
+/** The answer is not complete, or it reports a fault of S3 or throttling. */
 function isTemporary(error) {
     if (error instanceof _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .NoAnswerError */ .i5)
         return true;

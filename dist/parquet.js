@@ -28,7 +28,7 @@ var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(exte
 /** A page with more content than this is refused. */
 const MOST_PAGE_BYTES = 256 << 20;
 const CUT_OFF = 'a page is cut off';
-/** An unsigned integer of at most 32 bits at `at`; the decoder goes behind it. */
+/** An unsigned integer of at most 32 bits at `at`. The decoder moves to the next byte after it. */
 class VarintReader {
     at = 0;
     bytes;
@@ -66,12 +66,12 @@ class VarintReader {
         throw new log_formats_reader/* DamagedContentError */.x('a number in a page has too many bytes');
     }
 }
-/** Bytes looked at from where a value begins. */
+/** Bytes that are read from the start of a value. */
 const WORD_BYTES = 4;
 /**
- * Unpacks groups of eight values of at most 24 bits, as long as no byte behind the end need be looked at.
+ * Unpacks groups of eight values of at most 24 bits, as long as that needs no byte after the end.
  *
- * @returns the place behind the last value
+ * @returns the position after the last value
  */
 function unpackGroups(bytes, start, end, width, out, from, to) {
     const mask = (1 << width) - 1;
@@ -109,18 +109,18 @@ function readWordAt(bytes, at) {
 }
 const NO_BYTES = new Uint8Array(0);
 const COUNTED_AT_ONCE = 1 << 12;
-/** Reads unsigned integers of so many bits in runs of one value and in groups of eight, packed bit by bit. */
+/** Reads unsigned integers of a fixed number of bits, in runs of one value and in groups of eight packed values. */
 class HybridReader {
     #bytes = NO_BYTES;
     #at = 0;
     #end = 0;
     #width = 0;
-    /** All values are smaller. */
+    /** Every value is less than this. */
     #limit = 1;
     /** Values left of the run. */
     #left = 0;
     #isPacked = false;
-    /** Of a run of one value. */
+    /** The value of a run of one value. */
     #value = 0;
     /** Bits of a packed run that were taken from the bytes and not yet used. */
     #bits = 0;
@@ -135,7 +135,7 @@ class HybridReader {
         this.#limit = 2 ** width;
         this.#left = 0;
     }
-    /** The one value that the next values have, as far as that is known without looking at each; -1: it is not known. */
+    /** The value that all of the next values have, if the run shows that. -1 if that is not known. */
     findSameValue(count) {
         if (this.#width === 0)
             return 0;
@@ -164,7 +164,7 @@ class HybridReader {
             done += next;
         }
     }
-    /** How many of the next values are 1; they stay to be read. */
+    /** The number of ones among the next values. The position stays unchanged. */
     countOnes(count) {
         const rest = new HybridReader();
         rest.#bytes = this.#bytes;
@@ -214,7 +214,7 @@ class HybridReader {
             throw new log_formats_reader/* DamagedContentError */.x(`a page has a value of more than ${this.#width} bits`);
         this.#value = value | 0;
     }
-    /** A last group may be cut off behind its last value. */
+    /** The last group can end after its last value. */
     #unpack(out, from, to) {
         const bytes = this.#bytes;
         const width = this.#width;
@@ -263,7 +263,7 @@ class HybridReader {
         this.#bits = bits;
     }
 }
-/** The integers of the encoding DELTA_BINARY_PACKED, and where they end. */
+/** The integers of the encoding DELTA_BINARY_PACKED, and the position of their end. */
 function readDeltas(bytes, start, end, mostValues) {
     const reader = new VarintReader(bytes, start, end);
     const blockSize = reader.readUnsigned();
@@ -289,7 +289,7 @@ function readDeltas(bytes, start, end, mostValues) {
             if (width > 64)
                 throw new log_formats_reader/* DamagedContentError */.x(`a page has values of ${width} bits`);
             const length = (width * miniblockSize) / 8;
-            // The last one may be cut off behind the last value.
+            // The last one can end after the last value.
             const wanted = Math.min(miniblockSize, count - done);
             if (Math.ceil((width * wanted) / 8) > end - reader.at)
                 throw new log_formats_reader/* DamagedContentError */.x(CUT_OFF);
@@ -312,7 +312,7 @@ function readDeltas(bytes, start, end, mostValues) {
     }
     return { values, end: reader.at };
 }
-/** As the encoding PLAIN has integers of so many bytes. */
+/** Writes integers of this many bytes in the encoding PLAIN. */
 function makePlainOfDeltas(bytes, start, end, count, size) {
     refuseLarge(count * 8);
     const { values } = readDeltas(bytes, start, end, count);
@@ -320,13 +320,13 @@ function makePlainOfDeltas(bytes, start, end, count, size) {
         throw new log_formats_reader/* DamagedContentError */.x('a page has fewer values than it says');
     return size === 8 ? new Uint8Array(values.buffer) : new Uint8Array(Int32Array.from(values, Number).buffer);
 }
-/** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_LENGTH_BYTE_ARRAY. */
+/** Converts byte arrays from the encoding DELTA_LENGTH_BYTE_ARRAY to PLAIN. */
 function makePlainOfDeltaLengths(bytes, start, end, count) {
     refuseLarge(count * 8);
     const lengths = readDeltas(bytes, start, end, count);
     return makePlainOfSuffixes(bytes, lengths.end, end, null, lengths.values, count);
 }
-/** As the encoding PLAIN has byte arrays; those that come are in the encoding DELTA_BYTE_ARRAY. */
+/** Converts byte arrays from the encoding DELTA_BYTE_ARRAY to PLAIN. */
 function makePlainOfDeltaBytes(bytes, start, end, count) {
     refuseLarge(count * 16);
     const prefixes = readDeltas(bytes, start, end, count);
@@ -365,7 +365,7 @@ function makePlainOfSuffixes(bytes, start, end, prefixes, suffixes, count) {
     }
     return plain;
 }
-/** As the encoding PLAIN has values of so many bytes; those that come are in the encoding BYTE_STREAM_SPLIT. */
+/** Converts values of this many bytes from the encoding BYTE_STREAM_SPLIT to PLAIN. */
 function makePlainOfSplitStreams(bytes, start, end, count, size) {
     if (count * size !== end - start)
         throw new log_formats_reader/* DamagedContentError */.x(CUT_OFF);
@@ -375,14 +375,14 @@ function makePlainOfSplitStreams(bytes, start, end, count, size) {
             plain[place * size + byte] = bytes[start + byte * count + place];
     return plain;
 }
-/** One byte for each boolean; those that come are packed bit by bit. */
+/** Converts packed booleans to one byte each. */
 function makeBytesOfBits(bytes, start, end, count) {
     if (Math.ceil(count / 8) > end - start)
         throw new log_formats_reader/* DamagedContentError */.x(CUT_OFF);
     refuseLarge(count);
     return Uint8Array.from({ length: count }, (_, place) => (bytes[start + (place >> 3)] >> (place & 7)) & 1);
 }
-/** One byte for each boolean; those that come are in the encoding RLE, behind its length. */
+/** Converts booleans from the encoding RLE, which follows its length, to one byte each. */
 function makeBytesOfRuns(bytes, start, end, count) {
     if (end - start < 4)
         throw new log_formats_reader/* DamagedContentError */.x(CUT_OFF);
@@ -480,7 +480,7 @@ const MAP = 11;
 const STRUCT = 12;
 const UUID = 13;
 /**
- * Reads the structure that begins at a place. @returns it, and where it ends
+ * Reads the structure that begins at a place. @returns it, and the position of its end
  *
  * @throws ThriftEndError, DamagedContentError
  */
@@ -516,7 +516,7 @@ function readThriftStruct(bytes, start) {
     };
     const readValue = (type, depth) => {
         switch (type) {
-            // Within lists a boolean takes a byte of its own.
+            // In a list, a boolean takes one byte.
             case TRUE:
             case FALSE:
                 return readByte() === TRUE;
@@ -643,7 +643,7 @@ function readSchema(elements) {
     const columns = new Map();
     const leaves = [];
     let next = 1;
-    /** Reads an element and all that it has. */
+    /** Reads an element and its children. */
     const readElement = (parents) => {
         const element = elements[next++];
         if (element === undefined || parents.length > 100)
@@ -778,19 +778,19 @@ function readChunk(chunk, dataEnd) {
         throw new log_formats_reader/* DamagedContentError */.x('a column of it is encrypted');
     if (chunk.has(1))
         throw new log_formats_reader/* DamagedContentError */.x('values of it are in another file');
-    // Where there are no values, writers give any place.
+    // Without values, writers give any position.
     if (metadata.getInteger(5) === 0)
         return { metadata, start: 0, end: 0 };
     const dataStart = metadata.getInteger(9) ?? -1;
     const dictionaryStart = metadata.getInteger(11);
-    // Some writers give 0 where there is no dictionary.
+    // Some writers give 0 if there is no dictionary.
     const start = dictionaryStart !== null && dictionaryStart > 0 ? Math.min(dictionaryStart, dataStart) : dataStart;
     const end = start + (metadata.getInteger(7) ?? -1);
     if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 4 || end < start || end > dataEnd)
         throw new log_formats_reader/* DamagedContentError */.x(`a column has its values from ${start} to ${end}, where no values can be`);
     return { metadata, start, end };
 }
-/** The bytes from `start` up to `end`. @throws DamagedContentError where there are fewer */
+/** The bytes from `start` up to `end`. @throws DamagedContentError if there are fewer */
 function readContent(content, start, end) {
     let bytes;
     try {
@@ -810,10 +810,10 @@ function readContent(content, start, end) {
 
 
 
-/** What the pages of all columns that are read at once hold in memory. */
+/** Counts the memory of the pages of all columns that are read together. */
 class PageMemory {
     #held = 0;
-    /** @throws DamagedContentError where it would be too much */
+    /** @throws DamagedContentError if it would be too much */
     replace(before, bytes) {
         this.#held += bytes - before;
         if (this.#held > MOST_BYTES_HELD)
@@ -821,9 +821,9 @@ class PageMemory {
     }
 }
 const MOST_BYTES_HELD = 1 << 30;
-/** Rows read at once. */
+/** Maximum rows of one read. */
 const ROWS_AT_ONCE = 1 << 15;
-/** Room for numbers of rows, used again and again: to make it takes longer than to read some pages. */
+/** Arrays for the numbers of rows, which are used again. To create one takes longer than to read some pages. */
 class RowRooms {
     #free = [];
     take() {
@@ -833,7 +833,7 @@ class RowRooms {
         this.#free.push(room);
     }
 }
-/** No value. */
+/** The reference of a row without a value. */
 const NULL_VALUE = -1;
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
@@ -847,7 +847,7 @@ const DELTA_LENGTH_BYTE_ARRAY = 6;
 const DELTA_BYTE_ARRAY = 7;
 const RLE_DICTIONARY = 8;
 const BYTE_STREAM_SPLIT = 9;
-/** Bytes of a value of each type; 0: they differ. */
+/** Bytes of a value of each type. 0: the values have different lengths. */
 const SIZES = {
     BOOLEAN: 1,
     INT32: 4,
@@ -860,23 +860,23 @@ const SIZES = {
 };
 /**
  * Reads the values of one column in one row group, page by page, as references: each is the number of a value in the
- * dictionary of the chunk, or the place of a value in the page. It holds one page and the dictionary.
+ * dictionary of the chunk, or the place of a value in the page. It keeps one page and the dictionary in memory.
  */
 class ColumnReader {
     /**
-     * Of the rows read last; `NULL_VALUE` where there is no value. Whether the dictionary has an entry of that number is for
-     * the user to find out: see `refuseEntry`.
+     * The references of the rows of the last read. `NULL_VALUE` if a row has no value. The caller verifies that the
+     * dictionary has an entry of that number: see `refuseEntry`.
      */
     refs;
-    /** The one reference that all the rows read last have; null: see `refs`. */
+    /** The reference that all rows of the last read share. Null: see `refs`. */
     sameRef = null;
     /** Whether the references are numbers of values in the dictionary. */
     usesDictionary = false;
-    /** The dictionary's values; none where there is no dictionary. */
+    /** The values of the dictionary. Null without a dictionary. */
     dictionary = null;
-    /** Where each value of the dictionary is. */
+    /** The position of each value of the dictionary. */
     dictionaryPlaces = new Int32Array(0);
-    /** The values of the page, where it does not use the dictionary. */
+    /** The values of the page, if it does not use the dictionary. */
     page;
     column;
     #pages;
@@ -891,7 +891,7 @@ class ColumnReader {
     #hasLevels = false;
     #rowsLeftInChunk;
     #rowsLeftInPage = 0;
-    /** Where the next value of a plain page is. */
+    /** The position of the next value of a plain page. */
     #at = 0;
     #bytesHeld = 0;
     #dictionaryBytes = 0;
@@ -909,13 +909,13 @@ class ColumnReader {
         this.#rowsLeftInChunk = rows;
         this.#defined = column.isOptional ? rooms.take() : null;
     }
-    /** How many rows can be read at once, at least one; 0 at the end. @throws DamagedContentError */
+    /** The number of rows that can be read together, at least one. 0 at the end. @throws DamagedContentError */
     countRowsAhead() {
         while (this.#rowsLeftInPage === 0 && this.#rowsLeftInChunk > 0)
             this.#readNextPage();
         return Math.min(this.#rowsLeftInPage, ROWS_AT_ONCE);
     }
-    /** Reads so many rows, no more than there are ahead. @throws DamagedContentError */
+    /** Reads this many rows. `countRowsAhead` gives the maximum. @throws DamagedContentError */
     read(rows) {
         this.#rowsLeftInPage -= rows;
         const isDefined = this.#hasLevels ? this.#levels.findSameValue(rows) : 1;
@@ -941,12 +941,12 @@ class ColumnReader {
         if (values < rows)
             this.#spread(rows, values);
     }
-    /** @throws DamagedContentError where the dictionary has no entry of that number */
+    /** @throws DamagedContentError if the dictionary has no entry of that number */
     refuseEntry(entry) {
         if (entry >>> 0 >= this.dictionaryPlaces.length)
-            throw new log_formats_reader/* DamagedContentError */.x(`column ${this.column.name} has a value that its dictionary has not`);
+            throw new log_formats_reader/* DamagedContentError */.x(`column ${this.column.name} has a value that its dictionary does not have`);
     }
-    /** Nothing can be read any more. */
+    /** No read is possible afterwards. */
     close() {
         this.#rooms.give(this.refs);
         if (this.#defined !== null)
@@ -984,7 +984,7 @@ class ColumnReader {
             }
         this.#at = at;
     }
-    /** Moves the references behind each other to their rows. */
+    /** Moves consecutive references to their rows. */
     #spread(rows, values) {
         const { refs } = this;
         const defined = this.#defined;
@@ -1070,7 +1070,7 @@ class ColumnReader {
         this.#hasLevels = this.column.isOptional && nulls > 0;
         if (this.#hasLevels)
             this.#levels.begin(stored, 0, levels, 1);
-        // A page without a value may have no content at all, not even an empty one that was compressed.
+        // A page without a value can have no content, not even an empty compressed one.
         const bytes = isCompressed && rest.length > 0 ? this.#decompress(this.#codec, rest, length - levels) : rest;
         if (bytes.length !== length - levels)
             throw this.#cutOff();
@@ -1084,12 +1084,12 @@ class ColumnReader {
         this.#memory.replace(this.#bytesHeld, length);
         this.#bytesHeld = length;
     }
-    /** @param known how many values there are; null: the levels tell */
+    /** @param known the number of values. Null: the levels give it */
     #beginValues(encoding, bytes, at, known) {
         this.usesDictionary = encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY;
         if (this.usesDictionary) {
             const [width] = bytes.subarray(at);
-            // A page whose values are all null need not have so much as a width.
+            // A page whose values are all null can have no width.
             this.#indices.begin(bytes, Math.min(at + 1, bytes.length), bytes.length, width ?? 32);
             return;
         }
@@ -1121,7 +1121,7 @@ class ColumnReader {
         this.#memory.replace(this.#bytesHeld, bytes.length);
         this.#bytesHeld = bytes.length;
     }
-    /** Of a page whose header does not say how many of its rows have a value. */
+    /** For a page whose header does not have the number of rows with a value. */
     #countValues() {
         return this.#hasLevels ? this.#levels.countOnes(this.#rowsLeftInPage) : this.#rowsLeftInPage;
     }
@@ -1145,14 +1145,14 @@ function makeBuffer(bytes) {
 }
 /** Node has it from 20.15 on. */
 const { crc32 } = external_node_zlib_namespaceObject;
-/** Bytes asked for at once. */
+/** Bytes of one read of the content. */
 const WINDOW_BYTES = 1 << 20;
-/** Hands out the pages of a column chunk, as they are stored. */
+/** Returns the pages of a column chunk, as stored. */
 class PageBytes {
     #content;
     #end;
     #window = Buffer.alloc(0);
-    /** Where the window begins in the content. */
+    /** The position of the window in the content. */
     #windowStart;
     #at;
     constructor(content, { start, end }) {
@@ -1173,7 +1173,7 @@ class PageBytes {
             throw new log_formats_reader/* DamagedContentError */.x('a page does not agree with its checksum');
         return { header, bytes };
     }
-    /** Headers may hold values, and so be long. */
+    /** Headers can be long, because they can contain values. */
     #readHeader() {
         for (let wanted = 1 << 12;; wanted *= 4) {
             const length = Math.min(wanted, this.#end - this.#at);
@@ -1188,7 +1188,7 @@ class PageBytes {
             }
         }
     }
-    /** The bytes from here on, so many. */
+    /** The next bytes, in this number. */
     #readBytes(length) {
         const from = this.#at - this.#windowStart;
         if (from + length > this.#window.length) {
@@ -1206,10 +1206,13 @@ class PageBytes {
 
 /** A value that is null. */
 const NULL_ID = 0;
-/** More is not kept at once: what was counted so far is handed on, and the counting begins anew. */
+/** Maximum kept values and bytes. Beyond that, the counts so far are reported, and the counting starts again. */
 const MOST_VALUES = 1 << 18;
 const MOST_BYTES = 32 << 20;
-/** Gives equal values of a column one number, whatever page or dictionary they come from: from 1 on, without gaps. */
+/**
+ * Gives equal values of a column the same number, for all pages and dictionaries. The numbers start with 1 and have no
+ * gaps.
+ */
 class ValueNumbers {
     #bytes = Buffer.allocUnsafe(1 << 12);
     #bytesUsed = 0;
@@ -1218,7 +1221,7 @@ class ValueNumbers {
     #hashes = new Int32Array(64);
     #table = new Int32Array(256);
     count = 0;
-    /** It should be cleared before more is numbered. */
+    /** Whether it has reached its limits. The caller must then clear it before the next value. */
     isFull() {
         return this.count >= MOST_VALUES || this.#bytesUsed >= MOST_BYTES;
     }
@@ -1241,7 +1244,7 @@ class ValueNumbers {
                 return number;
         }
     }
-    /** A value by its number, as the page had it. */
+    /** A value by its number, in the form of the page. */
     getValue(number, size) {
         const start = this.#starts[number - 1];
         const length = this.#lengths[number - 1];
@@ -1296,7 +1299,7 @@ class ValueNumbers {
         }
     }
 }
-/** A seed that no writer of a log knows, so that nobody can make values whose hashes agree. */
+/** A random seed. Without it, an attacker could create values with equal hashes. */
 const SEED = (Math.random() * 2 ** 32) | 0;
 function hashOf(bytes, start, length) {
     let hash = SEED ^ length;
@@ -1321,19 +1324,19 @@ function makeDoubled(array) {
     larger.set(array);
     return larger;
 }
-/** Where every path begins. */
+/** The start of every path. */
 const ROOT = 0;
-/** More paths are not kept at once. */
+/** Maximum kept paths. */
 const MOST_NODES = 1 << 20;
 /**
- * Numbers the combinations of values that rows have: each is a path from `ROOT`, one step per column. Every step has a
- * table of its own, from the node before it and the number of its value to the next node. Rows may take the steps in any
- * order; the same values in another order lead to another node.
+ * Numbers the combinations of values of rows. Each combination is a path from `ROOT`, with one step per column. Each
+ * step has its own table: from the node before it and the number of its value to the next node. The steps can have any
+ * order. The same values in another order give another node.
  */
 class ValuePaths {
     #steps;
     #used;
-    /** The node before each, and the value that leads from there. */
+    /** The node before each node, and the value of the step between them. */
     #parents = new Int32Array(1024);
     #values = new Int32Array(1024);
     #stepsOf = new Int32Array(1024);
@@ -1408,9 +1411,9 @@ class ValuePaths {
 }
 /** Combinations that have a place in the table of a batch. */
 const BATCH_TABLE = 1 << 17;
-/** The paths of some rows, which are far fewer than the rows: each has a place, and each row is at one. */
+/** The different paths of some rows. Each path has a place, and each row has one of these places. */
 class BatchPaths {
-    /** The place that each row is at. */
+    /** The place of each row. */
     places = new Int32Array(ROWS_AT_ONCE);
     /** The node at each place. */
     nodes = new Int32Array(ROWS_AT_ONCE);
@@ -1432,11 +1435,11 @@ class BatchPaths {
         this.nodes[0] = node;
         this.places.fill(0, 0, rows);
     }
-    /** Whether a step by one of so many values is faster than by numbers of values. */
+    /** Whether a step by values is faster than by numbers of values, if the rows have this many different values. */
     canStepByOneOf(valueCount) {
         return this.#count * valueCount <= BATCH_TABLE;
     }
-    /** Each row takes a step by the number of its value, which is one of so many. */
+    /** Each row takes a step by the number of its value. `numberCount` is larger than every number. */
     takeStep(step, numbers, numberCount) {
         if (this.canStepByOneOf(numberCount))
             this.stepByOneOf(step, numbers, 0, numberCount, readAsItIs);
@@ -1444,10 +1447,10 @@ class BatchPaths {
             this.#takeManySteps(step, numbers);
     }
     /**
-     * Each row takes a step by its value, whose number is only asked for where that is a new path.
+     * Each row takes a step by its value. The number of the value is only needed for a new path.
      *
-     * @param smallest of the values, which are so many from there on
-     * @param findNumber told also of values beyond them, and throws then
+     * @param smallest the smallest possible value. There are `valueCount` possible values from it on
+     * @param findNumber throws for a value beyond these
      */
     stepByOneOf(step, values, smallest, valueCount, findNumber) {
         const { places, nodes } = this;
@@ -1500,7 +1503,7 @@ function hashOfPair(node, value) {
 ;// CONCATENATED MODULE: ./lib/log-formats/parquet/table.js
 
 
-/** Reads columns of a row group side by side: some rows of all of them, then the next. */
+/** Reads several columns of a row group together: some rows of all columns, then the next rows. */
 class RowGroupReader {
     #table;
     #rowGroup;
@@ -1515,14 +1518,14 @@ class RowGroupReader {
         this.#rowGroup = rowGroup;
         this.#rowsLeft = rowGroup.rows;
     }
-    /** A column that is read with all others from now on; null where the table has no such column. */
+    /** Opens a column that is read with all others from now on. Null if the table does not have it. */
     open(name) {
         const column = this.#createColumn(name);
         if (column !== null)
             this.#columns.push(column);
         return column;
     }
-    /** A column that only some rows are asked for; null where the table has no such column. */
+    /** Opens a column of which only some rows are needed. Null if the table does not have it. */
     openLater(name) {
         if (!this.#table.columns.has(name))
             return null;
@@ -1533,7 +1536,7 @@ class RowGroupReader {
     listColumns() {
         return this.#columns;
     }
-    /** Reads the next rows, at most so many. @returns how many; 0 at the end. @throws DamagedContentError */
+    /** Reads the next rows, up to a maximum. @returns their number. 0 at the end. @throws DamagedContentError */
     readNext(most) {
         this.#rowsBefore += this.#rows;
         this.#rows = Math.min(most, ROWS_AT_ONCE, this.#rowsLeft);
@@ -1566,17 +1569,17 @@ class RowGroupReader {
         return new TableColumn(new ColumnReader(content, column, chunk, this.#rowGroup.rows, decompress, this.#memory, rooms), readValueText);
     }
 }
-/** A column whose values are asked for as texts. */
+/** A column whose values are needed as texts. */
 class TableColumn {
     reader;
     readValueText;
-    /** Texts of the dictionary, as far as they were asked for. */
+    /** Texts of the dictionary that were needed so far. */
     #texts = [];
     constructor(reader, readValueText) {
         this.reader = reader;
         this.readValueText = readValueText;
     }
-    /** Of the rows read last; null where there is no value. */
+    /** The text of a row of the last read. Null without a value. */
     readText(row) {
         const { reader } = this;
         const ref = reader.sameRef ?? reader.refs[row];
@@ -1593,20 +1596,20 @@ class TableColumn {
         return text;
     }
 }
-/** A column that is read only up to the last row that is asked for. */
+/** A column that is read only up to the last needed row. */
 class LaterColumn {
     #open;
     #countRowsBefore;
     #column = null;
-    /** The rows of the row group that were read last. */
+    /** The rows of the last read. */
     #first = 0;
     #end = 0;
-    /** @param countRowsBefore how many rows of the row group come before those that are read now */
+    /** @param countRowsBefore returns the number of rows of the row group before those of the last read */
     constructor(open, countRowsBefore) {
         this.#open = open;
         this.#countRowsBefore = countRowsBefore;
     }
-    /** Rows are asked for in their order. */
+    /** The caller asks for rows in their order. */
     readText(row) {
         this.#column ??= this.#open();
         const { reader } = this.#column;
@@ -1638,8 +1641,8 @@ var iso_time = __webpack_require__(9534);
 
 
 /**
- * How values of a column are written as texts: as the same values in JSON would be. Null where they have no text that a
- * record could hold.
+ * How values of a column are converted to texts: as the same values in JSON are. Null if a record cannot have such a
+ * text.
  */
 function makeTextReader({ type, typeLength, logicalType }) {
     if (type === null || logicalType.kind === 'other')
@@ -1678,7 +1681,7 @@ function makeTextReader({ type, typeLength, logicalType }) {
         return (values, at) => makeDecimalText(BigInt(readInteger(values, at)), logicalType.scale);
     return (values, at) => String(readInteger(values, at));
 }
-/** Long texts, and those that are not ASCII, are decoded as all bytes of a log are. */
+/** Long texts and texts that are not ASCII are decoded in the same way as all bytes of a log. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function readTextAt(bytes, start, end) {
     if (end > bytes.length)
@@ -1688,7 +1691,7 @@ function readTextAt(bytes, start, end) {
             return decoder.decode(bytes.subarray(start, end));
     return bytes.toString('latin1', start, end);
 }
-/** Beyond what a number holds no real amount is. */
+/** No real amount is beyond the exact range of a number. */
 const LONGEST_DECIMAL_BYTES = 64;
 function readBigEndian(bytes, at, length) {
     if (length > LONGEST_DECIMAL_BYTES)
@@ -1713,7 +1716,7 @@ function makeFloorQuotient(value, by) {
     const quotient = value / by;
     return value % by < 0n ? quotient - 1n : quotient;
 }
-/** The day of the epoch in the days of Julius Caesar's calendar, that INT96 counts in. */
+/** The day of the epoch as a Julian day number, which INT96 uses. */
 const EPOCH_IN_JULIAN_DAYS = 2440588n;
 const NANOSECONDS_PER_DAY = 86400000000000n;
 /** Source: https://github.com/apache/parquet-format/pull/49 */
@@ -1727,9 +1730,9 @@ function readNanosecondsOfInt96(bytes, at) {
 
 
 
-/** No time: that of no record. */
+/** Means no time. No record has this time. */
 const NO_TIME = 0;
-/** Gives the time of the value at a place; `NO_TIME` where it is not a real time. */
+/** Returns the time of the value at a position. `NO_TIME` if it is not a real time. */
 function makeTimeReader(column) {
     const readText = makeTextReader(column);
     const isText = column.type === 'BYTE_ARRAY' && column.logicalType.kind !== 'decimal';
@@ -1746,12 +1749,12 @@ function makeTimeReader(column) {
 /** `2026-11-03T` and `10:15:30` */
 const DATE_LENGTH = 11;
 const CLOCK_LENGTH = 8;
-/** Reads times in UTC, of which many are of one day. */
+/** Reads times in UTC. It is fast for many times of one day. */
 class DayTimes {
     #date = new Uint8Array(DATE_LENGTH);
-    /** When the day begins; `NO_TIME` where there is none. */
+    /** The start of the day. `NO_TIME` without a day. */
     #midnight = NO_TIME;
-    /** `NO_TIME` where the text is in another form, or not a time. */
+    /** `NO_TIME` if the text has another form, or is not a time. */
     readTime(bytes, start, length) {
         const clock = start + DATE_LENGTH;
         const end = start + length;
@@ -1789,20 +1792,20 @@ function isFraction(bytes, start, end) {
             return false;
     return true;
 }
-/** -1 where they are no digits. */
+/** -1 if they are not digits. */
 function readTwoDigits(bytes, at) {
     const tens = bytes[at] - 0x30;
     const ones = bytes[at + 1] - 0x30;
     return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? 10 * tens + ones : -1;
 }
 /**
- * Numbers the periods that times lie in: each is of one day, and on one side of each turning time. From 1 on; 0 is that of
- * `NO_TIME`.
+ * Numbers the periods of times. A period is a part of one day that no turning time divides. The numbers start with 1,
+ * and `NO_TIME` has 0.
  */
 class Periods {
     #turns;
     #numbers = new Map();
-    /** The period that was asked for last. */
+    /** The last requested period. */
     #start = 0;
     #end = 0;
     #number = 0;
@@ -1862,19 +1865,19 @@ const COUNTED_NAMES = [
 const TIME = access_log/* ACCESS_LOG_MEMBERS */.eT[log_formats_columns/* COLUMN */.vW.time];
 const REFERRER = access_log/* ACCESS_LOG_MEMBERS */.eT[log_formats_columns/* COLUMN */.vW.referrer];
 const REQUEST_URI = access_log/* ACCESS_LOG_MEMBERS */.eT[log_formats_columns/* COLUMN */.vW.request_uri];
-/** How the rows of a path are told of. */
+/** How the rows of a path are reported. */
 const NOT_KNOWN = 0;
 const TOGETHER = 1;
-/** One by one, with the request URI: that of a SigV2 request that was presigned. */
+/** One by one with the request URI: presigned SigV2 requests. */
 const WITH_URI = 2;
-/** One by one, with the referrer: that of a request that was perhaps refused. */
+/** One by one with the referrer: requests that S3 can have refused. */
 const WITH_REFERRER = 3;
-/** Unparsed, one by one: those of a later schema. */
+/** One by one as unparsed: records of a later schema. */
 const NOT_READABLE = 4;
 const MAY_BE_REFUSED = /^4/;
 /**
- * Tells of the records of row groups, those together that differ only in their times. Values are compared by their numbers,
- * and a text is made once for each value that differs. Pauses now and then.
+ * Reports the records of row groups. Records that differ only in their times are reported together. Values are compared
+ * by their numbers, and each different value is decoded once. Yields for pauses.
  */
 function* countRowGroups(table, rowGroups, handler, counting) {
     const groups = createGroups(table, counting);
@@ -1897,7 +1900,7 @@ function createGroups(table, counting) {
     const paths = new ValuePaths(COUNTED_NAMES.length + 1);
     /** Texts by step and number of the value. */
     const texts = COUNTED_NAMES.map(() => []);
-    /** How often the numbers of values began anew. */
+    /** How often the numbering of values was started again. */
     let era = 0;
     let kinds = new Uint8Array(1024);
     let counts = new Float64Array(1024);
@@ -1939,7 +1942,7 @@ function createGroups(table, counting) {
         const step = steps[column];
         return step === -1 ? null : readStepText(step);
     };
-    /** A record of the path that was set. */
+    /** A record of the current path. */
     const makeRecordAt = (time, more) => {
         const record = (0,access_log/* makeAccessLogRecord */.A1)((column) => {
             if (column === log_formats_columns/* COLUMN */.vW.time)
@@ -1977,7 +1980,7 @@ function createGroups(table, counting) {
         oldest = enlarge(oldest, new Float64Array(length));
         newest = enlarge(newest, new Float64Array(length));
     };
-    /** Tells of what was counted so far, and begins anew. */
+    /** Reports the counts so far, and starts again. */
     const tell = () => {
         for (let node = 1; node < paths.count && node < counts.length; node++) {
             const count = counts[node];
@@ -2013,7 +2016,7 @@ function createGroups(table, counting) {
                 times.fill(NO_TIME, 0, rows);
             else
                 readTimes(times, rows);
-            // Steps that all rows take together come first: they need not be taken row by row.
+            // The steps that all rows share come first, because they need no loop over the rows.
             let common = ROOT;
             const apart = [];
             numberings.forEach((numbering, step) => {
@@ -2111,7 +2114,7 @@ function createGroups(table, counting) {
     return { createRowCounter, tell };
 }
 function createNumbering({ reader }, numbers, getEra) {
-    /** Numbers of the values in the dictionary, as far as they were asked for. */
+    /** Numbers of the values in the dictionary that were needed so far. */
     let ofDictionary = new Int32Array(0);
     let eraOfDictionary = -1;
     const beginDictionary = () => {
@@ -2164,10 +2167,10 @@ function createNumbering({ reader }, numbers, getEra) {
         },
     };
 }
-/** Reads the times of the rows read last. */
+/** Reads the times of the rows of the last read. */
 function createTimeReading({ reader }) {
     const timeOf = makeTimeReader(reader.column);
-    /** Of the values in the dictionary. */
+    /** The times of the values in the dictionary. */
     let ofDictionary = null;
     const readTimesOfDictionary = () => {
         const { dictionary, dictionaryPlaces } = reader;
@@ -2215,7 +2218,7 @@ var zstddec = __webpack_require__(8335);
 const SHORTEST_MATCH = 4;
 const DAMAGED = 'its LZ4 is damaged';
 /**
- * The content of one LZ4 block, of exactly so many bytes. Source:
+ * The content of one LZ4 block, of exactly this length. Source:
  * https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
  *
  * @throws DamagedContentError
@@ -2251,7 +2254,7 @@ function readLz4Block(bytes, length) {
         const match = readMore(token & 15) + SHORTEST_MATCH;
         if (offset === 0 || offset > to || match > length - to)
             throw new log_formats_reader/* DamagedContentError */.x(DAMAGED);
-        // A match may overlap what it makes.
+        // A match can overlap its own output.
         for (const end = to + match; to < end; to++)
             content[to] = content[to - offset];
     }
@@ -2260,8 +2263,9 @@ function readLz4Block(bytes, length) {
     return content;
 }
 /**
- * The content of LZ4 blocks, each behind the length of its content and its own, as Hadoop writes them; of one bare block
- * where there are no such lengths. Source: https://github.com/apache/parquet-format/blob/master/Compression.md#lz4
+ * The content of LZ4 blocks as Hadoop writes them: each follows the length of its content and its own length. Without
+ * such lengths, it is the content of one bare block. Source:
+ * https://github.com/apache/parquet-format/blob/master/Compression.md#lz4
  */
 function readHadoopLz4(bytes, length) {
     const blocks = findHadoopBlocks(bytes, length);
@@ -2299,11 +2303,11 @@ function findHadoopBlocks(bytes, length) {
 
 const UNCOMPRESSED = 0;
 const ZSTD = 6;
-/** All at once, and no more: by default Node puts content together out of small pieces. */
+/** One buffer of this size. By default Node joins content from small pieces. */
 function makeRoomFor(length) {
     return { maxOutputLength: Math.max(1, length), chunkSize: Math.max(SMALLEST_CHUNK, length + 1) };
 }
-/** Node takes none that is smaller. */
+/** The smallest buffer that Node accepts. */
 const SMALLEST_CHUNK = 64;
 /** Node's own, which it has from 22.15 on, or the same code as WebAssembly. */
 async function createZstd() {
@@ -2316,7 +2320,7 @@ async function createZstd() {
     return (bytes, length) => (length === 0 ? new Uint8Array(0) : decoder.decode(bytes, length));
 }
 /**
- * @param codecsUsed only these can be asked for
+ * @param codecsUsed the only codecs that the result can decompress
  * @see https://github.com/apache/parquet-format/blob/master/Compression.md
  */
 async function createDecompressor(codecsUsed) {
@@ -2343,7 +2347,7 @@ async function createDecompressor(codecsUsed) {
             content = decompress(bytes, length);
         }
         catch (error) {
-            // What the snappy module has in its memory after an error is not known.
+            // After an error, the state of the snappy module is not known.
             snappy = null;
             throw new log_formats_reader/* DamagedContentError */.x(`a page cannot be decompressed: ${error.message}`, {
                 cause: error,
@@ -2365,14 +2369,14 @@ async function createDecompressor(codecsUsed) {
 
 
 
-/** A few members that an access log has tell it from other tables. */
+/** A table with a few of these members is an access log. */
 const FEWEST_MEMBERS = 3;
 /**
- * Reads access log records in Parquet, row group by row group; its columns are found by their names. Between some rows it
- * pauses, so that the caller can do other work, or end it. Whatever the content is, the work between two pauses is bounded,
- * and so is the memory.
+ * Reads access log records in Parquet, row group by row group; its columns are found by their names. It yields after
+ * some rows, so that the caller can do other work or stop. The work between two pauses and the memory are bounded for
+ * any content.
  *
- * @throws DamagedContentError where the content cannot be read to its end
+ * @throws DamagedContentError if the content cannot be read to its end
  */
 async function* readParquet(reading) {
     const { content, handler, counting, section } = reading;
@@ -2398,7 +2402,7 @@ async function* readParquet(reading) {
         yield;
     }
 }
-/** Rows of a table of records that are read at once, and how much text of them. */
+/** Maximum rows that are read together, and maximum bytes of their texts. */
 const RECORDS_AT_ONCE = 1_024;
 const TEXT_AT_ONCE = 4 << 20;
 function* readRowGroups(table, rowGroups, { handler, signatureVersion }) {
@@ -2458,7 +2462,7 @@ async function makeTable(content, { columns, rowGroups }) {
     const codecs = new Set(rowGroups.flatMap(({ chunks }) => Array.from(chunks.values(), ({ codec }) => codec)));
     return { content, columns: texts, decompress: await createDecompressor(codecs), rooms: new RowRooms() };
 }
-/** What cannot be held in memory, or is asked for where nothing is, is damaged. */
+/** A content that needs too much memory, or points outside of itself, is damaged. */
 function readOrRefuse(read) {
     try {
         return read();

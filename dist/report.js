@@ -41,6 +41,8 @@ const MOST_TOKENS = 1_000_000;
 const LONGEST_TEXT_CHARACTERS = 2_000;
 /** The time of the library grows with the square of the length of some tokens, such as tags. */
 const LONGEST_TOKEN_CHARACTERS = 20_000;
+/** An exception needs four. The composer of the library calls itself for each level. */
+const MOST_LEVELS = 20;
 /** The search for the texts of all exceptions takes about 20 bytes per character. */
 const MOST_USER_AGENT_CHARACTERS = 4_000_000;
 const KEYS = [
@@ -84,7 +86,7 @@ async function parseExceptions(text, path, now, signal) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const fail = (offset, message) => {
         const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)}${where}: ${message}`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`Exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)}${where}: ${message}`);
     };
     const failAsInvalid = (offset, message) => fail(offset, `the YAML is invalid: ${shortenMessage(message)}`);
     // The steps of the library's `parseDocument`, which takes seconds for a large file and does not pause.
@@ -123,6 +125,8 @@ async function parseExceptions(text, path, now, signal) {
         offset += token.length;
         for (const part of parser.next(token))
             take(composer.next(part));
+        if (parser.stack.length > MOST_LEVELS)
+            failAsInvalid(offset, 'it is nested too deeply. Write a list of maps below "exceptions".');
     }
     for (const part of parser.end())
         take(composer.next(part));
@@ -330,7 +334,7 @@ const cause = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     authentication,
     requests: count,
 });
-/** The part of report.json that a comparison needs; what an older version did not write is empty. */
+/** The part of report.json that a comparison needs. Fields that an older version did not write are empty. */
 const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     generatedAt: timestamp,
@@ -353,7 +357,7 @@ const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
  * the file is not a report.
  */
 async function readEarlierReport(path) {
-    const refuse = (problem, cause) => new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`the report to compare with, ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(path)}, ${problem}`, { cause });
+    const refuse = (problem, cause) => new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`The earlier report ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(path)} ${problem}`, { cause });
     let bytes;
     try {
         bytes = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R5)(path, LARGEST_REPORT_BYTES);
@@ -361,7 +365,7 @@ async function readEarlierReport(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return null;
-        throw refuse(`cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`, error);
+        throw refuse(`cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}. Check the path that compare gives, and its permissions.`, error);
     }
     if (bytes === null)
         throw refuse('is larger than 500 MiB. Give the report.json of an earlier check.');
@@ -378,7 +382,7 @@ async function readEarlierReport(path) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue);
-    throw refuse(`is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}).`);
+    throw refuse(`is not a report.json of this tool (${where === null ? '' : `${where}: `}${issue.message}). Give the report.json of an earlier check.`);
 }
 
 
@@ -486,7 +490,7 @@ async function formatBaseline(report, now) {
         })),
     });
     quoteUnseen(document);
-    document.commentBefore = ` What signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now))}. For each: why it may, who answers for it, until when.`;
+    document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now))}. Fill in each reason and owner, and check each date.`;
     const notCovered = [];
     const { requests } = report.findingsNotListed;
     if (requests > 0)
@@ -621,7 +625,7 @@ function findCommonStart(a, b) {
 
 /** The columns of `evidence.csv`. */
 const EVIDENCE_HEADER = [..._log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMN_NAMES */ .aC, 'log_object', 'cause'];
-/** Records made into text at a time. */
+/** Records that are converted to text at a time. */
 const CHUNK = 100;
 /**
  * `evidence.csv`, in pieces: RFC 4180, UTF-8, a header line, then one line for each record: its 27 columns, empty where it
@@ -797,7 +801,7 @@ function formatCoordinate(value) {
 
 ;// CONCATENATED MODULE: ./lib/report/formats/html-page.js
 /** Style and script of `report.html`. The Content-Security-Policy allows only their hashes. */
-/** Rows of one table that go on paper: the whole report is at most ten pages. */
+/** Rows of one table that are printed. The complete report is at most ten pages. */
 const PRINTED_ROWS = 10;
 /** The style sheet of `report.html`. */
 const STYLE = `
@@ -935,8 +939,8 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
 }
 `;
 /**
- * Puts sorting and filtering to the tables that ask for it (`data-sortable`), and a button to what may be copied
- * (`data-copy`); what they hold is there without it.
+ * Adds sorting and filtering to tables with `data-sortable`, and a copy button to blocks with `data-copy`. Their
+ * content is complete without the script.
  */
 const SCRIPT = `
 for (const pre of document.querySelectorAll('pre[data-copy]')) {
@@ -1030,7 +1034,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
 
 
 
-/** Rows of each table; what is left is counted, and is in report.json or evidence.csv. */
+/** Rows of each table. The page counts the other rows, which are in report.json or evidence.csv. */
 const CAUSES = 1_000;
 const ROWS = 2_000;
 const TARGETS = 3_000;
@@ -1044,13 +1048,13 @@ const CAUSE_CHARACTERS = 300;
 const CELL_CHARACTERS = 300;
 /** Bars of the chart. */
 const PERIODS = 62;
-/** Causes that are open on the page: the rest waits for a click. */
+/** Causes that the page shows unfolded. A click shows the others. */
 const OPEN_CAUSES = 50;
-/** Rows of a table that are open on the page: the rest waits for a click. */
+/** Rows of a table that the page shows unfolded. A click shows the others. */
 const OPEN_ROWS = 20;
 /**
- * `report.html`, in pieces: one file that asks for nothing from anywhere, and says so in its Content-Security-Policy. All
- * of it can be read without script.
+ * `report.html`, in pieces. The file loads nothing, and its Content-Security-Policy forbids that. It can be read
+ * completely without script.
  */
 function* renderHtmlReport(parts) {
     const { report } = parts;
@@ -1204,7 +1208,7 @@ function renderCauses(report) {
     const { columns } = found;
     return renderSection(found.id, found.title, [
         renderBody({ ...found, rows: found.rows.slice(0, OPEN_CAUSES), left: [] }, options),
-        // A browser lays out what is folded only when somebody opens it: a thousand rows would make it slow.
+        // A browser lays out folded rows only when a user opens them. A thousand unfolded rows would make the page slow.
         renderFolded(`${(0,figures/* formatCount */.B4)(rest.length, 'more cause')}, with fewer requests`, renderBody({ id: 'more-causes', title: 'More causes', sentences: [], columns, rows: rest, left: [] }, options)),
         ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
     ]);
@@ -1258,7 +1262,7 @@ function renderTargets(report) {
     const isOpen = wanting === null && report.targets.length <= OPEN_ROWS;
     return renderSection('all-targets', 'Targets', [
         wanting === null
-            ? `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,targets/* describeTargetCountsInFull */.Zn)(report.targets)} ${(0,targets/* describeBucketStatesInFull */.gO)(report)}`.trim())}</p>`
+            ? `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,targets/* describeTargetCountsInFull */.Zn)(report)} ${(0,targets/* describeBucketStatesInFull */.gO)(report)}`.trim())}</p>`
             : '',
         wanting === null
             ? ''
@@ -1417,7 +1421,7 @@ const KINDS = {
     time: 'time',
     advice: 'long',
 };
-/** What the words of a verdict look like in a cell. */
+/** The style of the name of a verdict in a cell. */
 const BADGES = new Set(['compliant', 'non-compliant', 'no-traffic', 'denied', 'accepted']);
 function renderTable(found, { isSortable = false, hasCards = false }) {
     if (found.rows.length === 0)
@@ -1480,14 +1484,14 @@ function renderCode(text) {
         ? '<em>empty</em>'
         : `<code>${makeBreakable((0,formats_escape/* escapeHtml */.ZD)((0,formats_escape/* cutText */.IN)(text, CHARACTERS)))}</code>`;
 }
-/** A long text breaks where its parts meet (a path, an ARN, a name with hyphens), and not inside of a word or a time. */
+/** A long text (a path, an ARN, a name with hyphens) breaks between its parts, and not inside a word or a time. */
 function makeBreakable(escaped) {
     return escaped.replace(/(?:[/_,=+-]|&#38;|(?<!\d):(?=\d)|:(?!\d))+(?=[^/:_,=+& -])/g, '$&<wbr>');
 }
 function renderCellCode(text) {
     return text === '' ? '' : `<code>${makeBreakable((0,formats_escape/* escapeHtml */.ZD)((0,formats_escape/* cutText */.IN)(text, CELL_CHARACTERS)))}</code>`;
 }
-/** Prose, with what stands between two backticks as code. */
+/** Prose. Text between two backticks becomes code. */
 function renderProse(text) {
     return text
         .split(/`([^`]+)`/)
@@ -1498,7 +1502,7 @@ function renderProse(text) {
 function keepDates(escaped) {
     return escaped.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="whole">$&</span>');
 }
-/** Our own code: a word breaks only if it is long, and then behind a dot, a slash or the like. */
+/** Our own code. Only a long word breaks, after a dot, a slash or a similar sign. */
 function renderWholeWords(code) {
     return code
         .split(/( +)/)
@@ -1512,7 +1516,7 @@ function renderWholeWords(code) {
     })
         .join('');
 }
-/** Characters of a word that fit beside the labels of a narrow page. */
+/** Characters of a word that fit next to the labels of a narrow page. */
 const WHOLE_CHARACTERS = 30;
 
 
@@ -1544,15 +1548,15 @@ const CODE_CHARACTER = 8.3;
 const CODE_PADDING = 11;
 const CELL_PADDING = 27;
 const ROW_PADDING = 13;
-/** Up to so many times higher is a table whose longest words need more than the width of the page. */
+/** The maximum factor by which a table is higher if its longest words need more than the width of the page. */
 const CROWDED = 1.4;
 /** Pixels of the text's width on a page of GitHub. */
 const SUMMARY_WIDTH = 1_012;
 /** The width of a comment, in pixels. */
 const COMMENT_WIDTH = 780;
 /**
- * The height of Markdown on a page of GitHub, estimated from above: a form stays within its bounds, whatever a log holds. What
- * is folded does not count. The constants are those of https://github.com/sindresorhus/github-markdown-css.
+ * The height of Markdown on a page of GitHub, estimated from above, so that a form stays within its bounds for any log.
+ * Folded content does not count. The constants are those of https://github.com/sindresorhus/github-markdown-css.
  */
 function estimateHeight(markdown, pageWidth) {
     let height = 0;
@@ -1729,7 +1733,7 @@ function renderSection(section, level = 3) {
         renderSectionBody(section),
     ]);
 }
-/** A section that is closed until somebody opens it. */
+/** A folded section. */
 function renderFoldedSection(section) {
     return section === null ? '' : renderFolded(section.title, renderSectionBody(section));
 }
@@ -1779,7 +1783,7 @@ function renderPiece({ kind, text }) {
     if (kind === 'log')
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarkdownCellCode */ .YU)(text);
     const [, before, words, after] = /^( *)(.*?)( *)$/s.exec(text);
-    // A date behind words, which no code span holds.
+    // A date after words, outside of code spans.
     const escaped = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdownCell */ .Vf)(words).replace(/(?<= )\d{4}-\d\d-\d\d$/, replaceBreaks);
     return escaped === '' ? text : `${before}${kind === 'strong' ? `**${escaped}**` : escaped}${after}`;
 }
@@ -1932,9 +1936,9 @@ const ROOMS = [
 /** A page of six screens (5,400 pixels), less what the estimate can miss. */
 const SUMMARY_PIXELS = 4_850;
 /**
- * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of UTF-8:
- * where it would be longer, it lists fewer rows, in the end counts only. Verdict, totals and where the rest is are always
- * there.
+ * The report in GitHub's Markdown: `summary.md`, and the job summary. At most six screens high, and `limitBytes` of
+ * UTF-8. A longer report lists fewer rows, and finally only counts. It always has the verdict, the totals and the place
+ * of the full report.
  */
 function renderJobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
     for (const room of ROOMS) {
@@ -2161,7 +2165,7 @@ function renderMermaidChart({ kind, title, labels, values, most, color, configur
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
 
-/** `queries.sql`: every statement that ran, in its order, each below a comment that says what for. */
+/** `queries.sql`: every statement that ran, in their order. A comment before each names its purpose. */
 function formatQueriesSql({ tool }, queries) {
     if (queries.length === 0)
         return '-- No statement ran: the embedded engine read the log files itself.\n';
@@ -2231,14 +2235,16 @@ function* formatReportJson(report) {
     yield `${left}\n`;
 }
 function* formatListJson(items, schema) {
-    for (let at = 0; at < items.length; at += ITEMS_A_PIECE)
-        yield items
-            .slice(at, at + ITEMS_A_PIECE)
-            .map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(schema, item), null, 2)))
-            .map((json, place) => `${at + place === 0 ? '[' : ','}\n    ${json.replaceAll('\n', '\n    ')}`)
-            .join('');
+    for (let at = 0; at < items.length; at += ITEMS_A_PIECE) {
+        const piece = items.slice(at, at + ITEMS_A_PIECE).map((item) => (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(schema, item));
+        // As the member of an object, the items have the indentation that they have in the report.
+        const json = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify({ '': piece }, null, 2));
+        yield `${at === 0 ? '[' : ','}${json.slice(BEFORE_ITEMS.length, -AFTER_ITEMS.length)}`;
+    }
     yield items.length === 0 ? '[]' : '\n  ]';
 }
+const BEFORE_ITEMS = '{\n  "": [';
+const AFTER_ITEMS = '\n  ]\n}';
 
 
 /***/ }),
@@ -3173,13 +3179,14 @@ function listNames(names) {
     const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
     return `${names.slice(0, NAMED).join(', ')}${more}`;
 }
-/** The files of paths and patterns, each once, by code points. A path without a pattern is taken as it stands. */
+/** The files of paths and patterns, each once, by code points. Leaves out a path where nothing is. */
 function findReports(patterns) {
     const found = new Set();
     for (const pattern of patterns) {
         const wild = pattern.search(/[*?]/);
         if (wild === -1) {
-            found.add(pattern);
+            if ((0,external_node_fs_.existsSync)(pattern))
+                found.add(pattern);
             continue;
         }
         const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
@@ -3222,6 +3229,7 @@ function listFilesBelow(folder) {
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1133);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(997);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
 /* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
@@ -3229,6 +3237,7 @@ function listFilesBelow(folder) {
 /* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
 /* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6863);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
+
 
 
 
@@ -3378,8 +3387,9 @@ function findContradictionsOfVerdicts(report) {
         found.push(`The verdict is ${report.verdict}, but by targets and gaps it must be ${should}.`);
     return found;
 }
+/** Most targets are of any network. Their key is then a text that is there already, unless it looks like another key. */
 function makeKeyOfTarget({ bucket, network }) {
-    return JSON.stringify([bucket, network]);
+    return network === _model_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .ANY_NETWORK */ .Yh && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network]);
 }
 /** Whether a time of the report lies outside of its window. */
 function isOutside(time, { since, until }) {
@@ -3425,7 +3435,7 @@ async function findEarlierFiles(directory) {
             own.push(file);
     return { own, foreign: present.filter((file) => !own.includes(file)) };
 }
-/** Throws a SettingsError where a report would take the place of a file that no earlier run wrote. */
+/** Throws a SettingsError if a report would replace a file that no earlier run wrote. */
 async function refuseForeignFiles(directory) {
     const { foreign } = await findEarlierFiles(directory);
     if (foreign.length === 0)
@@ -3441,7 +3451,7 @@ async function removeReports(directory) {
     const { own } = await findEarlierFiles(directory);
     const paths = [...(await findLeftOvers(directory)), ...own.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file))];
     try {
-        // In the order of their writing, `SHA256SUMS` last: what a killed run leaves is still known by it.
+        // In the order of their writing, `SHA256SUMS` last: so that it still identifies the files that a killed run leaves.
         for (const path of paths)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
     }
@@ -3606,10 +3616,10 @@ function formatSums(digests) {
 
 
 /**
- * Writes the files of the report into a directory, which it makes if needed. Writes all as temporary files first, and renames
- * them then, so that a reader never finds an incomplete file. Removes the files of an earlier run. Throws SettingsError if a
- * file of another program has the name of a report file, and keeps that file. Returns the files' paths.
- * After an abort it renames nothing, and throws the signal's reason.
+ * Writes the files of the report into a directory, and creates the directory if it does not exist. Writes all as
+ * temporary files first, and renames them then, so that a reader never finds an incomplete file. Removes the files of
+ * an earlier run. Throws SettingsError if a file of another program has the name of a report file, and keeps that file.
+ * Returns the files' paths. After an abort it renames nothing, and throws the signal's reason.
  */
 async function writeReports(directory, parts, signal = null) {
     await makeDirectory(directory);
@@ -3653,7 +3663,7 @@ async function makeDirectory(directory) {
         const there = await (0,promises_.stat)(directory).catch(() => null);
         if (there !== null && !there.isDirectory())
             throw new errors/* SettingsError */.GN(`report-directory ${(0,errors/* shortenPath */.nf)(directory)} is not a directory. Give the path of a directory.`);
-        throw new errors/* CheckError */.tl(`report-directory ${(0,errors/* shortenPath */.nf)(directory)} could not be made: ${(0,errors/* describeError */.Uc)(thrown)}. Give one that can be written.`, { cause: thrown });
+        throw new errors/* CheckError */.tl(`report-directory ${(0,errors/* shortenPath */.nf)(directory)} could not be created: ${(0,errors/* describeError */.Uc)(thrown)}. Give one that can be written.`, { cause: thrown });
     }
 }
 /**

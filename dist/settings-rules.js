@@ -17,8 +17,9 @@ export const modules = {
 
 
 /**
- * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. What only
- * looks right would match other addresses than were meant, so it is refused together with the range that was meant.
+ * Reads one address or CIDR range strictly: IPv4 as four decimal parts, IPv6 without a zone, host bits zero. A text
+ * that only looks right would match other addresses than the user meant. The refusal names the range that the user
+ * probably meant.
  */
 function readNetwork(text) {
     const slash = text.indexOf('/');
@@ -222,7 +223,7 @@ function makeInstant(text, parts) {
     }
     const offsetSeconds = readOffset(parts.zone ?? 'Z');
     if (offsetSeconds === null)
-        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'has an offset from UTC that no clock has') };
+        return { problem: (0,messages/* describeWrongValue */.a5)(text, 'has an impossible offset from UTC') };
     const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0;
     const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp;
     if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {
