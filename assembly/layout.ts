@@ -5,7 +5,7 @@
 /** Padding after each table, for loads and stores of sixteen bytes that reach beyond its end. */
 const SLACK: u32 = 64
 
-/** Buckets in the log: position and length of the name, records parsed in the window, newest record. */
+/** Buckets in the log: position and length of the name, newest and oldest record, records parsed in the window, target. */
 export const MOST_BUCKETS: u32 = 16384
 export const BUCKET_BYTES: u32 = 32
 export const BUCKET_NAME: u32 = 0
@@ -14,6 +14,8 @@ export const BUCKET_NEWEST: u32 = 8
 /** Oldest record since TypeScript last read it. 0 means none. */
 export const BUCKET_OLDEST: u32 = 12
 export const BUCKET_PARSED_IN_WINDOW: u32 = 16
+/** The last target of the bucket. 0 means none. */
+export const BUCKET_TARGET: u32 = 24
 export const BUCKET_SLOTS: u32 = MOST_BUCKETS * 2
 /** Names of buckets, one after the other. */
 export const BUCKET_NAMES_BYTES: u32 = MOST_BUCKETS * 64

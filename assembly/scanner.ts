@@ -15,6 +15,7 @@ import {
   BUCKET_PARSED_IN_WINDOW,
   BUCKET_SLOTS,
   BUCKET_TABLE,
+  BUCKET_TARGET,
   BUCKETS,
   COUNT_MISSING,
   COUNT_SIGV2,
@@ -86,7 +87,6 @@ let bucketCount: u32 = 0
 let bucketNamesUsed: u32 = 0
 let lastBucket: i32 = -1
 let targetCount: u32 = 0
-let lastTarget: u32 = 0
 let logObject: u32 = 0
 /**
  * Some unparsed lines cannot be among the samples: those of later log objects, and those that sort after this text.
@@ -433,19 +433,16 @@ function learnBucket(name: u32, length: u32): i32 {
 
 /** The entry of a target, which is added if it is new. 0 when the table is full. */
 function targetOf(bucket: u32, network: u32): u32 {
-  if (
-    lastTarget !== 0 &&
-    load<u32>(lastTarget + TARGET_BUCKET) === bucket &&
-    load<u32>(lastTarget + TARGET_NETWORK) === network
-  )
-    return lastTarget
+  const last = BUCKETS + bucket * BUCKET_BYTES + BUCKET_TARGET
+  const known = load<u32>(last)
+  if (known !== 0 && load<u32>(known + TARGET_NETWORK) === network) return known
   let slot = mixed(bucket * 0x9e3779b9 + network * 0x85ebca6b) & (TARGET_SLOTS - 1)
   while (true) {
     const position = load<u32>(TARGET_TABLE + slot * 4)
     if (position === 0) break
     const entry = TARGETS + (position - 1) * TARGET_BYTES
     if (load<u32>(entry + TARGET_BUCKET) === bucket && load<u32>(entry + TARGET_NETWORK) === network) {
-      lastTarget = entry
+      store<u32>(last, entry)
       return entry
     }
     slot = (slot + 1) & (TARGET_SLOTS - 1)
@@ -456,7 +453,7 @@ function targetOf(bucket: u32, network: u32): u32 {
   store<u32>(entry + TARGET_NETWORK, network)
   store<u32>(entry + TARGET_FIRST_SEEN, u32.MAX_VALUE)
   store<u32>(TARGET_TABLE + slot * 4, ++targetCount)
-  lastTarget = entry
+  store<u32>(last, entry)
   return entry
 }
 
