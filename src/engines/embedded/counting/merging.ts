@@ -44,6 +44,7 @@ import {
   type BucketsThere,
   makeNumberedTargetKey,
   makeZeroBucketCounts,
+  makeZeroTargetCounts,
   mergeBucketsThere,
   type OtherFormat,
   type PartialTally,
@@ -128,10 +129,10 @@ export function mergeTallies(
   for (const partial of partials) {
     addCounts(totals, partial.totals)
     for (const [key, counts] of partial.targets) {
-      const target = targets.get(key)
+      let target = targets.get(key)
       if (target === undefined) {
-        targets.set(key, { ...counts, notKept: { ...counts.notKept } })
-        continue
+        target = makeZeroTargetCounts(counts.bucket, counts.network)
+        targets.set(key, target)
       }
       addSignatures(target, counts)
       target.excluded += counts.excluded

@@ -553,7 +553,11 @@ export function makeZeroTargetCounts(bucket: string, network: number): TargetCou
   return {
     bucket,
     network,
-    ...makeZeroSignatures(),
+    sigV4: 0,
+    sigV2: 0,
+    unsigned: 0,
+    unknown: 0,
+    missing: 0,
     excluded: 0,
     sigV4Rejected: 0,
     firstSeen: Number.POSITIVE_INFINITY,

@@ -389,28 +389,45 @@ export function createScannedTallying(
   }
 
   function addTargets({ targets, totals }: PartialTally, buckets: readonly string[]): void {
+    const first = readConstant('TARGETS')
+    const size = readConstant('TARGET_BYTES')
+    const fields = {
+      bucket: readConstant('TARGET_BUCKET'),
+      network: readConstant('TARGET_NETWORK'),
+      counts: readConstant('TARGET_COUNTS'),
+      excluded: readConstant('TARGET_EXCLUDED'),
+      sigV4Rejected: readConstant('TARGET_SIGV4_REJECTED'),
+      notKept: readConstant('TARGET_NOT_KEPT'),
+      notKeptRejected: readConstant('TARGET_NOT_KEPT_REJECTED'),
+      firstSeen: readConstant('TARGET_FIRST_SEEN'),
+      lastSeen: readConstant('TARGET_LAST_SEEN'),
+      lastSigV2: readConstant('TARGET_LAST_SIGV2'),
+    }
     for (let place = 0; place < scanner.countTargets(); place++) {
-      const at = readConstant('TARGETS') + place * readConstant('TARGET_BYTES')
-      const count = (name: string): number => view.getFloat64(at + readConstant(name), true)
-      const readTime = (name: string): number => view.getUint32(at + readConstant(name), true)
-      const bucket = buckets[readTime('TARGET_BUCKET')] as string
-      const network = readTime('TARGET_NETWORK')
+      const at = first + place * size
+      const bucket = buckets[view.getUint32(at + fields.bucket, true)] as string
+      const network = view.getUint32(at + fields.network, true)
       const key = makeNumberedTargetKey(bucket, network)
-      const target = targets.get(key) ?? makeZeroTargetCounts(bucket, network)
-      targets.set(key, target)
-      const signatures = readSignatures(at + readConstant('TARGET_COUNTS'))
+      let target = targets.get(key)
+      if (target === undefined) {
+        target = makeZeroTargetCounts(bucket, network)
+        targets.set(key, target)
+      }
+      const signatures = readSignatures(at + fields.counts)
       const inScope = addSignatures(target, signatures)
       addSignatures(totals, signatures)
       totals.inScope += inScope
-      target.excluded += count('TARGET_EXCLUDED')
-      target.sigV4Rejected += count('TARGET_SIGV4_REJECTED')
-      totals.excluded += count('TARGET_EXCLUDED')
-      target.notKept.requests += count('TARGET_NOT_KEPT')
-      target.notKept.rejected += count('TARGET_NOT_KEPT_REJECTED')
+      const excluded = view.getFloat64(at + fields.excluded, true)
+      target.excluded += excluded
+      totals.excluded += excluded
+      target.sigV4Rejected += view.getFloat64(at + fields.sigV4Rejected, true)
+      target.notKept.requests += view.getFloat64(at + fields.notKept, true)
+      target.notKept.rejected += view.getFloat64(at + fields.notKeptRejected, true)
       if (inScope === 0) continue
-      if (signatures.sigV2 > 0) target.lastSigV2 = Math.max(target.lastSigV2, readTime('TARGET_LAST_SIGV2'))
-      target.firstSeen = Math.min(target.firstSeen, readTime('TARGET_FIRST_SEEN'))
-      target.lastSeen = Math.max(target.lastSeen, readTime('TARGET_LAST_SEEN'))
+      if (signatures.sigV2 > 0)
+        target.lastSigV2 = Math.max(target.lastSigV2, view.getUint32(at + fields.lastSigV2, true))
+      target.firstSeen = Math.min(target.firstSeen, view.getUint32(at + fields.firstSeen, true))
+      target.lastSeen = Math.max(target.lastSeen, view.getUint32(at + fields.lastSeen, true))
     }
   }
 
