@@ -1,6 +1,6 @@
 import { removeSession } from '../advice/requester.js'
 import type { Exception, ExceptionMatch } from '../model/exception.js'
-import { readAddress } from '../model/ip-address.js'
+import { type AddressBytes, readAddress } from '../model/ip-address.js'
 import { NetworkTree } from '../model/network-tree.js'
 import type { Network } from '../model/scope.js'
 import type { Authentication, ClientTally } from '../model/tally.js'
@@ -35,6 +35,7 @@ type ByPlace = Map<number, Place>
 
 /** Exceptions of one requester, by network. */
 interface ByNetwork {
+  readonly number: number
   readonly any: ByPlace
   readonly families: { readonly [family in Network['family']]: NetworkTree<ByPlace> }
 }
@@ -52,12 +53,18 @@ class Kinds {
     this.firstActive = new Int32Array(most).fill(ALL_EXPIRED)
   }
 
-  /** Counts a client, and returns the first active exception of the kind. */
-  count(kind: number, requests: number): number {
+  count(kind: number, requests: number, clients: number): void {
     this.requests[kind] = (this.requests[kind] as number) + requests
-    this.clients[kind] = (this.clients[kind] as number) + 1
-    return this.firstActive[kind] as number
+    this.clients[kind] = (this.clients[kind] as number) + clients
   }
+}
+
+/** Clients of a batch that have the same places. */
+interface Group {
+  readonly places: readonly Place[]
+  readonly hasTexts: boolean
+  /** Client n has bit n. */
+  clients: number
 }
 
 /** The clients of a batch: their user agents, and what covers them. Client n has bit n. */
@@ -66,7 +73,7 @@ class Batch {
   readonly #requests = new Float64Array(BATCH_CLIENTS)
   /** Of each client: the first active exception found so far, or ALL_EXPIRED. */
   readonly firstActive = new Int32Array(BATCH_CLIENTS)
-  /** Of each rank of a text: the clients whose user agent contains it. Complete after `finishSearches`. */
+  /** Of each rank of a text: the clients whose user agent contains it. Complete after `finish`. */
   readonly foundBy: Int32Array
   #isSearched = false
   /** Requests of the clients in each set of eight: client 0 to 7, 8 to 15, and so on. */
@@ -84,8 +91,11 @@ class Batch {
     return this.size++
   }
 
-  cover(client: number, exception: number): void {
-    if (exception < (this.firstActive[client] as number)) this.firstActive[client] = exception
+  cover(clients: number, exception: number): void {
+    for (let left = clients; left !== 0; left &= left - 1) {
+      const client = 31 - clz32(left & -left)
+      if (exception < (this.firstActive[client] as number)) this.firstActive[client] = exception
+    }
   }
 
   search(client: number, userAgent: string): void {
@@ -97,9 +107,8 @@ class Batch {
     }
   }
 
-  finishSearches(): void {
-    if (!this.#isSearched) return
-    this.#matcher.spreadSets(this.foundBy)
+  finish(): void {
+    if (this.#isSearched) this.#matcher.spreadSets(this.foundBy)
     for (const [group, sums] of this.#sums.entries())
       for (let set = 1; set < sums.length; set++) {
         const highest = 31 - clz32(set)
@@ -150,7 +159,7 @@ class PlaceTexts {
 
   /** Counts the clients of the batch that have this place, by the texts that their user agents contain. */
   count(batch: Batch): void {
-    const { requests, clients, firstActive } = this.#kinds
+    const { firstActive } = this.#kinds
     const { foundBy } = batch
     const here = this.clients
     this.clients = 0
@@ -159,10 +168,8 @@ class PlaceTexts {
       const found = (foundBy[this.#rankAt[at] as number] as number) & here
       if (found === 0) continue
       const kind = this.#kindAt[at] as number
-      clients[kind] = (clients[kind] as number) + countBits(found)
-      requests[kind] = (requests[kind] as number) + batch.sumRequests(found)
-      for (let covered = found & uncovered; covered !== 0; covered &= covered - 1)
-        batch.cover(31 - clz32(covered & -covered), firstActive[kind] as number)
+      this.#kinds.count(kind, batch.sumRequests(found), countBits(found))
+      batch.cover(found & uncovered, firstActive[kind] as number)
       uncovered &= ~found
     }
   }
@@ -176,8 +183,8 @@ function countBits(set: number): number {
 
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent. A client takes a step for each place that it has at most. A batch of clients takes a step for each text of their
- * places, and each such step is short.
+ * agent. The clients of a batch that have the same places take a step for each place together, and the batch takes a step
+ * for each text of its places.
  */
 export class ExceptionIndex {
   readonly #byRequester = new Map<string | null, ByNetwork>()
@@ -188,6 +195,8 @@ export class ExceptionIndex {
   readonly #kindOf: Int32Array
   #kindCount = 0
   readonly #batch: Batch
+  /** The clients of the batch by what decides their places: bucket, authentication, requesters and networks. */
+  readonly #batchGroups = new Map<string, Group>()
   /** Places that clients of the batch have. */
   readonly #batchPlaces: PlaceTexts[] = []
 
@@ -215,7 +224,8 @@ export class ExceptionIndex {
     for (let from = 0; from < clients.length; from += BATCH_CLIENTS) {
       const batch = clients.slice(from, from + BATCH_CLIENTS)
       for (const client of batch) this.#addToBatch(client)
-      this.#batch.finishSearches()
+      this.#batch.finish()
+      for (const group of this.#batchGroups.values()) this.#countGroup(group)
       for (const texts of this.#batchPlaces) texts.count(this.#batch)
       yield batch.map((client, at) => {
         const first = this.#batch.firstActive[at] as number
@@ -223,6 +233,7 @@ export class ExceptionIndex {
       })
       this.#batch.clear()
       this.#batchPlaces.length = 0
+      this.#batchGroups.clear()
     }
   }
 
@@ -236,41 +247,51 @@ export class ExceptionIndex {
   }
 
   #addToBatch(client: ClientTally): void {
-    const { requester, requests } = client
-    const at = this.#batch.add(requests)
-    let isSearched = false
+    const { requester, authentication } = client
+    const at = this.#batch.add(client.requests)
     const bucket = this.#numberOfBucket.get(client.bucket)
-    const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)]
-    if (bucket !== undefined)
-      keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, client.authentication))
-    const countIn = (byPlace: ByPlace) => {
-      for (const key of keys) {
-        const place = byPlace.get(key)
-        if (place === undefined) continue
-        if (place.anyUserAgent !== NONE)
-          this.#batch.cover(at, this.#kinds.count(place.anyUserAgent, requests))
-        const { texts } = place
-        if (texts === null) continue
-        if (!isSearched) this.#batch.search(at, client.userAgent)
-        isSearched = true
-        if (texts.clients === 0) this.#batchPlaces.push(texts)
-        texts.clients |= 1 << at
-      }
-    }
     // Text that is not an address (`-`, leading zeros, a zone) is in no network.
     const address = readAddress(client.remoteIp)
+    const family = address?.length === 4 ? 4 : 6
+    const ways: ByNetwork[] = []
+    let key = `${bucket} ${authentication}`
     for (const name of new Set([null, requester, removeSession(requester)])) {
       const byNetwork = this.#byRequester.get(name)
       if (byNetwork === undefined) continue
-      countIn(byNetwork.any)
-      if (address !== null) byNetwork.families[address.length === 4 ? 4 : 6].find(address, countIn)
+      ways.push(byNetwork)
+      const narrowest = address === null ? null : byNetwork.families[family].findNarrowest(address)
+      key += ` ${byNetwork.number} ${family} ${narrowest}`
     }
+    const group = getOrMake(this.#batchGroups, key, () => {
+      const places = listPlaces(ways, address, bucket, authentication)
+      return { places, hasTexts: places.some(({ texts }) => texts !== null), clients: 0 }
+    })
+    group.clients |= 1 << at
+    if (group.hasTexts) this.#batch.search(at, client.userAgent)
+  }
+
+  /** Counts the clients of a group for the exceptions without a text, and notes them at the places with texts. */
+  #countGroup({ places, clients }: Group): void {
+    const count = countBits(clients)
+    const requests = this.#batch.sumRequests(clients)
+    let first = ALL_EXPIRED
+    for (const { anyUserAgent, texts } of places) {
+      if (anyUserAgent !== NONE) {
+        this.#kinds.count(anyUserAgent, requests, count)
+        first = Math.min(first, this.#kinds.firstActive[anyUserAgent] as number)
+      }
+      if (texts === null) continue
+      if (texts.clients === 0) this.#batchPlaces.push(texts)
+      texts.clients |= clients
+    }
+    this.#batch.cover(clients, first)
   }
 
   #findKind(match: ExceptionMatch, numberOfText: Map<string, number>): number {
     const { network, userAgentContains } = match
     const requester = match.requester === null ? null : toLoggedForm(match.requester)
     const byNetwork = getOrMake(this.#byRequester, requester, () => ({
+      number: this.#byRequester.size,
       any: new Map(),
       families: { 4: new NetworkTree<ByPlace>(), 6: new NetworkTree<ByPlace>() },
     }))
@@ -296,6 +317,29 @@ export class ExceptionIndex {
     this.#places.push(place)
     return place
   }
+}
+
+/** The places of a client. */
+function listPlaces(
+  ways: readonly ByNetwork[],
+  address: AddressBytes | null,
+  bucket: number | undefined,
+  authentication: Authentication,
+): Place[] {
+  const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, authentication)]
+  if (bucket !== undefined) keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, authentication))
+  const places: Place[] = []
+  const addPlaces = (byPlace: ByPlace) => {
+    for (const key of keys) {
+      const place = byPlace.get(key)
+      if (place !== undefined) places.push(place)
+    }
+  }
+  for (const { any, families } of ways) {
+    addPlaces(any)
+    if (address !== null) families[address.length === 4 ? 4 : 6].find(address, addPlaces)
+  }
+  return places
 }
 
 /**

@@ -16,6 +16,8 @@ const NONE = -1
 export class TextMatcher {
   /** Of each node: the code unit that leads to the node with the next number, or NONE. */
   readonly #nextUnit: Int32Array
+  /** Of each node: 1 if it has children in the table below. */
+  readonly #hasSlots: Uint8Array
   /** Children that do not have the next number: a hash table with open addressing. Child 0: free. */
   readonly #slotNode: Int32Array
   readonly #slotUnit: Uint16Array
@@ -41,6 +43,7 @@ export class TextMatcher {
   constructor(texts: readonly string[]) {
     const most = texts.reduce((sum, text) => sum + text.length, 1)
     this.#nextUnit = new Int32Array(most).fill(NONE)
+    this.#hasSlots = new Uint8Array(most)
     const slots = 2 ** Math.ceil(Math.log2(2 * texts.length + 2))
     this.#slotNode = new Int32Array(slots)
     this.#slotUnit = new Uint16Array(slots)
@@ -53,7 +56,10 @@ export class TextMatcher {
     this.#foundBy = new Int32Array(texts.length)
     this.#last = new Int32Array(texts.length)
     this.#found = new Int32Array(texts.length)
-    const endOf = Int32Array.from(texts, (text) => this.#add(text))
+    // The longest first: a text that begins a longer one adds no node, so that fewer children are in the table.
+    const endOf = new Int32Array(texts.length)
+    const longestFirst = [...texts.keys()].sort((a, b) => measureAt(texts, b) - measureAt(texts, a))
+    for (const text of longestFirst) endOf[text] = this.#add(texts[text] as string)
     this.#link(texts, endOf)
   }
 
@@ -114,6 +120,7 @@ export class TextMatcher {
         this.#slotNode[slot] = node
         this.#slotUnit[slot] = unit
         this.#slotChild[slot] = child
+        this.#hasSlots[node] = 1
       }
       node = child
     }
@@ -196,6 +203,7 @@ export class TextMatcher {
   /** The child of a node by a code unit; 0: none. */
   #findChild(node: number, unit: number): number {
     if (this.#nextUnit[node] === unit) return node + 1
+    if (this.#hasSlots[node] === 0) return 0
     return this.#slotChild[this.#findSlot(node, unit)] as number
   }
 

@@ -25,6 +25,21 @@ export class NetworkTree<Value> {
     return value
   }
 
+  /**
+   * The number of the narrowest network that holds the address, or null. Addresses with the same number are in the same
+   * networks.
+   */
+  findNarrowest(address: AddressBytes): number | null {
+    let narrowest: number | null = null
+    let node = 0
+    for (let bit = 0; ; bit++) {
+      if (this.#values[node] !== undefined) narrowest = node
+      if (bit === 8 * address.length) return narrowest
+      node = this.#next[2 * node + readBit(address, bit)] as number
+      if (node === 0) return narrowest
+    }
+  }
+
   /** Calls `onFound` with the value of each network that holds the address, the widest network first. */
   find(address: AddressBytes, onFound: (value: Value) => void): void {
     let node = 0
