@@ -46,6 +46,15 @@ export interface TargetTally extends SignatureCounts {
   /** SigV2 requests of clients beyond those in `sigV2Clients`, and how many of these were rejected. */
   sigV2RequestsNotListed: number
   sigV2RejectedNotListed: number
+  /** Known clients that sent them. Not given: the engine does not know any, or there are none. */
+  readonly sigV2ClientsNotListed?: ClientsNotListed
+}
+
+/** Clients that are told apart, but not listed. */
+export interface ClientsNotListed {
+  clients: number
+  /** How many of them are known to have a request that was not refused. */
+  notAllRefused: number
 }
 
 /** What the log holds of one configured bucket (of every bucket where none is configured). */

@@ -2,7 +2,7 @@ import type { AppliedExceptions, ExceptedClient, ExceptionOutcome } from '../mod
 import { compareCodePoints } from '../model/order.js'
 import { FINDINGS_LISTED } from '../model/report.js'
 import { makeTargetKey } from '../model/scope.js'
-import type { ClientTally, Tally } from '../model/tally.js'
+import type { ClientTally, Tally, TargetTally } from '../model/tally.js'
 
 /** The findings of a tally. */
 export interface Findings {
@@ -55,10 +55,12 @@ export function makeFindings(
   const withFinding = new Set(found.map(({ bucket, network }) => makeTargetKey(bucket, network)))
 
   let requestsNotKeptApart = 0
+  let clientsAtLeast = 0
   for (const target of targets) {
     if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings)) continue
     withFinding.add(makeTargetKey(target.bucket, target.network))
     requestsNotKeptApart += target.sigV2RequestsNotListed
+    clientsAtLeast += countAtLeast(target, settings)
   }
   for (const { bucket, network } of sigV2ClientsBeyond) withFinding.add(makeTargetKey(bucket, network))
   const cut = [
@@ -73,13 +75,19 @@ export function makeFindings(
     notListed: {
       requests,
       clients: beyond === null ? null : cutClients + beyond,
-      clientsAtLeast: cutClients + (beyond ?? 1),
+      clientsAtLeast: cutClients + (beyond ?? clientsAtLeast),
       requestsNotKeptApart,
     },
     targets: withFinding,
     excepted,
     exceptions: outcomes,
   }
+}
+
+/** A lower bound of the clients of a target that are not listed and are findings. A client has one target. */
+function countAtLeast({ sigV2ClientsNotListed: known }: TargetTally, settings: FindingSettings): number {
+  if (known === undefined) return 1
+  return Math.max(1, settings.ignoreRejected ? known.notAllRefused : known.clients)
 }
 
 /** The members by which findings are in order. */

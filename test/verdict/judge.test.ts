@@ -149,6 +149,27 @@ describe('findings', () => {
     expect(unknown.findings.notListed).toMatchObject({ clients: null, clientsAtLeast: 1 })
   })
 
+  test('Known clients that were not listed give the smallest number of clients, without those that are ignored', () => {
+    const known = [
+      { clients: 40, notAllRefused: 30 },
+      { clients: 10, notAllRefused: 0 },
+      { clients: 5, notAllRefused: 5 },
+    ]
+    const targets = known.map((sigV2ClientsNotListed, at) => ({
+      ...makeTarget(`photos-${at}`, 'any', {
+        sigV2: 90,
+        notListed: 90,
+        notListedRejected: at === 1 ? 90 : 50,
+      }),
+      sigV2ClientsNotListed,
+    }))
+    const read = tally(targets, [], {}, { sigV2ClientsNotListed: null })
+    const { notListed } = judge(read, settings()).findings
+    expect(notListed).toMatchObject({ requests: 270, clients: null, clientsAtLeast: 55 })
+    const forgiving = judge(read, settings({ ignoreRejected: true })).findings.notListed
+    expect(forgiving).toMatchObject({ requests: 180, clients: null, clientsAtLeast: 35 })
+  })
+
   test('Clients that were not listed do not count if all were refused and that is ignored', () => {
     const read = tally([
       makeTarget('photos', 'any', { sigV4: 9, sigV2: 5, notListed: 5, notListedRejected: 5 }),

@@ -105,6 +105,8 @@ export function createReportSum(): ReportSum {
   const alsoSeen = { oldTls: createAlsoSeenSum(), anonymous: createAlsoSeenSum() }
   let totals: Report['totals'] | null = null
   const notListed = { requests: 0, clients: 0 as number | null, clientsAtLeast: 0, requestsNotKeptApart: 0 }
+  /** The largest number of clients of a report, listed or not. */
+  let mostClients = 0
   const exceptedNotListed = { requests: 0, clients: 0 }
   let bytesScanned: number | null = null
   let durationSeconds = 0
@@ -124,11 +126,29 @@ export function createReportSum(): ReportSum {
     notListed.requests += requests
     notListed.clients = addUpOrNull([notListed.clients, clients])
     notListed.clientsAtLeast += clientsAtLeast
+    mostClients = Math.max(mostClients, report.findings.length + clientsAtLeast)
     notListed.requestsNotKeptApart += requestsNotKeptApart
     exceptedNotListed.requests += report.exceptedNotListed.requests
     exceptedNotListed.clients += report.exceptedNotListed.clients
     alsoSeen.oldTls.add(report.oldTls)
     alsoSeen.anonymous.add(report.anonymous)
+  }
+
+  /**
+   * A client that one report does not list can be in another report of the same bucket, listed or not. Then the number of
+   * clients is not known, and it is not smaller than that of any report.
+   */
+  const addFindingsNotListed = ({ clients, left }: ReturnType<typeof findings.getResult>) => {
+    const perhapsTwice = severalTimes.size > 0 && notListed.requests > 0
+    const isExact = left.isExact && !perhapsTwice
+    return {
+      ...notListed,
+      requests: notListed.requests + left.requests,
+      clients: isExact ? addUpOrNull([notListed.clients, left.clientsAtLeast]) : null,
+      clientsAtLeast: perhapsTwice
+        ? Math.max(mostClients - clients.length, left.clientsAtLeast, 1)
+        : notListed.clientsAtLeast + left.clientsAtLeast,
+    }
   }
 
   return {
@@ -240,12 +260,7 @@ export function createReportSum(): ReportSum {
         causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
           makeReportedCause,
         ),
-        findingsNotListed: {
-          ...notListed,
-          requests: notListed.requests + listed.left.requests,
-          clients: listed.left.isExact ? addUpOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
-          clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
-        },
+        findingsNotListed: addFindingsNotListed(listed),
         exceptions: exceptions.release(),
         excepted: listedExcepted.clients,
         exceptedNotListed: {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
+import { createReportSum } from '../../../src/report/merge/merge.js'
 import { makeStep, makeTemporaryFolders, runCli, write } from '../../support/dist.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../../support/records.js'
 
@@ -63,6 +64,26 @@ test('Entries in two reports are merged, and a warning names their bucket', asyn
   expect(report.targets).toMatchObject([{ bucket: 'same', sigV2: 2, sigV4: 1, verdict: 'non-compliant' }])
   expect(report.daily).toHaveLength(1)
   expect(report.buckets).toHaveLength(1)
+})
+
+test('Clients that are not listed count once when two reports are of the same bucket', async () => {
+  const withNotListed = (report: Report, clients: number): Report => ({
+    ...report,
+    findingsNotListed: { requests: 50, clients, clientsAtLeast: clients, requestsNotKeptApart: 0 },
+  })
+  const merge = (...reports: Report[]) => {
+    const sum = createReportSum()
+    for (const [at, report] of reports.entries()) sum.add(`${at}`, report)
+    return sum.getResult('2026-11-23T06:00:12Z').findingsNotListed
+  }
+  const [same, other] = [
+    read(await reportOf(makeSigV2Record({ bucket: 'same' }))),
+    read(await reportOf(makeSigV2Record({ bucket: 'other' }))),
+  ]
+  const ofOne = merge(withNotListed(same, 30), withNotListed(same, 20))
+  expect(ofOne).toMatchObject({ requests: 100, clients: null, clientsAtLeast: 30 })
+  const ofTwo = merge(withNotListed(same, 30), withNotListed(other, 20))
+  expect(ofTwo).toMatchObject({ requests: 100, clients: 50, clientsAtLeast: 50 })
 })
 
 test('A merged package is valid and can be merged again when its reports judge one bucket differently', async () => {

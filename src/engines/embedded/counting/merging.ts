@@ -11,6 +11,7 @@ import {
   type Authentication,
   type BucketTally,
   type ClientsBeyond,
+  type ClientsNotListed,
   type ClientTally,
   type Coverage,
   type DayTally,
@@ -173,13 +174,16 @@ export function mergeTallies(
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const others = listOthers(clients.count, listed)
   const findTarget = createTargetFinder(targets, clients, others)
+  const notListed = new Map<TargetCounts, ClientsNotListed>()
   const beyond = isEachKnown
     ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
-    : addNotKept(clients, others, findTarget)
+    : addNotKept(clients, others, findTarget, countComplete(clients, bound), notListed)
 
   return {
     totals,
-    targets: [...targets.values()].map((counts) => makeTargetTally(counts, findNetworkName)),
+    targets: [...targets.values()].map((counts) =>
+      makeTargetTally(counts, notListed.get(counts), findNetworkName),
+    ),
     buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
       bucket,
       parsedInWindow,
@@ -328,18 +332,35 @@ function sumClientsBeyond(
   return [...beyond.values()]
 }
 
-/** Adds the requests of clients that are not listed to their targets. */
+/**
+ * Adds the requests of clients that are not listed to their targets. Counts the clients of each target among the first
+ * `complete`: which others are known depends on the number of threads.
+ */
 function addNotKept(
   { requests, rejected }: MergedClients,
   positions: Uint32Array,
   findTarget: (index: number) => TargetCounts,
+  complete: number,
+  notListed: Map<TargetCounts, ClientsNotListed>,
 ): readonly ClientsBeyond[] {
   positions.forEach((position, index) => {
-    const { notKept } = findTarget(index)
-    notKept.requests += requests[position] as number
-    notKept.rejected += rejected[position] as number
+    const target = findTarget(index)
+    target.notKept.requests += requests[position] as number
+    target.notKept.rejected += rejected[position] as number
+    if (position >= complete) return
+    const known = notListed.get(target) ?? { clients: 0, notAllRefused: 0 }
+    if (known.clients === 0) notListed.set(target, known)
+    known.clients++
+    if ((rejected[position] as number) < (requests[position] as number)) known.notAllRefused++
   })
   return []
+}
+
+/** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
+function countComplete(clients: MergedClients, bound: number): number {
+  return bound === Number.POSITIVE_INFINITY
+    ? clients.count
+    : Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
 }
 
 /**
@@ -468,7 +489,11 @@ function findEntriesWithoutRecords(partials: readonly PartialTally[]): readonly 
   return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b)
 }
 
-function makeTargetTally(counts: TargetCounts, findNetworkName: (network: number) => string): TargetTally {
+function makeTargetTally(
+  counts: TargetCounts,
+  notListed: ClientsNotListed | undefined,
+  findNetworkName: (network: number) => string,
+): TargetTally {
   const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts
   return {
     bucket,
@@ -479,6 +504,7 @@ function makeTargetTally(counts: TargetCounts, findNetworkName: (network: number
     lastSigV2: toFiniteTime(lastSigV2),
     sigV2RequestsNotListed: notKept.requests,
     sigV2RejectedNotListed: notKept.rejected,
+    ...(notListed === undefined ? {} : { sigV2ClientsNotListed: notListed }),
   }
 }
 

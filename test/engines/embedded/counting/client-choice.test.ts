@@ -89,4 +89,9 @@ test('A list of some of too many clients begins with those that had a request th
   expect(sigV2Clients).toHaveLength(10_000)
   expect(sigV2Clients.filter(({ rejected }) => rejected > 0)).toEqual([])
   expect(targets[0]?.sigV2RequestsNotListed).toBe(60_000)
+  const known = targets[0]?.sigV2ClientsNotListed
+  expect(known?.clients).toBe(40_000)
+  // The 50,000 that are kept are chosen by their fingerprints. Two thirds had a request that was not refused.
+  expect(known?.notAllRefused).toBeGreaterThan(22_000)
+  expect(known?.notAllRefused).toBeLessThan(25_000)
 })
