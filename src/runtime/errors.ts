@@ -42,6 +42,11 @@ export function formatFailure(failed: string, fix: string): string {
   return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`
 }
 
+/** A line with texts of a file, cut if these are very long. */
+export function shortenLine(line: string): string {
+  return line.length <= ONE_LINE_CHARACTERS ? line : `${line.slice(0, ONE_LINE_CHARACTERS)}…`
+}
+
 /** Most characters of a path that a message repeats. Few systems have longer paths. */
 const PATH_CHARACTERS = 300
 

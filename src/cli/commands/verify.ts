@@ -2,7 +2,7 @@ import { formatCount } from '../../model/figures.js'
 import { describeVerdict, formatMoment, VERDICT_WORDS } from '../../report/content/words.js'
 import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { verifyPackage } from '../../report/package/verify.js'
-import { SettingsError } from '../../runtime/errors.js'
+import { SettingsError, shortenLine } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 
 /** Deadline of a verification, which normally takes seconds. A hostile package could take longer. */
@@ -34,10 +34,10 @@ export async function run(
     ...(report === null
       ? []
       : [
-          `The report is of ${formatMoment(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${VERDICT_WORDS[report.verdict]}: ${describeVerdict(report)}`,
+          `The report is of ${formatMoment(report.generatedAt)}, by ${shortenLine(`${report.tool.name} ${report.tool.version}`)}. ${VERDICT_WORDS[report.verdict]}: ${describeVerdict(report)}`,
         ]),
-    ...found.map((problem) => `- ${problem}`),
-    ...notes.map((note) => `- Note: ${note}`),
+    ...found.map((problem) => `- ${shortenLine(problem)}`),
+    ...notes.map((note) => `- Note: ${shortenLine(note)}`),
   ]
   const isRead = await terminal.writeResult(escapeLogLines(`${lines.map(showInvisible).join('\n')}\n`))
   return isRead && found.length === 0 ? 0 : 4

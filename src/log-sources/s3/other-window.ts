@@ -5,6 +5,7 @@ import { loadS3Sdk } from '../../aws/sdk.js'
 import { isUnreadable, tellContent, UNREADABLE_KINDS } from '../../log-formats/content.js'
 import { isGzip } from '../../log-formats/gzip.js'
 import { createDocumentReader } from '../../log-formats/json/documents.js'
+import { formatCount } from '../../model/figures.js'
 import type { AthenaLocation, S3Location } from '../../model/log-location.js'
 import type { AthenaLogFormat, LogFormat } from '../../model/names.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
@@ -174,7 +175,7 @@ export async function listOtherWindow(
     const { text, bucket } = location
     if (unlisted !== null)
       onWarning(
-        `${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.`,
+        `${text} holds more than ${most} log objects of the window, of which ${listed} were listed. Not listed to the end: ${formatCount(unlisted.places, 'folder')}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, and archived ones are not noticed. Check a shorter period, or a location further below.`,
       )
     if (hasJoinedRanges)
       onNotice(

@@ -2,6 +2,7 @@ import { formatCount } from '../../model/figures.js'
 import { findWorstVerdict } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import { ANY_NETWORK } from '../../model/scope.js'
+import { shortenLine } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
@@ -10,7 +11,7 @@ import { judgeTarget } from '../../verdict/targets.js'
 import { SIGNATURES } from '../content/trend.js'
 import { countExcepted, countFindings } from '../content/words.js'
 
-/** The contradictions between the report's numbers, one sentence each. */
+/** The contradictions between the report's numbers, one sentence each. A name in it can be very long, and is cut. */
 export function findContradictions(report: Report): string[] {
   const found: string[] = []
   const checkEqual = (what: string, is: number, should: number) => {
@@ -77,7 +78,7 @@ export function findContradictions(report: Report): string[] {
       report.scan.bytesScanned ?? 0,
       sumOver(scanned, (bytes) => bytes),
     )
-  return found
+  return found.map(shortenLine)
 }
 
 /** What was seen lies in the window, a finding within its target's time. */

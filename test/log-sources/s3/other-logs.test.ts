@@ -174,7 +174,7 @@ describe('log objects that CloudWatch Logs delivers', () => {
     expect(window).toMatchObject({ complete: false, logObjects: 25 })
     expect(window.archived).toMatchObject([{ complete: false, listed: 25 }])
     expect(warnings).toEqual([
-      's3://logs/v2/ holds more than 20 log objects of the window, and not all were listed: 25 were. Not listed to the end: 1 folder, the first from s3://logs/v2/0029.json on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.',
+      's3://logs/v2/ holds more than 20 log objects of the window, of which 25 were listed. Not listed to the end: 1 folder, the first from s3://logs/v2/0029.json on. Athena reads all log objects there, and archived ones are not noticed. Check a shorter period, or a location further below.',
     ])
     expect(listKeysIn(ranges)).toEqual(
       [...Array(45).keys()].map((i) => `v2/${String(i + 5).padStart(4, '0')}.json`),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
+import { runCli } from '../../support/dist.js'
 
 import { change, directory, NEVER, ours, parts, sumAgain, write } from './support.js'
 
@@ -96,6 +97,22 @@ describe('hostile text in an unchanged package', () => {
     const { problems } = await verifyPackage(directory, NEVER)
     expect(problems.join('\n')).toMatch(/report\.json: [0-9,]+ more contradictions\./)
     expect(problems.length).toBeLessThan(100)
+  })
+
+  test('A contradiction repeats only the beginning of a very long name', async () => {
+    await write()
+    const [target] = parts.report.targets
+    change('report.json', (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        tool: { name: '`'.repeat(300_000), version: '`'.repeat(300_000) },
+        targets: [{ ...target, bucket: '`'.repeat(300_000), verdict: 'compliant' }],
+      }),
+    )
+    sumAgain()
+    const { code, stdout } = await runCli(['verify', directory], {})
+    expect(code).toBe(4)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(600)
   })
 
   test('A signal ends the verification', async () => {
