@@ -8,8 +8,8 @@ import { findRequiredText } from './required-text.js'
 
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
- * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it. The
- * change is then for the requester, who made the URL.
+ * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it, except for
+ * a product that signs in the query itself. The change is then for the requester, who made the URL.
  */
 export function findAdvice(
   userAgent: string,
@@ -18,11 +18,16 @@ export function findAdvice(
   longestValiditySeconds: number | null = null,
 ): ClientAdvice | null {
   const own = findSigningAdvice(userAgent)
-  if (own === null || authentication !== 'presigned') return own
+  if (own === null || authentication !== 'presigned' || isSigningInQuery(userAgent)) return own
   return {
     ...own,
     advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
   }
+}
+
+/** Whether the user agent names a product that signs in the query of its own requests. */
+export function isSigningInQuery(userAgent: string): boolean {
+  return findProduct(userAgent)?.product.isSigningInQuery === true
 }
 
 /** Of a client that signs itself. */

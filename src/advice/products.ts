@@ -23,6 +23,8 @@ export interface Product {
    * determines the change.
    */
   readonly isBuiltOnSdk?: true
+  /** The product signs in the query of its own requests, as a presigned URL is signed. */
+  readonly isSigningInQuery?: true
   /** A web browser. */
   readonly isBrowser?: true
 }
@@ -144,7 +146,7 @@ export const PRODUCTS: readonly Product[] = [
     pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
     facts: [
       makeFact(
-        'Find the program at the remote IP, or by the requester: this console dates from 2013, so a new request with its name is probably from another program.',
+        'Find the program at the remote IP, or by the requester: this console dates from 2013, so the user agent is probably spoofed.',
         AWS_TABLE,
       ),
     ],
@@ -643,6 +645,37 @@ export const PRODUCTS: readonly Product[] = [
       makeFact(
         'Move to the AWS SDK for Ruby 3: this gem signs with SigV2 only, and is not maintained any more.',
         'https://github.com/marcel/aws-s3/blob/master/lib/aws/s3/authentication.rb',
+      ),
+    ],
+  },
+  {
+    name: 'Apache Libcloud',
+    isSigningInQuery: true,
+    pattern: matchToken('libcloud'),
+    facts: [
+      makeFact(
+        'Upgrade Libcloud to 2.0.0 or later: older versions sign with SigV2 in nearly every Region, in the query of each request.',
+        'https://github.com/apache/libcloud/blob/v1.5.0/libcloud/storage/drivers/s3.py',
+        '2.0.0',
+      ),
+      makeFact(
+        'Use the driver for Amazon S3 rather than one for S3-compatible storage, which signs SigV2 by default: the driver for Amazon S3 signs SigV4.',
+        'https://github.com/apache/libcloud/blob/trunk/libcloud/storage/drivers/rgw.py',
+      ),
+    ],
+  },
+  {
+    name: 'HTSlib (samtools, bcftools and others)',
+    pattern: matchToken('htslib'),
+    facts: [
+      makeFact(
+        'Upgrade samtools, bcftools or the program that uses HTSlib to HTSlib 1.10 or later: older versions sign with SigV2 only.',
+        'https://github.com/samtools/htslib/pull/839',
+        '1.10',
+      ),
+      makeFact(
+        'Remove the environment variable `HTS_S3_V2`: without it HTSlib signs SigV4.',
+        'https://github.com/samtools/htslib/pull/839',
       ),
     ],
   },

@@ -295,6 +295,14 @@ describe('how to find out who signs', () => {
   })
 })
 
+test('A client that signs in the query of its own requests gets its own advice', () => {
+  const older = findAdvice('libcloud/1.5.0 (Amazon S3 (us-west-1)) ', ROLE, 'presigned')
+  expect(older?.advice).toContain('Upgrade Libcloud to 2.0.0 or later')
+  expect(older?.advice).not.toContain('only opened them')
+  expect(findAdvice('htslib/1.9 libcurl/7.64.0', ROLE, 'header')?.advice).toContain('HTSlib 1.10 or later')
+  expect(findAdvice('htslib/1.10 libcurl/7.64.0', ROLE, 'header')?.advice).toContain('HTS_S3_V2')
+})
+
 test('The advice for presigned URLs names the Ruby SDK that can presign with SigV2', () => {
   const advice = advisePresignedUrls('arn:aws:iam::111122223333:user/portal', 3_600)
   expect(advice).toContain('Ruby SDK 1: `s3_signature_version: :v4`')

@@ -99,6 +99,7 @@ test.each([
   'AWS_ATHENA, aws-sdk-java/1.12.1 Linux/4.14',
   'Hadoop 3.4.1, aws-sdk-java/2.25.53',
   'mountpoint-s3/1.0.0',
+  'AWS Console2, aws-sdk-java/1.4.5 Linux/2.6.18',
 ])('The user agent of a product without SigV2 is called probably spoofed: %s', (userAgent) => {
   expect(adviceOf(userAgent)).toContain('the user agent is probably spoofed')
 })

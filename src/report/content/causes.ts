@@ -5,6 +5,7 @@ import {
   adviseProxyOwner,
   explainHowToFindOut,
   findProductByName,
+  isSigningInQuery,
 } from '../../advice/advice.js'
 import { describeRequester, removeSession } from '../../advice/requester.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -246,7 +247,7 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
     presigned,
     advice: isProxy
       ? adviseProxyOwner(requester, first.remoteIp)
-      : authentication === 'presigned'
+      : authentication === 'presigned' && !findings.every(({ userAgent }) => isSigningInQuery(userAgent))
         ? advisePresignedUrls(requester, presigned?.longestValiditySeconds ?? null)
         : first.client === null
           ? explainHowToFindOut(first.userAgent, first.requester, authentication)

@@ -167,6 +167,16 @@ test('A cause belongs to the owners of its buckets', () => {
   expect(rollUp(findings, 1)[0]?.owner).toBeNull()
 })
 
+test('A cause has the advice for presigned URLs unless each client signed its own requests so', () => {
+  const signing = finding({
+    authentication: 'presigned',
+    userAgent: 'libcloud/1.5.0 (Amazon S3 (us-west-1)) ',
+  })
+  const opening = finding({ authentication: 'presigned', userAgent: 'curl/8.5.0' })
+  expect(rollUp([signing])[0]?.advice).toBe(signing.client?.advice)
+  expect(rollUp([signing, opening])[0]?.advice).toContain('Presign with SigV4')
+})
+
 test('Each product is a cause when S3 knew no requester, for headers and for presigned URLs', () => {
   const rows = rollUp([
     finding({ requester: '-' }),
