@@ -183,8 +183,8 @@ function countBits(set: number): number {
 
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent. The clients of a batch that have the same places take a step for each place together, and the batch takes a step
- * for each text of its places.
+ * agent. Clients of a batch with the same places take one step for each place together. The batch takes a step for each text
+ * of its places.
  */
 export class ExceptionIndex {
   readonly #byRequester = new Map<string | null, ByNetwork>()
