@@ -158,8 +158,8 @@ async function findProbes(bucket: string, prefix: string, signal: AbortSignal): 
   const at = { Bucket: bucket }
   const key = { ...at, Key: `${folder}${PROBE_NAME}` }
   const options = { abortSignal: signal }
-  const find = { resource: `arn:aws:s3:::${bucket}`, statement: 'FindResults', expected: [] } as const
-  const write = { resource: `arn:aws:s3:::${bucket}/*`, statement: 'WriteResults' } as const
+  const find = { resource: `bucket ${bucket}`, statement: 'FindResults', expected: [] } as const
+  const write = { resource: `the objects of bucket ${bucket}`, statement: 'WriteResults' } as const
   return [
     {
       ...find,

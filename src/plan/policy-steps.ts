@@ -25,7 +25,7 @@ export function planPolicies(
         name,
         bucket,
         reason,
-        `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`,
+        `Allow s3:GetBucketPolicy on bucket ${bucket} (statement ReadBucketSettings of the policy)`,
       )
     else steps.addSkipped(name, bucket, `it could not be read, and the check continues without it: ${reason}`)
   }
@@ -51,7 +51,7 @@ export function planOwners(
         'owner tag',
         bucket,
         refusal,
-        `Allow s3:GetBucketTagging on arn:aws:s3:::${bucket} (statement ReadBucketTags of the policy)`,
+        `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketTags of the policy)`,
       )
   }
 }

@@ -343,7 +343,7 @@ function addSetting(
       name,
       bucket,
       setting.refusal.message,
-      `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`,
+      `Allow s3:GetBucketLogging on bucket ${bucket} (statement ReadLoggingSettings of the policy)`,
     )
 }
 

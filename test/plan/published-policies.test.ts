@@ -57,6 +57,8 @@ describe.each(Object.entries(ENGINES))('a plan with the engine %s', (_, { policy
         ({ message, remedy }) => `${message} ${remedy}`,
       )
       expect(said.filter((text) => text.includes(`statement ${sid} `))).not.toEqual([])
+      // Each partition of AWS has ARNs of its own.
+      expect(said.filter((text) => /Allow [^(\n]*arn:aws:/.test(text))).toEqual([])
       expectOnlyQuestions(aws)
     },
   )

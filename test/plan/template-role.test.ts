@@ -67,6 +67,8 @@ describe('a plan with the role of the template', () => {
       expect(code).toBe(4)
       const said = findFailures(plan).map(({ remedy }) => remedy ?? '')
       expect(said.filter((text) => text.includes(`statement ${sid} `))).not.toEqual([])
+      // Each partition of AWS has ARNs of its own.
+      expect(said.filter((text) => /Allow [^(\n]*arn:aws:/.test(text))).toEqual([])
       expectOnlyQuestions(aws)
     },
   )
