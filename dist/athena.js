@@ -7931,11 +7931,13 @@ function createPageLister(calls, signal) {
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7338);
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5055);
 /* harmony import */ var _log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2444);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6536);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(525);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6796);
 /* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6008);
 /* harmony import */ var _window_listing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5599);
+
 
 
 
@@ -8058,7 +8060,7 @@ async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _
         });
         const { text, bucket } = location;
         if (unlisted !== null)
-            onWarning(`${text} holds more than ${most} log objects of the window, and not all were listed: ${listed} were. Not listed to the end: ${unlisted.places} ${unlisted.places === 1 ? 'folder' : 'folders'}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, whatever their time, and the check does not notice archived ones. Check a shorter period, or a location further below.`);
+            onWarning(`${text} holds more than ${most} log objects of the window, of which ${listed} were listed. Not listed to the end: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_12__/* .formatCount */ .B4)(unlisted.places, 'folder')}, the first from s3://${bucket}/${unlisted.first} on. Athena reads all log objects there, and archived ones are not noticed. Check a shorter period, or a location further below.`);
         if (hasJoinedRanges)
             onNotice(`The log objects of the window are mixed with others in ${text}. Athena also reads log objects between them, whose records lie outside the window. Give a location further below, or engine embedded.`);
         locations.push({ ...location, keyRanges: ranges });

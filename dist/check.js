@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   CY: () => (/* binding */ explainHowToFindOut),
   S1: () => (/* binding */ findAdvice),
   Dg: () => (/* binding */ findProductByName),
-  UO: () => (/* binding */ findProductText)
+  UO: () => (/* binding */ findProductText),
+  X$: () => (/* binding */ isSigningInQuery)
 });
 
 // UNUSED EXPORTS: PRESIGNERS
@@ -93,7 +94,7 @@ const PRODUCTS = [
         name: 'AWS Management Console (2013)',
         pattern: new RegExp(`${START}AWS Console2(?:, aws-sdk-java/${VERSION})?`),
         facts: [
-            makeFact('Find the program at the remote IP, or by the requester: this console dates from 2013, so a new request with its name is probably from another program.', AWS_TABLE),
+            makeFact('Find the program at the remote IP, or by the requester: this console dates from 2013, so the user agent is probably spoofed.', AWS_TABLE),
         ],
     },
     {
@@ -431,6 +432,23 @@ const PRODUCTS = [
         ],
     },
     {
+        name: 'Apache Libcloud',
+        isSigningInQuery: true,
+        pattern: matchToken('libcloud'),
+        facts: [
+            makeFact('Upgrade Libcloud to 2.0.0 or later: older versions sign with SigV2 in nearly every Region, in the query of each request.', 'https://github.com/apache/libcloud/blob/v1.5.0/libcloud/storage/drivers/s3.py', '2.0.0'),
+            makeFact('Use the driver for Amazon S3 rather than one for S3-compatible storage, which signs SigV2 by default: the driver for Amazon S3 signs SigV4.', 'https://github.com/apache/libcloud/blob/trunk/libcloud/storage/drivers/rgw.py'),
+        ],
+    },
+    {
+        name: 'HTSlib (samtools, bcftools and others)',
+        pattern: matchToken('htslib'),
+        facts: [
+            makeFact('Upgrade samtools, bcftools or the program that uses HTSlib to HTSlib 1.10 or later: older versions sign with SigV2 only.', 'https://github.com/samtools/htslib/pull/839', '1.10'),
+            makeFact('Remove the environment variable `HTS_S3_V2`: without it HTSlib signs SigV4.', 'https://github.com/samtools/htslib/pull/839'),
+        ],
+    },
+    {
         name: 'fog',
         pattern: matchToken('fog(?:-aws)?'),
         facts: [
@@ -573,17 +591,21 @@ function hasAlternatives(source) {
 
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
- * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it. The
- * change is then for the requester, who made the URL.
+ * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it, except for
+ * a product that signs in the query itself. The change is then for the requester, who made the URL.
  */
 function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
     const own = findSigningAdvice(userAgent);
-    if (own === null || authentication !== 'presigned')
+    if (own === null || authentication !== 'presigned' || isSigningInQuery(userAgent))
         return own;
     return {
         ...own,
         advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
     };
+}
+/** Whether the user agent names a product that signs in the query of its own requests. */
+function isSigningInQuery(userAgent) {
+    return findProduct(userAgent)?.product.isSigningInQuery === true;
 }
 /** Of a client that signs itself. */
 const findSigningAdvice = (0,memoize/* memoize */.B)((userAgent) => {
@@ -2649,10 +2671,10 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     for (const partial of partials) {
         addCounts(totals, partial.totals);
         for (const [key, counts] of partial.targets) {
-            const target = targets.get(key);
+            let target = targets.get(key);
             if (target === undefined) {
-                targets.set(key, { ...counts, notKept: { ...counts.notKept } });
-                continue;
+                target = (0,tallying/* makeZeroTargetCounts */.Qv)(counts.bucket, counts.network);
+                targets.set(key, target);
             }
             (0,signature_counts/* addSignatures */.j)(target, counts);
             target.excluded += counts.excluded;
@@ -2693,12 +2715,13 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const others = listOthers(clients.count, listed);
     const findTarget = createTargetFinder(targets, clients, others);
+    const notListed = new Map();
     const beyond = isEachKnown
         ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
-        : addNotKept(clients, others, findTarget);
+        : addNotKept(clients, others, findTarget, countComplete(clients, bound), notListed);
     return {
         totals,
-        targets: [...targets.values()].map((counts) => makeTargetTally(counts, findNetworkName)),
+        targets: [...targets.values()].map((counts) => makeTargetTally(counts, notListed.get(counts), findNetworkName)),
         buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
             bucket,
             parsedInWindow,
@@ -2825,14 +2848,31 @@ function sumClientsBeyond({ requests }, positions, findTarget, findNetworkName) 
     });
     return [...beyond.values()];
 }
-/** Adds the requests of clients that are not listed to their targets. */
-function addNotKept({ requests, rejected }, positions, findTarget) {
+/**
+ * Adds the requests of clients that are not listed to their targets. Counts the clients of each target among the first
+ * `complete`: which others are known depends on the number of threads.
+ */
+function addNotKept({ requests, rejected }, positions, findTarget, complete, notListed) {
     positions.forEach((position, index) => {
-        const { notKept } = findTarget(index);
-        notKept.requests += requests[position];
-        notKept.rejected += rejected[position];
+        const target = findTarget(index);
+        target.notKept.requests += requests[position];
+        target.notKept.rejected += rejected[position];
+        if (position >= complete)
+            return;
+        const known = notListed.get(target) ?? { clients: 0, notAllRefused: 0 };
+        if (known.clients === 0)
+            notListed.set(target, known);
+        known.clients++;
+        if (rejected[position] < requests[position])
+            known.notAllRefused++;
     });
     return [];
+}
+/** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
+function countComplete(clients, bound) {
+    return bound === Number.POSITIVE_INFINITY
+        ? clients.count
+        : Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
 }
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
@@ -2931,7 +2971,7 @@ function findEntriesWithoutRecords(partials) {
     const without = new Set(partials.flatMap((partial) => partial.withoutRecords));
     return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
 }
-function makeTargetTally(counts, findNetworkName) {
+function makeTargetTally(counts, notListed, findNetworkName) {
     const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts;
     return {
         bucket,
@@ -2942,6 +2982,7 @@ function makeTargetTally(counts, findNetworkName) {
         lastSigV2: toFiniteTime(lastSigV2),
         sigV2RequestsNotListed: notKept.requests,
         sigV2RejectedNotListed: notKept.rejected,
+        ...(notListed === undefined ? {} : { sigV2ClientsNotListed: notListed }),
     };
 }
 function addCounts(to, counts) {
@@ -3677,6 +3718,8 @@ const NONE = -1;
 class TextMatcher {
     /** Of each node: the code unit that leads to the node with the next number, or NONE. */
     #nextUnit;
+    /** Of each node: 1 if it has children in the table below. */
+    #hasSlots;
     /** Children that do not have the next number: a hash table with open addressing. Child 0: free. */
     #slotNode;
     #slotUnit;
@@ -3701,6 +3744,7 @@ class TextMatcher {
     constructor(texts) {
         const most = texts.reduce((sum, text) => sum + text.length, 1);
         this.#nextUnit = new Int32Array(most).fill(NONE);
+        this.#hasSlots = new Uint8Array(most);
         const slots = 2 ** Math.ceil(Math.log2(2 * texts.length + 2));
         this.#slotNode = new Int32Array(slots);
         this.#slotUnit = new Uint16Array(slots);
@@ -3713,7 +3757,11 @@ class TextMatcher {
         this.#foundBy = new Int32Array(texts.length);
         this.#last = new Int32Array(texts.length);
         this.#found = new Int32Array(texts.length);
-        const endOf = Int32Array.from(texts, (text) => this.#add(text));
+        // The longest first: a text that begins a longer one adds no node, so that fewer children are in the table.
+        const endOf = new Int32Array(texts.length);
+        const longestFirst = [...texts.keys()].sort((a, b) => measureAt(texts, b) - measureAt(texts, a));
+        for (const text of longestFirst)
+            endOf[text] = this.#add(texts[text]);
         this.#link(texts, endOf);
     }
     /**
@@ -3774,6 +3822,7 @@ class TextMatcher {
                 this.#slotNode[slot] = node;
                 this.#slotUnit[slot] = unit;
                 this.#slotChild[slot] = child;
+                this.#hasSlots[node] = 1;
             }
             node = child;
         }
@@ -3863,6 +3912,8 @@ class TextMatcher {
     #findChild(node, unit) {
         if (this.#nextUnit[node] === unit)
             return node + 1;
+        if (this.#hasSlots[node] === 0)
+            return 0;
         return this.#slotChild[this.#findSlot(node, unit)];
     }
     /** Where the child stands in the table, or would. */
@@ -3928,11 +3979,9 @@ class Kinds {
         this.clients = new Float64Array(most);
         this.firstActive = new Int32Array(most).fill(ALL_EXPIRED);
     }
-    /** Counts a client, and returns the first active exception of the kind. */
-    count(kind, requests) {
+    count(kind, requests, clients) {
         this.requests[kind] = this.requests[kind] + requests;
-        this.clients[kind] = this.clients[kind] + 1;
-        return this.firstActive[kind];
+        this.clients[kind] = this.clients[kind] + clients;
     }
 }
 /** The clients of a batch: their user agents, and what covers them. Client n has bit n. */
@@ -3941,7 +3990,7 @@ class Batch {
     #requests = new Float64Array(BATCH_CLIENTS);
     /** Of each client: the first active exception found so far, or ALL_EXPIRED. */
     firstActive = new Int32Array(BATCH_CLIENTS);
-    /** Of each rank of a text: the clients whose user agent contains it. Complete after `finishSearches`. */
+    /** Of each rank of a text: the clients whose user agent contains it. Complete after `finish`. */
     foundBy;
     #isSearched = false;
     /** Requests of the clients in each set of eight: client 0 to 7, 8 to 15, and so on. */
@@ -3956,9 +4005,12 @@ class Batch {
         this.firstActive[this.size] = ALL_EXPIRED;
         return this.size++;
     }
-    cover(client, exception) {
-        if (exception < this.firstActive[client])
-            this.firstActive[client] = exception;
+    cover(clients, exception) {
+        for (let left = clients; left !== 0; left &= left - 1) {
+            const client = 31 - clz32(left & -left);
+            if (exception < this.firstActive[client])
+                this.firstActive[client] = exception;
+        }
     }
     search(client, userAgent) {
         this.#isSearched = true;
@@ -3968,10 +4020,9 @@ class Batch {
             this.foundBy[rank] = this.foundBy[rank] | (1 << client);
         }
     }
-    finishSearches() {
-        if (!this.#isSearched)
-            return;
-        this.#matcher.spreadSets(this.foundBy);
+    finish() {
+        if (this.#isSearched)
+            this.#matcher.spreadSets(this.foundBy);
         for (const [group, sums] of this.#sums.entries())
             for (let set = 1; set < sums.length; set++) {
                 const highest = 31 - clz32(set);
@@ -4011,7 +4062,7 @@ class PlaceTexts {
     }
     /** Counts the clients of the batch that have this place, by the texts that their user agents contain. */
     count(batch) {
-        const { requests, clients, firstActive } = this.#kinds;
+        const { firstActive } = this.#kinds;
         const { foundBy } = batch;
         const here = this.clients;
         this.clients = 0;
@@ -4021,10 +4072,8 @@ class PlaceTexts {
             if (found === 0)
                 continue;
             const kind = this.#kindAt[at];
-            clients[kind] = clients[kind] + countBits(found);
-            requests[kind] = requests[kind] + batch.sumRequests(found);
-            for (let covered = found & uncovered; covered !== 0; covered &= covered - 1)
-                batch.cover(31 - clz32(covered & -covered), firstActive[kind]);
+            this.#kinds.count(kind, batch.sumRequests(found), countBits(found));
+            batch.cover(found & uncovered, firstActive[kind]);
             uncovered &= ~found;
         }
     }
@@ -4036,8 +4085,8 @@ function countBits(set) {
 }
 /**
  * Exceptions, looked up by what a client is: its requester, its remote IP, its bucket and authentication, then its user
- * agent. A client takes a step for each place that it has at most. A batch of clients takes a step for each text of their
- * places, and each such step is short.
+ * agent. Clients of a batch with the same places take one step for each place together. The batch takes a step for each text
+ * of its places.
  */
 class ExceptionIndex {
     #byRequester = new Map();
@@ -4048,6 +4097,8 @@ class ExceptionIndex {
     #kindOf;
     #kindCount = 0;
     #batch;
+    /** The clients of the batch by what decides their places: bucket, authentication, requesters and networks. */
+    #batchGroups = new Map();
     /** Places that clients of the batch have. */
     #batchPlaces = [];
     constructor(exceptions, isActive) {
@@ -4075,7 +4126,9 @@ class ExceptionIndex {
             const batch = clients.slice(from, from + BATCH_CLIENTS);
             for (const client of batch)
                 this.#addToBatch(client);
-            this.#batch.finishSearches();
+            this.#batch.finish();
+            for (const group of this.#batchGroups.values())
+                this.#countGroup(group);
             for (const texts of this.#batchPlaces)
                 texts.count(this.#batch);
             yield batch.map((client, at) => {
@@ -4084,6 +4137,7 @@ class ExceptionIndex {
             });
             this.#batch.clear();
             this.#batchPlaces.length = 0;
+            this.#batchGroups.clear();
         }
     }
     /** What fitted each exception, in the order of the exceptions. */
@@ -4095,46 +4149,53 @@ class ExceptionIndex {
         }));
     }
     #addToBatch(client) {
-        const { requester, requests } = client;
-        const at = this.#batch.add(requests);
-        let isSearched = false;
+        const { requester, authentication } = client;
+        const at = this.#batch.add(client.requests);
         const bucket = this.#numberOfBucket.get(client.bucket);
-        const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, client.authentication)];
-        if (bucket !== undefined)
-            keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, client.authentication));
-        const countIn = (byPlace) => {
-            for (const key of keys) {
-                const place = byPlace.get(key);
-                if (place === undefined)
-                    continue;
-                if (place.anyUserAgent !== exception_index_NONE)
-                    this.#batch.cover(at, this.#kinds.count(place.anyUserAgent, requests));
-                const { texts } = place;
-                if (texts === null)
-                    continue;
-                if (!isSearched)
-                    this.#batch.search(at, client.userAgent);
-                isSearched = true;
-                if (texts.clients === 0)
-                    this.#batchPlaces.push(texts);
-                texts.clients |= 1 << at;
-            }
-        };
         // Text that is not an address (`-`, leading zeros, a zone) is in no network.
         const address = (0,ip_address/* readAddress */.zq)(client.remoteIp);
+        const family = address?.length === 4 ? 4 : 6;
+        const ways = [];
+        let key = `${bucket} ${authentication}`;
         for (const name of new Set([null, requester, (0,advice_requester/* removeSession */.dF)(requester)])) {
             const byNetwork = this.#byRequester.get(name);
             if (byNetwork === undefined)
                 continue;
-            countIn(byNetwork.any);
-            if (address !== null)
-                byNetwork.families[address.length === 4 ? 4 : 6].find(address, countIn);
+            ways.push(byNetwork);
+            const narrowest = address === null ? null : byNetwork.families[family].findNarrowest(address);
+            key += ` ${byNetwork.number} ${family} ${narrowest}`;
         }
+        const group = getOrMake(this.#batchGroups, key, () => {
+            const places = listPlaces(ways, address, bucket, authentication);
+            return { places, hasTexts: places.some(({ texts }) => texts !== null), clients: 0 };
+        });
+        group.clients |= 1 << at;
+        if (group.hasTexts)
+            this.#batch.search(at, client.userAgent);
+    }
+    /** Counts the clients of a group for the exceptions without a text, and notes them at the places with texts. */
+    #countGroup({ places, clients }) {
+        const count = countBits(clients);
+        const requests = this.#batch.sumRequests(clients);
+        let first = ALL_EXPIRED;
+        for (const { anyUserAgent, texts } of places) {
+            if (anyUserAgent !== exception_index_NONE) {
+                this.#kinds.count(anyUserAgent, requests, count);
+                first = Math.min(first, this.#kinds.firstActive[anyUserAgent]);
+            }
+            if (texts === null)
+                continue;
+            if (texts.clients === 0)
+                this.#batchPlaces.push(texts);
+            texts.clients |= clients;
+        }
+        this.#batch.cover(clients, first);
     }
     #findKind(match, numberOfText) {
         const { network, userAgentContains } = match;
         const requester = match.requester === null ? null : toLoggedForm(match.requester);
         const byNetwork = getOrMake(this.#byRequester, requester, () => ({
+            number: this.#byRequester.size,
             any: new Map(),
             families: { 4: new network_tree/* NetworkTree */.n(), 6: new network_tree/* NetworkTree */.n() },
         }));
@@ -4158,6 +4219,26 @@ class ExceptionIndex {
         this.#places.push(place);
         return place;
     }
+}
+/** The places of a client. */
+function listPlaces(ways, address, bucket, authentication) {
+    const keys = [makePlaceKey(undefined, null), makePlaceKey(undefined, authentication)];
+    if (bucket !== undefined)
+        keys.push(makePlaceKey(bucket, null), makePlaceKey(bucket, authentication));
+    const places = [];
+    const addPlaces = (byPlace) => {
+        for (const key of keys) {
+            const place = byPlace.get(key);
+            if (place !== undefined)
+                places.push(place);
+        }
+    };
+    for (const { any, families } of ways) {
+        addPlaces(any);
+        if (address !== null)
+            families[address.length === 4 ? 4 : 6].find(address, addPlaces);
+    }
+    return places;
 }
 /**
  * A role's IAM ARN as the log spells the role, which leaves its path out.
@@ -4971,7 +5052,7 @@ function rollUpFindings(findings, days) {
         presigned,
         advice: isProxy
             ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseProxyOwner */ .Y_)(requester, first.remoteIp)
-            : authentication === 'presigned'
+            : authentication === 'presigned' && !findings.every(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .isSigningInQuery */ .X$)(userAgent))
                 ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advisePresignedUrls */ .mG)(requester, presigned?.longestValiditySeconds ?? null)
                 : first.client === null
                     ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .explainHowToFindOut */ .CY)(first.userAgent, first.requester, authentication)
@@ -8717,11 +8798,13 @@ function isFinding(requests, rejected, { ignoreRejected }) {
 function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
     const withFinding = new Set(found.map(({ bucket, network }) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network)));
     let requestsNotKeptApart = 0;
+    let clientsAtLeast = 0;
     for (const target of targets) {
         if (!isFinding(target.sigV2RequestsNotListed, target.sigV2RejectedNotListed, settings))
             continue;
         withFinding.add((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network));
         requestsNotKeptApart += target.sigV2RequestsNotListed;
+        clientsAtLeast += countAtLeast(target, settings);
     }
     for (const { bucket, network } of sigV2ClientsBeyond)
         withFinding.add((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network));
@@ -8737,13 +8820,19 @@ function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2C
         notListed: {
             requests,
             clients: beyond === null ? null : cutClients + beyond,
-            clientsAtLeast: cutClients + (beyond ?? 1),
+            clientsAtLeast: cutClients + (beyond ?? clientsAtLeast),
             requestsNotKeptApart,
         },
         targets: withFinding,
         excepted,
         exceptions: outcomes,
     };
+}
+/** A lower bound of the clients of a target that are not listed and are findings. A client has one target. */
+function countAtLeast({ sigV2ClientsNotListed: known }, settings) {
+    if (known === undefined)
+        return 1;
+    return Math.max(1, settings.ignoreRejected ? known.notAllRefused : known.clients);
 }
 /** Most requests first, then by bucket, remote IP, requester, authentication and user agent. */
 function compareFindings(a, b) {

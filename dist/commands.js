@@ -214,8 +214,8 @@ async function findProbes(bucket, prefix, signal) {
     const at = { Bucket: bucket };
     const key = { ...at, Key: `${folder}${PROBE_NAME}` };
     const options = { abortSignal: signal };
-    const find = { resource: `arn:aws:s3:::${bucket}`, statement: 'FindResults', expected: [] };
-    const write = { resource: `arn:aws:s3:::${bucket}/*`, statement: 'WriteResults' };
+    const find = { resource: `bucket ${bucket}`, statement: 'FindResults', expected: [] };
+    const write = { resource: `the objects of bucket ${bucket}`, statement: 'WriteResults' };
     return [
         {
             ...find,
@@ -400,7 +400,7 @@ function planPolicies({ acceptDenyPolicy }, facts, steps) {
         if (denial !== 'unknown')
             steps.addOk(name, bucket, reason === '' ? FOUND[denial] : `${FOUND[denial]}: ${reason}`);
         else if (acceptDenyPolicy)
-            steps.addFailed(name, bucket, reason, `Allow s3:GetBucketPolicy on arn:aws:s3:::${bucket} (statement ReadBucketSettings of the policy)`);
+            steps.addFailed(name, bucket, reason, `Allow s3:GetBucketPolicy on bucket ${bucket} (statement ReadBucketSettings of the policy)`);
         else
             steps.addSkipped(name, bucket, `it could not be read, and the check continues without it: ${reason}`);
     }
@@ -417,7 +417,7 @@ function planOwners({ ownerTag }, facts, refusals, steps) {
         if (refusal === undefined)
             steps.addOk('owner tag', bucket, owner === null ? 'the bucket does not have the tag' : owner);
         else
-            steps.addFailed('owner tag', bucket, refusal, `Allow s3:GetBucketTagging on arn:aws:s3:::${bucket} (statement ReadBucketTags of the policy)`);
+            steps.addFailed('owner tag', bucket, refusal, `Allow s3:GetBucketTagging on bucket ${bucket} (statement ReadBucketTags of the policy)`);
     }
 }
 
@@ -780,7 +780,7 @@ function addSetting(steps, bucket, setting, hasOthersOnly) {
     else if (setting.state === 'off')
         steps.addFailed(name, bucket, 'server access logging is off, so no request leaves a record', 'Turn it on with infra/access-logs.yaml, or with aws s3api put-bucket-logging');
     else
-        steps.addFailed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on arn:aws:s3:::${bucket} (statement ReadLoggingSettings of the policy)`);
+        steps.addFailed(name, bucket, setting.refusal.message, `Allow s3:GetBucketLogging on bucket ${bucket} (statement ReadLoggingSettings of the policy)`);
 }
 /** Where the access logs of a bucket go whose logging is off. */
 function addDeliveries(steps, bucket, deliveries) {
@@ -1530,10 +1530,10 @@ async function run({ raw, problems }, { terminal, stop }) {
         ...(report === null
             ? []
             : [
-                `The report is of ${(0,words/* formatMoment */.K9)(report.generatedAt)}, by ${report.tool.name} ${report.tool.version}. ${words/* VERDICT_WORDS */._G[report.verdict]}: ${(0,words/* describeVerdict */.XZ)(report)}`,
+                `The report is of ${(0,words/* formatMoment */.K9)(report.generatedAt)}, by ${(0,errors/* shortenLine */.a0)(`${report.tool.name} ${report.tool.version}`)}. ${words/* VERDICT_WORDS */._G[report.verdict]}: ${(0,words/* describeVerdict */.XZ)(report)}`,
             ]),
-        ...found.map((problem) => `- ${problem}`),
-        ...notes.map((note) => `- Note: ${note}`),
+        ...found.map((problem) => `- ${(0,errors/* shortenLine */.a0)(problem)}`),
+        ...notes.map((note) => `- Note: ${(0,errors/* shortenLine */.a0)(note)}`),
     ];
     const isRead = await terminal.writeResult((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
     return isRead && found.length === 0 ? 0 : 4;

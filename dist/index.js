@@ -463,6 +463,7 @@ function readMonotonicMilliseconds() {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   M3: () => (/* binding */ formatFailure),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   a0: () => (/* binding */ shortenLine),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   nf: () => (/* binding */ shortenPath),
 /* harmony export */   tl: () => (/* binding */ CheckError),
@@ -504,6 +505,10 @@ const ONE_LINE_CHARACTERS = 300;
 /** Both parts are sentences: *what failed: cause.* and *Fix.* */
 function formatFailure(failed, fix) {
     return `${failed}${failed.length + fix.length < ONE_LINE_CHARACTERS ? ' ' : '\n'}${fix}`;
+}
+/** A line with texts of a file, cut if these are very long. */
+function shortenLine(line) {
+    return line.length <= ONE_LINE_CHARACTERS ? line : `${line.slice(0, ONE_LINE_CHARACTERS)}…`;
 }
 /** Most characters of a path that a message repeats. Few systems have longer paths. */
 const PATH_CHARACTERS = 300;

@@ -2608,6 +2608,8 @@ function createReportSum() {
     const alsoSeen = { oldTls: createAlsoSeenSum(), anonymous: createAlsoSeenSum() };
     let totals = null;
     const notListed = { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 };
+    /** The largest number of clients of a report, listed or not. */
+    let mostClients = 0;
     const exceptedNotListed = { requests: 0, clients: 0 };
     let bytesScanned = null;
     let durationSeconds = 0;
@@ -2627,11 +2629,28 @@ function createReportSum() {
         notListed.requests += requests;
         notListed.clients = addUpOrNull([notListed.clients, clients]);
         notListed.clientsAtLeast += clientsAtLeast;
+        mostClients = Math.max(mostClients, report.findings.length + clientsAtLeast);
         notListed.requestsNotKeptApart += requestsNotKeptApart;
         exceptedNotListed.requests += report.exceptedNotListed.requests;
         exceptedNotListed.clients += report.exceptedNotListed.clients;
         alsoSeen.oldTls.add(report.oldTls);
         alsoSeen.anonymous.add(report.anonymous);
+    };
+    /**
+     * A client that one report does not list can be in another report of the same bucket, listed or not. Then the number of
+     * clients is not known, and it is not smaller than that of any report.
+     */
+    const addFindingsNotListed = ({ clients, left }) => {
+        const perhapsTwice = severalTimes.size > 0 && notListed.requests > 0;
+        const isExact = left.isExact && !perhapsTwice;
+        return {
+            ...notListed,
+            requests: notListed.requests + left.requests,
+            clients: isExact ? addUpOrNull([notListed.clients, left.clientsAtLeast]) : null,
+            clientsAtLeast: perhapsTwice
+                ? Math.max(mostClients - clients.length, left.clientsAtLeast, 1)
+                : notListed.clientsAtLeast + left.clientsAtLeast,
+        };
     };
     return {
         add(name, report) {
@@ -2741,12 +2760,7 @@ function createReportSum() {
                 buckets: allBuckets,
                 findings: listed.clients,
                 causes: (0,causes/* rollUp */.F3)(listed.clients, (0,causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null).map(causes/* makeReportedCause */.JX),
-                findingsNotListed: {
-                    ...notListed,
-                    requests: notListed.requests + listed.left.requests,
-                    clients: listed.left.isExact ? addUpOrNull([notListed.clients, listed.left.clientsAtLeast]) : null,
-                    clientsAtLeast: notListed.clientsAtLeast + listed.left.clientsAtLeast,
-                },
+                findingsNotListed: addFindingsNotListed(listed),
                 exceptions: exceptions.release(),
                 excepted: listedExcepted.clients,
                 exceptedNotListed: {
@@ -3227,16 +3241,17 @@ function listFilesBelow(folder) {
 /* harmony export */   H: () => (/* binding */ isOutside),
 /* harmony export */   _: () => (/* binding */ findContradictions)
 /* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1133);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(997);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
-/* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
-/* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6844);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5670);
-/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3863);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7813);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6536);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1133);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(997);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
+/* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
+/* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6844);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5670);
+/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3863);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7813);
 
 
 
@@ -3247,7 +3262,8 @@ function listFilesBelow(folder) {
 
 
 
-/** The contradictions between the report's numbers, one sentence each. */
+
+/** The contradictions between the report's numbers, one sentence each. A name in it can be very long, and is cut. */
 function findContradictions(report) {
     const found = [];
     const checkEqual = (what, is, should) => {
@@ -3257,9 +3273,9 @@ function findContradictions(report) {
     const { totals } = report;
     const sumOver = (items, getNumber) => items.reduce((sum, item) => sum + getNumber(item), 0);
     const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
-    checkEqual('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
+    checkEqual('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
     checkEqual('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURES */ .eh) {
+    for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURES */ .eh) {
         checkEqual(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
         checkEqual(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
     }
@@ -3276,7 +3292,7 @@ function findContradictions(report) {
         const { requests, requestsNotListed, clients } = report[name];
         checkEqual(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
     }
-    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(found, [
+    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(found, [
         ...findContradictionsOfTimes(report),
         ...findContradictionsOfFindings(report),
         ...findContradictionsOfVerdicts(report),
@@ -3286,7 +3302,7 @@ function findContradictions(report) {
         .filter((bytes) => bytes !== null);
     if (scanned.length > 0)
         checkEqual('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
-    return found;
+    return found.map(_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a0);
 }
 /** What was seen lies in the window, a finding within its target's time. */
 function findContradictionsOfTimes({ window, targets, findings, excepted, daily }) {
@@ -3310,7 +3326,7 @@ function findContradictionsOfTimes({ window, targets, findings, excepted, daily 
 }
 function findContradictionsOfFindings(report) {
     const found = [];
-    const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countFindings */ .Gt)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countExcepted */ ._K)(report).requests;
+    const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countFindings */ .Gt)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countExcepted */ ._K)(report).requests;
     const { sigV2 } = report.totals;
     if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
         found.push(`Findings and excepted clients made ${judged} requests, but totals.sigV2 is ${sigV2}.`);
@@ -3332,7 +3348,7 @@ function findContradictionsOfFindings(report) {
         ofTarget.delete(makeKeyOfTarget(target));
     }
     if (ofTarget.size > 0)
-        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
+        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
     return found;
 }
 function findContradictionsOfVerdicts(report) {
@@ -3349,10 +3365,10 @@ function findContradictionsOfVerdicts(report) {
         const [name = '', atMost] = text.split('<=');
         return [name, atMost === undefined ? null : Number(atMost)];
     }));
-    const targetsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByBucket */ .tb)(report.targets);
-    const gapsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByBucket */ .tb)(report.gaps);
+    const targetsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByBucket */ .tb)(report.targets);
+    const gapsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByBucket */ .tb)(report.gaps);
     for (const { name, state, ...facts } of report.buckets) {
-        const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .findState */ .B7)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
+        const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .findState */ .B7)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
         if (state !== should)
             found.push(`The state of bucket ${name} is ${state}, but must be ${should}.`);
     }
@@ -3362,7 +3378,7 @@ function findContradictionsOfVerdicts(report) {
         // Each merged report accepted gaps by settings of its own; the merged settings list all of them.
         if (parts.length > 0 && (!accepted || atMost !== undefined))
             continue;
-        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
+        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
             found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`);
     }
     const withFindings = new Set(report.findings.map(makeKeyOfTarget));
@@ -3371,16 +3387,16 @@ function findContradictionsOfVerdicts(report) {
         const verdicts = withFindings.has(makeKeyOfTarget(target))
             ? ['non-compliant']
             : [
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, false),
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeTarget */ .dM)(false, target, false),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
                 ...(isBeyond ? ['non-compliant'] : []),
             ];
         const isRight = verdicts.includes(target.verdict);
         if (!isRight)
             found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`);
     }
-    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_8__/* .findWorstVerdict */ .Sx)([
-        (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
+    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorstVerdict */ .Sx)([
+        (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
         ...parts.map(({ verdict }) => verdict),
     ]);
     if (report.verdict !== should)
@@ -3389,7 +3405,7 @@ function findContradictionsOfVerdicts(report) {
 }
 /** Most targets are of any network. Their key is then a text that is there already, unless it looks like another key. */
 function makeKeyOfTarget({ bucket, network }) {
-    return network === _model_scope_js__WEBPACK_IMPORTED_MODULE_9__/* .ANY_NETWORK */ .Yh && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network]);
+    return network === _model_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .ANY_NETWORK */ .Yh && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network]);
 }
 /** Whether a time of the report lies outside of its window. */
 function isOutside(time, { since, until }) {
