@@ -110,6 +110,14 @@ test('The action goes from the job’s token to the verdict', async () => {
   for (const secret of secrets) expect(shown.filter((text) => text.includes(secret))).toEqual([])
 })
 
+test('Debug logging prints each statement that Athena gets', async () => {
+  const { stdout } = await action.run(inputs(), environment({ RUNNER_DEBUG: '1' }))
+  const printed = stdout.split('\n').filter((line) => line.startsWith('::debug::Statement ('))
+  expect(facade.executions.size).toBeGreaterThanOrEqual(2)
+  expect(printed).toHaveLength(facade.executions.size)
+  for (const statement of printed) expect(statement).toMatch(/%0A.*(SELECT|CREATE)/)
+})
+
 test('A second role is assumed by a chain, with an external id', async () => {
   facade.roles[CHAINED] = {
     trustPolicy: trusting('nobody', [
