@@ -115,7 +115,7 @@ test('Debug logging prints each statement that Athena gets', async () => {
   const printed = stdout.split('\n').filter((line) => line.startsWith('::debug::Statement ('))
   expect(facade.executions.size).toBeGreaterThanOrEqual(2)
   expect(printed).toHaveLength(facade.executions.size)
-  for (const statement of printed) expect(statement).toMatch(/%0A.*(SELECT|CREATE)/)
+  expect(stdout).toMatch(/^::debug::Statement \(scan\):\n::debug::.*\n(?:::debug::.*\n)*::debug::.*SELECT/m)
 })
 
 test('A second role is assumed by a chain, with an external id', async () => {
