@@ -14,7 +14,7 @@ import { ask, createBucket, enableLogging, putObjects, startFacadeOverTrino, use
 export const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 200)
 export const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
 /** The number of files. It is not a multiple of 5, because every fifth seed has two logs. */
-const PARTS = 12
+const PARTS = 16
 const AT_ONCE = 4
 /** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `differential-${Date.now().toString(36)}-${process.pid}`

@@ -13,7 +13,7 @@ import { ask, createBucket, putObjects, startFacadeOverTrino, useAws } from './r
 const SETS = Number(process.env.DIFFERENTIAL_SETS ?? 100)
 const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1)
 /** The number of files for each format. */
-const PARTS = 5
+const PARTS = 7
 const AT_ONCE = 4
 /** A name for each run and file, because an existing rig keeps the objects of earlier runs. */
 const BUCKET = `formats-${Date.now().toString(36)}-${process.pid}`
