@@ -900,7 +900,8 @@ function createSecrets() {
     const forms = new Set();
     return {
         add: (secret) => {
-            if (secret.length < SHORTEST_SECRET)
+            // Each signed request adds the same credentials.
+            if (secret.length < SHORTEST_SECRET || forms.has(secret))
                 return;
             forms.add(secret);
             forms.add(encodeURIComponent(secret));

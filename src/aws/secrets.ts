@@ -13,7 +13,8 @@ export function createSecrets(): Secrets {
   const forms = new Set<string>()
   return {
     add: (secret) => {
-      if (secret.length < SHORTEST_SECRET) return
+      // Each signed request adds the same credentials.
+      if (secret.length < SHORTEST_SECRET || forms.has(secret)) return
       forms.add(secret)
       forms.add(encodeURIComponent(secret))
     },
