@@ -2573,12 +2573,12 @@ function guessLocations({ source, scope, aws, logFormat }) {
         };
     }
     if (aws.table !== null) {
-        notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets’ logging settings. ' +
+        notes.push('<LOG_BUCKET>, <LOG_PREFIX>: target bucket and prefix (without a slash at its end) of the buckets\u2019 logging settings. ' +
             'They must be the same for all buckets, because all use one table.');
         return { locations: [makePlaceholder('<LOG_BUCKET>', '<LOG_PREFIX>', scope.buckets)], notes };
     }
-    notes.push('<LOG_BUCKET_OF_…>, <LOG_PREFIX_OF_…>: target bucket and prefix (without a slash at its end) of the bucket’s logging setting; ' +
-        '<TABLE_OF_…>: the table’s name, a digest of its definition. Buckets that log to one place share a table.');
+    notes.push('<LOG_BUCKET_OF_\u2026>, <LOG_PREFIX_OF_\u2026>: target bucket and prefix (without a slash at its end) of the bucket\u2019s logging setting; ' +
+        '<TABLE_OF_\u2026>: the table\u2019s name, a digest of its definition. Buckets that log to one place share a table.');
     return {
         locations: scope.buckets.map((name) => makePlaceholder(`<LOG_BUCKET_OF_${name}>`, `<LOG_PREFIX_OF_${name}>`, [name])),
         notes,
@@ -3601,7 +3601,7 @@ const CAUSES = [
 /** The cause in the message, or the cause of its error type. Undefined for an unknown cause. */
 function findCause(text, errorType) {
     // The user chooses the names of buckets, keys, roles and tables. A name can look like a cause.
-    const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '…');
+    const said = text.replace(/\b(?:s3[an]?:\/\/|arn:)\S*|'[^']*'/g, '\u2026');
     return (CAUSES.find(({ sign }) => sign.test(said)) ?? CAUSES.find(({ types }) => types?.includes(errorType ?? -1)));
 }
 function findAction(text) {
@@ -3720,7 +3720,7 @@ const ACTIONS = {
     evidence: 'fetch the evidence',
     preview: 'fetch the preview',
 };
-/** The purpose of a query, as in "the query to …". */
+/** The purpose of a query, as in "the query to \u2026". */
 function describePurpose(purpose) {
     return ACTIONS[purpose];
 }
@@ -4843,11 +4843,12 @@ function makeReadableTest(objects) {
     return (position) => canBeRead(objects.getAlikeAt(position));
 }
 function findPositions({ length }, isWanted) {
-    const positions = [];
+    const positions = new Uint32Array(length);
+    let found = 0;
     for (let position = 0; position < length; position++)
         if (isWanted(position))
-            positions.push(position);
-    return positions;
+            positions[found++] = position;
+    return positions.subarray(0, found);
 }
 /** One entry per location. Partitioned keys have one entry per source bucket, as in the scan on Athena. */
 function makeCoverage(objects, { locations }) {
@@ -4872,7 +4873,8 @@ function makeCoverage(objects, { locations }) {
                 findPosition(text, partition.bucket, partition.oldestLogObject);
     }
     const ofSimpleKeys = new Map();
-    const coverages = new Uint32Array(objects.length);
+    // The threads share them.
+    const coverages = new Uint32Array(new SharedArrayBuffer(objects.length * Uint32Array.BYTES_PER_ELEMENT));
     for (let at = 0; at < coverages.length; at++) {
         const { location } = objects.getAlikeAt(at);
         const known = ofSimpleKeys.get(location);
@@ -6672,7 +6674,7 @@ function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, e
     if (flat.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
             ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
-            : `No object at ${text} has the name of an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-…)${example}. The check reads nothing there. Copy renamed or packed logs, and check them as local files.`);
+            : `No object at ${text} has the name of an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-\u2026)${example}. The check reads nothing there. Copy renamed or packed logs, and check them as local files.`);
     else if (others.count > 0 && isGiven)
         onWarning(`${text} also holds objects without the name of an S3 access log object, at least ${others.count}${example}. The check reads only those whose names begin with a day of the window.`);
     if (hidden > 0)

@@ -828,41 +828,6 @@ function splitRequester(requester) {
 
 /***/ }),
 
-// ./lib/aws/sdk.js
-5041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ loadS3Sdk),
-/* harmony export */   GF: () => (/* binding */ loadRequestHandler),
-/* harmony export */   L3: () => (/* binding */ loadCredentialChain),
-/* harmony export */   SW: () => (/* binding */ loadGlueSdk),
-/* harmony export */   eJ: () => (/* binding */ loadPartitions),
-/* harmony export */   oy: () => (/* binding */ loadAthenaSdk),
-/* harmony export */   tu: () => (/* binding */ loadStsSdk),
-/* harmony export */   vu: () => (/* binding */ loadSigner)
-/* harmony export */ });
-// A check of log files needs no part of the AWS SDK, and one on S3 needs few. Each part is therefore loaded on first use.
-/** The client of STS and its commands. */
-const loadStsSdk = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-/** The client of S3 and its commands. */
-const loadS3Sdk = () => Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-/** The client of Amazon Athena and its commands. */
-const loadAthenaSdk = () => Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-/** The client of AWS Glue and its commands. */
-const loadGlueSdk = () => Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
-/** The chain of ambient credentials. */
-const loadCredentialChain = () => Promise.all(/* import() | aws-credentials */[__webpack_require__.e(724), __webpack_require__.e(871)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
-/** The partitions of AWS, with their Regions. */
-const loadPartitions = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19));
-/** The connections of all clients. */
-const loadRequestHandler = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
-/** The signer of requests that no client sends. */
-const loadSigner = () => __webpack_require__.e(/* import() | s3-signer */ 724).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
-
-
-/***/ }),
-
 1963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1459,7 +1424,7 @@ function fitText(text, width) {
             break;
         fits += character;
     }
-    return `${fits}…`;
+    return `${fits}\u2026`;
 }
 
 // EXTERNAL MODULE: ./lib/runtime/errors.js
@@ -1867,7 +1832,7 @@ function formatBar({ bytesDone, bytesTotal }) {
     if (bytesDone === null || bytesTotal === null || bytesTotal === 0)
         return '';
     const full = Math.round(BAR_WIDTH * Math.min(1, bytesDone / bytesTotal));
-    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} `;
+    return `${'\u2588'.repeat(full)}${'\u2591'.repeat(BAR_WIDTH - full)} `;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
@@ -4352,23 +4317,6 @@ function formatName({ match, owner, expires }) {
 
 /***/ }),
 
-// ./lib/log-formats/record.js
-2954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readColumnText)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
-
-/** The column's text; null where the record ends before it. */
-function readColumnText(record, name) {
-    return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
-}
-
-
-/***/ }),
-
 // ./lib/model/figures.js
 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5607,7 +5555,7 @@ function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
         notes.push(`${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`);
     return { ...policies, notes };
 }
-/** A text in the bucket column that is not a bucket name (`*`, `${…}`) would change the meaning of the policy. */
+/** A text in the bucket column that is not a bucket name (`*`, `${\u2026}`) would change the meaning of the policy. */
 function listBucketsInPolicies(buckets) {
     return [...new Set(buckets)].filter((bucket) => /^[A-Za-z0-9._-]{3,255}$/.test(bucket));
 }
@@ -5757,7 +5705,7 @@ function findLastExpiry(denied, now) {
 function listBuckets({ targets }) {
     return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* compareCodePoints */.O);
 }
-/** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
+/** The partition (`aws`, `aws-us-gov`, \u2026) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
 function findPartition({ findings, excepted }) {
     for (const { requester } of [...findings, ...excepted]) {
         const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1];
@@ -5841,7 +5789,7 @@ function removeSilentColumns(section) {
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 function shortenWords(words, { characters }) {
     const all = Array.from(words);
-    return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}…`;
+    return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}\u2026`;
 }
 /**
  * Shortens our prose to this many characters (code points): at the end of a sentence if that keeps half of them, else between
@@ -5865,7 +5813,7 @@ function shortenProse(words, { characters }) {
     }
     const isSentenceLong = Array.from(start.slice(0, ends.sentence)).length >= characters / 2;
     const end = isSentenceLong ? ends.sentence : ends.word;
-    return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} …`;
+    return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} \u2026`;
 }
 /** The section without the column of this title. */
 function removeColumn(section, title) {
@@ -6146,7 +6094,7 @@ function makeTotalSection(report) {
         ...(name === 'in scope'
             ? signatures
                 .filter((row) => row.count > 0)
-                .map((row) => ({ name: `— ${row.name}`, count: row.count }))
+                .map((row) => ({ name: `\u2014 ${row.name}`, count: row.count }))
             : []),
     ]);
     return {
@@ -6350,7 +6298,7 @@ function describeExceptionState({ state, expires, dueInDays }) {
             : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(dueInDays, 'day')}`;
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
-/** `requester …, user agent contains …`: what an exception matches, each part by its name. */
+/** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
 function matchParts({ match }) {
     const parts = [
         ['bucket', match.bucket],
@@ -6431,7 +6379,7 @@ function cutMiddle(words) {
     if (all.length <= WHO_CHARACTERS)
         return words;
     const half = Math.floor((WHO_CHARACTERS - 1) / 2);
-    return `${all.slice(0, half).join('')}…${all.slice(-half).join('')}`;
+    return `${all.slice(0, half).join('')}\u2026${all.slice(-half).join('')}`;
 }
 /** The cause with most requests. Null without causes, or if it is not known which cause that is. */
 function findLargestCause({ causes, findingsNotListed }) {
@@ -6549,7 +6497,7 @@ function listNextSteps(report, spell) {
     if (report.verdict === 'inconclusive' && !isAnythingProven)
         steps.push('Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.');
     if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
-        steps.push('When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check … --policy` prints the policy.');
+        steps.push('When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check \u2026 --policy` prints the policy.');
     if (report.verdict === 'compliant')
         steps.push('Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.');
     return steps;
@@ -6571,7 +6519,7 @@ function describeWindowRead({ window, source }) {
     const records = isOpen && oldestRecord !== null;
     return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
 }
-/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */
+/** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since \u2026`, `everything in the logs`. */
 function describeWindow({ since, until }) {
     if (since !== null && until !== null)
         return `${formatMoment(since)} up to ${formatMoment(until)}`;
@@ -6602,7 +6550,7 @@ function makeTotalRows({ totals }) {
             { name: 'other buckets', count: totals.otherBuckets },
             { name: 'other networks', count: totals.otherNetworks },
             { name: 'outside the window', count: totals.outsideWindow },
-            { name: 'S3’s own operations', count: totals.service },
+            { name: 'S3\u2019s own operations', count: totals.service },
             { name: 'unparsed', count: totals.unparsed },
         ],
         signatures: [
@@ -6780,7 +6728,7 @@ function showInvisible(text) {
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
 function cutText(text, characters) {
     const all = Array.from(text);
-    return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
+    return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}\u2026`;
 }
 /**
  * Prevents a runner from taking a line of a text for a workflow command. A runner reads standard output and standard
@@ -6903,20 +6851,20 @@ function formatProse(text, makeCode) {
         if (word === '' || word.startsWith(' '))
             return word.slice(0, 1);
         const [, before, core, after] = PUNCTUATED.exec(word);
-        if (core === '' || /^[–—·]+$/.test(core))
+        if (core === '' || /^[\u2013\u2014·]+$/.test(core))
             return word;
         if (!isPlainWord(core) || LINKED_WORD.test(core))
             return `${before}${makeCode(core)}${after}`;
         return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
     }
 }
-const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su;
+const PUNCTUATED = /^([(\u201c\u2018"]*)(.*?)([.,;:?)\u201d\u2019"\u2026]*)$/su;
 /**
  * Letters and digits, with hyphens or apostrophes between them, or with the commas and dots of numbers. Also a time of
  * day.
  */
 function isPlainWord(word) {
-    return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(word);
+    return /^(?:[\p{L}\p{M}\p{N}]+(?:[-\u2019'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(word);
 }
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i;
@@ -7212,7 +7160,7 @@ function renderShortest(report, options) {
     return [verdict, ...paragraphs, verdict].map((text) => ({ text, rank: 0 }));
 }
 function cutLines(lines) {
-    return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '…'];
+    return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '\u2026'];
 }
 function renderBlocks(report, room, options) {
     const page = makePage(room, options);
@@ -7433,11 +7381,11 @@ function renderGaps(report, { width, paint, room }) {
     return renderSection('Gaps: what the logs do not prove', { width, paint }, [
         ...lines,
         ...indentSentence(groups.length > room.gaps
-            ? `… and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+            ? `\u2026 and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
             : '', width),
     ]);
 }
-const SPARKS = '▁▂▃▄▅▆▇█';
+const SPARKS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
 /** A row of bars for each signature, with its own scale. A day without such requests is a dot. */
 function renderTrend(report, { width, paint }) {
     const room = Math.max(width - 40, 10);
@@ -7504,7 +7452,7 @@ function renderTotals(report, { width, paint }) {
     const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report);
     const texts = rows
         .map(({ cells }) => cells.map(renderCell))
-        .map(([name, count]) => [name.replace(/^—/, ' '), count]);
+        .map(([name, count]) => [name.replace(/^\u2014/, ' '), count]);
     const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([name]) => name.length));
     const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([, count]) => count.length));
     const isNarrow = names + figures + 2 * GAP_BETWEEN > width;
@@ -7721,29 +7669,6 @@ function renderTable(found, { width, paint }, { dropped }) {
 
 /***/ }),
 
-// ./lib/report/package/names.js
-1109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SUMS_FILE),
-/* harmony export */   J: () => (/* binding */ REPORT_FILES)
-/* harmony export */ });
-/** The file with the SHA-256 sums of the other files. */
-const SUMS_FILE = 'SHA256SUMS';
-/** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
-const REPORT_FILES = [
-    'report.json',
-    'evidence.csv',
-    'summary.md',
-    'queries.sql',
-    'report.html',
-    SUMS_FILE,
-];
-
-
-/***/ }),
-
 // ./lib/runtime/lists.js
 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7805,47 +7730,6 @@ function pauseFor(signal) {
         },
     };
 }
-
-
-/***/ }),
-
-// ./lib/runtime/proxy-variables.js
-2360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ PROXY_VARIABLES),
-/* harmony export */   h: () => (/* binding */ completeProxyVariables)
-/* harmony export */ });
-/** Variables with the address of a proxy, each in upper and lower case. */
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
-    name,
-    name.toLowerCase(),
-]);
-/**
- * Adds `http://` to a proxy address without a scheme (`proxy.example:3128`), as curl does. Of the libraries that read
- * these variables, one uses the scheme of the request, and another takes the host for a scheme.
- */
-function completeProxyVariables(env) {
-    for (const name of PROXY_VARIABLES) {
-        const value = env[name];
-        if (value && !value.includes('://'))
-            env[name] = `http://${value}`;
-    }
-}
-
-
-/***/ }),
-
-// ./lib/runtime/version.js
-9984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version in `package.json`; a test keeps the two equal. */
-const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -8288,7 +8172,7 @@ function readS3Location(text) {
     }
     return { location: { text, bucket, prefix } };
 }
-/** It looks like an address and not like a path: `s3://…`, `https://…`, an ARN. */
+/** It looks like an address and not like a path: `s3://\u2026`, `https://\u2026`, an ARN. */
 function isLikeAddress(text) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
 }
@@ -8594,7 +8478,7 @@ async function readValues(given, now, report) {
         const isList = inputs/* INPUTS */.m[name].kind === 'names' || inputs/* INPUTS */.m[name].kind === 'texts';
         if (!isList && times.length > 1) {
             const first = times.slice(0, 2).map(messages/* quoteText */.ol).join(', ');
-            report(name, `is given ${times.length} times (${first}${times.length > 2 ? ', …' : ''}). It takes one value.`);
+            report(name, `is given ${times.length} times (${first}${times.length > 2 ? ', \u2026' : ''}). It takes one value.`);
             continue;
         }
         const result = applyRule(rules[name], isList ? times : times[0]);
@@ -8969,7 +8853,7 @@ function explainNoTraffic(target) {
 function describePlaces({ totals }) {
     const places = [
         [totals.outsideWindow, 'outside the window'],
-        [totals.service, 'of S3’s own operations'],
+        [totals.service, 'of S3\u2019s own operations'],
         [totals.unparsed, 'unparsed'],
     ];
     return places
@@ -9236,24 +9120,6 @@ function isProof({ verdict }) {
 
 /***/ }),
 
-// ./node_modules/ansi-regex/index.js
-21:
-/***/ ((module) => {
-
-
-
-module.exports = ({onlyFirst = false} = {}) => {
-	const pattern = [
-		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
-		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
-	].join('|');
-
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-};
-
-
-/***/ }),
-
 // ./node_modules/emoji-regex/index.js
 872:
 /***/ ((module) => {
@@ -9264,131 +9130,6 @@ module.exports = function () {
   // https://mths.be/emoji
   return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 };
-
-
-/***/ }),
-
-// ./node_modules/is-fullwidth-code-point/index.js
-4519:
-/***/ ((module) => {
-
-/* eslint-disable yoda */
-
-
-const isFullwidthCodePoint = codePoint => {
-	if (Number.isNaN(codePoint)) {
-		return false;
-	}
-
-	// Code points are derived from:
-	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
-	if (
-		codePoint >= 0x1100 && (
-			codePoint <= 0x115F || // Hangul Jamo
-			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
-			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
-			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
-			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
-			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
-			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
-			// CJK Unified Ideographs .. Yi Radicals
-			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
-			// Hangul Jamo Extended-A
-			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
-			// Hangul Syllables
-			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
-			// CJK Compatibility Ideographs
-			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
-			// Vertical Forms
-			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
-			// CJK Compatibility Forms .. Small Form Variants
-			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
-			// Halfwidth and Fullwidth Forms
-			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
-			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
-			// Kana Supplement
-			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
-			// Enclosed Ideographic Supplement
-			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
-			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
-			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
-		)
-	) {
-		return true;
-	}
-
-	return false;
-};
-
-module.exports = isFullwidthCodePoint;
-module.exports["default"] = isFullwidthCodePoint;
-
-
-/***/ }),
-
-// ./node_modules/string-width/index.js
-60:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const stripAnsi = __webpack_require__(3958);
-const isFullwidthCodePoint = __webpack_require__(4519);
-const emojiRegex = __webpack_require__(872);
-
-const stringWidth = string => {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	string = stripAnsi(string);
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	string = string.replace(emojiRegex(), '  ');
-
-	let width = 0;
-
-	for (let i = 0; i < string.length; i++) {
-		const code = string.codePointAt(i);
-
-		// Ignore control characters
-		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (code >= 0x300 && code <= 0x36F) {
-			continue;
-		}
-
-		// Surrogates
-		if (code > 0xFFFF) {
-			i++;
-		}
-
-		width += isFullwidthCodePoint(code) ? 2 : 1;
-	}
-
-	return width;
-};
-
-module.exports = stringWidth;
-// TODO: remove this in the next major version
-module.exports["default"] = stringWidth;
-
-
-/***/ }),
-
-// ./node_modules/strip-ansi/index.js
-3958:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const ansiRegex = __webpack_require__(21);
-
-module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
 
 
 /***/ }),

@@ -1,6 +1,41 @@
 // embedded-engine.js: reads log files and counts their records; the scan workers load nothing else. Written by scripts/bundle.mjs.
 export const modules = {
 
+// ./lib/aws/sdk.js
+5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ loadS3Sdk),
+/* harmony export */   GF: () => (/* binding */ loadRequestHandler),
+/* harmony export */   L3: () => (/* binding */ loadCredentialChain),
+/* harmony export */   SW: () => (/* binding */ loadGlueSdk),
+/* harmony export */   eJ: () => (/* binding */ loadPartitions),
+/* harmony export */   oy: () => (/* binding */ loadAthenaSdk),
+/* harmony export */   tu: () => (/* binding */ loadStsSdk),
+/* harmony export */   vu: () => (/* binding */ loadSigner)
+/* harmony export */ });
+// A check of log files needs no part of the AWS SDK, and one on S3 needs few. Each part is therefore loaded on first use.
+/** The client of STS and its commands. */
+const loadStsSdk = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+/** The client of S3 and its commands. */
+const loadS3Sdk = () => Promise.all(/* import() | aws-sdk-s3 */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(660)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+/** The client of Amazon Athena and its commands. */
+const loadAthenaSdk = () => Promise.all(/* import() | aws-sdk-athena */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(15)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+/** The client of AWS Glue and its commands. */
+const loadGlueSdk = () => Promise.all(/* import() | aws-sdk-glue */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(189)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+/** The chain of ambient credentials. */
+const loadCredentialChain = () => Promise.all(/* import() | aws-credentials */[__webpack_require__.e(724), __webpack_require__.e(871)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+/** The partitions of AWS, with their Regions. */
+const loadPartitions = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19));
+/** The connections of all clients. */
+const loadRequestHandler = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
+/** The signer of requests that no client sends. */
+const loadSigner = () => __webpack_require__.e(/* import() | s3-signer */ 724).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
+
+
+/***/ }),
+
 // ./lib/engines/classify.js
 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3539,7 +3574,7 @@ function readTexts(value) {
 /**
  * The part of all data events of a bucket and its objects that the selectors record. One selector can cover the reads
  * and another the writes. Any other restriction leaves its half unproven.
- * @param partition partition of the trail's ARN: `aws`, `aws-cn`, …
+ * @param partition partition of the trail's ARN: `aws`, `aws-cn`, \u2026
  */
 function findRecordedEvents({ kind, selectors }, bucket, partition) {
     const found = kind === 'basic'
@@ -3663,7 +3698,7 @@ const COLUMNS = [
     defineColumn('request_uri', 'request line', { textFrom: 'client', written: 'quoted' }),
     defineColumn('http_status', 'status of the response'),
     defineColumn('error_code', 'S3 error code'),
-    defineColumn('bytes_sent', 'bytes of the response, without the protocol’s own'),
+    defineColumn('bytes_sent', 'bytes of the response, without the protocol\u2019s own'),
     defineColumn('object_size', 'size of the object, in bytes'),
     defineColumn('total_time', 'milliseconds from receiving the request to sending the last byte'),
     defineColumn('turn_around_time', 'milliseconds that S3 spent on the request'),
@@ -5024,7 +5059,7 @@ function growArray(array) {
 /* harmony export */ });
 /**
  * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
- * simple `[prefix]…`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/…`.
+ * simple `[prefix]\u2026`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/\u2026`.
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
  */
@@ -5077,7 +5112,7 @@ function formatStamp(time) {
 function formatDayFolders(time) {
     return new Date(time * 1000).toISOString().slice(0, 10).replaceAll('-', '/');
 }
-/** `ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHmmZ…`. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html */
+/** `ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHmmZ\u2026`. Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html */
 const TRAIL_STAMP = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z[^/]*$/;
 /** The time of delivery in the name of a trail's file, in seconds since the epoch; null where the name has none. */
 function readTrailFileTime(path) {
@@ -5146,6 +5181,23 @@ class DamagedContentError extends Error {
     constructor(message, options) {
         super(message.slice(0, LONGEST_MESSAGE).replaceAll(/[^ -~]/g, '?'), options);
     }
+}
+
+
+/***/ }),
+
+// ./lib/log-formats/record.js
+2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readColumnText)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+
+/** The column's text; null where the record ends before it. */
+function readColumnText(record, name) {
+    return record.columns[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW[name]] ?? null;
 }
 
 
@@ -5654,7 +5706,7 @@ function isNumber(bytes, from, to) {
             return false;
     return to > from;
 }
-/** An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … */
+/** An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, \u2026 */
 function findEndOfOperationStart(bytes, from, end) {
     if (from >= end || !isUpper(bytes[from]))
         return -1;
@@ -6777,6 +6829,29 @@ function formatTimestampOrNull(seconds) {
 
 /***/ }),
 
+// ./lib/report/package/names.js
+1109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SUMS_FILE),
+/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */ });
+/** The file with the SHA-256 sums of the other files. */
+const SUMS_FILE = 'SHA256SUMS';
+/** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
+const REPORT_FILES = [
+    'report.json',
+    'evidence.csv',
+    'summary.md',
+    'queries.sql',
+    'report.html',
+    SUMS_FILE,
+];
+
+
+/***/ }),
+
 // ./lib/runtime/heap.js
 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6836,6 +6911,34 @@ function memoizeByObject(compute) {
         }
         return known.result;
     };
+}
+
+
+/***/ }),
+
+// ./lib/runtime/proxy-variables.js
+2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   h: () => (/* binding */ completeProxyVariables)
+/* harmony export */ });
+/** Variables with the address of a proxy, each in upper and lower case. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
+    name,
+    name.toLowerCase(),
+]);
+/**
+ * Adds `http://` to a proxy address without a scheme (`proxy.example:3128`), as curl does. Of the libraries that read
+ * these variables, one uses the scheme of the request, and another takes the host for a scheme.
+ */
+function completeProxyVariables(env) {
+    for (const name of PROXY_VARIABLES) {
+        const value = env[name];
+        if (value && !value.includes('://'))
+            env[name] = `http://${value}`;
+    }
 }
 
 
@@ -6916,6 +7019,19 @@ async function readInput(path, mostBytes) {
 
 /***/ }),
 
+// ./lib/runtime/version.js
+9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in `package.json`; a test keeps the two equal. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 // ./lib/settings/messages.js
 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6944,7 +7060,7 @@ function quoteText(text) {
             break;
         shown += escaped;
     }
-    return `"${shown}…"`;
+    return `"${shown}\u2026"`;
 }
 /** One sentence with the given text, its fault, and the nearest valid text if there is one that is not very long. */
 function describeWrongValue(given, what, nearest = null) {
@@ -6974,6 +7090,24 @@ function listNames(names, conjunction = 'and') {
         return names.join('');
     return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
 }
+
+
+/***/ }),
+
+// ./node_modules/ansi-regex/index.js
+21:
+/***/ ((module) => {
+
+
+
+module.exports = ({onlyFirst = false} = {}) => {
+	const pattern = [
+		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
+		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
+	].join('|');
+
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+};
 
 
 /***/ }),
@@ -7125,6 +7259,131 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 exports.kp = closest;
+
+
+/***/ }),
+
+// ./node_modules/is-fullwidth-code-point/index.js
+4519:
+/***/ ((module) => {
+
+/* eslint-disable yoda */
+
+
+const isFullwidthCodePoint = codePoint => {
+	if (Number.isNaN(codePoint)) {
+		return false;
+	}
+
+	// Code points are derived from:
+	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
+	if (
+		codePoint >= 0x1100 && (
+			codePoint <= 0x115F || // Hangul Jamo
+			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
+			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
+			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
+			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
+			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
+			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
+			// CJK Unified Ideographs .. Yi Radicals
+			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
+			// Hangul Jamo Extended-A
+			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
+			// Hangul Syllables
+			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
+			// CJK Compatibility Ideographs
+			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
+			// Vertical Forms
+			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
+			// CJK Compatibility Forms .. Small Form Variants
+			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
+			// Halfwidth and Fullwidth Forms
+			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
+			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
+			// Kana Supplement
+			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
+			// Enclosed Ideographic Supplement
+			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
+			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
+			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
+		)
+	) {
+		return true;
+	}
+
+	return false;
+};
+
+module.exports = isFullwidthCodePoint;
+module.exports["default"] = isFullwidthCodePoint;
+
+
+/***/ }),
+
+// ./node_modules/string-width/index.js
+60:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const stripAnsi = __webpack_require__(3958);
+const isFullwidthCodePoint = __webpack_require__(4519);
+const emojiRegex = __webpack_require__(872);
+
+const stringWidth = string => {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	string = stripAnsi(string);
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	string = string.replace(emojiRegex(), '  ');
+
+	let width = 0;
+
+	for (let i = 0; i < string.length; i++) {
+		const code = string.codePointAt(i);
+
+		// Ignore control characters
+		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (code >= 0x300 && code <= 0x36F) {
+			continue;
+		}
+
+		// Surrogates
+		if (code > 0xFFFF) {
+			i++;
+		}
+
+		width += isFullwidthCodePoint(code) ? 2 : 1;
+	}
+
+	return width;
+};
+
+module.exports = stringWidth;
+// TODO: remove this in the next major version
+module.exports["default"] = stringWidth;
+
+
+/***/ }),
+
+// ./node_modules/strip-ansi/index.js
+3958:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const ansiRegex = __webpack_require__(21);
+
+module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
 
 
 /***/ }),

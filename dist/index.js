@@ -508,13 +508,13 @@ function formatFailure(failed, fix) {
 }
 /** A line with texts of a file, cut if these are very long. */
 function shortenLine(line) {
-    return line.length <= ONE_LINE_CHARACTERS ? line : `${line.slice(0, ONE_LINE_CHARACTERS)}…`;
+    return line.length <= ONE_LINE_CHARACTERS ? line : `${line.slice(0, ONE_LINE_CHARACTERS)}\u2026`;
 }
 /** Most characters of a path that a message repeats. Few systems have longer paths. */
 const PATH_CHARACTERS = 300;
 /** A path for a message, cut if it is very long. */
 function shortenPath(path) {
-    return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}…`;
+    return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}\u2026`;
 }
 /** The text of any thrown value. Node repeats the path of a failed system call, which is left out if it is very long. */
 function describeError(thrown) {
@@ -612,7 +612,7 @@ function describeError(thrown) {
 /******/ 
 // The files that hold what each import() asks for.
 const FILES = {
-  15: ['./aws-sdk-clients.js'],
+  15: ['./aws-sdk-athena.js'],
   27: ['./check.js', './embedded-engine.js'],
   50: ['./commands.js'],
   70: ['./commands.js'],
@@ -620,15 +620,15 @@ const FILES = {
   121: ['./aws-sdk.js'],
   170: ['./athena.js'],
   182: ['./parquet.js'],
-  189: ['./aws-sdk-clients.js'],
+  189: ['./aws-sdk-athena.js'],
   193: ['./parquet.js'],
   280: ['./settings-rules.js'],
-  316: ['./check.js', './embedded-engine.js', './object-reading.js'],
+  316: ['./embedded-engine.js', './object-reading.js'],
   326: ['./github-actions.js'],
   341: ['./check.js', './embedded-engine.js', './github-actions.js'],
-  393: ['./check.js', './github-actions.js', './report.js'],
+  393: ['./embedded-engine.js', './github-actions.js', './report.js'],
   394: ['./check.js', './embedded-engine.js'],
-  498: ['./athena.js', './check.js', './object-reading.js'],
+  498: ['./athena.js', './embedded-engine.js', './object-reading.js'],
   509: ['./report.js'],
   524: ['./report.js'],
   529: ['./commands.js'],
@@ -636,20 +636,20 @@ const FILES = {
   552: ['./settings-rules.js'],
   586: ['./commands.js'],
   602: ['./report.js', './settings-rules.js'],
-  660: ['./aws-sdk-clients.js'],
+  660: ['./aws-sdk-s3.js'],
   724: ['./object-reading.js'],
-  729: ['./athena.js', './check.js', './embedded-engine.js'],
+  729: ['./athena.js', './embedded-engine.js'],
   789: ['./report.js'],
   815: ['./report.js'],
   830: ['./object-reading.js'],
-  857: ['./check.js', './report.js'],
+  857: ['./embedded-engine.js', './report.js'],
   871: ['./aws-sdk.js'],
   914: ['./aws-sdk.js'],
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
   959: ['./report.js'],
-  976: ['./check.js', './report.js'],
+  976: ['./embedded-engine.js', './report.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));

@@ -449,7 +449,7 @@ function toOneLine(text, mostCharacters) {
     const oneLine = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
     const line = (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(oneLine.replace(CREDENTIALS, '$1REDACTED'));
     const shown = (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .takeFirstCharacters */ .WS)(line, mostCharacters);
-    return shown === line ? line.replace(/\.$/, '') : `${shown}…`;
+    return shown === line ? line.replace(/\.$/, '') : `${shown}\u2026`;
 }
 const CONNECTION_CODES = /\b(?:ECONN[A-Z]+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)\b/;
 /** The name of the error, of its cause, or the one in the text of a wrapper. */
@@ -505,7 +505,7 @@ function makeAwsRefusal(thrown, { call, remedy }) {
 function isKeyRefused(thrown) {
     return /kms/i.test(readAwsFailure(thrown).message);
 }
-/** `AccessDenied: User: … is not authorized to perform: …` */
+/** `AccessDenied: User: \u2026 is not authorized to perform: \u2026` */
 function quoteAwsFailure(failure) {
     if (isUnreadable(failure))
         return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was truncated, or is not from AWS`;
@@ -1083,13 +1083,13 @@ async function addObjectName(object, act) {
 /* harmony import */ var _aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9424);
 /* harmony import */ var _aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
-/* harmony import */ var _log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(962);
-/* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
-/* harmony import */ var _log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
-/* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(970);
-/* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4722);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4242);
+/* harmony import */ var _log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(962);
+/* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6763);
+/* harmony import */ var _log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8568);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(525);
+/* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(970);
+/* harmony import */ var _s3_content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4722);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4242);
 
 
 
@@ -1111,7 +1111,7 @@ async function readAndCount() {
     // The thread is ended from outside.
     const { signal } = new AbortController();
     const credentials = createAskedCredentials(reply);
-    const shares = createShareSource((0,_log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_9__/* .openLogObjects */ .d)(task.objects), reply);
+    const shares = createShareSource((0,_log_sources_s3_object_list_js__WEBPACK_IMPORTED_MODULE_3__/* .openLogObjects */ .d)(task.objects), reply);
     port.on('message', (request) => {
         if (request.kind === 'share')
             shares.add(request.positions);
@@ -1133,27 +1133,27 @@ async function readAndCount() {
         transport: (0,_aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createDirectTransport */ .d)(task.trusted),
     }, { signal });
     const reading = {
-        requests: (0,_log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .createPacedRequests */ .e)(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
+        requests: (0,_log_sources_s3_requests_js__WEBPACK_IMPORTED_MODULE_5__/* .createPacedRequests */ .e)(requests, { signal, credentials, mostAtOneTime: task.mostAtOneTime }),
         findRegion: (bucket) => addressOf(bucket).region,
         signal,
     };
-    const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_6__/* .createContentTallying */ .m)(task, true);
+    const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_7__/* .createContentTallying */ .m)(task, true);
     const counters = new BigInt64Array(progress);
     try {
-        for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(shares, reading, ahead)) {
+        for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$I)(shares, reading, ahead)) {
             const { position, object } = wanted;
             const coverage = task.coverages[position];
             if (content !== null)
-                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .addObjectName */ .Kg)(object, () => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_7__/* .tallyObject */ .Wr)(wanted, coverage, content, tallying, signal));
+                await (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .addObjectName */ .Kg)(object, () => (0,_s3_content_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyObject */ .Wr)(wanted, coverage, content, tallying, signal));
             shares.noteCounted(content === null ? position : null);
             Atomics.add(counters, 0, 1n);
             Atomics.add(counters, 1, BigInt(object.bytes));
         }
         const partial = tallying.getResult();
-        port.postMessage({ kind: 'result', partial }, [...(0,_worker_js__WEBPACK_IMPORTED_MODULE_8__/* .listBuffers */ .u)(partial)]);
+        port.postMessage({ kind: 'result', partial }, [...(0,_worker_js__WEBPACK_IMPORTED_MODULE_9__/* .listBuffers */ .u)(partial)]);
     }
     catch (error) {
-        if (!(error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (!(error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
         reply({ kind: 'failed', message: error.message });
     }
@@ -1191,7 +1191,7 @@ function createShareSource(objects, reply) {
         return open.length > 0;
     };
     return {
-        ...(0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .takeListedObjects */ .$v)(objects, takePosition, waitForMore),
+        ...(0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .takeListedObjects */ .$v)(objects, takePosition, waitForMore),
         add(positions) {
             open.push(positions);
             uncounted.push(positions.length);
@@ -1221,7 +1221,7 @@ function createAskedCredentials(reply) {
             if (answer.kind === 'credentials')
                 resolve(answer.credentials);
             else if (answer.kind === 'no-credentials')
-                reject(new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckError */ .tl(answer.message));
+                reject(new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CheckError */ .tl(answer.message));
         };
         reply({ kind: 'credentials', expiredKeyId });
         expiredKeyId = null;
@@ -1249,155 +1249,156 @@ function createAskedCredentials(reply) {
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 
-const ARENA_BYTES = 1 << 20;
+const KEY_START = /^(?:.*\/)?(?:\d{4}-\d\d-\d\d)?/s;
 /** The ETag of most objects is the MD5 of the content. */
 const MD5_ETAG = /^"[0-9a-f]{32}"$/;
 const MD5_BYTES = 16;
 /** Written in place of a length. */
 const IS_MD5 = 0xffff;
-const FIRST_ROWS = 1_024;
+const ARENA_BYTES = 1 << 20;
+/** Each entry begins at a multiple of it. */
+const ALIGNMENT_BYTES = 4;
+/** An address is a number of 32 bits: the arena of an entry, and its place there. */
+const ADDRESSES_PER_ARENA = ARENA_BYTES / ALIGNMENT_BYTES;
+/** Where an entry holds what. After the rest of the key comes the ETag. */
+const PLACE = { bytes: 0, lastModified: 8, alike: 12, restBytes: 16, etagBytes: 18, rest: 20 };
 /** Creates an empty collection of log objects. */
 function collectLogObjects() {
     const alikes = [];
     const positionsOfAlikes = new Map();
     const arenas = [];
     let free = 0;
-    let length = 0;
-    let rows = makeRows(FIRST_ROWS);
-    const put = (key, etag) => {
-        const isMd5 = MD5_ETAG.test(etag);
-        const bytes = Buffer.byteLength(key) + (isMd5 ? MD5_BYTES : Buffer.byteLength(etag));
+    const addresses = [];
+    const entries = createEntryReader(alikes, arenas);
+    const makeRoom = (bytes) => {
         if (arenas.length === 0 || free + bytes > ARENA_BYTES) {
             arenas.push(Buffer.from(new SharedArrayBuffer(Math.max(ARENA_BYTES, bytes))));
             free = 0;
         }
-        const arena = arenas.at(-1);
-        rows.arena[length] = arenas.length - 1;
-        rows.offset[length] = free;
-        const keyBytes = arena.write(key, free);
-        rows.keyBytes[length] = keyBytes;
-        const etagBytes = isMd5
-            ? arena.write(etag.slice(1, -1), free + keyBytes, 'hex')
-            : arena.write(etag, free + keyBytes);
-        rows.etagBytes[length] = isMd5 ? IS_MD5 : etagBytes;
-        free += keyBytes + etagBytes;
+        return arenas.at(-1);
     };
-    const numberAlike = ({ location, bucket, storageClass, isRestored }) => {
-        const key = `${location} ${bucket} ${storageClass} ${isRestored}`;
-        const known = positionsOfAlikes.get(key);
+    const numberAlike = ({ location, bucket, storageClass, isRestored }, keyStart) => {
+        const text = `${location} ${bucket} ${storageClass} ${isRestored} ${keyStart}`;
+        const known = positionsOfAlikes.get(text);
         if (known !== undefined)
             return known;
-        positionsOfAlikes.set(key, alikes.length);
-        return alikes.push({ location, bucket, storageClass, isRestored }) - 1;
-    };
-    const compareKeys = (a, b) => {
-        const [startA, startB] = [rows.offset[a], rows.offset[b]];
-        // The order of bytes in UTF-8 is that of code points.
-        return arenas[rows.arena[a]].compare(arenas[rows.arena[b]], startB, startB + rows.keyBytes[b], startA, startA + rows.keyBytes[a]);
+        positionsOfAlikes.set(text, alikes.length);
+        return alikes.push({ location, bucket, storageClass, isRestored, keyStart }) - 1;
     };
     const compare = (a, b) => {
-        if (rows.alike[a] === rows.alike[b])
-            return compareKeys(a, b);
-        const bucketA = alikes[rows.alike[a]].bucket;
-        const bucketB = alikes[rows.alike[b]].bucket;
-        return bucketA === bucketB ? compareKeys(a, b) : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(bucketA, bucketB);
+        const [alikeA, alikeB] = [entries.getAlike(a), entries.getAlike(b)];
+        if (alikeA.bucket !== alikeB.bucket)
+            return (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(alikeA.bucket, alikeB.bucket);
+        const [startA, startB] = [alikeA.keyStart, alikeB.keyStart];
+        if (startA === startB)
+            return entries.compareRests(a, b);
+        return startA.startsWith(startB) || startB.startsWith(startA)
+            ? (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(entries.getKey(a), entries.getKey(b))
+            : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(startA, startB);
     };
     return {
         get length() {
-            return length;
+            return addresses.length;
         },
         add(object) {
-            if (length === rows.bytes.length)
-                rows = growRows(rows);
-            put(object.key, object.etag);
-            rows.alike[length] = numberAlike(object);
-            rows.bytes[length] = object.bytes;
-            rows.lastModified[length] = object.lastModified;
-            length++;
+            const { key, etag } = object;
+            const [keyStart = ''] = KEY_START.exec(key) ?? [];
+            const rest = key.slice(keyStart.length);
+            const isMd5 = MD5_ETAG.test(etag);
+            const arena = makeRoom(PLACE.rest + Buffer.byteLength(rest) + (isMd5 ? MD5_BYTES : Buffer.byteLength(etag)));
+            const start = free;
+            addresses.push((arenas.length - 1) * ADDRESSES_PER_ARENA + start / ALIGNMENT_BYTES);
+            arena.writeDoubleLE(object.bytes, start + PLACE.bytes);
+            arena.writeUInt32LE(object.lastModified, start + PLACE.lastModified);
+            arena.writeUInt32LE(numberAlike(object, keyStart), start + PLACE.alike);
+            const restBytes = arena.write(rest, start + PLACE.rest);
+            arena.writeUInt16LE(restBytes, start + PLACE.restBytes);
+            const etagStart = start + PLACE.rest + restBytes;
+            const etagBytes = isMd5
+                ? arena.write(etag.slice(1, -1), etagStart, 'hex')
+                : arena.write(etag, etagStart);
+            arena.writeUInt16LE(isMd5 ? IS_MD5 : etagBytes, start + PLACE.etagBytes);
+            free = Math.ceil((etagStart + etagBytes) / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
         },
         listSorted(most = Number.POSITIVE_INFINITY) {
             // S3 lists names in order. The sort of an array, unlike that of a typed array, merges parts that are already
             // sorted.
-            const all = Array.from({ length }, (_, row) => row).sort(compare);
-            const once = all
-                .filter((row, at) => at === 0 || compare(row, all[at - 1]) !== 0)
+            addresses.sort(compare);
+            const once = addresses
+                .filter((address, at) => at === 0 || compare(address, addresses[at - 1]) !== 0)
                 .slice(0, most);
-            const order = makeShared(Uint32Array, once.length);
+            const order = new Uint32Array(new SharedArrayBuffer(once.length * Uint32Array.BYTES_PER_ELEMENT));
             order.set(once);
-            return openLogObjects({ alikes, arenas, rows, order });
+            return openLogObjects({ alikes, arenas, order });
         },
     };
 }
 /** The list whose content another thread, or this one, made. */
 function openLogObjects(shared) {
-    const { alikes, rows, order } = shared;
+    const { alikes, order } = shared;
     // A message to another thread makes a plain array of bytes of each buffer.
     const arenas = shared.arenas.map(({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length));
-    const getKeyAt = (row) => {
-        const start = rows.offset[row];
-        return arenas[rows.arena[row]].toString('utf8', start, start + rows.keyBytes[row]);
-    };
-    const getEtagAt = (row) => {
-        const arena = arenas[rows.arena[row]];
-        const start = rows.offset[row] + rows.keyBytes[row];
-        const bytes = rows.etagBytes[row];
-        return bytes === IS_MD5
-            ? `"${arena.toString('hex', start, start + MD5_BYTES)}"`
-            : arena.toString('utf8', start, start + bytes);
-    };
-    const findRow = (position) => {
-        const row = order[position];
-        if (row === undefined)
+    const entries = createEntryReader(alikes, arenas);
+    const findAt = (position) => {
+        const address = order[position];
+        if (address === undefined)
             throw new Error(`there is no log object ${position}`);
-        return row;
+        return address;
     };
-    const getAlikeAt = (position) => alikes[rows.alike[findRow(position)]];
     const getAt = (position) => {
-        const row = findRow(position);
-        const { location, bucket, storageClass, isRestored } = getAlikeAt(position);
+        const address = findAt(position);
+        const { location, bucket, storageClass, isRestored } = entries.getAlike(address);
         return {
             location,
             bucket,
             storageClass,
             isRestored,
-            key: getKeyAt(row),
-            bytes: rows.bytes[row],
-            etag: getEtagAt(row),
-            lastModified: rows.lastModified[row],
+            key: entries.getKey(address),
+            bytes: entries.getBytes(address),
+            etag: entries.getEtag(address),
+            lastModified: entries.getLastModified(address),
         };
     };
     return {
         length: order.length,
         shared,
         at: getAt,
-        getBytesAt: (position) => rows.bytes[findRow(position)],
-        getAlikeAt,
+        getBytesAt: (position) => entries.getBytes(findAt(position)),
+        getAlikeAt: (position) => entries.getAlike(findAt(position)),
         *[Symbol.iterator]() {
             for (let position = 0; position < order.length; position++)
                 yield getAt(position);
         },
     };
 }
-function makeRows(length) {
+/** Reads the entries at addresses. */
+function createEntryReader(alikes, arenas) {
+    const getArena = (address) => arenas[Math.floor(address / ADDRESSES_PER_ARENA)];
+    const getStart = (address) => (address % ADDRESSES_PER_ARENA) * ALIGNMENT_BYTES;
+    const getRestEnd = (arena, start) => start + PLACE.rest + arena.readUInt16LE(start + PLACE.restBytes);
+    const getAlike = (address) => alikes[getArena(address).readUInt32LE(getStart(address) + PLACE.alike)];
     return {
-        arena: makeShared(Uint32Array, length),
-        offset: makeShared(Uint32Array, length),
-        keyBytes: makeShared(Uint16Array, length),
-        etagBytes: makeShared(Uint16Array, length),
-        alike: makeShared(Uint32Array, length),
-        bytes: makeShared(Float64Array, length),
-        lastModified: makeShared(Uint32Array, length),
+        getAlike,
+        getBytes: (address) => getArena(address).readDoubleLE(getStart(address) + PLACE.bytes),
+        getLastModified: (address) => getArena(address).readUInt32LE(getStart(address) + PLACE.lastModified),
+        getKey(address) {
+            const [arena, start] = [getArena(address), getStart(address)];
+            return getAlike(address).keyStart + arena.toString('utf8', start + PLACE.rest, getRestEnd(arena, start));
+        },
+        getEtag(address) {
+            const [arena, start] = [getArena(address), getStart(address)];
+            const etagStart = getRestEnd(arena, start);
+            const etagBytes = arena.readUInt16LE(start + PLACE.etagBytes);
+            return etagBytes === IS_MD5
+                ? `"${arena.toString('hex', etagStart, etagStart + MD5_BYTES)}"`
+                : arena.toString('utf8', etagStart, etagStart + etagBytes);
+        },
+        compareRests(a, b) {
+            const [arenaA, startA, arenaB, startB] = [getArena(a), getStart(a), getArena(b), getStart(b)];
+            // The order of bytes in UTF-8 is that of code points.
+            return arenaA.compare(arenaB, startB + PLACE.rest, getRestEnd(arenaB, startB), startA + PLACE.rest, getRestEnd(arenaA, startA));
+        },
     };
-}
-/** An array in memory that threads share. */
-function makeShared(Type, length) {
-    return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
-}
-function growRows(rows) {
-    const grown = makeRows(Math.ceil(rows.bytes.length * 1.5));
-    for (const [name, column] of Object.entries(rows))
-        grown[name].set(column);
-    return grown;
 }
 
 

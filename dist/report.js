@@ -870,9 +870,9 @@ td ul, .plain { list-style: none; margin: 0; padding: 0; }
 th.long, td.long { width: 32%; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-th button::after { content: " ↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
-th[aria-sort] button::after { content: " ▾"; color: inherit; }
-th[aria-sort="ascending"] button::after { content: " ▴"; }
+th button::after { content: " \u2195"; color: var(--quiet); font-size: 11px; font-weight: 400; }
+th[aria-sort] button::after { content: " \u25be"; color: inherit; }
+th[aria-sort="ascending"] button::after { content: " \u25b4"; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }
 .filter label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--grey); border-radius: 6px; padding: 5px 10px; width: 260px; max-width: 100%; }
@@ -1989,10 +1989,10 @@ function renderSummaryIn(report, room) {
     ]);
 }
 const SIGNS = {
-    compliant: '✅',
-    excepted: '⚠️',
-    'non-compliant': '❌',
-    inconclusive: '⚠️',
+    compliant: '\u2705',
+    excepted: '\u26a0\ufe0f',
+    'non-compliant': '\u274c',
+    inconclusive: '\u26a0\ufe0f',
 };
 /** The headline of the report: the verdict, the largest cause and the window. */
 function renderHeadline(report) {
@@ -2095,7 +2095,7 @@ function renderDenial({ takePolicies, alsoStops, doesNotStop }) {
         'Add this statement to the policy of each bucket:',
         ...first.map(writeJson),
         left > 0 ? `The same holds for ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_19__/* .formatCount */ .B4)(left, 'more bucket')}.` : '',
-        'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check … --policy` prints all policies.',
+        'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check \u2026 --policy` prints all policies.',
         `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
         `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
         '</details>',
@@ -2483,7 +2483,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
         window,
         generatedAt: time,
         source,
-    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the reports that a merged report was made of; left out of a check’s own'))),
+    })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the reports that a merged report was made of; left out of a check\u2019s own'))),
 }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DDF('report.json of s3-sigv4-check'));
 
 
@@ -5735,7 +5735,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -7193,17 +7193,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -8499,13 +8499,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *

@@ -151,7 +151,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./lib/model/log-location.js
-/** How S3 names log objects: `[prefix]YYYY-MM-DD-…`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. */
+/** How S3 names log objects: `[prefix]YYYY-MM-DD-\u2026`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. */
 const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
 
 // EXTERNAL MODULE: ./lib/model/names.js
@@ -449,8 +449,8 @@ function readAcceptedGap(text) {
         };
     }
     if (!isGap) {
-        const nearest = (0,messages/* findNearestName */.$q)(name.replace(/[<=≤].*$/s, ''), ACCEPTABLE_GAPS);
-        const bounded = /(?:<=?|=<|≤|=)(\d+)$/.exec(text);
+        const nearest = (0,messages/* findNearestName */.$q)(name.replace(/[<=\u2264].*$/s, ''), ACCEPTABLE_GAPS);
+        const bounded = /(?:<=?|=<|\u2264|=)(\d+)$/.exec(text);
         const meant = nearest === 'unparsed-records' && bounded !== null ? `${nearest}<=${bounded[1]}` : nearest;
         return {
             problem: (0,messages/* describeWrongValue */.a5)(text, `is not a gap that can be accepted: ${(0,messages/* listNames */.Zv)(ACCEPTABLE_GAPS)}`, meant),
@@ -5003,9 +5003,9 @@ function toBoolean() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
+* `item2Name` \u2192 `item2Name`).
 *
 * @returns A to camel case action.
 *
@@ -5059,9 +5059,9 @@ function toDate(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
+* `item2Name` \u2192 `item2-name`).
 *
 * @returns A to kebab case action.
 *
@@ -5184,9 +5184,9 @@ function toNumber(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
+* `item2Name` \u2192 `Item2Name`).
 *
 * @returns A to pascal case action.
 *
@@ -5214,9 +5214,9 @@ function toPascalCase() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
+* `item2Name` \u2192 `item2_name`).
 *
 * @returns A to snake case action.
 *
@@ -9221,7 +9221,7 @@ function summarize(issues) {
 		if (summary) summary += "\n";
 		summary += `× ${issue.message}`;
 		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
+		if (dotPath) summary += `\n  \u2192 at ${dotPath}`;
 	}
 	return summary;
 }

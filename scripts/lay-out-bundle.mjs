@@ -16,7 +16,8 @@ const FILES = [
   ['parquet.js', ['parquet']],
   ['athena.js', ['athena', 's3']],
   ['aws-sdk.js', ['aws-sdk-sts', 'aws-credentials', 'proxy']],
-  ['aws-sdk-clients.js', ['aws-sdk-s3', 'aws-sdk-athena', 'aws-sdk-glue']],
+  ['aws-sdk-s3.js', ['aws-sdk-s3']],
+  ['aws-sdk-athena.js', ['aws-sdk-athena', 'aws-sdk-glue']],
 ]
 /** What is imported without a name: the commands other than `check`. */
 const UNNAMED_FILE = 'commands.js'
@@ -32,7 +33,8 @@ const HELD = {
   'parquet.js': 'the reader of access logs in Parquet, with snappy and zstd',
   'athena.js': 'logs on S3: credentials, discovery, the Athena engine',
   'aws-sdk.js': 'the core of the AWS SDK, its credentials, STS, proxies',
-  'aws-sdk-clients.js': 'the clients of S3, Athena and Glue',
+  'aws-sdk-s3.js': 'the client of S3',
+  'aws-sdk-athena.js': 'the clients of Athena and Glue',
 }
 
 /**
@@ -68,9 +70,10 @@ export function layOutBundle(dist, stats) {
     }
   }
   for (const name of readdirSync(dist)) if (/^\d+\.index\.js$/.test(name)) rmSync(join(dist, name))
-  for (const [file, modules] of files) writeFileSync(join(dist, file), makeFileText(file, modules, paths))
+  for (const [file, modules] of files)
+    writeFileSync(join(dist, file), escapeWideCharacters(makeFileText(file, modules, paths)))
   const entry = join(dist, 'index.js')
-  writeFileSync(entry, addLoader(readFileSync(entry, 'utf8'), needed))
+  writeFileSync(entry, escapeWideCharacters(addLoader(readFileSync(entry, 'utf8'), needed)))
 }
 
 /** Ids of the modules that webpack repeats in chunks of several files. */
@@ -89,7 +92,7 @@ const SMALL_BYTES = 4_000
 
 /** A small module is put into a file that is loaded in any case, so that it does not load another file. */
 function chooseSharedFile(mostGeneral, bytes) {
-  return mostGeneral === 'embedded-engine.js' || bytes > SMALL_BYTES ? mostGeneral : 'check.js'
+  return bytes > SMALL_BYTES ? mostGeneral : 'embedded-engine.js'
 }
 
 function mapGroups({ namedChunkGroups }) {
@@ -132,6 +135,19 @@ function makeFileText(file, modules, paths) {
       return `\n${heading}${id}:\n${text},\n`
     })
     .join('')}\n};\n`
+}
+
+/**
+ * Writes each character above U+00FF as an escape. V8 holds the complete text of a script, in two bytes per character if one
+ * of them needs two.
+ */
+function escapeWideCharacters(text) {
+  const [ambiguous] = /\\[^\0-\xff]|String\.raw`[^`]*[^\0-\xff]/.exec(text) ?? []
+  if (ambiguous !== undefined) throw new Error(`an escape would change the meaning of ${ambiguous}`)
+  return text.replace(
+    /[^\0-\xff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** webpack's loader of chunks, from its heading to the end of its block. */

@@ -137,7 +137,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
   /** Counts the objects, in two threads where they are many. */
   const count = async (
     objects: LogObjectList,
-    positions: readonly number[],
+    positions: Uint32Array,
     coverages: Uint32Array,
     coverageEntries: number,
     context: EngineContext,
@@ -351,10 +351,11 @@ function makeReadableTest(objects: LogObjectList): (position: number) => boolean
   return (position) => canBeRead(objects.getAlikeAt(position))
 }
 
-function findPositions({ length }: LogObjectList, isWanted: (position: number) => boolean): number[] {
-  const positions: number[] = []
-  for (let position = 0; position < length; position++) if (isWanted(position)) positions.push(position)
-  return positions
+function findPositions({ length }: LogObjectList, isWanted: (position: number) => boolean): Uint32Array {
+  const positions = new Uint32Array(length)
+  let found = 0
+  for (let position = 0; position < length; position++) if (isWanted(position)) positions[found++] = position
+  return positions.subarray(0, found)
 }
 
 /** One entry per location. Partitioned keys have one entry per source bucket, as in the scan on Athena. */
@@ -383,7 +384,8 @@ function makeCoverage(
     else for (const partition of partitions) findPosition(text, partition.bucket, partition.oldestLogObject)
   }
   const ofSimpleKeys = new Map<number, number>()
-  const coverages = new Uint32Array(objects.length)
+  // The threads share them.
+  const coverages = new Uint32Array(new SharedArrayBuffer(objects.length * Uint32Array.BYTES_PER_ELEMENT))
   for (let at = 0; at < coverages.length; at++) {
     const { location } = objects.getAlikeAt(at)
     const known = ofSimpleKeys.get(location)
@@ -429,7 +431,7 @@ const SECONDS_TO_MEASURE = 2
 /** Reports the progress of the reading: log objects, bytes, and the remaining time at the current rate. */
 function createObjectProgress(
   objects: LogObjectList,
-  positions: readonly number[],
+  positions: Uint32Array,
   { onProgress }: EngineContext,
 ): (objectsDone: number, bytesDone: number) => void {
   const objectsTotal = positions.length

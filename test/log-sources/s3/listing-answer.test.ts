@@ -74,7 +74,17 @@ describe('the list of log objects', () => {
     fc.record({
       location: fc.nat(3),
       bucket: fc.constantFrom('a', 'b', 'é'),
-      key: fc.oneof(fc.constantFrom('k', 'k1', 'k/2'), fc.string({ unit: 'grapheme' })),
+      key: fc.oneof(
+        fc.constantFrom('k', 'k1', 'k/2'),
+        fc.string({ unit: 'grapheme' }),
+        fc
+          .tuple(
+            fc.constantFrom('', 'a/', 'a/2026-11-01/', 'a/\u{1f600}/', 'é/'),
+            fc.constantFrom('', '2026-11-01', '2026-11-1', '2026-11-02-'),
+            fc.string({ unit: 'grapheme', maxLength: 3 }),
+          )
+          .map((parts) => parts.join('')),
+      ),
       bytes: fc.oneof(fc.nat(), fc.constant(5 * 2 ** 40)),
       etag: fc.oneof(fc.constant('"900150983cd24fb0d6963f7d28e17f72"'), fc.string(), fc.constant('"a-2"')),
       storageClass: fc.constantFrom('', 'STANDARD', 'GLACIER'),

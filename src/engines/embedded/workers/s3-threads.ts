@@ -114,7 +114,7 @@ export function* takePositions(shares: ObjectShares): Generator<number, undefine
 /** Divides the log objects at the positions into shares, in their order. */
 export function* makeShares(
   objects: LogObjectList,
-  positions: readonly number[],
+  positions: Uint32Array,
 ): Generator<readonly number[], undefined> {
   let share: number[] = []
   let bytes = 0
