@@ -1,36 +1,22 @@
 import { gzipSync } from 'node:zlib'
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
-import type { AthenaLocation } from '../../src/model/log-location.js'
-import { makeLocation, makeSettings, SINCE } from '../engines/athena/places.js'
+import { makeSettings } from '../engines/athena/places.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
-import { formatLogTime, formatStamp } from './support/log-sets.js'
-import { ask, createBucket, putObjects } from './support/rig.js'
-import { CONTEXT, useTrinoEngine } from './support/trino-engine.js'
+import { OBJECT_NAME, RECORD_TIME, useLogBucket } from './support/log-bucket.js'
+import { ask, putObjects } from './support/rig.js'
+import { useTrinoEngine } from './support/trino-engine.js'
 
 /** A very large number of clients. */
-const BUCKET = `many-clients-${Date.now().toString(36)}`
+const bucket = useLogBucket('many-clients')
 const engine = useTrinoEngine()
-let warnings: string[]
-beforeAll(() => createBucket(BUCKET))
-
-function tally(locations: readonly AthenaLocation[]) {
-  warnings = []
-  const onWarning = (message: string) => void warnings.push(message)
-  return engine.make(locations).tally({ ...CONTEXT, onWarning })
-}
-
-const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) =>
-  makeLocation({ text, bucket: BUCKET, prefix })
-const TIME = formatLogTime(SINCE + 60)
-const NAME = `${formatStamp(SINCE + 60)}-0123456789ABCDEF`
 
 /** `ANONYMOUS_CLIENTS=2000000` is the full size, which takes minutes. */
 const CLIENTS = Number(process.env.ANONYMOUS_CLIENTS ?? 200_000)
 
 test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
   const template = makeRecord({
-    time: TIME,
+    time: RECORD_TIME,
     signature: '-',
     requester: '-',
     remoteIp: '<IP>',
@@ -44,10 +30,12 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
     let text = ''
     for (let n = first; n < first + inOne; n++)
       text += `${a}10.${n >> 16}.${(n >> 8) & 255}.${n & 255}${b}${n}${c}${n % 2 === 0 ? 'TLSv1.1' : 'TLSv1.2'}${d}\n`
-    await putObjects(BUCKET, [[`anonymous/${NAME}${first}.gz`, gzipSync(text, { level: 1 })]])
+    await putObjects(bucket.name, [[`anonymous/${OBJECT_NAME}${first}.gz`, gzipSync(text, { level: 1 })]])
   }
-  await putObjects(BUCKET, [[`anonymous/${NAME}x`, makeLogText(makeSigV2Record({ time: TIME }))]])
-  const found = await tally([at('anonymous/')])
+  await putObjects(bucket.name, [
+    [`anonymous/${OBJECT_NAME}x`, makeLogText(makeSigV2Record({ time: RECORD_TIME }))],
+  ])
+  const { tally: found, warnings } = await bucket.tally(engine, [bucket.makeLocation('anonymous/')])
   expect(found.totals).toMatchObject({ unsigned: CLIENTS, sigV2: 1 })
   expect(found.sigV2Clients).toHaveLength(1)
   expect(found.anonymous.requests).toBe(CLIENTS)
@@ -66,8 +54,8 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
 
 test('The engine keeps only the first rows of the client list', async () => {
   const asked = makeSettings()
-  await tally([at('anonymous/')])
-  const [scan] = checkScans(asked, locateTables(asked, [at('anonymous/')]))
+  await bucket.tally(engine, [bucket.makeLocation('anonymous/')])
+  const [scan] = checkScans(asked, locateTables(asked, [bucket.makeLocation('anonymous/')]))
   const { rows } = await ask(engine.facade, `EXPLAIN ${scan?.sql}`)
   const plan = rows.flat().join('\n')
   expect(plan).toContain('TopNRanking')

@@ -1,28 +1,14 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
-import type { AthenaLocation } from '../../src/model/log-location.js'
-import { makeLocation, makeSettings, SINCE, UNTIL } from '../engines/athena/places.js'
+import { makeSettings, SINCE, UNTIL } from '../engines/athena/places.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
-import { formatLogTime, formatStamp } from './support/log-sets.js'
-import { createBucket, putObjects } from './support/rig.js'
-import { CONTEXT, useTrinoEngine } from './support/trino-engine.js'
+import { OBJECT_NAME, RECORD_TIME, useLogBucket } from './support/log-bucket.js'
+import { putObjects } from './support/rig.js'
+import { useTrinoEngine } from './support/trino-engine.js'
 
 /** A very large number of locations. */
-const BUCKET = `many-locations-${Date.now().toString(36)}`
+const bucket = useLogBucket('many-locations')
 const engine = useTrinoEngine()
-let warnings: string[]
-beforeAll(() => createBucket(BUCKET))
-
-function tally(locations: readonly AthenaLocation[]) {
-  warnings = []
-  const onWarning = (message: string) => void warnings.push(message)
-  return engine.make(locations).tally({ ...CONTEXT, onWarning })
-}
-
-const at = (prefix: string, text = `s3://${BUCKET}/${prefix}`) =>
-  makeLocation({ text, bucket: BUCKET, prefix })
-const TIME = formatLogTime(SINCE + 60)
-const NAME = `${formatStamp(SINCE + 60)}-0123456789ABCDEF`
 
 /** `LOCATIONS=2000` needs 24 statements, and about twenty minutes. */
 const LOCATIONS = Number(process.env.LOCATIONS ?? 200)
@@ -35,24 +21,24 @@ test(`${LOCATIONS} locations, which need several statements, give the sums of al
   const url = (n: number) =>
     `GET /k?AWSAccessKeyId=AKIAAAAAAAAAAAAA${(n % 30) + 10}&Expires=${UNTIL + n} HTTP/1.1`
   await putObjects(
-    BUCKET,
+    bucket.name,
     [...prefixes, ...folders].map((prefix, n) => [
-      `${prefix}${NAME}`,
+      `${prefix}${OBJECT_NAME}`,
       makeLogText(
-        makeRecord({ time: TIME }),
-        makeRecord({ time: TIME, status: '403' }),
-        makeSigV2Record({ time: TIME, authentication: 'QueryString', requestUri: url(n) }),
-        makeSigV2Record({ time: TIME, userAgent: `agent ${n}` }),
-        makeRecord({ time: TIME, signature: '-', requester: '-', tls: 'TLSv1' }),
+        makeRecord({ time: RECORD_TIME }),
+        makeRecord({ time: RECORD_TIME, status: '403' }),
+        makeSigV2Record({ time: RECORD_TIME, authentication: 'QueryString', requestUri: url(n) }),
+        makeSigV2Record({ time: RECORD_TIME, userAgent: `agent ${n}` }),
+        makeRecord({ time: RECORD_TIME, signature: '-', requester: '-', tls: 'TLSv1' }),
         `not a record ${n}`,
       ),
     ]),
   )
   const places = [
-    ...prefixes.map((prefix) => at(prefix, `s3://${BUCKET}/flat/`)),
-    ...folders.map((prefix) => at(prefix)),
+    ...prefixes.map((prefix) => bucket.makeLocation(prefix, `s3://${bucket.name}/flat/`)),
+    ...folders.map((prefix) => bucket.makeLocation(prefix)),
   ]
-  const found = await tally(places)
+  const { tally: found, warnings } = await bucket.tally(engine, places)
   const all = places.length
   expect(warnings).toEqual([])
   expect(found.totals).toMatchObject({
@@ -85,7 +71,9 @@ test(`${LOCATIONS} locations, which need several statements, give the sums of al
       longestValiditySeconds: UNTIL + all - 1 - (SINCE + 60),
     },
   })
-  const objects = [...prefixes, ...folders].map((prefix) => `s3://${BUCKET}/${prefix}${NAME}`).sort()
+  const objects = [...prefixes, ...folders]
+    .map((prefix) => `s3://${bucket.name}/${prefix}${OBJECT_NAME}`)
+    .sort()
   expect(shared?.logObjects).toEqual(objects.slice(0, 20))
   expect(found.oldTls.clients).toEqual([expect.objectContaining({ requests: all })])
   expect(found.unparsedSamples.map(({ logObject }) => logObject)).toEqual(objects.slice(0, 5))
