@@ -4,7 +4,7 @@ import type { Authentication } from '../model/tally.js'
 import { memoize } from '../runtime/memoize.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
-import { findRequiredText } from './required-text.js'
+import { findRequiredTexts } from './required-text.js'
 
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
@@ -163,16 +163,16 @@ interface FoundProduct {
 }
 
 /** Of each product, in their order. */
-let literals: readonly string[] | null = null
+let requiredTexts: readonly (readonly string[])[] | null = null
 
 /** Many clients share a user agent. */
 const findProduct = memoize((userAgent: string) => findWantedProduct(userAgent, () => true))
 
 function findWantedProduct(userAgent: string, isWanted: (product: Product) => boolean): FoundProduct | null {
-  literals ??= PRODUCTS.map(({ pattern }) => findRequiredText(pattern))
+  requiredTexts ??= PRODUCTS.map(({ pattern }) => findRequiredTexts(pattern))
   const lowerCase = userAgent.toLowerCase()
   for (const [index, product] of PRODUCTS.entries()) {
-    if (!lowerCase.includes(literals[index] as string) || !isWanted(product)) continue
+    if (!hasAnyOf(lowerCase, requiredTexts[index] as readonly string[]) || !isWanted(product)) continue
     const match = product.pattern.exec(userAgent)
     if (match === null) continue
     const version = match[1] || null
@@ -182,6 +182,11 @@ function findWantedProduct(userAgent: string, isWanted: (product: Product) => bo
     return { product, version, text }
   }
   return null
+}
+
+function hasAnyOf(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true
+  return false
 }
 
 /** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */

@@ -18,6 +18,7 @@ import { listObjectsToRead, listWindow } from '../log-sources/s3/window-listing.
 import type { LogLocations, S3Location } from '../model/log-location.js'
 import type { AskedBuckets } from '../model/tally.js'
 import type { sleep } from '../runtime/cancellation.js'
+import { keepHeapSmall } from '../runtime/heap.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
 import { createAthenaEngine } from './athena/engine.js'
@@ -36,6 +37,7 @@ export async function openEngineOnS3(
   context: EngineProcessContext,
   wait: typeof sleep,
 ): Promise<Engine> {
+  if (given.engine === 'embedded') keepHeapSmall()
   const { source, logFormat } = given
   const clients = await connectAws(given.aws, { ...context, now: Date.now, sleep: wait })
   const account = await matchAccount(given, clients, context.signal)

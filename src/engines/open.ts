@@ -1,6 +1,5 @@
 import { FINDINGS_LISTED } from '../model/report.js'
 import { sleep } from '../runtime/cancellation.js'
-import { keepHeapSmall } from '../runtime/heap.js'
 import type { Settings } from '../settings/settings.js'
 import { createEmbeddedEngine } from './embedded/engine.js'
 import type { Engine } from './engine.js'
@@ -28,7 +27,6 @@ export async function openEngine(
       ...(needsEachClient(given) ? {} : { mostClients: FINDINGS_LISTED }),
     })
   }
-  if (given.engine === 'embedded') keepHeapSmall()
   const { openEngineOnS3 } = await import(/* webpackChunkName: "s3" */ './open-s3.js')
   return openEngineOnS3(given, context, wait)
 }

@@ -21,7 +21,12 @@ function matchEitherCase(text: string): string {
 }
 
 /** `X-Amz-Signature` ends with `Signature`, so that two names cover three. */
-const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(matchEncodable).join('')).join('|')})`
+const NAMES = ['Signature', 'X-Amz-Security-Token']
+
+function matchName(): string {
+  return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`
+}
+
 /**
  * Blanks after a name, plain or encoded, in the URL or in a form (`+`). A server that trims names takes them for the
  * name.
@@ -48,51 +53,57 @@ interface SecretForm {
   readonly value: string
 }
 
-const MEMBER = NAME + OPENING_QUOTE + COLON
+/** The start of every member of a JSON object that has a secret, up to its colon. */
+function matchMember(): string {
+  return matchName() + OPENING_QUOTE + COLON
+}
 
 /**
  * Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. A quote with more
  * backslashes is part of the value. Every `cycle` backslashes are characters of the value.
  */
-function makeMemberForm(openingQuote: string, cycle: number): SecretForm {
+function makeMemberForm(member: string, openingQuote: string, cycle: number): SecretForm {
   const most = cycle / 2 - 1
   const inner = `\\\\{${cycle / 2},${cycle - 1}}"|\\\\{1,${cycle - 1}}(?!["\\\\])`
   return {
-    start: MEMBER + openingQuote,
+    start: member + openingQuote,
     end: `(?<!\\\\)((?:\\\\{${cycle}})*+)\\\\{0,${most}}"`,
     value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
   }
 }
 
 /** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
-export const SECRET_FORMS: readonly SecretForm[] = [
-  {
-    start: NAME + BLANKS + EQUALS,
-    end: `()(?:[&; "]|${AMPERSAND})`,
-    value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
-  },
-  makeMemberForm('"', 2),
-  makeMemberForm('\\\\"', 4),
-  makeMemberForm('\\\\{2,3}"', 8),
-  makeMemberForm('\\\\{4}\\\\*+"', 16),
-  {
-    start: `${MEMBER}${ENCODED}22`,
-    end: `()(?:"|${ENCODED}22)`,
-    value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
-  },
-  {
-    start: `${MEMBER}\\\\++u0022`,
-    end: '()(?:"|\\\\u0022)',
-    value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
-  },
-]
+export function makeSecretForms(): readonly SecretForm[] {
+  const member = matchMember()
+  return [
+    {
+      start: matchName() + BLANKS + EQUALS,
+      end: `()(?:[&; "]|${AMPERSAND})`,
+      value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
+    },
+    makeMemberForm(member, '"', 2),
+    makeMemberForm(member, '\\\\"', 4),
+    makeMemberForm(member, '\\\\{2,3}"', 8),
+    makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
+    {
+      start: `${member}${ENCODED}22`,
+      end: `()(?:"|${ENCODED}22)`,
+      value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
+    },
+    {
+      start: `${member}\\\\++u0022`,
+      end: '()(?:"|\\\\u0022)',
+      value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
+    },
+  ]
+}
 
 /** The replacement of a secret. */
 export const REDACTED = 'REDACTED'
 
 const toJavaScriptExpression = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
-/** Created for the first text that needs them. Their compilation takes longer than the reading of a small log. */
+/** Created for the first text that needs them. They take longer than the reading of a small log. */
 let forms: readonly CompiledForm[] | null = null
 /** The start of all forms except the first one. */
 let member: RegExp | null = null
@@ -111,11 +122,11 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text)) return text
-  forms ??= SECRET_FORMS.map(({ start, end }) => ({
+  forms ??= makeSecretForms().map(({ start, end }) => ({
     start: toJavaScriptExpression(start),
     end: toJavaScriptExpression(end),
   }))
-  member ??= toJavaScriptExpression(MEMBER)
+  member ??= toJavaScriptExpression(matchMember())
   const [parameter, ...members] = forms as readonly [CompiledForm, ...CompiledForm[]]
   const shown = redactForm(text, parameter)
   member.lastIndex = 0

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { promises, readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
@@ -58,7 +57,7 @@ export async function* readLogFile(
 
 /** The content of a file. All chunks use the same memory, one after the other. */
 async function* readChunks(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const file = await open(path)
+  const file = await promises.open(path)
   try {
     const chunk = new Uint8Array(CHUNK_BYTES)
     for (;;) {

@@ -1,7 +1,7 @@
 import { isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
-import { REDACTED, SECRET_FORMS } from '../../../log-formats/redaction.js'
+import { makeSecretForms, REDACTED } from '../../../log-formats/redaction.js'
 import type { Network, Scope } from '../../../model/scope.js'
 import type { Window } from '../../../model/time.js'
 import { append } from '../../../runtime/lists.js'
@@ -131,6 +131,8 @@ export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 /** The kind of authentication of a record, as in `Authentication`. */
 export const AUTHENTICATION =
   "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END"
+
+const SECRET_FORMS = makeSecretForms()
 
 /**
  * The same rule as `redact` of `src/log-formats/redaction.ts`. The quantifiers are possessive, so that a long text
