@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isIP } from 'node:net'
 import {
   advisePresignedUrls,
@@ -19,6 +18,7 @@ import {
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
+import { hashText } from '../../runtime/sha256.js'
 
 /** The fields of a client that decide its cause. */
 type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' | 'userAgent'>
@@ -102,7 +102,7 @@ function makeCauseKey(
 }
 
 function makeId(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return hashText(text).slice(0, 12)
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
