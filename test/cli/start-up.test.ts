@@ -8,7 +8,17 @@ const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-start-up-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Libraries of Node that take milliseconds to load, and that a check of a few local files does not need. What Node itself loads first does not count. */
-const NOT_NEEDED = ['http', 'https', 'http2', 'perf_hooks', 'tls', 'worker_threads']
+const NOT_NEEDED = [
+  'crypto',
+  'fs/promises',
+  'http',
+  'https',
+  'http2',
+  'perf_hooks',
+  'tls',
+  'v8',
+  'worker_threads',
+]
 
 test.each(listRuntimes())(
   'A check of the example logs loads only the necessary libraries of Node ($name)',

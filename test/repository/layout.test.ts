@@ -97,6 +97,13 @@ function importCircles(imports: Imports): string[] {
   return circles
 }
 
+function changingExports(text: string): string[] {
+  const listed = [...text.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) => list.split(/\W+/))
+  return [...text.matchAll(/^(export )?(?:let|var) (\w+)/gm)]
+    .filter(([, exported, name = '']) => exported !== undefined || listed.includes(name))
+    .map(([line]) => line)
+}
+
 describe('the imports of src/', () => {
   const imports = sourceImports()
 
@@ -112,6 +119,11 @@ describe('the imports of src/', () => {
 
   test('The imports form no cycle', () => {
     expect(importCircles(imports)).toEqual([])
+  })
+
+  test('No file exports a variable that can change, because the bundle copies each export once', () => {
+    const texts = [...imports.keys()].map((path) => readFileSync(new URL(path, SOURCES), 'utf8'))
+    expect(texts.flatMap(changingExports)).toEqual([])
   })
 })
 
@@ -136,5 +148,12 @@ describe('the layout test', () => {
       ['cli/c.ts', ['cli/a.ts']],
     ])
     expect(importCircles(imports)).toEqual(['cli/a.ts -> cli/b.ts -> cli/c.ts -> cli/a.ts'])
+  })
+
+  test('The test reports an exported variable', () => {
+    expect(changingExports('let a = 1\nlet b = 2\nexport { a as c }\nexport let d = 3\n')).toEqual([
+      'let a',
+      'export let d',
+    ])
   })
 })
