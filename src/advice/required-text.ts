@@ -32,8 +32,9 @@ function findEndOfGroup(source: string): number {
   return source.length
 }
 
-/** Divides the text at each `|` outside of all groups. */
+/** Divides the text at each `|` outside of all groups. Most texts have no `|`, so that their signs need not be read. */
 function splitAlternatives(source: string): readonly string[] {
+  if (!source.includes('|')) return [source]
   const alternatives: string[] = []
   let start = 0
   for (const { at, depth } of listSigns(source)) {
