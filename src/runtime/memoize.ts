@@ -30,3 +30,15 @@ export function memoizeByObject<Value extends object, Result>(
     return known.result
   }
 }
+
+/**
+ * A regular expression with Unicode properties, which is made at its first use. V8 verifies each literal when it reads the
+ * code. For this it builds the sets of the properties, which takes longer than to read the code.
+ */
+export function makePatternAtFirstUse(source: string, flags: string): () => RegExp {
+  let pattern: RegExp | null = null
+  return () => {
+    pattern ??= new RegExp(source, flags)
+    return pattern
+  }
+}

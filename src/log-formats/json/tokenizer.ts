@@ -172,7 +172,7 @@ export function createTokenizer(members: Members, stream: string | null) {
   const readTextBetween = (from: number, to: number, hasEscapes: boolean): string => {
     if (hasEscapes)
       return (JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`) as string).replace(
-        /\p{Surrogate}/gu,
+        /[\ud800-\udfff]/gu,
         '\ufffd',
       )
     if (to - from > 256) return decoder.decode(bytes.subarray(from, to))

@@ -1,4 +1,5 @@
 import { findGreatest } from '../../runtime/lists.js'
+import { makePatternAtFirstUse } from '../../runtime/memoize.js'
 
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
@@ -7,11 +8,16 @@ import { findGreatest } from '../../runtime/lists.js'
 
 /**
  * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
- * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape. It is a
- * function, because a set of Unicode properties takes a millisecond to build, and most texts need none (`PLAIN_TEXT`).
+ * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape.
+ */
+const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`
+
+/**
+ * The characters `UNSEEN`. It is a function, because a set of Unicode properties takes a millisecond to build, and most
+ * texts need none (`PLAIN_TEXT`).
  */
 export function makeUnseenPattern(): RegExp {
-  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+  return new RegExp(UNSEEN, 'gu')
 }
 
 /**
@@ -134,7 +140,8 @@ function splitLongWords(text: string): string[] {
       const end =
         head.findLastIndex(
           (character, at) =>
-            BREAK_AFTER.test(character) || (/\p{Ll}/u.test(character) && /\p{Lu}/u.test(rest[at + 1] ?? '')),
+            BREAK_AFTER.test(character) ||
+            (getLowerCase().test(character) && getUpperCase().test(rest[at + 1] ?? '')),
         ) + 1
       const taken = end > UNBROKEN_CHARACTERS / 3 ? end : UNBROKEN_CHARACTERS
       parts[parts.length - 1] += rest.slice(0, taken).join('')
@@ -147,6 +154,8 @@ function splitLongWords(text: string): string[] {
 }
 
 const BREAK_AFTER = /[/:_.,=&?;|)>]/
+const getLowerCase = makePatternAtFirstUse(String.raw`\p{Ll}`, 'u')
+const getUpperCase = makePatternAtFirstUse(String.raw`\p{Lu}`, 'u')
 
 function formatCodeSpan(text: string): string {
   const longestRun = Math.max(0, findGreatest((text.match(/`+/g) ?? []).map((run) => run.length)))
@@ -186,28 +195,30 @@ function formatProse(text: string, makeCode: (word: string) => string): string {
     if (word === '' || word.startsWith(' ')) return word.slice(0, 1)
     const [, before, core, after] = PUNCTUATED.exec(word) as unknown as [string, string, string, string]
     if (core === '' || /^[–—·]+$/.test(core)) return word
-    if (!isPlainWord(core) || LINKED_WORD.test(core)) return `${before}${makeCode(core)}${after}`
-    return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word
+    if (!getPlainWord().test(core) || LINKED_WORD.test(core)) return `${before}${makeCode(core)}${after}`
+    return getNumber().test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word
   }
 }
 
 const PUNCTUATED = /^([(“‘"]*)(.*?)([.,;:?)”’"…]*)$/su
+const getNumber = makePatternAtFirstUse(String.raw`^\p{N}+$`, 'u')
 /**
  * Letters and digits, with hyphens or apostrophes between them, or with the commas and dots of numbers. Also a time of
  * day.
  */
-function isPlainWord(word: string): boolean {
-  return /^(?:[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(
-    word,
-  )
-}
+const getPlainWord = makePatternAtFirstUse(
+  String.raw`^(?:[\p{L}\p{M}\p{N}]+(?:[-\u2019'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$`,
+  'u',
+)
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i
 
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
 export function escapeMermaid(text: string): string {
-  return showInvisible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`)
+  return showInvisible(text).replace(getNotOfLabel(), (character) => `#${character.codePointAt(0)};`)
 }
+
+const getNotOfLabel = makePatternAtFirstUse(String.raw`[^\p{L}\p{N} .,:+-]`, 'gu')
 
 /** HTML text, or the value of an attribute in quotes of either kind. */
 export function escapeHtml(text: string): string {
