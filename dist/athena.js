@@ -5,10 +5,6 @@ export const modules = {
 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ makeAgents),
-/* harmony export */   V: () => (/* binding */ sendGet)
-/* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
@@ -106,6 +102,11 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  L: /* binding */ makeAgents,
+  V: /* binding */ sendGet,
+});
+
 /***/ }),
 
 7902:
@@ -113,10 +114,6 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ connectAws),
-  d: () => (/* binding */ findAwsRegion)
-});
 
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
@@ -413,6 +410,11 @@ function renewOnExpiry(client, credentials) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  o: /* binding */ connectAws,
+  d: /* binding */ findAwsRegion,
+});
+
 /***/ }),
 
 1456:
@@ -420,12 +422,6 @@ function renewOnExpiry(client, credentials) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g4: () => (/* binding */ checkAccount),
-  RA: () => (/* binding */ describeAmbientSource),
-  S3: () => (/* binding */ fetchCallerIdentity),
-  gD: () => (/* binding */ findCredentials)
-});
 
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
@@ -857,15 +853,19 @@ async function explainMissingCredentials({ roleToAssume }, { env }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  g4: /* binding */ checkAccount,
+  RA: /* binding */ describeAmbientSource,
+  S3: /* binding */ fetchCallerIdentity,
+  gD: /* binding */ findCredentials,
+});
+
 /***/ }),
 
 // ./lib/aws/json-calls.js
 4403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ createJsonCalls)
-/* harmony export */ });
 /* unused harmony export makeEndpoint */
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9984);
@@ -1009,6 +1009,10 @@ function readAnswer(status, body) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  i: /* binding */ createJsonCalls,
+});
+
 /***/ }),
 
 // ./lib/cli/commands/sql.js
@@ -1016,9 +1020,6 @@ function readAnswer(status, body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
 /* harmony import */ var _engines_athena_statements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5117);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5997);
@@ -1037,18 +1038,16 @@ async function run(commandLine, { terminal }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  run: /* binding */ run,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/evidence.js
 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ buildEvidenceStatement),
-/* harmony export */   UN: () => (/* binding */ EVIDENCE_COLUMNS),
-/* harmony export */   c0: () => (/* binding */ makeEvidenceBatches),
-/* harmony export */   ku: () => (/* binding */ buildBatchStatement)
-/* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6307);
@@ -1123,7 +1122,7 @@ function makeEvidenceBatches(tables, findings) {
     const room = _literals_js__WEBPACK_IMPORTED_MODULE_5__/* .STATEMENT_BYTES */ .K5 - FRAME_BYTES - countFrameBytes(ofFormats) - countBytes(everywhere);
     let used = 0;
     const findTable = (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .createTableFinder */ .To)(tables);
-    const countSelectBytes = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((definition) => SELECT_BYTES + countFrameBytes([definition, definition]) - countFrameBytes([definition]));
+    const countSelectBytes = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .Bj)((definition) => SELECT_BYTES + countFrameBytes([definition, definition]) - countFrameBytes([definition]));
     const tablesRead = new Set();
     const close = () => {
         if (logObjects.length > 0)
@@ -1165,34 +1164,19 @@ function buildBatchStatement(tables, batch, window, limit) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Lq: /* binding */ buildEvidenceStatement,
+  UN: /* binding */ EVIDENCE_COLUMNS,
+  c0: /* binding */ makeEvidenceBatches,
+  ku: /* binding */ buildBatchStatement,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/expressions.js
 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ makeNetworkKeys),
-/* harmony export */   L5: () => (/* binding */ EXPIRY_OF_QUERY),
-/* harmony export */   Qw: () => (/* binding */ redactExpression),
-/* harmony export */   RF: () => (/* binding */ isExcluded),
-/* harmony export */   YO: () => (/* binding */ CANONICAL_ADDRESS),
-/* harmony export */   _K: () => (/* binding */ isOutside),
-/* harmony export */   _r: () => (/* binding */ splitPart),
-/* harmony export */   d_: () => (/* binding */ makeClientId),
-/* harmony export */   e5: () => (/* binding */ ADDRESS_DIGITS),
-/* harmony export */   eK: () => (/* binding */ IS_REJECTED),
-/* harmony export */   mX: () => (/* binding */ chooseNetwork),
-/* harmony export */   nn: () => (/* binding */ joinParts),
-/* harmony export */   pJ: () => (/* binding */ HAS_OLD_TLS),
-/* harmony export */   ti: () => (/* binding */ AUTHENTICATION),
-/* harmony export */   u_: () => (/* binding */ ACCESS_KEY_ID_OF_QUERY),
-/* harmony export */   v$: () => (/* binding */ IS_SERVICE),
-/* harmony export */   v3: () => (/* binding */ selectShownColumns),
-/* harmony export */   v6: () => (/* binding */ SHOWN_RAW),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR),
-/* harmony export */   xW: () => (/* binding */ PRESIGNED_QUERY)
-/* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
@@ -1309,12 +1293,13 @@ const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${_log_formats_presigned_js__
 const HAS_OLD_TLS = (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_5__/* .OLD_TLS_VERSIONS */ .MX);
 /** The kind of authentication of a record, as in `Authentication`. */
 const AUTHENTICATION = "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END";
+const SECRET_FORMS = (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSecretForms */ .ex)();
 /**
  * The same rule as `redact` of `src/log-formats/redaction.ts`. The quantifiers are possessive, so that a long text
  * needs no stack.
  */
 function redactExpression(expression) {
-    return _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_FORMS */ .nV.reduce((text, { start, value }) => `regexp_replace(${text}, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`(${start})${value}`)}, '$1${_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .REDACTED */ .XF}')`, expression);
+    return SECRET_FORMS.reduce((text, { start, value }) => `regexp_replace(${text}, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`(${start})${value}`)}, '$1${_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .REDACTED */ .XF}')`, expression);
 }
 /** A line that does not fit the format, as reports show it: without secrets, and without blanks at its end. */
 const SHOWN_RAW = redactExpression("regexp_replace(raw, '(?<! ) ++\\z', '')");
@@ -1343,18 +1328,35 @@ function makeClientId(remoteIp, authentication, userAgentStart) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Fz: /* binding */ makeNetworkKeys,
+  L5: /* binding */ EXPIRY_OF_QUERY,
+  Qw: /* binding */ redactExpression,
+  RF: /* binding */ isExcluded,
+  YO: /* binding */ CANONICAL_ADDRESS,
+  _K: /* binding */ isOutside,
+  _r: /* binding */ splitPart,
+  d_: /* binding */ makeClientId,
+  e5: /* binding */ ADDRESS_DIGITS,
+  eK: /* binding */ IS_REJECTED,
+  mX: /* binding */ chooseNetwork,
+  nn: /* binding */ joinParts,
+  pJ: /* binding */ HAS_OLD_TLS,
+  ti: /* binding */ AUTHENTICATION,
+  u_: /* binding */ ACCESS_KEY_ID_OF_QUERY,
+  v$: /* binding */ IS_SERVICE,
+  v3: /* binding */ selectShownColumns,
+  v6: /* binding */ SHOWN_RAW,
+  wv: /* binding */ SEPARATOR,
+  xW: /* binding */ PRESIGNED_QUERY,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/literals.js
 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
-/* harmony export */   K5: () => (/* binding */ STATEMENT_BYTES),
-/* harmony export */   Qv: () => (/* binding */ quoteHiveLiteral),
-/* harmony export */   yz: () => (/* binding */ quoteHiveIdentifier)
-/* harmony export */ });
 /**
  * Texts as literals of a statement. Athena reads DML as Trino does and DDL as Hive does. The two quote differently. A
  * Trino literal doubles its quote, and a backslash has no meaning in it. A Hive literal escapes both with a backslash,
@@ -1379,15 +1381,19 @@ function quoteHiveIdentifier(name) {
 const STATEMENT_BYTES = 262_144;
 
 
+Object.assign(__webpack_exports__, {
+  Cm: /* binding */ quoteIdentifier,
+  K5: /* binding */ STATEMENT_BYTES,
+  Qv: /* binding */ quoteHiveLiteral,
+  yz: /* binding */ quoteHiveIdentifier,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/records.js
 4898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ writeRecords)
-/* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1214);
 
@@ -1435,18 +1441,16 @@ function listLineColumns(source) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  W: /* binding */ writeRecords,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/scan.js
 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ SCAN_COLUMNS),
-/* harmony export */   Dm: () => (/* binding */ TRAIL_CHANGES_OF_OBJECT),
-/* harmony export */   bw: () => (/* binding */ TRAIL_CHANGE_OBJECTS),
-/* harmony export */   py: () => (/* binding */ scanStatement)
-/* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(997);
@@ -1744,21 +1748,19 @@ function makeAskedBucketCondition({ buckets, bucketPatterns = [] }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ax: /* binding */ SCAN_COLUMNS,
+  Dm: /* binding */ TRAIL_CHANGES_OF_OBJECT,
+  bw: /* binding */ TRAIL_CHANGE_OBJECTS,
+  py: /* binding */ scanStatement,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/sql/sources.js
 1214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ MOST_SOURCES),
-/* harmony export */   JU: () => (/* binding */ selectFrom),
-/* harmony export */   Mu: () => (/* binding */ shareSources),
-/* harmony export */   To: () => (/* binding */ createTableFinder),
-/* harmony export */   Xq: () => (/* binding */ makeWindowSources),
-/* harmony export */   by: () => (/* binding */ LISTED_VALUES),
-/* harmony export */   qx: () => (/* binding */ makeObjectSources)
-/* harmony export */ });
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4209);
@@ -2058,6 +2060,16 @@ function splitIntoChunks(items, size) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  H8: /* binding */ MOST_SOURCES,
+  JU: /* binding */ selectFrom,
+  Mu: /* binding */ shareSources,
+  To: /* binding */ createTableFinder,
+  Xq: /* binding */ makeWindowSources,
+  by: /* binding */ LISTED_VALUES,
+  qx: /* binding */ makeObjectSources,
+});
+
 /***/ }),
 
 5480:
@@ -2065,13 +2077,6 @@ function splitIntoChunks(items, size) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T9: () => (/* binding */ PARTITION_COLUMNS),
-  cD: () => (/* binding */ createDatabase),
-  ZR: () => (/* binding */ createTable),
-  s$: () => (/* binding */ makeTableDefinition),
-  E3: () => (/* binding */ verifyTable)
-});
 
 // UNUSED EXPORTS: findDifferences
 
@@ -2366,18 +2371,20 @@ function verifyTable(definition, found) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  T9: /* binding */ PARTITION_COLUMNS,
+  cD: /* binding */ createDatabase,
+  ZR: /* binding */ createTable,
+  s$: /* binding */ makeTableDefinition,
+  E3: /* binding */ verifyTable,
+});
+
 /***/ }),
 
 // ./lib/engines/athena/statements.js
 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cm: () => (/* binding */ findHyphenFault),
-/* harmony export */   h9: () => (/* binding */ checkScans),
-/* harmony export */   n5: () => (/* binding */ buildStatements),
-/* harmony export */   yF: () => (/* binding */ locateTables)
-/* harmony export */ });
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2141);
 /* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
@@ -2586,6 +2593,13 @@ function guessLocations({ source, scope, aws, logFormat }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  cm: /* binding */ findHyphenFault,
+  h9: /* binding */ checkScans,
+  n5: /* binding */ buildStatements,
+  yF: /* binding */ locateTables,
+});
+
 /***/ }),
 
 4070:
@@ -2593,11 +2607,6 @@ function guessLocations({ source, scope, aws, logFormat }) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ findOtherLocations),
-  r: () => (/* binding */ locateWithout),
-  openEngineOnS3: () => (/* binding */ openEngineOnS3)
-});
 
 // EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
 var aws_clients = __webpack_require__(7902);
@@ -2623,6 +2632,8 @@ var requests = __webpack_require__(8568);
 var trails = __webpack_require__(7151);
 // EXTERNAL MODULE: ./lib/log-sources/s3/window-listing.js
 var window_listing = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/runtime/heap.js
+var heap = __webpack_require__(5464);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var log_formats_columns = __webpack_require__(7732);
 // EXTERNAL MODULE: ./lib/log-formats/iso-time.js
@@ -4479,8 +4490,6 @@ var fast_tally = __webpack_require__(3304);
 var launcher = __webpack_require__(5048);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./lib/runtime/heap.js
-var heap = __webpack_require__(5464);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/workers/s3-threads.js
 
 
@@ -4952,12 +4961,15 @@ var tell_locations = __webpack_require__(6101);
 
 
 
+
 /**
  * The engine for logs on S3.
  *
  * @param wait rejects with the reason of the signal when that is aborted first
  */
 async function openEngineOnS3(given, context, wait) {
+    if (given.engine === 'embedded')
+        (0,heap/* keepHeapSmall */.p)();
     const { source, logFormat } = given;
     const clients = await (0,aws_clients/* connectAws */.o)(given.aws, { ...context, now: Date.now, sleep: wait });
     const account = await (0,account_buckets/* matchAccount */.j)(given, clients, context.signal);
@@ -5112,19 +5124,18 @@ function makeAskedTeller({ onProgress }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  q: /* binding */ findOtherLocations,
+  r: /* binding */ locateWithout,
+  openEngineOnS3: /* binding */ openEngineOnS3,
+});
+
 /***/ }),
 
 // ./lib/log-formats/athena.js
 5812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ RECORD_FIELDS),
-/* harmony export */   NL: () => (/* binding */ ASIDE),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral),
-/* harmony export */   cf: () => (/* binding */ PLACE_FIELDS),
-/* harmony export */   i0: () => (/* binding */ isAnyOf)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /** Where a line lies: its location's index, the source bucket whose folder it is in or null, and its log object. */
@@ -5178,16 +5189,20 @@ function isAnyOf(expression, values) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  IT: /* binding */ RECORD_FIELDS,
+  NL: /* binding */ ASIDE,
+  ce: /* binding */ quoteLiteral,
+  cf: /* binding */ PLACE_FIELDS,
+  i0: /* binding */ isAnyOf,
+});
+
 /***/ }),
 
 // ./lib/log-formats/cloudtrail/athena.js
 4540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readTrailChange),
-/* harmony export */   k: () => (/* binding */ CLOUDTRAIL_ON_ATHENA)
-/* harmony export */ });
 /* harmony import */ var _athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _json_sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
@@ -5418,30 +5433,17 @@ const CLOUDTRAIL_ON_ATHENA = {
 };
 
 
+Object.assign(__webpack_exports__, {
+  P: /* binding */ readTrailChange,
+  k: /* binding */ CLOUDTRAIL_ON_ATHENA,
+});
+
 /***/ }),
 
 // ./lib/log-formats/json/sql.js
 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ hasCompoundMember),
-/* harmony export */   J4: () => (/* binding */ JSON_COMPOUND),
-/* harmony export */   M7: () => (/* binding */ JSON_SCALAR),
-/* harmony export */   Mr: () => (/* binding */ trimLeft),
-/* harmony export */   Nu: () => (/* binding */ JSON_STRING),
-/* harmony export */   Rr: () => (/* binding */ readIsoSeconds),
-/* harmony export */   Tc: () => (/* binding */ JSON_BLANKS),
-/* harmony export */   Uf: () => (/* binding */ readMemberText),
-/* harmony export */   V9: () => (/* binding */ hasMemberTwice),
-/* harmony export */   WP: () => (/* binding */ JSON_SHALLOW_VALUE),
-/* harmony export */   _g: () => (/* binding */ replaceLoneSurrogates),
-/* harmony export */   bu: () => (/* binding */ formatCanonically),
-/* harmony export */   j$: () => (/* binding */ readMemberJson),
-/* harmony export */   ov: () => (/* binding */ hasContent),
-/* harmony export */   pW: () => (/* binding */ sumLengths),
-/* harmony export */   rK: () => (/* binding */ JSON_OBJECT)
-/* harmony export */ });
 /* harmony import */ var _athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
 
 /** SQL that splits lines into JSON documents in the same way as the tokenizer: it never reads the text of a string as structure. */
@@ -5530,6 +5532,25 @@ function trimLeft(text) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Go: /* binding */ hasCompoundMember,
+  J4: /* binding */ JSON_COMPOUND,
+  M7: /* binding */ JSON_SCALAR,
+  Mr: /* binding */ trimLeft,
+  Nu: /* binding */ JSON_STRING,
+  Rr: /* binding */ readIsoSeconds,
+  Tc: /* binding */ JSON_BLANKS,
+  Uf: /* binding */ readMemberText,
+  V9: /* binding */ hasMemberTwice,
+  WP: /* binding */ JSON_SHALLOW_VALUE,
+  _g: /* binding */ replaceLoneSurrogates,
+  bu: /* binding */ formatCanonically,
+  j$: /* binding */ readMemberJson,
+  ov: /* binding */ hasContent,
+  pW: /* binding */ sumLengths,
+  rK: /* binding */ JSON_OBJECT,
+});
+
 /***/ }),
 
 3358:
@@ -5537,10 +5558,6 @@ function trimLeft(text) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wm: () => (/* binding */ RAW_COLUMN),
-  kn: () => (/* binding */ TEXT_ON_ATHENA)
-});
 
 // UNUSED EXPORTS: RECORD_TIME
 
@@ -5669,15 +5686,17 @@ const TEXT_ON_ATHENA = {
 };
 
 
+Object.assign(__webpack_exports__, {
+  Wm: /* binding */ RAW_COLUMN,
+  kn: /* binding */ TEXT_ON_ATHENA,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/account-buckets.js
 8977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matchAccount)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
@@ -5759,16 +5778,16 @@ async function matchAccount({ source, scope }, clients, signal) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  j: /* binding */ matchAccount,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/bucket-logging.js
 2820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isNoSuchBucket),
-/* harmony export */   m: () => (/* binding */ readLoggingSetting)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
@@ -5817,15 +5836,17 @@ function isNoSuchBucket(thrown) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  h: /* binding */ isNoSuchBucket,
+  m: /* binding */ readLoggingSetting,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/bucket-region.js
 1333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ makeBucketCalls)
-/* harmony export */ });
 /* harmony import */ var _aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9424);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
@@ -5904,17 +5925,16 @@ async function fetchBucketRegion(bucket, s3) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  _: /* binding */ makeBucketCalls,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/deliveries.js
 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ks: () => (/* binding */ describeDelivery),
-/* harmony export */   SB: () => (/* binding */ isDeliveredTo),
-/* harmony export */   zt: () => (/* binding */ readDeliveries)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_json_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8211);
@@ -6054,6 +6074,12 @@ function isDeliveredTo(deliveries, locations) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ks: /* binding */ describeDelivery,
+  SB: /* binding */ isDeliveredTo,
+  zt: /* binding */ readDeliveries,
+});
+
 /***/ }),
 
 2159:
@@ -6061,9 +6087,6 @@ function isDeliveredTo(deliveries, locations) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ locateLogs)
-});
 
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
 var log_object_name = __webpack_require__(2141);
@@ -6720,16 +6743,16 @@ function findChangedSetting(setting, places) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  K: /* binding */ locateLogs,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/layout.js
 5804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readLogLayout),
-/* harmony export */   O: () => (/* binding */ refusePartOfDays)
-/* harmony export */ });
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
@@ -6920,15 +6943,17 @@ function makeLogObjects(folder, keys) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  N: /* binding */ readLogLayout,
+  O: /* binding */ refusePartOfDays,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/listing.js
 4468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createListing)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
@@ -7016,15 +7041,16 @@ function makeListRefusal(thrown, bucket, prefix) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  X: /* binding */ createListing,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/next-page.js
 3875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readNextPageToken)
-/* harmony export */ });
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 
 /**
@@ -7051,6 +7077,10 @@ function readNextPageToken({ IsTruncated, NextContinuationToken, }, place, given
 }
 
 
+Object.assign(__webpack_exports__, {
+  G: /* binding */ readNextPageToken,
+});
+
 /***/ }),
 
 6796:
@@ -7058,11 +7088,6 @@ function readNextPageToken({ IsTruncated, NextContinuationToken, }, place, given
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qu: () => (/* binding */ findLaterDeliveries),
-  F$: () => (/* binding */ isArchived),
-  Nl: () => (/* binding */ listLogObjects)
-});
 
 // EXTERNAL MODULE: ./lib/aws/errors.js
 var errors = __webpack_require__(6762);
@@ -7512,21 +7537,18 @@ function createPageLister(requests, signal) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  qu: /* binding */ findLaterDeliveries,
+  F$: /* binding */ isArchived,
+  Nl: /* binding */ listLogObjects,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/other-logs.js
 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ makeSeveralKindsError),
-/* harmony export */   FP: () => (/* binding */ findLocationKind),
-/* harmony export */   Pi: () => (/* binding */ DELIVERED_NAME),
-/* harmony export */   V$: () => (/* binding */ listOtherLogObjects),
-/* harmony export */   XH: () => (/* binding */ createPageLister),
-/* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   fK: () => (/* binding */ findOtherLocation)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
@@ -7916,16 +7938,22 @@ function createPageLister(calls, signal) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ct: /* binding */ makeSeveralKindsError,
+  FP: /* binding */ findLocationKind,
+  Pi: /* binding */ DELIVERED_NAME,
+  V$: /* binding */ listOtherLogObjects,
+  XH: /* binding */ createPageLister,
+  dK: /* binding */ isHidden,
+  fK: /* binding */ findOtherLocation,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/other-window.js
 8723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ listOtherWindow),
-/* harmony export */   X: () => (/* binding */ tellOtherPlace)
-/* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6762);
@@ -8073,18 +8101,17 @@ async function listOtherWindow(places, { onListed, onWarning, onNotice, most = _
 const KEYS_NAMED = 5;
 
 
+Object.assign(__webpack_exports__, {
+  H: /* binding */ listOtherWindow,
+  X: /* binding */ tellOtherPlace,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/trails.js
 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SF: () => (/* binding */ findTrailProblems),
-/* harmony export */   W0: () => (/* binding */ readRegionTrails),
-/* harmony export */   YL: () => (/* binding */ readTrails),
-/* harmony export */   fP: () => (/* binding */ findProblem)
-/* harmony export */ });
 /* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
 /* harmony import */ var _aws_json_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4403);
@@ -8279,17 +8306,19 @@ function readStatus(status) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  SF: /* binding */ findTrailProblems,
+  W0: /* binding */ readRegionTrails,
+  YL: /* binding */ readTrails,
+  fP: /* binding */ findProblem,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/window-listing.js
 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ listWindow),
-/* harmony export */   KF: () => (/* binding */ listObjectsToRead),
-/* harmony export */   nJ: () => (/* binding */ MOST_NAMES)
-/* harmony export */ });
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
@@ -8434,15 +8463,18 @@ function listSamples({ prefix, keyFormat, partitions }, { since, until }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Jq: /* binding */ listWindow,
+  KF: /* binding */ listObjectsToRead,
+  nJ: /* binding */ MOST_NAMES,
+});
+
 /***/ }),
 
 // ./lib/runtime/concurrency.js
 8211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
 /** Concurrent calls: far below the rates that S3 and STS allow an account. */
 const AT_ONE_TIME = 8;
 /** Like `Promise.all` over `items`, in their order, with few concurrent calls. After a failure no call starts. */
@@ -8466,6 +8498,10 @@ async function mapLimited(items, work, atOneTime = AT_ONE_TIME) {
     return results;
 }
 
+
+Object.assign(__webpack_exports__, {
+  b: /* binding */ mapLimited,
+});
 
 /***/ }),
 

@@ -5,9 +5,6 @@ export const modules = {
 8621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makeProxyAgents: () => (/* binding */ makeProxyAgents)
-/* harmony export */ });
 /* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(319);
 /* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8947);
 /* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1566);
@@ -56,6 +53,10 @@ function makeProxyAgents(direct, trusted) {
     return { http: agent, https: agent, direct: null };
 }
 
+
+Object.assign(__webpack_exports__, {
+  makeProxyAgents: /* binding */ makeProxyAgents,
+});
 
 /***/ }),
 

@@ -6,16 +6,6 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mG: () => (/* binding */ advisePresignedUrls),
-  Y_: () => (/* binding */ adviseProxyOwner),
-  rS: () => (/* binding */ describeUrlMaker),
-  CY: () => (/* binding */ explainHowToFindOut),
-  S1: () => (/* binding */ findAdvice),
-  Dg: () => (/* binding */ findProductByName),
-  UO: () => (/* binding */ findProductText),
-  X$: () => (/* binding */ isSigningInQuery)
-});
 
 // UNUSED EXPORTS: PRESIGNERS
 
@@ -545,24 +535,56 @@ function makeBrowsers(names) {
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
 ;// CONCATENATED MODULE: ./lib/advice/required-text.js
-/** Quantifiers that allow the character before them to be missing. */
+/** Quantifiers that allow the character or group before them to be missing. */
 const MAY_BE_MISSING = /^[?*{]/;
+/** The start of a pattern: `^`, or a group of `^` and the characters that can precede a name. */
+const required_text_START = /^(?:\^|\(\?:\^\|\[[^\]]*\]\))/;
 /**
- * A text in lower case that every match of the pattern contains. Empty when no such text is certain. A search for it is
- * much faster than the first run of a regular expression, which compiles it. Most checks need few of a hundred
- * patterns. The text begins after the start of the pattern (`^`, or a group of `^` and the characters that can precede
- * a name). It ends before the first character with a special meaning.
+ * Texts in lower case. Every match of the pattern contains one of them. An empty text when no text is certain. A search
+ * for them is much faster than the first run of a regular expression, which compiles it. Most checks need few of a
+ * hundred patterns. Each text begins after the start of the pattern and after groups that can be missing. It ends before
+ * the first character with a special meaning. A group or a pattern with alternatives has the texts of each of them.
  */
-function findRequiredText({ source }) {
-    const rest = source.replace(/^(?:\^|\(\?:\^\|\[[^\]]*\]\))/, '');
-    if (hasAlternatives(rest))
-        return '';
-    const plain = /^(?:[A-Za-z0-9 _-]|\\[./-])*/.exec(rest)?.[0] ?? '';
-    const text = plain.replaceAll('\\', '');
-    return (MAY_BE_MISSING.test(rest.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase();
+function findRequiredTexts({ source }) {
+    return splitAlternatives(source.replace(required_text_START, '')).flatMap(findTextsOfAlternative);
 }
-/** An alternative outside of all groups. The text before it is not required. */
-function hasAlternatives(source) {
+function findTextsOfAlternative(source) {
+    if (source.startsWith('(?:')) {
+        const end = findEndOfGroup(source);
+        const after = source.slice(end);
+        if (after.startsWith('?'))
+            return findTextsOfAlternative(after.slice(1));
+        if (MAY_BE_MISSING.test(after))
+            return [''];
+        return splitAlternatives(source.slice(3, end - 1)).flatMap(findTextsOfAlternative);
+    }
+    const plain = /^(?:[A-Za-z0-9 _-]|\\[./-])*/.exec(source)?.[0] ?? '';
+    const text = plain.replaceAll('\\', '');
+    return [(MAY_BE_MISSING.test(source.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase()];
+}
+/** The position after the group at the start of the text. */
+function findEndOfGroup(source) {
+    for (const { at, depth } of listSigns(source))
+        if (depth === 0)
+            return at + 1;
+    return source.length;
+}
+/** Divides the text at each `|` outside of all groups. Most texts have no `|`, so that their signs need not be read. */
+function splitAlternatives(source) {
+    if (!source.includes('|'))
+        return [source];
+    const alternatives = [];
+    let start = 0;
+    for (const { at, depth } of listSigns(source)) {
+        if (depth > 0 || source[at] !== '|')
+            continue;
+        alternatives.push(source.slice(start, at));
+        start = at + 1;
+    }
+    return [...alternatives, source.slice(start)];
+}
+/** The parentheses and bars outside of character classes. Each has the number of groups that are open after it. */
+function* listSigns(source) {
     let depth = 0;
     let isClass = false;
     for (let at = 0; at < source.length; at++) {
@@ -574,13 +596,12 @@ function hasAlternatives(source) {
         else if (sign === '[')
             isClass = true;
         else if (sign === '(')
-            depth++;
+            yield { at, depth: ++depth };
         else if (sign === ')')
-            depth--;
-        else if (sign === '|' && depth === 0)
-            return true;
+            yield { at, depth: --depth };
+        else if (sign === '|')
+            yield { at, depth };
     }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/advice.js
@@ -608,7 +629,7 @@ function isSigningInQuery(userAgent) {
     return findProduct(userAgent)?.product.isSigningInQuery === true;
 }
 /** Of a client that signs itself. */
-const findSigningAdvice = (0,memoize/* memoize */.B)((userAgent) => {
+const findSigningAdvice = (0,memoize/* memoize */.Bj)((userAgent) => {
     const found = findProduct(userAgent);
     if (found === null)
         return null;
@@ -710,14 +731,14 @@ function findProductText(userAgent) {
     return text === '' ? null : text;
 }
 /** Of each product, in their order. */
-let literals = null;
+let requiredTexts = null;
 /** Many clients share a user agent. */
-const findProduct = (0,memoize/* memoize */.B)((userAgent) => findWantedProduct(userAgent, () => true));
+const findProduct = (0,memoize/* memoize */.Bj)((userAgent) => findWantedProduct(userAgent, () => true));
 function findWantedProduct(userAgent, isWanted) {
-    literals ??= PRODUCTS.map(({ pattern }) => findRequiredText(pattern));
+    requiredTexts ??= PRODUCTS.map(({ pattern }) => findRequiredTexts(pattern));
     const lowerCase = userAgent.toLowerCase();
     for (const [index, product] of PRODUCTS.entries()) {
-        if (!lowerCase.includes(literals[index]) || !isWanted(product))
+        if (!hasAnyOf(lowerCase, requiredTexts[index]) || !isWanted(product))
             continue;
         const match = product.pattern.exec(userAgent);
         if (match === null)
@@ -729,6 +750,12 @@ function findWantedProduct(userAgent, isWanted) {
         return { product, version, text };
     }
     return null;
+}
+function hasAnyOf(text, parts) {
+    for (const part of parts)
+        if (text.includes(part))
+            return true;
+    return false;
 }
 /** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */
 function adviseOldSdk(userAgent, product) {
@@ -768,17 +795,23 @@ function readNumbers(version) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  mG: /* binding */ advisePresignedUrls,
+  Y_: /* binding */ adviseProxyOwner,
+  rS: /* binding */ describeUrlMaker,
+  CY: /* binding */ explainHowToFindOut,
+  S1: /* binding */ findAdvice,
+  Dg: /* binding */ findProductByName,
+  UO: /* binding */ findProductText,
+  X$: /* binding */ isSigningInQuery,
+});
+
 /***/ }),
 
 // ./lib/advice/requester.js
 3594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bW: () => (/* binding */ splitRequester),
-/* harmony export */   dF: () => (/* binding */ removeSession),
-/* harmony export */   et: () => (/* binding */ describeRequester)
-/* harmony export */ });
 /** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. The names of a role and of a session have no slash. */
 const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s;
 /** The requester without the parts that change from run to run. The sessions of one role are one requester. */
@@ -826,6 +859,12 @@ function splitRequester(requester) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  bW: /* binding */ splitRequester,
+  dF: /* binding */ removeSession,
+  et: /* binding */ describeRequester,
+});
+
 /***/ }),
 
 1963:
@@ -833,10 +872,6 @@ function splitRequester(requester) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
-  mk: () => (/* binding */ publish)
-});
 
 // UNUSED EXPORTS: makeReport
 
@@ -856,8 +891,8 @@ var report = __webpack_require__(1819);
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
-// EXTERNAL MODULE: ./lib/report/content/causes.js
-var content_causes = __webpack_require__(6714);
+// EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
+var content_causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/build.js
 
 
@@ -1228,6 +1263,11 @@ async function collectEvidence(findings, settings, engine, context) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  z6: /* binding */ check,
+  mk: /* binding */ publish,
+});
+
 /***/ }),
 
 // ./lib/cli/commands/check.js
@@ -1235,18 +1275,12 @@ async function collectEvidence(findings, settings, engine, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FORMATS: () => (/* binding */ FORMATS),
-/* harmony export */   formatReport: () => (/* binding */ formatReport),
-/* harmony export */   makeEngineContext: () => (/* binding */ makeEngineContext),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
-/* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8662);
-/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5997);
+/* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8662);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2261);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
 
 
 
@@ -1259,9 +1293,9 @@ const FORMATS = ['text', 'json', 'markdown'];
 async function run(commandLine, context) {
     const { terminal, stop } = context;
     const problems = [];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
-    const isPolicyAsked = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
+    const isPolicyAsked = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const { reportDirectory } = settings;
     const sinks = {
@@ -1277,7 +1311,7 @@ async function run(commandLine, context) {
                 await terminal.writeResult(piece);
         },
     };
-    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
+    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
 }
 /** What an engine needs from the command line. */
 function makeEngineContext({ terminal, stop, env, openStandardInput, }) {
@@ -1300,7 +1334,7 @@ async function formatReport(report, format, reportDirectory, { terminal }) {
     switch (format) {
         case 'text':
             return [
-                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminalReport */ .J)(report, {
+                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminalReport */ .J)(report, {
                     columns: terminal.columns,
                     hasColour: terminal.hasColour,
                     reportDirectory,
@@ -1312,11 +1346,18 @@ async function formatReport(report, format, reportDirectory, { terminal }) {
         }
         case 'markdown': {
             const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
-            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
+            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
 }
 
+
+Object.assign(__webpack_exports__, {
+  FORMATS: /* binding */ FORMATS,
+  formatReport: /* binding */ formatReport,
+  makeEngineContext: /* binding */ makeEngineContext,
+  run: /* binding */ run,
+});
 
 /***/ }),
 
@@ -1327,9 +1368,6 @@ async function formatReport(report, format, reportDirectory, { terminal }) {
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
 
 // EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
 var engines_open = __webpack_require__(7818);
@@ -1486,6 +1524,10 @@ function readLimit({ own }, problems) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  run: /* binding */ run,
+});
+
 /***/ }),
 
 9731:
@@ -1493,9 +1535,6 @@ function readLimit({ own }, problems) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -2185,16 +2224,16 @@ function printFailure(thrown, terminal) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  main: /* binding */ main,
+});
+
 /***/ }),
 
 // ./lib/cli/settings.js
 5997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSettingsOf),
-/* harmony export */   K: () => (/* binding */ readChoice)
-/* harmony export */ });
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 /* harmony import */ var _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
@@ -2229,19 +2268,17 @@ function readChoice(commandLine, option, names, problems) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $: /* binding */ readSettingsOf,
+  K: /* binding */ readChoice,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/content-gaps.js
 3397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pS: () => (/* binding */ makeUnreadableFilesGap),
-/* harmony export */   qx: () => (/* binding */ describeSeveralSources),
-/* harmony export */   tA: () => (/* binding */ describeUnreadableFile),
-/* harmony export */   ud: () => (/* binding */ makeTrailCoverageGaps),
-/* harmony export */   z1: () => (/* binding */ makeTrailQuestion)
-/* harmony export */ });
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 
@@ -2334,16 +2371,20 @@ function describeSeveralSources(formatsOfBuckets) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  pS: /* binding */ makeUnreadableFilesGap,
+  qx: /* binding */ describeSeveralSources,
+  tA: /* binding */ describeUnreadableFile,
+  ud: /* binding */ makeTrailCoverageGaps,
+  z1: /* binding */ makeTrailQuestion,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/content-sinks.js
 8726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createPreviewReading),
-/* harmony export */   k: () => (/* binding */ createEvidenceReading)
-/* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
@@ -2415,6 +2456,11 @@ function createSplitterSink(splitter) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  D: /* binding */ createPreviewReading,
+  k: /* binding */ createEvidenceReading,
+});
+
 /***/ }),
 
 7043:
@@ -2422,10 +2468,6 @@ function createSplitterSink(splitter) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ mergeTallies),
-  r: () => (/* binding */ selectCounts)
-});
 
 // EXTERNAL MODULE: ./lib/model/names.js
 var names = __webpack_require__(1133);
@@ -2771,8 +2813,8 @@ function sumClientBounds(partials) {
 function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
     const clientKeys = new Map();
     const textOnce = createTextPool();
-    const redactOnce = (0,memoize/* memoize */.B)(client_key/* redactUserAgent */.o$);
-    const nameOnce = (0,memoize/* memoize */.B)((position) => [nameLogObject(position)]);
+    const redactOnce = (0,memoize/* memoize */.Bj)(client_key/* redactUserAgent */.o$);
+    const nameOnce = (0,memoize/* memoize */.Bj)((position) => [nameLogObject(position)]);
     const listLogObjects = (logObjects) => logObjects.length === 1 ? nameOnce(logObjects[0]) : logObjects.map(nameLogObject);
     const makeClientTally = (position) => {
         const client = clients.at(position);
@@ -2898,7 +2940,7 @@ function mergeAlsoSeen(shares, findNetworkName) {
 }
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool() {
-    return (0,memoize/* memoize */.B)((text) => text);
+    return (0,memoize/* memoize */.Bj)((text) => text);
 }
 /** Finds the targets of clients at these positions, by the index of a position. It decodes the name of a bucket once. */
 function createTargetFinder(targets, clients, positions) {
@@ -2959,6 +3001,11 @@ function toFiniteTime(time) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  n: /* binding */ mergeTallies,
+  r: /* binding */ selectCounts,
+});
+
 /***/ }),
 
 9784:
@@ -2966,9 +3013,6 @@ function toFiniteTime(time) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ gatherEvidence)
-});
 
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var log_formats_columns = __webpack_require__(7732);
@@ -3181,15 +3225,16 @@ function compareTimes(a, b) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  h: /* binding */ gatherEvidence,
+});
+
 /***/ }),
 
 // ./lib/engines/evidence-order.js
 8771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sortByRank)
-/* harmony export */ });
 /**
  * Sorts records so that the first record of each group comes before the second record of any group. Records of the same
  * rank are in the order of `compare`. Changes the order of the given list.
@@ -3209,6 +3254,10 @@ function sortByRank(items, getGroup, compare) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  s: /* binding */ sortByRank,
+});
+
 /***/ }),
 
 7818:
@@ -3216,16 +3265,11 @@ function sortByRank(items, getGroup, compare) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ openEngine)
-});
 
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
 var cancellation = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/runtime/heap.js
-var heap = __webpack_require__(5464);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
@@ -3588,7 +3632,6 @@ var tell_locations = __webpack_require__(6101);
 
 
 
-
 /**
  * The engine for these settings. The code of the other engine is not loaded.
  *
@@ -3606,8 +3649,6 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
             ...(needsEachClient(given) ? {} : { mostClients: report/* FINDINGS_LISTED */.XN }),
         });
     }
-    if (given.engine === 'embedded')
-        (0,heap/* keepHeapSmall */.p)();
     const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
     return openEngineOnS3(given, context, wait);
 }
@@ -3617,15 +3658,16 @@ function needsEachClient({ exceptionsFile, ignoreRejected }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  F: /* binding */ openEngine,
+});
+
 /***/ }),
 
 // ./lib/engines/tell-locations.js
 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ tellLocations)
-/* harmony export */ });
 /** Maximum number of locations in the log of a step. The report has all. */
 const LOCATIONS_TOLD = 100;
 /** Tells the locations that an engine reads. */
@@ -3637,6 +3679,10 @@ function tellLocations(texts, { onDetail }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  m: /* binding */ tellLocations,
+});
+
 /***/ }),
 
 3757:
@@ -3644,15 +3690,6 @@ function tellLocations(texts, { onDetail }) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LL: () => (/* binding */ DUE_SOON_DAYS),
-  Tu: () => (/* binding */ NO_REQUESTER),
-  D9: () => (/* binding */ TO_BE_FILLED_IN),
-  FW: () => (/* binding */ applyExceptions),
-  Zs: () => (/* binding */ makeExceptionWarnings),
-  Iq: () => (/* binding */ parseDay),
-  _b: () => (/* binding */ toDay)
-});
 
 // EXTERNAL MODULE: ./lib/model/tally.js
 var tally = __webpack_require__(6307);
@@ -4315,17 +4352,22 @@ function formatName({ match, owner, expires }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  LL: /* binding */ DUE_SOON_DAYS,
+  Tu: /* binding */ NO_REQUESTER,
+  D9: /* binding */ TO_BE_FILLED_IN,
+  FW: /* binding */ applyExceptions,
+  Zs: /* binding */ makeExceptionWarnings,
+  Iq: /* binding */ parseDay,
+  _b: /* binding */ toDay,
+});
+
 /***/ }),
 
 // ./lib/model/figures.js
 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
 /** `1,234,567` */
 function formatNumber(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -4347,17 +4389,18 @@ function formatBytes(bytes) {
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 
+Object.assign(__webpack_exports__, {
+  B4: /* binding */ formatCount,
+  ZV: /* binding */ formatNumber,
+  z3: /* binding */ formatBytes,
+});
+
 /***/ }),
 
 // ./lib/model/names.js
 1133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ LOG_FORMATS),
-/* harmony export */   Sx: () => (/* binding */ findWorstVerdict),
-/* harmony export */   mM: () => (/* binding */ GAP_NAMES)
-/* harmony export */ });
 /** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
 const GAP_NAMES = [
     'no-log-records',
@@ -4383,16 +4426,18 @@ function findWorstVerdict(verdicts) {
 const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
 
 
+Object.assign(__webpack_exports__, {
+  CD: /* binding */ LOG_FORMATS,
+  Sx: /* binding */ findWorstVerdict,
+  mM: /* binding */ GAP_NAMES,
+});
+
 /***/ }),
 
 // ./lib/model/region.js
 9581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ SIGNATURE_VERSIONS_SOURCE),
-/* harmony export */   y: () => (/* binding */ isSigV4OnlyRegion)
-/* harmony export */ });
 /**
  * Regions in which S3 also accepts SigV2. In all other Regions, it accepts only SigV4. AWS's own list is the column "Signature
  * Versions Supported" of the S3 endpoints: https://docs.aws.amazon.com/general/latest/gr/s3.html
@@ -4416,17 +4461,17 @@ function isSigV4OnlyRegion(region) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  x: /* binding */ SIGNATURE_VERSIONS_SOURCE,
+  y: /* binding */ isSigV4OnlyRegion,
+});
+
 /***/ }),
 
 // ./lib/model/report.js
 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ CAUSE_BUCKETS_LISTED),
-/* harmony export */   XN: () => (/* binding */ FINDINGS_LISTED),
-/* harmony export */   w0: () => (/* binding */ BUCKET_STATES)
-/* harmony export */ });
 /** What is known of a bucket, the first that fits. */
 const BUCKET_STATES = [
     'sigv2-seen',
@@ -4442,19 +4487,18 @@ const FINDINGS_LISTED = 10_000;
 const CAUSE_BUCKETS_LISTED = 20;
 
 
+Object.assign(__webpack_exports__, {
+  Ke: /* binding */ CAUSE_BUCKETS_LISTED,
+  XN: /* binding */ FINDINGS_LISTED,
+  w0: /* binding */ BUCKET_STATES,
+});
+
 /***/ }),
 
 // ./lib/model/scope.js
 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ findTargetsProblem),
-/* harmony export */   Rq: () => (/* binding */ makeTargetKey),
-/* harmony export */   Rz: () => (/* binding */ findFoundTargetsProblem),
-/* harmony export */   Yh: () => (/* binding */ ANY_NETWORK),
-/* harmony export */   vc: () => (/* binding */ listNetworkNames)
-/* harmony export */ });
 /** The network of a target where no source IP is configured. */
 const ANY_NETWORK = 'any';
 /** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
@@ -4485,17 +4529,20 @@ function listNetworkNames(scope) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  P2: /* binding */ findTargetsProblem,
+  Rq: /* binding */ makeTargetKey,
+  Rz: /* binding */ findFoundTargetsProblem,
+  Yh: /* binding */ ANY_NETWORK,
+  vc: /* binding */ listNetworkNames,
+});
+
 /***/ }),
 
 // ./lib/report/content/also-seen.js
 2805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NS: () => (/* binding */ ALSO_SEEN_TITLE),
-/* harmony export */   k1: () => (/* binding */ ALSO_SEEN_SENTENCE),
-/* harmony export */   vm: () => (/* binding */ makeAlsoSeenSections)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
@@ -4575,23 +4622,22 @@ function makeAlsoSeenSections(report, room) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  NS: /* binding */ ALSO_SEEN_TITLE,
+  k1: /* binding */ ALSO_SEEN_SENTENCE,
+  vm: /* binding */ makeAlsoSeenSections,
+});
+
 /***/ }),
 
 // ./lib/report/content/cause-rows.js
 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ listCauses),
-/* harmony export */   O: () => (/* binding */ moveOwnerBelow),
-/* harmony export */   _L: () => (/* binding */ REFUSED_PER_DAY),
-/* harmony export */   hw: () => (/* binding */ makeCauseSection),
-/* harmony export */   vU: () => (/* binding */ moveDayBelow)
-/* harmony export */ });
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6714);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
 /* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
@@ -4798,30 +4844,57 @@ function readDay({ sort }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Nm: /* binding */ listCauses,
+  O: /* binding */ moveOwnerBelow,
+  _L: /* binding */ REFUSED_PER_DAY,
+  hw: /* binding */ makeCauseSection,
+  vU: /* binding */ moveDayBelow,
+});
+
 /***/ }),
 
-// ./lib/report/content/causes.js
-6714:
+2577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ rollUp),
-/* harmony export */   JX: () => (/* binding */ makeReportedCause),
-/* harmony export */   Zy: () => (/* binding */ identifyCauses),
-/* harmony export */   bE: () => (/* binding */ SIGNING_PROXY),
-/* harmony export */   cf: () => (/* binding */ addOwners),
-/* harmony export */   kS: () => (/* binding */ EXAMPLES),
-/* harmony export */   yr: () => (/* binding */ toATenth),
-/* harmony export */   zS: () => (/* binding */ countDaysRead)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4511);
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3594);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4209);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6307);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(588);
+
+// EXPORTS
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/advice/advice.js + 2 modules
+var advice = __webpack_require__(4511);
+// EXTERNAL MODULE: ./lib/advice/requester.js
+var advice_requester = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/model/order.js
+var order = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/tally.js
+var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js + 3 modules
+var sha256 = __webpack_require__(6409);
+;// CONCATENATED MODULE: ./lib/runtime/sha256.js
+
+/** So many texts take as long as the loading of `node:crypto`, about 5 ms. */
+const MANY_TEXTS = 200;
+let texts = 0;
+let createNodeHash;
+/**
+ * SHA-256 of a text in UTF-8, in hexadecimal. Few texts are hashed without `node:crypto`. A Node older than 20.16 has no
+ * `getBuiltinModule`, and hashes all texts without it.
+ */
+function hashText(text) {
+    if (++texts === MANY_TEXTS)
+        createNodeHash = process.getBuiltinModule?.('node:crypto').createHash;
+    return createNodeHash === undefined
+        ? Buffer.from((0,sha256/* hash */.tW)(Buffer.from(text))).toString('hex')
+        : createNodeHash('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/report/content/causes.js
 
 
 
@@ -4842,7 +4915,7 @@ const PROXY_USER_AGENTS = 3;
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
 function identifyCauses(clients) {
-    const products = clients.map(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductByName */ .Dg)(userAgent));
+    const products = clients.map(({ userAgent }) => (0,advice/* findProductByName */.Dg)(userAgent));
     const browsers = new Map();
     clients.forEach((client, index) => {
         if (products[index]?.isBrowser !== true || !canBeProxy(client))
@@ -4873,15 +4946,15 @@ function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product)
     if (isProxy)
         return [requester, SIGNING_PROXY, authentication, remoteIp];
     const isMakerKnown = authentication === 'presigned' && requester !== '-';
-    return [(0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(requester), isMakerKnown ? null : product, authentication];
+    return [(0,advice_requester/* removeSession */.dF)(requester), isMakerKnown ? null : product, authentication];
 }
 function makeId(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    return hashText(text).slice(0, 12);
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
 function canBeProxy({ authentication, requester, remoteIp }) {
-    return authentication === 'header' && IAM_USER.test(requester) && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(remoteIp) !== 0;
+    return authentication === 'header' && IAM_USER.test(requester) && (0,external_node_net_.isIP)(remoteIp) !== 0;
 }
 function findProxyPlace({ requester, remoteIp, authentication }) {
     return JSON.stringify([requester, remoteIp, authentication]);
@@ -4891,7 +4964,7 @@ function countDaysRead({ source }) {
     const { oldestRecord, newestRecord } = source;
     if (oldestRecord === null || newestRecord === null)
         return 1;
-    return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECONDS_PER_DAY */ .xz);
+    return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / time/* SECONDS_PER_DAY */.xz);
 }
 /** The result of `rollUp` for each list of findings, because every form of a report needs it. */
 const rolledUpBefore = new WeakMap();
@@ -4917,10 +4990,10 @@ function rollUpAnew(findings, days) {
             cause.push(finding);
     }
     return Array.from(causes.values(), (cause) => rollUpFindings(cause, days)).sort((a, b) => b.requests - a.requests ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.requester, b.requester) ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.authentication, b.authentication) ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.product ?? '', b.product ?? '') ||
-        (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a.id, b.id));
+        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
+        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
+        (0,order/* compareCodePoints */.O)(a.product ?? '', b.product ?? '') ||
+        (0,order/* compareCodePoints */.O)(a.id, b.id));
 }
 /** The causes with their owners; a cause without an owner stays as it is. */
 function addOwners(causes, findOwner) {
@@ -4952,10 +5025,10 @@ function makeReportedCause(cause) {
 function rollUpFindings(findings, days) {
     const first = findings[0];
     const { authentication } = first;
-    const requester = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(first.requester);
+    const requester = (0,advice_requester/* removeSession */.dF)(first.requester);
     // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
     const isProxy = canBeProxy(first) &&
-        (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .findProductByName */ .Dg)(first.userAgent)?.isBrowser === true &&
+        (0,advice/* findProductByName */.Dg)(first.userAgent)?.isBrowser === true &&
         first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)));
     const product = isProxy
         ? SIGNING_PROXY
@@ -4989,7 +5062,7 @@ function rollUpFindings(findings, days) {
         requester,
         product,
         authentication,
-        buckets: buckets.slice(0, _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .CAUSE_BUCKETS_LISTED */ .Ke),
+        buckets: buckets.slice(0, report/* CAUSE_BUCKETS_LISTED */.Ke),
         bucketCount: buckets.length,
         clientCount: findings.length,
         requests,
@@ -4999,14 +5072,14 @@ function rollUpFindings(findings, days) {
         lastSeen,
         presigned,
         advice: isProxy
-            ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseProxyOwner */ .Y_)(requester, first.remoteIp)
-            : authentication === 'presigned' && !findings.every(({ userAgent }) => (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .isSigningInQuery */ .X$)(userAgent))
-                ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advisePresignedUrls */ .mG)(requester, presigned?.longestValiditySeconds ?? null)
+            ? (0,advice/* adviseProxyOwner */.Y_)(requester, first.remoteIp)
+            : authentication === 'presigned' && !findings.every(({ userAgent }) => (0,advice/* isSigningInQuery */.X$)(userAgent))
+                ? (0,advice/* advisePresignedUrls */.mG)(requester, presigned?.longestValiditySeconds ?? null)
                 : first.client === null
-                    ? (0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .explainHowToFindOut */ .CY)(first.userAgent, first.requester, authentication)
+                    ? (0,advice/* explainHowToFindOut */.CY)(first.userAgent, first.requester, authentication)
                     : findAdviceForAll(findings),
         owner: null,
-        requesterInWords: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequester */ .et)(first.requester),
+        requesterInWords: (0,advice_requester/* describeRequester */.et)(first.requester),
         allBuckets: buckets,
         versions: takeSmallest(versions),
         remoteIpCount: remoteIps.length,
@@ -5033,7 +5106,7 @@ function mergePresignedUrls(findings) {
             longestValiditySeconds = Math.max(longestValiditySeconds ?? Number.NEGATIVE_INFINITY, urls.longestValiditySeconds);
     }
     return {
-        accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCESS_KEY_IDS_LISTED */ .Um),
+        accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, tally/* ACCESS_KEY_IDS_LISTED */.Um),
         earliestExpiry,
         latestExpiry,
         longestValiditySeconds,
@@ -5087,15 +5160,26 @@ function compareRequests(all, getValue) {
         const value = getValue(one);
         requests.set(value, (requests.get(value) ?? 0) + one.requests);
     }
-    return [...requests].sort((a, b) => b[1] - a[1] || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(a[0], b[0])).map(([value]) => value);
+    return [...requests].sort((a, b) => b[1] - a[1] || (0,order/* compareCodePoints */.O)(a[0], b[0])).map(([value]) => value);
 }
 function sortAscending(values) {
-    return [...new Set(values)].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O);
+    return [...new Set(values)].sort(order/* compareCodePoints */.O);
 }
 function takeSmallest(values) {
     return values.size < 2 ? [...values] : sortAscending(values).slice(0, EXAMPLES);
 }
 
+
+Object.assign(__webpack_exports__, {
+  kS: /* binding */ EXAMPLES,
+  bE: /* binding */ SIGNING_PROXY,
+  cf: /* binding */ addOwners,
+  zS: /* binding */ countDaysRead,
+  Zy: /* binding */ identifyCauses,
+  JX: /* binding */ makeReportedCause,
+  F3: /* binding */ rollUp,
+  yr: /* binding */ toATenth,
+});
 
 /***/ }),
 
@@ -5103,9 +5187,6 @@ function takeSmallest(values) {
 7214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ makeChange)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
@@ -5137,16 +5218,16 @@ function describeChange(cause) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  n: /* binding */ makeChange,
+});
+
 /***/ }),
 
 // ./lib/report/content/deny-words.js
 6928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ formatDaily),
-/* harmony export */   z: () => (/* binding */ describeRehearsal)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
@@ -5178,15 +5259,17 @@ function formatDaily(requests) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  R: /* binding */ formatDaily,
+  z: /* binding */ describeRehearsal,
+});
+
 /***/ }),
 
 // ./lib/report/content/exceptions.js
 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ makeExceptionSection)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
@@ -5233,19 +5316,18 @@ function makeExceptionSection(report, room) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  R: /* binding */ makeExceptionSection,
+});
+
 /***/ }),
 
 // ./lib/report/content/gaps.js
 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RO: () => (/* binding */ groupGaps),
-/* harmony export */   kR: () => (/* binding */ makeSampleSection),
-/* harmony export */   y8: () => (/* binding */ makeGapSection)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
 
@@ -5334,7 +5416,7 @@ function makeGapSection(report, room) {
 function makeWherePieces({ bucket, network }, room) {
     const places = [bucket, network].filter((place) => place !== null);
     return places.flatMap((place, index) => [
-        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' · ')]),
+        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' \u00b7 ')]),
         (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(place, room)),
     ]);
 }
@@ -5368,15 +5450,18 @@ function makeSampleSection(report, room) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  RO: /* binding */ groupGaps,
+  kR: /* binding */ makeSampleSection,
+  y8: /* binding */ makeGapSection,
+});
+
 /***/ }),
 
 // ./lib/report/content/headline.js
 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ makeHeadline)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
@@ -5402,16 +5487,16 @@ function makeHeadline(report, spell) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  d: /* binding */ makeHeadline,
+});
+
 /***/ }),
 
 // ./lib/report/content/parts.js
 5086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ makePartSection),
-/* harmony export */   O: () => (/* binding */ describeSigV4Regions)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
@@ -5478,6 +5563,11 @@ function describeSigV4Regions({ buckets }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  F: /* binding */ makePartSection,
+  O: /* binding */ describeSigV4Regions,
+});
+
 /***/ }),
 
 9944:
@@ -5485,9 +5575,6 @@ function describeSigV4Regions({ buckets }) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ rehearse)
-});
 
 // EXTERNAL MODULE: ./lib/model/order.js
 var order = __webpack_require__(4209);
@@ -5614,8 +5701,8 @@ function listPrincipalArns(requester) {
 
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
-// EXTERNAL MODULE: ./lib/report/content/causes.js
-var causes = __webpack_require__(6714);
+// EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
+var causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/content/refused.js
 
 
@@ -5625,7 +5712,7 @@ var causes = __webpack_require__(6714);
  * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
  * for each report.
  */
-const rehearse = (0,memoize/* memoizeByObject */.j)((report) => {
+const rehearse = (0,memoize/* memoizeByObject */.jH)((report) => {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
     const listDenied = (causes, isExcepted) => causes
@@ -5716,24 +5803,16 @@ function findPartition({ findings, excepted }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  K: /* binding */ rehearse,
+});
+
 /***/ }),
 
 // ./lib/report/content/section.js
 1619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ removeColumn),
-/* harmony export */   JZ: () => (/* binding */ shortenWords),
-/* harmony export */   Pk: () => (/* binding */ removeSilentColumns),
-/* harmony export */   Pv: () => (/* binding */ makeColumn),
-/* harmony export */   Rf: () => (/* binding */ makeCell),
-/* harmony export */   Xx: () => (/* binding */ shortenProse),
-/* harmony export */   aK: () => (/* binding */ makeText),
-/* harmony export */   k1: () => (/* binding */ makeStrong),
-/* harmony export */   uX: () => (/* binding */ makeSortedCell),
-/* harmony export */   uo: () => (/* binding */ makeLogText)
-/* harmony export */ });
 /**
  * The content of a report: sections of sentences and rows. Every text is plain. Each format escapes the text for its
  * medium, and decides only the layout.
@@ -5826,24 +5905,29 @@ function removeColumn(section, title) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $S: /* binding */ removeColumn,
+  JZ: /* binding */ shortenWords,
+  Pk: /* binding */ removeSilentColumns,
+  Pv: /* binding */ makeColumn,
+  Rf: /* binding */ makeCell,
+  Xx: /* binding */ shortenProse,
+  aK: /* binding */ makeText,
+  k1: /* binding */ makeStrong,
+  uX: /* binding */ makeSortedCell,
+  uo: /* binding */ makeLogText,
+});
+
 /***/ }),
 
 // ./lib/report/content/targets.js
 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ makeCompliantTargetSection),
-/* harmony export */   P9: () => (/* binding */ makeTargetSection),
-/* harmony export */   Zn: () => (/* binding */ describeTargetCountsInFull),
-/* harmony export */   gO: () => (/* binding */ describeBucketStatesInFull),
-/* harmony export */   nO: () => (/* binding */ describeBuckets),
-/* harmony export */   u_: () => (/* binding */ describeBucketStates)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
@@ -5862,7 +5946,7 @@ const URGENCY = {
 };
 const VERDICTS = Object.keys(URGENCY);
 /** Computed once for each report: its forms ask for it several times, and a merged report may have 150,000 targets. */
-const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .j)(({ targets, buckets }) => {
+const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)(({ targets, buckets }) => {
     const withTarget = new Set(targets.map(({ bucket }) => bucket));
     const notLogged = new Set();
     const unproven = new Set();
@@ -6069,15 +6153,21 @@ function describeBuckets(report, { rows, characters }) {
 const NEEDING_STATES = ['not-logged', 'silent', 'unproven'];
 
 
+Object.assign(__webpack_exports__, {
+  Kq: /* binding */ makeCompliantTargetSection,
+  P9: /* binding */ makeTargetSection,
+  Zn: /* binding */ describeTargetCountsInFull,
+  gO: /* binding */ describeBucketStatesInFull,
+  nO: /* binding */ describeBuckets,
+  u_: /* binding */ describeBucketStates,
+});
+
 /***/ }),
 
 // ./lib/report/content/totals.js
 2549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ makeTotalSection)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
@@ -6120,20 +6210,16 @@ function makeTotalSection(report) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  g: /* binding */ makeTotalSection,
+});
+
 /***/ }),
 
 // ./lib/report/content/trend.js
 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VM: () => (/* binding */ describePeriodLength),
-/* harmony export */   W$: () => (/* binding */ makeTrend),
-/* harmony export */   Xd: () => (/* binding */ makeTrendSection),
-/* harmony export */   dH: () => (/* binding */ formatPeriod),
-/* harmony export */   eh: () => (/* binding */ SIGNATURES),
-/* harmony export */   g4: () => (/* binding */ selectSignatures)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
@@ -6215,39 +6301,21 @@ function makeTrendSection(periods, dayKind) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  VM: /* binding */ describePeriodLength,
+  W$: /* binding */ makeTrend,
+  Xd: /* binding */ makeTrendSection,
+  dH: /* binding */ formatPeriod,
+  eh: /* binding */ SIGNATURES,
+  g4: /* binding */ selectSignatures,
+});
+
 /***/ }),
 
 // ./lib/report/content/words.js
 7813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ describeSource),
-/* harmony export */   BV: () => (/* binding */ listNextSteps),
-/* harmony export */   C3: () => (/* binding */ makeTotalRows),
-/* harmony export */   Cc: () => (/* binding */ describeWindowRead),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   HE: () => (/* binding */ REPEAT_TITLE),
-/* harmony export */   K9: () => (/* binding */ formatMoment),
-/* harmony export */   LG: () => (/* binding */ SIGNS_BY),
-/* harmony export */   M0: () => (/* binding */ formatClientName),
-/* harmony export */   O2: () => (/* binding */ describeWindow),
-/* harmony export */   Py: () => (/* binding */ describeLargestCause),
-/* harmony export */   Tq: () => (/* binding */ spellInput),
-/* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   _K: () => (/* binding */ countExcepted),
-/* harmony export */   bR: () => (/* binding */ describeCaveats),
-/* harmony export */   cg: () => (/* binding */ describeSigner),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   gC: () => (/* binding */ describeExceptionState),
-/* harmony export */   i8: () => (/* binding */ openGaps),
-/* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   pZ: () => (/* binding */ repeatCommand),
-/* harmony export */   qZ: () => (/* binding */ repeatNote),
-/* harmony export */   s3: () => (/* binding */ matchParts),
-/* harmony export */   uz: () => (/* binding */ shortenAdvice)
-/* harmony export */ });
 /* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
@@ -6529,9 +6597,9 @@ function describeWindow({ since, until }) {
         return `before ${formatMoment(until)}`;
     return 'everything in the logs';
 }
-/** `photos · 203.0.113.0/24`, as far as it is known. */
+/** `photos \u00b7 203.0.113.0/24`, as far as it is known. */
 function describePlace(gap) {
-    return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ');
+    return [gap.bucket, gap.network].filter((part) => part !== null).join(' \u00b7 ');
 }
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
 function describeSource(report) {
@@ -6650,15 +6718,40 @@ function formatClientName({ product, authentication, }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  B6: /* binding */ describeSource,
+  BV: /* binding */ listNextSteps,
+  C3: /* binding */ makeTotalRows,
+  Cc: /* binding */ describeWindowRead,
+  Gt: /* binding */ countFindings,
+  HE: /* binding */ REPEAT_TITLE,
+  K9: /* binding */ formatMoment,
+  LG: /* binding */ SIGNS_BY,
+  M0: /* binding */ formatClientName,
+  O2: /* binding */ describeWindow,
+  Py: /* binding */ describeLargestCause,
+  Tq: /* binding */ spellInput,
+  XZ: /* binding */ describeVerdict,
+  _G: /* binding */ VERDICT_WORDS,
+  _K: /* binding */ countExcepted,
+  bR: /* binding */ describeCaveats,
+  cg: /* binding */ describeSigner,
+  df: /* binding */ describePlace,
+  gC: /* binding */ describeExceptionState,
+  i8: /* binding */ openGaps,
+  ii: /* binding */ spellOption,
+  pZ: /* binding */ repeatCommand,
+  qZ: /* binding */ repeatNote,
+  s3: /* binding */ matchParts,
+  uz: /* binding */ shortenAdvice,
+});
+
 /***/ }),
 
 // ./lib/report/formats/display-width.js
 1122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ measureWidth)
-/* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
 
@@ -6671,31 +6764,20 @@ function measureWidth(text) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  l: /* binding */ measureWidth,
+});
+
 /***/ }),
 
 // ./lib/report/formats/escape.js
 8662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ makeUnseenPattern),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Ff: () => (/* binding */ PLAIN_TEXT),
-/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Vf: () => (/* binding */ escapeMarkdownCell),
-/* harmony export */   Vv: () => (/* binding */ removeGuards),
-/* harmony export */   YU: () => (/* binding */ formatMarkdownCellCode),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   dD: () => (/* binding */ escapeLogText),
-/* harmony export */   jQ: () => (/* binding */ showInvisible),
-/* harmony export */   lF: () => (/* binding */ escapeLogLines),
-/* harmony export */   mL: () => (/* binding */ escapeLogJson),
-/* harmony export */   u5: () => (/* binding */ escapeCsvCell),
-/* harmony export */   yo: () => (/* binding */ CODE_BREAK)
-/* harmony export */ });
 /* unused harmony export formatMarkdownCode */
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+
 
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
@@ -6703,11 +6785,15 @@ function measureWidth(text) {
  */
 /**
  * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
- * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape. It is a
- * function, because a set of Unicode properties takes a millisecond to build, and most texts need none (`PLAIN_TEXT`).
+ * zero-width, tags), line and paragraph separators, half surrogate pairs, and letters without a shape.
+ */
+const UNSEEN = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`;
+/**
+ * The characters `UNSEEN`. It is a function, because a set of Unicode properties takes a millisecond to build, and most
+ * texts need none (`PLAIN_TEXT`).
  */
 function makeUnseenPattern() {
-    return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+    return new RegExp(UNSEEN, 'gu');
 }
 /**
  * Text without invisible characters, by ranges that need no Unicode tables: printable ASCII, and the other characters
@@ -6809,7 +6895,8 @@ function splitLongWords(text) {
         let rest = Array.from(word);
         while (rest.length > UNBROKEN_CHARACTERS) {
             const head = rest.slice(0, UNBROKEN_CHARACTERS);
-            const end = head.findLastIndex((character, at) => BREAK_AFTER.test(character) || (/\p{Ll}/u.test(character) && /\p{Lu}/u.test(rest[at + 1] ?? ''))) + 1;
+            const end = head.findLastIndex((character, at) => BREAK_AFTER.test(character) ||
+                (getLowerCase().test(character) && getUpperCase().test(rest[at + 1] ?? ''))) + 1;
             const taken = end > UNBROKEN_CHARACTERS / 3 ? end : UNBROKEN_CHARACTERS;
             parts[parts.length - 1] += rest.slice(0, taken).join('');
             parts.push('');
@@ -6820,8 +6907,10 @@ function splitLongWords(text) {
     return parts.filter((part) => part !== '');
 }
 const BREAK_AFTER = /[/:_.,=&?;|)>]/;
+const getLowerCase = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .makePatternAtFirstUse */ .NZ)(String.raw `\p{Ll}`, 'u');
+const getUpperCase = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .makePatternAtFirstUse */ .NZ)(String.raw `\p{Lu}`, 'u');
 function formatCodeSpan(text) {
-    const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .findGreatest */ .PT)((text.match(/`+/g) ?? []).map((run) => run.length)));
+    const longestRun = Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .findGreatest */ .PT)((text.match(/`+/g) ?? []).map((run) => run.length)));
     const fence = '`'.repeat(longestRun + 1);
     const isPadded = text.startsWith('`') ||
         text.endsWith('`') ||
@@ -6851,27 +6940,27 @@ function formatProse(text, makeCode) {
         if (word === '' || word.startsWith(' '))
             return word.slice(0, 1);
         const [, before, core, after] = PUNCTUATED.exec(word);
-        if (core === '' || /^[\u2013\u2014·]+$/.test(core))
+        if (core === '' || /^[\u2013\u2014\u00b7]+$/.test(core))
             return word;
-        if (!isPlainWord(core) || LINKED_WORD.test(core))
+        if (!getPlainWord().test(core) || LINKED_WORD.test(core))
             return `${before}${makeCode(core)}${after}`;
-        return /^\p{N}+$/u.test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
+        return getNumber().test(core) ? `${before}${core}${after.replace(/^[.)]/, '\\$&')}` : word;
     }
 }
 const PUNCTUATED = /^([(\u201c\u2018"]*)(.*?)([.,;:?)\u201d\u2019"\u2026]*)$/su;
+const getNumber = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .makePatternAtFirstUse */ .NZ)(String.raw `^\p{N}+$`, 'u');
 /**
  * Letters and digits, with hyphens or apostrophes between them, or with the commas and dots of numbers. Also a time of
  * day.
  */
-function isPlainWord(word) {
-    return /^(?:[\p{L}\p{M}\p{N}]+(?:[-\u2019'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$/u.test(word);
-}
+const getPlainWord = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .makePatternAtFirstUse */ .NZ)(String.raw `^(?:[\p{L}\p{M}\p{N}]+(?:[-\u2019'][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*|\d\d:\d\d:\d\dZ)$`, 'u');
 /** `GH-26` and its like, commits. Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 const LINKED_WORD = /[a-z]-[0-9]|^[0-9a-f]{7,}$/i;
 /** A label in a Mermaid chart, between double quotes. Source: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
 function escapeMermaid(text) {
-    return showInvisible(text).replace(/[^\p{L}\p{N} .,:+-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return showInvisible(text).replace(getNotOfLabel(), (character) => `#${character.codePointAt(0)};`);
 }
+const getNotOfLabel = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .makePatternAtFirstUse */ .NZ)(String.raw `[^\p{L}\p{N} .,:+-]`, 'gu');
 /** HTML text, or the value of an attribute in quotes of either kind. */
 function escapeHtml(text) {
     return showInvisible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -6898,16 +6987,30 @@ const INNER_UNGUARDED = /([;\t\r\n]"*)(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/
 const INNER_GUARDED = /([;\t\r\n]"*)'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/g;
 
 
+Object.assign(__webpack_exports__, {
+  FH: /* binding */ makeUnseenPattern,
+  FV: /* binding */ escapeMarkdown,
+  Ff: /* binding */ PLAIN_TEXT,
+  Fw: /* binding */ escapeMermaid,
+  IN: /* binding */ cutText,
+  Vf: /* binding */ escapeMarkdownCell,
+  Vv: /* binding */ removeGuards,
+  YU: /* binding */ formatMarkdownCellCode,
+  ZD: /* binding */ escapeHtml,
+  dD: /* binding */ escapeLogText,
+  jQ: /* binding */ showInvisible,
+  lF: /* binding */ escapeLogLines,
+  mL: /* binding */ escapeLogJson,
+  u5: /* binding */ escapeCsvCell,
+  yo: /* binding */ CODE_BREAK,
+});
+
 /***/ }),
 
 // ./lib/report/formats/progress-lines.js
 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProgress),
-/* harmony export */   n: () => (/* binding */ createProgressLines)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 /* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
 
@@ -6954,15 +7057,17 @@ function formatDuration(seconds) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  V: /* binding */ formatProgress,
+  n: /* binding */ createProgressLines,
+});
+
 /***/ }),
 
 // ./lib/report/formats/terminal.js
 2261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ renderTerminalReport)
-/* harmony export */ });
 /* unused harmony export wrap */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6536);
@@ -7399,7 +7504,7 @@ function renderTrend(report, { width, paint }) {
         const counts = periods.map((period) => period[key]);
         const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(counts);
         const bars = counts
-            .map((count) => (count === 0 ? '·' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
+            .map((count) => (count === 0 ? '\u00b7' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
             .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
             .join('');
         const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findLeast */ .z0)(counts);
@@ -7667,17 +7772,16 @@ function renderTable(found, { width, paint }, { dropped }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  J: /* binding */ renderTerminalReport,
+});
+
 /***/ }),
 
 // ./lib/runtime/lists.js
 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ append),
-/* harmony export */   PT: () => (/* binding */ findGreatest),
-/* harmony export */   z0: () => (/* binding */ findLeast)
-/* harmony export */ });
 /**
  * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
  * arguments on the stack, which overflows at about 125,000.
@@ -7703,15 +7807,18 @@ function findLeast(numbers) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  BC: /* binding */ append,
+  PT: /* binding */ findGreatest,
+  z0: /* binding */ findLeast,
+});
+
 /***/ }),
 
 // ./lib/runtime/pause.js
 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pauseFor)
-/* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
 
@@ -7732,16 +7839,16 @@ function pauseFor(signal) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Q: /* binding */ pauseFor,
+});
+
 /***/ }),
 
 // ./lib/settings/inputs.js
 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES),
-/* harmony export */   m: () => (/* binding */ INPUTS)
-/* harmony export */ });
 const both = { engine: 'any', availableIn: 'both' };
 const action = { engine: 'any', availableIn: 'action' };
 const s3 = { engine: 's3', availableIn: 'both' };
@@ -8047,18 +8154,17 @@ const INPUTS = {
 const INPUT_NAMES = Object.keys(INPUTS);
 
 
+Object.assign(__webpack_exports__, {
+  Q: /* binding */ INPUT_NAMES,
+  m: /* binding */ INPUTS,
+});
+
 /***/ }),
 
 // ./lib/settings/lists.js
 4816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bZ: () => (/* binding */ splitNames),
-/* harmony export */   s6: () => (/* binding */ isEmptyList),
-/* harmony export */   ts: () => (/* binding */ splitTexts),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
 /** The lines of a text that are not comments; a comment starts with `#`. */
 function splitLinesWithoutComments(text) {
     return text.split(/\r\n|\r|\n/).filter((line) => !/^\s*#/.test(line));
@@ -8093,18 +8199,19 @@ function countItems(all) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  bZ: /* binding */ splitNames,
+  s6: /* binding */ isEmptyList,
+  ts: /* binding */ splitTexts,
+  uz: /* binding */ splitLines,
+});
+
 /***/ }),
 
 // ./lib/settings/locations.js
 845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ isLikeAddress),
-/* harmony export */   k: () => (/* binding */ findBucketNameProblem),
-/* harmony export */   ou: () => (/* binding */ findBucketItemProblem),
-/* harmony export */   qk: () => (/* binding */ readS3Location)
-/* harmony export */ });
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 
@@ -8193,15 +8300,19 @@ function convertHttpsUrl(text) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Gh: /* binding */ isLikeAddress,
+  k: /* binding */ findBucketNameProblem,
+  ou: /* binding */ findBucketItemProblem,
+  qk: /* binding */ readS3Location,
+});
+
 /***/ }),
 
 // ./lib/settings/path-kind.js
 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findPathKind)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** The kind of file at a path. Links are followed. Null if nothing is there. */
@@ -8217,6 +8328,10 @@ function findPathKind(path) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $: /* binding */ findPathKind,
+});
+
 /***/ }),
 
 2641:
@@ -8224,9 +8339,6 @@ function findPathKind(path) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
-});
 
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
@@ -8566,17 +8678,16 @@ function readWindow(given, values, source, report, notices, context) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  s: /* binding */ readSettings,
+});
+
 /***/ }),
 
 // ./lib/verdict/buckets.js
 6262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ findState),
-/* harmony export */   VZ: () => (/* binding */ judgeBuckets),
-/* harmony export */   tb: () => (/* binding */ groupByBucket)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
 
@@ -8645,17 +8756,18 @@ function groupByBucket(items) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  B7: /* binding */ findState,
+  VZ: /* binding */ judgeBuckets,
+  tb: /* binding */ groupByBucket,
+});
+
 /***/ }),
 
 // ./lib/verdict/findings.js
 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   bn: () => (/* binding */ makeFindings),
-/* harmony export */   wv: () => (/* binding */ listSigners)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
@@ -8729,16 +8841,18 @@ function compareFindings(a, b) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Eg: /* binding */ compareFindings,
+  bn: /* binding */ makeFindings,
+  wv: /* binding */ listSigners,
+});
+
 /***/ }),
 
 // ./lib/verdict/gaps.js
 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findGaps),
-/* harmony export */   u: () => (/* binding */ ACCEPTED_WHERE_DENIED)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
@@ -8958,16 +9072,17 @@ function formatCounted(count, noun) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $: /* binding */ findGaps,
+  u: /* binding */ ACCEPTED_WHERE_DENIED,
+});
+
 /***/ }),
 
 // ./lib/verdict/judge.js
 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _4: () => (/* binding */ findOverallVerdict),
-/* harmony export */   o4: () => (/* binding */ judgeWithExceptions)
-/* harmony export */ });
 /* unused harmony export judge */
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(997);
@@ -9051,17 +9166,17 @@ function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2Clien
 }
 
 
+Object.assign(__webpack_exports__, {
+  _4: /* binding */ findOverallVerdict,
+  o4: /* binding */ judgeWithExceptions,
+});
+
 /***/ }),
 
 // ./lib/verdict/targets.js
 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ui: () => (/* binding */ judgeTargets),
-/* harmony export */   dM: () => (/* binding */ judgeTarget),
-/* harmony export */   rN: () => (/* binding */ isProof)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
@@ -9118,6 +9233,741 @@ function isProof({ verdict }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ui: /* binding */ judgeTargets,
+  dM: /* binding */ judgeTarget,
+  rN: /* binding */ isProof,
+});
+
+/***/ }),
+
+6409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tW: () => (/* binding */ hash)
+});
+
+// UNUSED EXPORTS: BLOCK_SIZE, DIGEST_LENGTH, SHA256
+
+;// CONCATENATED MODULE: ./node_modules/@stablelib/int/lib/int.js
+// Copyright (C) 2016 Dmitry Chestnykh
+// MIT License. See LICENSE file for details.
+/**
+ * Package int provides helper functions for integerss.
+ */
+/** 32-bit integer multiplication.  */
+const mul = Math.imul;
+/** 32-bit integer addition.  */
+function add(a, b) {
+    return (a + b) | 0;
+}
+/**  32-bit integer subtraction.  */
+function sub(a, b) {
+    return (a - b) | 0;
+}
+/** 32-bit integer left rotation */
+function rotl(x, n) {
+    return x << n | x >>> (32 - n);
+}
+/** 32-bit integer left rotation */
+function rotr(x, n) {
+    return x << (32 - n) | x >>> n;
+}
+/**
+ * Returns true if the argument is an integer number.
+ */
+const isInteger = Number.isInteger;
+/**
+ *  Math.pow(2, 53) - 1
+ */
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER;
+/**
+ * Returns true if the argument is a safe integer number
+ * (-MIN_SAFE_INTEGER < number <= MAX_SAFE_INTEGER)
+ */
+const int_isSafeInteger = Number.isSafeInteger;
+//# sourceMappingURL=int.js.map
+;// CONCATENATED MODULE: ./node_modules/@stablelib/binary/lib/binary.js
+// Copyright (C) 2016 Dmitry Chestnykh
+// MIT License. See LICENSE file for details.
+/**
+ * Package binary provides functions for encoding and decoding numbers in byte arrays.
+ */
+
+// TODO(dchest): add asserts for correct value ranges and array offsets.
+/**
+ * Reads 2 bytes from array starting at offset as big-endian
+ * signed 16-bit integer and returns it.
+ */
+function readInt16BE(array, offset = 0) {
+    return (((array[offset + 0] << 8) | array[offset + 1]) << 16) >> 16;
+}
+/**
+ * Reads 2 bytes from array starting at offset as big-endian
+ * unsigned 16-bit integer and returns it.
+ */
+function readUint16BE(array, offset = 0) {
+    return ((array[offset + 0] << 8) | array[offset + 1]) >>> 0;
+}
+/**
+ * Reads 2 bytes from array starting at offset as little-endian
+ * signed 16-bit integer and returns it.
+ */
+function readInt16LE(array, offset = 0) {
+    return (((array[offset + 1] << 8) | array[offset]) << 16) >> 16;
+}
+/**
+ * Reads 2 bytes from array starting at offset as little-endian
+ * unsigned 16-bit integer and returns it.
+ */
+function readUint16LE(array, offset = 0) {
+    return ((array[offset + 1] << 8) | array[offset]) >>> 0;
+}
+/**
+ * Writes 2-byte big-endian representation of 16-bit unsigned
+ * value to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 2-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint16BE(value, out = new Uint8Array(2), offset = 0) {
+    out[offset + 0] = value >>> 8;
+    out[offset + 1] = value >>> 0;
+    return out;
+}
+const writeInt16BE = (/* unused pure expression or super */ null && (writeUint16BE));
+/**
+ * Writes 2-byte little-endian representation of 16-bit unsigned
+ * value to array starting at offset.
+ *
+ * If byte array is not given, creates a new 2-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint16LE(value, out = new Uint8Array(2), offset = 0) {
+    out[offset + 0] = value >>> 0;
+    out[offset + 1] = value >>> 8;
+    return out;
+}
+const writeInt16LE = (/* unused pure expression or super */ null && (writeUint16LE));
+/**
+ * Reads 4 bytes from array starting at offset as big-endian
+ * signed 32-bit integer and returns it.
+ */
+function readInt32BE(array, offset = 0) {
+    return (array[offset] << 24) |
+        (array[offset + 1] << 16) |
+        (array[offset + 2] << 8) |
+        array[offset + 3];
+}
+/**
+ * Reads 4 bytes from array starting at offset as big-endian
+ * unsigned 32-bit integer and returns it.
+ */
+function readUint32BE(array, offset = 0) {
+    return ((array[offset] << 24) |
+        (array[offset + 1] << 16) |
+        (array[offset + 2] << 8) |
+        array[offset + 3]) >>> 0;
+}
+/**
+ * Reads 4 bytes from array starting at offset as little-endian
+ * signed 32-bit integer and returns it.
+ */
+function readInt32LE(array, offset = 0) {
+    return (array[offset + 3] << 24) |
+        (array[offset + 2] << 16) |
+        (array[offset + 1] << 8) |
+        array[offset];
+}
+/**
+ * Reads 4 bytes from array starting at offset as little-endian
+ * unsigned 32-bit integer and returns it.
+ */
+function readUint32LE(array, offset = 0) {
+    return ((array[offset + 3] << 24) |
+        (array[offset + 2] << 16) |
+        (array[offset + 1] << 8) |
+        array[offset]) >>> 0;
+}
+/**
+ * Writes 4-byte big-endian representation of 32-bit unsigned
+ * value to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 4-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint32BE(value, out = new Uint8Array(4), offset = 0) {
+    out[offset + 0] = value >>> 24;
+    out[offset + 1] = value >>> 16;
+    out[offset + 2] = value >>> 8;
+    out[offset + 3] = value >>> 0;
+    return out;
+}
+const writeInt32BE = (/* unused pure expression or super */ null && (writeUint32BE));
+/**
+ * Writes 4-byte little-endian representation of 32-bit unsigned
+ * value to array starting at offset.
+ *
+ * If byte array is not given, creates a new 4-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint32LE(value, out = new Uint8Array(4), offset = 0) {
+    out[offset + 0] = value >>> 0;
+    out[offset + 1] = value >>> 8;
+    out[offset + 2] = value >>> 16;
+    out[offset + 3] = value >>> 24;
+    return out;
+}
+const writeInt32LE = (/* unused pure expression or super */ null && (writeUint32LE));
+/**
+ * Reads 8 bytes from array starting at offset as big-endian
+ * signed 64-bit integer and returns it.
+ *
+ * IMPORTANT: due to JavaScript limitation, supports exact
+ * numbers in range -9007199254740991 to 9007199254740991.
+ * If the number stored in the byte array is outside this range,
+ * the result is not exact.
+ */
+function readInt64BE(array, offset = 0) {
+    const hi = readInt32BE(array, offset);
+    const lo = readInt32BE(array, offset + 4);
+    return hi * 0x100000000 + lo - ((lo >> 31) * 0x100000000);
+}
+/**
+ * Reads 8 bytes from array starting at offset as big-endian
+ * unsigned 64-bit integer and returns it.
+ *
+ * IMPORTANT: due to JavaScript limitation, supports values up to 2^53-1.
+ */
+function readUint64BE(array, offset = 0) {
+    const hi = readUint32BE(array, offset);
+    const lo = readUint32BE(array, offset + 4);
+    return hi * 0x100000000 + lo;
+}
+/**
+ * Reads 8 bytes from array starting at offset as little-endian
+ * signed 64-bit integer and returns it.
+ *
+ * IMPORTANT: due to JavaScript limitation, supports exact
+ * numbers in range -9007199254740991 to 9007199254740991.
+ * If the number stored in the byte array is outside this range,
+ * the result is not exact.
+ */
+function readInt64LE(array, offset = 0) {
+    const lo = readInt32LE(array, offset);
+    const hi = readInt32LE(array, offset + 4);
+    return hi * 0x100000000 + lo - ((lo >> 31) * 0x100000000);
+}
+/**
+ * Reads 8 bytes from array starting at offset as little-endian
+ * unsigned 64-bit integer and returns it.
+ *
+ * IMPORTANT: due to JavaScript limitation, supports values up to 2^53-1.
+ */
+function readUint64LE(array, offset = 0) {
+    const lo = readUint32LE(array, offset);
+    const hi = readUint32LE(array, offset + 4);
+    return hi * 0x100000000 + lo;
+}
+/**
+ * Writes 8-byte big-endian representation of 64-bit unsigned
+ * value to byte array starting at offset.
+ *
+ * Due to JavaScript limitation, supports values up to 2^53-1.
+ *
+ * If byte array is not given, creates a new 8-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint64BE(value, out = new Uint8Array(8), offset = 0) {
+    writeUint32BE(value / 0x100000000 >>> 0, out, offset);
+    writeUint32BE(value >>> 0, out, offset + 4);
+    return out;
+}
+const writeInt64BE = (/* unused pure expression or super */ null && (writeUint64BE));
+/**
+ * Writes 8-byte little-endian representation of 64-bit unsigned
+ * value to byte array starting at offset.
+ *
+ * Due to JavaScript limitation, supports values up to 2^53-1.
+ *
+ * If byte array is not given, creates a new 8-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeUint64LE(value, out = new Uint8Array(8), offset = 0) {
+    writeUint32LE(value >>> 0, out, offset);
+    writeUint32LE(value / 0x100000000 >>> 0, out, offset + 4);
+    return out;
+}
+const writeInt64LE = (/* unused pure expression or super */ null && (writeUint64LE));
+/**
+ * Reads bytes from array starting at offset as big-endian
+ * unsigned bitLen-bit integer and returns it.
+ *
+ * Supports bit lengths divisible by 8, up to 48.
+ */
+function readUintBE(bitLength, array, offset = 0) {
+    // TODO(dchest): implement support for bitLengths non-divisible by 8
+    if (bitLength % 8 !== 0) {
+        throw new Error("readUintBE supports only bitLengths divisible by 8");
+    }
+    if (bitLength / 8 > array.length - offset) {
+        throw new Error("readUintBE: array is too short for the given bitLength");
+    }
+    let result = 0;
+    let mul = 1;
+    for (let i = bitLength / 8 + offset - 1; i >= offset; i--) {
+        result += array[i] * mul;
+        mul *= 256;
+    }
+    return result;
+}
+/**
+ * Reads bytes from array starting at offset as little-endian
+ * unsigned bitLen-bit integer and returns it.
+ *
+ * Supports bit lengths divisible by 8, up to 48.
+ */
+function readUintLE(bitLength, array, offset = 0) {
+    // TODO(dchest): implement support for bitLengths non-divisible by 8
+    if (bitLength % 8 !== 0) {
+        throw new Error("readUintLE supports only bitLengths divisible by 8");
+    }
+    if (bitLength / 8 > array.length - offset) {
+        throw new Error("readUintLE: array is too short for the given bitLength");
+    }
+    let result = 0;
+    let mul = 1;
+    for (let i = offset; i < offset + bitLength / 8; i++) {
+        result += array[i] * mul;
+        mul *= 256;
+    }
+    return result;
+}
+/**
+ * Writes a big-endian representation of bitLen-bit unsigned
+ * value to array starting at offset.
+ *
+ * Supports bit lengths divisible by 8, up to 48.
+ *
+ * If byte array is not given, creates a new one.
+ *
+ * Returns the output byte array.
+ */
+function writeUintBE(bitLength, value, out = new Uint8Array(bitLength / 8), offset = 0) {
+    // TODO(dchest): implement support for bitLengths non-divisible by 8
+    if (bitLength % 8 !== 0) {
+        throw new Error("writeUintBE supports only bitLengths divisible by 8");
+    }
+    if (!isSafeInteger(value)) {
+        throw new Error("writeUintBE value must be an integer");
+    }
+    let div = 1;
+    for (let i = bitLength / 8 + offset - 1; i >= offset; i--) {
+        out[i] = (value / div) & 0xff;
+        div *= 256;
+    }
+    return out;
+}
+/**
+ * Writes a little-endian representation of bitLen-bit unsigned
+ * value to array starting at offset.
+ *
+ * Supports bit lengths divisible by 8, up to 48.
+ *
+ * If byte array is not given, creates a new one.
+ *
+ * Returns the output byte array.
+ */
+function writeUintLE(bitLength, value, out = new Uint8Array(bitLength / 8), offset = 0) {
+    // TODO(dchest): implement support for bitLengths non-divisible by 8
+    if (bitLength % 8 !== 0) {
+        throw new Error("writeUintLE supports only bitLengths divisible by 8");
+    }
+    if (!isSafeInteger(value)) {
+        throw new Error("writeUintLE value must be an integer");
+    }
+    let div = 1;
+    for (let i = offset; i < offset + bitLength / 8; i++) {
+        out[i] = (value / div) & 0xff;
+        div *= 256;
+    }
+    return out;
+}
+/**
+ * Reads 4 bytes from array starting at offset as big-endian
+ * 32-bit floating-point number and returns it.
+ */
+function readFloat32BE(array, offset = 0) {
+    const view = new DataView(array.buffer, array.byteOffset, array.byteLength);
+    return view.getFloat32(offset);
+}
+/**
+ * Reads 4 bytes from array starting at offset as little-endian
+ * 32-bit floating-point number and returns it.
+ */
+function readFloat32LE(array, offset = 0) {
+    const view = new DataView(array.buffer, array.byteOffset, array.byteLength);
+    return view.getFloat32(offset, true);
+}
+/**
+ * Reads 8 bytes from array starting at offset as big-endian
+ * 64-bit floating-point number ("double") and returns it.
+ */
+function readFloat64BE(array, offset = 0) {
+    const view = new DataView(array.buffer, array.byteOffset, array.byteLength);
+    return view.getFloat64(offset);
+}
+/**
+ * Reads 8 bytes from array starting at offset as little-endian
+ * 64-bit floating-point number ("double") and returns it.
+ */
+function readFloat64LE(array, offset = 0) {
+    const view = new DataView(array.buffer, array.byteOffset, array.byteLength);
+    return view.getFloat64(offset, true);
+}
+/**
+ * Writes 4-byte big-endian floating-point representation of value
+ * to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 4-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeFloat32BE(value, out = new Uint8Array(4), offset = 0) {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    view.setFloat32(offset, value);
+    return out;
+}
+/**
+ * Writes 4-byte little-endian floating-point representation of value
+ * to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 4-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeFloat32LE(value, out = new Uint8Array(4), offset = 0) {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    view.setFloat32(offset, value, true);
+    return out;
+}
+/**
+ * Writes 8-byte big-endian floating-point representation of value
+ * to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 8-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeFloat64BE(value, out = new Uint8Array(8), offset = 0) {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    view.setFloat64(offset, value);
+    return out;
+}
+/**
+ * Writes 8-byte little-endian floating-point representation of value
+ * to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 8-byte one.
+ *
+ * Returns the output byte array.
+ */
+function writeFloat64LE(value, out = new Uint8Array(8), offset = 0) {
+    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+    view.setFloat64(offset, value, true);
+    return out;
+}
+//# sourceMappingURL=binary.js.map
+;// CONCATENATED MODULE: ./node_modules/@stablelib/wipe/lib/wipe.js
+// Copyright (C) 2016 Dmitry Chestnykh
+// MIT License. See LICENSE file for details.
+/**
+ * Sets all values in the given array to zero and returns it.
+ *
+ * The fact that it sets bytes to zero can be relied on.
+ *
+ * There is no guarantee that this function makes data disappear from memory,
+ * as runtime implementation can, for example, have copying garbage collector
+ * that will make copies of sensitive data before we wipe it. Or that an
+ * operating system will write our data to swap or sleep image. Another thing
+ * is that an optimizing compiler can remove calls to this function or make it
+ * no-op. There's nothing we can do with it, so we just do our best and hope
+ * that everything will be okay and good will triumph over evil.
+ */
+function wipe(array) {
+    // Right now it's similar to array.fill(0). If it turns
+    // out that runtimes optimize this call away, maybe
+    // we can try something else.
+    for (let i = 0; i < array.length; i++) {
+        array[i] = 0;
+    }
+    return array;
+}
+//# sourceMappingURL=wipe.js.map
+;// CONCATENATED MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js
+// Copyright (C) 2016 Dmitry Chestnykh
+// MIT License. See LICENSE file for details.
+
+
+const DIGEST_LENGTH = 32;
+const BLOCK_SIZE = 64;
+/**
+ * SHA2-256 cryptographic hash algorithm.
+ */
+class SHA256 {
+    /** Length of hash output */
+    digestLength = DIGEST_LENGTH;
+    /** Block size */
+    blockSize = BLOCK_SIZE;
+    // Note: Int32Array is used instead of Uint32Array for performance reasons.
+    _state = new Int32Array(8); // hash state
+    _temp = new Int32Array(64); // temporary state
+    _buffer = new Uint8Array(128); // buffer for data to hash
+    _bufferLength = 0; // number of bytes in buffer
+    _bytesHashed = 0; // number of total bytes hashed
+    _finished = false; // indicates whether the hash was finalized
+    constructor() {
+        this.reset();
+    }
+    _initState() {
+        this._state[0] = 0x6a09e667;
+        this._state[1] = 0xbb67ae85;
+        this._state[2] = 0x3c6ef372;
+        this._state[3] = 0xa54ff53a;
+        this._state[4] = 0x510e527f;
+        this._state[5] = 0x9b05688c;
+        this._state[6] = 0x1f83d9ab;
+        this._state[7] = 0x5be0cd19;
+    }
+    /**
+     * Resets hash state making it possible
+     * to re-use this instance to hash other data.
+     */
+    reset() {
+        this._initState();
+        this._bufferLength = 0;
+        this._bytesHashed = 0;
+        this._finished = false;
+        return this;
+    }
+    /**
+     * Cleans internal buffers and resets hash state.
+     */
+    clean() {
+        wipe(this._buffer);
+        wipe(this._temp);
+        this.reset();
+    }
+    /**
+     * Updates hash state with the given data.
+     *
+     * Throws error when trying to update already finalized hash:
+     * instance must be reset to update it again.
+     */
+    update(data, dataLength = data.length) {
+        if (this._finished) {
+            throw new Error("SHA256: can't update because hash was finished.");
+        }
+        let dataPos = 0;
+        this._bytesHashed += dataLength;
+        if (this._bufferLength > 0) {
+            while (this._bufferLength < this.blockSize && dataLength > 0) {
+                this._buffer[this._bufferLength++] = data[dataPos++];
+                dataLength--;
+            }
+            if (this._bufferLength === this.blockSize) {
+                hashBlocks(this._temp, this._state, this._buffer, 0, this.blockSize);
+                this._bufferLength = 0;
+            }
+        }
+        if (dataLength >= this.blockSize) {
+            dataPos = hashBlocks(this._temp, this._state, data, dataPos, dataLength);
+            dataLength %= this.blockSize;
+        }
+        while (dataLength > 0) {
+            this._buffer[this._bufferLength++] = data[dataPos++];
+            dataLength--;
+        }
+        return this;
+    }
+    /**
+     * Finalizes hash state and puts hash into out.
+     * If hash was already finalized, puts the same value.
+     */
+    finish(out) {
+        if (!this._finished) {
+            const bytesHashed = this._bytesHashed;
+            const left = this._bufferLength;
+            const bitLenHi = (bytesHashed / 0x20000000) | 0;
+            const bitLenLo = bytesHashed << 3;
+            const padLength = (bytesHashed % 64 < 56) ? 64 : 128;
+            this._buffer[left] = 0x80;
+            for (let i = left + 1; i < padLength - 8; i++) {
+                this._buffer[i] = 0;
+            }
+            writeUint32BE(bitLenHi, this._buffer, padLength - 8);
+            writeUint32BE(bitLenLo, this._buffer, padLength - 4);
+            hashBlocks(this._temp, this._state, this._buffer, 0, padLength);
+            this._finished = true;
+        }
+        for (let i = 0; i < this.digestLength / 4; i++) {
+            writeUint32BE(this._state[i], out, i * 4);
+        }
+        return this;
+    }
+    /**
+     * Returns the final hash digest.
+     */
+    digest() {
+        const out = new Uint8Array(this.digestLength);
+        this.finish(out);
+        return out;
+    }
+    /**
+     * Function useful for HMAC/PBKDF2 optimization.
+     * Returns hash state to be used with restoreState().
+     * Only chain value is saved, not buffers or other
+     * state variables.
+     */
+    saveState() {
+        if (this._finished) {
+            throw new Error("SHA256: cannot save finished state");
+        }
+        return {
+            state: new Int32Array(this._state),
+            buffer: this._bufferLength > 0 ? new Uint8Array(this._buffer) : undefined,
+            bufferLength: this._bufferLength,
+            bytesHashed: this._bytesHashed
+        };
+    }
+    /**
+     * Function useful for HMAC/PBKDF2 optimization.
+     * Restores state saved by saveState() and sets bytesHashed
+     * to the given value.
+     */
+    restoreState(savedState) {
+        this._state.set(savedState.state);
+        this._bufferLength = savedState.bufferLength;
+        if (savedState.buffer) {
+            this._buffer.set(savedState.buffer);
+        }
+        this._bytesHashed = savedState.bytesHashed;
+        this._finished = false;
+        return this;
+    }
+    /**
+     * Cleans state returned by saveState().
+     */
+    cleanSavedState(savedState) {
+        wipe(savedState.state);
+        if (savedState.buffer) {
+            wipe(savedState.buffer);
+        }
+        savedState.bufferLength = 0;
+        savedState.bytesHashed = 0;
+    }
+}
+// Constants
+const K = new Int32Array([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b,
+    0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
+    0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7,
+    0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
+    0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152,
+    0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
+    0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc,
+    0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819,
+    0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08,
+    0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f,
+    0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
+    0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
+]);
+function hashBlocks(w, v, p, pos, len) {
+    while (len >= 64) {
+        let a = v[0];
+        let b = v[1];
+        let c = v[2];
+        let d = v[3];
+        let e = v[4];
+        let f = v[5];
+        let g = v[6];
+        let h = v[7];
+        for (let i = 0; i < 16; i++) {
+            let j = pos + i * 4;
+            w[i] = readUint32BE(p, j);
+        }
+        for (let i = 16; i < 64; i++) {
+            let u = w[i - 2];
+            let t1 = (u >>> 17 | u << (32 - 17)) ^ (u >>> 19 | u << (32 - 19)) ^ (u >>> 10);
+            u = w[i - 15];
+            let t2 = (u >>> 7 | u << (32 - 7)) ^ (u >>> 18 | u << (32 - 18)) ^ (u >>> 3);
+            w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+        }
+        for (let i = 0; i < 64; i++) {
+            let t1 = (((((e >>> 6 | e << (32 - 6)) ^ (e >>> 11 | e << (32 - 11)) ^
+                (e >>> 25 | e << (32 - 25))) + ((e & f) ^ (~e & g))) | 0) +
+                ((h + ((K[i] + w[i]) | 0)) | 0)) | 0;
+            let t2 = (((a >>> 2 | a << (32 - 2)) ^ (a >>> 13 | a << (32 - 13)) ^
+                (a >>> 22 | a << (32 - 22))) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+            h = g;
+            g = f;
+            f = e;
+            e = (d + t1) | 0;
+            d = c;
+            c = b;
+            b = a;
+            a = (t1 + t2) | 0;
+        }
+        v[0] += a;
+        v[1] += b;
+        v[2] += c;
+        v[3] += d;
+        v[4] += e;
+        v[5] += f;
+        v[6] += g;
+        v[7] += h;
+        pos += 64;
+        len -= 64;
+    }
+    return pos;
+}
+function hash(data) {
+    const h = new SHA256();
+    h.update(data);
+    const digest = h.digest();
+    h.clean();
+    return digest;
+}
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+// ./node_modules/ansi-regex/index.js
+21:
+/***/ ((module) => {
+
+
+
+module.exports = ({onlyFirst = false} = {}) => {
+	const pattern = [
+		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
+		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
+	].join('|');
+
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+};
+
+
 /***/ }),
 
 // ./node_modules/emoji-regex/index.js
@@ -9130,6 +9980,131 @@ module.exports = function () {
   // https://mths.be/emoji
   return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 };
+
+
+/***/ }),
+
+// ./node_modules/is-fullwidth-code-point/index.js
+4519:
+/***/ ((module) => {
+
+/* eslint-disable yoda */
+
+
+const isFullwidthCodePoint = codePoint => {
+	if (Number.isNaN(codePoint)) {
+		return false;
+	}
+
+	// Code points are derived from:
+	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
+	if (
+		codePoint >= 0x1100 && (
+			codePoint <= 0x115F || // Hangul Jamo
+			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
+			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
+			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
+			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
+			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
+			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
+			// CJK Unified Ideographs .. Yi Radicals
+			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
+			// Hangul Jamo Extended-A
+			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
+			// Hangul Syllables
+			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
+			// CJK Compatibility Ideographs
+			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
+			// Vertical Forms
+			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
+			// CJK Compatibility Forms .. Small Form Variants
+			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
+			// Halfwidth and Fullwidth Forms
+			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
+			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
+			// Kana Supplement
+			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
+			// Enclosed Ideographic Supplement
+			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
+			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
+			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
+		)
+	) {
+		return true;
+	}
+
+	return false;
+};
+
+module.exports = isFullwidthCodePoint;
+module.exports["default"] = isFullwidthCodePoint;
+
+
+/***/ }),
+
+// ./node_modules/string-width/index.js
+60:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const stripAnsi = __webpack_require__(3958);
+const isFullwidthCodePoint = __webpack_require__(4519);
+const emojiRegex = __webpack_require__(872);
+
+const stringWidth = string => {
+	if (typeof string !== 'string' || string.length === 0) {
+		return 0;
+	}
+
+	string = stripAnsi(string);
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	string = string.replace(emojiRegex(), '  ');
+
+	let width = 0;
+
+	for (let i = 0; i < string.length; i++) {
+		const code = string.codePointAt(i);
+
+		// Ignore control characters
+		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
+			continue;
+		}
+
+		// Ignore combining characters
+		if (code >= 0x300 && code <= 0x36F) {
+			continue;
+		}
+
+		// Surrogates
+		if (code > 0xFFFF) {
+			i++;
+		}
+
+		width += isFullwidthCodePoint(code) ? 2 : 1;
+	}
+
+	return width;
+};
+
+module.exports = stringWidth;
+// TODO: remove this in the next major version
+module.exports["default"] = stringWidth;
+
+
+/***/ }),
+
+// ./node_modules/strip-ansi/index.js
+3958:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const ansiRegex = __webpack_require__(21);
+
+module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
 
 
 /***/ }),

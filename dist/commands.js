@@ -6,9 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
@@ -53,6 +50,10 @@ async function run(commandLine, context) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  run: /* binding */ run,
+});
+
 /***/ }),
 
 6586:
@@ -62,9 +63,6 @@ async function run(commandLine, context) {
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
 
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
@@ -1027,6 +1025,10 @@ function formatTime(seconds) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  run: /* binding */ run,
+});
+
 /***/ }),
 
 1550:
@@ -1036,9 +1038,6 @@ function formatTime(seconds) {
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
 
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
@@ -1539,6 +1538,10 @@ async function run({ raw, problems }, { terminal, stop }) {
     return isRead && found.length === 0 ? 0 : 4;
 }
 
+
+Object.assign(__webpack_exports__, {
+  run: /* binding */ run,
+});
 
 /***/ }),
 
@@ -2664,7 +2667,7 @@ const isRecordEmpty = function (record) {
   );
 };
 
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const cr = 13; // `\r`, carriage return, 0x0D in hexad\u00e9cimal, 13 in decimal
 const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
 
 const boms = {

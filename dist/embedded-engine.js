@@ -5,16 +5,6 @@ export const modules = {
 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ loadS3Sdk),
-/* harmony export */   GF: () => (/* binding */ loadRequestHandler),
-/* harmony export */   L3: () => (/* binding */ loadCredentialChain),
-/* harmony export */   SW: () => (/* binding */ loadGlueSdk),
-/* harmony export */   eJ: () => (/* binding */ loadPartitions),
-/* harmony export */   oy: () => (/* binding */ loadAthenaSdk),
-/* harmony export */   tu: () => (/* binding */ loadStsSdk),
-/* harmony export */   vu: () => (/* binding */ loadSigner)
-/* harmony export */ });
 // A check of log files needs no part of the AWS SDK, and one on S3 needs few. Each part is therefore loaded on first use.
 /** The client of STS and its commands. */
 const loadStsSdk = () => Promise.all(/* import() | aws-sdk-sts */[__webpack_require__.e(724), __webpack_require__.e(871), __webpack_require__.e(914)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
@@ -34,19 +24,23 @@ const loadRequestHandler = () => Promise.all(/* import() | aws-sdk-sts */[__webp
 const loadSigner = () => __webpack_require__.e(/* import() | s3-signer */ 724).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19));
 
 
+Object.assign(__webpack_exports__, {
+  Fc: /* binding */ loadS3Sdk,
+  GF: /* binding */ loadRequestHandler,
+  L3: /* binding */ loadCredentialChain,
+  SW: /* binding */ loadGlueSdk,
+  eJ: /* binding */ loadPartitions,
+  oy: /* binding */ loadAthenaSdk,
+  tu: /* binding */ loadStsSdk,
+  vu: /* binding */ loadSigner,
+});
+
 /***/ }),
 
 // ./lib/engines/classify.js
 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ placeRecord),
-/* harmony export */   Uu: () => (/* binding */ canonicalizeRemoteIp),
-/* harmony export */   dd: () => (/* binding */ makePlacingScope),
-/* harmony export */   fU: () => (/* binding */ classifyAuthentication),
-/* harmony export */   hi: () => (/* binding */ isSignature)
-/* harmony export */ });
 /* unused harmony export createNetworkFinder */
 /* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
@@ -148,15 +142,20 @@ function classifyAuthentication(authenticationType) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  DL: /* binding */ placeRecord,
+  Uu: /* binding */ canonicalizeRemoteIp,
+  dd: /* binding */ makePlacingScope,
+  fU: /* binding */ classifyAuthentication,
+  hi: /* binding */ isSignature,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/content-reading.js
 6106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createContentReading)
-/* harmony export */ });
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 /* harmony import */ var _log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
 /* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2316);
@@ -315,15 +314,16 @@ function createUnfitReader({ onUnparsed }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  g: /* binding */ createContentReading,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/content-tallying.js
 970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createContentTallying)
-/* harmony export */ });
 /* unused harmony export createTextContentTallying */
 /* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
 /* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
@@ -357,23 +357,16 @@ function createTextContentTallying(text, logFormat = null) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  m: /* binding */ createContentTallying,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/client-key.js
 8237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ hashKey),
-/* harmony export */   Fg: () => (/* binding */ readBucketOfKey),
-/* harmony export */   N6: () => (/* binding */ cutUserAgent),
-/* harmony export */   US: () => (/* binding */ decodePart),
-/* harmony export */   V$: () => (/* binding */ makeAlsoSeenClientKey),
-/* harmony export */   Xc: () => (/* binding */ makeClientKey),
-/* harmony export */   iD: () => (/* binding */ readAlsoSeenClientOfKey),
-/* harmony export */   o$: () => (/* binding */ redactUserAgent),
-/* harmony export */   yV: () => (/* binding */ readClientOfKey)
-/* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
 
@@ -464,15 +457,24 @@ function mixBits(value) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  EN: /* binding */ hashKey,
+  Fg: /* binding */ readBucketOfKey,
+  N6: /* binding */ cutUserAgent,
+  US: /* binding */ decodePart,
+  V$: /* binding */ makeAlsoSeenClientKey,
+  Xc: /* binding */ makeClientKey,
+  iD: /* binding */ readAlsoSeenClientOfKey,
+  o$: /* binding */ redactUserAgent,
+  yV: /* binding */ readClientOfKey,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/column-texts.js
 4695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createColumnTexts)
-/* harmony export */ });
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
 
 /** Longer texts are decoded each time. */
@@ -517,19 +519,16 @@ function hashText(bytes, start, length) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  L: /* binding */ createColumnTexts,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/packed-clients.js
 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ createPackedClients),
-/* harmony export */   BD: () => (/* binding */ joinClients),
-/* harmony export */   eB: () => (/* binding */ countLogObjects),
-/* harmony export */   lf: () => (/* binding */ MergedClients),
-/* harmony export */   qQ: () => (/* binding */ packClients)
-/* harmony export */ });
 /* unused harmony export mergeClients */
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
 /* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4504);
@@ -1024,18 +1023,20 @@ function countLogObjects({ unsharedLogObjects, sharedLogObjects }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $_: /* binding */ createPackedClients,
+  BD: /* binding */ joinClients,
+  eB: /* binding */ countLogObjects,
+  lf: /* binding */ MergedClients,
+  qQ: /* binding */ packClients,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/presigned-counts.js
 4504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ makeEmptyPresignedCounts),
-/* harmony export */   Uh: () => (/* binding */ mergePresigned),
-/* harmony export */   Wd: () => (/* binding */ addPresignedUrl),
-/* harmony export */   g6: () => (/* binding */ makePresignedUrls)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
 
@@ -1086,16 +1087,19 @@ function takeSmallestIds(ids) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $h: /* binding */ makeEmptyPresignedCounts,
+  Uh: /* binding */ mergePresigned,
+  Wd: /* binding */ addPresignedUrl,
+  g6: /* binding */ makePresignedUrls,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/samples.js
 5345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ cutBeforeSecrets),
-/* harmony export */   A: () => (/* binding */ createSamples)
-/* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
@@ -1160,15 +1164,17 @@ function compareSamples(a, b) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $: /* binding */ cutBeforeSecrets,
+  A: /* binding */ createSamples,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/counting/signature-counts.js
 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ addSignatures)
-/* harmony export */ });
 /** Adds counts by signature to other counts. Returns the number of added requests. */
 function addSignatures(to, counts) {
     to.sigV4 += counts.sigV4;
@@ -1180,6 +1186,10 @@ function addSignatures(to, counts) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  j: /* binding */ addSignatures,
+});
+
 /***/ }),
 
 6845:
@@ -1187,17 +1197,6 @@ function addSignatures(to, counts) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OQ: () => (/* binding */ UNREADABLE_NAMED),
-  oZ: () => (/* binding */ addTrailChange),
-  t1: () => (/* binding */ createTallying),
-  Gy: () => (/* binding */ findBucketsAt),
-  h2: () => (/* binding */ makeNumberedTargetKey),
-  NV: () => (/* binding */ makeZeroBucketCounts),
-  Qv: () => (/* binding */ makeZeroTargetCounts),
-  Uf: () => (/* binding */ mergeBucketsThere),
-  n4: () => (/* binding */ noteBucket)
-});
 
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var log_formats_columns = __webpack_require__(7732);
@@ -1668,6 +1667,18 @@ function makeZeroTargetCounts(bucket, network) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  OQ: /* binding */ UNREADABLE_NAMED,
+  oZ: /* binding */ addTrailChange,
+  t1: /* binding */ createTallying,
+  Gy: /* binding */ findBucketsAt,
+  h2: /* binding */ makeNumberedTargetKey,
+  NV: /* binding */ makeZeroBucketCounts,
+  Qv: /* binding */ makeZeroTargetCounts,
+  Uf: /* binding */ mergeBucketsThere,
+  n4: /* binding */ noteBucket,
+});
+
 /***/ }),
 
 3304:
@@ -1675,11 +1686,6 @@ function makeZeroTargetCounts(bucket, network) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qT: () => (/* binding */ createExactTallying),
-  Lt: () => (/* binding */ createFastTallying),
-  VC: () => (/* binding */ push)
-});
 
 // UNUSED EXPORTS: SCANNER_VARIABLE, createScannedTallying, hasRoomForScope
 
@@ -2188,6 +2194,12 @@ function isLineEnd(byte) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  qT: /* binding */ createExactTallying,
+  Lt: /* binding */ createFastTallying,
+  VC: /* binding */ push,
+});
+
 /***/ }),
 
 7612:
@@ -2195,12 +2207,6 @@ function isLineEnd(byte) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wM: () => (/* binding */ NO_TIME),
-  gz: () => (/* binding */ compileScanner),
-  z1: () => (/* binding */ createScanner),
-  bY: () => (/* binding */ useCompiledScanner)
-});
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm-base64.js
 /** assembly/scanner.ts as WebAssembly, in Base64. Written by scripts/build-scanner.mjs, not by hand. */
@@ -2559,16 +2565,19 @@ function createScanner() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  wM: /* binding */ NO_TIME,
+  gz: /* binding */ compileScanner,
+  z1: /* binding */ createScanner,
+  bY: /* binding */ useCompiledScanner,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/workers/launcher.js
 5048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ LAUNCHER),
-/* harmony export */   e: () => (/* binding */ canStartWorkers)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** The file next to the bundle that starts a worker. Unbundled sources have none. */
@@ -2579,18 +2588,17 @@ function canStartWorkers() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  V: /* binding */ LAUNCHER,
+  e: /* binding */ canStartWorkers,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/workers/shares.js
 4944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ tallyShare),
-/* harmony export */   RZ: () => (/* binding */ tallyRest),
-/* harmony export */   uj: () => (/* binding */ planShares),
-/* harmony export */   zu: () => (/* binding */ tallyFile)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7338);
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
@@ -2870,6 +2878,13 @@ function makeEndedEarlyError({ logObject, bytes }, read) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  GG: /* binding */ tallyShare,
+  RZ: /* binding */ tallyRest,
+  uj: /* binding */ planShares,
+  zu: /* binding */ tallyFile,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/workers/threads.js
@@ -2877,12 +2892,6 @@ function makeEndedEarlyError({ logObject, bytes }, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countAvailableWorkers: () => (/* binding */ countAvailableWorkers),
-/* harmony export */   createShareQueue: () => (/* binding */ createShareQueue),
-/* harmony export */   keepHeapSmall: () => (/* reexport safe */ _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__.p),
-/* harmony export */   tallyInWorkers: () => (/* binding */ tallyInWorkers)
-/* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
@@ -3006,16 +3015,19 @@ function makeWorkerError(error, share) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  countAvailableWorkers: /* binding */ countAvailableWorkers,
+  createShareQueue: /* binding */ createShareQueue,
+  keepHeapSmall: /* reexport safe */ _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__.p,
+  tallyInWorkers: /* binding */ tallyInWorkers,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/workers/worker.js
 4242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countShares: () => (/* binding */ countShares),
-/* harmony export */   u: () => (/* binding */ listBuffers)
-/* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
@@ -3084,17 +3096,17 @@ function listBuffers(partial) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  countShares: /* binding */ countShares,
+  u: /* binding */ listBuffers,
+});
+
 /***/ }),
 
 // ./lib/engines/tls.js
 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ compareAlsoSeenClients),
-/* harmony export */   MX: () => (/* binding */ OLD_TLS_VERSIONS),
-/* harmony export */   dB: () => (/* binding */ isOldTls)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 
 /** TLS 1.0 and 1.1 as the column of a record spells them, in any case. */
@@ -3116,17 +3128,18 @@ function compareAlsoSeenClients(a, b) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ke: /* binding */ compareAlsoSeenClients,
+  MX: /* binding */ OLD_TLS_VERSIONS,
+  dB: /* binding */ isOldTls,
+});
+
 /***/ }),
 
 // ./lib/log-formats/cloudtrail/coverage.js
 9561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ isDeliveringTo),
-/* harmony export */   Zx: () => (/* binding */ findCoverageProblem),
-/* harmony export */   dk: () => (/* binding */ TRAIL_CHANGES)
-/* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
 
@@ -3207,31 +3220,18 @@ function findChangeProblem({ arn, name }, { since }, changes) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Pc: /* binding */ isDeliveringTo,
+  Zx: /* binding */ findCoverageProblem,
+  dk: /* binding */ TRAIL_CHANGES,
+});
+
 /***/ }),
 
 // ./lib/log-formats/cloudtrail/event.js
 8147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ SERVICE_EVENT),
-/* harmony export */   Di: () => (/* binding */ ANONYMOUS_ACCOUNTS),
-/* harmony export */   Jz: () => (/* binding */ DIGEST_SHAPE),
-/* harmony export */   PF: () => (/* binding */ TRAIL_SOURCE),
-/* harmony export */   UK: () => (/* binding */ REJECTING_ERROR_CODES),
-/* harmony export */   _x: () => (/* binding */ LONGEST_TRAIL),
-/* harmony export */   ez: () => (/* binding */ createTrailEvents),
-/* harmony export */   hu: () => (/* binding */ TYPES_ELSEWHERE),
-/* harmony export */   kx: () => (/* binding */ BUCKET_RESOURCE),
-/* harmony export */   oj: () => (/* binding */ EVENT_TEXTS),
-/* harmony export */   pe: () => (/* binding */ CLOUDFRONT_ACCOUNT),
-/* harmony export */   q1: () => (/* binding */ CATEGORIES_ELSEWHERE),
-/* harmony export */   sv: () => (/* binding */ BUCKET_TYPE),
-/* harmony export */   vV: () => (/* binding */ EVENT_SHAPE),
-/* harmony export */   wy: () => (/* binding */ ACCESS_POINT),
-/* harmony export */   xm: () => (/* binding */ LIFECYCLE_SOURCE),
-/* harmony export */   y_: () => (/* binding */ CONSOLE_SIGN_IN)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 /* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9534);
 /* harmony import */ var _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
@@ -3513,16 +3513,32 @@ function findBucketOfResources(bytes) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $Q: /* binding */ SERVICE_EVENT,
+  Di: /* binding */ ANONYMOUS_ACCOUNTS,
+  Jz: /* binding */ DIGEST_SHAPE,
+  PF: /* binding */ TRAIL_SOURCE,
+  UK: /* binding */ REJECTING_ERROR_CODES,
+  _x: /* binding */ LONGEST_TRAIL,
+  ez: /* binding */ createTrailEvents,
+  hu: /* binding */ TYPES_ELSEWHERE,
+  kx: /* binding */ BUCKET_RESOURCE,
+  oj: /* binding */ EVENT_TEXTS,
+  pe: /* binding */ CLOUDFRONT_ACCOUNT,
+  q1: /* binding */ CATEGORIES_ELSEWHERE,
+  sv: /* binding */ BUCKET_TYPE,
+  vV: /* binding */ EVENT_SHAPE,
+  wy: /* binding */ ACCESS_POINT,
+  xm: /* binding */ LIFECYCLE_SOURCE,
+  y_: /* binding */ CONSOLE_SIGN_IN,
+});
+
 /***/ }),
 
 // ./lib/log-formats/cloudtrail/selectors.js
 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ findRecordedEvents),
-/* harmony export */   d: () => (/* binding */ readSelectors)
-/* harmony export */ });
 const S3_OBJECT = 'AWS::S3::Object';
 /** Sources of requests to objects, including requests that S3 refused for their signature. */
 const CLIENT_SOURCES = ['s3.amazonaws.com', 's3-authn-errors.amazonaws.com'];
@@ -3665,17 +3681,17 @@ function isNoneBelowAllowed({ equals, startsWith, endsWith, notStartsWith }, bas
 }
 
 
+Object.assign(__webpack_exports__, {
+  V: /* binding */ findRecordedEvents,
+  d: /* binding */ readSelectors,
+});
+
 /***/ }),
 
 // ./lib/log-formats/columns.js
 7732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aC: () => (/* binding */ COLUMN_NAMES),
-/* harmony export */   cZ: () => (/* binding */ COLUMNS),
-/* harmony export */   vW: () => (/* binding */ COLUMN)
-/* harmony export */ });
 const defineColumn = (name, meaning, more = {}) => ({
     name,
     meaning,
@@ -3751,18 +3767,18 @@ const COLUMN = {
 };
 
 
+Object.assign(__webpack_exports__, {
+  aC: /* binding */ COLUMN_NAMES,
+  cZ: /* binding */ COLUMNS,
+  vW: /* binding */ COLUMN,
+});
+
 /***/ }),
 
 // ./lib/log-formats/content.js
 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   Ml: () => (/* binding */ BYTES_TO_TELL_CONTENT),
-/* harmony export */   WZ: () => (/* binding */ UNREADABLE_KINDS),
-/* harmony export */   tT: () => (/* binding */ tellContent)
-/* harmony export */ });
 /* unused harmony export findUnreadableKind */
 /**
  * The first bytes of a file show its kind of content, for any name. A log object that S3, CloudWatch Logs or CloudTrail
@@ -3906,18 +3922,19 @@ function isUnreadable(content) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  GZ: /* binding */ isUnreadable,
+  Ml: /* binding */ BYTES_TO_TELL_CONTENT,
+  WZ: /* binding */ UNREADABLE_KINDS,
+  tT: /* binding */ tellContent,
+});
+
 /***/ }),
 
 // ./lib/log-formats/gzip.js
 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ GzipError),
-/* harmony export */   UD: () => (/* binding */ inflate),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   i: () => (/* binding */ inflateAtOnce)
-/* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 /** Bytes inflated at once. */
@@ -4003,15 +4020,19 @@ function translateGzipError(error) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Bm: /* binding */ GzipError,
+  UD: /* binding */ inflate,
+  bf: /* binding */ isGzip,
+  i: /* binding */ inflateAtOnce,
+});
+
 /***/ }),
 
 // ./lib/log-formats/iso-time.js
 9534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readIsoTime)
-/* harmony export */ });
 const TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
@@ -4042,24 +4063,16 @@ function readIsoTime(text) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  x: /* binding */ readIsoTime,
+});
+
 /***/ }),
 
 // ./lib/log-formats/json/access-log.js
 2321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ makeAccessLogRecord),
-/* harmony export */   V1: () => (/* binding */ createAccessLogDocuments),
-/* harmony export */   Wl: () => (/* binding */ isSchemaVersionReadable),
-/* harmony export */   ax: () => (/* binding */ LEAST_MEMBERS),
-/* harmony export */   cJ: () => (/* binding */ ACCESS_LOG_SHAPE),
-/* harmony export */   dN: () => (/* binding */ BUCKET_ARN),
-/* harmony export */   dR: () => (/* binding */ NEVER_EMPTY),
-/* harmony export */   eP: () => (/* binding */ READABLE_SCHEMA_VERSION),
-/* harmony export */   eT: () => (/* binding */ ACCESS_LOG_MEMBERS),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 /* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
 /* harmony import */ var _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
@@ -4178,15 +4191,25 @@ function createAccessLogDocuments(tokenizer) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  A1: /* binding */ makeAccessLogRecord,
+  V1: /* binding */ createAccessLogDocuments,
+  Wl: /* binding */ isSchemaVersionReadable,
+  ax: /* binding */ LEAST_MEMBERS,
+  cJ: /* binding */ ACCESS_LOG_SHAPE,
+  dN: /* binding */ BUCKET_ARN,
+  dR: /* binding */ NEVER_EMPTY,
+  eP: /* binding */ READABLE_SCHEMA_VERSION,
+  eT: /* binding */ ACCESS_LOG_MEMBERS,
+  f$: /* binding */ SCHEMA_VERSION,
+});
+
 /***/ }),
 
 // ./lib/log-formats/json/documents.js
 2444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createDocumentReader)
-/* harmony export */ });
 /* harmony import */ var _cloudtrail_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8147);
 /* harmony import */ var _access_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2321);
 /* harmony import */ var _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
@@ -4577,23 +4600,16 @@ function isBlank(byte) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  T: /* binding */ createDocumentReader,
+});
+
 /***/ }),
 
 // ./lib/log-formats/json/tokenizer.js
 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ STRING),
-/* harmony export */   Cq: () => (/* binding */ NULL),
-/* harmony export */   G7: () => (/* binding */ MALFORMED),
-/* harmony export */   Ok: () => (/* binding */ COMPOUND),
-/* harmony export */   dY: () => (/* binding */ STREAM),
-/* harmony export */   et: () => (/* binding */ createTokenizer),
-/* harmony export */   j5: () => (/* binding */ INCOMPLETE),
-/* harmony export */   q3: () => (/* binding */ ESCAPED_STRING),
-/* harmony export */   sj: () => (/* binding */ ABSENT)
-/* harmony export */ });
 /* unused harmony export PLAIN */
 /**
  * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It creates no values. It reads a document
@@ -4746,7 +4762,7 @@ function createTokenizer(members, stream) {
     };
     const readTextBetween = (from, to, hasEscapes) => {
         if (hasEscapes)
-            return JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`).replace(/\p{Surrogate}/gu, '\ufffd');
+            return JSON.parse(`"${decoder.decode(bytes.subarray(from, to))}"`).replace(/[\ud800-\udfff]/gu, '\ufffd');
         if (to - from > 256)
             return decoder.decode(bytes.subarray(from, to));
         for (let place = from; place < to; place++)
@@ -5042,21 +5058,24 @@ function growArray(array) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  An: /* binding */ STRING,
+  Cq: /* binding */ NULL,
+  G7: /* binding */ MALFORMED,
+  Ok: /* binding */ COMPOUND,
+  dY: /* binding */ STREAM,
+  et: /* binding */ createTokenizer,
+  j5: /* binding */ INCOMPLETE,
+  q3: /* binding */ ESCAPED_STRING,
+  sj: /* binding */ ABSENT,
+});
+
 /***/ }),
 
 // ./lib/log-formats/log-object-name.js
 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ readLogObjectName),
-/* harmony export */   LD: () => (/* binding */ START_OF_STAMP),
-/* harmony export */   N0: () => (/* binding */ formatDayFolders),
-/* harmony export */   XX: () => (/* binding */ DELIVERY_PADDING_SECONDS),
-/* harmony export */   or: () => (/* binding */ readTrailFileTime),
-/* harmony export */   sg: () => (/* binding */ isHiddenName),
-/* harmony export */   xE: () => (/* binding */ formatStamp)
-/* harmony export */ });
 /**
  * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
  * simple `[prefix]\u2026`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/\u2026`.
@@ -5125,18 +5144,22 @@ function readTrailFileTime(path) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  BY: /* binding */ readLogObjectName,
+  LD: /* binding */ START_OF_STAMP,
+  N0: /* binding */ formatDayFolders,
+  XX: /* binding */ DELIVERY_PADDING_SECONDS,
+  or: /* binding */ readTrailFileTime,
+  sg: /* binding */ isHiddenName,
+  xE: /* binding */ formatStamp,
+});
+
 /***/ }),
 
 // ./lib/log-formats/presigned.js
 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ readPresignedUrl),
-/* harmony export */   Zb: () => (/* binding */ EXPIRES),
-/* harmony export */   p2: () => (/* binding */ ACCESS_KEY_ID),
-/* harmony export */   uA: () => (/* binding */ LATEST_EXPIRY)
-/* harmony export */ });
 /** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
 const LATEST_EXPIRY = 253_402_300_799;
 /**
@@ -5163,15 +5186,19 @@ function readPresignedUrl(requestUri) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ls: /* binding */ readPresignedUrl,
+  Zb: /* binding */ EXPIRES,
+  p2: /* binding */ ACCESS_KEY_ID,
+  uA: /* binding */ LATEST_EXPIRY,
+});
+
 /***/ }),
 
 // ./lib/log-formats/reader.js
 6236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ DamagedContentError)
-/* harmony export */ });
 /** A message can repeat a text of the content, which can have any length. */
 const LONGEST_MESSAGE = 300;
 /** The content has its format, but is damaged or cut off, and nothing in it is reliable. */
@@ -5184,15 +5211,16 @@ class DamagedContentError extends Error {
 }
 
 
+Object.assign(__webpack_exports__, {
+  x: /* binding */ DamagedContentError,
+});
+
 /***/ }),
 
 // ./lib/log-formats/record.js
 2954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readColumnText)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /** The column's text; null where the record ends before it. */
@@ -5201,19 +5229,16 @@ function readColumnText(record, name) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  S: /* binding */ readColumnText,
+});
+
 /***/ }),
 
 // ./lib/log-formats/redaction.js
 7154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   WS: () => (/* binding */ takeFirstCharacters),
-/* harmony export */   XF: () => (/* binding */ REDACTED),
-/* harmony export */   hi: () => (/* binding */ redactRecord),
-/* harmony export */   nV: () => (/* binding */ SECRET_FORMS)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /**
@@ -5233,7 +5258,10 @@ function matchEitherCase(text) {
     return text.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 }
 /** `X-Amz-Signature` ends with `Signature`, so that two names cover three. */
-const NAME = `(?:${['Signature', 'X-Amz-Security-Token'].map((name) => [...name].map(matchEncodable).join('')).join('|')})`;
+const NAMES = ['Signature', 'X-Amz-Security-Token'];
+function matchName() {
+    return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`;
+}
 /**
  * Blanks after a name, plain or encoded, in the URL or in a form (`+`). A server that trims names takes them for the
  * name.
@@ -5247,46 +5275,52 @@ const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`;
  * slower than linear.
  */
 const AMPERSAND = `${ENCODED}26|\\\\u0026`;
-const MEMBER = NAME + OPENING_QUOTE + COLON;
+/** The start of every member of a JSON object that has a secret, up to its colon. */
+function matchMember() {
+    return matchName() + OPENING_QUOTE + COLON;
+}
 /**
  * Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. A quote with more
  * backslashes is part of the value. Every `cycle` backslashes are characters of the value.
  */
-function makeMemberForm(openingQuote, cycle) {
+function makeMemberForm(member, openingQuote, cycle) {
     const most = cycle / 2 - 1;
     const inner = `\\\\{${cycle / 2},${cycle - 1}}"|\\\\{1,${cycle - 1}}(?!["\\\\])`;
     return {
-        start: MEMBER + openingQuote,
+        start: member + openingQuote,
         end: `(?<!\\\\)((?:\\\\{${cycle}})*+)\\\\{0,${most}}"`,
         value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
     };
 }
 /** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
-const SECRET_FORMS = [
-    {
-        start: NAME + BLANKS + EQUALS,
-        end: `()(?:[&; "]|${AMPERSAND})`,
-        value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
-    },
-    makeMemberForm('"', 2),
-    makeMemberForm('\\\\"', 4),
-    makeMemberForm('\\\\{2,3}"', 8),
-    makeMemberForm('\\\\{4}\\\\*+"', 16),
-    {
-        start: `${MEMBER}${ENCODED}22`,
-        end: `()(?:"|${ENCODED}22)`,
-        value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
-    },
-    {
-        start: `${MEMBER}\\\\++u0022`,
-        end: '()(?:"|\\\\u0022)',
-        value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
-    },
-];
+function makeSecretForms() {
+    const member = matchMember();
+    return [
+        {
+            start: matchName() + BLANKS + EQUALS,
+            end: `()(?:[&; "]|${AMPERSAND})`,
+            value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
+        },
+        makeMemberForm(member, '"', 2),
+        makeMemberForm(member, '\\\\"', 4),
+        makeMemberForm(member, '\\\\{2,3}"', 8),
+        makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
+        {
+            start: `${member}${ENCODED}22`,
+            end: `()(?:"|${ENCODED}22)`,
+            value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
+        },
+        {
+            start: `${member}\\\\++u0022`,
+            end: '()(?:"|\\\\u0022)',
+            value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
+        },
+    ];
+}
 /** The replacement of a secret. */
 const REDACTED = 'REDACTED';
 const toJavaScriptExpression = (pattern) => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g');
-/** Created for the first text that needs them. Their compilation takes longer than the reading of a small log. */
+/** Created for the first text that needs them. They take longer than the reading of a small log. */
 let forms = null;
 /** The start of all forms except the first one. */
 let member = null;
@@ -5302,11 +5336,11 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/;
 function redact(text) {
     if (!PARTS_NAME_FROM_VALUE.test(text))
         return text;
-    forms ??= SECRET_FORMS.map(({ start, end }) => ({
+    forms ??= makeSecretForms().map(({ start, end }) => ({
         start: toJavaScriptExpression(start),
         end: toJavaScriptExpression(end),
     }));
-    member ??= toJavaScriptExpression(MEMBER);
+    member ??= toJavaScriptExpression(matchMember());
     const [parameter, ...members] = forms;
     const shown = redactForm(text, parameter);
     member.lastIndex = 0;
@@ -5353,16 +5387,20 @@ function takeFirstCharacters(text, characters) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  E$: /* binding */ redact,
+  WS: /* binding */ takeFirstCharacters,
+  XF: /* binding */ REDACTED,
+  ex: /* binding */ makeSecretForms,
+  hi: /* binding */ redactRecord,
+});
+
 /***/ }),
 
 // ./lib/log-formats/text/lines.js
 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ createLineSplitter),
-/* harmony export */   w: () => (/* binding */ createFilteringSplitter)
-/* harmony export */ });
 /** A longer line is unparsed, and only its start of this length is kept. */
 const LONGEST_LINE = 8 * 1024 * 1024;
 const LF = 0x0a;
@@ -5490,21 +5528,17 @@ function trimEndBlanks(bytes, start, end) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  A: /* binding */ createLineSplitter,
+  w: /* binding */ createFilteringSplitter,
+});
+
 /***/ }),
 
 // ./lib/log-formats/text/record.js
 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ locateColumns),
-/* harmony export */   P3: () => (/* binding */ LONGEST_OWNER),
-/* harmony export */   TK: () => (/* binding */ isRejected),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   sc: () => (/* binding */ createColumnBounds)
-/* harmony export */ });
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /** Creates bounds for the columns of one line. They can be used again. */
@@ -5931,18 +5965,22 @@ const REFUSED = new Set(['400', '401', '403']);
 const STATUS_IN_TEXT = /(?:^|") (?:[0-9]{3}|-) /;
 
 
+Object.assign(__webpack_exports__, {
+  E: /* binding */ locateColumns,
+  P3: /* binding */ LONGEST_OWNER,
+  TK: /* binding */ isRejected,
+  aE: /* binding */ readRecord,
+  aQ: /* binding */ readTime,
+  g7: /* binding */ decodeText,
+  sc: /* binding */ createColumnBounds,
+});
+
 /***/ }),
 
 // ./lib/log-sources/files/find.js
 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ makeReadError),
-/* harmony export */   PM: () => (/* binding */ findLogFiles),
-/* harmony export */   Pn: () => (/* binding */ refuseChange),
-/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
@@ -6211,24 +6249,24 @@ function makeReadError(path, error) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  DE: /* binding */ makeReadError,
+  PM: /* binding */ findLogFiles,
+  Pn: /* binding */ refuseChange,
+  XO: /* binding */ STANDARD_INPUT,
+});
+
 /***/ }),
 
 // ./lib/log-sources/files/read.js
 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ readSmallGzip),
-/* harmony export */   iG: () => (/* binding */ makeDamageError),
-/* harmony export */   jQ: () => (/* binding */ readLogFile)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2754);
-
+/* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2754);
 
 
 
@@ -6245,10 +6283,10 @@ const CHUNK_BYTES = 1 << 20;
  */
 async function* readLogFile(file, standardInput, signal, onBytes) {
     signal.throwIfAborted();
-    const stream = file.logObject === _find_js__WEBPACK_IMPORTED_MODULE_5__/* .STANDARD_INPUT */ .XO && standardInput !== null
+    const stream = file.logObject === _find_js__WEBPACK_IMPORTED_MODULE_4__/* .STANDARD_INPUT */ .XO && standardInput !== null
         ? standardInput()
         : file.kind === 'stream'
-            ? (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openInput */ .lt)(file.logObject, CHUNK_BYTES)
+            ? (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openInput */ .lt)(file.logObject, CHUNK_BYTES)
             : null;
     let stored = 0;
     const stop = () => {
@@ -6259,17 +6297,17 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
         const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
             stored += bytes;
             if (stream === null && stored > file.bytes)
-                (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
+                (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
             onBytes(bytes);
         });
         const { head, rest } = await readFirstBytes(chunks);
         const content = prependHead(head, rest);
-        yield* (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .isGzip */ .bf)(head) ? (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(stream === null ? mapToCopies(content) : content, signal) : content;
+        yield* (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(head) ? (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(stream === null ? mapToCopies(content) : content, signal) : content;
         signal.throwIfAborted();
         if (stored < file.bytes)
             throw new Error(`it ended after ${stored} of ${file.bytes} bytes`);
         if (stream === null)
-            (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
+            (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
     }
     catch (error) {
         signal.throwIfAborted();
@@ -6282,7 +6320,7 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
 }
 /** The content of a file. All chunks use the same memory, one after the other. */
 async function* readChunks(path, signal) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
     try {
         const chunk = new Uint8Array(CHUNK_BYTES);
         for (;;) {
@@ -6320,8 +6358,8 @@ function readSmallGzip(file) {
         const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.logObject);
         if (stored.length !== file.bytes)
             return null;
-        (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
-        return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .inflateAtOnce */ .i)(stored);
+        (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
+        return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflateAtOnce */ .i)(stored);
     }
     catch (error) {
         throw translateReadError(file.logObject, error);
@@ -6329,14 +6367,14 @@ function readSmallGzip(file) {
 }
 /** The error for a file whose content is of a format, but damaged or cut off. */
 function makeDamageError(path, error) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
 }
 function translateReadError(path, error) {
-    if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl)
+    if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl)
         return error;
-    if (!(error instanceof _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .GzipError */ .Bm))
-        return (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .makeReadError */ .DE)(path, error);
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`, {
+    if (!(error instanceof _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .GzipError */ .Bm))
+        return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(path, error);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`, {
         cause: error,
     });
 }
@@ -6360,17 +6398,18 @@ async function readFirstBytes(chunks) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Uh: /* binding */ readSmallGzip,
+  iG: /* binding */ makeDamageError,
+  jQ: /* binding */ readLogFile,
+});
+
 /***/ }),
 
 // ./lib/log-sources/files/spool.js
 4278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t8: () => (/* binding */ createContentSpool),
-/* harmony export */   wB: () => (/* binding */ createSpool),
-/* harmony export */   xH: () => (/* binding */ makeFileAccess)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -6491,19 +6530,18 @@ function openUnnamed() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  t8: /* binding */ createContentSpool,
+  wB: /* binding */ createSpool,
+  xH: /* binding */ makeFileAccess,
+});
+
 /***/ }),
 
 // ./lib/model/bucket-pattern.js
 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ makeBucketScope),
-/* harmony export */   H3: () => (/* binding */ makeBucketMatcher),
-/* harmony export */   JR: () => (/* binding */ isBucketPattern),
-/* harmony export */   lm: () => (/* binding */ makePatternExpression),
-/* harmony export */   u_: () => (/* binding */ expandBuckets)
-/* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 
 /** It is not a name: it holds `*` (any text) or `?` (one character), or leaves out by a leading `!`. */
@@ -6571,19 +6609,20 @@ function expandBuckets(items, known) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Dc: /* binding */ makeBucketScope,
+  H3: /* binding */ makeBucketMatcher,
+  JR: /* binding */ isBucketPattern,
+  lm: /* binding */ makePatternExpression,
+  u_: /* binding */ expandBuckets,
+});
+
 /***/ }),
 
 // ./lib/model/ip-address.js
 3625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ canonicalizeAddress),
-/* harmony export */   M0: () => (/* binding */ formatAddress),
-/* harmony export */   hE: () => (/* binding */ isIpv4Mapped),
-/* harmony export */   js: () => (/* binding */ unmapIpv4),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 /**
@@ -6630,15 +6669,20 @@ function formatAddress(bytes) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  FJ: /* binding */ canonicalizeAddress,
+  M0: /* binding */ formatAddress,
+  hE: /* binding */ isIpv4Mapped,
+  js: /* binding */ unmapIpv4,
+  zq: /* binding */ readAddress,
+});
+
 /***/ }),
 
 // ./lib/model/network-tree.js
 6324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ NetworkTree)
-/* harmony export */ });
 /** Values by network, found by an address in one step per bit, however many networks there are. One family of addresses. */
 class NetworkTree {
     /** Of each node, at twice its number: the node for a 0 and the one for a 1 as the next bit; 0: none. */
@@ -6698,15 +6742,16 @@ function readBit(address, bit) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  n: /* binding */ NetworkTree,
+});
+
 /***/ }),
 
 // ./lib/model/order.js
 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ compareCodePoints)
-/* harmony export */ });
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
 function compareCodePoints(a, b) {
     if (a === b)
@@ -6735,25 +6780,16 @@ function orderSurrogatesLast(unit) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  O: /* binding */ compareCodePoints,
+});
+
 /***/ }),
 
 // ./lib/model/tally.js
 6307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ makeZeroTotals),
-/* harmony export */   BY: () => (/* binding */ USER_AGENT_CHARACTERS),
-/* harmony export */   IC: () => (/* binding */ makeZeroSignatures),
-/* harmony export */   JM: () => (/* binding */ ALSO_SEEN_CLIENTS_LISTED),
-/* harmony export */   O4: () => (/* binding */ makeEmptyAlsoSeen),
-/* harmony export */   Um: () => (/* binding */ ACCESS_KEY_IDS_LISTED),
-/* harmony export */   WF: () => (/* binding */ SIGV2_CLIENTS_KEPT),
-/* harmony export */   az: () => (/* binding */ LOG_OBJECTS_LISTED),
-/* harmony export */   ov: () => (/* binding */ ALSO_SEEN_CLIENTS_KEPT),
-/* harmony export */   tf: () => (/* binding */ UNPARSED_SAMPLE_CHARACTERS),
-/* harmony export */   tx: () => (/* binding */ UNPARSED_SAMPLES)
-/* harmony export */ });
 /** Most SigV2 clients that an engine keeps apart; the requests of others are summed up in their target. */
 const SIGV2_CLIENTS_KEPT = 50_000;
 /** Clients with requests over old TLS, and anonymous ones, that an engine keeps apart, and that it lists. */
@@ -6794,17 +6830,26 @@ function makeZeroTotals() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  AK: /* binding */ makeZeroTotals,
+  BY: /* binding */ USER_AGENT_CHARACTERS,
+  IC: /* binding */ makeZeroSignatures,
+  JM: /* binding */ ALSO_SEEN_CLIENTS_LISTED,
+  O4: /* binding */ makeEmptyAlsoSeen,
+  Um: /* binding */ ACCESS_KEY_IDS_LISTED,
+  WF: /* binding */ SIGV2_CLIENTS_KEPT,
+  az: /* binding */ LOG_OBJECTS_LISTED,
+  ov: /* binding */ ALSO_SEEN_CLIENTS_KEPT,
+  tf: /* binding */ UNPARSED_SAMPLE_CHARACTERS,
+  tx: /* binding */ UNPARSED_SAMPLES,
+});
+
 /***/ }),
 
 // ./lib/model/time.js
 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ formatTimestamp),
-/* harmony export */   Mu: () => (/* binding */ formatTimestampOrNull),
-/* harmony export */   xz: () => (/* binding */ SECONDS_PER_DAY)
-/* harmony export */ });
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 
 /** Seconds of a day. */
@@ -6817,7 +6862,7 @@ function formatTimestamp(seconds) {
     return `${formatDate(day)}T${formatTwoDigits(Math.floor(ofDay / 3600))}:${formatTwoDigits(Math.floor(ofDay / 60) % 60)}:${formatTwoDigits(ofDay % 60)}Z`;
 }
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
-const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10));
+const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10));
 function formatTwoDigits(number) {
     return number < 10 ? `0${number}` : String(number);
 }
@@ -6827,16 +6872,18 @@ function formatTimestampOrNull(seconds) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  Ey: /* binding */ formatTimestamp,
+  Mu: /* binding */ formatTimestampOrNull,
+  xz: /* binding */ SECONDS_PER_DAY,
+});
+
 /***/ }),
 
 // ./lib/report/package/names.js
 1109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SUMS_FILE),
-/* harmony export */   J: () => (/* binding */ REPORT_FILES)
-/* harmony export */ });
 /** The file with the SHA-256 sums of the other files. */
 const SUMS_FILE = 'SHA256SUMS';
 /** The evidence package: every file that a report directory may hold of ours, in the order of their writing. */
@@ -6850,15 +6897,17 @@ const REPORT_FILES = [
 ];
 
 
+Object.assign(__webpack_exports__, {
+  A: /* binding */ SUMS_FILE,
+  J: /* binding */ REPORT_FILES,
+});
+
 /***/ }),
 
 // ./lib/runtime/heap.js
 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
-/* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 /**
@@ -6872,16 +6921,16 @@ function keepHeapSmall() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  p: /* binding */ keepHeapSmall,
+});
+
 /***/ }),
 
 // ./lib/runtime/memoize.js
 2668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   j: () => (/* binding */ memoizeByObject)
-/* harmony export */ });
 /** Most values that are remembered at once. */
 const REMEMBERED = 1_000;
 /** Returns the same function, with remembered results for the latest values. All callers share one result. */
@@ -6912,7 +6961,24 @@ function memoizeByObject(compute) {
         return known.result;
     };
 }
+/**
+ * A regular expression with Unicode properties, which is made at its first use. V8 verifies each literal when it reads the
+ * code. For this it builds the sets of the properties, which takes longer than to read the code.
+ */
+function makePatternAtFirstUse(source, flags) {
+    let pattern = null;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
 
+
+Object.assign(__webpack_exports__, {
+  Bj: /* binding */ memoize,
+  NZ: /* binding */ makePatternAtFirstUse,
+  jH: /* binding */ memoizeByObject,
+});
 
 /***/ }),
 
@@ -6920,10 +6986,6 @@ function memoizeByObject(compute) {
 2360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ PROXY_VARIABLES),
-/* harmony export */   h: () => (/* binding */ completeProxyVariables)
-/* harmony export */ });
 /** Variables with the address of a proxy, each in upper and lower case. */
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'].flatMap((name) => [
     name,
@@ -6942,18 +7004,17 @@ function completeProxyVariables(env) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  b: /* binding */ PROXY_VARIABLES,
+  h: /* binding */ completeProxyVariables,
+});
+
 /***/ }),
 
 // ./lib/runtime/read-file.js
 4197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   U: () => (/* binding */ describeReadError),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   lt: () => (/* binding */ openInput)
-/* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
@@ -7017,18 +7078,26 @@ async function readInput(path, mostBytes) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  R5: /* binding */ readInput,
+  U: /* binding */ describeReadError,
+  Vh: /* binding */ readJson,
+  lt: /* binding */ openInput,
+});
+
 /***/ }),
 
 // ./lib/runtime/version.js
 9984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
 /** The version in `package.json`; a test keeps the two equal. */
 const VERSION = '0.1.0';
 
+
+Object.assign(__webpack_exports__, {
+  x: /* binding */ VERSION,
+});
 
 /***/ }),
 
@@ -7036,13 +7105,6 @@ const VERSION = '0.1.0';
 9413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ findNearestName),
-/* harmony export */   RW: () => (/* binding */ countEdits),
-/* harmony export */   Zv: () => (/* binding */ listNames),
-/* harmony export */   a5: () => (/* binding */ describeWrongValue),
-/* harmony export */   ol: () => (/* binding */ quoteText)
-/* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
 /** Most characters of a given text that a message repeats, as it shows them. */
@@ -7092,23 +7154,13 @@ function listNames(names, conjunction = 'and') {
 }
 
 
-/***/ }),
-
-// ./node_modules/ansi-regex/index.js
-21:
-/***/ ((module) => {
-
-
-
-module.exports = ({onlyFirst = false} = {}) => {
-	const pattern = [
-		'[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)',
-		'(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))'
-	].join('|');
-
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-};
-
+Object.assign(__webpack_exports__, {
+  $q: /* binding */ findNearestName,
+  RW: /* binding */ countEdits,
+  Zv: /* binding */ listNames,
+  a5: /* binding */ describeWrongValue,
+  ol: /* binding */ quoteText,
+});
 
 /***/ }),
 
@@ -7259,131 +7311,6 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 exports.kp = closest;
-
-
-/***/ }),
-
-// ./node_modules/is-fullwidth-code-point/index.js
-4519:
-/***/ ((module) => {
-
-/* eslint-disable yoda */
-
-
-const isFullwidthCodePoint = codePoint => {
-	if (Number.isNaN(codePoint)) {
-		return false;
-	}
-
-	// Code points are derived from:
-	// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
-	if (
-		codePoint >= 0x1100 && (
-			codePoint <= 0x115F || // Hangul Jamo
-			codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
-			codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
-			// CJK Radicals Supplement .. Enclosed CJK Letters and Months
-			(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
-			// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
-			(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
-			// CJK Unified Ideographs .. Yi Radicals
-			(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
-			// Hangul Jamo Extended-A
-			(0xA960 <= codePoint && codePoint <= 0xA97C) ||
-			// Hangul Syllables
-			(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
-			// CJK Compatibility Ideographs
-			(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
-			// Vertical Forms
-			(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
-			// CJK Compatibility Forms .. Small Form Variants
-			(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
-			// Halfwidth and Fullwidth Forms
-			(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
-			(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
-			// Kana Supplement
-			(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
-			// Enclosed Ideographic Supplement
-			(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
-			// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
-			(0x20000 <= codePoint && codePoint <= 0x3FFFD)
-		)
-	) {
-		return true;
-	}
-
-	return false;
-};
-
-module.exports = isFullwidthCodePoint;
-module.exports["default"] = isFullwidthCodePoint;
-
-
-/***/ }),
-
-// ./node_modules/string-width/index.js
-60:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const stripAnsi = __webpack_require__(3958);
-const isFullwidthCodePoint = __webpack_require__(4519);
-const emojiRegex = __webpack_require__(872);
-
-const stringWidth = string => {
-	if (typeof string !== 'string' || string.length === 0) {
-		return 0;
-	}
-
-	string = stripAnsi(string);
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	string = string.replace(emojiRegex(), '  ');
-
-	let width = 0;
-
-	for (let i = 0; i < string.length; i++) {
-		const code = string.codePointAt(i);
-
-		// Ignore control characters
-		if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
-			continue;
-		}
-
-		// Ignore combining characters
-		if (code >= 0x300 && code <= 0x36F) {
-			continue;
-		}
-
-		// Surrogates
-		if (code > 0xFFFF) {
-			i++;
-		}
-
-		width += isFullwidthCodePoint(code) ? 2 : 1;
-	}
-
-	return width;
-};
-
-module.exports = stringWidth;
-// TODO: remove this in the next major version
-module.exports["default"] = stringWidth;
-
-
-/***/ }),
-
-// ./node_modules/strip-ansi/index.js
-3958:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-const ansiRegex = __webpack_require__(21);
-
-module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
 
 
 /***/ }),

@@ -6,10 +6,6 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ createDirectTransport),
-  g: () => (/* binding */ openTransport)
-});
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
@@ -396,25 +392,17 @@ function chooseRoomSize(bytes) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  d: /* binding */ createDirectTransport,
+  g: /* binding */ openTransport,
+});
+
 /***/ }),
 
 // ./lib/aws/errors.js
 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ isThrottled),
-/* harmony export */   CW: () => (/* binding */ isExpiredCredentials),
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   KJ: () => (/* binding */ findRemedy),
-/* harmony export */   MZ: () => (/* binding */ makeAwsRefusal),
-/* harmony export */   Qx: () => (/* binding */ readAwsFailure),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   uX: () => (/* binding */ quoteAwsFailure),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied),
-/* harmony export */   yM: () => (/* binding */ isKeyRefused)
-/* harmony export */ });
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 
@@ -578,15 +566,26 @@ const THROTTLED = [
 ];
 
 
+Object.assign(__webpack_exports__, {
+  B5: /* binding */ isThrottled,
+  CW: /* binding */ isExpiredCredentials,
+  GX: /* binding */ toOneLine,
+  GZ: /* binding */ isUnreadable,
+  KJ: /* binding */ findRemedy,
+  MZ: /* binding */ makeAwsRefusal,
+  Qx: /* binding */ readAwsFailure,
+  ev: /* binding */ isNamed,
+  uX: /* binding */ quoteAwsFailure,
+  w7: /* binding */ isAccessDenied,
+  yM: /* binding */ isKeyRefused,
+});
+
 /***/ }),
 
 // ./lib/aws/renewable-credentials.js
 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ makeRenewingCredentials)
-/* harmony export */ });
 /** The time before their expiry at which credentials are renewed. It is longer than any request. */
 const MARGIN_MILLISECONDS = 5 * 60_000;
 /** The time before their expiry until which credentials are used if they cannot be renewed. */
@@ -634,22 +633,16 @@ function makeRenewingCredentials(fetch, now) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  q: /* binding */ makeRenewingCredentials,
+});
+
 /***/ }),
 
 // ./lib/aws/s3-requests.js
 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ createAddressFinder),
-/* harmony export */   Bb: () => (/* binding */ makeStallError),
-/* harmony export */   FE: () => (/* binding */ makeS3Failure),
-/* harmony export */   G_: () => (/* binding */ chooseLargestBody),
-/* harmony export */   i5: () => (/* binding */ NoAnswerError),
-/* harmony export */   n7: () => (/* binding */ createS3Requests),
-/* harmony export */   nE: () => (/* binding */ createAgentTransport),
-/* harmony export */   s$: () => (/* binding */ STALL_MILLISECONDS)
-/* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _runtime_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
@@ -884,15 +877,23 @@ function decodeXmlText(xml) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  B7: /* binding */ createAddressFinder,
+  Bb: /* binding */ makeStallError,
+  FE: /* binding */ makeS3Failure,
+  G_: /* binding */ chooseLargestBody,
+  i5: /* binding */ NoAnswerError,
+  n7: /* binding */ createS3Requests,
+  nE: /* binding */ createAgentTransport,
+  s$: /* binding */ STALL_MILLISECONDS,
+});
+
 /***/ }),
 
 // ./lib/aws/secrets.js
 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSecrets)
-/* harmony export */ });
 /** Shorter texts would be part of ordinary words. */
 const SHORTEST_SECRET = 8;
 /** Creates an empty store of secrets. */
@@ -915,15 +916,16 @@ function createSecrets() {
 }
 
 
+Object.assign(__webpack_exports__, {
+  g: /* binding */ createSecrets,
+});
+
 /***/ }),
 
 // ./lib/aws/sha256.js
 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ NodeSha256)
-/* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Node's SHA-256, in the form that the signer expects. */
@@ -947,21 +949,16 @@ class NodeSha256 {
 }
 
 
+Object.assign(__webpack_exports__, {
+  u: /* binding */ NodeSha256,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/s3-content.js
 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KG: () => (/* binding */ readContentChunks),
-/* harmony export */   Kg: () => (/* binding */ addObjectName),
-/* harmony export */   M0: () => (/* binding */ formatAddress),
-/* harmony export */   Tt: () => (/* binding */ readEachChunk),
-/* harmony export */   Wr: () => (/* binding */ tallyObject),
-/* harmony export */   Z1: () => (/* binding */ finishContent),
-/* harmony export */   c_: () => (/* binding */ readContent)
-/* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _log_formats_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
@@ -1070,15 +1067,22 @@ async function addObjectName(object, act) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  KG: /* binding */ readContentChunks,
+  Kg: /* binding */ addObjectName,
+  M0: /* binding */ formatAddress,
+  Tt: /* binding */ readEachChunk,
+  Wr: /* binding */ tallyObject,
+  Z1: /* binding */ finishContent,
+  c_: /* binding */ readContent,
+});
+
 /***/ }),
 
 // ./lib/engines/embedded/workers/s3-worker.js
 6565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readAndCount: () => (/* binding */ readAndCount)
-/* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _aws_direct_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9424);
 /* harmony import */ var _aws_renewable_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4735);
@@ -1237,16 +1241,16 @@ function createAskedCredentials(reply) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  readAndCount: /* binding */ readAndCount,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/object-list.js
 962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ openLogObjects),
-/* harmony export */   x: () => (/* binding */ collectLogObjects)
-/* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
 
 const KEY_START = /^(?:.*\/)?(?:\d{4}-\d\d-\d\d)?/s;
@@ -1402,19 +1406,17 @@ function createEntryReader(alikes, arenas) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  d: /* binding */ openLogObjects,
+  x: /* binding */ collectLogObjects,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/read-objects.js
 6763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   $v: () => (/* binding */ takeListedObjects),
-/* harmony export */   Ns: () => (/* binding */ FIRST_WANTED),
-/* harmony export */   gG: () => (/* binding */ ALL_WANTED),
-/* harmony export */   hz: () => (/* binding */ takeObjectsInOrder)
-/* harmony export */ });
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 
@@ -1588,15 +1590,20 @@ function readRefusal({ bucket, key }, error) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $I: /* binding */ readObjects,
+  $v: /* binding */ takeListedObjects,
+  Ns: /* binding */ FIRST_WANTED,
+  gG: /* binding */ ALL_WANTED,
+  hz: /* binding */ takeObjectsInOrder,
+});
+
 /***/ }),
 
 // ./lib/log-sources/s3/requests.js
 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createPacedRequests)
-/* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
@@ -1720,6 +1727,10 @@ function isTemporary(error) {
         (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(failure, 'SlowDown', 'RequestTimeout', 'ServiceUnavailable', 'InternalError'));
 }
 
+
+Object.assign(__webpack_exports__, {
+  e: /* binding */ createPacedRequests,
+});
 
 /***/ }),
 

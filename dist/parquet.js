@@ -6,9 +6,6 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readParquet: () => (/* binding */ readParquet)
-});
 
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var log_formats_columns = __webpack_require__(7732);
@@ -2474,6 +2471,10 @@ function readOrRefuse(read) {
     }
 }
 
+
+Object.assign(__webpack_exports__, {
+  readParquet: /* binding */ readParquet,
+});
 
 /***/ }),
 

@@ -5,11 +5,6 @@ export const modules = {
 9326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ canBeExcepted),
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
-/* harmony export */   readExceptionsFile: () => (/* binding */ readExceptionsFile)
-/* harmony export */ });
 /* unused harmony export parseExceptions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
@@ -295,15 +290,18 @@ function addOneYear(now) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  YH: /* binding */ canBeExcepted,
+  mN: /* binding */ LARGEST_FILE_BYTES,
+  readExceptionsFile: /* binding */ readExceptionsFile,
+});
+
 /***/ }),
 
 // ./lib/report/compare/earlier-report.js
 1845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEarlierReport: () => (/* binding */ readEarlierReport)
-/* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
@@ -386,15 +384,16 @@ async function readEarlierReport(path) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  readEarlierReport: /* binding */ readEarlierReport,
+});
+
 /***/ }),
 
 // ./lib/report/content/provenance.js
 618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ makeProvenanceRows)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
 
@@ -435,15 +434,16 @@ function joinWords(all) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  t: /* binding */ makeProvenanceRows,
+});
+
 /***/ }),
 
 // ./lib/report/formats/baseline.js
 5358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
-/* harmony export */ });
 /* unused harmony exports BASELINE_DAYS, formatBaseline */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
@@ -607,16 +607,16 @@ function findCommonStart(a, b) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  writeBaseline: /* binding */ writeBaseline,
+});
+
 /***/ }),
 
 // ./lib/report/formats/evidence-csv.js
 6301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatEvidence),
-/* harmony export */   a: () => (/* binding */ EVIDENCE_HEADER)
-/* harmony export */ });
 /* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
 /* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8662);
@@ -649,6 +649,11 @@ function formatCsvLines(rows) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  V: /* binding */ formatEvidence,
+  a: /* binding */ EVIDENCE_HEADER,
+});
+
 /***/ }),
 
 6841:
@@ -656,10 +661,6 @@ function formatCsvLines(rows) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ EVIDENCE_RECORDS),
-  w: () => (/* binding */ renderHtmlReport)
-});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -1520,17 +1521,17 @@ function renderWholeWords(code) {
 const WHOLE_CHARACTERS = 30;
 
 
+Object.assign(__webpack_exports__, {
+  z: /* binding */ EVIDENCE_RECORDS,
+  w: /* binding */ renderHtmlReport,
+});
+
 /***/ }),
 
 // ./lib/report/formats/markdown-height.js
 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ COMMENT_WIDTH),
-/* harmony export */   Ut: () => (/* binding */ SUMMARY_WIDTH),
-/* harmony export */   YH: () => (/* binding */ estimateHeight)
-/* harmony export */ });
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1122);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
@@ -1704,20 +1705,18 @@ function estimateTableHeight(lines, pageWidth) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  $3: /* binding */ COMMENT_WIDTH,
+  Ut: /* binding */ SUMMARY_WIDTH,
+  YH: /* binding */ estimateHeight,
+});
+
 /***/ }),
 
 // ./lib/report/formats/markdown-section.js
 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YN: () => (/* binding */ renderSection),
-/* harmony export */   cn: () => (/* binding */ renderSectionBody),
-/* harmony export */   jq: () => (/* binding */ renderFolded),
-/* harmony export */   m5: () => (/* binding */ renderParagraphs),
-/* harmony export */   mP: () => (/* binding */ renderFoldedSection),
-/* harmony export */   pI: () => (/* binding */ renderList)
-/* harmony export */ });
 /* unused harmony export renderTable */
 /* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
@@ -1805,18 +1804,21 @@ function renderParagraphs(parts) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  YN: /* binding */ renderSection,
+  cn: /* binding */ renderSectionBody,
+  jq: /* binding */ renderFolded,
+  m5: /* binding */ renderParagraphs,
+  mP: /* binding */ renderFoldedSection,
+  pI: /* binding */ renderList,
+});
+
 /***/ }),
 
 // ./lib/report/formats/markdown.js
 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ JOB_SUMMARY_BYTES),
-/* harmony export */   Lf: () => (/* binding */ renderHeadline),
-/* harmony export */   renderJobSummary: () => (/* binding */ renderJobSummary),
-/* harmony export */   vN: () => (/* binding */ renderChange)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6536);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(909);
 /* harmony import */ var _content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2805);
@@ -1833,9 +1835,9 @@ function renderParagraphs(parts) {
 /* harmony import */ var _content_totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2549);
 /* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6863);
 /* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7813);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8662);
-/* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8294);
-/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2378);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8662);
+/* harmony import */ var _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8294);
+/* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2378);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7998);
 
 
@@ -1944,10 +1946,10 @@ function renderJobSummary(report, limitBytes = JOB_SUMMARY_BYTES) {
     for (const room of ROOMS) {
         const summary = renderSummaryIn(report, room);
         if (Buffer.byteLength(summary) <= limitBytes &&
-            (room === ROOMS.at(-1) || (0,_markdown_height_js__WEBPACK_IMPORTED_MODULE_13__/* .estimateHeight */ .YH)(summary, _markdown_height_js__WEBPACK_IMPORTED_MODULE_13__/* .SUMMARY_WIDTH */ .Ut) <= SUMMARY_PIXELS))
+            (room === ROOMS.at(-1) || (0,_markdown_height_js__WEBPACK_IMPORTED_MODULE_14__/* .estimateHeight */ .YH)(summary, _markdown_height_js__WEBPACK_IMPORTED_MODULE_14__/* .SUMMARY_WIDTH */ .Ut) <= SUMMARY_PIXELS))
             return summary;
     }
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([renderHeadline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)), REST]);
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([renderHeadline(report), (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)), REST]);
 }
 /**
  * How to read the table stands below it, so that the first advice is high on the page. A page has no room for a column of days
@@ -1963,26 +1965,26 @@ function makeCauses(report, room) {
 }
 const REST = 'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).';
 function renderSummaryIn(report, room) {
-    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .makeExceptionSection */ .R)(report, { ...room, rows: room.exceptions }));
+    const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .makeExceptionSection */ .R)(report, { ...room, rows: room.exceptions }));
     const isCompliant = report.verdict === 'compliant';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         renderHeadline(report),
         isCompliant ? exceptions : '',
         renderChange((0,_content_change_js__WEBPACK_IMPORTED_MODULE_2__/* .makeChange */ .n)(report, room.changed)),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(makeCauses(report, room)),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigV4Regions */ .O)(report)]
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(makeCauses(report, room)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)([...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSigV4Regions */ .O)(report)]
             .filter((note) => note !== '')
-            .map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)),
+            .map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)),
         isCompliant ? '' : exceptions,
         renderGaps(report, room),
         renderTargets(report, room),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePartSection */ .F)(report, { ...room, rows: Math.min(room.targets, 10) })),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePartSection */ .F)(report, { ...room, rows: Math.min(room.targets, 10) })),
         renderTrend(report, room),
         renderRehearsal(report, room),
         renderAlsoSeen(report, room),
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)),
-        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .makeProvenanceRows */ .t)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(`${name}: ${value}`)))),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)),
+        `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .makeProvenanceRows */ .t)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(`${name}: ${value}`)))),
         REST,
         renderArtifacts(report),
         renderAgain(report),
@@ -1997,10 +1999,10 @@ const SIGNS = {
 /** The headline of the report: the verdict, the largest cause and the window. */
 function renderHeadline(report) {
     const { tone, label, sentence, largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .makeHeadline */ .d)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
-        `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(label)}: S3 requests and Signature Version 2`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([...largest, ['Window', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindowRead */ .Cc)(report)]].map(([name, words]) => `**${name}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(words)}`)),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+        `## ${SIGNS[tone]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(label)}: S3 requests and Signature Version 2`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)([...largest, ['Window', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindowRead */ .Cc)(report)]].map(([name, words]) => `**${name}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(words)}`)),
     ]);
 }
 /** The changes since the earlier report. Empty without one. */
@@ -2008,12 +2010,12 @@ function renderChange(change) {
     if (change === null)
         return '';
     const { title, sentence, items, left, caveats: notes } = change;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(sentence)}**`,
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)([
-            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(words)}`),
-            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)(left)]),
-            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(title)}: **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(sentence)}**`,
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)([
+            ...items.map(({ kind, words }) => `**${kind}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(words)}`),
+            ...(left === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(left)]),
+            ...notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV),
         ]),
     ]);
 }
@@ -2021,24 +2023,24 @@ function renderGaps(report, room) {
     const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGapSection */ .y8)(report, { ...room, rows: room.gaps });
     if (section === null)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(section),
-        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples })),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(section),
+        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples })),
     ]);
 }
 function renderTargets(report, room) {
     const rows = { ...room, rows: room.targets };
     const wanting = (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, rows);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
-        wanting === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStatesInFull */ .gO)(report)) : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(wanting),
-        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFoldedSection */ .mP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeCompliantTargetSection */ .Kq)(report, rows)),
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
+        wanting === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStatesInFull */ .gO)(report)) : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(wanting),
+        room.targets === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeCompliantTargetSection */ .Kq)(report, rows)),
     ]);
 }
 function renderAlsoSeen(report, room) {
     const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAlsoSeenSections */ .vm)(report, { ...room, rows: room.alsoSeen });
     if (sections.length === 0)
         return '';
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_TITLE */ .NS}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_SENTENCE */ .k1, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSection */ .YN)(section, 4))]));
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_TITLE */ .NS}: ${sections.map(({ title }) => title).join('; ')}`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([_content_also_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .ALSO_SEEN_SENTENCE */ .k1, ...sections.map((section) => (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(section, 4))]));
 }
 /** One chart of SigV2, or of SigV4 without any SigV2, and a table of all signatures. */
 function renderTrend(report, room) {
@@ -2049,19 +2051,19 @@ function renderTrend(report, room) {
     const name = charted === 'sigV2' ? 'SigV2' : 'SigV4';
     const table = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrendSection */ .Xd)(periods, 'text');
     const isDrawn = periods.length > 1 && periods.some((period) => period[charted] > 0);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         isDrawn
             ? `### Trend\n\n${renderChart(`${name} requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}`, periods, charted)}`
             : '',
-        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSectionBody */ .cn)(table)),
+        (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)(`${table.title}, as a table`, (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSectionBody */ .cn)(table)),
     ]);
 }
 function renderChart(title, periods, key) {
     const values = periods.map((period) => period[key]);
     return (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_16__/* .renderMermaidChart */ .w)({
         kind: 'bar',
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMermaid */ .Fw)(title),
-        labels: periods.map(({ from }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMermaid */ .Fw)(from.slice(5))),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMermaid */ .Fw)(title),
+        labels: periods.map(({ from }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMermaid */ .Fw)(from.slice(5))),
         values,
         most: (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)(values),
         color: key === 'sigV2' ? '#cf222e' : '#2da44e',
@@ -2074,9 +2076,9 @@ function renderRehearsal(report, room) {
     if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
         return '';
     const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)),
         room.samples === 0 ? '' : renderDenial(rehearsed),
     ]);
 }
@@ -2090,33 +2092,40 @@ function renderDenial({ takePolicies, alsoStops, doesNotStop }) {
     if (first.length === 0)
         return '';
     const writeJson = (policy) => `\`\`\`json\n${JSON.stringify(policy, null, 2)}\n\`\`\``;
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         '<details><summary>The policy that denies it, and what it stops and does not stop</summary>',
         'Add this statement to the policy of each bucket:',
         ...first.map(writeJson),
         left > 0 ? `The same holds for ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_19__/* .formatCount */ .B4)(left, 'more bucket')}.` : '',
         'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check \u2026 --policy` prints all policies.',
-        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
-        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV))}`,
+        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
+        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
         '</details>',
     ]);
 }
 function renderArtifacts({ provenance }) {
     return provenance.runUrl === null
         ? ''
-        : `[Artifacts of this run](${provenance.runUrl}#artifacts) · [The run](${provenance.runUrl})`;
+        : `[Artifacts of this run](${provenance.runUrl}#artifacts) \u00b7 [The run](${provenance.runUrl})`;
 }
 function renderAgain(report) {
     // A fenced block accepts any text without its own fence. A line end in a path is escaped.
-    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
     const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
-    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_14__/* .renderParagraphs */ .m5)([
+    return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .REPEAT_TITLE */ .HE}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
 }
 
+
+Object.assign(__webpack_exports__, {
+  HC: /* binding */ JOB_SUMMARY_BYTES,
+  Lf: /* binding */ renderHeadline,
+  renderJobSummary: /* binding */ renderJobSummary,
+  vN: /* binding */ renderChange,
+});
 
 /***/ }),
 
@@ -2124,9 +2133,6 @@ function renderAgain(report) {
 7998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ renderMermaidChart)
-/* harmony export */ });
 /** A chart as a fence of Markdown. Source of the syntax: https://mermaid.js.org/syntax/xyChart.html */
 function renderMermaidChart({ kind, title, labels, values, most, color, configuration = [], }) {
     return [
@@ -2152,17 +2158,18 @@ function renderMermaidChart({ kind, title, labels, values, most, color, configur
 }
 
 
+Object.assign(__webpack_exports__, {
+  w: /* binding */ renderMermaidChart,
+});
+
 /***/ }),
 
 // ./lib/report/formats/queries-sql.js
 8656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ formatQueriesSql)
-/* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
 
 
 /** `queries.sql`: every statement that ran, in their order. A comment before each names its purpose. */
@@ -2173,10 +2180,10 @@ function formatQueriesSql({ tool }, queries) {
         const notes = [
             purpose,
             `query execution ${queryExecutionId}`,
-            bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
+            bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
             engineVersion,
         ];
-        return `-- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .jQ)(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`;
+        return `-- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`;
     });
     return [
         `-- Statements that ${tool.name} ${tool.version} ran on Amazon Athena, in this order.\n`,
@@ -2185,24 +2192,25 @@ function formatQueriesSql({ tool }, queries) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  C: /* binding */ formatQueriesSql,
+});
+
 /***/ }),
 
 // ./lib/report/formats/report-json.js
 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatReportJson: () => (/* binding */ formatReportJson)
-/* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8662);
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2871);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2871);
 
 
 
 /** Number of items per piece. */
 const ITEMS_A_PIECE = 200;
-const { entries } = _report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q;
+const { entries } = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q;
 /** The lists whose lengths depend on the log, in the order of the schema, with the schema of an item. */
 const LISTS = {
     gaps: entries.gaps.item,
@@ -2220,7 +2228,7 @@ const NO_ITEMS = { gaps: [], targets: [], buckets: [], findings: [], causes: [],
  */
 function* formatReportJson(report) {
     const withoutItems = { ...report, ...NO_ITEMS, ...(report.parts === undefined ? {} : { parts: [] }) };
-    let left = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .reportSchema */ .Q, withoutItems), null, 2));
+    let left = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLogJson */ .mL)(JSON.stringify((0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q, withoutItems), null, 2));
     for (const [key, schema] of Object.entries(LISTS)) {
         const items = report[key];
         if (items === undefined)
@@ -2238,7 +2246,7 @@ function* formatListJson(items, schema) {
     for (let at = 0; at < items.length; at += ITEMS_A_PIECE) {
         const piece = items.slice(at, at + ITEMS_A_PIECE).map((item) => (0,valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA)(schema, item));
         // As the member of an object, the items have the indentation that they have in the report.
-        const json = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogJson */ .mL)(JSON.stringify({ '': piece }, null, 2));
+        const json = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLogJson */ .mL)(JSON.stringify({ '': piece }, null, 2));
         yield `${at === 0 ? '[' : ','}${json.slice(BEFORE_ITEMS.length, -AFTER_ITEMS.length)}`;
     }
     yield items.length === 0 ? '[]' : '\n  ]';
@@ -2247,15 +2255,16 @@ const BEFORE_ITEMS = '{\n  "": [';
 const AFTER_ITEMS = '\n  ]\n}';
 
 
+Object.assign(__webpack_exports__, {
+  formatReportJson: /* binding */ formatReportJson,
+});
+
 /***/ }),
 
 // ./lib/report/formats/report-schema.js
 2871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ reportSchema)
-/* harmony export */ });
 /* unused harmony export causeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
@@ -2487,6 +2496,10 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
 }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .title */ .DDF('report.json of s3-sigv4-check'));
 
 
+Object.assign(__webpack_exports__, {
+  Q: /* binding */ reportSchema,
+});
+
 /***/ }),
 
 3959:
@@ -2494,11 +2507,6 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findReports: () => (/* binding */ findReports),
-  readAndMerge: () => (/* binding */ readAndMerge),
-  removeSameFiles: () => (/* binding */ removeSameFiles)
-});
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -2548,8 +2556,8 @@ var verdict_findings = __webpack_require__(4527);
 var verdict_gaps = __webpack_require__(6844);
 // EXTERNAL MODULE: ./lib/verdict/judge.js
 var judge = __webpack_require__(5670);
-// EXTERNAL MODULE: ./lib/report/content/causes.js
-var causes = __webpack_require__(6714);
+// EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
+var causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/merge/merge.js
 
 
@@ -3231,16 +3239,18 @@ function listFilesBelow(folder) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  findReports: /* binding */ findReports,
+  readAndMerge: /* binding */ readAndMerge,
+  removeSameFiles: /* binding */ removeSameFiles,
+});
+
 /***/ }),
 
 // ./lib/report/package/contradictions.js
 291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isOutside),
-/* harmony export */   _: () => (/* binding */ findContradictions)
-/* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6536);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1133);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(997);
@@ -3413,17 +3423,17 @@ function isOutside(time, { since, until }) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  H: /* binding */ isOutside,
+  _: /* binding */ findContradictions,
+});
+
 /***/ }),
 
 // ./lib/report/package/earlier-files.js
 9579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findLeftOvers),
-/* harmony export */   refuseForeignFiles: () => (/* binding */ refuseForeignFiles),
-/* harmony export */   removeReports: () => (/* binding */ removeReports)
-/* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -3520,6 +3530,12 @@ async function computeSum(path) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  E: /* binding */ findLeftOvers,
+  refuseForeignFiles: /* binding */ refuseForeignFiles,
+  removeReports: /* binding */ removeReports,
+});
+
 /***/ }),
 
 6476:
@@ -3527,9 +3543,6 @@ async function computeSum(path) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  writeReports: () => (/* binding */ writeReports)
-});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -3709,6 +3722,10 @@ function isSystemError(thrown) {
     return thrown instanceof Error && 'syscall' in thrown;
 }
 
+
+Object.assign(__webpack_exports__, {
+  writeReports: /* binding */ writeReports,
+});
 
 /***/ }),
 

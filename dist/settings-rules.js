@@ -5,9 +5,6 @@ export const modules = {
 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readNetwork)
-/* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
 /* harmony import */ var _model_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3625);
@@ -136,6 +133,10 @@ function findNetworkText(address, prefixLength) {
 }
 
 
+Object.assign(__webpack_exports__, {
+  L: /* binding */ readNetwork,
+});
+
 /***/ }),
 
 582:
@@ -143,10 +144,6 @@ function findNetworkText(address, prefixLength) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyRule: () => (/* binding */ applyRule),
-  makeInputRules: () => (/* binding */ makeInputRules)
-});
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
@@ -518,6 +515,11 @@ function failOn({ dataset, addIssue, NEVER }) {
     return [];
 }
 
+
+Object.assign(__webpack_exports__, {
+  applyRule: /* binding */ applyRule,
+  makeInputRules: /* binding */ makeInputRules,
+});
 
 /***/ }),
 
@@ -9219,7 +9221,7 @@ function summarize(issues) {
 	let summary = "";
 	for (const issue of issues) {
 		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
+		summary += `\u00d7 ${issue.message}`;
 		const dotPath = /* @__PURE__ */ getDotPath(issue);
 		if (dotPath) summary += `\n  \u2192 at ${dotPath}`;
 	}
