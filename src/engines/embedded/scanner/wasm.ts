@@ -105,13 +105,18 @@ export function useCompiledScanner(scanner: CompiledScanner): void {
 export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: SharedArrayBuffer }
+  /** A read of an export takes long, and some constants are read for each bucket. */
+  const constants = new Map<string, number>()
   return {
     scanner: exports as unknown as Scanner,
     memory: new Uint8Array(buffer),
     view: new DataView(buffer),
     readConstant(name) {
+      const known = constants.get(name)
+      if (known !== undefined) return known
       const constant = exports[name]
       if (constant === undefined) throw new Error(`the scanner has no constant ${name}`)
+      constants.set(name, constant.value)
       return constant.value
     },
   }
