@@ -8,12 +8,14 @@ import {
   type ReportedAlsoSeen,
   type ReportedException,
   type ReportedPresignedUrls,
+  type Target,
 } from '../model/report.js'
 import type { AlsoSeenTally, ClientTally, PresignedUrls, QueryRun, Tally } from '../model/tally.js'
 import { formatTimestamp, formatTimestampOrNull } from '../model/time.js'
 import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
+import type { JudgedTarget } from '../verdict/targets.js'
 import {
   type CauseIdentity,
   countDaysRead,
@@ -73,12 +75,7 @@ export function buildReport(parts: ReportParts): Report {
       ignoreRejected: settings.ignoreRejected,
     },
     totals: tally.totals,
-    targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
-      ...target,
-      lastSigV2: formatTimestampOrNull(lastSigV2),
-      firstSeen: formatTimestampOrNull(firstSeen),
-      lastSeen: formatTimestampOrNull(lastSeen),
-    })),
+    targets: judgement.targets.map(makeTarget),
     buckets: judgement.buckets,
     findings,
     causes: rollUp(findings, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
@@ -107,19 +104,44 @@ export function buildReport(parts: ReportParts): Report {
   }
 }
 
+/** Member by member, because a copy of the other members would take ten times the memory. */
+function makeTarget(target: JudgedTarget): Target {
+  return {
+    bucket: target.bucket,
+    network: target.network,
+    verdict: target.verdict,
+    sigV4: target.sigV4,
+    sigV2: target.sigV2,
+    unsigned: target.unsigned,
+    unknown: target.unknown,
+    missing: target.missing,
+    sigV4Rejected: target.sigV4Rejected,
+    lastSigV2: formatTimestampOrNull(target.lastSigV2),
+    firstSeen: formatTimestampOrNull(target.firstSeen),
+    lastSeen: formatTimestampOrNull(target.lastSeen),
+  }
+}
+
 function makeProvenance({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
   const isOnS3 = locations.some((location) => location.startsWith('s3://'))
   const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null
   return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl }
 }
 
-function makeReportedAlsoSeen({ clients, ...counts }: AlsoSeenTally): ReportedAlsoSeen {
+function makeReportedAlsoSeen({ requests, requestsNotListed, clients }: AlsoSeenTally): ReportedAlsoSeen {
   return {
-    ...counts,
-    clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
-      ...client,
-      firstSeen: formatTimestamp(firstSeen),
-      lastSeen: formatTimestamp(lastSeen),
+    requests,
+    requestsNotListed,
+    clients: clients.map((client) => ({
+      bucket: client.bucket,
+      network: client.network,
+      remoteIp: client.remoteIp,
+      requester: client.requester,
+      userAgent: client.userAgent,
+      tlsVersion: client.tlsVersion,
+      requests: client.requests,
+      firstSeen: formatTimestamp(client.firstSeen),
+      lastSeen: formatTimestamp(client.lastSeen),
     })),
   }
 }

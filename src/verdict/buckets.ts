@@ -33,13 +33,21 @@ export function judgeBuckets(
   const targetsOf = groupByBucket(targets)
   const gapsOf = groupByBucket(gaps)
   return names.map((name) => {
-    const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED }
-    const parts = {
-      targets: targetsOf.get(name) ?? [],
-      gaps: gapsOf.get(name) ?? [],
-      facts: known,
+    const known = factsOf.get(name) ?? NOT_ASKED
+    return {
+      name,
+      region: known.region,
+      logging: known.logging,
+      logLocation: known.logLocation,
+      denial: known.denial,
+      denialReason: known.denialReason,
+      owner: known.owner,
+      state: findState({
+        targets: targetsOf.get(name) ?? [],
+        gaps: gapsOf.get(name) ?? [],
+        facts: known,
+      }),
     }
-    return { name, ...known, state: findState(parts) }
   })
 }
 
