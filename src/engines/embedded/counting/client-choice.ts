@@ -61,7 +61,7 @@ function moveFirstToFront(
   compareRest: ClientOrder,
 ): void {
   /** Indexes of `positions`, reordered in its place. */
-  const order = Uint32Array.from(positions, (_, index) => index)
+  const order = positions.map((_, index) => index)
   const numbers = new Float64Array(positions.length)
   let range = { from: 0, to: positions.length }
   let compared = 0
@@ -73,7 +73,7 @@ function moveFirstToFront(
     for (let at = range.from; at < range.to; at++) numbers[at] = readNumber(order[at] as number)
     range = moveSmallestNumbersToFront(numbers, order, range, count)
   }
-  const ordered = Uint32Array.from(order, (index) => positions[index] as number)
+  const ordered = order.map((index) => positions[index] as number)
   if (range.from < count && count < range.to)
     ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from)
   positions.set(ordered)

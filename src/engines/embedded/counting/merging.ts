@@ -129,7 +129,8 @@ export function mergeTallies(
 
   for (const partial of partials) {
     addCounts(totals, partial.totals)
-    for (const [key, counts] of partial.targets) {
+    // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
+    partial.targets.forEach((counts, key) => {
       let target = targets.get(key)
       if (target === undefined) {
         target = makeZeroTargetCounts(counts.bucket, counts.network)
@@ -143,15 +144,14 @@ export function mergeTallies(
       target.lastSeen = Math.max(target.lastSeen, counts.lastSeen)
       target.notKept.requests += counts.notKept.requests
       target.notKept.rejected += counts.notKept.rejected
-    }
-    for (const [bucket, counts] of partial.buckets) {
+    })
+    partial.buckets.forEach((counts, bucket) => {
       const known = buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
       known.parsedInWindow += counts.parsedInWindow
-      for (const format of Object.keys(known.ofFormat) as OtherFormat[])
-        known.ofFormat[format] += counts.ofFormat[format]
+      for (const format of OTHER_FORMATS) known.ofFormat[format] += counts.ofFormat[format]
       known.newestRecord = Math.max(known.newestRecord, counts.newestRecord)
       buckets.set(bucket, known)
-    }
+    })
     for (const [day, counts] of partial.days) {
       const known = days.get(day) ?? makeZeroSignatures()
       addSignatures(known, counts)
@@ -258,12 +258,17 @@ function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {
   return { counts, first }
 }
 
+const OTHER_FORMATS: readonly OtherFormat[] = LOG_FORMATS.filter((format) => format !== 'text')
+/** Shared, because logs can have many buckets, and nearly all have only lines of text. */
+const ONLY_TEXT: ReadonlySet<LogFormat> = new Set(['text'])
+const NO_FORMATS: ReadonlySet<LogFormat> = new Set()
+
 function listFormats({ parsedInWindow, ofFormat }: BucketCounts): ReadonlySet<LogFormat> {
-  const others = Object.keys(ofFormat) as OtherFormat[]
-  const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0)
+  const ofOthers = OTHER_FORMATS.reduce((sum, format) => sum + ofFormat[format], 0)
+  if (ofOthers === 0) return parsedInWindow > 0 ? ONLY_TEXT : NO_FORMATS
   return new Set<LogFormat>([
     ...(parsedInWindow > ofOthers ? (['text'] as const) : []),
-    ...others.filter((format) => ofFormat[format] > 0),
+    ...OTHER_FORMATS.filter((format) => ofFormat[format] > 0),
   ])
 }
 
@@ -419,9 +424,12 @@ function mergeAlsoSeen(
       const { network, requests, firstSeen, lastSeen } = client
       const identity = readAlsoSeenClientOfKey(client.getKeyHead(), client.getUserAgent())
       return {
-        ...identity,
-        userAgent: redactUserAgent(identity.userAgent),
+        bucket: identity.bucket,
         network: findNetworkName(network),
+        remoteIp: identity.remoteIp,
+        requester: identity.requester,
+        userAgent: redactUserAgent(identity.userAgent),
+        tlsVersion: identity.tlsVersion,
         requests,
         firstSeen,
         lastSeen,
@@ -494,18 +502,24 @@ function makeTargetTally(
   notListed: ClientsNotListed | undefined,
   findNetworkName: (network: number) => string,
 ): TargetTally {
-  const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts
-  return {
-    bucket,
-    network: findNetworkName(network),
-    ...numbers,
-    firstSeen: toFiniteTime(firstSeen),
-    lastSeen: toFiniteTime(lastSeen),
-    lastSigV2: toFiniteTime(lastSigV2),
+  const { notKept } = counts
+  const target = {
+    bucket: counts.bucket,
+    network: findNetworkName(counts.network),
+    sigV4: counts.sigV4,
+    sigV2: counts.sigV2,
+    unsigned: counts.unsigned,
+    unknown: counts.unknown,
+    missing: counts.missing,
+    excluded: counts.excluded,
+    sigV4Rejected: counts.sigV4Rejected,
+    firstSeen: toFiniteTime(counts.firstSeen),
+    lastSeen: toFiniteTime(counts.lastSeen),
+    lastSigV2: toFiniteTime(counts.lastSigV2),
     sigV2RequestsNotListed: notKept.requests,
     sigV2RejectedNotListed: notKept.rejected,
-    ...(notListed === undefined ? {} : { sigV2ClientsNotListed: notListed }),
   }
+  return notListed === undefined ? target : { ...target, sigV2ClientsNotListed: notListed }
 }
 
 function addCounts(to: Totals, counts: Totals): void {

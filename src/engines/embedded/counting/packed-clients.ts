@@ -235,7 +235,7 @@ export class MergedClients {
       const place = this.#places[source]?.[at] as number
       if (place === 0) continue
       const known = new PackedClient(this.#sources[source] as Source, place - 1)
-      client = client === null ? known : mergeClient(client, known)
+      client = client === null ? known : new JoinedClient(client, known)
     }
     return client as MergedClient
   }
@@ -488,8 +488,8 @@ class Source {
     const { logObjects, listed } = this.clients
     this.#listStarts ??= addUpLengths(listed)
     const start = this.#listStarts[place] as number
-    const positions: number[] = []
-    for (let at = 0; at < (listed[place] as number); at++) positions.push(logObjects[start + at] as number)
+    const positions = new Array<number>(listed[place] as number)
+    for (let at = 0; at < positions.length; at++) positions[at] = logObjects[start + at] as number
     return positions
   }
 
@@ -566,27 +566,52 @@ class PackedClient implements MergedClient {
   }
 }
 
-function mergeClient(a: MergedClient, b: MergedClient): MergedClient {
-  return {
-    fingerprint: a.fingerprint,
-    network: a.network,
-    getKeyHead: () => a.getKeyHead(),
-    getUserAgent: () => a.getUserAgent(),
-    requests: a.requests + b.requests,
-    rejected: a.rejected + b.rejected,
-    firstSeen: Math.min(a.firstSeen, b.firstSeen),
-    lastSeen: Math.max(a.lastSeen, b.lastSeen),
-    unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
-    sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-    getPresigned: () => mergePresigned(a.getPresigned(), b.getPresigned()),
-    listLogObjects: () => {
-      const [some, others] = [a.listLogObjects(), b.listLogObjects()]
-      // Sections of one file.
-      if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
-      return [...new Set([...some, ...others])]
-        .sort((first, second) => first - second)
-        .slice(0, LOG_OBJECTS_LISTED)
-    },
+/** A client in several sources. */
+class JoinedClient implements MergedClient {
+  readonly fingerprint: number
+  readonly network: number
+  readonly requests: number
+  readonly rejected: number
+  readonly firstSeen: number
+  readonly lastSeen: number
+  readonly unsharedLogObjects: number
+  readonly sharedLogObjects: bigint
+  readonly #one: MergedClient
+  readonly #other: MergedClient
+
+  constructor(one: MergedClient, other: MergedClient) {
+    this.fingerprint = one.fingerprint
+    this.network = one.network
+    this.requests = one.requests + other.requests
+    this.rejected = one.rejected + other.rejected
+    this.firstSeen = Math.min(one.firstSeen, other.firstSeen)
+    this.lastSeen = Math.max(one.lastSeen, other.lastSeen)
+    this.unsharedLogObjects = one.unsharedLogObjects + other.unsharedLogObjects
+    this.sharedLogObjects = one.sharedLogObjects | other.sharedLogObjects
+    this.#one = one
+    this.#other = other
+  }
+
+  getKeyHead(): string {
+    return this.#one.getKeyHead()
+  }
+
+  getUserAgent(): string {
+    return this.#one.getUserAgent()
+  }
+
+  getPresigned(): PresignedCounts | null {
+    return mergePresigned(this.#one.getPresigned(), this.#other.getPresigned())
+  }
+
+  listLogObjects(): readonly number[] {
+    const some = this.#one.listLogObjects()
+    const others = this.#other.listLogObjects()
+    // Sections of one file.
+    if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
+    return [...new Set([...some, ...others])]
+      .sort((first, second) => first - second)
+      .slice(0, LOG_OBJECTS_LISTED)
   }
 }
 

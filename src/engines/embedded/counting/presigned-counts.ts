@@ -41,7 +41,7 @@ export function addPresignedUrl(
 export function mergePresigned(a: PresignedCounts | null, b: PresignedCounts | null): PresignedCounts | null {
   if (a === null || b === null) return a ?? b
   return {
-    accessKeyIds: takeSmallestIds([...new Set([...a.accessKeyIds, ...b.accessKeyIds])]),
+    accessKeyIds: joinIds(a.accessKeyIds, b.accessKeyIds),
     earliestExpiry: Math.min(a.earliestExpiry, b.earliestExpiry),
     latestExpiry: Math.max(a.latestExpiry, b.latestExpiry),
     longestValiditySeconds: Math.max(a.longestValiditySeconds, b.longestValiditySeconds),
@@ -59,6 +59,11 @@ export function makePresignedUrls(counts: PresignedCounts | null): PresignedUrls
     latestExpiry: keepFinite(latestExpiry),
     longestValiditySeconds: keepFinite(longestValiditySeconds),
   }
+}
+
+function joinIds(some: string[], others: string[]): string[] {
+  if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
+  return takeSmallestIds([...new Set([...some, ...others])])
 }
 
 function takeSmallestIds(ids: string[]): string[] {
