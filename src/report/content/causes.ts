@@ -217,15 +217,10 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
   const buckets = compareRequests(findings, (finding) => finding.bucket)
   const remoteIps = compareRequests(findings, (finding) => finding.remoteIp)
   const userAgents = compareRequests(findings, (finding) => finding.userAgent)
-  const versions = new Set<string>()
-  const logObjects = new Set<string>()
   let requests = 0
   let rejected = 0
   let { firstSeen, lastSeen } = first
   for (const finding of findings) {
-    if (isProductShown && finding.client?.version != null) versions.add(finding.client.version)
-    for (let place = 0; place < EXAMPLES && place < finding.logObjects.length; place++)
-      logObjects.add(finding.logObjects[place] as string)
     requests += finding.requests
     rejected += finding.rejected
     if (finding.firstSeen < firstSeen) firstSeen = finding.firstSeen
@@ -255,12 +250,12 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
     owner: null,
     requesterInWords: describeRequester(first.requester),
     allBuckets: buckets,
-    versions: takeSmallest(versions),
+    versions: isProductShown ? takeSmallest(findings, listVersions) : [],
     remoteIpCount: remoteIps.length,
     remoteIps: remoteIps.slice(0, EXAMPLES),
     userAgentCount: userAgents.length,
     userAgents: userAgents.slice(0, EXAMPLES),
-    logObjects: takeSmallest(logObjects),
+    logObjects: takeSmallest(findings, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
   }
 }
 
@@ -313,6 +308,8 @@ function listOwners(buckets: readonly string[], findOwner: OwnerOf): string | nu
 
 /** What to change. If that depends on the version, each change is followed by the product and the version. */
 function findAdviceForAll(findings: readonly Finding[]): string {
+  const [only] = findings
+  if (only !== undefined && findings.length === 1) return only.client?.advice ?? ''
   const changes = new Map<string, { name: string; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
@@ -349,6 +346,16 @@ function sortAscending(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(compareCodePoints)
 }
 
-function takeSmallest(values: ReadonlySet<string>): string[] {
-  return values.size < 2 ? [...values] : sortAscending(values).slice(0, EXAMPLES)
+/** The smallest of the values that the findings have. Most causes have one finding with one value. */
+function takeSmallest(
+  findings: readonly Finding[],
+  listValues: (finding: Finding) => readonly string[],
+): readonly string[] {
+  const [only] = findings
+  const values = only !== undefined && findings.length === 1 ? listValues(only) : findings.flatMap(listValues)
+  return values.length < 2 ? values : sortAscending(values).slice(0, EXAMPLES)
+}
+
+function listVersions({ client }: Finding): readonly string[] {
+  return client === null || client.version === null ? [] : [client.version]
 }
