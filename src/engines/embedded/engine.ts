@@ -30,7 +30,7 @@ import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { type CountingParts, createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
-import { gatherEvidence } from './evidence.js'
+import { gatherEvidence, isEachLogObjectListed } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
 import {
   planShares,
@@ -417,9 +417,7 @@ async function findEvidence(
   context: EngineContext,
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
-  const isEachListed = findings.every(
-    ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
-  )
+  const isEachListed = findings.every(isEachLogObjectListed)
   const gathering = gatherEvidence(scope, findings, clientKeys, limit)
   const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))

@@ -17,7 +17,7 @@ import type { Evidence, EvidenceRecord } from '../engine.js'
 import { sortByRank } from '../evidence-order.js'
 import { cutUserAgent, makeClientKey } from './counting/client-key.js'
 import { createColumnTexts } from './counting/column-texts.js'
-import { createRemoteIpFilter } from './remote-ip-filter.js'
+import { createStartFilter } from './start-filter.js'
 
 interface Candidate {
   readonly finding: number
@@ -54,7 +54,6 @@ export function gatherEvidence(
   const positions = new Map(
     findings.map((finding, position) => [clientKeys.get(finding) ?? makeClientKey(finding), position]),
   )
-  const isOfOtherRemoteIp = createRemoteIpFilter(findings.map(({ remoteIp }) => remoteIp))
   const placing = makePlacingScope(scope)
   const bounds = createColumnBounds()
   const textOfColumn = createColumnTexts()
@@ -64,10 +63,25 @@ export function gatherEvidence(
   let logObject = -1
   let candidates: Candidate[] = []
   let bytesKept = 0
-  let complete = true
   const found = new Set<number>()
-  /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
-  const leftOutAt = new Float64Array(findings.length).fill(Number.POSITIVE_INFINITY)
+  const isOneOfEach = limit <= findings.length && findings.every(isEachLogObjectListed)
+  let complete = !isOneOfEach || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit
+  /**
+   * By finding: the time of its earliest record that was left out. Its later records are left out too. Where the limit
+   * leaves no room for a second record of any finding, only the time of the first is needed, which is known.
+   */
+  const leftOutAt = Float64Array.from(findings, ({ firstSeen }) =>
+    isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY,
+  )
+  /** By finding: how many of its records have not been read. */
+  const unread = Float64Array.from(findings, ({ requests }) => requests)
+  const firstTimes = new Set(leftOutAt)
+  /** No finding needs a later record. */
+  let latestWanted = Number.POSITIVE_INFINITY
+  const isNotWanted = createStartFilter(
+    findings.map(({ remoteIp }) => remoteIp),
+    isOneOfEach ? (time) => firstTimes.has(time) : (time) => time <= latestWanted,
+  )
 
   const leaveOut = (candidate: Candidate): void => {
     const { finding, time } = candidate
@@ -85,6 +99,16 @@ export function gatherEvidence(
       leaveOut(last)
     }
     complete = false
+    latestWanted = leftOutAt.reduce(
+      (latest, time, finding) => ((unread[finding] as number) > 0 ? Math.max(latest, time) : latest),
+      Number.NEGATIVE_INFINITY,
+    )
+  }
+
+  const isWanted = (finding: number | undefined, time: EpochSeconds): finding is number => {
+    if (finding === undefined) return false
+    unread[finding] = (unread[finding] as number) - 1
+    return time <= (leftOutAt[finding] as number)
   }
 
   const keep = (candidate: Candidate): void => {
@@ -99,7 +123,7 @@ export function gatherEvidence(
       logObject = position
     },
     onLine(bytes, start, end) {
-      if (isOfOtherRemoteIp(bytes, start, end)) return
+      if (isNotWanted(bytes, start, end)) return
       const count = locateColumns(bytes, start, end, bounds)
       if (count <= COLUMN.signature_version) return
       line = bytes
@@ -107,7 +131,7 @@ export function gatherEvidence(
       if (placeRecord(readText, readText(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
       const finding = positions.get(makeKey(readText, authentication))
-      if (finding !== undefined && time <= (leftOutAt[finding] as number))
+      if (isWanted(finding, time))
         keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
     onRecord(record) {
@@ -117,7 +141,7 @@ export function gatherEvidence(
       if (signature === undefined) return
       if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
       const finding = positions.get(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
-      if (finding !== undefined && time <= (leftOutAt[finding] as number))
+      if (isWanted(finding, time))
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
     onLongLine() {},
@@ -130,6 +154,14 @@ export function gatherEvidence(
       return { records, complete: complete && found.size === findings.length }
     },
   }
+}
+
+/** Whether a finding names all of its log objects, so that all of its records are read. */
+export function isEachLogObjectListed({
+  logObjects,
+  logObjectCount,
+}: Pick<ClientTally, 'logObjects' | 'logObjectCount'>): boolean {
+  return logObjectCount === logObjects.length
 }
 
 /** Has only its line, and not the data of the collection. */

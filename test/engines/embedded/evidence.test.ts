@@ -118,6 +118,51 @@ test('The evidence of a log with far more records than the limit does not depend
     expect(await readEvidence()).toEqual(inTurn)
   }))
 
+test('The evidence has the records that come first by rank, time and text, for any limit', () =>
+  useFolder(async () => {
+    const { pickBelow } = createRandomNumbers(11)
+    const lines = Array.from({ length: 9_000 }, (_, n) => ({
+      userAgent: `agent ${Math.floor(pickBelow(100) ** 2 / 100)}`,
+      second: pickBelow(60),
+      key: `k${n}`,
+    }))
+    writeFileSync(
+      'log',
+      makeLogText(...lines.map(({ second, ...parts }) => makeSigV2Record({ ...parts, time: at(second) }))),
+    )
+    const engine = await openEngineOn(['log'])
+    const compare = (a: (typeof lines)[0], b: (typeof lines)[0]) =>
+      a.second - b.second || (a.key < b.key ? -1 : 1)
+    const ranks = new Map<string, number>()
+    const ranked = [...lines].sort(compare).map((line) => {
+      const rank = ranks.get(line.userAgent) ?? 0
+      ranks.set(line.userAgent, rank + 1)
+      return { line, rank }
+    })
+    ranked.sort((a, b) => a.rank - b.rank || compare(a.line, b.line))
+    for (const limit of [1, 40, ranks.size - 1, ranks.size, ranks.size + 1, 1_000, 5_000, 9_000]) {
+      const { records, complete } = await evidenceOf(engine, limit)
+      const expected = ranked.slice(0, limit).map(({ line }) => line)
+      expect(records.map(({ record }) => readColumnText(record, 'key'))).toEqual(
+        expected.sort(compare).map(({ key }) => key),
+      )
+      expect(complete).toBe(limit === 9_000)
+    }
+  }))
+
+test('A finding of more log objects than it lists has its first record of those as evidence', () =>
+  useFolder(async () => {
+    mkdirSync('logs')
+    for (let n = 0; n < 22; n++)
+      writeFileSync(
+        `logs/${String(n).padStart(2, '0')}`,
+        makeLogText(makeSigV2Record({ time: at(50 - n), userAgent: 'everywhere' })),
+      )
+    const { shown, complete } = await evidenceOf(await openEngineOn(['logs']), 1)
+    expect(shown).toEqual([['everywhere', 31, 'logs/19']])
+    expect(complete).toBe(false)
+  }))
+
 test('The evidence is incomplete when a finding is in more log objects than it lists', () =>
   useFolder(async () => {
     mkdirSync('logs')

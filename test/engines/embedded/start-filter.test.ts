@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createRemoteIpFilter } from '../../../src/engines/embedded/remote-ip-filter.js'
+import { createStartFilter } from '../../../src/engines/embedded/start-filter.js'
 import { COLUMN } from '../../../src/log-formats/columns.js'
 import { readRecord } from '../../../src/log-formats/text/record.js'
 import { makeRecord } from '../../support/records.js'
@@ -25,7 +25,9 @@ const remoteIps = fc.oneof(
   ),
 )
 
-test('A line that the filter refuses is a record of another remote IP, and none of a wanted one is refused', () => {
+const TIME = Date.UTC(2026, 10, 3, 10, 15, 30) / 1000
+
+test('A line that the filter refuses is not a record of a wanted remote IP at a wanted time', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(remoteIps, { maxLength: 5 }),
@@ -37,12 +39,15 @@ test('A line that the filter refuses is a record of another remote IP, and none 
         key: fc.constantFrom('k', '192.0.2.1'),
       }),
       fc.nat(3),
-      (wanted, remoteIp, parts, padding) => {
+      fc.boolean(),
+      (wanted, remoteIp, parts, padding, isTimeWanted) => {
         const line = Buffer.from(`${'x'.repeat(padding)}${makeRecord({ ...parts, remoteIp })}\n`)
         const end = line.length - 1
-        if (!createRemoteIpFilter(wanted)(line, padding, end)) return
+        const isWantedTime = (time: number): boolean => (time === TIME) === isTimeWanted
+        if (!createStartFilter(wanted, isWantedTime)(line, padding, end)) return
         const read = readRecord(line, padding, end)
-        expect(wanted).not.toContain(read?.columns[COLUMN.remote_ip])
+        if (read !== null && isWantedTime(read.time))
+          expect(wanted).not.toContain(read?.columns[COLUMN.remote_ip])
       },
     ),
     { numRuns: 3_000 },
@@ -50,7 +55,7 @@ test('A line that the filter refuses is a record of another remote IP, and none 
 })
 
 test('A record of another IPv4 address is refused, and no line that could be of a wanted one', () => {
-  const isRefused = createRemoteIpFilter(['192.0.2.1', '2001:db8::1'])
+  const isRefused = createStartFilter(['192.0.2.1', '2001:db8::1'], () => true)
   const refuses = (line: string) => isRefused(Buffer.from(line), 0, line.length)
   expect(refuses(makeRecord({ remoteIp: '192.0.2.2' }))).toBe(true)
   expect(refuses(makeRecord({ remoteIp: '1.192.0.2' }))).toBe(true)
@@ -59,4 +64,14 @@ test('A record of another IPv4 address is refused, and no line that could be of 
   expect(refuses('')).toBe(false)
   expect(refuses('owner bucket')).toBe(false)
   expect(refuses('owner bucket [03/Nov/2026:10:15:30 +0000] 192.0.2.2')).toBe(false)
+})
+
+test('A record of a time that is not wanted is refused, whatever its remote IP', () => {
+  const isRefused = createStartFilter(['192.0.2.1', '2001:db8::1'], (time) => time === TIME)
+  const refuses = (line: string) => isRefused(Buffer.from(line), 0, line.length)
+  for (const remoteIp of ['192.0.2.1', '2001:db8::1', '2001:db8::2', '-']) {
+    expect(refuses(makeRecord({ remoteIp, time: '03/Nov/2026:10:15:31 +0000' }))).toBe(true)
+    expect(refuses(makeRecord({ remoteIp, time: '03/Nov/2026:10:15:30 +0000' }))).toBe(false)
+    expect(refuses(makeRecord({ remoteIp, time: '03/Nov/2026:12:15:30 +0200' }))).toBe(false)
+  }
 })

@@ -1,3 +1,6 @@
+import { readTime } from '../../log-formats/text/record.js'
+import type { EpochSeconds } from '../../model/time.js'
+
 const SPACE = 0x20
 const DOT = 0x2e
 const ZERO = 0x30
@@ -7,12 +10,13 @@ const CLOSING_BRACKET = 0x5d
 const TIME_LENGTH = 28
 
 /**
- * Makes a test of lines of the text format: whether a line is a record of another remote IP than these. The test reads only
- * the start of a line, ten times faster than all of its columns. It returns false where it is not certain: for IPv6, and for
- * a line whose start is not that of a record.
+ * Makes a test of lines of the text format: whether a line is a record of another remote IP than these, or of a time that is
+ * not wanted. The test reads only the start of a line, ten times faster than all of its columns. It returns false where it
+ * is not certain: for IPv6 with a wanted time, and for a line whose start is not that of a record.
  */
-export function createRemoteIpFilter(
+export function createStartFilter(
   remoteIps: Iterable<string>,
+  isWantedTime: (time: EpochSeconds) => boolean,
 ): (line: Uint8Array, start: number, end: number) => boolean {
   const wanted = new Set<number>()
   for (const remoteIp of remoteIps) wanted.add(readIpv4(Buffer.from(`${remoteIp} `), 0))
@@ -23,7 +27,8 @@ export function createRemoteIpFilter(
     if (time === 0 || timeEnd >= end || line[time] !== OPENING_BRACKET) return false
     if (line[timeEnd - 1] !== CLOSING_BRACKET || line[timeEnd] !== SPACE) return false
     const remoteIp = readIpv4(line, timeEnd + 1)
-    return remoteIp !== NOT_IPV4 && !wanted.has(remoteIp)
+    if (remoteIp !== NOT_IPV4 && !wanted.has(remoteIp)) return true
+    return !isWantedTime(readTime(line, time + 1))
   }
 }
 
