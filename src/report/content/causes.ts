@@ -6,7 +6,7 @@ import {
   findProductByName,
   isSigningInQuery,
 } from '../../advice/advice.js'
-import { describeRequester, removeSession } from '../../advice/requester.js'
+import { removeSession } from '../../advice/requester.js'
 import { compareCodePoints } from '../../model/order.js'
 import {
   CAUSE_BUCKETS_LISTED,
@@ -28,8 +28,6 @@ export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authen
 
 /** A cause with examples of its clients. */
 export interface RolledUpCause extends Cause {
-  /** The requester in words (`role ci-deploy of account 111122223333`); null if S3 did not know one. */
-  readonly requesterInWords: string | null
   /** Those with most requests first; `buckets` are the first of them. */
   readonly allBuckets: readonly string[]
   /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
@@ -248,7 +246,6 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
           ? explainHowToFindOut(first.userAgent, first.requester, authentication)
           : findAdviceForAll(findings),
     owner: null,
-    requesterInWords: describeRequester(first.requester),
     allBuckets: buckets,
     versions: isProductShown ? takeSmallest(findings, listVersions) : [],
     remoteIpCount: remoteIps.length,

@@ -62,7 +62,6 @@ test('The sessions of a role and the versions of a product are one cause', () =>
   expect(rows).toEqual([
     {
       requester: 'arn:aws:sts::111122223333:assumed-role/ci',
-      requesterInWords: 'role ci of account 111122223333',
       allBuckets: ['another', 'amzn-s3-demo-bucket'],
       authentication: 'header',
       product: 'boto 2',
