@@ -53,7 +53,9 @@ export function buildReport(parts: ReportParts): Report {
     oldestRecord: formatTimestampOrNull(tally.source.oldestRecord),
     newestRecord: formatTimestampOrNull(tally.source.newestRecord),
   }
-  const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]))
+  const owned = judgement.buckets.filter(({ owner }) => owner !== null)
+  const owners = new Map(owned.map(({ name, owner }) => [name, owner]))
+  const findOwner = owners.size === 0 ? null : (bucket: string) => owners.get(bucket) ?? null
   const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null)
   return {
     schemaVersion: 1,
@@ -78,9 +80,7 @@ export function buildReport(parts: ReportParts): Report {
     targets: judgement.targets.map(makeTarget),
     buckets: judgement.buckets,
     findings,
-    causes: rollUp(findings, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
-      makeReportedCause,
-    ),
+    causes: rollUp(findings, countDaysRead({ source }), findOwner).map(makeReportedCause),
     findingsNotListed: judgement.findings.notListed,
     exceptions: judgement.findings.exceptions.map(makeReportedException),
     excepted: listedExcepted.map(({ exception }, index) => ({

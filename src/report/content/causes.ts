@@ -137,14 +137,16 @@ const rolledUpBefore = new WeakMap<
 export function rollUp(
   findings: readonly Finding[],
   days: number,
-  findOwner: OwnerOf = () => null,
+  findOwner: OwnerOf | null = null,
 ): readonly RolledUpCause[] {
   let before = rolledUpBefore.get(findings)
   if (before === undefined || before.days !== days) {
     before = { days, causes: rollUpAnew(findings, days) }
     rolledUpBefore.set(findings, before)
   }
-  return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner))
+  return findOwner === null
+    ? before.causes
+    : addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner))
 }
 
 function rollUpAnew(findings: readonly Finding[], days: number): readonly RolledUpCause[] {
