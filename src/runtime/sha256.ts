@@ -1,19 +1,19 @@
-import type { createHash } from 'node:crypto'
-import { hash } from '@stablelib/sha256'
+import type { hash } from 'node:crypto'
+import { hash as hashBytes } from '@stablelib/sha256'
 
 /** So many texts take as long as the loading of `node:crypto`, about 5 ms. */
 const MANY_TEXTS = 200
 
 let texts = 0
-let createNodeHash: typeof createHash | undefined
+let hashInNode: typeof hash | undefined
 
 /**
  * SHA-256 of a text in UTF-8, in hexadecimal. Few texts are hashed without `node:crypto`. A Node older than 20.16 has no
  * `getBuiltinModule`, and hashes all texts without it.
  */
 export function hashText(text: string): string {
-  if (++texts === MANY_TEXTS) createNodeHash = process.getBuiltinModule?.('node:crypto').createHash
-  return createNodeHash === undefined
-    ? Buffer.from(hash(Buffer.from(text))).toString('hex')
-    : createNodeHash('sha256').update(text).digest('hex')
+  if (++texts === MANY_TEXTS) hashInNode = process.getBuiltinModule?.('node:crypto').hash
+  return hashInNode === undefined
+    ? Buffer.from(hashBytes(Buffer.from(text))).toString('hex')
+    : hashInNode('sha256', text)
 }
