@@ -10,22 +10,31 @@ export function removeSession(requester: string): string {
  * The forms of the requester column, and their words in a sentence.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
  */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/, 'role $2 of account $1'],
-  [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/, 'federated user $2 of account $1'],
-  [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/, 'user $2 of account $1'],
-  [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, 'the root user of account $1'],
-  [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, '$1'],
-  [/^svc:(.+)$/, 'the AWS service $1'],
-  [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
+const FORMS: readonly (readonly [RegExp, (first: string, second: string) => string])[] = [
+  [
+    /^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/,
+    (account, role) => `role ${role} of account ${account}`,
+  ],
+  [
+    /^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/,
+    (account, user) => `federated user ${user} of account ${account}`,
+  ],
+  [
+    /^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/,
+    (account, user) => `user ${user} of account ${account}`,
+  ],
+  [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, (account) => `the root user of account ${account}`],
+  [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, (user) => user],
+  [/^svc:(.+)$/, (service) => `the AWS service ${service}`],
+  [/^([0-9a-f]{64})$/, (id) => `the account of canonical user id ${id}`],
 ]
 
 /** The requester in words. Null for `-`: S3 did not know the requester. */
 export function describeRequester(requester: string): string | null {
   if (requester === '' || requester === '-') return null
-  for (const [form, words] of FORMS) {
+  for (const [form, formatWords] of FORMS) {
     const match = form.exec(requester)
-    if (match !== null) return words.replace(/\$([12])/g, (_, group) => match[Number(group)] as string)
+    if (match !== null) return formatWords(match[1] as string, match[2] as string)
   }
   return requester
 }
