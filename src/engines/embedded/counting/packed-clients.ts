@@ -440,6 +440,8 @@ function findPart(key: Uint8Array, parts: number): number {
 /** The clients of a thread, and where the parts of each begin. */
 class Source {
   readonly clients: PackedClients
+  readonly #keys: Buffer
+  readonly #accessKeyIds: Buffer
   /** Made with the first client of which an object is made. */
   #listStarts: Uint32Array | null = null
   #accessKeyStarts: Uint32Array | null = null
@@ -448,6 +450,8 @@ class Source {
 
   constructor(clients: PackedClients) {
     this.clients = clients
+    this.#keys = viewBytes(clients.keys)
+    this.#accessKeyIds = viewBytes(clients.accessKeyIds)
   }
 
   /** A copy of the key. */
@@ -465,7 +469,8 @@ class Source {
 
   getKeyHead(place: number): string {
     const { keyStarts, keyLengths } = this.clients
-    return this.#decode(keyStarts[place] as number, keyLengths[place] as number)
+    const start = keyStarts[place] as number
+    return this.#keys.toString('utf8', start, start + (keyLengths[place] as number))
   }
 
   getUserAgent(place: number): string {
@@ -473,15 +478,10 @@ class Source {
     const start = agentStarts[place] as number
     let userAgent = this.#userAgents.get(start)
     if (userAgent === undefined) {
-      userAgent = this.#decode(start, agentLengths[place] as number)
+      userAgent = this.#keys.toString('utf8', start, start + (agentLengths[place] as number))
       this.#userAgents.set(start, userAgent)
     }
     return userAgent
-  }
-
-  #decode(start: number, length: number): string {
-    const { buffer, byteOffset } = this.clients.keys
-    return Buffer.from(buffer, byteOffset + start, length).toString()
   }
 
   listLogObjects(place: number): number[] {
@@ -494,16 +494,17 @@ class Source {
   }
 
   listAccessKeyIds(place: number): string[] {
-    const { accessKeyIds, accessKeyLengths } = this.clients
+    const { accessKeyLengths } = this.clients
     const length = accessKeyLengths[place] as number
     if (length === 0) return []
     this.#accessKeyStarts ??= addUpLengths(accessKeyLengths)
     const start = this.#accessKeyStarts[place] as number
-    const { buffer, byteOffset } = accessKeyIds
-    return Buffer.from(buffer, byteOffset + start, length - 1)
-      .toString('latin1')
-      .split('\n')
+    return this.#accessKeyIds.toString('latin1', start, start + length - 1).split('\n')
   }
+}
+
+function viewBytes({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length)
 }
 
 function addUpLengths(lengths: ArrayLike<number>): Uint32Array {
