@@ -4481,7 +4481,7 @@ var content_tallying = __webpack_require__(970);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
 var merging = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
-var embedded_evidence = __webpack_require__(9784);
+var embedded_evidence = __webpack_require__(1268);
 // EXTERNAL MODULE: ./lib/engines/embedded/s3-content.js
 var s3_content = __webpack_require__(4722);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
@@ -4796,7 +4796,7 @@ function createS3Engine(parts) {
         async collectEvidence(findings, limit, context) {
             const objects = await listOnce(context);
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
-            const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+            const isEachListed = findings.every(embedded_evidence/* isEachLogObjectListed */.M);
             const gathering = (0,embedded_evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
             const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2), logFormat);
             const found = findPositions(objects, (position) => wanted.has((0,s3_content/* formatAddress */.M0)(objects.at(position))));

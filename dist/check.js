@@ -823,22 +823,31 @@ function removeSession(requester) {
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
  */
 const FORMS = [
-    [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/, 'role $2 of account $1'],
-    [/^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/, 'federated user $2 of account $1'],
-    [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/, 'user $2 of account $1'],
-    [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, 'the root user of account $1'],
-    [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, '$1'],
-    [/^svc:(.+)$/, 'the AWS service $1'],
-    [/^([0-9a-f]{64})$/, 'the account of canonical user id $1'],
+    [
+        /^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):assumed-role\/([^/]+)/,
+        (account, role) => `role ${role} of account ${account}`,
+    ],
+    [
+        /^arn:aws[a-z-]{0,20}:sts::([0-9]{12}):federated-user\/(.+)$/,
+        (account, user) => `federated user ${user} of account ${account}`,
+    ],
+    [
+        /^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/,
+        (account, user) => `user ${user} of account ${account}`,
+    ],
+    [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, (account) => `the root user of account ${account}`],
+    [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, (user) => user],
+    [/^svc:(.+)$/, (service) => `the AWS service ${service}`],
+    [/^([0-9a-f]{64})$/, (id) => `the account of canonical user id ${id}`],
 ];
 /** The requester in words. Null for `-`: S3 did not know the requester. */
 function describeRequester(requester) {
     if (requester === '' || requester === '-')
         return null;
-    for (const [form, words] of FORMS) {
+    for (const [form, formatWords] of FORMS) {
         const match = form.exec(requester);
         if (match !== null)
-            return words.replace(/\$([12])/g, (_, group) => match[Number(group)]);
+            return formatWords(match[1], match[2]);
     }
     return requester;
 }
@@ -915,7 +924,9 @@ function buildReport(parts) {
         oldestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.oldestRecord),
         newestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.newestRecord),
     };
-    const owners = new Map(judgement.buckets.map(({ name, owner }) => [name, owner]));
+    const owned = judgement.buckets.filter(({ owner }) => owner !== null);
+    const owners = new Map(owned.map(({ name, owner }) => [name, owner]));
+    const findOwner = owners.size === 0 ? null : (bucket) => owners.get(bucket) ?? null;
     const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null);
     return {
         schemaVersion: 1,
@@ -937,15 +948,10 @@ function buildReport(parts) {
             ignoreRejected: settings.ignoreRejected,
         },
         totals: tally.totals,
-        targets: judgement.targets.map(({ excluded: _, lastSigV2, firstSeen, lastSeen, ...target }) => ({
-            ...target,
-            lastSigV2: (0,time/* formatTimestampOrNull */.Mu)(lastSigV2),
-            firstSeen: (0,time/* formatTimestampOrNull */.Mu)(firstSeen),
-            lastSeen: (0,time/* formatTimestampOrNull */.Mu)(lastSeen),
-        })),
+        targets: judgement.targets.map(makeTarget),
         buckets: judgement.buckets,
         findings,
-        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null).map(content_causes/* makeReportedCause */.JX),
+        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* countDaysRead */.zS)({ source }), findOwner).map(content_causes/* makeReportedCause */.JX),
         findingsNotListed: judgement.findings.notListed,
         exceptions: judgement.findings.exceptions.map(makeReportedException),
         excepted: listedExcepted.map(({ exception }, index) => ({
@@ -968,18 +974,42 @@ function buildReport(parts) {
         },
     };
 }
+/** Member by member, because a copy of the other members would take ten times the memory. */
+function makeTarget(target) {
+    return {
+        bucket: target.bucket,
+        network: target.network,
+        verdict: target.verdict,
+        sigV4: target.sigV4,
+        sigV2: target.sigV2,
+        unsigned: target.unsigned,
+        unknown: target.unknown,
+        missing: target.missing,
+        sigV4Rejected: target.sigV4Rejected,
+        lastSigV2: (0,time/* formatTimestampOrNull */.Mu)(target.lastSigV2),
+        firstSeen: (0,time/* formatTimestampOrNull */.Mu)(target.firstSeen),
+        lastSeen: (0,time/* formatTimestampOrNull */.Mu)(target.lastSeen),
+    };
+}
 function makeProvenance({ aws }, locations, runUrl) {
     const isOnS3 = locations.some((location) => location.startsWith('s3://'));
     const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
     return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
 }
-function makeReportedAlsoSeen({ clients, ...counts }) {
+function makeReportedAlsoSeen({ requests, requestsNotListed, clients }) {
     return {
-        ...counts,
-        clients: clients.map(({ firstSeen, lastSeen, ...client }) => ({
-            ...client,
-            firstSeen: (0,time/* formatTimestamp */.Ey)(firstSeen),
-            lastSeen: (0,time/* formatTimestamp */.Ey)(lastSeen),
+        requests,
+        requestsNotListed,
+        clients: clients.map((client) => ({
+            bucket: client.bucket,
+            network: client.network,
+            remoteIp: client.remoteIp,
+            requester: client.requester,
+            userAgent: client.userAgent,
+            tlsVersion: client.tlsVersion,
+            requests: client.requests,
+            firstSeen: (0,time/* formatTimestamp */.Ey)(client.firstSeen),
+            lastSeen: (0,time/* formatTimestamp */.Ey)(client.lastSeen),
         })),
     };
 }
@@ -2526,7 +2556,7 @@ const PLACE_VALUES = 258;
  */
 function moveFirstToFront(positions, count, { memories, sources, starts, lengths }, compareRest) {
     /** Indexes of `positions`, reordered in its place. */
-    const order = Uint32Array.from(positions, (_, index) => index);
+    const order = positions.map((_, index) => index);
     const numbers = new Float64Array(positions.length);
     let range = { from: 0, to: positions.length };
     let compared = 0;
@@ -2540,7 +2570,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
             numbers[at] = readNumber(order[at]);
         range = moveSmallestNumbersToFront(numbers, order, range, count);
     }
-    const ordered = Uint32Array.from(order, (index) => positions[index]);
+    const ordered = order.map((index) => positions[index]);
     if (range.from < count && count < range.to)
         ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from);
     positions.set(ordered);
@@ -2677,7 +2707,8 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     let newestRecord = Number.NEGATIVE_INFINITY;
     for (const partial of partials) {
         addCounts(totals, partial.totals);
-        for (const [key, counts] of partial.targets) {
+        // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
+        partial.targets.forEach((counts, key) => {
             let target = targets.get(key);
             if (target === undefined) {
                 target = (0,tallying/* makeZeroTargetCounts */.Qv)(counts.bucket, counts.network);
@@ -2691,15 +2722,15 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
             target.lastSeen = Math.max(target.lastSeen, counts.lastSeen);
             target.notKept.requests += counts.notKept.requests;
             target.notKept.rejected += counts.notKept.rejected;
-        }
-        for (const [bucket, counts] of partial.buckets) {
+        });
+        partial.buckets.forEach((counts, bucket) => {
             const known = buckets.get(bucket) ?? (0,tallying/* makeZeroBucketCounts */.NV)(bucket);
             known.parsedInWindow += counts.parsedInWindow;
-            for (const format of Object.keys(known.ofFormat))
+            for (const format of OTHER_FORMATS)
                 known.ofFormat[format] += counts.ofFormat[format];
             known.newestRecord = Math.max(known.newestRecord, counts.newestRecord);
             buckets.set(bucket, known);
-        }
+        });
         for (const [day, counts] of partial.days) {
             const known = days.get(day) ?? (0,tally/* makeZeroSignatures */.IC)();
             (0,signature_counts/* addSignatures */.j)(known, counts);
@@ -2794,12 +2825,17 @@ function mergeUnreadable(partials) {
         .slice(0, tallying/* UNREADABLE_NAMED */.OQ);
     return { counts, first };
 }
+const OTHER_FORMATS = names/* LOG_FORMATS */.CD.filter((format) => format !== 'text');
+/** Shared, because logs can have many buckets, and nearly all have only lines of text. */
+const ONLY_TEXT = new Set(['text']);
+const NO_FORMATS = new Set();
 function listFormats({ parsedInWindow, ofFormat }) {
-    const others = Object.keys(ofFormat);
-    const ofOthers = others.reduce((sum, format) => sum + ofFormat[format], 0);
+    const ofOthers = OTHER_FORMATS.reduce((sum, format) => sum + ofFormat[format], 0);
+    if (ofOthers === 0)
+        return parsedInWindow > 0 ? ONLY_TEXT : NO_FORMATS;
     return new Set([
         ...(parsedInWindow > ofOthers ? ['text'] : []),
-        ...others.filter((format) => ofFormat[format] > 0),
+        ...OTHER_FORMATS.filter((format) => ofFormat[format] > 0),
     ]);
 }
 /**
@@ -2925,9 +2961,12 @@ function mergeAlsoSeen(shares, findNetworkName) {
         const { network, requests, firstSeen, lastSeen } = client;
         const identity = (0,client_key/* readAlsoSeenClientOfKey */.iD)(client.getKeyHead(), client.getUserAgent());
         return {
-            ...identity,
-            userAgent: (0,client_key/* redactUserAgent */.o$)(identity.userAgent),
+            bucket: identity.bucket,
             network: findNetworkName(network),
+            remoteIp: identity.remoteIp,
+            requester: identity.requester,
+            userAgent: (0,client_key/* redactUserAgent */.o$)(identity.userAgent),
+            tlsVersion: identity.tlsVersion,
             requests,
             firstSeen,
             lastSeen,
@@ -2979,18 +3018,24 @@ function findEntriesWithoutRecords(partials) {
     return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
 }
 function makeTargetTally(counts, notListed, findNetworkName) {
-    const { bucket, network, notKept, firstSeen, lastSeen, lastSigV2, ...numbers } = counts;
-    return {
-        bucket,
-        network: findNetworkName(network),
-        ...numbers,
-        firstSeen: toFiniteTime(firstSeen),
-        lastSeen: toFiniteTime(lastSeen),
-        lastSigV2: toFiniteTime(lastSigV2),
+    const { notKept } = counts;
+    const target = {
+        bucket: counts.bucket,
+        network: findNetworkName(counts.network),
+        sigV4: counts.sigV4,
+        sigV2: counts.sigV2,
+        unsigned: counts.unsigned,
+        unknown: counts.unknown,
+        missing: counts.missing,
+        excluded: counts.excluded,
+        sigV4Rejected: counts.sigV4Rejected,
+        firstSeen: toFiniteTime(counts.firstSeen),
+        lastSeen: toFiniteTime(counts.lastSeen),
+        lastSigV2: toFiniteTime(counts.lastSigV2),
         sigV2RequestsNotListed: notKept.requests,
         sigV2RejectedNotListed: notKept.rejected,
-        ...(notListed === undefined ? {} : { sigV2ClientsNotListed: notListed }),
     };
+    return notListed === undefined ? target : { ...target, sigV2ClientsNotListed: notListed };
 }
 function addCounts(to, counts) {
     for (const place of Object.keys(to))
@@ -3008,7 +3053,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-9784:
+1268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3028,7 +3073,8 @@ var evidence_order = __webpack_require__(8771);
 var client_key = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
 var column_texts = __webpack_require__(4695);
-;// CONCATENATED MODULE: ./lib/engines/embedded/remote-ip-filter.js
+;// CONCATENATED MODULE: ./lib/engines/embedded/start-filter.js
+
 const SPACE = 0x20;
 const DOT = 0x2e;
 const ZERO = 0x30;
@@ -3037,11 +3083,11 @@ const CLOSING_BRACKET = 0x5d;
 /** The length of `[dd/Mon/yyyy:HH:MM:SS +zzzz]` */
 const TIME_LENGTH = 28;
 /**
- * Makes a test of lines of the text format: whether a line is a record of another remote IP than these. The test reads only
- * the start of a line, ten times faster than all of its columns. It returns false where it is not certain: for IPv6, and for
- * a line whose start is not that of a record.
+ * Makes a test of lines of the text format: whether a line is a record of another remote IP than these, or of a time that is
+ * not wanted. The test reads only the start of a line, ten times faster than all of its columns. It returns false where it
+ * is not certain: for IPv6 with a wanted time, and for a line whose start is not that of a record.
  */
-function createRemoteIpFilter(remoteIps) {
+function createStartFilter(remoteIps, isWantedTime) {
     const wanted = new Set();
     for (const remoteIp of remoteIps)
         wanted.add(readIpv4(Buffer.from(`${remoteIp} `), 0));
@@ -3054,7 +3100,9 @@ function createRemoteIpFilter(remoteIps) {
         if (line[timeEnd - 1] !== CLOSING_BRACKET || line[timeEnd] !== SPACE)
             return false;
         const remoteIp = readIpv4(line, timeEnd + 1);
-        return remoteIp !== NOT_IPV4 && !wanted.has(remoteIp);
+        if (remoteIp !== NOT_IPV4 && !wanted.has(remoteIp))
+            return true;
+        return !isWantedTime((0,text_record/* readTime */.aQ)(line, time + 1));
     };
 }
 const NOT_IPV4 = -1;
@@ -3104,7 +3152,6 @@ const PRUNED_AT_ONCE = 3_000;
 /** @param clientKeys keys of the findings whose texts are redacted */
 function gatherEvidence(scope, findings, clientKeys, limit) {
     const positions = new Map(findings.map((finding, position) => [clientKeys.get(finding) ?? (0,client_key/* makeClientKey */.Xc)(finding), position]));
-    const isOfOtherRemoteIp = createRemoteIpFilter(findings.map(({ remoteIp }) => remoteIp));
     const placing = (0,classify/* makePlacingScope */.dd)(scope);
     const bounds = (0,text_record/* createColumnBounds */.sc)();
     const textOfColumn = (0,column_texts/* createColumnTexts */.L)();
@@ -3113,10 +3160,20 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
     let logObject = -1;
     let candidates = [];
     let bytesKept = 0;
-    let complete = true;
     const found = new Set();
-    /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
-    const leftOutAt = new Float64Array(findings.length).fill(Number.POSITIVE_INFINITY);
+    const isOneOfEach = limit <= findings.length && findings.every(isEachLogObjectListed);
+    let complete = !isOneOfEach || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit;
+    /**
+     * By finding: the time of its earliest record that was left out. Its later records are left out too. Where the limit
+     * leaves no room for a second record of any finding, only the time of the first is needed, which is known.
+     */
+    const leftOutAt = Float64Array.from(findings, ({ firstSeen }) => isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY);
+    /** By finding: how many of its records have not been read. */
+    const unread = Float64Array.from(findings, ({ requests }) => requests);
+    const firstTimes = new Set(leftOutAt);
+    /** No finding needs a later record. */
+    let latestWanted = Number.POSITIVE_INFINITY;
+    const isNotWanted = createStartFilter(findings.map(({ remoteIp }) => remoteIp), isOneOfEach ? (time) => firstTimes.has(time) : (time) => time <= latestWanted);
     const leaveOut = (candidate) => {
         const { finding, time } = candidate;
         leftOutAt[finding] = Math.min(leftOutAt[finding], time);
@@ -3132,6 +3189,13 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             leaveOut(last);
         }
         complete = false;
+        latestWanted = leftOutAt.reduce((latest, time, finding) => (unread[finding] > 0 ? Math.max(latest, time) : latest), Number.NEGATIVE_INFINITY);
+    };
+    const isWanted = (finding, time) => {
+        if (finding === undefined)
+            return false;
+        unread[finding] = unread[finding] - 1;
+        return time <= leftOutAt[finding];
     };
     const keep = (candidate) => {
         found.add(candidate.finding);
@@ -3145,7 +3209,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             logObject = position;
         },
         onLine(bytes, start, end) {
-            if (isOfOtherRemoteIp(bytes, start, end))
+            if (isNotWanted(bytes, start, end))
                 return;
             const count = (0,text_record/* locateColumns */.E)(bytes, start, end, bounds);
             if (count <= log_formats_columns/* COLUMN */.vW.signature_version)
@@ -3156,7 +3220,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
                 return;
             const authentication = count > log_formats_columns/* COLUMN */.vW.authentication_type ? readText(log_formats_columns/* COLUMN */.vW.authentication_type) : null;
             const finding = positions.get(makeKey(readText, authentication));
-            if (finding !== undefined && time <= leftOutAt[finding])
+            if (isWanted(finding, time))
                 keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
         },
         onRecord(record) {
@@ -3168,7 +3232,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             if ((0,classify/* placeRecord */.DL)(readColumnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
             const finding = positions.get(makeKey(readColumnText, columns[log_formats_columns/* COLUMN */.vW.authentication_type] ?? null));
-            if (finding !== undefined && time <= leftOutAt[finding])
+            if (isWanted(finding, time))
                 keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
         },
         onLongLine() { },
@@ -3182,6 +3246,10 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             return { records, complete: complete && found.size === findings.length };
         },
     };
+}
+/** Whether a finding names all of its log objects, so that all of its records are read. */
+function isEachLogObjectListed({ logObjects, logObjectCount, }) {
+    return logObjectCount === logObjects.length;
 }
 /** Has only its line, and not the data of the collection. */
 class CandidateRecord {
@@ -3227,6 +3295,7 @@ function compareTimes(a, b) {
 
 Object.assign(__webpack_exports__, {
   h: /* binding */ gatherEvidence,
+  M: /* binding */ isEachLogObjectListed,
 });
 
 /***/ }),
@@ -3297,7 +3366,7 @@ var content_tallying = __webpack_require__(970);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
 var merging = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
-var evidence = __webpack_require__(9784);
+var evidence = __webpack_require__(1268);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
 var fast_tally = __webpack_require__(3304);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
@@ -3585,7 +3654,7 @@ async function* readContent(file, reading, reader) {
 const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
-    const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+    const isEachListed = findings.every(evidence/* isEachLogObjectListed */.M);
     const gathering = (0,evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
     const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
@@ -4634,13 +4703,13 @@ Object.assign(__webpack_exports__, {
 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3594);
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
-/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6928);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2577);
+/* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6928);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7813);
 
 
 
@@ -4650,20 +4719,20 @@ Object.assign(__webpack_exports__, {
 
 /** The causes of the report's findings, with examples of their clients. Most requests first. */
 function listCauses(report) {
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .countDaysRead */ .zS)(report));
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report));
     const owned = report.causes.filter(({ owner }) => owner !== null);
     if (owned.length === 0)
         return causes;
     const owners = new Map(owned.map(({ id, owner }) => [id, owner]));
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
+    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
 }
 /** The causes: who signs, with what, how often, where, and what to change. */
 function makeCauseSection(report, room) {
-    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(report);
+    const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countFindings */ .Gt)(report);
     if (requests === 0)
         return null;
     const causes = listCauses(report);
-    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .countDaysRead */ .zS)(report);
+    const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report);
     const shown = causes.slice(0, room.rows);
     // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
     const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
@@ -4677,14 +4746,14 @@ function makeCauseSection(report, room) {
             ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
         ],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Who', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Signs with', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Requests per day (total)', 'figure', true),
-            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)(REFUSED_PER_DAY, 'figure', true)] : []),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Last seen', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Where', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Owner', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('What to change', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Who', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Signs with', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Requests per day (total)', 'figure', true),
+            ...(isRefusedShown ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)(REFUSED_PER_DAY, 'figure', true)] : []),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Last seen', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Where', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Owner', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('What to change', 'advice', true),
         ],
         rows: shown.map((cause) => {
             const row = makeCauseRow(report, cause, isRefusedShown ? days : null, room);
@@ -4692,11 +4761,11 @@ function makeCauseSection(report, room) {
         }),
         left: [
             ...(left > 0
-                ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
+                ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
                 : []),
             ...(notListed > 0
                 ? [
-                    `In addition to the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(notListed, 'request')}.`,
+                    `In addition to the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(notListed, 'request')}.`,
                 ]
                 : []),
         ],
@@ -4709,12 +4778,12 @@ function makeCauseRow(report, cause, daysForRefused, room) {
         cells: [
             makeWhoCell(cause.requester, room),
             makeSignsCell(cause, report.generatedAt, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDaily */ .R)(cause.requestsPerDay)), `(${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(cause.requests)})`, formatRefusedPart(cause))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(cause.requestsPerDay)), `(${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(cause.requests)})`, formatRefusedPart(cause))),
             ...(daysForRefused === null ? [] : [makeRefusedCell(cause, daysForRefused)]),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(cause.lastSeen))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(cause.lastSeen))),
             makeWhereCell(cause, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.owner, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProse */ .Xx)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(cause.owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(cause.owner, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
         ],
     };
 }
@@ -4723,22 +4792,22 @@ function addDetails(row, cause, room) {
     const whereAt = others.length - 3;
     const addLines = (one, ...lines) => ({
         ...one,
-        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(...lines).lines],
+        lines: [...one.lines, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(...lines).lines],
     });
-    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequester */ .et)(cause.requester) !== cause.requester && cause.requester !== '-';
     const agents = cause.userAgents.filter((agent) => agent !== '' && agent !== '-').slice(0, 1);
     const isAgentShown = cause.product !== null || cause.authentication === 'presigned';
     return {
         ...row,
         cells: [
-            isNamed ? addLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.requester, room))]) : who,
+            isNamed ? addLines(who, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(cause.requester, room))]) : who,
             isAgentShown
                 ? addLines(signs, ...agents.map((agent) => cause.authentication === 'presigned'
-                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))]
-                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
+                    ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('opened with '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))]
+                    : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
                 : signs,
             ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
-                ? addLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
+                ? addLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
                 : one),
         ],
     };
@@ -4751,33 +4820,33 @@ const ADVICE_CHARACTERS = 600;
 function formatRefusedPart({ rejected, requests }) {
     if (rejected === 0)
         return '';
-    return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(rejected)} refused`;
+    return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(rejected)} refused`;
 }
 function makeRefusedCell({ requests, rejected }, days) {
-    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDaily */ .R)(refused)));
+    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(refused)));
 }
 function makeWhoCell(requester, room) {
-    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .splitRequester */ .bW)(requester);
+    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRequester */ .bW)(requester);
     if (parts === null)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)('- (not known to S3)');
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)('- (not known to S3)');
     const { name, account } = parts;
-    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRequester */ .et)(requester) !== requester;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequester */ .et)(requester) !== requester;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
 }
 function makeSignsCell(cause, now, room) {
     const { product, versions, authentication, userAgents, userAgentCount } = cause;
     const isNamed = product !== null && authentication !== 'presigned';
     const version = isNamed && versions.length > 0
-        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(versions.join(', '), room))]
+        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(versions.join(', '), room))]
         : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
         ? describeExpiry(cause.presigned, now)
         : room.isCompact && authentication === 'header'
             ? []
-            : [_words_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
-        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
+            : [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
         : '');
 }
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
@@ -4793,26 +4862,26 @@ function describeExpiry(presigned, now) {
     ];
 }
 function describeValidity(seconds) {
-    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
-        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz)]
+    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
+        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz)]
         : seconds >= 7_200
             ? ['hour', Math.ceil(seconds / 3_600)]
             : ['minute', Math.ceil(seconds / 60)];
-    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count, unit);
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, unit);
 }
 /** The buckets with most requests: one of them, or a few in detail. */
 function makeWhereCell(cause, room) {
     const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
     const isCounted = room.isCompact && bucketCount > 1;
-    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
-    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(bucket, room))]);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
-        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
+    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
+    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(bucket, room))]);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
         : '', ...(room.isDetailed
         ? [
             remoteIpCount === 1
-                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(remoteIps[0], room))]
-                : `from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(remoteIps[0], room))]
+                : `from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
         ]
         : [])));
 }
@@ -4824,9 +4893,9 @@ function moveOwnerBelow(found) {
         const owner = row.cells[at].lines[0];
         if (owner === undefined)
             return row;
-        return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
+        return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
     });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
 }
 /** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
 function moveDayBelow(found) {
@@ -4834,10 +4903,10 @@ function moveDayBelow(found) {
     const [seenAt, whereAt] = [findColumn('Last seen'), findColumn('Where')];
     const rows = found.rows.map((row) => {
         const day = readDay(row.cells[seenAt]);
-        const addDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(`last ${day}`)]] });
+        const addDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(`last ${day}`)]] });
         return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? addDay(one) : one)) };
     });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
 }
 function readDay({ sort }) {
     return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
@@ -4881,17 +4950,17 @@ var sha256 = __webpack_require__(6409);
 /** So many texts take as long as the loading of `node:crypto`, about 5 ms. */
 const MANY_TEXTS = 200;
 let texts = 0;
-let createNodeHash;
+let hashInNode;
 /**
  * SHA-256 of a text in UTF-8, in hexadecimal. Few texts are hashed without `node:crypto`. A Node older than 20.16 has no
  * `getBuiltinModule`, and hashes all texts without it.
  */
 function hashText(text) {
     if (++texts === MANY_TEXTS)
-        createNodeHash = process.getBuiltinModule?.('node:crypto').createHash;
-    return createNodeHash === undefined
+        hashInNode = process.getBuiltinModule?.('node:crypto').hash;
+    return hashInNode === undefined
         ? Buffer.from((0,sha256/* hash */.tW)(Buffer.from(text))).toString('hex')
-        : createNodeHash('sha256').update(text).digest('hex');
+        : hashInNode('sha256', text);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/content/causes.js
@@ -4972,13 +5041,15 @@ const rolledUpBefore = new WeakMap();
  * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
  * kept as long as the list of findings is, which nobody may change.
  */
-function rollUp(findings, days, findOwner = () => null) {
+function rollUp(findings, days, findOwner = null) {
     let before = rolledUpBefore.get(findings);
     if (before === undefined || before.days !== days) {
         before = { days, causes: rollUpAnew(findings, days) };
         rolledUpBefore.set(findings, before);
     }
-    return addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner));
+    return findOwner === null
+        ? before.causes
+        : addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner));
 }
 function rollUpAnew(findings, days) {
     const causes = new Map();
@@ -5040,16 +5111,10 @@ function rollUpFindings(findings, days) {
     const buckets = compareRequests(findings, (finding) => finding.bucket);
     const remoteIps = compareRequests(findings, (finding) => finding.remoteIp);
     const userAgents = compareRequests(findings, (finding) => finding.userAgent);
-    const versions = new Set();
-    const logObjects = new Set();
     let requests = 0;
     let rejected = 0;
     let { firstSeen, lastSeen } = first;
     for (const finding of findings) {
-        if (isProductShown && finding.client?.version != null)
-            versions.add(finding.client.version);
-        for (let place = 0; place < EXAMPLES && place < finding.logObjects.length; place++)
-            logObjects.add(finding.logObjects[place]);
         requests += finding.requests;
         rejected += finding.rejected;
         if (finding.firstSeen < firstSeen)
@@ -5079,14 +5144,13 @@ function rollUpFindings(findings, days) {
                     ? (0,advice/* explainHowToFindOut */.CY)(first.userAgent, first.requester, authentication)
                     : findAdviceForAll(findings),
         owner: null,
-        requesterInWords: (0,advice_requester/* describeRequester */.et)(first.requester),
         allBuckets: buckets,
-        versions: takeSmallest(versions),
+        versions: isProductShown ? takeSmallest(findings, listVersions) : [],
         remoteIpCount: remoteIps.length,
         remoteIps: remoteIps.slice(0, EXAMPLES),
         userAgentCount: userAgents.length,
         userAgents: userAgents.slice(0, EXAMPLES),
-        logObjects: takeSmallest(logObjects),
+        logObjects: takeSmallest(findings, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
     };
 }
 function mergePresignedUrls(findings) {
@@ -5132,6 +5196,9 @@ function listOwners(buckets, findOwner) {
 }
 /** What to change. If that depends on the version, each change is followed by the product and the version. */
 function findAdviceForAll(findings) {
+    const [only] = findings;
+    if (only !== undefined && findings.length === 1)
+        return only.client?.advice ?? '';
     const changes = new Map();
     for (const { client, requests } of findings) {
         if (client === null)
@@ -5165,8 +5232,14 @@ function compareRequests(all, getValue) {
 function sortAscending(values) {
     return [...new Set(values)].sort(order/* compareCodePoints */.O);
 }
-function takeSmallest(values) {
-    return values.size < 2 ? [...values] : sortAscending(values).slice(0, EXAMPLES);
+/** The smallest of the values that the findings have. Most causes have one finding with one value. */
+function takeSmallest(findings, listValues) {
+    const [only] = findings;
+    const values = only !== undefined && findings.length === 1 ? listValues(only) : findings.flatMap(listValues);
+    return values.length < 2 ? values : sortAscending(values).slice(0, EXAMPLES);
+}
+function listVersions({ client }) {
+    return client === null || client.version === null ? [] : [client.version];
 }
 
 
@@ -6317,9 +6390,9 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
-/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
 
@@ -6359,11 +6432,11 @@ function countExcepted({ excepted, exceptedNotListed }) {
 function describeExceptionState({ state, expires, dueInDays }) {
     if (state === 'expired')
         return `expired ${expires}: no longer applies`;
-    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .DUE_SOON_DAYS */ .LL
+    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .DUE_SOON_DAYS */ .LL
         ? `until ${expires}`
         : dueInDays === 0
             ? 'ends today'
-            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(dueInDays, 'day')}`;
+            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(dueInDays, 'day')}`;
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
 /** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
@@ -6387,7 +6460,7 @@ function formatGapNames(gaps) {
     for (const { name } of gaps)
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return [...counts]
-        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`))
+        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)})`))
         .join(', ');
 }
 /** The verdict in one sentence, without its name. */
@@ -6398,9 +6471,9 @@ function describeVerdict(report) {
         const causes = Math.max(report.causes.length, 1);
         const isExact = report.findingsNotListed.requests === 0;
         const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
-        const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(causes, 'cause')}`;
-        const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
-        return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
+        const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(causes, 'cause')}`;
+        const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
+        return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
@@ -6412,7 +6485,7 @@ function describeVerdict(report) {
         ...(proven === 0 && denied > 0
             ? []
             : [
-                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
             ]),
         ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
     ];
@@ -6422,8 +6495,8 @@ function describeVerdict(report) {
 function countOfTargets({ targets }, count) {
     const all = targets.length;
     if (count < all)
-        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(all, 'target')}`;
-    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(all)} targets`;
+        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all, 'target')}`;
+    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all)} targets`;
 }
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function describeNoSignatures({ totals }) {
@@ -6433,7 +6506,7 @@ function describeNoSignatures({ totals }) {
 }
 /** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
 function describeSigner(cause) {
-    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
+    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
     const what = cause.authentication === 'presigned'
         ? 'by presigned URL'
         : cause.product === null
@@ -6463,11 +6536,11 @@ function describeLargestCause(report, spell) {
     const { requests: all } = countFindings(report);
     const percent = Math.min(Math.round((first.requests / all) * 100), 99);
     const share = isOnlyOne ? '' : ` (${percent === 0 ? 'less than 1' : percent} percent)`;
-    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}`;
+    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}`;
     return [
         [
             isOnlyOne ? 'Who signs' : 'Signs most',
-            `${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(first.requests, 'request')}${share}, ${where}.`,
+            `${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.requests, 'request')}${share}, ${where}.`,
         ],
         ['Owner', first.owner === null ? explainMissingOwner(report, spell) : cutMiddle(first.owner)],
         [isOnlyOne ? 'Change' : 'Change first', shortenChange(first)],
@@ -6498,7 +6571,7 @@ function describeDenials({ buckets }) {
     const counts = ['denied', 'partly']
         .map((denial) => [denial, buckets.filter((bucket) => bucket.denial === denial).length])
         .filter(([, count]) => count > 0)
-        .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)} ${denial}`);
+        .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${denial}`);
     if (counts.length === 0)
         return '';
     return `Bucket policies and SigV2: ${counts.join(', ')}. The check does not read policies of the organization.`;
@@ -6517,15 +6590,15 @@ function describeCaveats(report) {
         lines.push(denials);
     const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests;
     if (setAside > 0)
-        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
     const excepted = countExcepted(report);
     if (excepted.clients > 0 && report.verdict !== 'compliant')
-        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
+        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
+        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 }
 /** Spells a setting as an option of the command line. */
@@ -6604,10 +6677,10 @@ function describePlace(gap) {
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
 function describeSource(report) {
     const { logObjects, bytes, engine, skippedFiles } = report.source;
-    const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)})`;
+    const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
     const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
-    const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
+    const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
 }
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
 function makeTotalRows({ totals }) {
@@ -6690,7 +6763,7 @@ function repeatNote({ source, settings, parts }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
-            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
             : '';
     }
     return [
@@ -8704,13 +8777,21 @@ function judgeBuckets(scope, tallied, targets, gaps, facts) {
     const targetsOf = groupByBucket(targets);
     const gapsOf = groupByBucket(gaps);
     return names.map((name) => {
-        const { bucket: _, ...known } = factsOf.get(name) ?? { bucket: name, ...NOT_ASKED };
-        const parts = {
-            targets: targetsOf.get(name) ?? [],
-            gaps: gapsOf.get(name) ?? [],
-            facts: known,
+        const known = factsOf.get(name) ?? NOT_ASKED;
+        return {
+            name,
+            region: known.region,
+            logging: known.logging,
+            logLocation: known.logLocation,
+            denial: known.denial,
+            denialReason: known.denialReason,
+            owner: known.owner,
+            state: findState({
+                targets: targetsOf.get(name) ?? [],
+                gaps: gapsOf.get(name) ?? [],
+                facts: known,
+            }),
         };
-        return { name, ...known, state: findState(parts) };
     });
 }
 const NOT_ASKED = {

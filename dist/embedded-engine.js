@@ -687,7 +687,7 @@ class MergedClients {
             if (place === 0)
                 continue;
             const known = new PackedClient(this.#sources[source], place - 1);
-            client = client === null ? known : mergeClient(client, known);
+            client = client === null ? known : new JoinedClient(client, known);
         }
         return client;
     }
@@ -876,6 +876,8 @@ function findPart(key, parts) {
 /** The clients of a thread, and where the parts of each begin. */
 class Source {
     clients;
+    #keys;
+    #accessKeyIds;
     /** Made with the first client of which an object is made. */
     #listStarts = null;
     #accessKeyStarts = null;
@@ -883,6 +885,8 @@ class Source {
     #userAgents = new Map();
     constructor(clients) {
         this.clients = clients;
+        this.#keys = viewBytes(clients.keys);
+        this.#accessKeyIds = viewBytes(clients.accessKeyIds);
     }
     /** A copy of the key. */
     getKey(place) {
@@ -898,43 +902,40 @@ class Source {
     }
     getKeyHead(place) {
         const { keyStarts, keyLengths } = this.clients;
-        return this.#decode(keyStarts[place], keyLengths[place]);
+        const start = keyStarts[place];
+        return this.#keys.toString('utf8', start, start + keyLengths[place]);
     }
     getUserAgent(place) {
         const { agentStarts, agentLengths } = this.clients;
         const start = agentStarts[place];
         let userAgent = this.#userAgents.get(start);
         if (userAgent === undefined) {
-            userAgent = this.#decode(start, agentLengths[place]);
+            userAgent = this.#keys.toString('utf8', start, start + agentLengths[place]);
             this.#userAgents.set(start, userAgent);
         }
         return userAgent;
-    }
-    #decode(start, length) {
-        const { buffer, byteOffset } = this.clients.keys;
-        return Buffer.from(buffer, byteOffset + start, length).toString();
     }
     listLogObjects(place) {
         const { logObjects, listed } = this.clients;
         this.#listStarts ??= addUpLengths(listed);
         const start = this.#listStarts[place];
-        const positions = [];
-        for (let at = 0; at < listed[place]; at++)
-            positions.push(logObjects[start + at]);
+        const positions = new Array(listed[place]);
+        for (let at = 0; at < positions.length; at++)
+            positions[at] = logObjects[start + at];
         return positions;
     }
     listAccessKeyIds(place) {
-        const { accessKeyIds, accessKeyLengths } = this.clients;
+        const { accessKeyLengths } = this.clients;
         const length = accessKeyLengths[place];
         if (length === 0)
             return [];
         this.#accessKeyStarts ??= addUpLengths(accessKeyLengths);
         const start = this.#accessKeyStarts[place];
-        const { buffer, byteOffset } = accessKeyIds;
-        return Buffer.from(buffer, byteOffset + start, length - 1)
-            .toString('latin1')
-            .split('\n');
+        return this.#accessKeyIds.toString('latin1', start, start + length - 1).split('\n');
     }
+}
+function viewBytes({ buffer, byteOffset, length }) {
+    return Buffer.from(buffer, byteOffset, length);
 }
 function addUpLengths(lengths) {
     const starts = new Uint32Array(lengths.length);
@@ -990,29 +991,49 @@ class PackedClient {
         return { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds };
     }
 }
-function mergeClient(a, b) {
-    return {
-        fingerprint: a.fingerprint,
-        network: a.network,
-        getKeyHead: () => a.getKeyHead(),
-        getUserAgent: () => a.getUserAgent(),
-        requests: a.requests + b.requests,
-        rejected: a.rejected + b.rejected,
-        firstSeen: Math.min(a.firstSeen, b.firstSeen),
-        lastSeen: Math.max(a.lastSeen, b.lastSeen),
-        unsharedLogObjects: a.unsharedLogObjects + b.unsharedLogObjects,
-        sharedLogObjects: a.sharedLogObjects | b.sharedLogObjects,
-        getPresigned: () => (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(a.getPresigned(), b.getPresigned()),
-        listLogObjects: () => {
-            const [some, others] = [a.listLogObjects(), b.listLogObjects()];
-            // Sections of one file.
-            if (some.length === 1 && others.length === 1 && some[0] === others[0])
-                return some;
-            return [...new Set([...some, ...others])]
-                .sort((first, second) => first - second)
-                .slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_OBJECTS_LISTED */ .az);
-        },
-    };
+/** A client in several sources. */
+class JoinedClient {
+    fingerprint;
+    network;
+    requests;
+    rejected;
+    firstSeen;
+    lastSeen;
+    unsharedLogObjects;
+    sharedLogObjects;
+    #one;
+    #other;
+    constructor(one, other) {
+        this.fingerprint = one.fingerprint;
+        this.network = one.network;
+        this.requests = one.requests + other.requests;
+        this.rejected = one.rejected + other.rejected;
+        this.firstSeen = Math.min(one.firstSeen, other.firstSeen);
+        this.lastSeen = Math.max(one.lastSeen, other.lastSeen);
+        this.unsharedLogObjects = one.unsharedLogObjects + other.unsharedLogObjects;
+        this.sharedLogObjects = one.sharedLogObjects | other.sharedLogObjects;
+        this.#one = one;
+        this.#other = other;
+    }
+    getKeyHead() {
+        return this.#one.getKeyHead();
+    }
+    getUserAgent() {
+        return this.#one.getUserAgent();
+    }
+    getPresigned() {
+        return (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(this.#one.getPresigned(), this.#other.getPresigned());
+    }
+    listLogObjects() {
+        const some = this.#one.listLogObjects();
+        const others = this.#other.listLogObjects();
+        // Sections of one file.
+        if (some.length === 1 && others.length === 1 && some[0] === others[0])
+            return some;
+        return [...new Set([...some, ...others])]
+            .sort((first, second) => first - second)
+            .slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_OBJECTS_LISTED */ .az);
+    }
 }
 /** The number of log objects with records of the client. */
 function countLogObjects({ unsharedLogObjects, sharedLogObjects }) {
@@ -1065,7 +1086,7 @@ function mergePresigned(a, b) {
     if (a === null || b === null)
         return a ?? b;
     return {
-        accessKeyIds: takeSmallestIds([...new Set([...a.accessKeyIds, ...b.accessKeyIds])]),
+        accessKeyIds: joinIds(a.accessKeyIds, b.accessKeyIds),
         earliestExpiry: Math.min(a.earliestExpiry, b.earliestExpiry),
         latestExpiry: Math.max(a.latestExpiry, b.latestExpiry),
         longestValiditySeconds: Math.max(a.longestValiditySeconds, b.longestValiditySeconds),
@@ -1081,6 +1102,11 @@ function makePresignedUrls(counts) {
         latestExpiry: keepFinite(latestExpiry),
         longestValiditySeconds: keepFinite(longestValiditySeconds),
     };
+}
+function joinIds(some, others) {
+    if (some.length === 1 && others.length === 1 && some[0] === others[0])
+        return some;
+    return takeSmallestIds([...new Set([...some, ...others])]);
 }
 function takeSmallestIds(ids) {
     return ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_IDS_LISTED */ .Um);
@@ -2551,14 +2577,20 @@ function useCompiledScanner(scanner) {
 function createScanner() {
     const { exports } = new WebAssembly.Instance(compileScanner());
     const { buffer } = exports.memory;
+    /** A read of an export takes long, and some constants are read for each bucket. */
+    const constants = new Map();
     return {
         scanner: exports,
         memory: new Uint8Array(buffer),
         view: new DataView(buffer),
         readConstant(name) {
+            const known = constants.get(name);
+            if (known !== undefined)
+                return known;
             const constant = exports[name];
             if (constant === undefined)
                 throw new Error(`the scanner has no constant ${name}`);
+            constants.set(name, constant.value);
             return constant.value;
         },
     };
@@ -6859,7 +6891,9 @@ function formatTimestamp(seconds) {
     const second = Math.floor(seconds);
     const day = Math.floor(second / SECONDS_PER_DAY);
     const ofDay = second - day * SECONDS_PER_DAY;
-    return `${formatDate(day)}T${formatTwoDigits(Math.floor(ofDay / 3600))}:${formatTwoDigits(Math.floor(ofDay / 60) % 60)}:${formatTwoDigits(ofDay % 60)}Z`;
+    // V8 copies short texts and links long ones. In one template, each part would be a link that stays in memory.
+    const time = `T${formatTwoDigits(Math.floor(ofDay / 3600))}:${formatTwoDigits(Math.floor(ofDay / 60) % 60)}:${formatTwoDigits(ofDay % 60)}Z`;
+    return formatDate(day) + time;
 }
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
 const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10));

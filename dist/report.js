@@ -449,14 +449,14 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 /* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4511);
-/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3594);
-/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3757);
-/* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9326);
-/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7154);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4209);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(525);
-/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8662);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3594);
+/* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3757);
+/* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9326);
+/* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7154);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4209);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(525);
+/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8298);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8662);
 
 
 
@@ -478,19 +478,19 @@ const BASELINE_DAYS = 90;
  * presigned URL, the version of a product.
  */
 async function formatBaseline(report, now) {
-    const expires = formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now) + BASELINE_DAYS);
-    const findings = report.findings.filter((finding) => (0,_exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__/* .canBeExcepted */ .YH)(finding) && (finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu || isAddress(finding.remoteIp)));
+    const expires = formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now) + BASELINE_DAYS);
+    const findings = report.findings.filter((finding) => (0,_exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__/* .canBeExcepted */ .YH)(finding) && (finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu || isAddress(finding.remoteIp)));
     const entries = makeEntries(findings);
     const document = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .Document */ .yo({
         exceptions: entries.map((entry) => ({
-            reason: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .TO_BE_FILLED_IN */ .D9,
-            owner: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .TO_BE_FILLED_IN */ .D9,
+            reason: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .TO_BE_FILLED_IN */ .D9,
+            owner: _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .TO_BE_FILLED_IN */ .D9,
             expires,
             ...entry,
         })),
     });
     quoteUnseen(document);
-    document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .toDay */ ._b)(now))}. Fill in each reason and owner, and check each date.`;
+    document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now))}. Fill in each reason and owner, and check each date.`;
     const notCovered = [];
     const { requests } = report.findingsNotListed;
     if (requests > 0)
@@ -513,7 +513,7 @@ function quoteUnseen(document) {
 }
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function spellOutUnseen(yaml) {
-    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .makeUnseenPattern */ .FH)(), (character) => {
+    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .makeUnseenPattern */ .FH)(), (character) => {
         if (character === '\n')
             return character;
         const hex = character.codePointAt(0).toString(16);
@@ -526,9 +526,9 @@ function spellOutUnseen(yaml) {
  */
 async function writeBaseline(path, report, now, signal) {
     const text = await formatBaseline(report, now);
-    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_8__/* .pauseFor */ .Q)(signal).take();
-    if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_FILE_BYTES */ .mN)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenPath */ .nf)(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
+    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_9__/* .pauseFor */ .Q)(signal).take();
+    if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE_BYTES */ .mN)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenPath */ .nf)(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
     }
@@ -536,7 +536,7 @@ async function writeBaseline(path, report, now, signal) {
         // An existing file belongs to somebody else. Any other file is an incomplete baseline.
         if (error.code !== 'EEXIST')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch(() => { });
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenPath */ .nf)(path))} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`, {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenPath */ .nf)(path))} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .Uc)(error)}`, {
             cause: error,
         });
     }
@@ -548,7 +548,7 @@ function formatIsoDate(day) {
 function makeEntries(findings) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu ? finding.cause : `${finding.cause} ${finding.remoteIp}`;
+        const key = finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu ? finding.cause : `${finding.cause} ${finding.remoteIp}`;
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [finding]);
@@ -558,7 +558,7 @@ function makeEntries(findings) {
     return [...groups.values()]
         .map(makeEntry)
         .map((entry) => [JSON.stringify(entry), entry])
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCodePoints */ .O)(a, b))
+        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_11__/* .compareCodePoints */ .O)(a, b))
         .map(([, entry]) => entry);
 }
 /** The common part of all its findings. */
@@ -567,13 +567,13 @@ function makeEntry(findings) {
     const isOfOneBucket = findings.every((finding) => finding.bucket === bucket);
     const isOfOneAddress = isAddress(remoteIp) && findings.every((finding) => finding.remoteIp === remoteIp);
     // The addresses of a role's hosts, and of those who open a URL, change from run to run.
-    const hasOwnAddress = requester === _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_REQUESTER */ .Tu || (authentication !== 'presigned' && (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_11__/* .removeSession */ .dF)(requester) === requester);
+    const hasOwnAddress = requester === _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu || (authentication !== 'presigned' && (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(requester) === requester);
     const product = authentication === 'presigned' ? '' : findCommonProductText(findings);
     return {
         ...(isOfOneBucket ? { bucket } : {}),
         ...(isOfOneAddress && hasOwnAddress ? { network: remoteIp } : {}),
         // `-` does not identify a requester, but excludes the requesters that S3 knew at that address.
-        requester: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_11__/* .removeSession */ .dF)(requester),
+        requester: (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSession */ .dF)(requester),
         authentication,
         ...(product === '' ? {} : { 'user-agent-contains': product }),
     };
@@ -588,7 +588,7 @@ const USER_AGENT_CHARACTERS = 300;
 const LEAST_CHARACTERS = 3;
 /** The common start of the product names in all user agents, or of the user agents. Empty when it is too short. */
 function findCommonProductText(findings) {
-    const shortenUserAgent = (text) => (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .takeFirstCharacters */ .WS)(text, USER_AGENT_CHARACTERS);
+    const shortenUserAgent = (text) => (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .takeFirstCharacters */ .WS)(text, USER_AGENT_CHARACTERS);
     const products = findings.map(({ userAgent }) => shortenUserAgent((0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .findProductText */ .UO)(userAgent) ?? userAgent.trim()));
     return (findCommonText(products) ||
         findCommonText(findings.map(({ userAgent }) => shortenUserAgent(userAgent.trim()))));
