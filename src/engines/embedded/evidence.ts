@@ -73,14 +73,10 @@ export function gatherEvidence(
   const leftOutAt = Float64Array.from(findings, ({ firstSeen }) =>
     isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY,
   )
-  /** By finding: how many of its records have not been read. */
-  const unread = Float64Array.from(findings, ({ requests }) => requests)
   const firstTimes = new Set(leftOutAt)
-  /** No finding needs a later record. */
-  let latestWanted = Number.POSITIVE_INFINITY
   const isNotWanted = createStartFilter(
     findings.map(({ remoteIp }) => remoteIp),
-    isOneOfEach ? (time) => firstTimes.has(time) : (time) => time <= latestWanted,
+    isOneOfEach ? (time) => firstTimes.has(time) : null,
   )
 
   const leaveOut = (candidate: Candidate): void => {
@@ -99,16 +95,6 @@ export function gatherEvidence(
       leaveOut(last)
     }
     complete = false
-    latestWanted = leftOutAt.reduce(
-      (latest, time, finding) => ((unread[finding] as number) > 0 ? Math.max(latest, time) : latest),
-      Number.NEGATIVE_INFINITY,
-    )
-  }
-
-  const isWanted = (finding: number | undefined, time: EpochSeconds): finding is number => {
-    if (finding === undefined) return false
-    unread[finding] = (unread[finding] as number) - 1
-    return time <= (leftOutAt[finding] as number)
   }
 
   const keep = (candidate: Candidate): void => {
@@ -131,7 +117,7 @@ export function gatherEvidence(
       if (placeRecord(readText, readText(COLUMN.signature_version), time, placing).place !== 'sigV2') return
       const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
       const finding = positions.get(makeKey(readText, authentication))
-      if (isWanted(finding, time))
+      if (finding !== undefined && time <= (leftOutAt[finding] as number))
         keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
     },
     onRecord(record) {
@@ -141,7 +127,7 @@ export function gatherEvidence(
       if (signature === undefined) return
       if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
       const finding = positions.get(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
-      if (isWanted(finding, time))
+      if (finding !== undefined && time <= (leftOutAt[finding] as number))
         keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
     },
     onLongLine() {},

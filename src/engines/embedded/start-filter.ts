@@ -13,10 +13,11 @@ const TIME_LENGTH = 28
  * Makes a test of lines of the text format: whether a line is a record of another remote IP than these, or of a time that is
  * not wanted. The test reads only the start of a line, ten times faster than all of its columns. It returns false where it
  * is not certain: for IPv6 with a wanted time, and for a line whose start is not that of a record.
+ * @param isWantedTime null if every time is wanted
  */
 export function createStartFilter(
   remoteIps: Iterable<string>,
-  isWantedTime: (time: EpochSeconds) => boolean,
+  isWantedTime: ((time: EpochSeconds) => boolean) | null,
 ): (line: Uint8Array, start: number, end: number) => boolean {
   const wanted = new Set<number>()
   for (const remoteIp of remoteIps) wanted.add(readIpv4(Buffer.from(`${remoteIp} `), 0))
@@ -28,7 +29,7 @@ export function createStartFilter(
     if (line[timeEnd - 1] !== CLOSING_BRACKET || line[timeEnd] !== SPACE) return false
     const remoteIp = readIpv4(line, timeEnd + 1)
     if (remoteIp !== NOT_IPV4 && !wanted.has(remoteIp)) return true
-    return !isWantedTime(readTime(line, time + 1))
+    return isWantedTime !== null && !isWantedTime(readTime(line, time + 1))
   }
 }
 
