@@ -7128,7 +7128,7 @@ function readListing(chunks) {
                 entry.key = readText();
                 break;
             case 'ListBucketResult/Contents/Size':
-                entry.bytes = Number(readText());
+                entry.bytes = readSize(readText());
                 break;
             case 'ListBucketResult/Contents/ETag':
                 entry.etag = readText();
@@ -7171,9 +7171,15 @@ function readListing(chunks) {
 function makeEntry() {
     return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 };
 }
+/** Fewer than 100 TB. */
+function readSize(text) {
+    if (!/^\d{1,14}$/.test(text))
+        throw new ListingAnswerError(NOT_A_PAGE);
+    return Number(text);
+}
 function readSeconds(text) {
     const time = Date.parse(text);
-    return Number.isNaN(time) ? 0 : Math.floor(time / 1000);
+    return Number.isNaN(time) ? 0 : Math.max(0, Math.floor(time / 1000));
 }
 function decodeUrl(text) {
     return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;

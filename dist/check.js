@@ -3086,6 +3086,7 @@ const TIME_LENGTH = 28;
  * Makes a test of lines of the text format: whether a line is a record of another remote IP than these, or of a time that is
  * not wanted. The test reads only the start of a line, ten times faster than all of its columns. It returns false where it
  * is not certain: for IPv6 with a wanted time, and for a line whose start is not that of a record.
+ * @param isWantedTime null if every time is wanted
  */
 function createStartFilter(remoteIps, isWantedTime) {
     const wanted = new Set();
@@ -3102,7 +3103,7 @@ function createStartFilter(remoteIps, isWantedTime) {
         const remoteIp = readIpv4(line, timeEnd + 1);
         if (remoteIp !== NOT_IPV4 && !wanted.has(remoteIp))
             return true;
-        return !isWantedTime((0,text_record/* readTime */.aQ)(line, time + 1));
+        return isWantedTime !== null && !isWantedTime((0,text_record/* readTime */.aQ)(line, time + 1));
     };
 }
 const NOT_IPV4 = -1;
@@ -3168,12 +3169,8 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
      * leaves no room for a second record of any finding, only the time of the first is needed, which is known.
      */
     const leftOutAt = Float64Array.from(findings, ({ firstSeen }) => isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY);
-    /** By finding: how many of its records have not been read. */
-    const unread = Float64Array.from(findings, ({ requests }) => requests);
     const firstTimes = new Set(leftOutAt);
-    /** No finding needs a later record. */
-    let latestWanted = Number.POSITIVE_INFINITY;
-    const isNotWanted = createStartFilter(findings.map(({ remoteIp }) => remoteIp), isOneOfEach ? (time) => firstTimes.has(time) : (time) => time <= latestWanted);
+    const isNotWanted = createStartFilter(findings.map(({ remoteIp }) => remoteIp), isOneOfEach ? (time) => firstTimes.has(time) : null);
     const leaveOut = (candidate) => {
         const { finding, time } = candidate;
         leftOutAt[finding] = Math.min(leftOutAt[finding], time);
@@ -3189,13 +3186,6 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             leaveOut(last);
         }
         complete = false;
-        latestWanted = leftOutAt.reduce((latest, time, finding) => (unread[finding] > 0 ? Math.max(latest, time) : latest), Number.NEGATIVE_INFINITY);
-    };
-    const isWanted = (finding, time) => {
-        if (finding === undefined)
-            return false;
-        unread[finding] = unread[finding] - 1;
-        return time <= leftOutAt[finding];
     };
     const keep = (candidate) => {
         found.add(candidate.finding);
@@ -3220,7 +3210,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
                 return;
             const authentication = count > log_formats_columns/* COLUMN */.vW.authentication_type ? readText(log_formats_columns/* COLUMN */.vW.authentication_type) : null;
             const finding = positions.get(makeKey(readText, authentication));
-            if (isWanted(finding, time))
+            if (finding !== undefined && time <= leftOutAt[finding])
                 keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
         },
         onRecord(record) {
@@ -3232,7 +3222,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             if ((0,classify/* placeRecord */.DL)(readColumnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
             const finding = positions.get(makeKey(readColumnText, columns[log_formats_columns/* COLUMN */.vW.authentication_type] ?? null));
-            if (isWanted(finding, time))
+            if (finding !== undefined && time <= leftOutAt[finding])
                 keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
         },
         onLongLine() { },

@@ -51,7 +51,7 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
           entry.key = readText()
           break
         case 'ListBucketResult/Contents/Size':
-          entry.bytes = Number(readText())
+          entry.bytes = readSize(readText())
           break
         case 'ListBucketResult/Contents/ETag':
           entry.etag = readText()
@@ -97,9 +97,15 @@ function makeEntry(): Writable<ListedEntry> {
   return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 }
 }
 
+/** Fewer than 100 TB. */
+function readSize(text: string): number {
+  if (!/^\d{1,14}$/.test(text)) throw new ListingAnswerError(NOT_A_PAGE)
+  return Number(text)
+}
+
 function readSeconds(text: string): number {
   const time = Date.parse(text)
-  return Number.isNaN(time) ? 0 : Math.floor(time / 1000)
+  return Number.isNaN(time) ? 0 : Math.max(0, Math.floor(time / 1000))
 }
 
 function decodeUrl(text: string): string {

@@ -63,10 +63,26 @@ describe('a page of names', () => {
     '',
     '<html><body>Proxy</body></html>',
     page('<Contents><Key>a</Contents></Key>'),
+    page('<Contents><Key>a</Key><Size>-1</Size></Contents>'),
+    page('<Contents><Key>a</Key><Size></Size></Contents>'),
+    page('<Contents><Key>a</Key><Size>1e300</Size></Contents>'),
     `${page('')}<a/>`,
   ])('%j is not a page of names', (text) => {
     expect(() => readListing([Buffer.from(text)])).toThrow(SyntaxError)
   })
+})
+
+test.each([
+  ['0001-01-01T00:00:00Z', 0],
+  ['9999-12-31T23:59:59Z', 253_402_300_799],
+  ['yesterday', 0],
+])('The time %s of an entry is read as %d', (time, seconds) => {
+  const text = page(`<Contents><Key>a</Key><LastModified>${time}</LastModified></Contents>`)
+  const { entries } = readListing([Buffer.from(text)])
+  expect(entries[0]?.lastModified).toBe(seconds)
+  const collected = collectLogObjects()
+  for (const entry of entries) collected.add({ ...entry, location: 0, bucket: 'logs' })
+  expect(collected.listSorted().at(0).lastModified).toBe(Math.min(seconds, 2 ** 32 - 1))
 })
 
 describe('the list of log objects', () => {
@@ -81,7 +97,15 @@ describe('the list of log objects', () => {
           .tuple(
             fc.constantFrom('', 'a/', 'a/2026-11-01/', 'a/\u{1f600}/', 'é/'),
             fc.constantFrom('', '2026-11-01', '2026-11-1', '2026-11-02-'),
-            fc.string({ unit: 'grapheme', maxLength: 3 }),
+            fc.oneof(
+              fc.string({ unit: 'grapheme', maxLength: 3 }),
+              fc.constantFrom(
+                '-00-10-59-0123456789ABCDEF',
+                '-00-10-59-0123456789ABCDE',
+                '-99-00-00-FFFFFFFFFFFFFFFF',
+              ),
+              fc.stringMatching(/^-[0-9]{2}-[0-9]{2}-[0-9]{2}-[0-9A-F]{16}$/),
+            ),
           )
           .map((parts) => parts.join('')),
       ),
@@ -89,7 +113,7 @@ describe('the list of log objects', () => {
       etag: fc.oneof(fc.constant('"900150983cd24fb0d6963f7d28e17f72"'), fc.string(), fc.constant('"a-2"')),
       storageClass: fc.constantFrom('', 'STANDARD', 'GLACIER'),
       isRestored: fc.boolean(),
-      lastModified: fc.nat(2 ** 31),
+      lastModified: fc.nat(2 ** 32 - 1),
     }),
   )
 
