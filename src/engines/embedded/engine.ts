@@ -30,7 +30,7 @@ import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { type CountingParts, createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
-import { gatherEvidence, isEachLogObjectListed } from './evidence.js'
+import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
 import {
   planShares,
@@ -417,7 +417,6 @@ async function findEvidence(
   context: EngineContext,
 ): Promise<Evidence> {
   const listed = new Set(findings.flatMap(({ logObjects }) => logObjects))
-  const isEachListed = findings.every(isEachLogObjectListed)
   const gathering = gatherEvidence(scope, findings, clientKeys, limit)
   const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
@@ -450,8 +449,7 @@ async function findEvidence(
     }
     records.end()
   }
-  const { records, complete } = gathering.getResult((position) => (files[position] as LogFile).logObject)
-  return { records, complete: complete && isEachListed }
+  return gathering.getResult((position) => (files[position] as LogFile).logObject)
 }
 
 /** Reads records that were stored as JSON, one per line. */

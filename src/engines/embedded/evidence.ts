@@ -64,19 +64,23 @@ export function gatherEvidence(
   let candidates: Candidate[] = []
   let bytesKept = 0
   const found = new Set<number>()
-  const isOneOfEach = limit <= findings.length && findings.every(isEachLogObjectListed)
-  let complete = !isOneOfEach || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit
-  /**
-   * By finding: the time of its earliest record that was left out. Its later records are left out too. Where the limit
-   * leaves no room for a second record of any finding, only the time of the first is needed, which is known.
-   */
-  const leftOutAt = Float64Array.from(findings, ({ firstSeen }) =>
-    isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY,
+  // Only listed log objects are read.
+  const isEachListed = findings.every(
+    ({ logObjects, logObjectCount }) => logObjectCount === logObjects.length,
   )
-  const firstTimes = new Set(leftOutAt)
+  /** The times of the first records, where the limit leaves no room for a second record of any finding. Else null. */
+  const firstTimes =
+    isEachListed && limit <= findings.length ? new Set(findings.map(({ firstSeen }) => firstSeen)) : null
+  let complete =
+    isEachListed &&
+    (firstTimes === null || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit)
+  /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
+  const leftOutAt = Float64Array.from(findings, ({ firstSeen }) =>
+    firstTimes === null ? Number.POSITIVE_INFINITY : firstSeen,
+  )
   const isNotWanted = createStartFilter(
     findings.map(({ remoteIp }) => remoteIp),
-    isOneOfEach ? (time) => firstTimes.has(time) : null,
+    firstTimes === null ? null : (time) => firstTimes.has(time),
   )
 
   const leaveOut = (candidate: Candidate): void => {
@@ -140,14 +144,6 @@ export function gatherEvidence(
       return { records, complete: complete && found.size === findings.length }
     },
   }
-}
-
-/** Whether a finding names all of its log objects, so that all of its records are read. */
-export function isEachLogObjectListed({
-  logObjects,
-  logObjectCount,
-}: Pick<ClientTally, 'logObjects' | 'logObjectCount'>): boolean {
-  return logObjectCount === logObjects.length
 }
 
 /** Has only its line, and not the data of the collection. */

@@ -33,7 +33,7 @@ import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { PartialTally } from './counting/tallying.js'
-import { gatherEvidence, isEachLogObjectListed } from './evidence.js'
+import { gatherEvidence } from './evidence.js'
 import {
   addObjectName,
   finishContent,
@@ -281,7 +281,6 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     async collectEvidence(findings, limit, context) {
       const objects = await listOnce(context)
       const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects))
-      const isEachListed = findings.every(isEachLogObjectListed)
       const gathering = gatherEvidence(scope, findings, clientKeys, limit)
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
       const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.at(position))))
@@ -299,8 +298,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         createObjectProgress(objects, found, context),
         context.signal,
       )
-      const { records, complete } = gathering.getResult((position) => formatAddress(objects.at(position)))
-      return { records, complete: complete && isEachListed }
+      return gathering.getResult((position) => formatAddress(objects.at(position)))
     },
 
     listQueries: () => [],
