@@ -48,13 +48,13 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
     (path, readText) => {
       switch (path) {
         case 'ListBucketResult/Contents/Key':
-          entry.key = readText()
+          entry.key = readName(readText())
           break
         case 'ListBucketResult/Contents/Size':
           entry.bytes = readSize(readText())
           break
         case 'ListBucketResult/Contents/ETag':
-          entry.etag = readText()
+          entry.etag = readName(readText())
           break
         case 'ListBucketResult/Contents/StorageClass':
           entry.storageClass = readText()
@@ -95,6 +95,17 @@ type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
 function makeEntry(): Writable<ListedEntry> {
   return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 }
+}
+
+/**
+ * A key has at most 1,024 bytes, which can be URL-encoded. An ETag is shorter.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+const LONGEST_NAME = 4_096
+
+function readName(text: string): string {
+  if (text.length > LONGEST_NAME) throw new ListingAnswerError(NOT_A_PAGE)
+  return text
 }
 
 /** Fewer than 100 TB. */

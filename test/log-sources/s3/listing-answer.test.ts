@@ -73,6 +73,14 @@ describe('a page of names', () => {
 })
 
 test.each([
+  ['Key', 5_000],
+  ['ETag', 70_000],
+])('A page with a %s of %d characters, which S3 does not have, is refused', (element, length) => {
+  const text = page(`<Contents><Key>a</Key><${element}>${'a'.repeat(length)}</${element}></Contents>`)
+  expect(() => readListing([Buffer.from(text)])).toThrow(SyntaxError)
+})
+
+test.each([
   ['0001-01-01T00:00:00Z', 0],
   ['9999-12-31T23:59:59Z', 253_402_300_799],
   ['yesterday', 0],
