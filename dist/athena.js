@@ -4796,7 +4796,6 @@ function createS3Engine(parts) {
         async collectEvidence(findings, limit, context) {
             const objects = await listOnce(context);
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
-            const isEachListed = findings.every(embedded_evidence/* isEachLogObjectListed */.M);
             const gathering = (0,embedded_evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
             const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2), logFormat);
             const found = findPositions(objects, (position) => wanted.has((0,s3_content/* formatAddress */.M0)(objects.at(position))));
@@ -4809,8 +4808,7 @@ function createS3Engine(parts) {
                 });
                 await (0,s3_content/* finishContent */.Z1)(reading.end(), signal);
             }, createObjectProgress(objects, found, context), context.signal);
-            const { records, complete } = gathering.getResult((position) => (0,s3_content/* formatAddress */.M0)(objects.at(position)));
-            return { records, complete: complete && isEachListed };
+            return gathering.getResult((position) => (0,s3_content/* formatAddress */.M0)(objects.at(position)));
         },
         listQueries: () => [],
     };
@@ -7125,13 +7123,13 @@ function readListing(chunks) {
     }, (path, readText) => {
         switch (path) {
             case 'ListBucketResult/Contents/Key':
-                entry.key = readText();
+                entry.key = readName(readText());
                 break;
             case 'ListBucketResult/Contents/Size':
                 entry.bytes = readSize(readText());
                 break;
             case 'ListBucketResult/Contents/ETag':
-                entry.etag = readText();
+                entry.etag = readName(readText());
                 break;
             case 'ListBucketResult/Contents/StorageClass':
                 entry.storageClass = readText();
@@ -7170,6 +7168,16 @@ function readListing(chunks) {
 }
 function makeEntry() {
     return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 };
+}
+/**
+ * A key has at most 1,024 bytes, which can be URL-encoded. An ETag is shorter.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+const LONGEST_NAME = 4_096;
+function readName(text) {
+    if (text.length > LONGEST_NAME)
+        throw new ListingAnswerError(NOT_A_PAGE);
+    return text;
 }
 /** Fewer than 100 TB. */
 function readSize(text) {

@@ -3162,15 +3162,15 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
     let candidates = [];
     let bytesKept = 0;
     const found = new Set();
-    const isOneOfEach = limit <= findings.length && findings.every(isEachLogObjectListed);
-    let complete = !isOneOfEach || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit;
-    /**
-     * By finding: the time of its earliest record that was left out. Its later records are left out too. Where the limit
-     * leaves no room for a second record of any finding, only the time of the first is needed, which is known.
-     */
-    const leftOutAt = Float64Array.from(findings, ({ firstSeen }) => isOneOfEach ? firstSeen : Number.POSITIVE_INFINITY);
-    const firstTimes = new Set(leftOutAt);
-    const isNotWanted = createStartFilter(findings.map(({ remoteIp }) => remoteIp), isOneOfEach ? (time) => firstTimes.has(time) : null);
+    // Only listed log objects are read.
+    const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
+    /** The times of the first records, where the limit leaves no room for a second record of any finding. Else null. */
+    const firstTimes = isEachListed && limit <= findings.length ? new Set(findings.map(({ firstSeen }) => firstSeen)) : null;
+    let complete = isEachListed &&
+        (firstTimes === null || findings.reduce((sum, { requests }) => sum + requests, 0) <= limit);
+    /** By finding: the time of its earliest record that was left out. Its later records are left out too. */
+    const leftOutAt = Float64Array.from(findings, ({ firstSeen }) => firstTimes === null ? Number.POSITIVE_INFINITY : firstSeen);
+    const isNotWanted = createStartFilter(findings.map(({ remoteIp }) => remoteIp), firstTimes === null ? null : (time) => firstTimes.has(time));
     const leaveOut = (candidate) => {
         const { finding, time } = candidate;
         leftOutAt[finding] = Math.min(leftOutAt[finding], time);
@@ -3237,10 +3237,6 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
         },
     };
 }
-/** Whether a finding names all of its log objects, so that all of its records are read. */
-function isEachLogObjectListed({ logObjects, logObjectCount, }) {
-    return logObjectCount === logObjects.length;
-}
 /** Has only its line, and not the data of the collection. */
 class CandidateRecord {
     finding;
@@ -3285,7 +3281,6 @@ function compareTimes(a, b) {
 
 Object.assign(__webpack_exports__, {
   h: /* binding */ gatherEvidence,
-  M: /* binding */ isEachLogObjectListed,
 });
 
 /***/ }),
@@ -3644,7 +3639,6 @@ async function* readContent(file, reading, reader) {
 const SIGV2 = 'SigV2';
 async function findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context) {
     const listed = new Set(findings.flatMap(({ logObjects }) => logObjects));
-    const isEachListed = findings.every(evidence/* isEachLogObjectListed */.M);
     const gathering = (0,evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
     const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
@@ -3674,8 +3668,7 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
         }
         records.end();
     }
-    const { records, complete } = gathering.getResult((position) => files[position].logObject);
-    return { records, complete: complete && isEachListed };
+    return gathering.getResult((position) => files[position].logObject);
 }
 /** Reads records that were stored as JSON, one per line. */
 function makeSpoolHandler(onRecord) {

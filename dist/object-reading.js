@@ -1268,9 +1268,7 @@ const ALIGNMENT_BYTES = 4;
 /** An address is a number of 32 bits: the arena of an entry, and its place there. */
 const ADDRESSES_PER_ARENA = ARENA_BYTES / ALIGNMENT_BYTES;
 /** Where an entry holds what. After the rest of the key comes the ETag. */
-const PLACE = { bytes: 0, lastModified: 6, alike: 10, restBytes: 14, etagBytes: 16, rest: 18 };
-/** 281 TB can be written, which is more than the largest object of S3. */
-const BYTES_OF_SIZE = 6;
+const PLACE = { bytes: 0, lastModified: 8, alike: 12, restBytes: 16, etagBytes: 18, rest: 20 };
 /** In the year 2106. */
 const LATEST_TIME = 0xffff_ffff;
 /** Creates an empty collection of log objects. */
@@ -1322,7 +1320,7 @@ function collectLogObjects() {
             const arena = makeRoom(PLACE.rest + restBytes + etagBytes);
             const start = free;
             addresses.push((arenas.length - 1) * ADDRESSES_PER_ARENA + start / ALIGNMENT_BYTES);
-            arena.writeUIntLE(object.bytes, start + PLACE.bytes, BYTES_OF_SIZE);
+            arena.writeDoubleLE(object.bytes, start + PLACE.bytes);
             arena.writeUInt32LE(Math.min(object.lastModified, LATEST_TIME), start + PLACE.lastModified);
             arena.writeUInt32LE(numberAlike(object, keyStart), start + PLACE.alike);
             arena.writeUInt16LE(usual === null ? restBytes : IS_USUAL, start + PLACE.restBytes);
@@ -1418,7 +1416,7 @@ function createEntryReader(alikes, arenas) {
     };
     return {
         getAlike,
-        getBytes: (address) => getArena(address).readUIntLE(getStart(address) + PLACE.bytes, BYTES_OF_SIZE),
+        getBytes: (address) => getArena(address).readDoubleLE(getStart(address) + PLACE.bytes),
         getLastModified: (address) => getArena(address).readUInt32LE(getStart(address) + PLACE.lastModified),
         getKey: (address) => getAlike(address).keyStart + getRest(address),
         getEtag(address) {
