@@ -1,6 +1,9 @@
 // Clients. Each client has a key. If there are too many clients, those with the smallest fingerprints of their keys are
 // kept. So no thread needs to know what another thread counted.
 import {
+  ACCESS_KEY_LENGTH,
+  ACCESS_KEY_NEXT,
+  ACCESS_KEY_TEXT,
   ACCESS_KEYS_LISTED,
   AGENT_BYTES,
   AGENT_CLIENTS,
@@ -40,17 +43,15 @@ import {
   DIGIT_COUNTS,
   DIGITS,
   INPUT,
-  INPUT_BYTES,
   KEY,
   KIND_COUNT,
   KIND_SIGV2,
   LOG_OBJECTS_LISTED,
   SORTED,
-  TARGET_NETWORK,
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
-import { areEqual, copy, hashOf, LF, mixed } from './text'
+import { areEqual, copy, hashOf, mixed } from './text'
 
 const counts = memory.data(16)
 const arenasUsed = memory.data(16)
@@ -306,9 +307,6 @@ const IS_LIST: u32 = 0x40000000
 /** Set in the size of a block that holds a user agent. */
 const IS_AGENT: u32 = 0x20000000
 const SIZE_BITS: u32 = 0x1fffffff
-const ACCESS_KEY_NEXT: u32 = 0
-const ACCESS_KEY_LENGTH: u32 = 4
-const ACCESS_KEY_TEXT: u32 = 8
 
 function blockSize(bytes: u32): u32 {
   return BLOCK_HEAD + ((bytes + 15) & ~15)
@@ -592,10 +590,10 @@ function compared(node: u32, text: u32, length: u32): i32 {
 }
 
 /**
- * Removes the clients beyond those that a tally keeps, and sorts the others by their fingerprints. SORTED then has
- * pairs of eight bytes: the fingerprint, and the position in its second half.
+ * Removes the clients beyond those that a tally keeps. Puts the fingerprints of the others at INPUT, ascending, and then
+ * the addresses of their entries. Returns their number.
  */
-export function sortClients(kind: u32): u32 {
+export function listClients(kind: u32): u32 {
   keepSmallest(kind, clientsKept(kind), 0)
   const count = clientCount(kind)
   if (count === 0) return 0
@@ -629,112 +627,17 @@ export function sortClients(kind: u32): u32 {
     from = to
     to = other
   }
+  const addresses = INPUT + count * 8
+  for (let at: u32 = 0; at < count; at++) {
+    const sorted = from + at * SORTED_ENTRY
+    store<f64>(INPUT + at * 8, <f64>load<u64>(sorted))
+    store<u32>(addresses + at * 4, entries + load<u32>(sorted + SORTED_POSITION) * bytes)
+  }
   return count
 }
 
 const SORTED_ENTRY: u32 = 16
 const SORTED_POSITION: u32 = 8
-
-// What is known of the sorted clients is handed out in the room of the input: a field of all of them, or the texts of as many
-// as there is room for.
-
-function sortedClient(kind: u32, at: u32): u32 {
-  return clientEntries(kind) + load<u32>(SORTED + at * SORTED_ENTRY + SORTED_POSITION) * clientBytes(kind)
-}
-
-/** Puts a field of four bytes of each client at INPUT. */
-export function gatherIntegers(kind: u32, field: u32): void {
-  const count = clientCount(kind)
-  for (let at: u32 = 0; at < count; at++)
-    store<u32>(INPUT + at * 4, load<u32>(sortedClient(kind, at) + field))
-}
-
-/** Puts a field of the user agent of each client at INPUT. */
-export function gatherAgents(kind: u32, field: u32): void {
-  const count = clientCount(kind)
-  for (let at: u32 = 0; at < count; at++)
-    store<u32>(INPUT + at * 4, load<u32>(load<u32>(sortedClient(kind, at) + CLIENT_AGENT) + field))
-}
-
-/** Puts a field of eight bytes of each client at INPUT. */
-export function gatherNumbers(kind: u32, field: u32): void {
-  const count = clientCount(kind)
-  for (let at: u32 = 0; at < count; at++)
-    store<u64>(INPUT + at * 8, load<u64>(sortedClient(kind, at) + field))
-}
-
-/** Puts the network of each client at INPUT. */
-export function gatherNetworks(kind: u32): void {
-  const count = clientCount(kind)
-  for (let at: u32 = 0; at < count; at++)
-    store<u32>(INPUT + at * 4, load<u32>(load<u32>(sortedClient(kind, at) + CLIENT_TARGET) + TARGET_NETWORK))
-}
-
-/** The first client whose text is not at INPUT, and how many bytes are there. */
-let gatheredTo: u32 = 0
-let gatheredBytes: u32 = 0
-
-export function gatheredClients(): u32 {
-  return gatheredTo
-}
-
-/** Puts the listed log objects of SigV2 clients at INPUT, starting with one client, as many as fit. Returns their number of bytes. */
-export function gatherLogObjects(from: u32): u32 {
-  const count = clientCount(KIND_SIGV2)
-  gatheredBytes = 0
-  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
-    const entry = sortedClient(KIND_SIGV2, gatheredTo)
-    const length = load<u32>(entry + CLIENT_LISTED) * 4
-    if (gatheredBytes + length > INPUT_BYTES) break
-    store<u32>(INPUT + gatheredBytes, load<u32>(entry + CLIENT_FIRST_LOG_OBJECT))
-    if (length > 4)
-      memory.copy(INPUT + gatheredBytes + 4, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS), length - 4)
-    gatheredBytes += length
-  }
-  return gatheredBytes
-}
-
-/** Bytes of the access key ids of each SigV2 client, with a line end after each id, put at INPUT. */
-export function gatherAccessKeyLengths(): void {
-  const count = clientCount(KIND_SIGV2)
-  for (let at: u32 = 0; at < count; at++) {
-    let bytes: u32 = 0
-    let node = load<u32>(sortedClient(KIND_SIGV2, at) + CLIENT_ACCESS_KEYS)
-    for (; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
-      bytes += load<u32>(node + ACCESS_KEY_LENGTH) + 1
-    store<u32>(INPUT + at * 4, bytes)
-  }
-}
-
-/** Most bytes of a client's access key ids: of each at most 128. */
-const MOST_ACCESS_KEY_BYTES: u32 = ACCESS_KEYS_LISTED * 129
-
-/** Puts the access key ids of SigV2 clients at INPUT, ascending, as `gatherLogObjects` does with log objects. */
-export function gatherAccessKeys(from: u32): u32 {
-  const count = clientCount(KIND_SIGV2)
-  gatheredBytes = 0
-  for (gatheredTo = from; gatheredTo < count; gatheredTo++) {
-    if (gatheredBytes + MOST_ACCESS_KEY_BYTES > INPUT_BYTES) break
-    const first = load<u32>(sortedClient(KIND_SIGV2, gatheredTo) + CLIENT_ACCESS_KEYS)
-    let last: u32 = 0
-    while (true) {
-      let next: u32 = 0
-      for (let node = first; node !== 0; node = load<u32>(node + ACCESS_KEY_NEXT))
-        if ((last === 0 || isBefore(last, node)) && (next === 0 || isBefore(node, next))) next = node
-      if (next === 0) break
-      const length = load<u32>(next + ACCESS_KEY_LENGTH)
-      memory.copy(INPUT + gatheredBytes, next + ACCESS_KEY_TEXT, length)
-      store<u8>(INPUT + gatheredBytes + length, LF)
-      gatheredBytes += length + 1
-      last = next
-    }
-  }
-  return gatheredBytes
-}
-
-function isBefore(node: u32, other: u32): bool {
-  return compared(node, other + ACCESS_KEY_TEXT, load<u32>(other + ACCESS_KEY_LENGTH)) < 0
-}
 
 function digitAt(entry: u32, shift: i32): u32 {
   return <u32>(load<u64>(entry) >> shift) & (DIGITS - 1)

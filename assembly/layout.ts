@@ -122,6 +122,10 @@ export const CLIENT_ACCESS_KEYS: u32 = 104
 export const CLIENT_ACCESS_KEY_COUNT: u32 = 108
 export const SIGV2_CLIENT_BYTES: u32 = 112
 export const ACCESS_KEYS_LISTED: u32 = 20
+/** An access key id of a client: the next one, its length, and the id. */
+export const ACCESS_KEY_NEXT: u32 = 0
+export const ACCESS_KEY_LENGTH: u32 = 4
+export const ACCESS_KEY_TEXT: u32 = 8
 
 /** The user agents of a kind, each once: text, length, hash, number of clients. */
 export const AGENT_TEXT: u32 = 0

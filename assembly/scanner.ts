@@ -54,19 +54,7 @@ import * as record from './record'
 import { areEqual, CR, contains, copy, copyText, DASH, hashOf, LF, mixed, QUOTE } from './text'
 
 export { addNetwork } from './address'
-export {
-  clientBound,
-  clientRequests,
-  gatherAccessKeyLengths,
-  gatherAccessKeys,
-  gatherAgents,
-  gatheredClients,
-  gatherIntegers,
-  gatherLogObjects,
-  gatherNetworks,
-  gatherNumbers,
-  sortClients,
-} from './clients'
+export { clientBound, clientRequests, listClients } from './clients'
 export * from './layout'
 export { lineEnd } from './text'
 

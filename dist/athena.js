@@ -4478,14 +4478,14 @@ var read_objects = __webpack_require__(6763);
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
 var content_tallying = __webpack_require__(970);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
-var merging = __webpack_require__(7043);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 2 modules
+var merging = __webpack_require__(2131);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
 var embedded_evidence = __webpack_require__(1268);
 // EXTERNAL MODULE: ./lib/engines/embedded/s3-content.js
 var s3_content = __webpack_require__(4722);
-// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
-var fast_tally = __webpack_require__(3304);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js
+var fast_tally = __webpack_require__(1486);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/launcher.js
 var launcher = __webpack_require__(5048);
 // EXTERNAL MODULE: external "node:worker_threads"

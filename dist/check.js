@@ -2493,7 +2493,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-7043:
+2131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2648,10 +2648,354 @@ function moveSmallestNumbersToFront(numbers, order, range, count) {
 
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/client-key.js
 var client_key = __webpack_require__(8237);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/clients.js
+var scanner_clients = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/packed-clients.js
 var packed_clients = __webpack_require__(8309);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/presigned-counts.js
 var presigned_counts = __webpack_require__(4504);
+;// CONCATENATED MODULE: ./lib/engines/embedded/counting/merged-clients.js
+
+
+
+
+/**
+ * Clients of several stores, each once, by fingerprint and then by key. What is known of a client is read by its position,
+ * without an object of the client, because there can be many clients.
+ */
+class MergedClients {
+    count;
+    /** By position. */
+    requests;
+    rejected;
+    #sources;
+    #keys;
+    /** By source: the user agents by their starts, so that the clients share them. */
+    #userAgents;
+    /** By source: the place of each client in it, counted from 1. 0: the source does not have the client. */
+    #places;
+    constructor(kept) {
+        this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource);
+        this.#keys = this.#sources.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.length));
+        this.#userAgents = this.#sources.map(() => new Map());
+        const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
+        this.#places = this.#sources.map(() => new Uint32Array(most));
+        this.requests = new Float64Array(most);
+        this.rejected = new Float64Array(most);
+        this.count = this.#merge();
+        this.requests = this.requests.subarray(0, this.count);
+        this.rejected = this.rejected.subarray(0, this.count);
+    }
+    /** The number of clients whose fingerprint is smaller. They are the first ones. */
+    countBelow(fingerprint) {
+        let [from, to] = [0, this.count];
+        while (from < to) {
+            const at = (from + to) >> 1;
+            if (this.getFingerprint(at) < fingerprint)
+                from = at + 1;
+            else
+                to = at;
+        }
+        return from;
+    }
+    getFingerprint(at) {
+        const source = this.#findFirstSource(at);
+        return this.#getFingerprintAt(source, this.#placeIn(source, at));
+    }
+    /** Gives what is made of the target of a client. It is made once for each target of a source. */
+    mapTargets(make) {
+        const made = this.#sources.map(() => []);
+        return (at) => {
+            const source = this.#findFirstSource(at);
+            const clients = this.#sources[source];
+            const known = made[source];
+            const target = clients.getTarget(this.#placeIn(source, at));
+            let result = known[target];
+            if (result === undefined) {
+                result = make(clients.readTarget(target));
+                known[target] = result;
+            }
+            return result;
+        };
+    }
+    getFirstSeen(at) {
+        let firstSeen = Number.POSITIVE_INFINITY;
+        for (let source = 0; source < this.#sources.length; source++) {
+            const place = this.#placeIn(source, at);
+            if (place < 0)
+                continue;
+            firstSeen = Math.min(firstSeen, this.#sources[source].getFirstSeen(place));
+        }
+        return firstSeen;
+    }
+    getLastSeen(at) {
+        let lastSeen = Number.NEGATIVE_INFINITY;
+        for (let source = 0; source < this.#sources.length; source++) {
+            const place = this.#placeIn(source, at);
+            if (place < 0)
+                continue;
+            lastSeen = Math.max(lastSeen, this.#sources[source].getLastSeen(place));
+        }
+        return lastSeen;
+    }
+    /** The key without the user agent. */
+    readKeyHead(at) {
+        const source = this.#findFirstSource(at);
+        const clients = this.#sources[source];
+        const place = this.#placeIn(source, at);
+        const start = clients.getKeyStart(place);
+        return this.#keys[source].toString('utf8', start, start + clients.getKeyLength(place));
+    }
+    /** The user agent in the key. */
+    readUserAgent(at) {
+        const source = this.#findFirstSource(at);
+        const clients = this.#sources[source];
+        const place = this.#placeIn(source, at);
+        const start = clients.getAgentStart(place);
+        const known = this.#userAgents[source];
+        let userAgent = known.get(start);
+        if (userAgent === undefined) {
+            const end = start + clients.getAgentLength(place);
+            userAgent = this.#keys[source].toString('utf8', start, end);
+            known.set(start, userAgent);
+        }
+        return userAgent;
+    }
+    /** Positions, ascending: the first 20. */
+    listLogObjects(at) {
+        let positions = [];
+        for (let source = 0; source < this.#sources.length; source++) {
+            const place = this.#placeIn(source, at);
+            if (place < 0)
+                continue;
+            positions = joinPositions(positions, this.#sources[source].listLogObjects(place));
+        }
+        return positions;
+    }
+    /** The number of log objects with records of the client. */
+    countLogObjects(at) {
+        let count = 0;
+        let shared = 0n;
+        for (let source = 0; source < this.#sources.length; source++) {
+            const place = this.#placeIn(source, at);
+            if (place < 0)
+                continue;
+            count += this.#sources[source].countUnsharedLogObjects(place);
+            shared |= this.#sources[source].getSharedLogObjects(place);
+        }
+        for (let bits = shared; bits > 0n; bits &= bits - 1n)
+            count++;
+        return count;
+    }
+    getPresigned(at) {
+        let presigned = null;
+        for (let source = 0; source < this.#sources.length; source++) {
+            const place = this.#placeIn(source, at);
+            if (place < 0)
+                continue;
+            presigned = (0,presigned_counts/* mergePresigned */.Uh)(presigned, this.#sources[source].getPresigned(place));
+        }
+        return presigned;
+    }
+    /** The keys of the clients at these positions, without a copy. */
+    locateKeys(positions) {
+        const count = positions.length;
+        const located = {
+            memories: this.#keys,
+            sources: new Uint8Array(count),
+            starts: new Uint32Array(count),
+            lengths: new Uint32Array(count),
+        };
+        for (let index = 0; index < count; index++) {
+            const at = positions[index];
+            const source = this.#findFirstSource(at);
+            const place = this.#placeIn(source, at);
+            const clients = this.#sources[source];
+            located.sources[index] = source;
+            located.starts[index] = clients.getKeyStart(place);
+            located.lengths[index] = clients.getKeyLength(place);
+        }
+        return located;
+    }
+    /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
+    compareKeys(a, b) {
+        return compareParts(this.#getKey(a), this.#getKey(b));
+    }
+    /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
+    compareAlsoSeenKeys(a, b) {
+        const [one, other] = [this.#getKey(a), this.#getKey(b)];
+        const [tls, otherTls] = [(0,packed_clients/* findPart */.XG)(one, packed_clients/* PARTS_THAT_END */.Ld - 1), (0,packed_clients/* findPart */.XG)(other, packed_clients/* PARTS_THAT_END */.Ld - 1)];
+        return (compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
+            Buffer.compare(one.subarray((0,packed_clients/* findPart */.XG)(one, packed_clients/* PARTS_THAT_END */.Ld)), other.subarray((0,packed_clients/* findPart */.XG)(other, packed_clients/* PARTS_THAT_END */.Ld))) ||
+            Buffer.compare(one.subarray(tls), other.subarray(otherTls)));
+    }
+    #getKey(at) {
+        const source = this.#findFirstSource(at);
+        return copyKey(this.#sources[source], this.#placeIn(source, at));
+    }
+    #findFirstSource(at) {
+        let source = 0;
+        while (this.#places[source]?.[at] === 0)
+            source++;
+        return source;
+    }
+    /** Negative when the source does not have the client. */
+    #placeIn(source, at) {
+        return this.#places[source]?.[at] - 1;
+    }
+    /** Gives how many clients there are. */
+    #merge() {
+        const fingerprints = this.#sources.map((source) => source.fingerprints);
+        /** The next of each source. */
+        const next = new Uint32Array(fingerprints.length);
+        let count = 0;
+        for (;;) {
+            let smallest = Number.POSITIVE_INFINITY;
+            let first = 0;
+            let holders = 0;
+            for (let source = 0; source < fingerprints.length; source++) {
+                const own = fingerprints[source];
+                const place = next[source];
+                if (place === own.length)
+                    continue;
+                const fingerprint = own[place];
+                if (fingerprint < smallest) {
+                    smallest = fingerprint;
+                    first = source;
+                    holders = 1;
+                }
+                else if (fingerprint === smallest)
+                    holders++;
+            }
+            if (holders === 0)
+                return count;
+            const own = fingerprints[first];
+            const place = next[first];
+            if (holders > 1 || (place + 1 < own.length && own[place + 1] === smallest)) {
+                count = this.#putOne(count, smallest, next) ? count + 1 : this.#putAll(count, smallest, next);
+                continue;
+            }
+            this.#put(count++, first, place);
+            next[first] = place + 1;
+        }
+    }
+    /** The client at this position is the one at this place of the source. */
+    #put(at, source, place) {
+        const clients = this.#sources[source];
+        const places = this.#places[source];
+        places[at] = place + 1;
+        this.requests[at] = this.requests[at] + clients.getRequests(place);
+        this.rejected[at] = this.rejected[at] + clients.getRejected(place);
+    }
+    /** Infinite behind the last. */
+    #getFingerprintAt(source, place) {
+        const { fingerprints } = this.#sources[source];
+        return place < fingerprints.length ? fingerprints[place] : Number.POSITIVE_INFINITY;
+    }
+    /** Puts the only client with this fingerprint; false, and nothing is done, where there are several. */
+    #putOne(at, fingerprint, next) {
+        let first = -1;
+        for (let source = 0; source < next.length; source++) {
+            const place = next[source];
+            if (this.#getFingerprintAt(source, place) !== fingerprint)
+                continue;
+            if (this.#getFingerprintAt(source, place + 1) === fingerprint)
+                return false;
+            if (first === -1)
+                first = source;
+            else if (!this.#hasSameKey(first, next[first], source, place))
+                return false;
+        }
+        for (let source = 0; source < next.length; source++) {
+            const place = next[source];
+            if (this.#getFingerprintAt(source, place) !== fingerprint)
+                continue;
+            this.#put(at, source, place);
+            next[source] = place + 1;
+        }
+        return true;
+    }
+    #hasSameKey(a, placeInA, b, placeInB) {
+        const one = this.#sources[a];
+        const other = this.#sources[b];
+        const length = one.getKeyLength(placeInA);
+        const agentLength = one.getAgentLength(placeInA);
+        return (other.getKeyLength(placeInB) === length &&
+            other.getAgentLength(placeInB) === agentLength &&
+            hasSameBytes(one.keys, one.getKeyStart(placeInA), other.keys, other.getKeyStart(placeInB), length) &&
+            hasSameBytes(one.keys, one.getAgentStart(placeInA), other.keys, other.getAgentStart(placeInB), agentLength));
+    }
+    /** Puts all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
+    #putAll(before, fingerprint, next) {
+        const found = [];
+        for (let source = 0; source < next.length; source++) {
+            let place = next[source];
+            for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
+                found.push({ key: copyKey(this.#sources[source], place), source, place });
+            next[source] = place;
+        }
+        let count = before;
+        let last = null;
+        for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
+            if (last === null || Buffer.compare(last, key) !== 0)
+                count++;
+            last = key;
+            this.#put(count - 1, source, place);
+        }
+        return count;
+    }
+}
+function openSource(clients) {
+    return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.fq(clients);
+}
+function copyKey(source, place) {
+    const start = source.getKeyStart(place);
+    const length = source.getKeyLength(place);
+    const agentStart = source.getAgentStart(place);
+    const agentLength = source.getAgentLength(place);
+    const key = new Uint8Array(length + agentLength);
+    key.set(source.keys.subarray(start, start + length));
+    key.set(source.keys.subarray(agentStart, agentStart + agentLength), length);
+    return key;
+}
+/** Positions of log objects in two sources, each once. */
+function joinPositions(some, others) {
+    if (some.length === 0)
+        return others;
+    // Sections of one file.
+    if (some.length === 1 && others.length === 1 && some[0] === others[0])
+        return some;
+    return [...new Set([...some, ...others])]
+        .sort((first, second) => first - second)
+        .slice(0, tally/* LOG_OBJECTS_LISTED */.az);
+}
+/** Bytes are compared one by one: views of two keys would take longer to make. */
+function hasSameBytes(one, start, other, otherStart, length) {
+    for (let at = 0; at < length; at++)
+        if (one[start + at] !== other[otherStart + at])
+            return false;
+    return true;
+}
+const merged_clients_QUOTE = 0x22;
+/** Compares keys part by part: a part that ends comes before one that goes on. */
+function compareParts(one, other) {
+    const length = Math.min(one.length, other.length);
+    let parts = 0;
+    for (let at = 0; at < length; at++) {
+        const left = one[at];
+        const right = other[at];
+        if (left === right) {
+            if (left === merged_clients_QUOTE)
+                parts++;
+            continue;
+        }
+        if (parts < packed_clients/* PARTS_THAT_END */.Ld && (left === merged_clients_QUOTE || right === merged_clients_QUOTE))
+            return left === merged_clients_QUOTE ? -1 : 1;
+        return left - right;
+    }
+    return one.length - other.length;
+}
+
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
 var counting_samples = __webpack_require__(5345);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/signature-counts.js
@@ -2746,13 +3090,13 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
-    const clients = new packed_clients/* MergedClients */.lf(partials.map((partial) => partial.clients));
+    const clients = new MergedClients(partials.flatMap((partial) => partial.clients));
     const bound = sumClientBounds(partials);
     const listed = chooseListedClients(clients, bound, mostClients);
     const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const others = listOthers(clients.count, listed);
-    const findTarget = createTargetFinder(targets, clients, others);
+    const findTarget = clients.mapTargets(({ bucket, network }) => targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network)));
     const notListed = new Map();
     const beyond = isEachKnown
         ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
@@ -2852,24 +3196,28 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
     const redactOnce = (0,memoize/* memoize */.Bj)(client_key/* redactUserAgent */.o$);
     const nameOnce = (0,memoize/* memoize */.Bj)((position) => [nameLogObject(position)]);
     const listLogObjects = (logObjects) => logObjects.length === 1 ? nameOnce(logObjects[0]) : logObjects.map(nameLogObject);
+    const findTarget = clients.mapTargets(({ bucket, network }) => ({
+        bucket,
+        network: findNetworkName(network),
+    }));
     const makeClientTally = (position) => {
-        const client = clients.at(position);
-        const identity = (0,client_key/* readClientOfKey */.yV)(client.getKeyHead(), client.getUserAgent());
+        const { bucket, network } = findTarget(position);
+        const identity = (0,client_key/* readClientOfKey */.yV)(clients.readKeyHead(position), clients.readUserAgent(position));
         const userAgent = redactOnce(identity.userAgent);
         const tally = {
-            bucket: textOnce(identity.bucket),
-            network: findNetworkName(client.network),
+            bucket,
+            network,
             remoteIp: identity.remoteIp,
             requester: textOnce(identity.requester),
             authentication: textOnce(identity.authentication),
             userAgent,
-            requests: client.requests,
-            rejected: client.rejected,
-            firstSeen: client.firstSeen,
-            lastSeen: client.lastSeen,
-            logObjects: listLogObjects(client.listLogObjects()),
-            logObjectCount: (0,packed_clients/* countLogObjects */.eB)(client),
-            presigned: identity.authentication === 'presigned' ? (0,presigned_counts/* makePresignedUrls */.g6)(client.getPresigned()) : null,
+            requests: clients.requests[position],
+            rejected: clients.rejected[position],
+            firstSeen: clients.getFirstSeen(position),
+            lastSeen: clients.getLastSeen(position),
+            logObjects: listLogObjects(clients.listLogObjects(position)),
+            logObjectCount: clients.countLogObjects(position),
+            presigned: identity.authentication === 'presigned' ? (0,presigned_counts/* makePresignedUrls */.g6)(clients.getPresigned(position)) : null,
         };
         if (userAgent !== identity.userAgent)
             clientKeys.set(tally, (0,client_key/* makeClientKey */.Xc)(identity));
@@ -2880,8 +3228,8 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
 /** The number of clients of each target that are not listed, and their requests. */
 function sumClientsBeyond({ requests }, positions, findTarget, findNetworkName) {
     const beyond = new Map();
-    positions.forEach((position, index) => {
-        const target = findTarget(index);
+    positions.forEach((position) => {
+        const target = findTarget(position);
         const { bucket, network } = target;
         const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 };
         if (known.clients === 0)
@@ -2896,8 +3244,8 @@ function sumClientsBeyond({ requests }, positions, findTarget, findNetworkName) 
  * `complete`: which others are known depends on the number of threads.
  */
 function addNotKept({ requests, rejected }, positions, findTarget, complete, notListed) {
-    positions.forEach((position, index) => {
-        const target = findTarget(index);
+    positions.forEach((position) => {
+        const target = findTarget(position);
         target.notKept.requests += requests[position];
         target.notKept.rejected += rejected[position];
         if (position >= complete)
@@ -2952,24 +3300,24 @@ function listOthers(count, listed) {
 }
 function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
-    const all = new packed_clients/* MergedClients */.lf(shares.map(({ clients }) => clients));
+    const all = new MergedClients(shares.flatMap(({ clients }) => clients));
     const known = Math.min(tally/* ALSO_SEEN_CLIENTS_KEPT */.ov, all.countBelow(bound));
     const positions = chooseMostRequests(all.requests.subarray(0, known), Math.min(known, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM), (alike) => all.locateKeys(alike), (a, b) => all.compareAlsoSeenKeys(a, b));
+    const findTarget = all.mapTargets(({ bucket, network }) => ({ bucket, network: findNetworkName(network) }));
     const clients = [...positions]
         .map((position) => {
-        const client = all.at(position);
-        const { network, requests, firstSeen, lastSeen } = client;
-        const identity = (0,client_key/* readAlsoSeenClientOfKey */.iD)(client.getKeyHead(), client.getUserAgent());
+        const { bucket, network } = findTarget(position);
+        const identity = (0,client_key/* readAlsoSeenClientOfKey */.iD)(all.readKeyHead(position), all.readUserAgent(position));
         return {
-            bucket: identity.bucket,
-            network: findNetworkName(network),
+            bucket,
+            network,
             remoteIp: identity.remoteIp,
             requester: identity.requester,
             userAgent: (0,client_key/* redactUserAgent */.o$)(identity.userAgent),
             tlsVersion: identity.tlsVersion,
-            requests,
-            firstSeen,
-            lastSeen,
+            requests: all.requests[position],
+            firstSeen: all.getFirstSeen(position),
+            lastSeen: all.getLastSeen(position),
         };
     })
         .sort(tls/* compareAlsoSeenClients */.Ke);
@@ -2980,36 +3328,6 @@ function mergeAlsoSeen(shares, findNetworkName) {
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool() {
     return (0,memoize/* memoize */.Bj)((text) => text);
-}
-/** Finds the targets of clients at these positions, by the index of a position. It decodes the name of a bucket once. */
-function createTargetFinder(targets, clients, positions) {
-    const { memories, sources, starts, lengths } = clients.locateKeys(positions);
-    /** By a hash of the bucket's bytes and of the network. */
-    const known = new Map();
-    return (index) => {
-        const keys = memories[sources[index]];
-        const start = starts[index];
-        const network = clients.getNetwork(positions[index]);
-        let hash = network | 0;
-        let end = start;
-        for (; keys[end] !== merging_QUOTE; end++)
-            hash = (Math.imul(hash, 31) + keys[end]) | 0;
-        const first = known.get(hash);
-        for (let found = first; found !== undefined; found = found.next)
-            if (found.network === network && hasBytesAt(found, keys, start))
-                return found.target;
-        const bucket = (0,client_key/* readBucketOfKey */.Fg)(keys.subarray(start, start + lengths[index]));
-        const target = targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network));
-        known.set(hash, { keys, start, length: end + 1 - start, network, target, next: first });
-        return target;
-    };
-}
-const merging_QUOTE = 0x22;
-function hasBytesAt(found, keys, start) {
-    for (let at = 0; at < found.length; at++)
-        if (keys[start + at] !== found.keys[found.start + at])
-            return false;
-    return true;
 }
 /** A shared log object has no records only if no thread found one in its share. */
 function findEntriesWithoutRecords(partials) {
@@ -3348,12 +3666,12 @@ var content_gaps = __webpack_require__(3397);
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
 var content_tallying = __webpack_require__(970);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 1 modules
-var merging = __webpack_require__(7043);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 2 modules
+var merging = __webpack_require__(2131);
 // EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
 var evidence = __webpack_require__(1268);
-// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js + 1 modules
-var fast_tally = __webpack_require__(3304);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js
+var fast_tally = __webpack_require__(1486);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js

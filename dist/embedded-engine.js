@@ -326,7 +326,7 @@ Object.assign(__webpack_exports__, {
 
 /* unused harmony export createTextContentTallying */
 /* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6106);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 
 
 /** @param hasScanner whether there is enough content for the start of the scanner */
@@ -529,413 +529,64 @@ Object.assign(__webpack_exports__, {
 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export mergeClients */
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
-/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4504);
+/* harmony import */ var _client_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8237);
+/* harmony import */ var _presigned_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4504);
 
 
-/**
- * Empty arrays for this many clients, which the caller fills in the order of the fingerprints.
- * @param keys has their keys
- */
-function createPackedClients(count, keys, logObjectsListed, accessKeyBytes) {
-    return {
-        fingerprints: new Float64Array(count),
-        keys,
-        keyStarts: new Uint32Array(count),
-        keyLengths: new Uint32Array(count),
-        agentStarts: new Uint32Array(count),
-        agentLengths: new Uint32Array(count),
-        networks: new Uint32Array(count),
-        requests: new Float64Array(count),
-        rejected: new Float64Array(count),
-        firstSeen: new Float64Array(count),
-        lastSeen: new Float64Array(count),
-        unsharedLogObjects: new Uint32Array(count),
-        sharedLogObjects: new BigUint64Array(count),
-        listed: new Uint32Array(count),
-        logObjects: new Uint32Array(logObjectsListed),
-        presignedTimes: new Float64Array(3 * count),
-        accessKeyLengths: new Uint32Array(count),
-        accessKeyIds: new Uint8Array(accessKeyBytes),
-    };
-}
 /** Packs the counts of clients. */
 function packClients(clients) {
     const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint);
+    const count = sorted.length;
     const keys = sorted.map(({ key }) => Buffer.from(key));
-    const accessKeyIds = sorted.map(({ presigned }) => presigned?.accessKeyIds ?? []);
-    const packed = createPackedClients(sorted.length, new Uint8Array(keys.reduce((sum, { length }) => sum + length, 0)), sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0), accessKeyIds.reduce((sum, ids) => sum + formatIds(ids).length, 0));
-    let keyStart = 0;
+    const accessKeyIds = sorted.map(({ presigned }) => Buffer.from((presigned?.accessKeyIds ?? []).map((id) => `${id}\n`).join(''), 'latin1'));
+    const targetsOfClients = [];
+    const packed = {
+        fingerprints: Float64Array.from(sorted, ({ fingerprint }) => fingerprint),
+        keys: joinBytes(keys),
+        keyStarts: addUpLengths(keys.map(({ length }) => length)),
+        keyLengths: Uint32Array.from(keys, findAgent),
+        agentLengths: Uint32Array.from(keys, (key) => key.length - findAgent(key)),
+        targets: new Uint32Array(count),
+        targetsOfClients,
+        requests: Float64Array.from(sorted, ({ requests }) => requests),
+        rejected: Float64Array.from(sorted, ({ rejected }) => rejected),
+        firstSeen: Float64Array.from(sorted, ({ firstSeen }) => firstSeen),
+        lastSeen: Float64Array.from(sorted, ({ lastSeen }) => lastSeen),
+        unsharedLogObjects: Uint32Array.from(sorted, ({ unsharedLogObjects }) => unsharedLogObjects),
+        sharedLogObjects: BigUint64Array.from(sorted, ({ sharedLogObjects }) => sharedLogObjects),
+        listed: Uint32Array.from(sorted, ({ logObjects }) => logObjects.length),
+        logObjects: new Uint32Array(sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0)),
+        presignedTimes: new Float64Array(3 * count),
+        accessKeyLengths: Uint32Array.from(accessKeyIds, ({ length }) => length),
+        accessKeyIds: joinBytes(accessKeyIds),
+    };
+    const knownTargets = new Map();
     let listStart = 0;
-    let accessKeyStart = 0;
-    sorted.forEach((counts, at) => {
-        const key = keys[at];
-        packed.keys.set(key, keyStart);
-        const headLength = findPart(key, PARTS_THAT_END);
-        packed.keyStarts[at] = keyStart;
-        packed.keyLengths[at] = headLength;
-        packed.agentStarts[at] = keyStart + headLength;
-        packed.agentLengths[at] = key.length - headLength;
-        keyStart += key.length;
-        packed.fingerprints[at] = counts.fingerprint;
-        packed.networks[at] = counts.network;
-        packed.requests[at] = counts.requests;
-        packed.rejected[at] = counts.rejected;
-        packed.firstSeen[at] = counts.firstSeen;
-        packed.lastSeen[at] = counts.lastSeen;
-        packed.unsharedLogObjects[at] = counts.unsharedLogObjects;
-        packed.sharedLogObjects[at] = counts.sharedLogObjects;
-        packed.listed[at] = counts.logObjects.length;
-        packed.logObjects.set(counts.logObjects, listStart);
-        listStart += counts.logObjects.length;
-        const { earliestExpiry, latestExpiry, longestValiditySeconds } = counts.presigned ?? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeEmptyPresignedCounts */ .$h)();
-        packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * at);
-        const ids = Buffer.from(formatIds(accessKeyIds[at]), 'latin1');
-        packed.accessKeyLengths[at] = ids.length;
-        packed.accessKeyIds.set(ids, accessKeyStart);
-        accessKeyStart += ids.length;
+    sorted.forEach(({ key, network, logObjects, presigned }, place) => {
+        const name = `${key.slice(0, key.indexOf('"'))}"${network}`;
+        let target = knownTargets.get(name);
+        if (target === undefined) {
+            target = targetsOfClients.length;
+            knownTargets.set(name, target);
+            targetsOfClients.push({ bucket: (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readBucketOfKey */ .Fg)(keys[place]), network });
+        }
+        packed.targets[place] = target;
+        packed.logObjects.set(logObjects, listStart);
+        listStart += logObjects.length;
+        const { earliestExpiry, latestExpiry, longestValiditySeconds } = presigned ?? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeEmptyPresignedCounts */ .$h)();
+        packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * place);
     });
     return packed;
 }
-function formatIds(ids) {
-    return ids.map((id) => `${id}\n`).join('');
-}
-/** Every client once, with the counts of all sources, sorted by fingerprint and then by key. */
-function* mergeClients(sources) {
-    const clients = new MergedClients(sources);
-    for (let at = 0; at < clients.count; at++)
-        yield clients.at(at);
-}
-/**
- * Clients of several sources, each once, by fingerprint and then by key. The numbers of a client are available without
- * an object of the client, because there can be many clients.
- */
-class MergedClients {
-    count;
-    /** By position. */
-    requests;
-    rejected;
-    #sources;
-    /** By source: the position of each client in it, counted from 1. 0: the source does not have the client. */
-    #places;
-    constructor(packed) {
-        this.#sources = packed.map((clients) => new Source(clients));
-        const most = packed.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
-        this.#places = packed.map(() => new Uint32Array(most));
-        this.count = this.#merge();
-        this.requests = this.#sum('requests');
-        this.rejected = this.#sum('rejected');
-    }
-    /** The number of clients whose fingerprint is smaller. They are the first ones. */
-    countBelow(fingerprint) {
-        let [from, to] = [0, this.count];
-        while (from < to) {
-            const at = (from + to) >> 1;
-            if (this.#getFingerprint(at) < fingerprint)
-                from = at + 1;
-            else
-                to = at;
-        }
-        return from;
-    }
-    getNetwork(at) {
-        const source = this.#findFirstSource(at);
-        const { networks } = this.#sources[source].clients;
-        return networks[this.#placeIn(source, at)];
-    }
-    /** The keys of the clients at these positions, without a copy. */
-    locateKeys(positions) {
-        const count = positions.length;
-        const located = {
-            memories: this.#sources.map(({ clients }) => clients.keys),
-            sources: new Uint8Array(count),
-            starts: new Uint32Array(count),
-            lengths: new Uint32Array(count),
-        };
-        for (let index = 0; index < count; index++) {
-            const at = positions[index];
-            const source = this.#findFirstSource(at);
-            const place = this.#placeIn(source, at);
-            const { keyStarts, keyLengths } = this.#sources[source].clients;
-            located.sources[index] = source;
-            located.starts[index] = keyStarts[place];
-            located.lengths[index] = keyLengths[place];
-        }
-        return located;
-    }
-    /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
-    compareKeys(a, b) {
-        return compareParts(this.#getKey(a), this.#getKey(b));
-    }
-    /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
-    compareAlsoSeenKeys(a, b) {
-        const [one, other] = [this.#getKey(a), this.#getKey(b)];
-        const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)];
-        return (compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
-            Buffer.compare(one.subarray(findPart(one, PARTS_THAT_END)), other.subarray(findPart(other, PARTS_THAT_END))) ||
-            Buffer.compare(one.subarray(tls), other.subarray(otherTls)));
-    }
-    #getKey(at) {
-        const source = this.#findFirstSource(at);
-        return this.#sources[source].getKey(this.#placeIn(source, at));
-    }
-    at(at) {
-        let client = null;
-        for (let source = 0; source < this.#sources.length; source++) {
-            const place = this.#places[source]?.[at];
-            if (place === 0)
-                continue;
-            const known = new PackedClient(this.#sources[source], place - 1);
-            client = client === null ? known : new JoinedClient(client, known);
-        }
-        return client;
-    }
-    #getFingerprint(at) {
-        const source = this.#findFirstSource(at);
-        return this.#getFingerprintAt(source, this.#placeIn(source, at));
-    }
-    #sum(counts) {
-        const sums = new Float64Array(this.count);
-        for (let source = 0; source < this.#sources.length; source++) {
-            const places = this.#places[source];
-            const own = this.#sources[source].clients[counts];
-            for (let at = 0; at < sums.length; at++) {
-                const place = places[at];
-                if (place > 0)
-                    sums[at] = sums[at] + own[place - 1];
-            }
-        }
-        return sums;
-    }
-    #findFirstSource(at) {
-        let source = 0;
-        while (this.#places[source]?.[at] === 0)
-            source++;
-        return source;
-    }
-    #placeIn(source, at) {
-        return this.#places[source]?.[at] - 1;
-    }
-    /** Gives how many clients there are. */
-    #merge() {
-        const fingerprints = this.#sources.map(({ clients }) => clients.fingerprints);
-        /** The next of each source. */
-        const next = new Uint32Array(fingerprints.length);
-        let count = 0;
-        for (;;) {
-            let smallest = Number.POSITIVE_INFINITY;
-            let first = 0;
-            let holders = 0;
-            for (let source = 0; source < fingerprints.length; source++) {
-                const own = fingerprints[source];
-                const place = next[source];
-                if (place === own.length)
-                    continue;
-                const fingerprint = own[place];
-                if (fingerprint < smallest) {
-                    smallest = fingerprint;
-                    first = source;
-                    holders = 1;
-                }
-                else if (fingerprint === smallest)
-                    holders++;
-            }
-            if (holders === 0)
-                return count;
-            const own = fingerprints[first];
-            const place = next[first];
-            if (holders > 1 || (place + 1 < own.length && own[place + 1] === smallest)) {
-                count = this.#placeOne(count, smallest, next) ? count + 1 : this.#placeAll(count, smallest, next);
-                continue;
-            }
-            const places = this.#places[first];
-            places[count++] = place + 1;
-            next[first] = place + 1;
-        }
-    }
-    /** Infinite behind the last. */
-    #getFingerprintAt(source, place) {
-        const { fingerprints } = this.#sources[source].clients;
-        return place < fingerprints.length ? fingerprints[place] : Number.POSITIVE_INFINITY;
-    }
-    /** Places the only client with this fingerprint; false, and nothing is done, where there are several. */
-    #placeOne(at, fingerprint, next) {
-        let first = -1;
-        for (let source = 0; source < next.length; source++) {
-            const place = next[source];
-            if (this.#getFingerprintAt(source, place) !== fingerprint)
-                continue;
-            if (this.#getFingerprintAt(source, place + 1) === fingerprint)
-                return false;
-            if (first === -1)
-                first = source;
-            else if (!this.#hasSameKey(first, next[first], source, place))
-                return false;
-        }
-        for (let source = 0; source < next.length; source++) {
-            const place = next[source];
-            if (this.#getFingerprintAt(source, place) !== fingerprint)
-                continue;
-            const places = this.#places[source];
-            places[at] = place + 1;
-            next[source] = place + 1;
-        }
-        return true;
-    }
-    #hasSameKey(a, placeInA, b, placeInB) {
-        const one = this.#sources[a].clients;
-        const other = this.#sources[b].clients;
-        const length = one.keyLengths[placeInA];
-        const agentLength = one.agentLengths[placeInA];
-        return (other.keyLengths[placeInB] === length &&
-            other.agentLengths[placeInB] === agentLength &&
-            hasSameBytes(one.keys, one.keyStarts[placeInA], other.keys, other.keyStarts[placeInB], length) &&
-            hasSameBytes(one.keys, one.agentStarts[placeInA], other.keys, other.agentStarts[placeInB], agentLength));
-    }
-    /** Places all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
-    #placeAll(before, fingerprint, next) {
-        const found = [];
-        for (let source = 0; source < next.length; source++) {
-            let place = next[source];
-            for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
-                found.push({ key: this.#sources[source].getKey(place), source, place });
-            next[source] = place;
-        }
-        let count = before;
-        let last = null;
-        for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
-            if (last === null || Buffer.compare(last, key) !== 0)
-                count++;
-            last = key;
-            const places = this.#places[source];
-            places[count - 1] = place + 1;
-        }
-        return count;
-    }
-}
-/** Merges the clients of two sources, each of them once. */
-function joinClients(some, others) {
-    if (some.fingerprints.length === 0)
-        return others;
-    if (others.fingerprints.length === 0)
-        return some;
-    const clients = [];
-    for (const client of mergeClients([some, others]))
-        clients.push({
-            fingerprint: client.fingerprint,
-            key: client.getKeyHead() + client.getUserAgent(),
-            network: client.network,
-            requests: client.requests,
-            rejected: client.rejected,
-            firstSeen: client.firstSeen,
-            lastSeen: client.lastSeen,
-            unsharedLogObjects: client.unsharedLogObjects,
-            sharedLogObjects: client.sharedLogObjects,
-            logObjects: [...client.listLogObjects()],
-            lastLogObject: -1,
-            presigned: client.getPresigned(),
-        });
-    return packClients(clients);
-}
-/** Bytes are compared one by one: views of two keys would take longer to make. */
-function hasSameBytes(one, start, other, otherStart, length) {
-    for (let at = 0; at < length; at++)
-        if (one[start + at] !== other[otherStart + at])
-            return false;
-    return true;
-}
-const QUOTE = 0x22;
-/** Of a key: all but the user agent, which may hold quotes. */
-const PARTS_THAT_END = 4;
-/** Compares keys part by part: a part that ends comes before one that goes on. */
-function compareParts(one, other) {
-    const length = Math.min(one.length, other.length);
-    let parts = 0;
-    for (let at = 0; at < length; at++) {
-        const left = one[at];
-        const right = other[at];
-        if (left === right) {
-            if (left === QUOTE)
-                parts++;
-            continue;
-        }
-        if (parts < PARTS_THAT_END && (left === QUOTE || right === QUOTE))
-            return left === QUOTE ? -1 : 1;
-        return left - right;
-    }
-    return one.length - other.length;
-}
-/** Where the part begins behind so many others. */
-function findPart(key, parts) {
+/** In memory of its own, which can be transferred to another thread. */
+function joinBytes(parts) {
+    const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (let left = parts; left > 0; left--)
-        at = key.indexOf(QUOTE, at) + 1;
-    return at;
-}
-/** The clients of a thread, and where the parts of each begin. */
-class Source {
-    clients;
-    #keys;
-    #accessKeyIds;
-    /** Made with the first client of which an object is made. */
-    #listStarts = null;
-    #accessKeyStarts = null;
-    /** By their starts, so that the clients share them. */
-    #userAgents = new Map();
-    constructor(clients) {
-        this.clients = clients;
-        this.#keys = viewBytes(clients.keys);
-        this.#accessKeyIds = viewBytes(clients.accessKeyIds);
+    for (const part of parts) {
+        joined.set(part, at);
+        at += part.length;
     }
-    /** A copy of the key. */
-    getKey(place) {
-        const { keys, keyStarts, keyLengths, agentStarts, agentLengths } = this.clients;
-        const start = keyStarts[place];
-        const length = keyLengths[place];
-        const agentStart = agentStarts[place];
-        const agentLength = agentLengths[place];
-        const key = new Uint8Array(length + agentLength);
-        key.set(keys.subarray(start, start + length));
-        key.set(keys.subarray(agentStart, agentStart + agentLength), length);
-        return key;
-    }
-    getKeyHead(place) {
-        const { keyStarts, keyLengths } = this.clients;
-        const start = keyStarts[place];
-        return this.#keys.toString('utf8', start, start + keyLengths[place]);
-    }
-    getUserAgent(place) {
-        const { agentStarts, agentLengths } = this.clients;
-        const start = agentStarts[place];
-        let userAgent = this.#userAgents.get(start);
-        if (userAgent === undefined) {
-            userAgent = this.#keys.toString('utf8', start, start + agentLengths[place]);
-            this.#userAgents.set(start, userAgent);
-        }
-        return userAgent;
-    }
-    listLogObjects(place) {
-        const { logObjects, listed } = this.clients;
-        this.#listStarts ??= addUpLengths(listed);
-        const start = this.#listStarts[place];
-        const positions = new Array(listed[place]);
-        for (let at = 0; at < positions.length; at++)
-            positions[at] = logObjects[start + at];
-        return positions;
-    }
-    listAccessKeyIds(place) {
-        const { accessKeyLengths } = this.clients;
-        const length = accessKeyLengths[place];
-        if (length === 0)
-            return [];
-        this.#accessKeyStarts ??= addUpLengths(accessKeyLengths);
-        const start = this.#accessKeyStarts[place];
-        return this.#accessKeyIds.toString('latin1', start, start + length - 1).split('\n');
-    }
-}
-function viewBytes({ buffer, byteOffset, length }) {
-    return Buffer.from(buffer, byteOffset, length);
+    return joined;
 }
 function addUpLengths(lengths) {
     const starts = new Uint32Array(lengths.length);
@@ -946,109 +597,100 @@ function addUpLengths(lengths) {
     }
     return starts;
 }
-/** A client in one source. */
-class PackedClient {
-    fingerprint;
-    network;
-    requests;
-    rejected;
-    firstSeen;
-    lastSeen;
-    unsharedLogObjects;
-    sharedLogObjects;
-    #source;
-    #place;
-    constructor(source, place) {
-        const { clients } = source;
-        this.fingerprint = clients.fingerprints[place];
-        this.network = clients.networks[place];
-        this.requests = clients.requests[place];
-        this.rejected = clients.rejected[place];
-        this.firstSeen = clients.firstSeen[place];
-        this.lastSeen = clients.lastSeen[place];
-        this.unsharedLogObjects = clients.unsharedLogObjects[place];
-        this.sharedLogObjects = clients.sharedLogObjects[place];
-        this.#source = source;
-        this.#place = place;
+const QUOTE = 0x22;
+/** Of a key: all but the user agent, which may hold quotes. */
+const PARTS_THAT_END = 4;
+/** Where the user agent begins in a key. */
+function findAgent(key) {
+    return findPart(key, PARTS_THAT_END);
+}
+/** Where the part begins behind so many others. */
+function findPart(key, parts) {
+    let at = 0;
+    for (let left = parts; left > 0; left--)
+        at = key.indexOf(QUOTE, at) + 1;
+    return at;
+}
+/** Clients that were packed. */
+class PackedClientSource {
+    fingerprints;
+    keys;
+    #clients;
+    /** Made with the first client whose log objects or access key ids are listed. */
+    #listStarts = null;
+    #accessKeyStarts = null;
+    constructor(clients) {
+        this.fingerprints = clients.fingerprints;
+        this.keys = clients.keys;
+        this.#clients = clients;
     }
-    getKeyHead() {
-        return this.#source.getKeyHead(this.#place);
+    getKeyStart(place) {
+        return this.#clients.keyStarts[place];
     }
-    getUserAgent() {
-        return this.#source.getUserAgent(this.#place);
+    getKeyLength(place) {
+        return this.#clients.keyLengths[place];
     }
-    listLogObjects() {
-        return this.#source.listLogObjects(this.#place);
+    getAgentStart(place) {
+        return this.getKeyStart(place) + this.getKeyLength(place);
     }
-    getPresigned() {
-        const { presignedTimes } = this.#source.clients;
-        const earliestExpiry = presignedTimes[3 * this.#place];
-        const latestExpiry = presignedTimes[3 * this.#place + 1];
-        const longestValiditySeconds = presignedTimes[3 * this.#place + 2];
-        const accessKeyIds = this.#source.listAccessKeyIds(this.#place);
+    getAgentLength(place) {
+        return this.#clients.agentLengths[place];
+    }
+    getRequests(place) {
+        return this.#clients.requests[place];
+    }
+    getRejected(place) {
+        return this.#clients.rejected[place];
+    }
+    getFirstSeen(place) {
+        return this.#clients.firstSeen[place];
+    }
+    getLastSeen(place) {
+        return this.#clients.lastSeen[place];
+    }
+    getTarget(place) {
+        return this.#clients.targets[place];
+    }
+    readTarget(target) {
+        return this.#clients.targetsOfClients[target];
+    }
+    countUnsharedLogObjects(place) {
+        return this.#clients.unsharedLogObjects[place];
+    }
+    getSharedLogObjects(place) {
+        return this.#clients.sharedLogObjects[place];
+    }
+    listLogObjects(place) {
+        const { logObjects, listed } = this.#clients;
+        this.#listStarts ??= addUpLengths(listed);
+        const start = this.#listStarts[place];
+        return Array.from(logObjects.subarray(start, start + listed[place]));
+    }
+    getPresigned(place) {
+        const { presignedTimes } = this.#clients;
+        const [earliestExpiry, latestExpiry, longestValiditySeconds] = presignedTimes.subarray(3 * place);
+        const accessKeyIds = this.#listAccessKeyIds(place);
         if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY)
             return null;
         return { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds };
     }
-}
-/** A client in several sources. */
-class JoinedClient {
-    fingerprint;
-    network;
-    requests;
-    rejected;
-    firstSeen;
-    lastSeen;
-    unsharedLogObjects;
-    sharedLogObjects;
-    #one;
-    #other;
-    constructor(one, other) {
-        this.fingerprint = one.fingerprint;
-        this.network = one.network;
-        this.requests = one.requests + other.requests;
-        this.rejected = one.rejected + other.rejected;
-        this.firstSeen = Math.min(one.firstSeen, other.firstSeen);
-        this.lastSeen = Math.max(one.lastSeen, other.lastSeen);
-        this.unsharedLogObjects = one.unsharedLogObjects + other.unsharedLogObjects;
-        this.sharedLogObjects = one.sharedLogObjects | other.sharedLogObjects;
-        this.#one = one;
-        this.#other = other;
+    #listAccessKeyIds(place) {
+        const { accessKeyLengths, accessKeyIds } = this.#clients;
+        const length = accessKeyLengths[place];
+        if (length === 0)
+            return [];
+        this.#accessKeyStarts ??= addUpLengths(accessKeyLengths);
+        const start = this.#accessKeyStarts[place];
+        const ids = Buffer.from(accessKeyIds.buffer, accessKeyIds.byteOffset + start, length - 1);
+        return ids.toString('latin1').split('\n');
     }
-    getKeyHead() {
-        return this.#one.getKeyHead();
-    }
-    getUserAgent() {
-        return this.#one.getUserAgent();
-    }
-    getPresigned() {
-        return (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePresigned */ .Uh)(this.#one.getPresigned(), this.#other.getPresigned());
-    }
-    listLogObjects() {
-        const some = this.#one.listLogObjects();
-        const others = this.#other.listLogObjects();
-        // Sections of one file.
-        if (some.length === 1 && others.length === 1 && some[0] === others[0])
-            return some;
-        return [...new Set([...some, ...others])]
-            .sort((first, second) => first - second)
-            .slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_OBJECTS_LISTED */ .az);
-    }
-}
-/** The number of log objects with records of the client. */
-function countLogObjects({ unsharedLogObjects, sharedLogObjects }) {
-    let count = unsharedLogObjects;
-    for (let bits = sharedLogObjects; bits > 0n; bits &= bits - 1n)
-        count++;
-    return count;
 }
 
 
 Object.assign(__webpack_exports__, {
-  $_: /* binding */ createPackedClients,
-  BD: /* binding */ joinClients,
-  eB: /* binding */ countLogObjects,
-  lf: /* binding */ MergedClients,
+  Ld: /* binding */ PARTS_THAT_END,
+  XG: /* binding */ findPart,
+  fq: /* binding */ PackedClientSource,
   qQ: /* binding */ packClients,
 });
 
@@ -1625,7 +1267,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         getResult() {
             return {
                 totals,
-                clients: clients.takeKept(),
+                clients: [clients.takeKept()],
                 clientBound: clients.getBound(),
                 oldTls: oldTls.getResult(),
                 anonymous: anonymous.getResult(),
@@ -1658,7 +1300,7 @@ function countAlsoSeen(sink) {
             requests += counted.count;
             sink.count(key, network, counted, false, 0, 0n);
         },
-        getResult: () => ({ requests, clients: sink.takeKept(), clientBound: sink.getBound() }),
+        getResult: () => ({ requests, clients: [sink.takeKept()], clientBound: sink.getBound() }),
     };
 }
 /** The key of a target: its bucket, and the position of its network. */
@@ -1707,113 +1349,199 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-3304:
+// ./lib/engines/embedded/scanner/clients.js
+7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 
-// EXPORTS
 
-// UNUSED EXPORTS: SCANNER_VARIABLE, createScannedTallying, hasRoomForScope
-
-// EXTERNAL MODULE: ./lib/log-formats/text/lines.js
-var lines = __webpack_require__(2316);
-// EXTERNAL MODULE: ./lib/log-formats/text/record.js
-var record = __webpack_require__(9122);
-// EXTERNAL MODULE: ./lib/model/tally.js
-var model_tally = __webpack_require__(6307);
-// EXTERNAL MODULE: ./lib/model/time.js
-var time = __webpack_require__(588);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/packed-clients.js
-var packed_clients = __webpack_require__(8309);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
-var counting_samples = __webpack_require__(5345);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/signature-counts.js
-var signature_counts = __webpack_require__(3909);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/tallying.js + 1 modules
-var counting_tallying = __webpack_require__(6845);
-;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/clients.js
-
-/**
- * Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints.
- * Their keys stay there. The scanner has read all of its input.
- */
+/** The constants of assembly/layout.ts that say where the parts of a client are. */
+const CONSTANTS = [
+    'CLIENT_KEY',
+    'CLIENT_KEY_LENGTH',
+    'CLIENT_AGENT',
+    'CLIENT_REQUESTS',
+    'CLIENT_REJECTED',
+    'CLIENT_FIRST_SEEN',
+    'CLIENT_LAST_SEEN',
+    'CLIENT_TARGET',
+    'CLIENT_SHARED',
+    'CLIENT_UNSHARED_LOG_OBJECTS',
+    'CLIENT_LISTED',
+    'CLIENT_FIRST_LOG_OBJECT',
+    'CLIENT_MORE_LOG_OBJECTS',
+    'CLIENT_EARLIEST_EXPIRY',
+    'CLIENT_LATEST_EXPIRY',
+    'CLIENT_LONGEST_VALIDITY',
+    'CLIENT_ACCESS_KEYS',
+    'ACCESS_KEY_NEXT',
+    'ACCESS_KEY_LENGTH',
+    'ACCESS_KEY_TEXT',
+    'AGENT_TEXT',
+    'AGENT_LENGTH',
+    'TARGETS',
+    'TARGET_BYTES',
+    'TARGET_BUCKET',
+    'TARGET_NETWORK',
+    'BUCKETS',
+    'BUCKET_BYTES',
+    'BUCKET_NAME',
+    'BUCKET_NAME_LENGTH',
+];
+/** The clients of a kind that a tally keeps. They stay in the scanner's memory. The scanner has read all of its input. */
 function readScannedClients({ scanner, memory, readConstant }, name) {
     const kind = readConstant(`KIND_${name.toUpperCase()}`);
-    const count = scanner.sortClients(kind);
-    const bound = scanner.clientBound(kind);
-    const requests = scanner.clientRequests(kind);
+    const count = scanner.listClients(kind);
     const input = readConstant('INPUT');
-    const getOffset = (field) => readConstant(`CLIENT_${field}`);
-    const viewGathered = () => new Uint32Array(memory.buffer, input, count);
-    const viewIntegers = (field) => {
-        scanner.gatherIntegers(kind, getOffset(field));
-        return viewGathered();
+    return {
+        clients: {
+            memory,
+            fingerprints: new Float64Array(memory.buffer, input, count).slice(),
+            entries: new Uint32Array(memory.buffer, input + Float64Array.BYTES_PER_ELEMENT * count, count).slice(),
+            isSigV2: name === 'sigV2',
+            layout: Object.fromEntries(CONSTANTS.map((constant) => [constant, readConstant(constant)])),
+        },
+        bound: scanner.clientBound(kind),
+        requests: scanner.clientRequests(kind),
     };
-    const viewNumbers = (field) => {
-        scanner.gatherNumbers(kind, getOffset(field));
-        return new Float64Array(memory.buffer, input, count);
-    };
-    /** The values of all clients, one after the other. */
-    const gatherTexts = (to, gather) => {
-        let end = 0;
-        for (let client = 0; client < count; client = scanner.gatheredClients()) {
-            const bytes = gather(client);
-            to.set(memory.subarray(input, input + bytes), end);
-            end += bytes;
+}
+/** Reads clients in the memory of a scanner. */
+class ScannedClientSource {
+    fingerprints;
+    keys;
+    #entries;
+    #isSigV2;
+    #layout;
+    #texts;
+    /** The memory as integers and as numbers of eight bytes. All fields are aligned. */
+    #integers;
+    #numbers;
+    constructor({ memory, fingerprints, entries, isSigV2, layout }) {
+        this.fingerprints = fingerprints;
+        this.keys = memory;
+        this.#entries = entries;
+        this.#isSigV2 = isSigV2;
+        this.#layout = layout;
+        this.#texts = Buffer.from(memory.buffer);
+        this.#integers = new Uint32Array(memory.buffer);
+        this.#numbers = new Float64Array(memory.buffer);
+    }
+    #readInteger(at) {
+        return this.#integers[at >>> 2];
+    }
+    #getInteger(place, field) {
+        return this.#readInteger(this.#entries[place] + field);
+    }
+    #getNumber(place, field) {
+        return this.#numbers[(this.#entries[place] + field) >>> 3];
+    }
+    getKeyStart(place) {
+        return this.#getInteger(place, this.#layout.CLIENT_KEY);
+    }
+    getKeyLength(place) {
+        return this.#getInteger(place, this.#layout.CLIENT_KEY_LENGTH);
+    }
+    getAgentStart(place) {
+        const { CLIENT_AGENT, AGENT_TEXT } = this.#layout;
+        return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_TEXT);
+    }
+    getAgentLength(place) {
+        const { CLIENT_AGENT, AGENT_LENGTH } = this.#layout;
+        return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_LENGTH);
+    }
+    getRequests(place) {
+        return this.#getNumber(place, this.#layout.CLIENT_REQUESTS);
+    }
+    getRejected(place) {
+        return this.#isSigV2 ? this.#getNumber(place, this.#layout.CLIENT_REJECTED) : 0;
+    }
+    getFirstSeen(place) {
+        return this.#getInteger(place, this.#layout.CLIENT_FIRST_SEEN);
+    }
+    getLastSeen(place) {
+        return this.#getInteger(place, this.#layout.CLIENT_LAST_SEEN);
+    }
+    getTarget(place) {
+        const { CLIENT_TARGET, TARGETS, TARGET_BYTES } = this.#layout;
+        return (this.#getInteger(place, CLIENT_TARGET) - TARGETS) / TARGET_BYTES;
+    }
+    readTarget(target) {
+        const { TARGETS, TARGET_BYTES, TARGET_BUCKET, TARGET_NETWORK } = this.#layout;
+        const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.#layout;
+        const at = TARGETS + TARGET_BYTES * target;
+        const bucket = BUCKETS + BUCKET_BYTES * this.#readInteger(at + TARGET_BUCKET);
+        const name = this.#readInteger(bucket + BUCKET_NAME);
+        const length = this.#readInteger(bucket + BUCKET_NAME_LENGTH);
+        return {
+            bucket: (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(this.keys, name, name + length),
+            network: this.#readInteger(at + TARGET_NETWORK),
+        };
+    }
+    countUnsharedLogObjects(place) {
+        return this.#getInteger(place, this.#layout.CLIENT_UNSHARED_LOG_OBJECTS);
+    }
+    getSharedLogObjects(place) {
+        const low = this.#getInteger(place, this.#layout.CLIENT_SHARED);
+        const high = this.#getInteger(place, this.#layout.CLIENT_SHARED + Uint32Array.BYTES_PER_ELEMENT);
+        return (BigInt(high) << 32n) | BigInt(low);
+    }
+    listLogObjects(place) {
+        const { CLIENT_LISTED, CLIENT_FIRST_LOG_OBJECT, CLIENT_MORE_LOG_OBJECTS } = this.#layout;
+        const listed = this.#getInteger(place, CLIENT_LISTED);
+        const positions = [this.#getInteger(place, CLIENT_FIRST_LOG_OBJECT)];
+        const more = this.#getInteger(place, CLIENT_MORE_LOG_OBJECTS);
+        for (let at = 1; at < listed; at++)
+            positions.push(this.#readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT));
+        return positions;
+    }
+    getPresigned(place) {
+        const latestExpiry = this.#getNumber(place, this.#layout.CLIENT_LATEST_EXPIRY);
+        const accessKeyIds = this.#listAccessKeyIds(place);
+        if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY)
+            return null;
+        return {
+            accessKeyIds,
+            earliestExpiry: this.#getNumber(place, this.#layout.CLIENT_EARLIEST_EXPIRY),
+            latestExpiry,
+            longestValiditySeconds: this.#getNumber(place, this.#layout.CLIENT_LONGEST_VALIDITY),
+        };
+    }
+    #listAccessKeyIds(place) {
+        const { CLIENT_ACCESS_KEYS, ACCESS_KEY_NEXT, ACCESS_KEY_LENGTH, ACCESS_KEY_TEXT } = this.#layout;
+        const ids = [];
+        let node = this.#getInteger(place, CLIENT_ACCESS_KEYS);
+        for (; node !== 0; node = this.#readInteger(node + ACCESS_KEY_NEXT)) {
+            const text = node + ACCESS_KEY_TEXT;
+            ids.push(this.#texts.toString('latin1', text, text + this.#readInteger(node + ACCESS_KEY_LENGTH)));
         }
-    };
-    const isSigV2 = name === 'sigV2';
-    const listed = isSigV2 ? sumIntegers(viewIntegers('LISTED')) : 0;
-    if (isSigV2)
-        scanner.gatherAccessKeyLengths();
-    const packed = (0,packed_clients/* createPackedClients */.$_)(count, memory, listed, isSigV2 ? sumIntegers(viewGathered()) : 0);
-    scanner.gatherNumbers(kind, getOffset('FINGERPRINT'));
-    const words = new Uint32Array(memory.buffer, input, 2 * count);
-    for (let client = 0; client < count; client++)
-        packed.fingerprints[client] =
-            words[2 * client + 1] * 0x1_0000_0000 + words[2 * client];
-    packed.keyStarts.set(viewIntegers('KEY'));
-    packed.keyLengths.set(viewIntegers('KEY_LENGTH'));
-    scanner.gatherAgents(kind, readConstant('AGENT_TEXT'));
-    packed.agentStarts.set(viewGathered());
-    scanner.gatherAgents(kind, readConstant('AGENT_LENGTH'));
-    packed.agentLengths.set(viewGathered());
-    scanner.gatherNetworks(kind);
-    packed.networks.set(viewGathered());
-    packed.requests.set(viewNumbers('REQUESTS'));
-    packed.firstSeen.set(viewIntegers('FIRST_SEEN'));
-    packed.lastSeen.set(viewIntegers('LAST_SEEN'));
-    if (!isSigV2)
-        return { clients: packed, bound, requests };
-    packed.rejected.set(viewNumbers('REJECTED'));
-    packed.unsharedLogObjects.set(viewIntegers('UNSHARED_LOG_OBJECTS'));
-    scanner.gatherNumbers(kind, getOffset('SHARED'));
-    packed.sharedLogObjects.set(new BigUint64Array(memory.buffer, input, count));
-    PRESIGNED_TIMES.forEach((field, place) => {
-        const times = viewNumbers(field);
-        for (let client = 0; client < count; client++)
-            packed.presignedTimes[PRESIGNED_TIMES.length * client + place] = times[client];
-    });
-    scanner.gatherAccessKeyLengths();
-    packed.accessKeyLengths.set(viewGathered());
-    gatherTexts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from));
-    packed.listed.set(viewIntegers('LISTED'));
-    const { buffer, byteOffset, byteLength } = packed.logObjects;
-    gatherTexts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from));
-    return { clients: packed, bound, requests };
-}
-const PRESIGNED_TIMES = ['EARLIEST_EXPIRY', 'LATEST_EXPIRY', 'LONGEST_VALIDITY'];
-function sumIntegers(numbers) {
-    let sum = 0;
-    for (let at = 0; at < numbers.length; at++)
-        sum += numbers[at];
-    return sum;
+        return ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    }
 }
 
-// EXTERNAL MODULE: ./lib/engines/embedded/scanner/wasm.js + 1 modules
-var wasm = __webpack_require__(7612);
-;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/fast-tally.js
 
+Object.assign(__webpack_exports__, {
+  T: /* binding */ readScannedClients,
+  d: /* binding */ ScannedClientSource,
+});
+
+/***/ }),
+
+// ./lib/engines/embedded/scanner/fast-tally.js
+1486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports SCANNER_VARIABLE, hasRoomForScope, createScannedTallying */
+/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2316);
+/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6307);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _counting_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5345);
+/* harmony import */ var _counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3909);
+/* harmony import */ var _counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
 
 
 
@@ -1841,7 +1569,7 @@ function push(tallying, chunk) {
 /** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
 function createExactTallying(parts) {
     let isReadOnce = false;
-    const tallying = (0,counting_tallying/* createTallying */.t1)({
+    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .createTallying */ .t1)({
         ...parts,
         onLineCounted: ({ bytes, start, end, place }) => {
             if (isReadOnce && place === 'sigV2')
@@ -1852,12 +1580,12 @@ function createExactTallying(parts) {
                 parts.onSigV2Record?.(record);
         },
     });
-    let splitter = (0,lines/* createLineSplitter */.A)(tallying);
+    let splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying);
     const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES);
     return {
         begin(logObject, facts, isFromStart = true) {
             isReadOnce = facts.isReadOnce;
-            splitter = (0,lines/* createLineSplitter */.A)(tallying, { hasByteOrderMark: isFromStart });
+            splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
             tallying.begin(logObject, facts);
         },
         getRoom: () => chunk,
@@ -1876,7 +1604,7 @@ const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER';
 function createFastTallying(parts) {
     if (process.env[SCANNER_VARIABLE] === 'off')
         return createExactTallying(parts);
-    const instance = (0,wasm/* createScanner */.z1)();
+    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)();
     return hasRoomForScope(parts.scope, instance)
         ? createScannedTallying(parts, instance)
         : createExactTallying(parts);
@@ -1897,7 +1625,7 @@ const PATTERN_HEAD_BYTES = 4;
  * The scanner counts lines in its own memory. The exact reader counts very long lines, and lines for which the tables
  * of the scanner are full.
  */
-function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)()) {
+function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)()) {
     const { scope, now } = parts;
     const { scanner, memory, view, readConstant } = instance;
     const input = readConstant('INPUT');
@@ -1934,8 +1662,8 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             at += PATTERN_HEAD_BYTES + bytes.length;
         }
     }
-    const samples = (0,counting_samples/* createSamples */.A)();
-    const tallying = (0,counting_tallying/* createTallying */.t1)({
+    const samples = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .createSamples */ .A)();
+    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .createTallying */ .t1)({
         ...parts,
         samples,
         onLineCounted: ({ bytes, start, end, place }) => {
@@ -1947,7 +1675,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
                 parts.onSigV2Record?.(record);
         },
     });
-    const longLines = (0,lines/* createLineSplitter */.A)(tallying, { hasByteOrderMark: false });
+    const longLines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: false });
     let isInLongLine = false;
     /** Bytes at the start of the input whose line has not ended yet. */
     let carried = 0;
@@ -1963,7 +1691,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         const last = samples.getLast();
         if (last === null)
             return;
-        const beginning = (0,counting_samples/* cutBeforeSecrets */.$)(last.record);
+        const beginning = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .cutBeforeSecrets */ .$)(last.record);
         const { written } = encoder.encodeInto(beginning, memory.subarray(readConstant('SAMPLE'), readConstant('SAMPLE') + readConstant('SAMPLE_BYTES')));
         scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0);
     };
@@ -2009,7 +1737,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
     const takeBuckets = () => {
         if (scope.buckets.length === 0)
             return;
-        const there = (0,counting_tallying/* findBucketsAt */.Gy)(bucketsByCoverage, facts.coverage);
+        const there = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .findBucketsAt */ .Gy)(bucketsByCoverage, facts.coverage);
         const others = scanner.countForeign();
         if (others > othersBefore)
             there.hasOthers = true;
@@ -2023,7 +1751,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             if (oldest === 0)
                 return;
             view.setUint32(first + place * size, 0, true);
-            (0,counting_tallying/* noteBucket */.n4)(there, bucket, oldest);
+            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .noteBucket */ .n4)(there, bucket, oldest);
         });
     };
     return {
@@ -2073,7 +1801,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
                 unparsed: scanner.countUnparsed() - unparsedBefore,
             });
             const oldest = scanner.oldestRecord();
-            if (oldest !== wasm/* NO_TIME */.wM && oldest < oldestByCoverage[facts.coverage])
+            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
                 oldestByCoverage[facts.coverage] = oldest;
         },
         counting: tallying,
@@ -2081,7 +1809,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             // Clients come first, because those that are finally left out are added to their targets.
             const tally = addScannedClients(tallying.getResult(), instance);
             takeBuckets();
-            (0,counting_tallying/* mergeBucketsThere */.Uf)(tally.bucketsByCoverage, bucketsByCoverage);
+            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBucketsThere */ .Uf)(tally.bucketsByCoverage, bucketsByCoverage);
             addTotals(tally);
             const buckets = listBucketNames();
             addBuckets(tally, buckets);
@@ -2105,7 +1833,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
             const at = readConstant('BUCKETS') + bucket * readConstant('BUCKET_BYTES');
             const name = view.getUint32(at + readConstant('BUCKET_NAME'), true);
-            return (0,record/* decodeText */.g7)(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true));
+            return (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true));
         });
     }
     function addBuckets(tally, buckets) {
@@ -2115,7 +1843,7 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
         buckets.forEach((bucket, place) => {
             const at = readConstant('BUCKETS') + place * readConstant('BUCKET_BYTES');
             const newestOfBucket = view.getUint32(at + readConstant('BUCKET_NEWEST'), true);
-            const counts = tally.buckets.get(bucket) ?? (0,counting_tallying/* makeZeroBucketCounts */.NV)(bucket);
+            const counts = tally.buckets.get(bucket) ?? (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroBucketCounts */ .NV)(bucket);
             counts.parsedInWindow += view.getFloat64(at + readConstant('BUCKET_PARSED_IN_WINDOW'), true);
             if (newestOfBucket > 0)
                 counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket);
@@ -2151,15 +1879,15 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
             const at = first + place * size;
             const bucket = buckets[view.getUint32(at + fields.bucket, true)];
             const network = view.getUint32(at + fields.network, true);
-            const key = (0,counting_tallying/* makeNumberedTargetKey */.h2)(bucket, network);
+            const key = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeNumberedTargetKey */ .h2)(bucket, network);
             let target = targets.get(key);
             if (target === undefined) {
-                target = (0,counting_tallying/* makeZeroTargetCounts */.Qv)(bucket, network);
+                target = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroTargetCounts */ .Qv)(bucket, network);
                 targets.set(key, target);
             }
             const signatures = readSignatures(at + fields.counts);
-            const inScope = (0,signature_counts/* addSignatures */.j)(target, signatures);
-            (0,signature_counts/* addSignatures */.j)(totals, signatures);
+            const inScope = (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(target, signatures);
+            (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(totals, signatures);
             totals.inScope += inScope;
             const excluded = view.getFloat64(at + fields.excluded, true);
             target.excluded += excluded;
@@ -2177,34 +1905,34 @@ function createScannedTallying(parts, instance = (0,wasm/* createScanner */.z1)(
     }
     function addDays(tally) {
         const oldest = scanner.oldestRecordOfAll();
-        if (oldest === wasm/* NO_TIME */.wM)
+        if (oldest === _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM)
             return;
-        const firstDay = Math.floor(oldest / time/* SECONDS_PER_DAY */.xz);
-        const lastDay = Math.floor(scanner.newestRecord() / time/* SECONDS_PER_DAY */.xz);
+        const firstDay = Math.floor(oldest / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
+        const lastDay = Math.floor(scanner.newestRecord() / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
         const at = readConstant('DAYS') - readConstant('FIRST_DAY') * readConstant('DAY_BYTES');
         for (let day = firstDay; day <= lastDay; day++) {
             const signatures = readSignatures(at + day * readConstant('DAY_BYTES'));
-            const counts = tally.days.get(day) ?? (0,model_tally/* makeZeroSignatures */.IC)();
-            if ((0,signature_counts/* addSignatures */.j)(counts, signatures) > 0)
+            const counts = tally.days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .makeZeroSignatures */ .IC)();
+            if ((0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(counts, signatures) > 0)
                 tally.days.set(day, counts);
         }
     }
 }
 /** The clients that the exact reader counted, and those of the scanner. */
 function addScannedClients(tally, instance) {
-    const sigV2 = readScannedClients(instance, 'sigV2');
+    const sigV2 = (0,_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .readScannedClients */ .T)(instance, 'sigV2');
     const readAlsoSeen = (name) => {
-        const { clients, bound, requests } = readScannedClients(instance, name);
+        const { clients, bound, requests } = (0,_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .readScannedClients */ .T)(instance, name);
         const counts = tally[name];
         return {
             requests: counts.requests + requests,
-            clients: (0,packed_clients/* joinClients */.BD)(counts.clients, clients),
+            clients: [...counts.clients, clients],
             clientBound: Math.min(counts.clientBound, bound),
         };
     };
     return {
         ...tally,
-        clients: (0,packed_clients/* joinClients */.BD)(tally.clients, sigV2.clients),
+        clients: [...tally.clients, sigV2.clients],
         clientBound: Math.min(tally.clientBound, sigV2.bound),
         oldTls: readAlsoSeen('oldTls'),
         anonymous: readAlsoSeen('anonymous'),
@@ -2221,9 +1949,9 @@ function isLineEnd(byte) {
 
 
 Object.assign(__webpack_exports__, {
-  qT: /* binding */ createExactTallying,
   Lt: /* binding */ createFastTallying,
   VC: /* binding */ push,
+  qT: /* binding */ createExactTallying,
 });
 
 /***/ }),
@@ -2237,326 +1965,312 @@ Object.assign(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm-base64.js
 /** assembly/scanner.ts as WebAssembly, in Base64. Written by scripts/build-scanner.mjs, not by hand. */
 const SCANNER_MODULE = [
-    'AGFzbQEAAAABhQEUYAF/AX9gAn9/AX9gAAF8YAABf2ACf38AYAR/f39/AX9gA39/fwBgA35+fwF/YAN/f38Bf2AAAGABfwBgAX8BfGAF',
-    'f35/f38Bf2AGf39/f39/AX9gAn9+AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAFf39/f38Bf2AHf39/f39/fwF/A0tKBQwFBwEBDQEF',
-    'AQEIAwEOBgYBBAcJAAMDAwECAgIGAgMCCgICAgICDwMQEQABCAAAEgAAAAAAAAAAAAAAAAMECgAEBAAJCwsBARMFBQEDAYAgBp8JwQF+',
-    'AUIAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt/AUEA',
-    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34B',
-    'QgALfgFCAAt+AUIAC3wBRAAAAAAAAPC/C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB',
-    'AAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAA',
-    'AAAAAAALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfgFCAAt+AUIAC34BQgAL',
-    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEGAgAELfwBBIAt/AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBGAt/',
-    'AEGAgAILfwBBgIDAAAt/AEGAgAQLfwBB6AALfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQRgLfwBBAAt/AEEIC38AQRALfwBBGAt/',
-    'AEEgC38AQcAAC38AQcgAC38AQdAAC38AQdgAC38AQYCACAt/AEHM1QALfwBBr50CC38AQSgLfwBBgIAIC38AQSALfwBBAAt/AEEIC38A',
-    'QRALfwBBFAt/AEGAgBALfwBBgIAEC38AQYAEC38AQYCAwAALfwBBgICAAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQALfwBBCAt/AEEM',
-    'C38AQRALfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSgLfwBBMAt/AEE4C38AQTwLfwBBwAALfwBBxAALfwBByAALfwBBFAt/AEHQ',
-    'AAt/AEHYAAt/AEHgAAt/AEHoAAt/AEHsAAt/AEHwAAt/AEEUC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/AEGAwAALfwBBgIAEC38A',
-    'QYCAJAt/AEGAgCQLfwBBgIAsC38AQYCALAt/AEHAgOwAC38AQcCA7AALfwBBwICMBAt/AEHAgIwEC38AQcCArAQLfwBBwICsBAt/AEGY',
-    'l4UFC38AQaCXhQULfwBBoJeFBwt/AEGgl4UHC38AQaCXxQcLfwBBoJfFBwt/AEHgl8kHC38AQeCXyQcLfwBBoJzJBwt/AEGgnMkHC38A',
-    'QeCciQgLfwBB4JyJCAt/AEGgnZEIC38AQaCdkQgLfwBB4J2RCgt/AEHgnZEKC38AQaCekQoLfwBBoJ6RCgt/AEGgp4sLC38AQaCniwsL',
-    'fwBBoKeNCwt/AEGgp40LC38AQeDLtTsLfwBB4Mu1Owt/AEGAqfDEAAt/AEGAqfDEAAt/AEGghqvOAAt/AEGghqvOAAt/AEEAC38AQQEL',
-    'fwBBAgt/AEEDCwe1FaMBDlNUT1BQRURfQVRfRU5EA70BEFNUT1BQRURfRk9SX1JPT00DvgESU1RPUFBFRF9GT1JfU0FNUExFA78BEVNU',
-    'T1BQRURfRk9SX1NJR1YyA8ABCWNvbmZpZ3VyZQApDmJlZ2luTG9nT2JqZWN0ACoMbGltaXRTYW1wbGVzAB0Kc3RvcFJlYXNvbgAYC3N0',
-    'b3BwZWRMaW5lABcOc3RvcHBlZExpbmVFbmQAFhJjb3VudE91dHNpZGVXaW5kb3cAIxFjb3VudE90aGVyQnVja2V0cwAlDGNvdW50Rm9y',
-    'ZWlnbgAmDGNvdW50U2VydmljZQAgEmNvdW50T3RoZXJOZXR3b3JrcwAkC2NvdW50UGFyc2VkACINY291bnRVbnBhcnNlZAAeDG9sZGVz',
-    'dFJlY29yZAAbEW9sZGVzdFJlY29yZE9mQWxsABoMbmV3ZXN0UmVjb3JkABwMY291bnRCdWNrZXRzACgMY291bnRUYXJnZXRzAB8JYWRk',
-    'QnVja2V0ACsEc2NhbgAZCmFkZE5ldHdvcmsASQtjbGllbnRCb3VuZABGDmNsaWVudFJlcXVlc3RzAEUWZ2F0aGVyQWNjZXNzS2V5TGVu',
-    'Z3RocwBEEGdhdGhlckFjY2Vzc0tleXMAQwxnYXRoZXJBZ2VudHMAQg9nYXRoZXJlZENsaWVudHMAPQ5nYXRoZXJJbnRlZ2VycwBBEGdh',
-    'dGhlckxvZ09iamVjdHMAQA5nYXRoZXJOZXR3b3JrcwA/DWdhdGhlck51bWJlcnMAPgtzb3J0Q2xpZW50cwA8B2xpbmVFbmQAFQxNT1NU',
-    'X0JVQ0tFVFMDSgxCVUNLRVRfQllURVMDSwtCVUNLRVRfTkFNRQNMEkJVQ0tFVF9OQU1FX0xFTkdUSANNDUJVQ0tFVF9ORVdFU1QDTg1C',
-    'VUNLRVRfT0xERVNUA08XQlVDS0VUX1BBUlNFRF9JTl9XSU5ET1cDUA1CVUNLRVRfVEFSR0VUA1EMQlVDS0VUX1NMT1RTA1ISQlVDS0VU',
-    'X05BTUVTX0JZVEVTA1MMTU9TVF9UQVJHRVRTA1QMVEFSR0VUX0JZVEVTA1UNVEFSR0VUX0JVQ0tFVANWDlRBUkdFVF9ORVRXT1JLA1cR',
-    'VEFSR0VUX0ZJUlNUX1NFRU4DWBBUQVJHRVRfTEFTVF9TRUVOA1kRVEFSR0VUX0xBU1RfU0lHVjIDWg1UQVJHRVRfQ09VTlRTA1sLQ09V',
-    'TlRfU0lHVjQDXAtDT1VOVF9TSUdWMgNdDkNPVU5UX1VOU0lHTkVEA14NQ09VTlRfVU5LTk9XTgNfDUNPVU5UX01JU1NJTkcDYA9UQVJH',
-    'RVRfRVhDTFVERUQDYRVUQVJHRVRfU0lHVjRfUkVKRUNURUQDYg9UQVJHRVRfTk9UX0tFUFQDYxhUQVJHRVRfTk9UX0tFUFRfUkVKRUNU',
-    'RUQDZAxUQVJHRVRfU0xPVFMDZQlGSVJTVF9EQVkDZglNT1NUX0RBWVMDZwlEQVlfQllURVMDaA1NT1NUX05FVFdPUktTA2kNTkVUV09S',
-    'S19CWVRFUwNqDE5FVFdPUktfSElHSANrC05FVFdPUktfTE9XA2wVTkVUV09SS19QUkVGSVhfTEVOR1RIA20QTkVUV09SS19QT1NJVElP',
-    'TgNuDU5FVFdPUktfU0xPVFMDbw5QQVRURVJOU19CWVRFUwNwDFNBTVBMRV9CWVRFUwNxC0lOUFVUX0JZVEVTA3IJS0VZX0JZVEVTA3MK',
-    'S0lORF9TSUdWMgN0C0tJTkRfT0xEVExTA3UOS0lORF9BTk9OWU1PVVMDdgpLSU5EX0NPVU5UA3cSQ0xJRU5UX0ZJTkdFUlBSSU5UA3gK',
-    'Q0xJRU5UX0tFWQN5EUNMSUVOVF9LRVlfTEVOR1RIA3oPQ0xJRU5UX1JFUVVFU1RTA3sRQ0xJRU5UX0ZJUlNUX1NFRU4DfBBDTElFTlRf',
-    'TEFTVF9TRUVOA30NQ0xJRU5UX1RBUkdFVAN+DENMSUVOVF9BR0VOVAN/FkFMU09fU0VFTl9DTElFTlRfQllURVMDgAEPQ0xJRU5UX1JF',
-    'SkVDVEVEA4EBDUNMSUVOVF9TSEFSRUQDggEWQ0xJRU5UX0xBU1RfTE9HX09CSkVDVAODARtDTElFTlRfVU5TSEFSRURfTE9HX09CSkVD',
-    'VFMDhAENQ0xJRU5UX0xJU1RFRAOFARdDTElFTlRfRklSU1RfTE9HX09CSkVDVAOGARdDTElFTlRfTU9SRV9MT0dfT0JKRUNUUwOHARJM',
-    'T0dfT0JKRUNUU19MSVNURUQDiAEWQ0xJRU5UX0VBUkxJRVNUX0VYUElSWQOJARRDTElFTlRfTEFURVNUX0VYUElSWQOKARdDTElFTlRf',
-    'TE9OR0VTVF9WQUxJRElUWQOLARJDTElFTlRfQUNDRVNTX0tFWVMDjAEXQ0xJRU5UX0FDQ0VTU19LRVlfQ09VTlQDjQESU0lHVjJfQ0xJ',
-    'RU5UX0JZVEVTA44BEkFDQ0VTU19LRVlTX0xJU1RFRAOPAQpBR0VOVF9URVhUA5ABDEFHRU5UX0xFTkdUSAORAQpBR0VOVF9IQVNIA5IB',
-    'DUFHRU5UX0NMSUVOVFMDkwELQUdFTlRfQllURVMDlAEGRElHSVRTA5UBB0JVQ0tFVFMDlgELQlVDS0VUU19FTkQDlwEMQlVDS0VUX1RB',
-    'QkxFA5gBEEJVQ0tFVF9UQUJMRV9FTkQDmQEMQlVDS0VUX05BTUVTA5oBEEJVQ0tFVF9OQU1FU19FTkQDmwEHVEFSR0VUUwOcAQtUQVJH',
-    'RVRTX0VORAOdAQxUQVJHRVRfVEFCTEUDngEQVEFSR0VUX1RBQkxFX0VORAOfAQREQVlTA6ABCERBWVNfRU5EA6EBCE5FVFdPUktTA6IB',
-    'DE5FVFdPUktTX0VORAOjAQ1ORVRXT1JLX1RBQkxFA6QBEU5FVFdPUktfVEFCTEVfRU5EA6UBCFBBVFRFUk5TA6YBDFBBVFRFUk5TX0VO',
-    'RAOnAQZTQU1QTEUDqAEKU0FNUExFX0VORAOpAQVJTlBVVAOqAQlJTlBVVF9FTkQDqwEJTElORV9CSVRTA6wBDUxJTkVfQklUU19FTkQD',
-    'rQEDS0VZA64BB0tFWV9FTkQDrwEMQUREUkVTU19URVhUA7ABEEFERFJFU1NfVEVYVF9FTkQDsQEGU09SVEVEA7IBClNPUlRFRF9FTkQD',
-    'swEMRElHSVRfQ09VTlRTA7QBEERJR0lUX0NPVU5UU19FTkQDtQENQ0xJRU5UU19TSUdWMgO2ARFDTElFTlRTX1NJR1YyX0VORAO3AQ5D',
-    'TElFTlRTX09MRFRMUwO4ARJDTElFTlRTX09MRFRMU19FTkQDuQERQ0xJRU5UU19BTk9OWU1PVVMDugEVQ0xJRU5UU19BTk9OWU1PVVNf',
-    'RU5EA7sBCk1FTU9SWV9FTkQDvAELY2xpZW50c0tlcHQAMwtjbGllbnRzTW9zdAAyC2NsaWVudEJ5dGVzADcNY2xpZW50RW50cmllcwA2',
-    'D2NsaWVudFNsb3RDb3VudAA1C2NsaWVudFNsb3RzADQMYWdlbnRFbnRyaWVzADsKYWdlbnRTbG90cwA6C2NsaWVudEFyZW5hADkQY2xp',
-    'ZW50QXJlbmFCeXRlcwA4Bm1lbW9yeQIACAEUCqmiAUpQAQF/IyMEQCAAIAEgAiADEAgPCyACIAFrIgIgAyACIANJGyECA0AgAiAESwRA',
-    'IAAgBGogASAEav0ABAD9CwQAIARBEGohBAwBCwsgACACagvBDAEPfyABIABBA3RBoAhqKQMAWgRAQQAPCyAABH9B4Mu1O0GAqfDEACAA',
-    'QQFGGwVBoKeNCwshCkEoQfAAIAAbIgUhDyAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwsgBUHU4QBBpOgDIAAbbGohDiACIANrIRFB',
-    '//8BQf//ByAAGyIHIAGncSEQA0AgDiAQQQJ0aigCACIFBEAgCiAFQQFrIA9saiIIKQMAIAFRBH8gCCgCDCADRgVBAAsEfyAIKAIIIQlB',
-    'ACEFAn8DQCAFQRBqIgYgA0kEQEEAIAUgCWr9AAQAIAVBoJ2RCGr9AAQA/VH9Uw0CGiAGIQUMAQsLQQEgAyAFa3RBAWsgBSAJav0ABAAg',
-    'BUGgnZEIav0ABAD9I/1kQX9zcUULBUEACwR/IAgoAiQiBSgCBCARRgR/IANBoJ2RCGohCSAFKAIAIQtBACEFAn8DQCAFQRBqIgYgEUkE',
-    'QEEAIAUgC2r9AAQAIAUgCWr9AAQA/VH9Uw0CGiAGIQUMAQsLQQEgESAFa3RBAWsgBSALav0ABAAgBSAJav0ABAD9I/1kQX9zcUULBUEA',
-    'CwVBAAsEQCAIDwUgEEEBaiAHcSEQDAILAAsLIANBD2pBcHFBCGohCSADQaCdkQhqIRIgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsL',
-    'QdThAEGk6AMgABsiBUEoQfAAIAAbbGpBgIAIQYCAICAAG2ogBUEEdGohDCASIBEQBCINQf//AUH//wcgABsiC3EhCANAAkBBACEGIAwg',
-    'CEECdGooAgAiBUUNACAFIgYoAgggDUYEfyAFKAIEIBFGBH8gBSgCACETQQAhBQJ/A0AgBUEQaiIHIBFJBEBBACAFIBNq/QAEACAFIBJq',
-    '/QAEAP1R/VMNAhogByEFDAELC0EBIBEgBWt0QQFrIAUgE2r9AAQAIAUgEmr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALDQAgCEEBaiALcSEI',
-    'DAELCyAGBH9BAAUgEUEPakFwcUEIagshBSAAQQJ0QYAIaigCAEHU4QBBpOgDIAAbRgR/QQAFIABBAnRBkAhqKAIAQQAgCSAJQQhrQQR2',
-    'IghBgAFJBH8gAEEHdCAIakECdEHwCGoFQQALIggEfyAIKAIABUEACxsiCCAFaiELIAggCyAFBH8gBSAJRgR/QQAFIAVBCGtBBHYiBUGA',
-    'AUkEfyAAQQd0IAVqQQJ0QfAIagVBAAsiBQR/IAUoAgAFQQALCwVBAQsbakGAgIAJQYCAgCwgABtNC0UEQCAAIAkgEUEPakFwcUEIamoQ',
-    'BUUEQEEADwsgACABIAIgAyAEEAEPCyAKIABBAnRBgAhqKAIAIgcgD2xqIglBACAP/AsAIAAgByADQQAQAkEIaiEKQQAhAgNAIAIgA0kE',
-    'QCACIApqIAJBoJ2RCGr9AAQA/QsEACACQRBqIQIMAQsLIAZFBEAgAEECdEGAFWoiAigCACIFBEAgAiAFKAIENgIABSAAQQJ0QfAUaiIC',
-    'KAIAIQYgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEHwACAAG2xqQYCACEGAgCAgABtqIAZBBHRqIQUgAiAG',
-    'QQFqNgIACyADQaCdkQhqIQIgACAFIBFBgICAgAIQAkEIaiEGQQAhCANAIAggEUkEQCAGIAhqIAIgCGr9AAQA/QsEACAIQRBqIQgMAQsL',
-    'IAUgBjYCACAFIBE2AgQgBSANNgIIIAVBADYCDCAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAGyICQShB8AAgABts',
-    'akGAgAhBgIAgIAAbaiACQQR0aiEGQf//AUH//wcgABsiCCAFKAIIcSECA0AgBiACQQJ0aigCAARAIAJBAWogCHEhAgwBCwsgBiACQQJ0',
-    'aiAFNgIAIAUhBgsgBiAGKAIMQQFqNgIMIAkgATcDACAJIAo2AgggCSADNgIMIAkgBjYCJCAJQX82AhggCSAENgIgIABFBEAgCUF/NgI4',
-    'IAlEAAAAAAAA8H85A1AgCUQAAAAAAADw/zkDWCAJRAAAAAAAAPD/OQNgCyAOIBBBAnRqIAdBAWoiAjYCACAAQQJ0QYAIaiACNgIAIAkL',
-    '3wEBA38gAkEPakFwcUEIaiIEQQhrQQR2IgJBgAFJBH8gAEEHdCACakECdEHwCGoFQQALIgUEfyAFKAIABUEACyICBEAgBSACKAIINgIA',
-    'IABBAnRB4AhqIgAgACgCACAEazYCAAUgAEECdEGQCGoiBSgCACIGIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAb',
-    'IgJBKEHwACAAG2xqQYCACEGAgCAgABsiAGogAkEEdGogAGpqIQIgBSAEIAZqNgIACyACIAE2AgAgAiADIARyNgIEIAILbgECfyAAIAEg',
-    'AhATIQMDfyADQQJ0QaCXhQdqKAIAIgRFBEBBfw8LIARBBXRBgJeFBWoiBCkDACAAUQR/IAQpAwggAVEFQQALBH8gBCgCECACRgVBAAsE',
-    'fyAEKAIUBSADQQFqQf//D3EhAwwBCwsLqQECA38BfiABrUKV+Kn6l7fem55/hSEFIAAiAiABaiEEA0AgBCACQQhqIgNLBEAgBSACKQMA',
-    'hULNmdbq/vrrqH9+IgUgBUIgiIUhBSADIQIMAQsLIAUgAikDAEJ/QsAAIAAgAWogAmutQgOGfYiDhULNmdbq/vrrqH9+IgUgBUIgiIWn',
-    'IgAgAEEQdnNB65Svr3hsIgAgAEENdnNBtdzKlXxsIgAgAEEQdnMLogQBCH8gAUGAgIAJQYCAgCwgABtLBEBBAA8LIABBAnQiAUGACGoo',
-    'AgAiAkHU4QBBpOgDIAAbSSIDBH8gAUHgCGooAgBBgIDIAEGAgOACIAAbTQVBAQsEQCAAQZDOAEHQhgMgABsiASACIAJBBGpBBW5rIgIg',
-    'ASACSRsgAUEEdhAPCyADBEBBACEBIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyEGQShB8AAgABshByAAQQJ0QYAIaigCACECIABF',
-    'BEADQCABIAJJBEAgBiABIAdsakEANgJoIAFBAWohAQwBCwsLQYCACEGAgCAgABsiAiAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB',
-    '1OEAQaToAyAAGyIBQShB8AAgABtsamogAUEEdGogAmoiAiAAQQJ0QZAIaigCAGohCCACIgEhAwNAIAMgCEkEQCADKAIEIgVB/////wFx',
-    'IQQgAygCACIJQX9HBEAgASADRwRAIAEgAyAE/AoAAAsgBUGAgICAAnEEQCAJIAFBCGo2AgAFIAYgByAJbGohCSAEIAVGBEAgCSABQQhq',
-    'NgIIBSAFQYCAgIAEcQRAIAkgAUEIajYCSAUgASAJKAJoNgIIIAkgAUEIajYCaAsLCyABIARqIQELIAMgBGohAwwBCwsgAEECdCIDQZAI',
-    'aiABIAJrNgIAIANB4AhqQQA2AgAgAEEJdEHwCGpBAEGABPwLAAtBAQuoBQIEfwF+IABBA3RBwAhqIgYgBisDAEQAAAAAAADwP6A5AwAg',
-    'AUGgnZEIaiIJ/QwAAAAAAAAAAAAAAAAAAAAA/QsEACABQbnz3fF5cyEGQeuUr694IQdBoJ2RCCEIA0AgCCAJSQRAIAcgCCgCBHNBk+uc',
-    '3AFsIgcgB0ENdnMiByAGIAgoAgBzQdHa+OR8bCIGIAZBD3ZzaiEGIAhBCGohCAwBCwsgACAGIAdBr9bTvgJscyIGIAZBEHZzQeuUr694',
-    'bCIGIAZBDXZzQbXcypV8bCIGIAZBEHZzIgYgB2oiByAHQRB2c0HrlK+veGwiByAHQQ12c0G13MqVfGwiByAHQRB2c60gBkEMdq1CIIaE',
-    'IgogASACIAMQASEGA0AgBgR/IAAEf0EABSAGQUBrKAIAQQFGCwR/IwwgBigCOEcFQQALBUEACwR/IABBCXRBhAlqIgcEfyAHKAIABUEA',
-    'CwR/QQEFIABBAnRBkAhqKAIAQdgAakGAgIAJQYCAgCwgABtNCwVBAQtFBEAgAEHYABAFGiAAIAogASACIAMQASEGDAELCyAGRQRAQQAP',
-    'CyAGQRBqIAYrAxBEAAAAAAAA8D+gOQMAIAQgBigCGEkEQCAGIAQ2AhgLIAQgBigCHEsEQCAGIAQ2AhwLIAAEQCAGDwsgBQRAIAZBKGog',
-    'BisDKEQAAAAAAADwP6A5AwALIwwgBigCOEYEQCAGDwsgBiMMNgI4IyFQBEAgBiAGKAI8QQFqNgI8BSAGIyEgBikDMIQ3AzALIAZBQGso',
-    'AgAiAEEURwRAIAAEQCAAQQFGBEAgBkEAIAZBoKeNC2tB8ABuQcwAQYCAgIAEEAJBCGo2AkgLIAYoAkggAEEBa0ECdGojDDYCAAUgBiMM',
-    'NgJECyAGQUBrIABBAWo2AgALIAYL4gEBAn8gAC0AACECQQEkFCACQYABSQRAQQEPCyACQcIBSSACQfQBS3IEQEEADwsgAEEBaiABTwRA',
-    'QQAPCyACQeABRgR/QaABBUGQAUGAASACQfABRhsLIAAtAAEiA0sEf0EBBSACQe0BRgR/QZ8BBUGPAUG/ASACQfQBRhsLIANJCwRAQQAP',
-    'CyACQeABSQR/QQIFQQNBBCACQfABSRsLIQNBAiECA0AgAiADSQRAIAIkFCAAIAJqIAFPBH9BAQUgACACai0AAEHAAXFBgAFHCwRAQQAP',
-    'CyACQQFqIQIMAQsLIAMLhgEBAn8DQCADQQBHIAEgAklxBEAgASACEAciBQR/QQAhBANAIAQgBUkEQCAAIARqIAEgBGotAAA6AAAgBEEB',
-    'aiEEDAELCyABIAVqIQEgACAFagUgAEHvAToAACAAQb8BOgABIABBvQE6AAIgASMUaiEBIABBA2oLIQAgA0EBayEDDAELCyAAC5kBAQJ/',
-    'IxBBgIABRiMcIAFqQYCAwABLcgRAQX8PCyMcQYCALGoiAiAAIAH8CgAAIxwgAWokHCMQQQV0QYCABGoiAyACNgIAIAMgATYCBCAAIAEQ',
-    'BEH//wFxIQADQCAAQQJ0QYCAJGooAgAEQCAAQQFqQf//AXEhAAwBCwsgAEECdEGAgCRqIxBBAWoiADYCACMQJAsgACQQIwsLzgIBBX8j',
-    'C0EATgR/IwtBBXRBgIAEaiIDKAIEIAFGBH8gAygCACEEAn8DQCACQRBqIgMgAUkEQEEAIAIgBGr9AAQAIAAgAmr9AAQA/VH9Uw0CGiAD',
-    'IQIMAQsLQQEgASACa3RBAWsgAiAEav0ABAAgACACav0ABAD9I/1kQX9zcUULBUEACwVBAAsEQCMLDwsgACABEARB//8BcSEEA38gBEEC',
-    'dEGAgCRqKAIAIgJFBEBBfw8LIAJBAWsiBkEFdEGAgARqIgIoAgQgAUYEfyACKAIAIQVBACECAn8DQCACQRBqIgMgAUkEQEEAIAIgBWr9',
-    'AAQAIAAgAmr9AAQA/VH9Uw0CGiADIQIMAQsLQQEgASACa3RBAWsgAiAFav0ABAAgACACav0ABAD9I/1kQX9zcUULBUEACwR/IAYkCyML',
-    'BSAEQQFqQf//AXEhBAwBCwsLzgQCBH8BfiAALQAAQSBHBEBBAA8LIABBAWoiAyQ8IAMvAQBBrcAARgR/IANBAmoFIAMoAgAiAEEYdkEg',
-    'RwR/QQAFIABB/wFxQTBrQQpJCwR/IABBCHZB/wFxQTBrQQpJBUEACwR/IABBEHZB/wFxQTBrQQpJBUEAC0UEQEEADwsgA0EEagsiAyAB',
-    'TwRAQQAPCyADLwEAQa3AAEYEfyADQQJqBSADIAMgAmsiAEEDdkHgnIkIaiIGKQMAIABBB3GtiCIHeqdqIQAgB1AEQANAIAZBCGoiBikD',
-    'ACIHUA0ACyAHeqcgAiAGQeCciQhrQQN0amohAAsgACADRgR/QQEFIAAtAABBIEcLBEBBAA8LIABBAWoLIQBBACEGA0AgBkEESARAIAAv',
-    'AQBBrcAARgR/IABBAmoFIAAgACACayIDQQN2QeCciQhqIgUpAwAgA0EHca2IIgd6p2ohBCAHUARAA0AgBUEIaiIFKQMAIgdQDQALIAd6',
-    'pyACIAVB4JyJCGtBA3RqaiEECyAAIARGBH9BAQUgBC0AAEEgRwsEf0EABQJ/A0AgAEEQaiIDIARJBEBBACAA/QAEAP0MMDAwMDAwMDAw',
-    'MDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZA0CGiADIQAMAQsLIAD9AAQA/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAkJCQkJCQkJ',
-    'CQkJCQkJCQn9KP1kQQEgBCAAa3RBAWtxRQsLRQRAQQAPCyAEQQFqCyEAIAZBAWohBgwBCwsgAEEAIAAgAUkbCz8BAX8jPCgCACIAQbTg',
-    'wIECRyAAQbTgzIECR3EgAEG04MSBAkdxBEBBAA8LIycjKBANBH9BAQUjDiMPEA0LRQulAgEBfwJ/QQAgAEEDaiABSwR/QQEFIAAtAABB',
-    'IEcLDQAaQQEgAC8BAUGtwABGDQAaIABBBWogAU0EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0Ewa0EKSQVB',
-    'AAsEfyAALQAEQSBGBUEACwsEQEEBDwsDQCAAIAFJBEAgAC0AAEEiRgR/An9BACAAQQFqIgJBA2ogAUsEf0EBBSACLQAAQSBHCw0AGkEB',
-    'IAIvAQFBrcAARg0AGiACQQVqIAFNBH8gAi0AAUEwa0EKSQVBAAsEfyACLQACQTBrQQpJBUEACwR/IAItAANBMGtBCkkFQQALBH8gAi0A',
-    'BEEgRgVBAAsLBUEACwRAQQEPCyAAQQFqIQAMAQsLQQALhQsBCX9BKEHwACAAGyEFIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyEE',
-    'IABBAnRBgAhqKAIAIQYDQCAGIAdLBEAgBCAFIAdsaiIIKQMAIAFUBEAgB0EBaiEHDAILIABFBEAgCCgCICICIAIrA1AgCCsDEKA5A1Ag',
-    'AiACKwNYIAgrAyigOQNYIAhBQGsoAgBBAUsEQAJAIAgoAkhBCGsiAigCBEH/////AXEhAyACQX82AgAgAiADNgIEIABBAnRB4AhqIgkg',
-    'AyAJKAIAajYCACADQQhrQQR2IgNBgAFJBH8gAEEHdCADakECdEHwCGoFQQALIgNFDQAgAiADKAIANgIIIAMgAjYCAAsLIAgoAmghAgNA',
-    'IAIEQCACKAIAIAJBCGsiAigCBEH/////AXEhCSACQX82AgAgAiAJNgIEIABBAnRB4AhqIgogCSAKKAIAajYCACAJQQhrQQR2IglBgAFJ',
-    'BH8gAEEHdCAJakECdEHwCGoFQQALIgkEQCACIAkoAgA2AgggCSACNgIACyECDAELCwsgCCgCCEEIayICKAIEQf////8BcSEDIAJBfzYC',
-    'ACACIAM2AgQgAEECdEHgCGoiCSADIAkoAgBqNgIAIANBCGtBBHYiA0GAAUkEfyAAQQd0IANqQQJ0QfAIagVBAAsiAwRAIAIgAygCADYC',
-    'CCADIAI2AgALIAgoAiQiAigCDEEBayEDIAIgAzYCDCADRQRAIAIoAgBBCGsiAygCBEH/////AXEhCCADQX82AgAgAyAINgIEIABBAnRB',
-    '4AhqIgkgCCAJKAIAajYCACAIQQhrQQR2IghBgAFJBH8gAEEHdCAIakECdEHwCGoFQQALIggEQCADIAgoAgA2AgggCCADNgIACyACIABB',
-    'AnRBgBVqIgMoAgA2AgQgAyACNgIACyAGQQFrIgYgB0sEQAJAIAQgBSAGbGohAiAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtBKEHw',
-    'ACAAGyIDIAdsaiACIAP8CgAAIAIoAghBCGsgBzYCACAADQAgAkFAaygCAEEBSwRAIAIoAkhBCGsgBzYCAAsgAigCaCECA0AgAgRAIAJB',
-    'CGsgBzYCACACKAIAIQIMAQsLCwsMAQsLIABBAnRBgAhqIAY2AgAgAEEDdEGgCGogATcDAEGAgAhBgIAgIAAbIgIgAAR/QeDLtTtBgKnw',
-    'xAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABsiA0EoQfAAIAAbbGpqIANBBHRqQQAgAvwLACAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeN',
-    'CwtB1OEAQaToAyAAG0EoQfAAIAAbbGpBgIAIQYCAICAAG2ogAEECdEHwFGooAgBBBHRqIQcgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCn',
-    'jQsLQdThAEGk6AMgABtBKEHwACAAG2xqQYCACEGAgCAgABtqIQIDQCACIAdJBEAgAigCDARAIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGg',
-    'p40LC0HU4QBBpOgDIAAbIgNBKEHwACAAG2xqQYCACEGAgCAgABtqIANBBHRqIQhB//8BQf//ByAAGyIJIAIoAghxIQMDQCAIIANBAnRq',
-    'KAIABEAgA0EBaiAJcSEDDAELCyAIIANBAnRqIAI2AgALIAJBEGohAgwBCwsgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk',
-    '6AMgABtBKEHwACAAG2xqIgNBAEH//wFB//8HIAAbIgdBAWpBAnT8CwBBACEAA0AgACAGSQRAIAQgACAFbGooAgAgB3EhAgNAIAMgAkEC',
-    'dGooAgAEQCACQQFqIAdxIQIMAQsLIAMgAkECdGogAEEBaiIANgIADAELCwvHAgIHfwJ+IABBAnRBgAhqKAIAIgggAU0EQA8LQShB8AAg',
-    'ABshByAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwshBiABIQVBJyEJA0BBoKeLC0EAQYCAAvwLAEEAIQMDQCADIAhJBEAgBiADIAds',
-    'aikDACEKIAlBJ0gEfyAKIAlBDWqsiCALUgVBAAtFBEAgCiAJrIinQf8/cUECdEGgp4sLaiIEIAQoAgBBAWo2AgALIANBAWohAwwBCwtB',
-    'ACEDA0AgA0ECdEGgp4sLaigCACAFTQRAIAMiBEEBaiEDIAUgBEECdEGgp4sLaigCAGshBQwBCwsgA60gC0INhoQhCyAJRQRAIAAgCxAO',
-    'DwsgA0ECdEGgp4sLaigCACAFayIDIAggAWtJIAIgA09xBEAgACALQgF8IAmshhAOBSAJQQ1rIQkMAQsLC+gFAgh/AX4gACgCaCEDA0Ag',
-    'AwRAIANBCGohByADKAIEIgggAiACIAhLGyEJQQAhBgJAA0AgBiAJSQRAIAYgB2otAAAgASAGai0AAGsiBA0CIAZBAWohBgwBCwsgCCAC',
-    'ayEECyAERQRADwsgAyAFIAUEfyADQQhqIQQgBUEIaiEHIAUoAgQiCCADKAIEIgkgCCAJSRshCkEAIQYCQANAIAYgCkkEQCAGIAdqLQAA',
-    'IAQgBmotAABrIgUNAiAGQQFqIQYMAQsLIAggCWshBQsgBUEASAVBAQsbIQUgAygCACEDDAELCyAAKAJsIgZBFEYEQCAFQQhqIQcgBSgC',
-    'BCIIIAIgAiAISxshCUEAIQMCQANAIAMgCUkEQCADIAdqLQAAIAEgA2otAABrIgQNAiADQQFqIQMMAQsLIAggAmshBAsgBEEASARADwsg',
-    'BUEEaygCAEH/////AXFBCGsgAkEIak8EQCAFIAI2AgQgBUEIaiABIAL8CgAADwsLIAJBF2pBcHFBCGoiA0EIa0EEdiIEQYABSQR/IARB',
-    'AnRB8AhqBUEACyIEBH8gBCgCAAVBAAsEf0EBBSADQZAIKAIAakGAgIAsTQtFBEAgACkDACELIAAoAgwiBCAAKAIkKAIEaiEFIAAoAiAh',
-    'AEEAIAMQBRpBACALIAUgBCAAEAEiAARAIAAgASACEBALDwsgBkEURgRAIABB6ABqIQMDQCADKAIAIgQgBUcEQCAEIQMMAQsLIAMgBSgC',
-    'ADYCACAFQQhrIgMoAgRB/////wFxIQQgA0F/NgIAIAMgBDYCBEHgCCAEQeAIKAIAajYCACAEQQhrQQR2IgRBgAFJBH8gBEECdEHwCGoF',
-    'QQALIgQEQCADIAQoAgA2AgggBCADNgIACwUgACAGQQFqNgJsC0EAIABBoKeNC2tB8ABuIAJBCGpBgICAgHgQAkEIaiIDIAI2AgQgA0EI',
-    'aiABIAL8CgAAIAMgACgCaDYCACAAIAM2AmgLygEBBX8DQCAEQQRIBEAgACECQQAhAyAALQAAQTBrIQUDQCAAIAJrQQRJIAVBCklxBEAg',
-    'A0EKbCAFaiEDIABBAWoiAC0AAEEwayEFDAELCyAAIAJGIANB/wFLciAAIAJrQQNLcgR/QQEFIAAgAmtBAUsEfyACLQAAQTBGBUEACwsE',
-    'QEEADwsgBkEIdCADciEGIARBA0gEfyAAIgJBAWohACACLQAAQS5HBUEACwRAQQAPCyAEQQFqIQQMAQsLIAatJABCACQCIAAgAUYLhwEB',
-    'AX9BACQHIAEgAGtBLUsEQA8LIAAgARARBEBBBCQHDwsgACECAn8DQCABIAJLBEBBASACLQAAQTpGDQIaIAJBAWohAgwBCwtBAAsEfyAA',
-    'IAEQRwVBAAtFBEAPCyMCUAR/IwBCIIhC//8DUQVBAAsEQCMAQv////8PgyQAQQQkBwVBBiQHCwurAQEBfyABpyABQiCIp0HrlK+veGxz',
-    'IgMgA0EQdnNB65Svr3hsIgMgA0ENdnNBtdzKlXxsIgMgA0EQdnNBH2wgAKcgAEIgiKdBufPd8XlscyIDIANBEHZzQeuUr694bCIDIANB',
-    'DXZzQbXcypV8bCIDIANBEHZzaiACQdHa+OR8bGoiAiACQRB2c0HrlK+veGwiAiACQQ12c0G13MqVfGwiAiACQRB2c0H//w9xCzcBAX8D',
-    'QCAAQQNJBEAgAEEDdEGgCGpCfzcDACAAQQFqIQAMAQsLQcsTPwBrQAAaQX8kE0F/JB0LVAIBewF/A38gAP0ABAAiAf0MCgoKCgoKCgoK',
-    'CgoKCgoKCv0jIAH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAgR/IAAgAmhqBSAAQRBqIQAMAQsLCwQAIxcLBAAjSQsEACMGC6ICAQV/',
-    'IAFBCjoAAANAIAAgAUkEQAJAIAAtAAAiAkENRiACQQpGcgRAIABBAWohAAwDCyAAEDEjOkEBaiICIAFLDQAEQEEAJAYgABAuIgMEQCAD',
-    'ECEFIzZEAAAAAAAA8D+gJDYjRgRAIy4jL00EQEEBIQMCQCMuIy9JDQBBACEEA0AgBCNHSQRAQQEhAyAAIARqIgUjF0YNAiAFLQAAIgVB',
-    'JUYgBUE9RnIgBUHcAEZyIAVBIkZyIAVBgAFPcg0CIARB4JfJB2otAAAiBiAFSyEDIAUgBkcNAiAEQQFqIQQMAQsLI0hFIQMLBUEAIQML',
-    'BUEBIQMLIAMEQEECJAYLCyMGBEAgACRJIAAgAiMGQQFGGw8LCyACIQAMAgsLC0EAJAYgAAsFACMduAsFACMTuAsFACM3uAsVACACQQBH',
-    'JEhBASRGIAAkLyABJEcLBAAjNgsEACMRCwQAIzMLnQ4DD38DfgJ7IwUiCK0iECNAWSIFBEAjQSAQVSEFCyMkIxgiAWshByMjBEBBoJ2R',
-    'CCABIyRBfxAIQaCdkQhrIQdBoJ2RCCEBC0EBIy0gASAHEAoiBEEAThtFBEAgASAHEAkhBAsjLUUgBEEASHEEQEEBJAYPC0EAIQEgBSAE',
-    'QQBOcQR/IxsoAgBB////B3FB0+a4AUYEf0EBBSNDBEAjCSMZEBICQCMHQQRGBEAjHiESA0AgEkIAUgRAIBJCAUI/IBJ5faciAa0iEIaF',
-    'IRJCACABBH4jAEL/////D0IgIBB9hoMFQgALIAEQAyIBQQBODQMMAQsLQX8hAQwBC0F/IQEjB0UNACM4BEAjAiMAQcABEAMiAUEATg0B',
-    'CyMgIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIRhoUhEiMAIRAjAiABBH4gEEJ/QsAAIBF9hoMFQgALIAFBgAFqEAMiAUEATg0CDAEL',
-    'CyMfIRIDQCASQgBSBEAgEkIBQj8gEnl9pyIBrSIRhoUhEiMCIRAgAQR+IBBCf0LAACARfYaDBUIAC0IAIAFBQGsQAyIBQQBODQIMAQsL',
-    'QX8hAQsLIAEiAkEASAR/QQIFAkAgBEEFdEGYgARqIgMoAgAiAQR/IAEoAgQgAkYFQQALDQAgBEG5893xeWwgAkHrlK+veGxqIgEgAUEQ',
-    'dnNB65Svr3hsIgEgAUENdnNBtdzKlXxsIgEgAUEQdnNB//8HcSEHA0AgB0ECdEHAgIwEaigCACIBBEAgAUHoAGxB2P/rAGoiASgCACAE',
-    'RgR/IAEoAgQgAkYFQQALBEAgAyABNgIADAMFIAdBAWpB//8HcSEHDAILAAsLQQAhASMRQYCABEYNACMRQegAbEHAgOwAaiIBIAQ2AgAg',
-    'ASACNgIEIAFBfzYCCCMRQQFqJBEgB0ECdEHAgIwEaiMRNgIAIAMgATYCAAsgASIGRQRAQQEkBg8LQSAhCQJAIABBFEkNACMpIwprIgFB',
-    'BUYEfyMKKAIAQdPSnbMFRgVBAAsEQCMKLQAEIgFBNEYEf0EABUEIQRggAUEyRhsLIQkMAQtBGCEJIAFBAUsEf0EBBSMKLQAAQS1HCw0A',
-    'QRBBGCMaIw1rQQFGBH8jDS0AAEEtRgVBAAsbIQkLQQNBBCAAQRRJBH9BAAUgCQR/IykjCmtBAUYEfyMKLQAAQS1GBUEACwVBAQsLBH9B',
-    'oJfFByEMI0QhDgJ/A0AgDgRAIAxBBGohDUEBAn9BACAMKAIAIgojDyICIw4iAWtLDQAaIAIgCmtBAWohDyANLAAA/Q8hEyAKIA1qQQFr',
-    'LAAA/Q8hFANAIAEgD0kEQCAB/QAEACAT/SMgASAKakEBa/0ABAAgFP0j/U79ZCELA0AgCwRAIA8gASALaGoiB0sEQEEAIQNBAQJ/A0Ag',
-    'A0EQaiICIApJBEBBACADIAdq/QAEACADIA1q/QAEAP1R/VMNAhogAiEDDAELC0EBIAogA2t0QQFrIAMgB2r9AAQAIAMgDWr9AAQA/SP9',
-    'ZEF/c3FFCw0FGiALIAtBAWtxIQsMAgsLCyABQRBqIQEMAQsLQQALDQIaIAwgCkEEamohDCAOQQFrIQ4MAQsLQQALBUEACxsLCwVBAAsh',
-    'AyM1RAAAAAAAAPA/oCQ1IAgjE0kEQCAIJBMgCCMdSQRAIAgkHQsLIAgjN0sEQCAIJDcLIARBAE4EQCAEQQV0QYCABGohAiAFBEAgAkEQ',
-    'aiACKwMQRAAAAAAAAPA/oDkDAAsjQiAIrVkEfyAIIAIoAghLBUEACwRAIAIgCDYCCAsgAigCDCIBRSABIAhLcgRAIAIgCDYCDAsFIzJE',
-    'AAAAAAAA8D+gJDILIAUEQCAEQQBIBEAjMUQAAAAAAADwP6AkMQUgA0EBRgRAIzNEAAAAAAAA8D+gJDMFIANBAkYEQCM0RAAAAAAAAPA/',
-    'oCQ0BSADQQNGBEAgBkFAayIAIAArAwBEAAAAAAAA8D+gOQMABSAGQRhqIAlqIgEgASsDAEQAAAAAAADwP6A5AwAgCEGAowVuQShsQeCg',
-    'kQRqIAlqIgEgASsDAEQAAAAAAADwP6A5AwAgCCAGKAIISQRAIAYgCDYCCAsgCCAGKAIMSwRAIAYgCDYCDAsgCQRAIAlBCEYEfyAIIAYo',
-    'AhBLBUEACwRAIAYgCDYCEAsFEAwEQCAGQcgAaiAGKwNIRAAAAAAAAPA/oDkDAAsLIABBF0siAQRAQQAhAQJAIysjCGsiAkEHRyACQQVH',
-    'cQ0AIwgoAgBBoMCAgQJyQfTYzbMHRwR/QQEFIwgtAARBMUcLDQBBASEBIAJBBUYNACMILQAGIQEjCC0ABUEuRgR/IAFBMUYgAUEwRnIF',
-    'QQALIQELC0EBIAEgCUEQRiAJQQhGchsEQCAAIAYgBCAJIAEQJwsLCwsLBSMwRAAAAAAAAPA/oCQwCwsEACM1CwQAIzALBAAjNAsEACMx',
-    'CwQAIzILtgoCA38BfCACQQV0QYCABGoiAigCBCEHIAIoAgAhAgNAIAUgB0kEQCAFQaCdkQhqIAIgBWr9AAQA/QsEACAFQRBqIQUMAQsL',
-    'IAdBoJ2RCGoiAkEBaiEHIAJBIjoAACMJIxkQSAR/IxVB4J2RCmshAkEAIQUDQCACIAVLBEAgBSAHaiAFQeCdkQpq/QAEAP0LBAAgBUEQ',
-    'aiEFDAELCyAHIxVB4J2RCmtqBSAHIwkjGUF/EAALIgJBIjoAACACQQFqIw0jGkF/EAAiAkEiOgAAIAJBAWohAkEBIANBEEYgBBsEQCMI',
-    'IQUjKyMIa0EAIABBF0sbIQcDQCAGIAdJBEAgAiAGaiAFIAZq/QAEAP0LBAAgBkEQaiEGDAELCyACIAdqIgVBIjoAACAFQZ+dkQhrIgVB',
-    'oJ2RCGojDiMPQegHEABBoJ2RCGshBiADQRBGBEBBAiAGIAUgASMFQQAQBhoLIAQEQEEBIAYgBSABIwVBABAGGgsLIANBCEcEQA8LIABB',
-    'FUsEQCMqIQNBACEAAkAjPSMqayIEQQpGBH8gAykDAELB6tHDhqnZsOQAUQVBAAsEfyADLwEIQeXkAUYFQQALDQBBASEAIARBC0YEfyAD',
-    'KQMAQtHqlZOX75S68gBRBUEACwR/IAMoAgdB8tK5uwZGBUEACw0AQQIhAAsFQQIhAAsCfyAARQRAIAJB6MqFowY2AgAgAkHl5AE7AQQg',
-    'AkEGagwBCyAAQQFGBEAgAkLw5JWbl+2Zt+UANwMAIAJB5AA6AAggAkEJagwBCyACQfXcrfMGNgIAIAJB7t7d8wY2AgMgAkEHagsiAkEi',
-    'OgAAQQAgAkGfnZEIayICQaCdkQhqIw4jD0HoBxAAQaCdkQhrIAIgASMFEAwiAhAGIgUEQCACRSAAQQFGcQRAIyYhAkQAAAAAAADwvyQi',
-    'QQAkFiMlIQEDQCABIAJJBH8gAS0AAEE/RwVBAAsEQCABQQFqIQEMAQsLIAEgAkcEQCABQQFqIQEgAkEGayEAA0AgACABTgRAAkAgAC0A',
-    'AEEgRgR/IAAoAgFByKjRggVGBUEACwR/IAAtAAVBL0YFQQALBEAgACECDAELIABBAWshAAwCCwsLQQAhBANAIAEgAk0EQCABIQADQCAA',
-    'IAJJBH8gAC0AAEEmRwVBAAsEQCAAQQFqIQAMAQsLIARFBEBBACEDAkAgACABQQlqSSAAIAFBFGpLcgR/QQEFIAEpAwBCxfDBy6au2bk9',
-    'UgsNAEQAAAAAAAAAACEIIAFBCGohBANAIAAgBEsEQCAELQAAQTBrIgZBCk8NAiAIRAAAAAAAACRAoiAGQf8BcbigIQggBEEBaiEEDAEL',
-    'CyAIRACAvyD6f01CZQRAIAgkIgtBASEDCyADIQQLIxZFBEACQCAAIAFBD2oiA0GAAWpLIAAgA0EQaklyDQAgASkDAELBrs2KtOzYsvMA',
-    'UgR/QQEFIAEpAwdC8+atqpavkrI9UgsNACADIQEDQCAAIAFLBEAgAS0AAEEwa0EKSQR/QQEFIAEtAABBIHJB4QBrQRpJC0UNAiABQQFq',
-    'IQEMAQsLIAMkOSAAIANrJBYLCyAAQQFqIQEMAQsLCyMiIghEAAAAAAAAAABmBEAgBSAIIAUrA1CkOQNQIAUgCCAFKwNYpTkDWCAFIAUr',
-    'A2AgCCMFuKGlOQNgCyMWIgAEQCAFIzkgABAQCwsFIAFB0ABqIAErA1BEAAAAAAAA8D+gOQMAIAIEQCABQdgAaiABKwNYRAAAAAAAAPA/',
-    'oDkDAAsLI0UEQEEDJAYLCwQAIxALJgAgAPwGJEAgAfwGJEEgAvwGJEIgA0EARyQtIARBAEckQyAFJEQLIQAgACQuIAAkDCABrSACrUIg',
-    'hoQkISADQQBHJEVBfyQTCyAAQaCdkQggABAKQQBOBH9BAQVBoJ2RCCAAEAlBAE4LC94DAgF+A38CQCAAQRxqIAFLBH9BAQUgAC8BGkHd',
-    'wABHCw0AIyxFIAAoAggiASM/RyAAKQMAIgIjPlJycgRAIAAQL0UNASACJD4gASQ/CyAAKQMMIgJCgID8h4DgP4NCgIDogYDADlIEf0EB',
-    'BSAALQAUQSBHCw0AQegHIAJCGIinIgFB/wFxQTBrIgNBCmwgAUEIdkH/AXFBMGsiAWogAUEJSyADQQlLchsiA0E7S0HoByACpyIBQf8B',
-    'cUEwayIEQQpsIAFBCHZB/wFxQTBrIgFqIAFBCUsgBEEJS3IbIgRBF0tyQegHIAJCMIinIgVB/wFxQTBrIgFBCmwgBUEIdkEwayIFaiAF',
-    'QQlLIAFBCUtyGyIBQTtLcg0AIywgBEGQHGxqIANBPGxqIAFqJAUgACgCFiEBIAAtABUiAEEtRyAAQStHcQ0AIAFBsODAgQNGBEBBAQ8L',
-    'QegHIAFBEHYiA0H/AXFBMGsiBEEKbCADQQh2QTBrIgNqIANBCUsgBEEJS3IbIgNBO0tB6AcgAUEIdkH/AXFBMGsiBCABQf8BcUEwayIB',
-    'QQpsaiAEQQlLIAFBCUtyGyIBQRdLcg0AIAFBkBxsIANBPGxqIgEjBWojBSABayAAQS1GGyQFQQEPC0EAC/cFAgV/AX5BESEGAkADQCAA',
-    'IAFJBEAgAC0AAEEgRw0CIABBAWoiAyACayIEQQN2QeCciQhqIgApAwAgBEEHca2IIQggAyAIQgBSBH8gCHqnIANqBQNAIABBCGoiACkD',
-    'ACIIUA0ACyAIeqcgAiAAQeCciQhrQQN0amoLIgBGDQIgBkETRgRAQQEhBwJAIAAgA2siBEEFRgR/IAMoAgBB09KdswVGBUEACwR/IAMt',
-    'AARBMGtBCkkFQQALDQAgBEEBRgRAIAMtAABBLUYEf0EBBSADLQAAQSByQeEAa0EaSQshBwwBC0EAIQcgBEEgSwR/QQAFIAMtAABBIHJB',
-    '4QBrQRpJC0UNACADQQFqIQQDQCAAIARLBEAgBC0AACIFQTBrQQpJIAVBIHJB4QBrQRpJckUgBUEtR3ENAiAEQQFqIQQMAQsLQQEhBwsg',
-    'B0UNAyADJAogACQpBSAGQRVGBEBBASEFAkAgACADa0EKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AIAAg',
-    'A2tBAUYEfyADLQAAQS1GBUEACw0AIAMhBANAIAAgBEsEQEEAIQUgBC0AAEEgckHhAGtBGk8NAiAEQQFqIQQMAQsLQQEhBQsgBUUNBCAD',
-    'JCogACQ9BSAGQRdPBEAgAygCAEH///8HcUHT0p0DRg0FIAZBF0YEQEEBIQUCQCAAIANrQQdGBH8gAykDAEL///////8/g0LUmM2yl8YL',
-    'UQVBAAsEfyADLQAGQTBrQQpJBUEACw0AIAAgA2tBAUYEfyADLQAAQS1GBUEACw0AIAMhBANAIAAgBEsEfyAELQAAQSByQeEAa0EaSQVB',
-    'AAsEQCAEQQFqIQQMAQsLQQAhBSADIARGDQADQCAAIARLBH8gBC0AAEEwa0EKSQR/QQEFIAQtAABBLkYLBUEACwRAIARBAWohBAwBCwsg',
-    'ACAERiEFCyAFRQ0GIAMkCCAAJCsLCwsLIAZBAWohBgwBCwsgBg8LQQAL+xACCH8BfkHgnIkIIQIgAEHgnIkIKQMAIgl6p2ohAyAJUARA',
-    'A0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqaiEDCwJAIAAgA0YEf0EBBSADLQAAQSBHCyADIxciBiIET3IEf0EBBSAD',
-    'IABrQf8BTQR/QQAFIAMgAGtB/AdLBH9BAQUgACEBA0AgASADSQRAIAEgASADEAciASMUIAEbaiEBIAdBAWohBwwBCwsgB0H/AUsLCwsN',
-    'ACADQQFqJBgjGCIFIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyAFagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAg',
-    'AkHgnIkIa0EDdGpqCyIBJCQgASMYRgR/QQEFIAEtAABBIEcLIAEgBE9yDQAgAS0AAUHbAEcEf0EABSABQQJqIAQQLAtFDQAgAUEeaiQJ',
-    'IzsgAUEBaksEQCMJIghBAWohBwJAA0AgBCAHSwRAIAf9AAQA/QxbW1tbW1tbW1tbW1tbW1tb/SMgB0EBa/0ABAD9DCAgICAgICAgICAg',
-    'ICAgICD9I/1O/WQhAgNAIAIEQEEBIQEgBCAHIAJoaiIFSwR/IAUgCCAEIAAgAxAwBUEACw0EIAIgAkEBa3EhAgwBCwsgB0EQaiEHDAEL',
-    'C0EAIQELBUEAIQELIAENACMJIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0A',
-    'CyAJeqcgACACQeCciQhrQQN0amoLIgEkGSABIwlGBH9BAQUgAS0AAEEgRwsgASAET3INACABQQFqJA0gBCMNIgMgAGsiAUEDdkHgnIkI',
-    'aiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgJNIAIjDUYEf0EB',
-    'BSACLQAAQSBHC3INACACJBoDQCAEIAJBAWoiAyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiIC',
-    'KQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiAk0gAiADRgR/QQEFIAItAABBIEcLcg0BIAJBAWoiASAETwR/QQAFIAEtAABBwQBr',
-    'QRpJCwR/IAFBAWoiAS0AACEFA0AgBUEwa0EKSSAFQcEAa0EaSXIEQCABQQFqIgEtAAAhBQwBCwsgAUECakEAIAVBLkYgAUEBaiAESXEE',
-    'fyABLQABQcEAa0EaSQVBAAsbBUEAC0UEQCACJBoMAQsLIAJBAWokGyMbIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8g',
-    'CXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcgACACQeCciQhrQQN0amoLIgMtAABBIEcgAyAET3IEf0EBBSMbIgEgA08Ef0EABSAB',
-    'LQAAQcEAa0EaSQsEfyABQQFqIgItAAAhBQNAIAVBMGtBCkkgBUHBAGtBGklyBEAgAkEBaiICLQAAIQUMAQsLIAJBAmpBACAFQS5GIAJB',
-    'AWogA0lxBH8gAi0AAUHBAGtBGkkFQQALGwVBAAsgA08LDQAgA0EBaiIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6',
-    'pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIBIARPIAEgA0YEf0EBBSABLQAAQSBHC3INACABQQFqIQIg',
-    'BCEBAn8DQCABQUBqIgH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAB/QAEEP0MIiIiIiIiIiIiIiIiIiIiIv0j/WRBEHRyrSAB/QAE',
-    'IP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgAf0ABDD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIglCAFIEQCABQT9qIAl5p2si',
-    'AUEAIAEgAk8bDAILIAEgAksNAAtBAAskBCACLQAAQSJGBEAgAkEBaiQlIAIhAQNAIAEjBEYNAiABQQFqIQIDQCACIAL9AAQA/QwiIiIi',
-    'IiIiIiIiIiIiIiIi/SP9ZCIDaGohASADRQRAIAJBEGohAgwBCwtBACECAkAgAUEBaiAGIAAQCyIDRQ0AIAMiAi0AACIDQSJGDQAgAkEA',
-    'IANBLUYEfyACQQFqIAZGBH9BAQUgAkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAsEfyACQQJqIAZJBH8gAi0AAkEiRgVBAAsjBCACSXIF',
-    'QQALGyECCyACRQ0ACyABJCYFIAItAABBLUYEfyACQQFqIAZGBH9BAQUgAkEBaiAGSQR/IAItAAFBIEYFQQALCwVBAAtFDQEgAiQlIAJB',
-    'AWoiASQmIAEgBiAAEAsiAkUNAQsgAi0AAEEiRgR/IAIhAQNAIAEjBEYNAiABQQFqIQEDQCABIAH9AAQA/QwiIiIiIiIiIiIiIiIiIiIi',
-    '/SP9ZCIEaGohAyAERQRAIAFBEGohAQwBCwsgAyIBLwEBQaDEAEcNAAsgASMERg0BIAJBAWokJyABJCggAUECagUgAi0AAEEtRgR/IAJB',
-    'AWogBkYEf0EBBSACQQFqIAZJBH8gAi0AAUEgRgVBAAsLBUEAC0UgAkEBaiIBIAZGcg0BIAIkJyABJCggAkECagsiAS0AAEEiRgRAIwQg',
-    'AUYNASABQQFqJA4jBCQPIwRBAWohAQUgAS0AAEEtRgR/IAFBAWogBkYEf0EBBSABQQFqIAZJBH8gAS0AAUEgRgVBAAsLBUEAC0UjBCAB',
-    'S3INASABJA4gAUEBaiIBJA8LIAEgBiAAEC0PC0EAC7YEAQR/IAAtAAJBL0cEf0EBBSAALQAGQS9HCwR/QQEFIAAtAAtBOkcLBEBBAA8L',
-    'QegHIAAvAQciAUH/AXFBMGsiAkEKbCABQQh2QTBrIgFqIAFBCUsgAkEJS3IbIQFB6AcgAC8BCSICQf8BcUEwayIDQQpsIAJBCHZBMGsi',
-    'AmogAkEJSyADQQlLchshAkHoByAALwEAIgNB/wFxQTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDRQJ/AkACQAJAAkACQAJA',
-    'AkACQAJAAkACQAJAIAAoAgNB////B3EiAEHKwrkDRwRAIABBxsqJA0YNASAAQc3CyQNGDQIgAEHB4MkDRg0DIABBzcLlA0YNBCAAQcrq',
-    'uQNGDQUgAEHK6rEDRg0GIABBweqdA0YNByAAQdPKwQNGDQggAEHPxtEDRg0JIABBzt7ZA0YNCiAAQcTKjQNGDQsMDAtBAQwMC0ECDAsL',
-    'QQMMCgtBBAwJC0EFDAgLQQYMBwtBBwwGC0EIDAULQQkMBAtBCgwDC0ELDAILQQwMAQtBAAsiAEUgAUEUR3IgAkHjAEtycgRAQQAPCyAC',
-    'QQNxRSEBIABBAkYEf0EdQRwgARsFQR5BHyAAQQZGIABBBEZyIABBCUZyIABBC0ZyGwsgA0kEQEEADwsgAkHtAmwgAkEDakECdmogAEEe',
-    'bGogACAAQQhLakEBdmogA2pBH2siAkEBQQIgARtrIAIgAEECSxtBzdUAakGAowVsJCxBAQvuAwAgAiAAQQ1qTwR/IAAtAAFBMGtBCkkF',
-    'QQALBH8gAC0AAkEwa0EKSQVBAAsEfyAALQADQS9GBUEACwR/IAAtAARBIHJB4QBrQRpJBUEACwR/IAAtAAVBIHJB4QBrQRpJBUEACwR/',
-    'IAAtAAZBIHJB4QBrQRpJBUEACwR/IAAtAAdBL0YFQQALBH8gAC0ACEEwa0EKSQVBAAsEfyAALQAJQTBrQQpJBUEACwR/IAAtAApBMGtB',
-    'CkkFQQALBH8gAC0AC0Ewa0EKSQVBAAsEfyAALQAMQTpGBUEAC0UEQEEADwsgAEEBayICIQADQCAAIAFLBH8gAEEBay0AAEEgRwVBAAsE',
-    'fyAAQQFrLQAAQSJHBUEACwRAIABBAWshAAwBCwsgACACSSAAIAFLcQR/IABBAWstAABBIEYFQQALBEACQCAEIANrIgIgAEEBayIEIAFr',
-    'TQRAIAIhAANAIAAEfyAEIAJrIABqQQFrLQAAIAAgA2pBAWstAABGBUEACwRAIABBAWshAAwBCwtBASECIABFDQELQQAhAiAEIAFrQcAA',
-    'SQ0AIARBAWshAANAIAAgBEFAak8EQCAALQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQtFDQIgAEEBayEADAELC0EBIQILBUEAIQIL',
-    'IAILwQYDAn4Efwl7IAAhBEHgnIkIIQUDQCAE/QAEECEPIAT9AAQgIQ4gBP0ABDAhDSAFIAT9AAQAIgz9DCAgICAgICAgICAgICAgICD9',
-    'IyAM/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwEAIAUgD/0MICAgICAgICAgICAgICAgIP0jIA/9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q',
-    '/WQ7AQIgBSAO/QwgICAgICAgICAgICAgICAg/SMgDv0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZDsBBCAFIA39DCAgICAgICAgICAgICAg',
-    'ICD9IyAN/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwEGIAVBCGohBSALIAwgD/1Q/VAgDiAN/VD9UCELIAz9DFtbW1tbW1tbW1tbW1tb',
-    'W1v9IyIKIA/9DFtbW1tbW1tbW1tbW1tbW1v9IyIJ/VAgDv0MW1tbW1tbW1tbW1tbW1tbW/0jIgggDf0MW1tbW1tbW1tbW1tbW1tbW/0j',
-    'Igf9UP1Q/VMEQCAK/WQgCf1kQRB0cq0gCP1kIAf9ZEEQdHKtQiCGhCECIAQhAwsgBEFAayEEIAwgD/13IA4gDf13/Xf9DA0NDQ0NDQ0N',
-    'DQ0NDQ0NDQ39Kv1TBEAgDP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQgD/0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrSAO/QwKCgoKCgoK',
-    'CgoKCgoKCgoK/SP9ZCAN/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZEEQdHKtQiCGhCAM/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCAP/QwNDQ0N',
-    'DQ0NDQ0NDQ0NDQ0N/SP9ZEEQdHKtIA79DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kIA39DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1kQRB0cq1CIIaE',
-    'hCEBCyABUA0ACyAEIAF6p0FAamoiBCQ6IAQgAGsiBkEDdkHgnIkIaiIFIAUtAABBASAGQQdxdHI6AAAgAlAEf0EABSADQT9qIAJ5p2sL',
-    'JDsgC/1kQQBHJCMDQCAAIARJBH8gBEEBay0AAEEgRgVBAAsEQCAEQQFrIQQMAQsLIAQkFyAAIARJCw0AQdThAEGk6AMgABsLDQBBkM4A',
-    'QdCGAyAAGwszACAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAG0EoQfAAIAAbbGoLDQBBgIACQYCACCAAGwseACAA',
-    'BH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwsLCgBBKEHwACAAGwsPAEGAgIAJQYCAgCwgABsLTgEBfyAABH9B4Mu1O0GAqfDEACAAQQFG',
-    'GwVBoKeNCwtB1OEAQaToAyAAGyIBQShB8AAgABtsakGAgAhBgIAgIAAbIgBqIAFBBHRqIABqC0kBAX8gAAR/QeDLtTtBgKnwxAAgAEEB',
-    'RhsFQaCnjQsLQdThAEGk6AMgABsiAUEoQfAAIAAbbGpBgIAIQYCAICAAG2ogAUEEdGoLPwAgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCn',
-    'jQsLQdThAEGk6AMgABtBKEHwACAAG2xqQYCACEGAgCAgABtqC5gDAQd/IABBkM4AQdCGAyAAG0EAEA8gAEECdEGACGooAgAiBUUEQEEA',
-    'DwsgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIQRBKEHwACAAGyEDQaCekQohAEHgos4KIQIDQCAFIAdLBEAgB0EEdEGgnpEKaiIB',
-    'IAMgB2wgBGopAwA3AwAgASAHNgIIIAdBAWohBwwBCwsDQCAGQTRIBEBBoKeLC0EAQYCAAvwLAEEAIQcDQCAFIAdLBEAgACAHQQR0aikD',
-    'ACAGrIinQf8/cUECdEGgp4sLaiIBIAEoAgBBAWo2AgAgB0EBaiEHDAELC0EAIQRBACEHA0AgB0GAwABJBEAgB0ECdEGgp4sLaiIDKAIA',
-    'IAMgBDYCACAEaiEEIAdBAWohBwwBCwtBACEHA0AgBSAHSwRAIAAgB0EEdGoiBCkDACAGrIinQf8/cUECdEGgp4sLaiIDKAIAIQEgAyAB',
-    'QQFqNgIAIAIgAUEEdGogBP0ABAD9CwQAIAdBAWohBwwBCwsgACACIQAhAiAGQQ1qIQYMAQsLIAULBAAjAwtuAQJ/IABBAnRBgAhqKAIA',
-    'IQMDQCACIANJBEAgAkEDdEGgnMkHaiABIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyACQQR0QaiekQpqKAIAQShB8AAgABtsamop',
-    'AwA3AwAgAkEBaiECDAELCwtuAQJ/IABBAnRBgAhqKAIAIQIDQCABIAJJBEAgAUECdEGgnMkHaiAABH9B4Mu1O0GAqfDEACAAQQFGGwVB',
-    'oKeNCwsgAUEEdEGonpEKaigCAEEoQfAAIAAbbGooAiAoAgQ2AgAgAUEBaiEBDAELCwuQAQECf0GACCgCACEBQQAkASAAJAMDQCMDIAFJ',
-    'BEAjA0EEdEGonpEKaigCAEHwAGxBoKeNC2oiAkFAaygCAEECdCIAIwFqQYCAwABNBEAjAUGgnMkHaiACKAJENgIAIABBBEsEQCMBQaSc',
-    'yQdqIAIoAkggAEEEa/wKAAALIwEgAGokASMDQQFqJAMMAgsLCyMBC24BAn8gAEECdEGACGooAgAhAwNAIAIgA0kEQCACQQJ0QaCcyQdq',
-    'IAEgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIAJBBHRBqJ6RCmooAgBBKEHwACAAG2xqaigCADYCACACQQFqIQIMAQsLC3EBAn8g',
-    'AEECdEGACGooAgAhAwNAIAIgA0kEQCACQQJ0QaCcyQdqIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LCyACQQR0QaiekQpqKAIAQShB',
-    '8AAgABtsaigCJCABaigCADYCACACQQFqIQIMAQsLC4wDAQt/QYAIKAIAIQpBACQBIAAkAwNAIwMgCkkEQCMBQZQUakGAgMAATQRAIwNB',
-    'BHRBqJ6RCmooAgBB8ABsQaCnjQtqKAJoIQNBACEBA0BBACEAIAMhAgNAIAIEQCACIAAgAQR/IAJBCGohCyABQQhqIQcgASgCBCIGIAIo',
-    'AgQiBSAFIAZLGyEEQQAhCAJAA0AgBCAISwRAIAcgCGotAAAgCCALai0AAGsiCQ0CIAhBAWohCAwBCwsgBiAFayEJCyAJQQBIBUEBCwR/',
-    'IAAEfyAAQQhqIQcgAkEIaiEGIAIoAgQiBSAAKAIEIgQgBCAFSxshAEEAIQgCQANAIAAgCEsEQCAGIAhqLQAAIAcgCGotAABrIgkNAiAI',
-    'QQFqIQgMAQsLIAUgBGshCQsgCUEASAVBAQsFQQALGyEAIAIoAgAhAgwBCwsgAARAIwFBoJzJB2oiAiAAQQhqIAAoAgQiAfwKAAAgASAC',
-    'akEKOgAAIwEgAUEBamokASAAIQEMAQsLIwNBAWokAwwCCwsLIwELbwEEf0GACCgCACEDA0AgACADSQRAQQAhAiAAQQR0QaiekQpqKAIA',
-    'QfAAbEGgp40LaigCaCEBA0AgAQRAIAIgASgCBEEBamohAiABKAIAIQEMAQsLIABBAnRBoJzJB2ogAjYCACAAQQFqIQAMAQsLCw4AIABB',
-    'A3RBwAhqKwMACyIBAX5EAAAAAAAA8H8gAEEDdEGgCGopAwAiAbogAUJ/URsLtgQCBX8GfkIAJAJCACQAQX8hAwJAIAAtAABBOkYEQCAA',
-    'QQFqIAFPBH9BAQUgAC0AAUE6RwsNAUEAIQMgAEECaiEACwNAIAAgAUkEQAJAIAIgA0EATiIEakEITw0DIAAtAABBOkYEQCAEDQQgAEEB',
-    'aiEAIAIhAwwDC0EAIQYgACEEA0AgACAEa0EESSAAIAFJcQR/IAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEQCAGQQR0',
-    'IAAtAAAiBkEwayIFIAZBIHJB1wBrIAVBCkkbciEGIABBAWohAAwBCwsgACABSQR/IAAtAABBLkYFQQALBEAgACAERgR/QQEFIAIgA0EA',
-    'TmpBBksLDQQjAiMAIQggBCABEBFFDQQjACEHJAIgCCQAIAtCIIYgCkIgiIQhCyAKQiCGIAeEIQogAkECaiECDAELIAAgAUkEQCAALQAA',
-    'QTpHDQQgASAAQQFqIgBGDQQLIAtCEIYgCkIwiIQhCyAGrSAKQhCGhCEKIAJBAWohAgwCCwsLIANBAEgEQCACQQhHDQEgCyQCIAokAEEB',
-    'DwsgAiADayIAQQRPBH5CfwVCASAArUIEhoZCAX0LIQggCyAAQQRNBH5CAAVCASAAQQRrrUIEhoZCAX0LIgdCf4WDIQkgCiAIQn+FgyEM',
-    'A0AgAkEISQRAIAlCEIYgDEIwiIQhCSAMQhCGIQwgAkEBaiECDAELCyAJIAcgC4OEJAIgDCAIIAqDhCQAQQEPC0EAC74FAQV/IAEgAGtB',
-    'LUsEf0EABSAAIQICfwNAIAEgAksEQEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwtFBEBBAA8LIAAgARASIwdFBEBBAA8LIwdBBEYE',
-    'QCMAp0EYdiICQeMASwR/QeCdkQogAkHkAG5BMGo6AABB4Z2RCgVB4J2RCgshASACQQlLBEAgASACQQpuQQpwQTBqOgAAIAFBAWohAQsg',
-    'AUEBaiEAIAEgAkEKcEEwajoAAEEQIQIDQCACQQBOBEAgAEEuOgAAIABBAWohACMApyACdkH/AXEiA0HjAEsEQCAAIANB5ABuQTBqOgAA',
-    'IABBAWohAAsgA0EJSwR/IAAgA0EKbkEKcEEwajoAACAAQQFqBSAACyIBQQFqIQAgASADQQpwQTBqOgAAIAJBCGshAgwBCwsgACQVQQEP',
-    'C0EAIQJBfyEDQQAhAANAIABBCEgEQEEAIQEDQCAAIAFqIgRBCEgEfyMCIwAgBEEESBtCMCAEQQNxrEIEhn2Ip0H//wNxBUEBC0UEQCAB',
-    'QQFqIQEMAQsLIAEgAkoEQCAAIQMgASECCyAAIAFqQQFqIQAMAQsLQX8gAyACQQJIGyEEQeCdkQohAANAIAZBCEgEQCAEIAZGBEAgAEG6',
-    '9AA7AQAgAEECaiEAIAIgBmohBgwCCyAGIAIgBGpHIAZBAEpxBH8gAEE6OgAAIABBAWoFIARBAEggBkEASnEEfyAAQTo6AAAgAEEBagUg',
-    'AAsLIQAjAiMAIAZBBEgbQjAgBkEDcaxCBIZ9iKdB//8DcSIFQf8fSwR/QQwFIAVB/wFLBH9BCAVBBEEAIAVBD0sbCwshAwNAIANBAE4E',
-    'QCAAIgFBAWohACABIAUgA3ZBD3EiAUEwaiABQdcAaiABQQpJGzoAACADQQRrIQMMAQsLIAZBAWohBgwBCwsgACQVQQEL3wECAX8CfiMS',
-    'QYCACEYEQEEADwsjEkEFdEGgl4UFaiIHIAKtIAGtQiCGhCIINwMAIAcgBK0gA61CIIaEIgk3AwggByAFIAVBQGsgABsiATYCECAHIAY2',
-    'AhQgCCAJIAEQEyEBA0AgAUECdEGgl4UHaigCAARAIAFBAWpB//8PcSEBDAELCyMSQQFqJBIgAUECdEGgl4UHaiMSNgIAIAAEQCMeQgEg',
-    'Ba2GhCQeBSAFQcAASQRAIx9CASAFrYaEJB8FIAVBgAFJBEAjIEIBIAVBQGqthoQkIAVBASQ4CwsLQQEL',
+    'AGFzbQEAAAABhQEUYAF/AX9gAn9/AX9gAAF8YAABf2AEf39/fwF/YAN/f38AYAN+fn8Bf2ADf39/AX9gAX8BfGAFf35/f38Bf2AGf39/',
+    'f39/AX9gAn9+AGACf38AYAAAYAF/AGAFf39/f38AYAZ8fHx/f38AYAR/f39/AGAFf39/f38Bf2AHf39/f39/fwF/A0NCBAkEBgEBCgEE',
+    'AQEHAwELBQUBDAYNAAMDAwECAgIFAgMCDgICAgICDwMQEQABBwAAEgAAAAAAAAAAAAAAAAgIAQETBQUBAwGAIAakCcIBfgFCAAt+AUIA',
+    'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B',
+    'QQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt+AUIAC3wBRAAA',
+    'AAAAAPC/C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAA',
+    'AAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAAL',
+    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfgFCAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFB',
+    'AAt/AUEAC38BQQALfwFBAAt/AEGAgAELfwBBIAt/AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBGAt/AEGAgAILfwBBgIDAAAt/AEGA',
+    'gAQLfwBB6AALfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQRgLfwBBAAt/AEEIC38AQRALfwBBGAt/AEEgC38AQcAAC38AQcgAC38A',
+    'QdAAC38AQdgAC38AQYCACAt/AEHM1QALfwBBr50CC38AQSgLfwBBgIAIC38AQSALfwBBAAt/AEEIC38AQRALfwBBFAt/AEGAgBALfwBB',
+    'gIAEC38AQYAEC38AQYCAwAALfwBBgICAAgt/AEEAC38AQQELfwBBAgt/AEEDC38AQQALfwBBCAt/AEEMC38AQRALfwBBGAt/AEEcC38A',
+    'QSALfwBBJAt/AEEoC38AQSgLfwBBMAt/AEE4C38AQTwLfwBBwAALfwBBxAALfwBByAALfwBBFAt/AEHQAAt/AEHYAAt/AEHgAAt/AEHo',
+    'AAt/AEHsAAt/AEHwAAt/AEEUC38AQQALfwBBBAt/AEEIC38AQQALfwBBBAt/AEEIC38AQQwLfwBBEAt/AEGAwAALfwBBgIAEC38AQYCA',
+    'JAt/AEGAgCQLfwBBgIAsC38AQYCALAt/AEHAgOwAC38AQcCA7AALfwBBwICMBAt/AEHAgIwEC38AQcCArAQLfwBBwICsBAt/AEGYl4UF',
+    'C38AQaCXhQULfwBBoJeFBwt/AEGgl4UHC38AQaCXxQcLfwBBoJfFBwt/AEHgl8kHC38AQeCXyQcLfwBBoJzJBwt/AEGgnMkHC38AQeCc',
+    'iQgLfwBB4JyJCAt/AEGgnZEIC38AQaCdkQgLfwBB4J2RCgt/AEHgnZEKC38AQaCekQoLfwBBoJ6RCgt/AEGgp4sLC38AQaCniwsLfwBB',
+    'oKeNCwt/AEGgp40LC38AQeDLtTsLfwBB4Mu1Owt/AEGAqfDEAAt/AEGAqfDEAAt/AEGghqvOAAt/AEGghqvOAAt/AEEAC38AQQELfwBB',
+    'Agt/AEEDCwfcFJ4BDlNUT1BQRURfQVRfRU5EA74BEFNUT1BQRURfRk9SX1JPT00DvwESU1RPUFBFRF9GT1JfU0FNUExFA8ABEVNUT1BQ',
+    'RURfRk9SX1NJR1YyA8EBCWNvbmZpZ3VyZQApDmJlZ2luTG9nT2JqZWN0ACoMbGltaXRTYW1wbGVzAB0Kc3RvcFJlYXNvbgAYC3N0b3Bw',
+    'ZWRMaW5lABcOc3RvcHBlZExpbmVFbmQAFhJjb3VudE91dHNpZGVXaW5kb3cAIxFjb3VudE90aGVyQnVja2V0cwAlDGNvdW50Rm9yZWln',
+    'bgAmDGNvdW50U2VydmljZQAgEmNvdW50T3RoZXJOZXR3b3JrcwAkC2NvdW50UGFyc2VkACINY291bnRVbnBhcnNlZAAeDG9sZGVzdFJl',
+    'Y29yZAAbEW9sZGVzdFJlY29yZE9mQWxsABoMbmV3ZXN0UmVjb3JkABwMY291bnRCdWNrZXRzACgMY291bnRUYXJnZXRzAB8JYWRkQnVj',
+    'a2V0ACsEc2NhbgAZCmFkZE5ldHdvcmsAQQtjbGllbnRCb3VuZAA+DmNsaWVudFJlcXVlc3RzAD0LbGlzdENsaWVudHMAPAdsaW5lRW5k',
+    'ABUMTU9TVF9CVUNLRVRTA0gMQlVDS0VUX0JZVEVTA0kLQlVDS0VUX05BTUUDShJCVUNLRVRfTkFNRV9MRU5HVEgDSw1CVUNLRVRfTkVX',
+    'RVNUA0wNQlVDS0VUX09MREVTVANNF0JVQ0tFVF9QQVJTRURfSU5fV0lORE9XA04NQlVDS0VUX1RBUkdFVANPDEJVQ0tFVF9TTE9UUwNQ',
+    'EkJVQ0tFVF9OQU1FU19CWVRFUwNRDE1PU1RfVEFSR0VUUwNSDFRBUkdFVF9CWVRFUwNTDVRBUkdFVF9CVUNLRVQDVA5UQVJHRVRfTkVU',
+    'V09SSwNVEVRBUkdFVF9GSVJTVF9TRUVOA1YQVEFSR0VUX0xBU1RfU0VFTgNXEVRBUkdFVF9MQVNUX1NJR1YyA1gNVEFSR0VUX0NPVU5U',
+    'UwNZC0NPVU5UX1NJR1Y0A1oLQ09VTlRfU0lHVjIDWw5DT1VOVF9VTlNJR05FRANcDUNPVU5UX1VOS05PV04DXQ1DT1VOVF9NSVNTSU5H',
+    'A14PVEFSR0VUX0VYQ0xVREVEA18VVEFSR0VUX1NJR1Y0X1JFSkVDVEVEA2APVEFSR0VUX05PVF9LRVBUA2EYVEFSR0VUX05PVF9LRVBU',
+    'X1JFSkVDVEVEA2IMVEFSR0VUX1NMT1RTA2MJRklSU1RfREFZA2QJTU9TVF9EQVlTA2UJREFZX0JZVEVTA2YNTU9TVF9ORVRXT1JLUwNn',
+    'DU5FVFdPUktfQllURVMDaAxORVRXT1JLX0hJR0gDaQtORVRXT1JLX0xPVwNqFU5FVFdPUktfUFJFRklYX0xFTkdUSANrEE5FVFdPUktf',
+    'UE9TSVRJT04DbA1ORVRXT1JLX1NMT1RTA20OUEFUVEVSTlNfQllURVMDbgxTQU1QTEVfQllURVMDbwtJTlBVVF9CWVRFUwNwCUtFWV9C',
+    'WVRFUwNxCktJTkRfU0lHVjIDcgtLSU5EX09MRFRMUwNzDktJTkRfQU5PTllNT1VTA3QKS0lORF9DT1VOVAN1EkNMSUVOVF9GSU5HRVJQ',
+    'UklOVAN2CkNMSUVOVF9LRVkDdxFDTElFTlRfS0VZX0xFTkdUSAN4D0NMSUVOVF9SRVFVRVNUUwN5EUNMSUVOVF9GSVJTVF9TRUVOA3oQ',
+    'Q0xJRU5UX0xBU1RfU0VFTgN7DUNMSUVOVF9UQVJHRVQDfAxDTElFTlRfQUdFTlQDfRZBTFNPX1NFRU5fQ0xJRU5UX0JZVEVTA34PQ0xJ',
+    'RU5UX1JFSkVDVEVEA38NQ0xJRU5UX1NIQVJFRAOAARZDTElFTlRfTEFTVF9MT0dfT0JKRUNUA4EBG0NMSUVOVF9VTlNIQVJFRF9MT0df',
+    'T0JKRUNUUwOCAQ1DTElFTlRfTElTVEVEA4MBF0NMSUVOVF9GSVJTVF9MT0dfT0JKRUNUA4QBF0NMSUVOVF9NT1JFX0xPR19PQkpFQ1RT',
+    'A4UBEkxPR19PQkpFQ1RTX0xJU1RFRAOGARZDTElFTlRfRUFSTElFU1RfRVhQSVJZA4cBFENMSUVOVF9MQVRFU1RfRVhQSVJZA4gBF0NM',
+    'SUVOVF9MT05HRVNUX1ZBTElESVRZA4kBEkNMSUVOVF9BQ0NFU1NfS0VZUwOKARdDTElFTlRfQUNDRVNTX0tFWV9DT1VOVAOLARJTSUdW',
+    'Ml9DTElFTlRfQllURVMDjAESQUNDRVNTX0tFWVNfTElTVEVEA40BD0FDQ0VTU19LRVlfTkVYVAOOARFBQ0NFU1NfS0VZX0xFTkdUSAOP',
+    'AQ9BQ0NFU1NfS0VZX1RFWFQDkAEKQUdFTlRfVEVYVAORAQxBR0VOVF9MRU5HVEgDkgEKQUdFTlRfSEFTSAOTAQ1BR0VOVF9DTElFTlRT',
+    'A5QBC0FHRU5UX0JZVEVTA5UBBkRJR0lUUwOWAQdCVUNLRVRTA5cBC0JVQ0tFVFNfRU5EA5gBDEJVQ0tFVF9UQUJMRQOZARBCVUNLRVRf',
+    'VEFCTEVfRU5EA5oBDEJVQ0tFVF9OQU1FUwObARBCVUNLRVRfTkFNRVNfRU5EA5wBB1RBUkdFVFMDnQELVEFSR0VUU19FTkQDngEMVEFS',
+    'R0VUX1RBQkxFA58BEFRBUkdFVF9UQUJMRV9FTkQDoAEEREFZUwOhAQhEQVlTX0VORAOiAQhORVRXT1JLUwOjAQxORVRXT1JLU19FTkQD',
+    'pAENTkVUV09SS19UQUJMRQOlARFORVRXT1JLX1RBQkxFX0VORAOmAQhQQVRURVJOUwOnAQxQQVRURVJOU19FTkQDqAEGU0FNUExFA6kB',
+    'ClNBTVBMRV9FTkQDqgEFSU5QVVQDqwEJSU5QVVRfRU5EA6wBCUxJTkVfQklUUwOtAQ1MSU5FX0JJVFNfRU5EA64BA0tFWQOvAQdLRVlf',
+    'RU5EA7ABDEFERFJFU1NfVEVYVAOxARBBRERSRVNTX1RFWFRfRU5EA7IBBlNPUlRFRAOzAQpTT1JURURfRU5EA7QBDERJR0lUX0NPVU5U',
+    'UwO1ARBESUdJVF9DT1VOVFNfRU5EA7YBDUNMSUVOVFNfU0lHVjIDtwERQ0xJRU5UU19TSUdWMl9FTkQDuAEOQ0xJRU5UU19PTERUTFMD',
+    'uQESQ0xJRU5UU19PTERUTFNfRU5EA7oBEUNMSUVOVFNfQU5PTllNT1VTA7sBFUNMSUVOVFNfQU5PTllNT1VTX0VORAO8AQpNRU1PUllf',
+    'RU5EA70BC2NsaWVudHNLZXB0ADMLY2xpZW50c01vc3QAMgtjbGllbnRCeXRlcwA3DWNsaWVudEVudHJpZXMANg9jbGllbnRTbG90Q291',
+    'bnQANQtjbGllbnRTbG90cwA0DGFnZW50RW50cmllcwA7CmFnZW50U2xvdHMAOgtjbGllbnRBcmVuYQA5EGNsaWVudEFyZW5hQnl0ZXMA',
+    'OAZtZW1vcnkCAAgBFAqsmgFCUAEBfyMhBEAgACABIAIgAxAIDwsgAiABayICIAMgAiADSRshAgNAIAIgBEsEQCAAIARqIAEgBGr9AAQA',
+    '/QsEACAEQRBqIQQMAQsLIAAgAmoLwQwBD38gASAAQQN0QaAIaikDAFoEQEEADwsgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIQpB',
+    'KEHwACAAGyIFIQ8gAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLIAVB1OEAQaToAyAAG2xqIQ4gAiADayERQf//AUH//wcgABsiByAB',
+    'p3EhEANAIA4gEEECdGooAgAiBQRAIAogBUEBayAPbGoiCCkDACABUQR/IAgoAgwgA0YFQQALBH8gCCgCCCEJQQAhBQJ/A0AgBUEQaiIG',
+    'IANJBEBBACAFIAlq/QAEACAFQaCdkQhq/QAEAP1R/VMNAhogBiEFDAELC0EBIAMgBWt0QQFrIAUgCWr9AAQAIAVBoJ2RCGr9AAQA/SP9',
+    'ZEF/c3FFCwVBAAsEfyAIKAIkIgUoAgQgEUYEfyADQaCdkQhqIQkgBSgCACELQQAhBQJ/A0AgBUEQaiIGIBFJBEBBACAFIAtq/QAEACAF',
+    'IAlq/QAEAP1R/VMNAhogBiEFDAELC0EBIBEgBWt0QQFrIAUgC2r9AAQAIAUgCWr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALBEAgCA8FIBBB',
+    'AWogB3EhEAwCCwALCyADQQ9qQXBxQQhqIQkgA0GgnZEIaiESIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbIgVB',
+    'KEHwACAAG2xqQYCACEGAgCAgABtqIAVBBHRqIQwgEiAREAQiDUH//wFB//8HIAAbIgtxIQgDQAJAQQAhBiAMIAhBAnRqKAIAIgVFDQAg',
+    'BSIGKAIIIA1GBH8gBSgCBCARRgR/IAUoAgAhE0EAIQUCfwNAIAVBEGoiByARSQRAQQAgBSATav0ABAAgBSASav0ABAD9Uf1TDQIaIAch',
+    'BQwBCwtBASARIAVrdEEBayAFIBNq/QAEACAFIBJq/QAEAP0j/WRBf3NxRQsFQQALBUEACw0AIAhBAWogC3EhCAwBCwsgBgR/QQAFIBFB',
+    'D2pBcHFBCGoLIQUgAEECdEGACGooAgBB1OEAQaToAyAAG0YEf0EABSAAQQJ0QZAIaigCAEEAIAkgCUEIa0EEdiIIQYABSQR/IABBB3Qg',
+    'CGpBAnRB8AhqBUEACyIIBH8gCCgCAAVBAAsbIgggBWohCyAIIAsgBQR/IAUgCUYEf0EABSAFQQhrQQR2IgVBgAFJBH8gAEEHdCAFakEC',
+    'dEHwCGoFQQALIgUEfyAFKAIABUEACwsFQQELG2pBgICACUGAgIAsIAAbTQtFBEAgACAJIBFBD2pBcHFBCGpqEAVFBEBBAA8LIAAgASAC',
+    'IAMgBBABDwsgCiAAQQJ0QYAIaigCACIHIA9saiIJQQAgD/wLACAAIAcgA0EAEAJBCGohCkEAIQIDQCACIANJBEAgAiAKaiACQaCdkQhq',
+    '/QAEAP0LBAAgAkEQaiECDAELCyAGRQRAIABBAnRBgBVqIgIoAgAiBQRAIAIgBSgCBDYCAAUgAEECdEHwFGoiAigCACEGIAAEf0Hgy7U7',
+    'QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB8AAgABtsakGAgAhBgIAgIAAbaiAGQQR0aiEFIAIgBkEBajYCAAsgA0GgnZEI',
+    'aiECIAAgBSARQYCAgIACEAJBCGohBkEAIQgDQCAIIBFJBEAgBiAIaiACIAhq/QAEAP0LBAAgCEEQaiEIDAELCyAFIAY2AgAgBSARNgIE',
+    'IAUgDTYCCCAFQQA2AgwgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABsiAkEoQfAAIAAbbGpBgIAIQYCAICAAG2og',
+    'AkEEdGohBkH//wFB//8HIAAbIgggBSgCCHEhAgNAIAYgAkECdGooAgAEQCACQQFqIAhxIQIMAQsLIAYgAkECdGogBTYCACAFIQYLIAYg',
+    'BigCDEEBajYCDCAJIAE3AwAgCSAKNgIIIAkgAzYCDCAJIAY2AiQgCUF/NgIYIAkgBDYCICAARQRAIAlBfzYCOCAJRAAAAAAAAPB/OQNQ',
+    'IAlEAAAAAAAA8P85A1ggCUQAAAAAAADw/zkDYAsgDiAQQQJ0aiAHQQFqIgI2AgAgAEECdEGACGogAjYCACAJC98BAQN/IAJBD2pBcHFB',
+    'CGoiBEEIa0EEdiICQYABSQR/IABBB3QgAmpBAnRB8AhqBUEACyIFBH8gBSgCAAVBAAsiAgRAIAUgAigCCDYCACAAQQJ0QeAIaiIAIAAo',
+    'AgAgBGs2AgAFIABBAnRBkAhqIgUoAgAiBiAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAAGyICQShB8AAgABtsakGA',
+    'gAhBgIAgIAAbIgBqIAJBBHRqIABqaiECIAUgBCAGajYCAAsgAiABNgIAIAIgAyAEcjYCBCACC24BAn8gACABIAIQEyEDA38gA0ECdEGg',
+    'l4UHaigCACIERQRAQX8PCyAEQQV0QYCXhQVqIgQpAwAgAFEEfyAEKQMIIAFRBUEACwR/IAQoAhAgAkYFQQALBH8gBCgCFAUgA0EBakH/',
+    '/w9xIQMMAQsLC6kBAgN/AX4gAa1Clfip+pe33puef4UhBSAAIgIgAWohBANAIAQgAkEIaiIDSwRAIAUgAikDAIVCzZnW6v7666h/fiIF',
+    'IAVCIIiFIQUgAyECDAELCyAFIAIpAwBCf0LAACAAIAFqIAJrrUIDhn2Ig4VCzZnW6v7666h/fiIFIAVCIIiFpyIAIABBEHZzQeuUr694',
+    'bCIAIABBDXZzQbXcypV8bCIAIABBEHZzC6IEAQh/IAFBgICACUGAgIAsIAAbSwRAQQAPCyAAQQJ0IgFBgAhqKAIAIgJB1OEAQaToAyAA',
+    'G0kiAwR/IAFB4AhqKAIAQYCAyABBgIDgAiAAG00FQQELBEAgAEGQzgBB0IYDIAAbIgEgAiACQQRqQQVuayICIAEgAkkbIAFBBHYQDwsg',
+    'AwRAQQAhASAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwshBkEoQfAAIAAbIQcgAEECdEGACGooAgAhAiAARQRAA0AgASACSQRAIAYg',
+    'ASAHbGpBADYCaCABQQFqIQEMAQsLC0GAgAhBgIAgIAAbIgIgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABsiAUEo',
+    'QfAAIAAbbGpqIAFBBHRqIAJqIgIgAEECdEGQCGooAgBqIQggAiIBIQMDQCADIAhJBEAgAygCBCIFQf////8BcSEEIAMoAgAiCUF/RwRA',
+    'IAEgA0cEQCABIAMgBPwKAAALIAVBgICAgAJxBEAgCSABQQhqNgIABSAGIAcgCWxqIQkgBCAFRgRAIAkgAUEIajYCCAUgBUGAgICABHEE',
+    'QCAJIAFBCGo2AkgFIAEgCSgCaDYCCCAJIAFBCGo2AmgLCwsgASAEaiEBCyADIARqIQMMAQsLIABBAnQiA0GQCGogASACazYCACADQeAI',
+    'akEANgIAIABBCXRB8AhqQQBBgAT8CwALQQELqAUCBH8BfiAAQQN0QcAIaiIGIAYrAwBEAAAAAAAA8D+gOQMAIAFBoJ2RCGoiCf0MAAAA',
+    'AAAAAAAAAAAAAAAAAP0LBAAgAUG5893xeXMhBkHrlK+veCEHQaCdkQghCANAIAggCUkEQCAHIAgoAgRzQZPrnNwBbCIHIAdBDXZzIgcg',
+    'BiAIKAIAc0HR2vjkfGwiBiAGQQ92c2ohBiAIQQhqIQgMAQsLIAAgBiAHQa/W074CbHMiBiAGQRB2c0HrlK+veGwiBiAGQQ12c0G13MqV',
+    'fGwiBiAGQRB2cyIGIAdqIgcgB0EQdnNB65Svr3hsIgcgB0ENdnNBtdzKlXxsIgcgB0EQdnOtIAZBDHatQiCGhCIKIAEgAiADEAEhBgNA',
+    'IAYEfyAABH9BAAUgBkFAaygCAEEBRgsEfyMKIAYoAjhHBUEACwVBAAsEfyAAQQl0QYQJaiIHBH8gBygCAAVBAAsEf0EBBSAAQQJ0QZAI',
+    'aigCAEHYAGpBgICACUGAgIAsIAAbTQsFQQELRQRAIABB2AAQBRogACAKIAEgAiADEAEhBgwBCwsgBkUEQEEADwsgBkEQaiAGKwMQRAAA',
+    'AAAAAPA/oDkDACAEIAYoAhhJBEAgBiAENgIYCyAEIAYoAhxLBEAgBiAENgIcCyAABEAgBg8LIAUEQCAGQShqIAYrAyhEAAAAAAAA8D+g',
+    'OQMACyMKIAYoAjhGBEAgBg8LIAYjCjYCOCMfUARAIAYgBigCPEEBajYCPAUgBiMfIAYpAzCENwMwCyAGQUBrKAIAIgBBFEcEQCAABEAg',
+    'AEEBRgRAIAZBACAGQaCnjQtrQfAAbkHMAEGAgICABBACQQhqNgJICyAGKAJIIABBAWtBAnRqIwo2AgAFIAYjCjYCRAsgBkFAayAAQQFq',
+    'NgIACyAGC+IBAQJ/IAAtAAAhAkEBJBIgAkGAAUkEQEEBDwsgAkHCAUkgAkH0AUtyBEBBAA8LIABBAWogAU8EQEEADwsgAkHgAUYEf0Gg',
+    'AQVBkAFBgAEgAkHwAUYbCyAALQABIgNLBH9BAQUgAkHtAUYEf0GfAQVBjwFBvwEgAkH0AUYbCyADSQsEQEEADwsgAkHgAUkEf0ECBUED',
+    'QQQgAkHwAUkbCyEDQQIhAgNAIAIgA0kEQCACJBIgACACaiABTwR/QQEFIAAgAmotAABBwAFxQYABRwsEQEEADwsgAkEBaiECDAELCyAD',
+    'C4YBAQJ/A0AgA0EARyABIAJJcQRAIAEgAhAHIgUEf0EAIQQDQCAEIAVJBEAgACAEaiABIARqLQAAOgAAIARBAWohBAwBCwsgASAFaiEB',
+    'IAAgBWoFIABB7wE6AAAgAEG/AToAASAAQb0BOgACIAEjEmohASAAQQNqCyEAIANBAWshAwwBCwsgAAuZAQECfyMOQYCAAUYjGiABakGA',
+    'gMAAS3IEQEF/DwsjGkGAgCxqIgIgACAB/AoAACMaIAFqJBojDkEFdEGAgARqIgMgAjYCACADIAE2AgQgACABEARB//8BcSEAA0AgAEEC',
+    'dEGAgCRqKAIABEAgAEEBakH//wFxIQAMAQsLIABBAnRBgIAkaiMOQQFqIgA2AgAjDiQJIAAkDiMJC84CAQV/IwlBAE4EfyMJQQV0QYCA',
+    'BGoiAygCBCABRgR/IAMoAgAhBAJ/A0AgAkEQaiIDIAFJBEBBACACIARq/QAEACAAIAJq/QAEAP1R/VMNAhogAyECDAELC0EBIAEgAmt0',
+    'QQFrIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALBEAjCQ8LIAAgARAEQf//AXEhBAN/IARBAnRBgIAkaigCACICRQRA',
+    'QX8PCyACQQFrIgZBBXRBgIAEaiICKAIEIAFGBH8gAigCACEFQQAhAgJ/A0AgAkEQaiIDIAFJBEBBACACIAVq/QAEACAAIAJq/QAEAP1R',
+    '/VMNAhogAyECDAELC0EBIAEgAmt0QQFrIAIgBWr9AAQAIAAgAmr9AAQA/SP9ZEF/c3FFCwVBAAsEfyAGJAkjCQUgBEEBakH//wFxIQQM',
+    'AQsLC84EAgR/AX4gAC0AAEEgRwRAQQAPCyAAQQFqIgMkOiADLwEAQa3AAEYEfyADQQJqBSADKAIAIgBBGHZBIEcEf0EABSAAQf8BcUEw',
+    'a0EKSQsEfyAAQQh2Qf8BcUEwa0EKSQVBAAsEfyAAQRB2Qf8BcUEwa0EKSQVBAAtFBEBBAA8LIANBBGoLIgMgAU8EQEEADwsgAy8BAEGt',
+    'wABGBH8gA0ECagUgAyADIAJrIgBBA3ZB4JyJCGoiBikDACAAQQdxrYgiB3qnaiEAIAdQBEADQCAGQQhqIgYpAwAiB1ANAAsgB3qnIAIg',
+    'BkHgnIkIa0EDdGpqIQALIAAgA0YEf0EBBSAALQAAQSBHCwRAQQAPCyAAQQFqCyEAQQAhBgNAIAZBBEgEQCAALwEAQa3AAEYEfyAAQQJq',
+    'BSAAIAAgAmsiA0EDdkHgnIkIaiIFKQMAIANBB3GtiCIHeqdqIQQgB1AEQANAIAVBCGoiBSkDACIHUA0ACyAHeqcgAiAFQeCciQhrQQN0',
+    'amohBAsgACAERgR/QQEFIAQtAABBIEcLBH9BAAUCfwNAIABBEGoiAyAESQRAQQAgAP0ABAD9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCQkJ',
+    'CQkJCQkJCQkJCQkJCf0o/WQNAhogAyEADAELCyAA/QAEAP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwJCQkJCQkJCQkJCQkJCQkJ/Sj9ZEEB',
+    'IAQgAGt0QQFrcUULC0UEQEEADwsgBEEBagshACAGQQFqIQYMAQsLIABBACAAIAFJGws/AQF/IzooAgAiAEG04MCBAkcgAEG04MyBAkdx',
+    'IABBtODEgQJHcQRAQQAPCyMlIyYQDQR/QQEFIwwjDRANC0ULpQIBAX8Cf0EAIABBA2ogAUsEf0EBBSAALQAAQSBHCw0AGkEBIAAvAQFB',
+    'rcAARg0AGiAAQQVqIAFNBH8gAC0AAUEwa0EKSQVBAAsEfyAALQACQTBrQQpJBUEACwR/IAAtAANBMGtBCkkFQQALBH8gAC0ABEEgRgVB',
+    'AAsLBEBBAQ8LA0AgACABSQRAIAAtAABBIkYEfwJ/QQAgAEEBaiICQQNqIAFLBH9BAQUgAi0AAEEgRwsNABpBASACLwEBQa3AAEYNABog',
+    'AkEFaiABTQR/IAItAAFBMGtBCkkFQQALBH8gAi0AAkEwa0EKSQVBAAsEfyACLQADQTBrQQpJBUEACwR/IAItAARBIEYFQQALCwVBAAsE',
+    'QEEBDwsgAEEBaiEADAELC0EAC4ULAQl/QShB8AAgABshBSAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwshBCAAQQJ0QYAIaigCACEG',
+    'A0AgBiAHSwRAIAQgBSAHbGoiCCkDACABVARAIAdBAWohBwwCCyAARQRAIAgoAiAiAiACKwNQIAgrAxCgOQNQIAIgAisDWCAIKwMooDkD',
+    'WCAIQUBrKAIAQQFLBEACQCAIKAJIQQhrIgIoAgRB/////wFxIQMgAkF/NgIAIAIgAzYCBCAAQQJ0QeAIaiIJIAMgCSgCAGo2AgAgA0EI',
+    'a0EEdiIDQYABSQR/IABBB3QgA2pBAnRB8AhqBUEACyIDRQ0AIAIgAygCADYCCCADIAI2AgALCyAIKAJoIQIDQCACBEAgAigCACACQQhr',
+    'IgIoAgRB/////wFxIQkgAkF/NgIAIAIgCTYCBCAAQQJ0QeAIaiIKIAkgCigCAGo2AgAgCUEIa0EEdiIJQYABSQR/IABBB3QgCWpBAnRB',
+    '8AhqBUEACyIJBEAgAiAJKAIANgIIIAkgAjYCAAshAgwBCwsLIAgoAghBCGsiAigCBEH/////AXEhAyACQX82AgAgAiADNgIEIABBAnRB',
+    '4AhqIgkgAyAJKAIAajYCACADQQhrQQR2IgNBgAFJBH8gAEEHdCADakECdEHwCGoFQQALIgMEQCACIAMoAgA2AgggAyACNgIACyAIKAIk',
+    'IgIoAgxBAWshAyACIAM2AgwgA0UEQCACKAIAQQhrIgMoAgRB/////wFxIQggA0F/NgIAIAMgCDYCBCAAQQJ0QeAIaiIJIAggCSgCAGo2',
+    'AgAgCEEIa0EEdiIIQYABSQR/IABBB3QgCGpBAnRB8AhqBUEACyIIBEAgAyAIKAIANgIIIAggAzYCAAsgAiAAQQJ0QYAVaiIDKAIANgIE',
+    'IAMgAjYCAAsgBkEBayIGIAdLBEACQCAEIAUgBmxqIQIgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQShB8AAgABsiAyAHbGogAiAD',
+    '/AoAACACKAIIQQhrIAc2AgAgAA0AIAJBQGsoAgBBAUsEQCACKAJIQQhrIAc2AgALIAIoAmghAgNAIAIEQCACQQhrIAc2AgAgAigCACEC',
+    'DAELCwsLDAELCyAAQQJ0QYAIaiAGNgIAIABBA3RBoAhqIAE3AwBBgIAIQYCAICAAGyICIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40L',
+    'C0HU4QBBpOgDIAAbIgNBKEHwACAAG2xqaiADQQR0akEAIAL8CwAgAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtB',
+    'KEHwACAAG2xqQYCACEGAgCAgABtqIABBAnRB8BRqKAIAQQR0aiEHIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAb',
+    'QShB8AAgABtsakGAgAhBgIAgIAAbaiECA0AgAiAHSQRAIAIoAgwEQCAABH9B4Mu1O0GAqfDEACAAQQFGGwVBoKeNCwtB1OEAQaToAyAA',
+    'GyIDQShB8AAgABtsakGAgAhBgIAgIAAbaiADQQR0aiEIQf//AUH//wcgABsiCSACKAIIcSEDA0AgCCADQQJ0aigCAARAIANBAWogCXEh',
+    'AwwBCwsgCCADQQJ0aiACNgIACyACQRBqIQIMAQsLIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAbQShB8AAgABts',
+    'aiIDQQBB//8BQf//ByAAGyIHQQFqQQJ0/AsAQQAhAANAIAAgBkkEQCAEIAAgBWxqKAIAIAdxIQIDQCADIAJBAnRqKAIABEAgAkEBaiAH',
+    'cSECDAELCyADIAJBAnRqIABBAWoiADYCAAwBCwsLxwICB38CfiAAQQJ0QYAIaigCACIIIAFNBEAPC0EoQfAAIAAbIQcgAAR/QeDLtTtB',
+    'gKnwxAAgAEEBRhsFQaCnjQsLIQYgASEFQSchCQNAQaCniwtBAEGAgAL8CwBBACEDA0AgAyAISQRAIAYgAyAHbGopAwAhCiAJQSdIBH8g',
+    'CiAJQQ1qrIggC1IFQQALRQRAIAogCayIp0H/P3FBAnRBoKeLC2oiBCAEKAIAQQFqNgIACyADQQFqIQMMAQsLQQAhAwNAIANBAnRBoKeL',
+    'C2ooAgAgBU0EQCADIgRBAWohAyAFIARBAnRBoKeLC2ooAgBrIQUMAQsLIAOtIAtCDYaEIQsgCUUEQCAAIAsQDg8LIANBAnRBoKeLC2oo',
+    'AgAgBWsiAyAIIAFrSSACIANPcQRAIAAgC0IBfCAJrIYQDgUgCUENayEJDAELCwvoBQIIfwF+IAAoAmghAwNAIAMEQCADQQhqIQcgAygC',
+    'BCIIIAIgAiAISxshCUEAIQYCQANAIAYgCUkEQCAGIAdqLQAAIAEgBmotAABrIgQNAiAGQQFqIQYMAQsLIAggAmshBAsgBEUEQA8LIAMg',
+    'BSAFBH8gA0EIaiEEIAVBCGohByAFKAIEIgggAygCBCIJIAggCUkbIQpBACEGAkADQCAGIApJBEAgBiAHai0AACAEIAZqLQAAayIFDQIg',
+    'BkEBaiEGDAELCyAIIAlrIQULIAVBAEgFQQELGyEFIAMoAgAhAwwBCwsgACgCbCIGQRRGBEAgBUEIaiEHIAUoAgQiCCACIAIgCEsbIQlB',
+    'ACEDAkADQCADIAlJBEAgAyAHai0AACABIANqLQAAayIEDQIgA0EBaiEDDAELCyAIIAJrIQQLIARBAEgEQA8LIAVBBGsoAgBB/////wFx',
+    'QQhrIAJBCGpPBEAgBSACNgIEIAVBCGogASAC/AoAAA8LCyACQRdqQXBxQQhqIgNBCGtBBHYiBEGAAUkEfyAEQQJ0QfAIagVBAAsiBAR/',
+    'IAQoAgAFQQALBH9BAQUgA0GQCCgCAGpBgICALE0LRQRAIAApAwAhCyAAKAIMIgQgACgCJCgCBGohBSAAKAIgIQBBACADEAUaQQAgCyAF',
+    'IAQgABABIgAEQCAAIAEgAhAQCw8LIAZBFEYEQCAAQegAaiEDA0AgAygCACIEIAVHBEAgBCEDDAELCyADIAUoAgA2AgAgBUEIayIDKAIE',
+    'Qf////8BcSEEIANBfzYCACADIAQ2AgRB4AggBEHgCCgCAGo2AgAgBEEIa0EEdiIEQYABSQR/IARBAnRB8AhqBUEACyIEBEAgAyAEKAIA',
+    'NgIIIAQgAzYCAAsFIAAgBkEBajYCbAtBACAAQaCnjQtrQfAAbiACQQhqQYCAgIB4EAJBCGoiAyACNgIEIANBCGogASAC/AoAACADIAAo',
+    'Amg2AgAgACADNgJoC8oBAQV/A0AgBEEESARAIAAhAkEAIQMgAC0AAEEwayEFA0AgACACa0EESSAFQQpJcQRAIANBCmwgBWohAyAAQQFq',
+    'IgAtAABBMGshBQwBCwsgACACRiADQf8BS3IgACACa0EDS3IEf0EBBSAAIAJrQQFLBH8gAi0AAEEwRgVBAAsLBEBBAA8LIAZBCHQgA3Ih',
+    'BiAEQQNIBH8gACICQQFqIQAgAi0AAEEuRwVBAAsEQEEADwsgBEEBaiEEDAELCyAGrSQAQgAkASAAIAFGC4cBAQF/QQAkBSABIABrQS1L',
+    'BEAPCyAAIAEQEQRAQQQkBQ8LIAAhAgJ/A0AgASACSwRAQQEgAi0AAEE6Rg0CGiACQQFqIQIMAQsLQQALBH8gACABED8FQQALRQRADwsj',
+    'AVAEfyMAQiCIQv//A1EFQQALBEAjAEL/////D4MkAEEEJAUFQQYkBQsLqwEBAX8gAacgAUIgiKdB65Svr3hscyIDIANBEHZzQeuUr694',
+    'bCIDIANBDXZzQbXcypV8bCIDIANBEHZzQR9sIACnIABCIIinQbnz3fF5bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyAD',
+    'QRB2c2ogAkHR2vjkfGxqIgIgAkEQdnNB65Svr3hsIgIgAkENdnNBtdzKlXxsIgIgAkEQdnNB//8PcQs3AQF/A0AgAEEDSQRAIABBA3RB',
+    'oAhqQn83AwAgAEEBaiEADAELC0HLEz8Aa0AAGkF/JBFBfyQbC1QCAXsBfwN/IAD9AAQAIgH9DAoKCgoKCgoKCgoKCgoKCgr9IyAB/QwN',
+    'DQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIgIEfyAAIAJoagUgAEEQaiEADAELCwsEACMVCwQAI0cLBAAjBAuiAgEFfyABQQo6AAADQCAAIAFJ',
+    'BEACQCAALQAAIgJBDUYgAkEKRnIEQCAAQQFqIQAMAwsgABAxIzhBAWoiAiABSw0ABEBBACQEIAAQLiIDBEAgAxAhBSM0RAAAAAAAAPA/',
+    'oCQ0I0QEQCMsIy1NBEBBASEDAkAjLCMtSQ0AQQAhBANAIAQjRUkEQEEBIQMgACAEaiIFIxVGDQIgBS0AACIFQSVGIAVBPUZyIAVB3ABG',
+    'ciAFQSJGciAFQYABT3INAiAEQeCXyQdqLQAAIgYgBUshAyAFIAZHDQIgBEEBaiEEDAELCyNGRSEDCwVBACEDCwVBASEDCyADBEBBAiQE',
+    'CwsjBARAIAAkRyAAIAIjBEEBRhsPCwsgAiEADAILCwtBACQEIAALBQAjG7gLBQAjEbgLBQAjNbgLFQAgAkEARyRGQQEkRCAAJC0gASRF',
+    'CwQAIzQLBAAjDwsEACMxC50OAw9/A34CeyMDIgitIhAjPlkiBQRAIz8gEFUhBQsjIiMWIgFrIQcjIQRAQaCdkQggASMiQX8QCEGgnZEI',
+    'ayEHQaCdkQghAQtBASMrIAEgBxAKIgRBAE4bRQRAIAEgBxAJIQQLIytFIARBAEhxBEBBASQEDwtBACEBIAUgBEEATnEEfyMZKAIAQf//',
+    '/wdxQdPmuAFGBH9BAQUjQQRAIwcjFxASAkAjBUEERgRAIxwhEgNAIBJCAFIEQCASQgFCPyASeX2nIgGtIhCGhSESQgAgAQR+IwBC////',
+    '/w9CICAQfYaDBUIACyABEAMiAUEATg0DDAELC0F/IQEMAQtBfyEBIwVFDQAjNgRAIwEjAEHAARADIgFBAE4NAQsjHiESA0AgEkIAUgRA',
+    'IBJCAUI/IBJ5faciAa0iEYaFIRIjACEQIwEgAQR+IBBCf0LAACARfYaDBUIACyABQYABahADIgFBAE4NAgwBCwsjHSESA0AgEkIAUgRA',
+    'IBJCAUI/IBJ5faciAa0iEYaFIRIjASEQIAEEfiAQQn9CwAAgEX2GgwVCAAtCACABQUBrEAMiAUEATg0CDAELC0F/IQELCyABIgJBAEgE',
+    'f0ECBQJAIARBBXRBmIAEaiIDKAIAIgEEfyABKAIEIAJGBUEACw0AIARBufPd8XlsIAJB65Svr3hsaiIBIAFBEHZzQeuUr694bCIBIAFB',
+    'DXZzQbXcypV8bCIBIAFBEHZzQf//B3EhBwNAIAdBAnRBwICMBGooAgAiAQRAIAFB6ABsQdj/6wBqIgEoAgAgBEYEfyABKAIEIAJGBUEA',
+    'CwRAIAMgATYCAAwDBSAHQQFqQf//B3EhBwwCCwALC0EAIQEjD0GAgARGDQAjD0HoAGxBwIDsAGoiASAENgIAIAEgAjYCBCABQX82Aggj',
+    'D0EBaiQPIAdBAnRBwICMBGojDzYCACADIAE2AgALIAEiBkUEQEEBJAQPC0EgIQkCQCAAQRRJDQAjJyMIayIBQQVGBH8jCCgCAEHT0p2z',
+    'BUYFQQALBEAjCC0ABCIBQTRGBH9BAAVBCEEYIAFBMkYbCyEJDAELQRghCSABQQFLBH9BAQUjCC0AAEEtRwsNAEEQQRgjGCMLa0EBRgR/',
+    'IwstAABBLUYFQQALGyEJC0EDQQQgAEEUSQR/QQAFIAkEfyMnIwhrQQFGBH8jCC0AAEEtRgVBAAsFQQELCwR/QaCXxQchDCNCIQ4CfwNA',
+    'IA4EQCAMQQRqIQ1BAQJ/QQAgDCgCACIKIw0iAiMMIgFrSw0AGiACIAprQQFqIQ8gDSwAAP0PIRMgCiANakEBaywAAP0PIRQDQCABIA9J',
+    'BEAgAf0ABAAgE/0jIAEgCmpBAWv9AAQAIBT9I/1O/WQhCwNAIAsEQCAPIAEgC2hqIgdLBEBBACEDQQECfwNAIANBEGoiAiAKSQRAQQAg',
+    'AyAHav0ABAAgAyANav0ABAD9Uf1TDQIaIAIhAwwBCwtBASAKIANrdEEBayADIAdq/QAEACADIA1q/QAEAP0j/WRBf3NxRQsNBRogCyAL',
+    'QQFrcSELDAILCwsgAUEQaiEBDAELC0EACw0CGiAMIApBBGpqIQwgDkEBayEODAELC0EACwVBAAsbCwsFQQALIQMjM0QAAAAAAADwP6Ak',
+    'MyAIIxFJBEAgCCQRIAgjG0kEQCAIJBsLCyAIIzVLBEAgCCQ1CyAEQQBOBEAgBEEFdEGAgARqIQIgBQRAIAJBEGogAisDEEQAAAAAAADw',
+    'P6A5AwALI0AgCK1ZBH8gCCACKAIISwVBAAsEQCACIAg2AggLIAIoAgwiAUUgASAIS3IEQCACIAg2AgwLBSMwRAAAAAAAAPA/oCQwCyAF',
+    'BEAgBEEASARAIy9EAAAAAAAA8D+gJC8FIANBAUYEQCMxRAAAAAAAAPA/oCQxBSADQQJGBEAjMkQAAAAAAADwP6AkMgUgA0EDRgRAIAZB',
+    'QGsiACAAKwMARAAAAAAAAPA/oDkDAAUgBkEYaiAJaiIBIAErAwBEAAAAAAAA8D+gOQMAIAhBgKMFbkEobEHgoJEEaiAJaiIBIAErAwBE',
+    'AAAAAAAA8D+gOQMAIAggBigCCEkEQCAGIAg2AggLIAggBigCDEsEQCAGIAg2AgwLIAkEQCAJQQhGBH8gCCAGKAIQSwVBAAsEQCAGIAg2',
+    'AhALBRAMBEAgBkHIAGogBisDSEQAAAAAAADwP6A5AwALCyAAQRdLIgEEQEEAIQECQCMpIwZrIgJBB0cgAkEFR3ENACMGKAIAQaDAgIEC',
+    'ckH02M2zB0cEf0EBBSMGLQAEQTFHCw0AQQEhASACQQVGDQAjBi0ABiEBIwYtAAVBLkYEfyABQTFGIAFBMEZyBUEACyEBCwtBASABIAlB',
+    'EEYgCUEIRnIbBEAgACAGIAQgCSABECcLCwsLCwUjLkQAAAAAAADwP6AkLgsLBAAjMwsEACMuCwQAIzILBAAjLwsEACMwC7YKAgN/AXwg',
+    'AkEFdEGAgARqIgIoAgQhByACKAIAIQIDQCAFIAdJBEAgBUGgnZEIaiACIAVq/QAEAP0LBAAgBUEQaiEFDAELCyAHQaCdkQhqIgJBAWoh',
+    'ByACQSI6AAAjByMXEEAEfyMTQeCdkQprIQJBACEFA0AgAiAFSwRAIAUgB2ogBUHgnZEKav0ABAD9CwQAIAVBEGohBQwBCwsgByMTQeCd',
+    'kQpragUgByMHIxdBfxAACyICQSI6AAAgAkEBaiMLIxhBfxAAIgJBIjoAACACQQFqIQJBASADQRBGIAQbBEAjBiEFIykjBmtBACAAQRdL',
+    'GyEHA0AgBiAHSQRAIAIgBmogBSAGav0ABAD9CwQAIAZBEGohBgwBCwsgAiAHaiIFQSI6AAAgBUGfnZEIayIFQaCdkQhqIwwjDUHoBxAA',
+    'QaCdkQhrIQYgA0EQRgRAQQIgBiAFIAEjA0EAEAYaCyAEBEBBASAGIAUgASMDQQAQBhoLCyADQQhHBEAPCyAAQRVLBEAjKCEDQQAhAAJA',
+    'IzsjKGsiBEEKRgR/IAMpAwBCwerRw4ap2bDkAFEFQQALBH8gAy8BCEHl5AFGBUEACw0AQQEhACAEQQtGBH8gAykDAELR6pWTl++UuvIA',
+    'UQVBAAsEfyADKAIHQfLSubsGRgVBAAsNAEECIQALBUECIQALAn8gAEUEQCACQejKhaMGNgIAIAJB5eQBOwEEIAJBBmoMAQsgAEEBRgRA',
+    'IAJC8OSVm5ftmbflADcDACACQeQAOgAIIAJBCWoMAQsgAkH13K3zBjYCACACQe7e3fMGNgIDIAJBB2oLIgJBIjoAAEEAIAJBn52RCGsi',
+    'AkGgnZEIaiMMIw1B6AcQAEGgnZEIayACIAEjAxAMIgIQBiIFBEAgAkUgAEEBRnEEQCMkIQJEAAAAAAAA8L8kIEEAJBQjIyEBA0AgASAC',
+    'SQR/IAEtAABBP0cFQQALBEAgAUEBaiEBDAELCyABIAJHBEAgAUEBaiEBIAJBBmshAANAIAAgAU4EQAJAIAAtAABBIEYEfyAAKAIBQcio',
+    '0YIFRgVBAAsEfyAALQAFQS9GBUEACwRAIAAhAgwBCyAAQQFrIQAMAgsLC0EAIQQDQCABIAJNBEAgASEAA0AgACACSQR/IAAtAABBJkcF',
+    'QQALBEAgAEEBaiEADAELCyAERQRAQQAhAwJAIAAgAUEJakkgACABQRRqS3IEf0EBBSABKQMAQsXwwcumrtm5PVILDQBEAAAAAAAAAAAh',
+    'CCABQQhqIQQDQCAAIARLBEAgBC0AAEEwayIGQQpPDQIgCEQAAAAAAAAkQKIgBkH/AXG4oCEIIARBAWohBAwBCwsgCEQAgL8g+n9NQmUE',
+    'QCAIJCALQQEhAwsgAyEECyMURQRAAkAgACABQQ9qIgNBgAFqSyAAIANBEGpJcg0AIAEpAwBCwa7NirTs2LLzAFIEf0EBBSABKQMHQvPm',
+    'raqWr5KyPVILDQAgAyEBA0AgACABSwRAIAEtAABBMGtBCkkEf0EBBSABLQAAQSByQeEAa0EaSQtFDQIgAUEBaiEBDAELCyADJDcgACAD',
+    'ayQUCwsgAEEBaiEBDAELCwsjICIIRAAAAAAAAAAAZgRAIAUgCCAFKwNQpDkDUCAFIAggBSsDWKU5A1ggBSAFKwNgIAgjA7ihpTkDYAsj',
+    'FCIABEAgBSM3IAAQEAsLBSABQdAAaiABKwNQRAAAAAAAAPA/oDkDACACBEAgAUHYAGogASsDWEQAAAAAAADwP6A5AwALCyNDBEBBAyQE',
+    'CwsEACMOCyYAIAD8BiQ+IAH8BiQ/IAL8BiRAIANBAEckKyAEQQBHJEEgBSRCCyEAIAAkLCAAJAogAa0gAq1CIIaEJB8gA0EARyRDQX8k',
+    'EQsgAEGgnZEIIAAQCkEATgR/QQEFQaCdkQggABAJQQBOCwveAwIBfgN/AkAgAEEcaiABSwR/QQEFIAAvARpB3cAARwsNACMqRSAAKAII',
+    'IgEjPUcgACkDACICIzxScnIEQCAAEC9FDQEgAiQ8IAEkPQsgACkDDCICQoCA/IeA4D+DQoCA6IGAwA5SBH9BAQUgAC0AFEEgRwsNAEHo',
+    'ByACQhiIpyIBQf8BcUEwayIDQQpsIAFBCHZB/wFxQTBrIgFqIAFBCUsgA0EJS3IbIgNBO0tB6AcgAqciAUH/AXFBMGsiBEEKbCABQQh2',
+    'Qf8BcUEwayIBaiABQQlLIARBCUtyGyIEQRdLckHoByACQjCIpyIFQf8BcUEwayIBQQpsIAVBCHZBMGsiBWogBUEJSyABQQlLchsiAUE7',
+    'S3INACMqIARBkBxsaiADQTxsaiABaiQDIAAoAhYhASAALQAVIgBBLUcgAEErR3ENACABQbDgwIEDRgRAQQEPC0HoByABQRB2IgNB/wFx',
+    'QTBrIgRBCmwgA0EIdkEwayIDaiADQQlLIARBCUtyGyIDQTtLQegHIAFBCHZB/wFxQTBrIgQgAUH/AXFBMGsiAUEKbGogBEEJSyABQQlL',
+    'chsiAUEXS3INACABQZAcbCADQTxsaiIBIwNqIwMgAWsgAEEtRhskA0EBDwtBAAv3BQIFfwF+QREhBgJAA0AgACABSQRAIAAtAABBIEcN',
+    'AiAAQQFqIgMgAmsiBEEDdkHgnIkIaiIAKQMAIARBB3GtiCEIIAMgCEIAUgR/IAh6pyADagUDQCAAQQhqIgApAwAiCFANAAsgCHqnIAIg',
+    'AEHgnIkIa0EDdGpqCyIARg0CIAZBE0YEQEEBIQcCQCAAIANrIgRBBUYEfyADKAIAQdPSnbMFRgVBAAsEfyADLQAEQTBrQQpJBUEACw0A',
+    'IARBAUYEQCADLQAAQS1GBH9BAQUgAy0AAEEgckHhAGtBGkkLIQcMAQtBACEHIARBIEsEf0EABSADLQAAQSByQeEAa0EaSQtFDQAgA0EB',
+    'aiEEA0AgACAESwRAIAQtAAAiBUEwa0EKSSAFQSByQeEAa0EaSXJFIAVBLUdxDQIgBEEBaiEEDAELC0EBIQcLIAdFDQMgAyQIIAAkJwUg',
+    'BkEVRgRAQQEhBQJAIAAgA2tBCkYEfyADKQMAQsHq0cOGqdmw5ABRBUEACwR/IAMvAQhB5eQBRgVBAAsNACAAIANrQQFGBH8gAy0AAEEt',
+    'RgVBAAsNACADIQQDQCAAIARLBEBBACEFIAQtAABBIHJB4QBrQRpPDQIgBEEBaiEEDAELC0EBIQULIAVFDQQgAyQoIAAkOwUgBkEXTwRA',
+    'IAMoAgBB////B3FB09KdA0YNBSAGQRdGBEBBASEFAkAgACADa0EHRgR/IAMpAwBC////////P4NC1JjNspfGC1EFQQALBH8gAy0ABkEw',
+    'a0EKSQVBAAsNACAAIANrQQFGBH8gAy0AAEEtRgVBAAsNACADIQQDQCAAIARLBH8gBC0AAEEgckHhAGtBGkkFQQALBEAgBEEBaiEEDAEL',
+    'C0EAIQUgAyAERg0AA0AgACAESwR/IAQtAABBMGtBCkkEf0EBBSAELQAAQS5GCwVBAAsEQCAEQQFqIQQMAQsLIAAgBEYhBQsgBUUNBiAD',
+    'JAYgACQpCwsLCyAGQQFqIQYMAQsLIAYPC0EAC/sQAgh/AX5B4JyJCCECIABB4JyJCCkDACIJeqdqIQMgCVAEQANAIAJBCGoiAikDACIJ',
+    'UA0ACyAJeqcgACACQeCciQhrQQN0amohAwsCQCAAIANGBH9BAQUgAy0AAEEgRwsgAyMVIgYiBE9yBH9BAQUgAyAAa0H/AU0Ef0EABSAD',
+    'IABrQfwHSwR/QQEFIAAhAQNAIAEgA0kEQCABIAEgAxAHIgEjEiABG2ohASAHQQFqIQcMAQsLIAdB/wFLCwsLDQAgA0EBaiQWIxYiBSAA',
+    'ayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgBWoFA0AgAkEIaiICKQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3Rqagsi',
+    'ASQiIAEjFkYEf0EBBSABLQAAQSBHCyABIARPcg0AIAEtAAFB2wBHBH9BAAUgAUECaiAEECwLRQ0AIAFBHmokByM5IAFBAWpLBEAjByII',
+    'QQFqIQcCQANAIAQgB0sEQCAH/QAEAP0MW1tbW1tbW1tbW1tbW1tbW/0jIAdBAWv9AAQA/QwgICAgICAgICAgICAgICAg/SP9Tv1kIQID',
+    'QCACBEBBASEBIAQgByACaGoiBUsEfyAFIAggBCAAIAMQMAVBAAsNBCACIAJBAWtxIQIMAQsLIAdBEGohBwwBCwtBACEBCwVBACEBCyAB',
+    'DQAjByIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkI',
+    'a0EDdGpqCyIBJBcgASMHRgR/QQEFIAEtAABBIEcLIAEgBE9yDQAgAUEBaiQLIAQjCyIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgi',
+    'CUIAUgR/IAl6pyADagUDQCACQQhqIgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyICTSACIwtGBH9BAQUgAi0AAEEgRwtyDQAg',
+    'AiQYA0AgBCACQQFqIgMgAGsiAUEDdkHgnIkIaiICKQMAIAFBB3GtiCIJQgBSBH8gCXqnIANqBQNAIAJBCGoiAikDACIJUA0ACyAJeqcg',
+    'ACACQeCciQhrQQN0amoLIgJNIAIgA0YEf0EBBSACLQAAQSBHC3INASACQQFqIgEgBE8Ef0EABSABLQAAQcEAa0EaSQsEfyABQQFqIgEt',
+    'AAAhBQNAIAVBMGtBCkkgBUHBAGtBGklyBEAgAUEBaiIBLQAAIQUMAQsLIAFBAmpBACAFQS5GIAFBAWogBElxBH8gAS0AAUHBAGtBGkkF',
+    'QQALGwVBAAtFBEAgAiQYDAELCyACQQFqJBkjGSIDIABrIgFBA3ZB4JyJCGoiAikDACABQQdxrYgiCUIAUgR/IAl6pyADagUDQCACQQhq',
+    'IgIpAwAiCVANAAsgCXqnIAAgAkHgnIkIa0EDdGpqCyIDLQAAQSBHIAMgBE9yBH9BAQUjGSIBIANPBH9BAAUgAS0AAEHBAGtBGkkLBH8g',
+    'AUEBaiICLQAAIQUDQCAFQTBrQQpJIAVBwQBrQRpJcgRAIAJBAWoiAi0AACEFDAELCyACQQJqQQAgBUEuRiACQQFqIANJcQR/IAItAAFB',
+    'wQBrQRpJBUEACxsFQQALIANPCw0AIANBAWoiAyAAayIBQQN2QeCciQhqIgIpAwAgAUEHca2IIglCAFIEfyAJeqcgA2oFA0AgAkEIaiIC',
+    'KQMAIglQDQALIAl6pyAAIAJB4JyJCGtBA3RqagsiASAETyABIANGBH9BAQUgAS0AAEEgRwtyDQAgAUEBaiECIAQhAQJ/A0AgAUFAaiIB',
+    '/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQgAf0ABBD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq0gAf0ABCD9DCIiIiIiIiIiIiIi',
+    'IiIiIiL9I/1kIAH9AAQw/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtQiCGhCIJQgBSBEAgAUE/aiAJeadrIgFBACABIAJPGwwCCyAB',
+    'IAJLDQALQQALJAIgAi0AAEEiRgRAIAJBAWokIyACIQEDQCABIwJGDQIgAUEBaiECA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j',
+    '/WQiA2hqIQEgA0UEQCACQRBqIQIMAQsLQQAhAgJAIAFBAWogBiAAEAsiA0UNACADIgItAAAiA0EiRg0AIAJBACADQS1GBH8gAkEBaiAG',
+    'RgR/QQEFIAJBAWogBkkEfyACLQABQSBGBUEACwsFQQALBH8gAkECaiAGSQR/IAItAAJBIkYFQQALIwIgAklyBUEACxshAgsgAkUNAAsg',
+    'ASQkBSACLQAAQS1GBH8gAkEBaiAGRgR/QQEFIAJBAWogBkkEfyACLQABQSBGBUEACwsFQQALRQ0BIAIkIyACQQFqIgEkJCABIAYgABAL',
+    'IgJFDQELIAItAABBIkYEfyACIQEDQCABIwJGDQIgAUEBaiEBA0AgASAB/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBGhqIQMgBEUE',
+    'QCABQRBqIQEMAQsLIAMiAS8BAUGgxABHDQALIAEjAkYNASACQQFqJCUgASQmIAFBAmoFIAItAABBLUYEfyACQQFqIAZGBH9BAQUgAkEB',
+    'aiAGSQR/IAItAAFBIEYFQQALCwVBAAtFIAJBAWoiASAGRnINASACJCUgASQmIAJBAmoLIgEtAABBIkYEQCMCIAFGDQEgAUEBaiQMIwIk',
+    'DSMCQQFqIQEFIAEtAABBLUYEfyABQQFqIAZGBH9BAQUgAUEBaiAGSQR/IAEtAAFBIEYFQQALCwVBAAtFIwIgAUtyDQEgASQMIAFBAWoi',
+    'ASQNCyABIAYgABAtDwtBAAu2BAEEfyAALQACQS9HBH9BAQUgAC0ABkEvRwsEf0EBBSAALQALQTpHCwRAQQAPC0HoByAALwEHIgFB/wFx',
+    'QTBrIgJBCmwgAUEIdkEwayIBaiABQQlLIAJBCUtyGyEBQegHIAAvAQkiAkH/AXFBMGsiA0EKbCACQQh2QTBrIgJqIAJBCUsgA0EJS3Ib',
+    'IQJB6AcgAC8BACIDQf8BcUEwayIEQQpsIANBCHZBMGsiA2ogA0EJSyAEQQlLchsiA0UCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQCAA',
+    'KAIDQf///wdxIgBBysK5A0cEQCAAQcbKiQNGDQEgAEHNwskDRg0CIABBweDJA0YNAyAAQc3C5QNGDQQgAEHK6rkDRg0FIABByuqxA0YN',
+    'BiAAQcHqnQNGDQcgAEHTysEDRg0IIABBz8bRA0YNCSAAQc7e2QNGDQogAEHEyo0DRg0LDAwLQQEMDAtBAgwLC0EDDAoLQQQMCQtBBQwI',
+    'C0EGDAcLQQcMBgtBCAwFC0EJDAQLQQoMAwtBCwwCC0EMDAELQQALIgBFIAFBFEdyIAJB4wBLcnIEQEEADwsgAkEDcUUhASAAQQJGBH9B',
+    'HUEcIAEbBUEeQR8gAEEGRiAAQQRGciAAQQlGciAAQQtGchsLIANJBEBBAA8LIAJB7QJsIAJBA2pBAnZqIABBHmxqIAAgAEEIS2pBAXZq',
+    'IANqQR9rIgJBAUECIAEbayACIABBAksbQc3VAGpBgKMFbCQqQQEL7gMAIAIgAEENak8EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtB',
+    'CkkFQQALBH8gAC0AA0EvRgVBAAsEfyAALQAEQSByQeEAa0EaSQVBAAsEfyAALQAFQSByQeEAa0EaSQVBAAsEfyAALQAGQSByQeEAa0Ea',
+    'SQVBAAsEfyAALQAHQS9GBUEACwR/IAAtAAhBMGtBCkkFQQALBH8gAC0ACUEwa0EKSQVBAAsEfyAALQAKQTBrQQpJBUEACwR/IAAtAAtB',
+    'MGtBCkkFQQALBH8gAC0ADEE6RgVBAAtFBEBBAA8LIABBAWsiAiEAA0AgACABSwR/IABBAWstAABBIEcFQQALBH8gAEEBay0AAEEiRwVB',
+    'AAsEQCAAQQFrIQAMAQsLIAAgAkkgACABS3EEfyAAQQFrLQAAQSBGBUEACwRAAkAgBCADayICIABBAWsiBCABa00EQCACIQADQCAABH8g',
+    'BCACayAAakEBay0AACAAIANqQQFrLQAARgVBAAsEQCAAQQFrIQAMAQsLQQEhAiAARQ0BC0EAIQIgBCABa0HAAEkNACAEQQFrIQADQCAA',
+    'IARBQGpPBEAgAC0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLRQ0CIABBAWshAAwBCwtBASECCwVBACECCyACC8EGAwJ+BH8JeyAA',
+    'IQRB4JyJCCEFA0AgBP0ABBAhDyAE/QAEICEOIAT9AAQwIQ0gBSAE/QAEACIM/QwgICAgICAgICAgICAgICAg/SMgDP0MIiIiIiIiIiIi',
+    'IiIiIiIiIv0j/VD9ZDsBACAFIA/9DCAgICAgICAgICAgICAgICD9IyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kOwECIAUgDv0MICAg',
+    'ICAgICAgICAgICAgIP0jIA79DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQ7AQQgBSAN/QwgICAgICAgICAgICAgICAg/SMgDf0MIiIiIiIi',
+    'IiIiIiIiIiIiIv0j/VD9ZDsBBiAFQQhqIQUgCyAMIA/9UP1QIA4gDf1Q/VAhCyAM/QxbW1tbW1tbW1tbW1tbW1tb/SMiCiAP/QxbW1tb',
+    'W1tbW1tbW1tbW1tb/SMiCf1QIA79DFtbW1tbW1tbW1tbW1tbW1v9IyIIIA39DFtbW1tbW1tbW1tbW1tbW1v9IyIH/VD9UP1TBEAgCv1k',
+    'IAn9ZEEQdHKtIAj9ZCAH/WRBEHRyrUIghoQhAiAEIQMLIARBQGshBCAMIA/9dyAOIA39d/13/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/Sr9UwRA',
+    'IAz9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIA/9DAoKCgoKCgoKCgoKCgoKCgr9I/1kQRB0cq0gDv0MCgoKCgoKCgoKCgoKCgoKCv0j/WQg',
+    'Df0MCgoKCgoKCgoKCgoKCgoKCv0j/WRBEHRyrUIghoQgDP0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/WQgD/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j',
+    '/WRBEHRyrSAO/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZCAN/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9ZEEQdHKtQiCGhIQhAQsgAVANAAsgBCAB',
+    'eqdBQGpqIgQkOCAEIABrIgZBA3ZB4JyJCGoiBSAFLQAAQQEgBkEHcXRyOgAAIAJQBH9BAAUgA0E/aiACeadrCyQ5IAv9ZEEARyQhA0Ag',
+    'ACAESQR/IARBAWstAABBIEYFQQALBEAgBEEBayEEDAELCyAEJBUgACAESQsNAEHU4QBBpOgDIAAbCw0AQZDOAEHQhgMgABsLMwAgAAR/',
+    'QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk6AMgABtBKEHwACAAG2xqCw0AQYCAAkGAgAggABsLHgAgAAR/QeDLtTtBgKnwxAAg',
+    'AEEBRhsFQaCnjQsLCwoAQShB8AAgABsLDwBBgICACUGAgIAsIAAbC04BAX8gAAR/QeDLtTtBgKnwxAAgAEEBRhsFQaCnjQsLQdThAEGk',
+    '6AMgABsiAUEoQfAAIAAbbGpBgIAIQYCAICAAGyIAaiABQQR0aiAAagtJAQF/IAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBB',
+    'pOgDIAAbIgFBKEHwACAAG2xqQYCACEGAgCAgABtqIAFBBHRqCz8AIAAEf0Hgy7U7QYCp8MQAIABBAUYbBUGgp40LC0HU4QBBpOgDIAAb',
+    'QShB8AAgABtsakGAgAhBgIAgIAAbagvvAwEJfyAAQZDOAEHQhgMgABtBABAPIABBAnRBgAhqKAIAIghFBEBBAA8LIAAEf0Hgy7U7QYCp',
+    '8MQAIABBAUYbBUGgp40LCyEGQShB8AAgABshBUGgnpEKIQBB4KLOCiECA0AgCCAJSwRAIAlBBHRBoJ6RCmoiASAFIAlsIAZqKQMANwMA',
+    'IAEgCTYCCCAJQQFqIQkMAQsLA0AgB0E0SARAQaCniwtBAEGAgAL8CwBBACEJA0AgCCAJSwRAIAAgCUEEdGopAwAgB6yIp0H/P3FBAnRB',
+    'oKeLC2oiASABKAIAQQFqNgIAIAlBAWohCQwBCwtBACEEQQAhCQNAIAlBgMAASQRAIAlBAnRBoKeLC2oiAygCACADIAQ2AgAgBGohBCAJ',
+    'QQFqIQkMAQsLQQAhCQNAIAggCUsEQCAAIAlBBHRqIgQpAwAgB6yIp0H/P3FBAnRBoKeLC2oiAygCACEBIAMgAUEBajYCACACIAFBBHRq',
+    'IAT9AAQA/QsEACAJQQFqIQkMAQsLIAAgAiEAIQIgB0ENaiEHDAELCyAIQQN0QaCcyQdqIQNBACECA0AgAiAISQRAIAJBA3RBoJzJB2og',
+    'ACACQQR0aiIBKQMAujkDACADIAJBAnRqIAYgASgCCCAFbGo2AgAgAkEBaiECDAELCyAICw4AIABBA3RBwAhqKwMACyIBAX5EAAAAAAAA',
+    '8H8gAEEDdEGgCGopAwAiAbogAUJ/URsLtgQCBX8GfkIAJAFCACQAQX8hAwJAIAAtAABBOkYEQCAAQQFqIAFPBH9BAQUgAC0AAUE6RwsN',
+    'AUEAIQMgAEECaiEACwNAIAAgAUkEQAJAIAIgA0EATiIEakEITw0DIAAtAABBOkYEQCAEDQQgAEEBaiEAIAIhAwwDC0EAIQYgACEEA0Ag',
+    'ACAEa0EESSAAIAFJcQR/IAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEQCAGQQR0IAAtAAAiBkEwayIFIAZBIHJB1wBr',
+    'IAVBCkkbciEGIABBAWohAAwBCwsgACABSQR/IAAtAABBLkYFQQALBEAgACAERgR/QQEFIAIgA0EATmpBBksLDQQjASMAIQggBCABEBFF',
+    'DQQjACEHJAEgCCQAIAtCIIYgCkIgiIQhCyAKQiCGIAeEIQogAkECaiECDAELIAAgAUkEQCAALQAAQTpHDQQgASAAQQFqIgBGDQQLIAtC',
+    'EIYgCkIwiIQhCyAGrSAKQhCGhCEKIAJBAWohAgwCCwsLIANBAEgEQCACQQhHDQEgCyQBIAokAEEBDwsgAiADayIAQQRPBH5CfwVCASAA',
+    'rUIEhoZCAX0LIQggCyAAQQRNBH5CAAVCASAAQQRrrUIEhoZCAX0LIgdCf4WDIQkgCiAIQn+FgyEMA0AgAkEISQRAIAlCEIYgDEIwiIQh',
+    'CSAMQhCGIQwgAkEBaiECDAELCyAJIAcgC4OEJAEgDCAIIAqDhCQAQQEPC0EAC74FAQV/IAEgAGtBLUsEf0EABSAAIQICfwNAIAEgAksE',
+    'QEEBIAItAABBOkYNAhogAkEBaiECDAELC0EACwtFBEBBAA8LIAAgARASIwVFBEBBAA8LIwVBBEYEQCMAp0EYdiICQeMASwR/QeCdkQog',
+    'AkHkAG5BMGo6AABB4Z2RCgVB4J2RCgshASACQQlLBEAgASACQQpuQQpwQTBqOgAAIAFBAWohAQsgAUEBaiEAIAEgAkEKcEEwajoAAEEQ',
+    'IQIDQCACQQBOBEAgAEEuOgAAIABBAWohACMApyACdkH/AXEiA0HjAEsEQCAAIANB5ABuQTBqOgAAIABBAWohAAsgA0EJSwR/IAAgA0EK',
+    'bkEKcEEwajoAACAAQQFqBSAACyIBQQFqIQAgASADQQpwQTBqOgAAIAJBCGshAgwBCwsgACQTQQEPC0EAIQJBfyEDQQAhAANAIABBCEgE',
+    'QEEAIQEDQCAAIAFqIgRBCEgEfyMBIwAgBEEESBtCMCAEQQNxrEIEhn2Ip0H//wNxBUEBC0UEQCABQQFqIQEMAQsLIAEgAkoEQCAAIQMg',
+    'ASECCyAAIAFqQQFqIQAMAQsLQX8gAyACQQJIGyEEQeCdkQohAANAIAZBCEgEQCAEIAZGBEAgAEG69AA7AQAgAEECaiEAIAIgBmohBgwC',
+    'CyAGIAIgBGpHIAZBAEpxBH8gAEE6OgAAIABBAWoFIARBAEggBkEASnEEfyAAQTo6AAAgAEEBagUgAAsLIQAjASMAIAZBBEgbQjAgBkED',
+    'caxCBIZ9iKdB//8DcSIFQf8fSwR/QQwFIAVB/wFLBH9BCAVBBEEAIAVBD0sbCwshAwNAIANBAE4EQCAAIgFBAWohACABIAUgA3ZBD3Ei',
+    'AUEwaiABQdcAaiABQQpJGzoAACADQQRrIQMMAQsLIAZBAWohBgwBCwsgACQTQQEL3wECAX8CfiMQQYCACEYEQEEADwsjEEEFdEGgl4UF',
+    'aiIHIAKtIAGtQiCGhCIINwMAIAcgBK0gA61CIIaEIgk3AwggByAFIAVBQGsgABsiATYCECAHIAY2AhQgCCAJIAEQEyEBA0AgAUECdEGg',
+    'l4UHaigCAARAIAFBAWpB//8PcSEBDAELCyMQQQFqJBAgAUECdEGgl4UHaiMQNgIAIAAEQCMcQgEgBa2GhCQcBSAFQcAASQRAIx1CASAF',
+    'rYaEJB0FIAVBgAFJBEAjHkIBIAVBQGqthoQkHgVBASQ2CwsLQQEL',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm.js
@@ -2638,7 +2352,7 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2754);
 /* harmony import */ var _log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(809);
 /* harmony import */ var _log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4278);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3304);
+/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1486);
 
 
 
@@ -3122,9 +2836,10 @@ async function countShares() {
  * scanner.
  */
 function listBuffers(partial) {
-    return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) => Object.values(clients)
-        .map(({ buffer }) => buffer)
-        .filter((buffer) => buffer instanceof ArrayBuffer));
+    return [partial, partial.oldTls, partial.anonymous]
+        .flatMap(({ clients }) => clients.flatMap((kept) => Object.values(kept)))
+        .map((part) => (ArrayBuffer.isView(part) ? part.buffer : null))
+        .filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 

@@ -964,7 +964,7 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
 /* harmony import */ var _log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(809);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3304);
+/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1486);
 
 
 

@@ -1,4 +1,4 @@
-import type { LocatedKeys } from './packed-clients.js'
+import type { LocatedKeys } from './merged-clients.js'
 
 /** Orders two clients, by their positions among the merged clients. Negative when the first one comes first. */
 export type ClientOrder = (a: number, b: number) => number

@@ -27,14 +27,8 @@ import type { EpochSeconds } from '../../../model/time.js'
 import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
 import { chooseMostRequests, chooseMostRequestsByPosition } from './client-choice.js'
-import {
-  makeClientKey,
-  readAlsoSeenClientOfKey,
-  readBucketOfKey,
-  readClientOfKey,
-  redactUserAgent,
-} from './client-key.js'
-import { countLogObjects, MergedClients } from './packed-clients.js'
+import { makeClientKey, readAlsoSeenClientOfKey, readClientOfKey, redactUserAgent } from './client-key.js'
+import { MergedClients } from './merged-clients.js'
 import { makePresignedUrls } from './presigned-counts.js'
 import { createSamples } from './samples.js'
 import { addSignatures } from './signature-counts.js'
@@ -167,13 +161,15 @@ export function mergeTallies(
   }
 
   const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
-  const clients = new MergedClients(partials.map((partial) => partial.clients))
+  const clients = new MergedClients(partials.flatMap((partial) => partial.clients))
   const bound = sumClientBounds(partials)
   const listed = chooseListedClients(clients, bound, mostClients)
   const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const others = listOthers(clients.count, listed)
-  const findTarget = createTargetFinder(targets, clients, others)
+  const findTarget = clients.mapTargets(
+    ({ bucket, network }) => targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts,
+  )
   const notListed = new Map<TargetCounts, ClientsNotListed>()
   const beyond = isEachKnown
     ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
@@ -293,24 +289,29 @@ function makeClientTallies(
   const nameOnce = memoize((position: number): readonly string[] => [nameLogObject(position)])
   const listLogObjects = (logObjects: readonly number[]): readonly string[] =>
     logObjects.length === 1 ? nameOnce(logObjects[0] as number) : logObjects.map(nameLogObject)
+  const findTarget = clients.mapTargets(({ bucket, network }) => ({
+    bucket,
+    network: findNetworkName(network),
+  }))
   const makeClientTally = (position: number): ClientTally => {
-    const client = clients.at(position)
-    const identity = readClientOfKey(client.getKeyHead(), client.getUserAgent())
+    const { bucket, network } = findTarget(position)
+    const identity = readClientOfKey(clients.readKeyHead(position), clients.readUserAgent(position))
     const userAgent = redactOnce(identity.userAgent)
     const tally: ClientTally = {
-      bucket: textOnce(identity.bucket),
-      network: findNetworkName(client.network),
+      bucket,
+      network,
       remoteIp: identity.remoteIp,
       requester: textOnce(identity.requester),
       authentication: textOnce(identity.authentication) as Authentication,
       userAgent,
-      requests: client.requests,
-      rejected: client.rejected,
-      firstSeen: client.firstSeen,
-      lastSeen: client.lastSeen,
-      logObjects: listLogObjects(client.listLogObjects()),
-      logObjectCount: countLogObjects(client),
-      presigned: identity.authentication === 'presigned' ? makePresignedUrls(client.getPresigned()) : null,
+      requests: clients.requests[position] as number,
+      rejected: clients.rejected[position] as number,
+      firstSeen: clients.getFirstSeen(position),
+      lastSeen: clients.getLastSeen(position),
+      logObjects: listLogObjects(clients.listLogObjects(position)),
+      logObjectCount: clients.countLogObjects(position),
+      presigned:
+        identity.authentication === 'presigned' ? makePresignedUrls(clients.getPresigned(position)) : null,
     }
     if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
     return tally
@@ -322,12 +323,12 @@ function makeClientTallies(
 function sumClientsBeyond(
   { requests }: MergedClients,
   positions: Uint32Array,
-  findTarget: (index: number) => TargetCounts,
+  findTarget: (position: number) => TargetCounts,
   findNetworkName: (network: number) => string,
 ): readonly ClientsBeyond[] {
   const beyond = new Map<TargetCounts, ClientsBeyond>()
-  positions.forEach((position, index) => {
-    const target = findTarget(index)
+  positions.forEach((position) => {
+    const target = findTarget(position)
     const { bucket, network } = target
     const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 }
     if (known.clients === 0) beyond.set(target, known)
@@ -344,12 +345,12 @@ function sumClientsBeyond(
 function addNotKept(
   { requests, rejected }: MergedClients,
   positions: Uint32Array,
-  findTarget: (index: number) => TargetCounts,
+  findTarget: (position: number) => TargetCounts,
   complete: number,
   notListed: Map<TargetCounts, ClientsNotListed>,
 ): readonly ClientsBeyond[] {
-  positions.forEach((position, index) => {
-    const target = findTarget(index)
+  positions.forEach((position) => {
+    const target = findTarget(position)
     target.notKept.requests += requests[position] as number
     target.notKept.rejected += rejected[position] as number
     if (position >= complete) return
@@ -410,7 +411,7 @@ function mergeAlsoSeen(
   findNetworkName: (network: number) => string,
 ): AlsoSeenTally {
   const bound = sumClientBounds(shares)
-  const all = new MergedClients(shares.map(({ clients }) => clients))
+  const all = new MergedClients(shares.flatMap(({ clients }) => clients))
   const known = Math.min(ALSO_SEEN_CLIENTS_KEPT, all.countBelow(bound))
   const positions = chooseMostRequests(
     all.requests.subarray(0, known),
@@ -418,21 +419,21 @@ function mergeAlsoSeen(
     (alike) => all.locateKeys(alike),
     (a, b) => all.compareAlsoSeenKeys(a, b),
   )
+  const findTarget = all.mapTargets(({ bucket, network }) => ({ bucket, network: findNetworkName(network) }))
   const clients = [...positions]
     .map((position): AlsoSeenClient => {
-      const client = all.at(position)
-      const { network, requests, firstSeen, lastSeen } = client
-      const identity = readAlsoSeenClientOfKey(client.getKeyHead(), client.getUserAgent())
+      const { bucket, network } = findTarget(position)
+      const identity = readAlsoSeenClientOfKey(all.readKeyHead(position), all.readUserAgent(position))
       return {
-        bucket: identity.bucket,
-        network: findNetworkName(network),
+        bucket,
+        network,
         remoteIp: identity.remoteIp,
         requester: identity.requester,
         userAgent: redactUserAgent(identity.userAgent),
         tlsVersion: identity.tlsVersion,
-        requests,
-        firstSeen,
-        lastSeen,
+        requests: all.requests[position] as number,
+        firstSeen: all.getFirstSeen(position),
+        lastSeen: all.getLastSeen(position),
       }
     })
     .sort(compareAlsoSeenClients)
@@ -444,50 +445,6 @@ function mergeAlsoSeen(
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
 function createTextPool(): (text: string) => string {
   return memoize((text: string) => text)
-}
-
-/** Finds the targets of clients at these positions, by the index of a position. It decodes the name of a bucket once. */
-function createTargetFinder(
-  targets: ReadonlyMap<string, TargetCounts>,
-  clients: MergedClients,
-  positions: Uint32Array,
-): (index: number) => TargetCounts {
-  const { memories, sources, starts, lengths } = clients.locateKeys(positions)
-  /** By a hash of the bucket's bytes and of the network. */
-  const known = new Map<number, FoundTarget>()
-  return (index) => {
-    const keys = memories[sources[index] as number] as Uint8Array
-    const start = starts[index] as number
-    const network = clients.getNetwork(positions[index] as number)
-    let hash = network | 0
-    let end = start
-    for (; keys[end] !== QUOTE; end++) hash = (Math.imul(hash, 31) + (keys[end] as number)) | 0
-    const first = known.get(hash)
-    for (let found = first; found !== undefined; found = found.next)
-      if (found.network === network && hasBytesAt(found, keys, start)) return found.target
-    const bucket = readBucketOfKey(keys.subarray(start, start + (lengths[index] as number)))
-    const target = targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts
-    known.set(hash, { keys, start, length: end + 1 - start, network, target, next: first })
-    return target
-  }
-}
-
-/** A target, where the name of its bucket is in a key with the quote after it, and the next with the same hash. */
-interface FoundTarget {
-  readonly keys: Uint8Array
-  readonly start: number
-  readonly length: number
-  readonly network: number
-  readonly target: TargetCounts
-  readonly next: FoundTarget | undefined
-}
-
-const QUOTE = 0x22
-
-function hasBytesAt(found: FoundTarget, keys: Uint8Array, start: number): boolean {
-  for (let at = 0; at < found.length; at++)
-    if (keys[start + at] !== found.keys[found.start + at]) return false
-  return true
 }
 
 /** A shared log object has no records only if no thread found one in its share. */

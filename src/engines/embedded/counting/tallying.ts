@@ -41,7 +41,7 @@ import {
   type Requests,
 } from './clients.js'
 import { createColumnTexts } from './column-texts.js'
-import type { PackedClients } from './packed-clients.js'
+import type { KeptClients } from './merged-clients.js'
 import { createSamples, type Sample, type Samples } from './samples.js'
 
 /** Facts about a log object that all threads know. They identify it by its position. */
@@ -118,7 +118,7 @@ export function mergeBucketsThere(
 export interface AlsoSeenCounts {
   /** All requests, of kept and other clients. */
   requests: number
-  readonly clients: PackedClients
+  readonly clients: readonly KeptClients[]
   /** Clients with this fingerprint or a larger one are not kept. */
   readonly clientBound: number
 }
@@ -131,7 +131,7 @@ export interface PartialTally {
   readonly buckets: Map<string, BucketCounts>
   /** By days since the epoch. */
   readonly days: Map<number, SignatureCounts>
-  readonly clients: PackedClients
+  readonly clients: readonly KeptClients[]
   /** Clients with this fingerprint or a larger one are only counted in their targets. */
   readonly clientBound: number
   readonly oldTls: AlsoSeenCounts
@@ -483,7 +483,7 @@ export function createTallying({
     getResult() {
       return {
         totals,
-        clients: clients.takeKept(),
+        clients: [clients.takeKept()],
         clientBound: clients.getBound(),
         oldTls: oldTls.getResult(),
         anonymous: anonymous.getResult(),
@@ -528,7 +528,7 @@ function countAlsoSeen(sink: ClientSink) {
       requests += counted.count
       sink.count(key, network, counted, false, 0, 0n)
     },
-    getResult: (): AlsoSeenCounts => ({ requests, clients: sink.takeKept(), clientBound: sink.getBound() }),
+    getResult: (): AlsoSeenCounts => ({ requests, clients: [sink.takeKept()], clientBound: sink.getBound() }),
   }
 }
 

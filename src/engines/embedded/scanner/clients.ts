@@ -1,93 +1,214 @@
+import { decodeText } from '../../../log-formats/text/record.js'
+import { compareCodePoints } from '../../../model/order.js'
+import type { ClientSource, ClientTarget } from '../counting/client-source.js'
 import type { ClientKind } from '../counting/clients.js'
-import { createPackedClients, type PackedClients } from '../counting/packed-clients.js'
+import type { PresignedCounts } from '../counting/presigned-counts.js'
 import type { ScannerInstance } from './wasm.js'
 
+/** The constants of assembly/layout.ts that say where the parts of a client are. */
+const CONSTANTS = [
+  'CLIENT_KEY',
+  'CLIENT_KEY_LENGTH',
+  'CLIENT_AGENT',
+  'CLIENT_REQUESTS',
+  'CLIENT_REJECTED',
+  'CLIENT_FIRST_SEEN',
+  'CLIENT_LAST_SEEN',
+  'CLIENT_TARGET',
+  'CLIENT_SHARED',
+  'CLIENT_UNSHARED_LOG_OBJECTS',
+  'CLIENT_LISTED',
+  'CLIENT_FIRST_LOG_OBJECT',
+  'CLIENT_MORE_LOG_OBJECTS',
+  'CLIENT_EARLIEST_EXPIRY',
+  'CLIENT_LATEST_EXPIRY',
+  'CLIENT_LONGEST_VALIDITY',
+  'CLIENT_ACCESS_KEYS',
+  'ACCESS_KEY_NEXT',
+  'ACCESS_KEY_LENGTH',
+  'ACCESS_KEY_TEXT',
+  'AGENT_TEXT',
+  'AGENT_LENGTH',
+  'TARGETS',
+  'TARGET_BYTES',
+  'TARGET_BUCKET',
+  'TARGET_NETWORK',
+  'BUCKETS',
+  'BUCKET_BYTES',
+  'BUCKET_NAME',
+  'BUCKET_NAME_LENGTH',
+] as const
+
+type Layout = Readonly<Record<(typeof CONSTANTS)[number], number>>
+
+/** Clients in the memory of a scanner, which several threads can read. */
+export interface ScannedClients {
+  readonly memory: Uint8Array
+  /** Ascending. */
+  readonly fingerprints: Float64Array
+  /** Where the entry of each client is in the memory. */
+  readonly entries: Uint32Array
+  readonly isSigV2: boolean
+  readonly layout: Layout
+}
+
 /** The clients of a kind as the scanner counted them. */
-interface ScannedClients {
-  readonly clients: PackedClients
+interface ScannedKind {
+  readonly clients: ScannedClients
   /** Clients with this fingerprint or a larger one are only counted in their targets. Infinite without such clients. */
   readonly bound: number
   /** Requests counted, of clients kept or not. */
   readonly requests: number
 }
 
-/**
- * Takes the clients of a kind out of the scanner's memory: those that a tally keeps, in the order of their fingerprints.
- * Their keys stay there. The scanner has read all of its input.
- */
+/** The clients of a kind that a tally keeps. They stay in the scanner's memory. The scanner has read all of its input. */
 export function readScannedClients(
   { scanner, memory, readConstant }: ScannerInstance,
   name: ClientKind,
-): ScannedClients {
+): ScannedKind {
   const kind = readConstant(`KIND_${name.toUpperCase()}`)
-  const count = scanner.sortClients(kind)
-  const bound = scanner.clientBound(kind)
-  const requests = scanner.clientRequests(kind)
+  const count = scanner.listClients(kind)
   const input = readConstant('INPUT')
-  const getOffset = (field: string): number => readConstant(`CLIENT_${field}`)
-  const viewGathered = (): Uint32Array => new Uint32Array(memory.buffer, input, count)
-  const viewIntegers = (field: string): Uint32Array => {
-    scanner.gatherIntegers(kind, getOffset(field))
-    return viewGathered()
+  return {
+    clients: {
+      memory,
+      fingerprints: new Float64Array(memory.buffer, input, count).slice(),
+      entries: new Uint32Array(memory.buffer, input + Float64Array.BYTES_PER_ELEMENT * count, count).slice(),
+      isSigV2: name === 'sigV2',
+      layout: Object.fromEntries(CONSTANTS.map((constant) => [constant, readConstant(constant)])) as Layout,
+    },
+    bound: scanner.clientBound(kind),
+    requests: scanner.clientRequests(kind),
   }
-  const viewNumbers = (field: string): Float64Array => {
-    scanner.gatherNumbers(kind, getOffset(field))
-    return new Float64Array(memory.buffer, input, count)
+}
+
+/** Reads clients in the memory of a scanner. */
+export class ScannedClientSource implements ClientSource {
+  readonly fingerprints: Float64Array
+  readonly keys: Uint8Array
+  readonly #entries: Uint32Array
+  readonly #isSigV2: boolean
+  readonly #layout: Layout
+  readonly #texts: Buffer
+  /** The memory as integers and as numbers of eight bytes. All fields are aligned. */
+  readonly #integers: Uint32Array
+  readonly #numbers: Float64Array
+
+  constructor({ memory, fingerprints, entries, isSigV2, layout }: ScannedClients) {
+    this.fingerprints = fingerprints
+    this.keys = memory
+    this.#entries = entries
+    this.#isSigV2 = isSigV2
+    this.#layout = layout
+    this.#texts = Buffer.from(memory.buffer)
+    this.#integers = new Uint32Array(memory.buffer)
+    this.#numbers = new Float64Array(memory.buffer)
   }
-  /** The values of all clients, one after the other. */
-  const gatherTexts = (to: Uint8Array, gather: (from: number) => number): void => {
-    let end = 0
-    for (let client = 0; client < count; client = scanner.gatheredClients()) {
-      const bytes = gather(client)
-      to.set(memory.subarray(input, input + bytes), end)
-      end += bytes
+
+  #readInteger(at: number): number {
+    return this.#integers[at >>> 2] as number
+  }
+
+  #getInteger(place: number, field: number): number {
+    return this.#readInteger((this.#entries[place] as number) + field)
+  }
+
+  #getNumber(place: number, field: number): number {
+    return this.#numbers[((this.#entries[place] as number) + field) >>> 3] as number
+  }
+
+  getKeyStart(place: number): number {
+    return this.#getInteger(place, this.#layout.CLIENT_KEY)
+  }
+
+  getKeyLength(place: number): number {
+    return this.#getInteger(place, this.#layout.CLIENT_KEY_LENGTH)
+  }
+
+  getAgentStart(place: number): number {
+    const { CLIENT_AGENT, AGENT_TEXT } = this.#layout
+    return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_TEXT)
+  }
+
+  getAgentLength(place: number): number {
+    const { CLIENT_AGENT, AGENT_LENGTH } = this.#layout
+    return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_LENGTH)
+  }
+
+  getRequests(place: number): number {
+    return this.#getNumber(place, this.#layout.CLIENT_REQUESTS)
+  }
+
+  getRejected(place: number): number {
+    return this.#isSigV2 ? this.#getNumber(place, this.#layout.CLIENT_REJECTED) : 0
+  }
+
+  getFirstSeen(place: number): number {
+    return this.#getInteger(place, this.#layout.CLIENT_FIRST_SEEN)
+  }
+
+  getLastSeen(place: number): number {
+    return this.#getInteger(place, this.#layout.CLIENT_LAST_SEEN)
+  }
+
+  getTarget(place: number): number {
+    const { CLIENT_TARGET, TARGETS, TARGET_BYTES } = this.#layout
+    return (this.#getInteger(place, CLIENT_TARGET) - TARGETS) / TARGET_BYTES
+  }
+
+  readTarget(target: number): ClientTarget {
+    const { TARGETS, TARGET_BYTES, TARGET_BUCKET, TARGET_NETWORK } = this.#layout
+    const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.#layout
+    const at = TARGETS + TARGET_BYTES * target
+    const bucket = BUCKETS + BUCKET_BYTES * this.#readInteger(at + TARGET_BUCKET)
+    const name = this.#readInteger(bucket + BUCKET_NAME)
+    const length = this.#readInteger(bucket + BUCKET_NAME_LENGTH)
+    return {
+      bucket: decodeText(this.keys, name, name + length),
+      network: this.#readInteger(at + TARGET_NETWORK),
     }
   }
 
-  const isSigV2 = name === 'sigV2'
-  const listed = isSigV2 ? sumIntegers(viewIntegers('LISTED')) : 0
-  if (isSigV2) scanner.gatherAccessKeyLengths()
-  const packed = createPackedClients(count, memory, listed, isSigV2 ? sumIntegers(viewGathered()) : 0)
-  scanner.gatherNumbers(kind, getOffset('FINGERPRINT'))
-  const words = new Uint32Array(memory.buffer, input, 2 * count)
-  for (let client = 0; client < count; client++)
-    packed.fingerprints[client] =
-      (words[2 * client + 1] as number) * 0x1_0000_0000 + (words[2 * client] as number)
-  packed.keyStarts.set(viewIntegers('KEY'))
-  packed.keyLengths.set(viewIntegers('KEY_LENGTH'))
-  scanner.gatherAgents(kind, readConstant('AGENT_TEXT'))
-  packed.agentStarts.set(viewGathered())
-  scanner.gatherAgents(kind, readConstant('AGENT_LENGTH'))
-  packed.agentLengths.set(viewGathered())
-  scanner.gatherNetworks(kind)
-  packed.networks.set(viewGathered())
-  packed.requests.set(viewNumbers('REQUESTS'))
-  packed.firstSeen.set(viewIntegers('FIRST_SEEN'))
-  packed.lastSeen.set(viewIntegers('LAST_SEEN'))
-  if (!isSigV2) return { clients: packed, bound, requests }
+  countUnsharedLogObjects(place: number): number {
+    return this.#getInteger(place, this.#layout.CLIENT_UNSHARED_LOG_OBJECTS)
+  }
 
-  packed.rejected.set(viewNumbers('REJECTED'))
-  packed.unsharedLogObjects.set(viewIntegers('UNSHARED_LOG_OBJECTS'))
-  scanner.gatherNumbers(kind, getOffset('SHARED'))
-  packed.sharedLogObjects.set(new BigUint64Array(memory.buffer, input, count))
-  PRESIGNED_TIMES.forEach((field, place) => {
-    const times = viewNumbers(field)
-    for (let client = 0; client < count; client++)
-      packed.presignedTimes[PRESIGNED_TIMES.length * client + place] = times[client] as number
-  })
-  scanner.gatherAccessKeyLengths()
-  packed.accessKeyLengths.set(viewGathered())
-  gatherTexts(packed.accessKeyIds, (from) => scanner.gatherAccessKeys(from))
-  packed.listed.set(viewIntegers('LISTED'))
-  const { buffer, byteOffset, byteLength } = packed.logObjects
-  gatherTexts(new Uint8Array(buffer, byteOffset, byteLength), (from) => scanner.gatherLogObjects(from))
-  return { clients: packed, bound, requests }
-}
+  getSharedLogObjects(place: number): bigint {
+    const low = this.#getInteger(place, this.#layout.CLIENT_SHARED)
+    const high = this.#getInteger(place, this.#layout.CLIENT_SHARED + Uint32Array.BYTES_PER_ELEMENT)
+    return (BigInt(high) << 32n) | BigInt(low)
+  }
 
-const PRESIGNED_TIMES = ['EARLIEST_EXPIRY', 'LATEST_EXPIRY', 'LONGEST_VALIDITY'] as const
+  listLogObjects(place: number): number[] {
+    const { CLIENT_LISTED, CLIENT_FIRST_LOG_OBJECT, CLIENT_MORE_LOG_OBJECTS } = this.#layout
+    const listed = this.#getInteger(place, CLIENT_LISTED)
+    const positions = [this.#getInteger(place, CLIENT_FIRST_LOG_OBJECT)]
+    const more = this.#getInteger(place, CLIENT_MORE_LOG_OBJECTS)
+    for (let at = 1; at < listed; at++)
+      positions.push(this.#readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT))
+    return positions
+  }
 
-function sumIntegers(numbers: Uint32Array): number {
-  let sum = 0
-  for (let at = 0; at < numbers.length; at++) sum += numbers[at] as number
-  return sum
+  getPresigned(place: number): PresignedCounts | null {
+    const latestExpiry = this.#getNumber(place, this.#layout.CLIENT_LATEST_EXPIRY)
+    const accessKeyIds = this.#listAccessKeyIds(place)
+    if (accessKeyIds.length === 0 && latestExpiry === Number.NEGATIVE_INFINITY) return null
+    return {
+      accessKeyIds,
+      earliestExpiry: this.#getNumber(place, this.#layout.CLIENT_EARLIEST_EXPIRY),
+      latestExpiry,
+      longestValiditySeconds: this.#getNumber(place, this.#layout.CLIENT_LONGEST_VALIDITY),
+    }
+  }
+
+  #listAccessKeyIds(place: number): string[] {
+    const { CLIENT_ACCESS_KEYS, ACCESS_KEY_NEXT, ACCESS_KEY_LENGTH, ACCESS_KEY_TEXT } = this.#layout
+    const ids: string[] = []
+    let node = this.#getInteger(place, CLIENT_ACCESS_KEYS)
+    for (; node !== 0; node = this.#readInteger(node + ACCESS_KEY_NEXT)) {
+      const text = node + ACCESS_KEY_TEXT
+      ids.push(this.#texts.toString('latin1', text, text + this.#readInteger(node + ACCESS_KEY_LENGTH)))
+    }
+    return ids.sort(compareCodePoints)
+  }
 }

@@ -4,7 +4,6 @@ import { decodeText } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
-import { joinClients } from '../counting/packed-clients.js'
 import { createSamples, cutBeforeSecrets } from '../counting/samples.js'
 import { addSignatures } from '../counting/signature-counts.js'
 import {
@@ -453,13 +452,13 @@ function addScannedClients(tally: PartialTally, instance: ScannerInstance): Part
     const counts = tally[name]
     return {
       requests: counts.requests + requests,
-      clients: joinClients(counts.clients, clients),
+      clients: [...counts.clients, clients],
       clientBound: Math.min(counts.clientBound, bound),
     }
   }
   return {
     ...tally,
-    clients: joinClients(tally.clients, sigV2.clients),
+    clients: [...tally.clients, sigV2.clients],
     clientBound: Math.min(tally.clientBound, sigV2.bound),
     oldTls: readAlsoSeen('oldTls'),
     anonymous: readAlsoSeen('anonymous'),

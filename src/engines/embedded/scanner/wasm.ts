@@ -46,21 +46,11 @@ interface Scanner {
   oldestRecordOfAll(): number
   /** 0 where there is none. */
   newestRecord(): number
-  /** Returns the number of kept clients of a kind, and sorts them for the calls that gather their values. */
-  sortClients(kind: number): number
-  /** Put a field of each client at INPUT. */
-  gatherIntegers(kind: number, field: number): void
-  gatherNumbers(kind: number, field: number): void
-  gatherNetworks(kind: number): void
-  gatherAgents(kind: number, field: number): void
-  gatherAccessKeyLengths(): void
   /**
-   * Put the values of clients at INPUT, from one client on, and return their bytes. `gatheredClients` says where to
-   * continue.
+   * Puts the fingerprints of the kept clients of a kind at INPUT, ascending, and then the addresses of their entries.
+   * Returns their number.
    */
-  gatherLogObjects(from: number): number
-  gatherAccessKeys(from: number): number
-  gatheredClients(): number
+  listClients(kind: number): number
   clientBound(kind: number): number
   clientRequests(kind: number): number
 }

@@ -84,9 +84,8 @@ export async function countShares(): Promise<void> {
  * scanner.
  */
 export function listBuffers(partial: PartialTally): readonly ArrayBuffer[] {
-  return [partial, partial.oldTls, partial.anonymous].flatMap(({ clients }) =>
-    (Object.values(clients) as { readonly buffer: ArrayBufferLike }[])
-      .map(({ buffer }) => buffer)
-      .filter((buffer) => buffer instanceof ArrayBuffer),
-  )
+  return [partial, partial.oldTls, partial.anonymous]
+    .flatMap(({ clients }) => clients.flatMap((kept): unknown[] => Object.values(kept)))
+    .map((part) => (ArrayBuffer.isView(part) ? part.buffer : null))
+    .filter((buffer) => buffer instanceof ArrayBuffer)
 }

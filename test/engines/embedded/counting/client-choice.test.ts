@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { chooseMostRequests } from '../../../../src/engines/embedded/counting/client-choice.js'
 import { makeClientKey } from '../../../../src/engines/embedded/counting/client-key.js'
 import { createClientStore } from '../../../../src/engines/embedded/counting/clients.js'
+import { MergedClients } from '../../../../src/engines/embedded/counting/merged-clients.js'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
-import { type MergedClient, MergedClients } from '../../../../src/engines/embedded/counting/packed-clients.js'
 import { createScannedTallying, push } from '../../../../src/engines/embedded/scanner/fast-tally.js'
 import { compareCodePoints } from '../../../../src/model/order.js'
 import { makeRecord } from '../../../support/records.js'
@@ -19,8 +19,6 @@ const client = fc.record({
   userAgent: shortText,
   requests: fc.integer({ min: 1, max: 3 }),
 })
-
-const getKey = (one: MergedClient): string => one.getKeyHead() + one.getUserAgent()
 
 /** The texts of a key as it holds them, in the order in which they are compared. */
 function splitKey(key: string): readonly string[] {
@@ -37,7 +35,10 @@ test('The chosen clients are those with most requests, and then the first in the
         stores[at % 2]?.count(key, 0, { count: requests, oldest: 1, newest: 1 }, false, 0, 0n)
       })
       const clients = new MergedClients(stores.map((store) => store.takeKept()))
-      const keys = Array.from({ length: clients.count }, (_, at) => getKey(clients.at(at)))
+      const keys = Array.from(
+        { length: clients.count },
+        (_, at) => clients.readKeyHead(at) + clients.readUserAgent(at),
+      )
       const most = clients.count === 0 ? 0 : size % (clients.count + 1)
       const chosen = chooseMostRequests(
         clients.requests,

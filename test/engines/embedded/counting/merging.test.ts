@@ -4,14 +4,12 @@ import {
   makeClientKey,
   readClientOfKey,
 } from '../../../../src/engines/embedded/counting/client-key.js'
-import { createClientStore, type NotKeptHandler } from '../../../../src/engines/embedded/counting/clients.js'
 import {
-  countLogObjects,
-  joinClients,
-  type MergedClient,
-  mergeClients,
-  type PackedClients,
-} from '../../../../src/engines/embedded/counting/packed-clients.js'
+  type ClientSink,
+  createClientStore,
+  type NotKeptHandler,
+} from '../../../../src/engines/embedded/counting/clients.js'
+import { MergedClients } from '../../../../src/engines/embedded/counting/merged-clients.js'
 
 const keyOf = (client: number): string =>
   makeClientKey({
@@ -22,7 +20,12 @@ const keyOf = (client: number): string =>
     userAgent: `agent "${client}"`,
   })
 
-const getKey = (client: MergedClient): string => client.getKeyHead() + client.getUserAgent()
+const merge = (stores: readonly ClientSink[]) => new MergedClients(stores.map((store) => store.takeKept()))
+
+const listPositions = ({ count }: MergedClients): number[] => Array.from({ length: count }, (_, at) => at)
+
+const readKey = (clients: MergedClients, at: number): string =>
+  clients.readKeyHead(at) + clients.readUserAgent(at)
 
 const oneAt = (time: number) => ({ count: 1, oldest: time, newest: time })
 
@@ -57,18 +60,17 @@ test('Clients beyond the limit are summed up, and the listed ones are exact for 
     requests.forEach((client, at) => {
       if (!stores[at % threads]?.count(keyOf(client), 0, oneAt(at), false, 0, 0n)) notKept++
     })
-    const kept = stores.map((store) => store.takeKept())
+    const all = merge(stores)
     const bound = Math.min(...stores.map((store) => store.getBound()))
-    const all = [...mergeClients(kept)]
-    const listed = all.filter((client) => client.fingerprint < bound).slice(0, most)
+    const listed = listPositions(all).slice(0, Math.min(most, all.countBelow(bound)))
     expect(listed).toHaveLength(most)
-    for (const client of listed) expect(client.requests).toBe(requestsByKey.get(getKey(client)))
-    expect(all.reduce((sum, counts) => sum + counts.requests, 0) + notKept).toBe(requests.length)
+    for (const at of listed) expect(all.requests[at]).toBe(requestsByKey.get(readKey(all, at)))
+    expect(all.requests.reduce((sum, count) => sum + count, 0) + notKept).toBe(requests.length)
     const smallest = [...requestsByKey.keys()]
       .map((key) => hashKey(Buffer.from(key)))
       .sort((a, b) => a - b)
       .slice(0, most)
-    expect(listed.map((counts) => counts.fingerprint)).toEqual(smallest)
+    expect(listed.map((at) => all.getFingerprint(at))).toEqual(smallest)
   }
 })
 
@@ -81,33 +83,14 @@ test('The counts of several threads for one client are merged', () => {
   second?.count(keyOf(1), 3, oneAt(300), false, 100, 0b01n)
   second?.count(keyOf(1), 3, oneAt(300), false, 101, 0b10n)
   second?.count(keyOf(2), 3, oneAt(300), false, 101, 0b10n)
-  const clients = [...mergeClients(stores.map((store) => store.takeKept()))]
-  expect(clients).toHaveLength(2)
-  const client = clients.find((one) => getKey(one) === keyOf(1)) as MergedClient
-  expect(client).toMatchObject({ network: 3, requests: 33, rejected: 16, firstSeen: 90, lastSeen: 300 })
-  expect(client.listLogObjects()).toEqual(Array.from({ length: 20 }, (_, n) => n))
-  expect(countLogObjects(client)).toBe(32)
-})
-
-test('Clients of two merged sources are the same clients', () => {
-  const stores = [0, 1].map(() => createClientStore(100, () => {}))
-  stores.forEach((store, thread) => {
-    for (let n = 0; n < 60; n++)
-      store.count(keyOf(n % (30 + thread)), 1, oneAt(n), n % 2 === 0, n, 0n, {
-        expiry: n,
-        accessKeyId: `AKIA${n % 25}AAAAAAAAAAAA`,
-      })
-  })
-  const [some, others] = stores.map((store) => store.takeKept()) as [PackedClients, PackedClients]
-  const shown = (client: MergedClient) =>
-    [
-      getKey(client),
-      client.requests,
-      client.rejected,
-      client.listLogObjects(),
-      client.getPresigned(),
-    ] as const
-  expect([...mergeClients([joinClients(some, others)])].map(shown)).toEqual(
-    [...mergeClients([some, others])].map(shown),
-  )
+  const clients = merge(stores)
+  expect(clients.count).toBe(2)
+  const client = listPositions(clients).find((at) => readKey(clients, at) === keyOf(1)) as number
+  expect(clients.mapTargets((target) => target)(client)).toEqual({ bucket: 'b', network: 3 })
+  expect(clients.requests[client]).toBe(33)
+  expect(clients.rejected[client]).toBe(16)
+  expect(clients.getFirstSeen(client)).toBe(90)
+  expect(clients.getLastSeen(client)).toBe(300)
+  expect(clients.listLogObjects(client)).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  expect(clients.countLogObjects(client)).toBe(32)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { CLIENTS_KEPT, createClientStore } from '../../../../src/engines/embedded/counting/clients.js'
-import { mergeClients } from '../../../../src/engines/embedded/counting/packed-clients.js'
+import { MergedClients } from '../../../../src/engines/embedded/counting/merged-clients.js'
 import { makePresignedUrls } from '../../../../src/engines/embedded/counting/presigned-counts.js'
 import type { PresignedUrl } from '../../../../src/log-formats/presigned.js'
 
@@ -31,9 +31,10 @@ test('The facts about presigned URLs of a client are the same for any number of 
           0n,
           url,
         )
-      const found = [...mergeClients(stores.map((store) => store.takeKept()))].map((client) => [
-        client.getKeyHead() + client.getUserAgent(),
-        makePresignedUrls(client.getPresigned()),
+      const clients = new MergedClients(stores.map((store) => store.takeKept()))
+      const found = Array.from({ length: clients.count }, (_, at) => [
+        clients.readKeyHead(at) + clients.readUserAgent(at),
+        makePresignedUrls(clients.getPresigned(at)),
       ])
       expect(new Map(found as [string, unknown][])).toEqual(expected(requests))
     }),

@@ -1,0 +1,377 @@
+import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
+import { ScannedClientSource, type ScannedClients } from '../scanner/clients.js'
+import type { ClientSource, ClientTarget } from './client-source.js'
+import { findPart, PARTS_THAT_END, PackedClientSource, type PackedClients } from './packed-clients.js'
+import { mergePresigned, type PresignedCounts } from './presigned-counts.js'
+
+/** The clients that one store kept, in a form that a thread can post to another. */
+export type KeptClients = PackedClients | ScannedClients
+
+/** The keys of several clients, without their user agents. Each of the other arrays has one element per client. */
+export interface LocatedKeys {
+  readonly memories: readonly Uint8Array[]
+  /** The memory that has the key: its index. */
+  readonly sources: Uint8Array
+  readonly starts: Uint32Array
+  readonly lengths: Uint32Array
+}
+
+/**
+ * Clients of several stores, each once, by fingerprint and then by key. What is known of a client is read by its position,
+ * without an object of the client, because there can be many clients.
+ */
+export class MergedClients {
+  readonly count: number
+  /** By position. */
+  readonly requests: Float64Array
+  readonly rejected: Float64Array
+  readonly #sources: readonly ClientSource[]
+  readonly #keys: readonly Buffer[]
+  /** By source: the user agents by their starts, so that the clients share them. */
+  readonly #userAgents: readonly Map<number, string>[]
+  /** By source: the place of each client in it, counted from 1. 0: the source does not have the client. */
+  readonly #places: readonly Uint32Array[]
+
+  constructor(kept: readonly KeptClients[]) {
+    this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource)
+    this.#keys = this.#sources.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.length))
+    this.#userAgents = this.#sources.map(() => new Map())
+    const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
+    this.#places = this.#sources.map(() => new Uint32Array(most))
+    this.requests = new Float64Array(most)
+    this.rejected = new Float64Array(most)
+    this.count = this.#merge()
+    this.requests = this.requests.subarray(0, this.count)
+    this.rejected = this.rejected.subarray(0, this.count)
+  }
+
+  /** The number of clients whose fingerprint is smaller. They are the first ones. */
+  countBelow(fingerprint: number): number {
+    let [from, to] = [0, this.count]
+    while (from < to) {
+      const at = (from + to) >> 1
+      if (this.getFingerprint(at) < fingerprint) from = at + 1
+      else to = at
+    }
+    return from
+  }
+
+  getFingerprint(at: number): number {
+    const source = this.#findFirstSource(at)
+    return this.#getFingerprintAt(source, this.#placeIn(source, at))
+  }
+
+  /** Gives what is made of the target of a client. It is made once for each target of a source. */
+  mapTargets<Made>(make: (target: ClientTarget) => Made): (at: number) => Made {
+    const made = this.#sources.map((): Made[] => [])
+    return (at) => {
+      const source = this.#findFirstSource(at)
+      const clients = this.#sources[source] as ClientSource
+      const known = made[source] as Made[]
+      const target = clients.getTarget(this.#placeIn(source, at))
+      let result = known[target]
+      if (result === undefined) {
+        result = make(clients.readTarget(target))
+        known[target] = result
+      }
+      return result
+    }
+  }
+
+  getFirstSeen(at: number): number {
+    let firstSeen = Number.POSITIVE_INFINITY
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#placeIn(source, at)
+      if (place < 0) continue
+      firstSeen = Math.min(firstSeen, (this.#sources[source] as ClientSource).getFirstSeen(place))
+    }
+    return firstSeen
+  }
+
+  getLastSeen(at: number): number {
+    let lastSeen = Number.NEGATIVE_INFINITY
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#placeIn(source, at)
+      if (place < 0) continue
+      lastSeen = Math.max(lastSeen, (this.#sources[source] as ClientSource).getLastSeen(place))
+    }
+    return lastSeen
+  }
+
+  /** The key without the user agent. */
+  readKeyHead(at: number): string {
+    const source = this.#findFirstSource(at)
+    const clients = this.#sources[source] as ClientSource
+    const place = this.#placeIn(source, at)
+    const start = clients.getKeyStart(place)
+    return (this.#keys[source] as Buffer).toString('utf8', start, start + clients.getKeyLength(place))
+  }
+
+  /** The user agent in the key. */
+  readUserAgent(at: number): string {
+    const source = this.#findFirstSource(at)
+    const clients = this.#sources[source] as ClientSource
+    const place = this.#placeIn(source, at)
+    const start = clients.getAgentStart(place)
+    const known = this.#userAgents[source] as Map<number, string>
+    let userAgent = known.get(start)
+    if (userAgent === undefined) {
+      const end = start + clients.getAgentLength(place)
+      userAgent = (this.#keys[source] as Buffer).toString('utf8', start, end)
+      known.set(start, userAgent)
+    }
+    return userAgent
+  }
+
+  /** Positions, ascending: the first 20. */
+  listLogObjects(at: number): readonly number[] {
+    let positions: readonly number[] = []
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#placeIn(source, at)
+      if (place < 0) continue
+      positions = joinPositions(positions, (this.#sources[source] as ClientSource).listLogObjects(place))
+    }
+    return positions
+  }
+
+  /** The number of log objects with records of the client. */
+  countLogObjects(at: number): number {
+    let count = 0
+    let shared = 0n
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#placeIn(source, at)
+      if (place < 0) continue
+      count += (this.#sources[source] as ClientSource).countUnsharedLogObjects(place)
+      shared |= (this.#sources[source] as ClientSource).getSharedLogObjects(place)
+    }
+    for (let bits = shared; bits > 0n; bits &= bits - 1n) count++
+    return count
+  }
+
+  getPresigned(at: number): PresignedCounts | null {
+    let presigned: PresignedCounts | null = null
+    for (let source = 0; source < this.#sources.length; source++) {
+      const place = this.#placeIn(source, at)
+      if (place < 0) continue
+      presigned = mergePresigned(presigned, (this.#sources[source] as ClientSource).getPresigned(place))
+    }
+    return presigned
+  }
+
+  /** The keys of the clients at these positions, without a copy. */
+  locateKeys(positions: Uint32Array): LocatedKeys {
+    const count = positions.length
+    const located = {
+      memories: this.#keys,
+      sources: new Uint8Array(count),
+      starts: new Uint32Array(count),
+      lengths: new Uint32Array(count),
+    }
+    for (let index = 0; index < count; index++) {
+      const at = positions[index] as number
+      const source = this.#findFirstSource(at)
+      const place = this.#placeIn(source, at)
+      const clients = this.#sources[source] as ClientSource
+      located.sources[index] = source
+      located.starts[index] = clients.getKeyStart(place)
+      located.lengths[index] = clients.getKeyLength(place)
+    }
+    return located
+  }
+
+  /** The order of two clients with as many requests each in a list of findings: part by part of their keys. */
+  compareKeys(a: number, b: number): number {
+    return compareParts(this.#getKey(a), this.#getKey(b))
+  }
+
+  /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
+  compareAlsoSeenKeys(a: number, b: number): number {
+    const [one, other] = [this.#getKey(a), this.#getKey(b)]
+    const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
+    return (
+      compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
+      Buffer.compare(
+        one.subarray(findPart(one, PARTS_THAT_END)),
+        other.subarray(findPart(other, PARTS_THAT_END)),
+      ) ||
+      Buffer.compare(one.subarray(tls), other.subarray(otherTls))
+    )
+  }
+
+  #getKey(at: number): Uint8Array {
+    const source = this.#findFirstSource(at)
+    return copyKey(this.#sources[source] as ClientSource, this.#placeIn(source, at))
+  }
+
+  #findFirstSource(at: number): number {
+    let source = 0
+    while (this.#places[source]?.[at] === 0) source++
+    return source
+  }
+
+  /** Negative when the source does not have the client. */
+  #placeIn(source: number, at: number): number {
+    return (this.#places[source]?.[at] as number) - 1
+  }
+
+  /** Gives how many clients there are. */
+  #merge(): number {
+    const fingerprints = this.#sources.map((source) => source.fingerprints)
+    /** The next of each source. */
+    const next = new Uint32Array(fingerprints.length)
+    let count = 0
+    for (;;) {
+      let smallest = Number.POSITIVE_INFINITY
+      let first = 0
+      let holders = 0
+      for (let source = 0; source < fingerprints.length; source++) {
+        const own = fingerprints[source] as Float64Array
+        const place = next[source] as number
+        if (place === own.length) continue
+        const fingerprint = own[place] as number
+        if (fingerprint < smallest) {
+          smallest = fingerprint
+          first = source
+          holders = 1
+        } else if (fingerprint === smallest) holders++
+      }
+      if (holders === 0) return count
+      const own = fingerprints[first] as Float64Array
+      const place = next[first] as number
+      if (holders > 1 || (place + 1 < own.length && own[place + 1] === smallest)) {
+        count = this.#putOne(count, smallest, next) ? count + 1 : this.#putAll(count, smallest, next)
+        continue
+      }
+      this.#put(count++, first, place)
+      next[first] = place + 1
+    }
+  }
+
+  /** The client at this position is the one at this place of the source. */
+  #put(at: number, source: number, place: number): void {
+    const clients = this.#sources[source] as ClientSource
+    const places = this.#places[source] as Uint32Array
+    places[at] = place + 1
+    this.requests[at] = (this.requests[at] as number) + clients.getRequests(place)
+    this.rejected[at] = (this.rejected[at] as number) + clients.getRejected(place)
+  }
+
+  /** Infinite behind the last. */
+  #getFingerprintAt(source: number, place: number): number {
+    const { fingerprints } = this.#sources[source] as ClientSource
+    return place < fingerprints.length ? (fingerprints[place] as number) : Number.POSITIVE_INFINITY
+  }
+
+  /** Puts the only client with this fingerprint; false, and nothing is done, where there are several. */
+  #putOne(at: number, fingerprint: number, next: Uint32Array): boolean {
+    let first = -1
+    for (let source = 0; source < next.length; source++) {
+      const place = next[source] as number
+      if (this.#getFingerprintAt(source, place) !== fingerprint) continue
+      if (this.#getFingerprintAt(source, place + 1) === fingerprint) return false
+      if (first === -1) first = source
+      else if (!this.#hasSameKey(first, next[first] as number, source, place)) return false
+    }
+    for (let source = 0; source < next.length; source++) {
+      const place = next[source] as number
+      if (this.#getFingerprintAt(source, place) !== fingerprint) continue
+      this.#put(at, source, place)
+      next[source] = place + 1
+    }
+    return true
+  }
+
+  #hasSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
+    const one = this.#sources[a] as ClientSource
+    const other = this.#sources[b] as ClientSource
+    const length = one.getKeyLength(placeInA)
+    const agentLength = one.getAgentLength(placeInA)
+    return (
+      other.getKeyLength(placeInB) === length &&
+      other.getAgentLength(placeInB) === agentLength &&
+      hasSameBytes(one.keys, one.getKeyStart(placeInA), other.keys, other.getKeyStart(placeInB), length) &&
+      hasSameBytes(
+        one.keys,
+        one.getAgentStart(placeInA),
+        other.keys,
+        other.getAgentStart(placeInB),
+        agentLength,
+      )
+    )
+  }
+
+  /** Puts all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
+  #putAll(before: number, fingerprint: number, next: Uint32Array): number {
+    const found: { readonly key: Uint8Array; readonly source: number; readonly place: number }[] = []
+    for (let source = 0; source < next.length; source++) {
+      let place = next[source] as number
+      for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
+        found.push({ key: copyKey(this.#sources[source] as ClientSource, place), source, place })
+      next[source] = place
+    }
+    let count = before
+    let last: Uint8Array | null = null
+    for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
+      if (last === null || Buffer.compare(last, key) !== 0) count++
+      last = key
+      this.#put(count - 1, source, place)
+    }
+    return count
+  }
+}
+
+function openSource(clients: KeptClients): ClientSource {
+  return 'entries' in clients ? new ScannedClientSource(clients) : new PackedClientSource(clients)
+}
+
+function copyKey(source: ClientSource, place: number): Uint8Array {
+  const start = source.getKeyStart(place)
+  const length = source.getKeyLength(place)
+  const agentStart = source.getAgentStart(place)
+  const agentLength = source.getAgentLength(place)
+  const key = new Uint8Array(length + agentLength)
+  key.set(source.keys.subarray(start, start + length))
+  key.set(source.keys.subarray(agentStart, agentStart + agentLength), length)
+  return key
+}
+
+/** Positions of log objects in two sources, each once. */
+function joinPositions(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (some.length === 0) return others
+  // Sections of one file.
+  if (some.length === 1 && others.length === 1 && some[0] === others[0]) return some
+  return [...new Set([...some, ...others])]
+    .sort((first, second) => first - second)
+    .slice(0, LOG_OBJECTS_LISTED)
+}
+
+/** Bytes are compared one by one: views of two keys would take longer to make. */
+function hasSameBytes(
+  one: Uint8Array,
+  start: number,
+  other: Uint8Array,
+  otherStart: number,
+  length: number,
+): boolean {
+  for (let at = 0; at < length; at++) if (one[start + at] !== other[otherStart + at]) return false
+  return true
+}
+
+const QUOTE = 0x22
+
+/** Compares keys part by part: a part that ends comes before one that goes on. */
+function compareParts(one: Uint8Array, other: Uint8Array): number {
+  const length = Math.min(one.length, other.length)
+  let parts = 0
+  for (let at = 0; at < length; at++) {
+    const left = one[at] as number
+    const right = other[at] as number
+    if (left === right) {
+      if (left === QUOTE) parts++
+      continue
+    }
+    if (parts < PARTS_THAT_END && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
+    return left - right
+  }
+  return one.length - other.length
+}
