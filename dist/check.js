@@ -2674,12 +2674,17 @@ class MergedClients {
     #userAgents;
     /** By source: the place of each client in it, counted from 1. 0: the source does not have the client. */
     #places;
+    /** By position: the first source that has the client, and its target there. */
+    #firstSources;
+    #targets;
     constructor(kept) {
         this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource);
         this.#keys = this.#sources.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.length));
         this.#userAgents = this.#sources.map(() => new Map());
         const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
         this.#places = this.#sources.map(() => new Uint32Array(most));
+        this.#firstSources = new Uint8Array(most);
+        this.#targets = new Uint32Array(most);
         this.requests = new Float64Array(most);
         this.rejected = new Float64Array(most);
         this.count = this.#merge();
@@ -2699,20 +2704,19 @@ class MergedClients {
         return from;
     }
     getFingerprint(at) {
-        const source = this.#findFirstSource(at);
+        const source = this.#firstSources[at];
         return this.#getFingerprintAt(source, this.#placeIn(source, at));
     }
     /** Gives what is made of the target of a client. It is made once for each target of a source. */
     mapTargets(make) {
         const made = this.#sources.map(() => []);
         return (at) => {
-            const source = this.#findFirstSource(at);
-            const clients = this.#sources[source];
+            const source = this.#firstSources[at];
+            const target = this.#targets[at];
             const known = made[source];
-            const target = clients.getTarget(this.#placeIn(source, at));
             let result = known[target];
             if (result === undefined) {
-                result = make(clients.readTarget(target));
+                result = make(this.#sources[source].readTarget(target));
                 known[target] = result;
             }
             return result;
@@ -2740,7 +2744,7 @@ class MergedClients {
     }
     /** The key without the user agent. */
     readKeyHead(at) {
-        const source = this.#findFirstSource(at);
+        const source = this.#firstSources[at];
         const clients = this.#sources[source];
         const place = this.#placeIn(source, at);
         const start = clients.getKeyStart(place);
@@ -2748,7 +2752,7 @@ class MergedClients {
     }
     /** The user agent in the key. */
     readUserAgent(at) {
-        const source = this.#findFirstSource(at);
+        const source = this.#firstSources[at];
         const clients = this.#sources[source];
         const place = this.#placeIn(source, at);
         const start = clients.getAgentStart(place);
@@ -2808,7 +2812,7 @@ class MergedClients {
         };
         for (let index = 0; index < count; index++) {
             const at = positions[index];
-            const source = this.#findFirstSource(at);
+            const source = this.#firstSources[at];
             const place = this.#placeIn(source, at);
             const clients = this.#sources[source];
             located.sources[index] = source;
@@ -2830,14 +2834,8 @@ class MergedClients {
             Buffer.compare(one.subarray(tls), other.subarray(otherTls)));
     }
     #getKey(at) {
-        const source = this.#findFirstSource(at);
+        const source = this.#firstSources[at];
         return copyKey(this.#sources[source], this.#placeIn(source, at));
-    }
-    #findFirstSource(at) {
-        let source = 0;
-        while (this.#places[source]?.[at] === 0)
-            source++;
-        return source;
     }
     /** Negative when the source does not have the client. */
     #placeIn(source, at) {
@@ -2875,11 +2873,17 @@ class MergedClients {
                 count = this.#putOne(count, smallest, next) ? count + 1 : this.#putAll(count, smallest, next);
                 continue;
             }
-            this.#put(count++, first, place);
+            this.#putFirst(count++, first, place);
             next[first] = place + 1;
         }
     }
-    /** The client at this position is the one at this place of the source. */
+    /** The client at this position is the one at this place of a source, the first that has it. */
+    #putFirst(at, source, place) {
+        this.#firstSources[at] = source;
+        this.#targets[at] = this.#sources[source].getTarget(place);
+        this.#put(at, source, place);
+    }
+    /** The client at this position is also the one at this place of the source. */
     #put(at, source, place) {
         const clients = this.#sources[source];
         const places = this.#places[source];
@@ -2910,7 +2914,10 @@ class MergedClients {
             const place = next[source];
             if (this.#getFingerprintAt(source, place) !== fingerprint)
                 continue;
-            this.#put(at, source, place);
+            if (source === first)
+                this.#putFirst(at, source, place);
+            else
+                this.#put(at, source, place);
             next[source] = place + 1;
         }
         return true;
@@ -2938,9 +2945,10 @@ class MergedClients {
         let last = null;
         for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
             if (last === null || Buffer.compare(last, key) !== 0)
-                count++;
+                this.#putFirst(count++, source, place);
+            else
+                this.#put(count - 1, source, place);
             last = key;
-            this.#put(count - 1, source, place);
         }
         return count;
     }
@@ -3096,11 +3104,16 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const others = listOthers(clients.count, listed);
-    const findTarget = clients.mapTargets(({ bucket, network }) => targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network)));
+    const unlisted = sumUnlisted(clients, others, countComplete(clients, bound), targets);
     const notListed = new Map();
-    const beyond = isEachKnown
-        ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
-        : addNotKept(clients, others, findTarget, countComplete(clients, bound), notListed);
+    if (!isEachKnown)
+        for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
+            target.notKept.requests += requests;
+            target.notKept.rejected += rejected;
+            // Which others are known depends on the number of threads.
+            if (complete > 0)
+                notListed.set(target, { clients: complete, notAllRefused });
+        }
     return {
         totals,
         targets: [...targets.values()].map((counts) => makeTargetTally(counts, notListed.get(counts), findNetworkName)),
@@ -3115,7 +3128,14 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
             .sort(([a], [b]) => a - b)
             .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
         sigV2Clients,
-        sigV2ClientsBeyond: beyond,
+        sigV2ClientsBeyond: isEachKnown
+            ? unlisted.map(({ target, clients: count, requests }) => ({
+                bucket: target.bucket,
+                network: findNetworkName(target.network),
+                clients: count,
+                requests,
+            }))
+            : [],
         sigV2ClientsNotListed: isEachKnown
             ? 0
             : bound === Number.POSITIVE_INFINITY
@@ -3225,39 +3245,37 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
     };
     return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys };
 }
-/** The number of clients of each target that are not listed, and their requests. */
-function sumClientsBeyond({ requests }, positions, findTarget, findNetworkName) {
-    const beyond = new Map();
-    positions.forEach((position) => {
-        const target = findTarget(position);
-        const { bucket, network } = target;
-        const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 };
-        if (known.clients === 0)
-            beyond.set(target, known);
-        known.clients++;
-        known.requests += requests[position];
-    });
-    return [...beyond.values()];
-}
 /**
- * Adds the requests of clients that are not listed to their targets. Counts the clients of each target among the first
- * `complete`: which others are known depends on the number of threads.
+ * Sums up the clients at these positions by their targets.
+ * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-function addNotKept({ requests, rejected }, positions, findTarget, complete, notListed) {
-    positions.forEach((position) => {
-        const target = findTarget(position);
-        target.notKept.requests += requests[position];
-        target.notKept.rejected += rejected[position];
-        if (position >= complete)
-            return;
-        const known = notListed.get(target) ?? { clients: 0, notAllRefused: 0 };
-        if (known.clients === 0)
-            notListed.set(target, known);
-        known.clients++;
-        if (rejected[position] < requests[position])
-            known.notAllRefused++;
+function sumUnlisted(clients, positions, complete, targets) {
+    const { requests, rejected } = clients;
+    const sums = new Map();
+    const findSum = clients.mapTargets(({ bucket, network }) => {
+        const target = targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network));
+        let sum = sums.get(target);
+        if (sum === undefined) {
+            sum = { target, clients: 0, requests: 0, rejected: 0, complete: 0, notAllRefused: 0 };
+            sums.set(target, sum);
+        }
+        return sum;
     });
-    return [];
+    for (let index = 0; index < positions.length; index++) {
+        const position = positions[index];
+        const sum = findSum(position);
+        const itsRequests = requests[position];
+        const itsRejected = rejected[position];
+        sum.clients++;
+        sum.requests += itsRequests;
+        sum.rejected += itsRejected;
+        if (position >= complete)
+            continue;
+        sum.complete++;
+        if (itsRejected < itsRequests)
+            sum.notAllRefused++;
+    }
+    return [...sums.values()];
 }
 /** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
 function countComplete(clients, bound) {

@@ -416,13 +416,15 @@ function readAlsoSeenClientOfKey(head, userAgent) {
     return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent };
 }
 function splitHead(head) {
-    let at = 0;
-    const readPart = () => {
-        const from = at;
-        at = head.indexOf('"', from) + 1;
-        return decodePart(head.slice(from, at - 1));
+    const bucketEnd = head.indexOf('"');
+    const remoteIpEnd = head.indexOf('"', bucketEnd + 1);
+    const requesterEnd = head.indexOf('"', remoteIpEnd + 1);
+    return {
+        bucket: decodePart(head.slice(0, bucketEnd)),
+        remoteIp: decodePart(head.slice(bucketEnd + 1, remoteIpEnd)),
+        requester: decodePart(head.slice(remoteIpEnd + 1, requesterEnd)),
+        way: decodePart(head.slice(requesterEnd + 1, -1)),
     };
-    return { bucket: readPart(), remoteIp: readPart(), requester: readPart(), way: readPart() };
 }
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const QUOTE = 0x22;

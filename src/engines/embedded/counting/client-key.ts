@@ -82,13 +82,15 @@ export function readAlsoSeenClientOfKey(head: string, userAgent: string): AlsoSe
 }
 
 function splitHead(head: string) {
-  let at = 0
-  const readPart = (): string => {
-    const from = at
-    at = head.indexOf('"', from) + 1
-    return decodePart(head.slice(from, at - 1))
+  const bucketEnd = head.indexOf('"')
+  const remoteIpEnd = head.indexOf('"', bucketEnd + 1)
+  const requesterEnd = head.indexOf('"', remoteIpEnd + 1)
+  return {
+    bucket: decodePart(head.slice(0, bucketEnd)),
+    remoteIp: decodePart(head.slice(bucketEnd + 1, remoteIpEnd)),
+    requester: decodePart(head.slice(remoteIpEnd + 1, requesterEnd)),
+    way: decodePart(head.slice(requesterEnd + 1, -1)),
   }
-  return { bucket: readPart(), remoteIp: readPart(), requester: readPart(), way: readPart() }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -31,6 +31,9 @@ export class MergedClients {
   readonly #userAgents: readonly Map<number, string>[]
   /** By source: the place of each client in it, counted from 1. 0: the source does not have the client. */
   readonly #places: readonly Uint32Array[]
+  /** By position: the first source that has the client, and its target there. */
+  readonly #firstSources: Uint8Array
+  readonly #targets: Uint32Array
 
   constructor(kept: readonly KeptClients[]) {
     this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource)
@@ -38,6 +41,8 @@ export class MergedClients {
     this.#userAgents = this.#sources.map(() => new Map())
     const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
     this.#places = this.#sources.map(() => new Uint32Array(most))
+    this.#firstSources = new Uint8Array(most)
+    this.#targets = new Uint32Array(most)
     this.requests = new Float64Array(most)
     this.rejected = new Float64Array(most)
     this.count = this.#merge()
@@ -57,7 +62,7 @@ export class MergedClients {
   }
 
   getFingerprint(at: number): number {
-    const source = this.#findFirstSource(at)
+    const source = this.#firstSources[at] as number
     return this.#getFingerprintAt(source, this.#placeIn(source, at))
   }
 
@@ -65,13 +70,12 @@ export class MergedClients {
   mapTargets<Made>(make: (target: ClientTarget) => Made): (at: number) => Made {
     const made = this.#sources.map((): Made[] => [])
     return (at) => {
-      const source = this.#findFirstSource(at)
-      const clients = this.#sources[source] as ClientSource
+      const source = this.#firstSources[at] as number
+      const target = this.#targets[at] as number
       const known = made[source] as Made[]
-      const target = clients.getTarget(this.#placeIn(source, at))
       let result = known[target]
       if (result === undefined) {
-        result = make(clients.readTarget(target))
+        result = make((this.#sources[source] as ClientSource).readTarget(target))
         known[target] = result
       }
       return result
@@ -100,7 +104,7 @@ export class MergedClients {
 
   /** The key without the user agent. */
   readKeyHead(at: number): string {
-    const source = this.#findFirstSource(at)
+    const source = this.#firstSources[at] as number
     const clients = this.#sources[source] as ClientSource
     const place = this.#placeIn(source, at)
     const start = clients.getKeyStart(place)
@@ -109,7 +113,7 @@ export class MergedClients {
 
   /** The user agent in the key. */
   readUserAgent(at: number): string {
-    const source = this.#findFirstSource(at)
+    const source = this.#firstSources[at] as number
     const clients = this.#sources[source] as ClientSource
     const place = this.#placeIn(source, at)
     const start = clients.getAgentStart(place)
@@ -169,7 +173,7 @@ export class MergedClients {
     }
     for (let index = 0; index < count; index++) {
       const at = positions[index] as number
-      const source = this.#findFirstSource(at)
+      const source = this.#firstSources[at] as number
       const place = this.#placeIn(source, at)
       const clients = this.#sources[source] as ClientSource
       located.sources[index] = source
@@ -199,14 +203,8 @@ export class MergedClients {
   }
 
   #getKey(at: number): Uint8Array {
-    const source = this.#findFirstSource(at)
+    const source = this.#firstSources[at] as number
     return copyKey(this.#sources[source] as ClientSource, this.#placeIn(source, at))
-  }
-
-  #findFirstSource(at: number): number {
-    let source = 0
-    while (this.#places[source]?.[at] === 0) source++
-    return source
   }
 
   /** Negative when the source does not have the client. */
@@ -242,12 +240,19 @@ export class MergedClients {
         count = this.#putOne(count, smallest, next) ? count + 1 : this.#putAll(count, smallest, next)
         continue
       }
-      this.#put(count++, first, place)
+      this.#putFirst(count++, first, place)
       next[first] = place + 1
     }
   }
 
-  /** The client at this position is the one at this place of the source. */
+  /** The client at this position is the one at this place of a source, the first that has it. */
+  #putFirst(at: number, source: number, place: number): void {
+    this.#firstSources[at] = source
+    this.#targets[at] = (this.#sources[source] as ClientSource).getTarget(place)
+    this.#put(at, source, place)
+  }
+
+  /** The client at this position is also the one at this place of the source. */
   #put(at: number, source: number, place: number): void {
     const clients = this.#sources[source] as ClientSource
     const places = this.#places[source] as Uint32Array
@@ -275,7 +280,8 @@ export class MergedClients {
     for (let source = 0; source < next.length; source++) {
       const place = next[source] as number
       if (this.#getFingerprintAt(source, place) !== fingerprint) continue
-      this.#put(at, source, place)
+      if (source === first) this.#putFirst(at, source, place)
+      else this.#put(at, source, place)
       next[source] = place + 1
     }
     return true
@@ -312,9 +318,9 @@ export class MergedClients {
     let count = before
     let last: Uint8Array | null = null
     for (const { key, source, place } of found.sort((a, b) => Buffer.compare(a.key, b.key))) {
-      if (last === null || Buffer.compare(last, key) !== 0) count++
+      if (last === null || Buffer.compare(last, key) !== 0) this.#putFirst(count++, source, place)
+      else this.#put(count - 1, source, place)
       last = key
-      this.#put(count - 1, source, place)
     }
     return count
   }

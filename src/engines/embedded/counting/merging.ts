@@ -167,13 +167,15 @@ export function mergeTallies(
   const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const others = listOthers(clients.count, listed)
-  const findTarget = clients.mapTargets(
-    ({ bucket, network }) => targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts,
-  )
+  const unlisted = sumUnlisted(clients, others, countComplete(clients, bound), targets)
   const notListed = new Map<TargetCounts, ClientsNotListed>()
-  const beyond = isEachKnown
-    ? sumClientsBeyond(clients, others, findTarget, findNetworkName)
-    : addNotKept(clients, others, findTarget, countComplete(clients, bound), notListed)
+  if (!isEachKnown)
+    for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
+      target.notKept.requests += requests
+      target.notKept.rejected += rejected
+      // Which others are known depends on the number of threads.
+      if (complete > 0) notListed.set(target, { clients: complete, notAllRefused })
+    }
 
   return {
     totals,
@@ -191,7 +193,14 @@ export function mergeTallies(
       .sort(([a], [b]) => a - b)
       .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
     sigV2Clients,
-    sigV2ClientsBeyond: beyond,
+    sigV2ClientsBeyond: isEachKnown
+      ? unlisted.map(({ target, clients: count, requests }) => ({
+          bucket: target.bucket,
+          network: findNetworkName(target.network),
+          clients: count,
+          requests,
+        }))
+      : [],
     sigV2ClientsNotListed: isEachKnown
       ? 0
       : bound === Number.POSITIVE_INFINITY
@@ -319,47 +328,52 @@ function makeClientTallies(
   return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys }
 }
 
-/** The number of clients of each target that are not listed, and their requests. */
-function sumClientsBeyond(
-  { requests }: MergedClients,
-  positions: Uint32Array,
-  findTarget: (position: number) => TargetCounts,
-  findNetworkName: (network: number) => string,
-): readonly ClientsBeyond[] {
-  const beyond = new Map<TargetCounts, ClientsBeyond>()
-  positions.forEach((position) => {
-    const target = findTarget(position)
-    const { bucket, network } = target
-    const known = beyond.get(target) ?? { bucket, network: findNetworkName(network), clients: 0, requests: 0 }
-    if (known.clients === 0) beyond.set(target, known)
-    known.clients++
-    known.requests += requests[position] as number
-  })
-  return [...beyond.values()]
+/** Clients of a target that are not listed. */
+interface UnlistedClients {
+  readonly target: TargetCounts
+  clients: number
+  requests: number
+  rejected: number
+  /** Those of them that each thread counted completely. */
+  complete: number
+  /** Those of the complete ones with a request that was not refused. */
+  notAllRefused: number
 }
 
 /**
- * Adds the requests of clients that are not listed to their targets. Counts the clients of each target among the first
- * `complete`: which others are known depends on the number of threads.
+ * Sums up the clients at these positions by their targets.
+ * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-function addNotKept(
-  { requests, rejected }: MergedClients,
+function sumUnlisted(
+  clients: MergedClients,
   positions: Uint32Array,
-  findTarget: (position: number) => TargetCounts,
   complete: number,
-  notListed: Map<TargetCounts, ClientsNotListed>,
-): readonly ClientsBeyond[] {
-  positions.forEach((position) => {
-    const target = findTarget(position)
-    target.notKept.requests += requests[position] as number
-    target.notKept.rejected += rejected[position] as number
-    if (position >= complete) return
-    const known = notListed.get(target) ?? { clients: 0, notAllRefused: 0 }
-    if (known.clients === 0) notListed.set(target, known)
-    known.clients++
-    if ((rejected[position] as number) < (requests[position] as number)) known.notAllRefused++
+  targets: ReadonlyMap<string, TargetCounts>,
+): readonly UnlistedClients[] {
+  const { requests, rejected } = clients
+  const sums = new Map<TargetCounts, UnlistedClients>()
+  const findSum = clients.mapTargets(({ bucket, network }) => {
+    const target = targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts
+    let sum = sums.get(target)
+    if (sum === undefined) {
+      sum = { target, clients: 0, requests: 0, rejected: 0, complete: 0, notAllRefused: 0 }
+      sums.set(target, sum)
+    }
+    return sum
   })
-  return []
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] as number
+    const sum = findSum(position)
+    const itsRequests = requests[position] as number
+    const itsRejected = rejected[position] as number
+    sum.clients++
+    sum.requests += itsRequests
+    sum.rejected += itsRejected
+    if (position >= complete) continue
+    sum.complete++
+    if (itsRejected < itsRequests) sum.notAllRefused++
+  }
+  return [...sums.values()]
 }
 
 /** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
