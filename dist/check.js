@@ -3877,7 +3877,6 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         return { partials: [here], bytes };
     }
     const threads = await loadThreads();
-    threads.keepHeapSmall();
     const workers = threads.countAvailableWorkers();
     const queue = threads.createShareQueue((0,shares/* planShares */.uj)(whole, workers + 1, logFormat));
     let bytesInWorkers = 0;

@@ -2654,7 +2654,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3;
 /** The number of shares that a worker has at once, so that it never waits for the next. */
@@ -2693,6 +2692,8 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
     const report = () => onBytesDone(Number(Atomics.load(counter, 0)));
     const started = [];
     const timer = setInterval(report, PROGRESS_MILLISECONDS);
+    if (workers === 0)
+        (0,_runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p)();
     const tallyInWorker = () => new Promise((resolve, reject) => {
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(_launcher_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCHER */ .V, import.meta.url), {
             workerData: { ...task, bytesRead },
@@ -2700,8 +2701,9 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
         });
         started.push(worker);
-        // V8 reverts the growth of the space for new objects when it creates another heap.
-        worker.once('online', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p);
+        // Not earlier: with other flags, V8 refuses the compiled code of Node's own modules that Node brings along. The start
+        // of the thread would take twice as long.
+        worker.once('message', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p);
         let hasFinished = false;
         /** Its shares. The current one is the first. */
         const taken = [];
@@ -2766,7 +2768,6 @@ function makeWorkerError(error, share) {
 Object.assign(__webpack_exports__, {
   countAvailableWorkers: /* binding */ countAvailableWorkers,
   createShareQueue: /* binding */ createShareQueue,
-  keepHeapSmall: /* reexport safe */ _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__.p,
   tallyInWorkers: /* binding */ tallyInWorkers,
 });
 

@@ -283,7 +283,6 @@ async function countFiles(
   }
 
   const threads = await loadThreads()
-  threads.keepHeapSmall()
   const workers = threads.countAvailableWorkers()
   const queue = threads.createShareQueue(planShares(whole, workers + 1, logFormat))
   let bytesInWorkers = 0

@@ -9,8 +9,6 @@ import { canStartWorkers, LAUNCHER } from './launcher.js'
 import type { Share } from './shares.js'
 import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
-export { keepHeapSmall }
-
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3
 /** The number of shares that a worker has at once, so that it never waits for the next. */
@@ -64,6 +62,7 @@ export async function tallyInWorkers(
   const report = (): void => onBytesDone(Number(Atomics.load(counter, 0)))
   const started: Worker[] = []
   const timer = setInterval(report, PROGRESS_MILLISECONDS)
+  if (workers === 0) keepHeapSmall()
 
   const tallyInWorker = (): Promise<PartialTally> =>
     new Promise((resolve, reject) => {
@@ -73,8 +72,9 @@ export async function tallyInWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
-      // V8 reverts the growth of the space for new objects when it creates another heap.
-      worker.once('online', keepHeapSmall)
+      // Not earlier: with other flags, V8 refuses the compiled code of Node's own modules that Node brings along. The start
+      // of the thread would take twice as long.
+      worker.once('message', keepHeapSmall)
       let hasFinished = false
       /** Its shares. The current one is the first. */
       const taken: Share[] = []
