@@ -2509,6 +2509,8 @@ var tally = __webpack_require__(6307);
 var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/engines/tls.js
 var tls = __webpack_require__(2118);
+// EXTERNAL MODULE: ./lib/engines/embedded/scanner/counts.js
+var scanner_counts = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/client-choice.js
 /**
  * The positions of the clients with most requests, in no order. Of those with as many requests as the last one, the
@@ -2835,7 +2837,7 @@ class MergedClients {
     }
     #getKey(at) {
         const source = this.#firstSources[at];
-        return copyKey(this.#sources[source], this.#placeIn(source, at));
+        return joinKey(this.#sources[source], this.#placeIn(source, at));
     }
     /** Negative when the source does not have the client. */
     #placeIn(source, at) {
@@ -2938,7 +2940,7 @@ class MergedClients {
         for (let source = 0; source < next.length; source++) {
             let place = next[source];
             for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
-                found.push({ key: copyKey(this.#sources[source], place), source, place });
+                found.push({ key: joinKey(this.#sources[source], place), source, place });
             next[source] = place;
         }
         let count = before;
@@ -2956,7 +2958,7 @@ class MergedClients {
 function openSource(clients) {
     return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.fq(clients);
 }
-function copyKey(source, place) {
+function joinKey(source, place) {
     const start = source.getKeyStart(place);
     const length = source.getKeyLength(place);
     const agentStart = source.getAgentStart(place);
@@ -3004,13 +3006,14 @@ function compareParts(one, other) {
     return one.length - other.length;
 }
 
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/placed-counts.js
+var placed_counts = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
 var counting_samples = __webpack_require__(5345);
-// EXTERNAL MODULE: ./lib/engines/embedded/counting/signature-counts.js
-var signature_counts = __webpack_require__(3909);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/tallying.js + 1 modules
 var tallying = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/merging.js
+
 
 
 
@@ -3048,46 +3051,22 @@ const ANY_NETWORK = 'any';
  */
 function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = tally/* SIGV2_CLIENTS_KEPT */.WF) {
     const findNetworkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
-    const totals = (0,tally/* makeZeroTotals */.AK)();
-    const targets = new Map();
-    const buckets = new Map(scope.buckets.map((bucket) => [bucket, (0,tallying/* makeZeroBucketCounts */.NV)(bucket)]));
-    const days = new Map();
+    const counts = {
+        totals: (0,tally/* makeZeroTotals */.AK)(),
+        targets: new Map(),
+        buckets: new Map(scope.buckets.map((bucket) => [bucket, (0,placed_counts/* makeZeroBucketCounts */.NV)(bucket)])),
+        days: new Map(),
+    };
+    const { totals, targets, buckets, days } = counts;
     const samples = (0,counting_samples/* createSamples */.A)();
     const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
     const bucketsByCoverage = new Map();
     const trailChanges = new Map();
     let newestRecord = Number.NEGATIVE_INFINITY;
     for (const partial of partials) {
-        addCounts(totals, partial.totals);
-        // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
-        partial.targets.forEach((counts, key) => {
-            let target = targets.get(key);
-            if (target === undefined) {
-                target = (0,tallying/* makeZeroTargetCounts */.Qv)(counts.bucket, counts.network);
-                targets.set(key, target);
-            }
-            (0,signature_counts/* addSignatures */.j)(target, counts);
-            target.excluded += counts.excluded;
-            target.sigV4Rejected += counts.sigV4Rejected;
-            target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2);
-            target.firstSeen = Math.min(target.firstSeen, counts.firstSeen);
-            target.lastSeen = Math.max(target.lastSeen, counts.lastSeen);
-            target.notKept.requests += counts.notKept.requests;
-            target.notKept.rejected += counts.notKept.rejected;
-        });
-        partial.buckets.forEach((counts, bucket) => {
-            const known = buckets.get(bucket) ?? (0,tallying/* makeZeroBucketCounts */.NV)(bucket);
-            known.parsedInWindow += counts.parsedInWindow;
-            for (const format of OTHER_FORMATS)
-                known.ofFormat[format] += counts.ofFormat[format];
-            known.newestRecord = Math.max(known.newestRecord, counts.newestRecord);
-            buckets.set(bucket, known);
-        });
-        for (const [day, counts] of partial.days) {
-            const known = days.get(day) ?? (0,tally/* makeZeroSignatures */.IC)();
-            (0,signature_counts/* addSignatures */.j)(known, counts);
-            days.set(day, known);
-        }
+        (0,placed_counts/* addPlacedCounts */.PN)(partial, counts);
+        if (partial.scanned !== null)
+            (0,scanner_counts/* addScannedCounts */.g)(partial.scanned, counts);
         samples.merge(partial.samples);
         for (const change of partial.trailChanges.values())
             (0,tallying/* addTrailChange */.oZ)(trailChanges, change);
@@ -3189,17 +3168,16 @@ function mergeUnreadable(partials) {
         .slice(0, tallying/* UNREADABLE_NAMED */.OQ);
     return { counts, first };
 }
-const OTHER_FORMATS = names/* LOG_FORMATS */.CD.filter((format) => format !== 'text');
 /** Shared, because logs can have many buckets, and nearly all have only lines of text. */
 const ONLY_TEXT = new Set(['text']);
 const NO_FORMATS = new Set();
 function listFormats({ parsedInWindow, ofFormat }) {
-    const ofOthers = OTHER_FORMATS.reduce((sum, format) => sum + ofFormat[format], 0);
+    const ofOthers = placed_counts/* OTHER_FORMATS */.QU.reduce((sum, format) => sum + ofFormat[format], 0);
     if (ofOthers === 0)
         return parsedInWindow > 0 ? ONLY_TEXT : NO_FORMATS;
     return new Set([
         ...(parsedInWindow > ofOthers ? ['text'] : []),
-        ...OTHER_FORMATS.filter((format) => ofFormat[format] > 0),
+        ...placed_counts/* OTHER_FORMATS */.QU.filter((format) => ofFormat[format] > 0),
     ]);
 }
 /**
@@ -3253,7 +3231,7 @@ function sumUnlisted(clients, positions, complete, targets) {
     const { requests, rejected } = clients;
     const sums = new Map();
     const findSum = clients.mapTargets(({ bucket, network }) => {
-        const target = targets.get((0,tallying/* makeNumberedTargetKey */.h2)(bucket, network));
+        const target = targets.get((0,placed_counts/* makeNumberedTargetKey */.h2)(bucket, network));
         let sum = sums.get(target);
         if (sum === undefined) {
             sum = { target, clients: 0, requests: 0, rejected: 0, complete: 0, notAllRefused: 0 };
@@ -3372,10 +3350,6 @@ function makeTargetTally(counts, notListed, findNetworkName) {
         sigV2RejectedNotListed: notKept.rejected,
     };
     return notListed === undefined ? target : { ...target, sigV2ClientsNotListed: notListed };
-}
-function addCounts(to, counts) {
-    for (const place of Object.keys(to))
-        to[place] += counts[place];
 }
 function toFiniteTime(time) {
     return Number.isFinite(time) ? time : null;
@@ -4780,43 +4754,6 @@ Object.assign(__webpack_exports__, {
   B4: /* binding */ formatCount,
   ZV: /* binding */ formatNumber,
   z3: /* binding */ formatBytes,
-});
-
-/***/ }),
-
-// ./lib/model/names.js
-1133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
-const GAP_NAMES = [
-    'no-log-records',
-    'no-traffic',
-    'unparsed-records',
-    'signature-missing',
-    'signature-unknown',
-    'stale-logs',
-    'window-not-covered',
-    'logging-disabled',
-    'logging-changed',
-    'result-truncated',
-    'rows-may-be-filtered',
-    'unreadable-files',
-    'trail-coverage',
-];
-const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
-/** The worst of some verdicts; null where there is none. */
-function findWorstVerdict(verdicts) {
-    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null;
-}
-/** The formats that AWS writes logs of requests to S3 in. */
-const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
-
-
-Object.assign(__webpack_exports__, {
-  CD: /* binding */ LOG_FORMATS,
-  Sx: /* binding */ findWorstVerdict,
-  mM: /* binding */ GAP_NAMES,
 });
 
 /***/ }),

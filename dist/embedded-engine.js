@@ -698,6 +698,93 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
+// ./lib/engines/embedded/counting/placed-counts.js
+4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+/* harmony import */ var _signature_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
+
+
+
+/** In the order of `LOG_FORMATS`. */
+const OTHER_FORMATS = _model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_FORMATS */ .CD.filter((format) => format !== 'text');
+/** The key of a target: its bucket, and the position of its network. */
+function makeNumberedTargetKey(bucket, network) {
+    return `${bucket} ${network}`;
+}
+function makeZeroOfFormats() {
+    return { json: 0, parquet: 0, cloudtrail: 0 };
+}
+/** Counts of a bucket without records. */
+function makeZeroBucketCounts(bucket) {
+    return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY };
+}
+/** Counts of a target without requests. */
+function makeZeroTargetCounts(bucket, network) {
+    return {
+        bucket,
+        network,
+        sigV4: 0,
+        sigV2: 0,
+        unsigned: 0,
+        unknown: 0,
+        missing: 0,
+        excluded: 0,
+        sigV4Rejected: 0,
+        firstSeen: Number.POSITIVE_INFINITY,
+        lastSeen: Number.NEGATIVE_INFINITY,
+        lastSigV2: Number.NEGATIVE_INFINITY,
+        notKept: { requests: 0, rejected: 0 },
+    };
+}
+/** Adds counts to others. */
+function addPlacedCounts(counts, into) {
+    for (const place of Object.keys(into.totals))
+        into.totals[place] += counts.totals[place];
+    // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
+    counts.targets.forEach((own, key) => {
+        let target = into.targets.get(key);
+        if (target === undefined) {
+            target = makeZeroTargetCounts(own.bucket, own.network);
+            into.targets.set(key, target);
+        }
+        (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatures */ .j)(target, own);
+        target.excluded += own.excluded;
+        target.sigV4Rejected += own.sigV4Rejected;
+        target.lastSigV2 = Math.max(target.lastSigV2, own.lastSigV2);
+        target.firstSeen = Math.min(target.firstSeen, own.firstSeen);
+        target.lastSeen = Math.max(target.lastSeen, own.lastSeen);
+        target.notKept.requests += own.notKept.requests;
+        target.notKept.rejected += own.notKept.rejected;
+    });
+    counts.buckets.forEach((own, name) => {
+        const bucket = into.buckets.get(name) ?? makeZeroBucketCounts(name);
+        bucket.parsedInWindow += own.parsedInWindow;
+        for (const format of OTHER_FORMATS)
+            bucket.ofFormat[format] += own.ofFormat[format];
+        bucket.newestRecord = Math.max(bucket.newestRecord, own.newestRecord);
+        into.buckets.set(name, bucket);
+    });
+    for (const [day, own] of counts.days) {
+        const known = into.days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
+        (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatures */ .j)(known, own);
+        into.days.set(day, known);
+    }
+}
+
+
+Object.assign(__webpack_exports__, {
+  NV: /* binding */ makeZeroBucketCounts,
+  PN: /* binding */ addPlacedCounts,
+  QU: /* binding */ OTHER_FORMATS,
+  Qv: /* binding */ makeZeroTargetCounts,
+  h2: /* binding */ makeNumberedTargetKey,
+});
+
+/***/ }),
+
 // ./lib/engines/embedded/counting/presigned-counts.js
 4504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -978,9 +1065,12 @@ function createClientStore(most, onNotKept) {
 
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
 var column_texts = __webpack_require__(4695);
+// EXTERNAL MODULE: ./lib/engines/embedded/counting/placed-counts.js
+var placed_counts = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
 var counting_samples = __webpack_require__(5345);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/tallying.js
+
 
 
 
@@ -1046,7 +1136,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     const targets = new Map();
     const buckets = new Map();
     for (const bucket of scope.buckets)
-        buckets.set(bucket, makeZeroBucketCounts(bucket));
+        buckets.set(bucket, (0,placed_counts/* makeZeroBucketCounts */.NV)(bucket));
     const days = new Map();
     const oldestByCoverage = new Array(coverageEntries).fill(Number.POSITIVE_INFINITY);
     const bucketsByCoverage = new Map();
@@ -1055,11 +1145,11 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     const withoutRecords = [];
     const sharedWithRecords = [];
     const findTarget = (bucket, network) => {
-        const key = makeNumberedTargetKey(bucket, network);
+        const key = (0,placed_counts/* makeNumberedTargetKey */.h2)(bucket, network);
         const known = targets.get(key);
         if (known !== undefined)
             return known;
-        const target = makeZeroTargetCounts(bucket, network);
+        const target = (0,placed_counts/* makeZeroTargetCounts */.Qv)(bucket, network);
         targets.set(key, target);
         return target;
     };
@@ -1106,7 +1196,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             const bucket = text(log_formats_columns/* COLUMN */.vW.bucket);
             let counts = buckets.get(bucket);
             if (counts === undefined && canAddBuckets) {
-                counts = makeZeroBucketCounts(bucket);
+                counts = (0,placed_counts/* makeZeroBucketCounts */.NV)(bucket);
                 buckets.set(bucket, counts);
             }
             if (counts !== undefined) {
@@ -1269,6 +1359,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         getResult() {
             return {
                 totals,
+                scanned: null,
                 clients: [clients.takeKept()],
                 clientBound: clients.getBound(),
                 oldTls: oldTls.getResult(),
@@ -1305,36 +1396,7 @@ function countAlsoSeen(sink) {
         getResult: () => ({ requests, clients: [sink.takeKept()], clientBound: sink.getBound() }),
     };
 }
-/** The key of a target: its bucket, and the position of its network. */
-function makeNumberedTargetKey(bucket, network) {
-    return `${bucket} ${network}`;
-}
 const ADDRESSES_REMEMBERED = 10_000;
-function makeZeroOfFormats() {
-    return { json: 0, parquet: 0, cloudtrail: 0 };
-}
-/** Counts of a bucket without records. */
-function makeZeroBucketCounts(bucket) {
-    return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY };
-}
-/** Counts of a target without requests. */
-function makeZeroTargetCounts(bucket, network) {
-    return {
-        bucket,
-        network,
-        sigV4: 0,
-        sigV2: 0,
-        unsigned: 0,
-        unknown: 0,
-        missing: 0,
-        excluded: 0,
-        sigV4Rejected: 0,
-        firstSeen: Number.POSITIVE_INFINITY,
-        lastSeen: Number.NEGATIVE_INFINITY,
-        lastSigV2: Number.NEGATIVE_INFINITY,
-        notKept: { requests: 0, rejected: 0 },
-    };
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -1342,9 +1404,6 @@ Object.assign(__webpack_exports__, {
   oZ: /* binding */ addTrailChange,
   t1: /* binding */ createTallying,
   Gy: /* binding */ findBucketsAt,
-  h2: /* binding */ makeNumberedTargetKey,
-  NV: /* binding */ makeZeroBucketCounts,
-  Qv: /* binding */ makeZeroTargetCounts,
   Uf: /* binding */ mergeBucketsThere,
   n4: /* binding */ noteBucket,
 });
@@ -1355,55 +1414,21 @@ Object.assign(__webpack_exports__, {
 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
+/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
 
 
-/** The constants of assembly/layout.ts that say where the parts of a client are. */
-const CONSTANTS = [
-    'CLIENT_KEY',
-    'CLIENT_KEY_LENGTH',
-    'CLIENT_AGENT',
-    'CLIENT_REQUESTS',
-    'CLIENT_REJECTED',
-    'CLIENT_FIRST_SEEN',
-    'CLIENT_LAST_SEEN',
-    'CLIENT_TARGET',
-    'CLIENT_SHARED',
-    'CLIENT_UNSHARED_LOG_OBJECTS',
-    'CLIENT_LISTED',
-    'CLIENT_FIRST_LOG_OBJECT',
-    'CLIENT_MORE_LOG_OBJECTS',
-    'CLIENT_EARLIEST_EXPIRY',
-    'CLIENT_LATEST_EXPIRY',
-    'CLIENT_LONGEST_VALIDITY',
-    'CLIENT_ACCESS_KEYS',
-    'ACCESS_KEY_NEXT',
-    'ACCESS_KEY_LENGTH',
-    'ACCESS_KEY_TEXT',
-    'AGENT_TEXT',
-    'AGENT_LENGTH',
-    'TARGETS',
-    'TARGET_BYTES',
-    'TARGET_BUCKET',
-    'TARGET_NETWORK',
-    'BUCKETS',
-    'BUCKET_BYTES',
-    'BUCKET_NAME',
-    'BUCKET_NAME_LENGTH',
-];
-/** The clients of a kind that a tally keeps. They stay in the scanner's memory. The scanner has read all of its input. */
-function readScannedClients({ scanner, memory, readConstant }, name) {
+/** The clients of a kind that a tally keeps. They stay in the memory of the scanner, which has read all of its input. */
+function readScannedClients({ scanner, memory, readConstant }, shared, name) {
     const kind = readConstant(`KIND_${name.toUpperCase()}`);
     const count = scanner.listClients(kind);
     const input = readConstant('INPUT');
     return {
         clients: {
-            memory,
+            memory: shared,
             fingerprints: new Float64Array(memory.buffer, input, count).slice(),
             entries: new Uint32Array(memory.buffer, input + Float64Array.BYTES_PER_ELEMENT * count, count).slice(),
             isSigV2: name === 'sigV2',
-            layout: Object.fromEntries(CONSTANTS.map((constant) => [constant, readConstant(constant)])),
         },
         bound: scanner.clientBound(kind),
         requests: scanner.clientRequests(kind),
@@ -1415,29 +1440,21 @@ class ScannedClientSource {
     keys;
     #entries;
     #isSigV2;
+    #memory;
     #layout;
-    #texts;
-    /** The memory as integers and as numbers of eight bytes. All fields are aligned. */
-    #integers;
-    #numbers;
-    constructor({ memory, fingerprints, entries, isSigV2, layout }) {
+    constructor({ memory, fingerprints, entries, isSigV2 }) {
         this.fingerprints = fingerprints;
-        this.keys = memory;
+        this.keys = memory.bytes;
         this.#entries = entries;
         this.#isSigV2 = isSigV2;
-        this.#layout = layout;
-        this.#texts = Buffer.from(memory.buffer);
-        this.#integers = new Uint32Array(memory.buffer);
-        this.#numbers = new Float64Array(memory.buffer);
-    }
-    #readInteger(at) {
-        return this.#integers[at >>> 2];
+        this.#memory = new _scanned_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .MemoryReader */ .R(memory);
+        this.#layout = memory.layout;
     }
     #getInteger(place, field) {
-        return this.#readInteger(this.#entries[place] + field);
+        return this.#memory.readInteger(this.#entries[place] + field);
     }
     #getNumber(place, field) {
-        return this.#numbers[(this.#entries[place] + field) >>> 3];
+        return this.#memory.readNumber(this.#entries[place] + field);
     }
     getKeyStart(place) {
         return this.#getInteger(place, this.#layout.CLIENT_KEY);
@@ -1446,12 +1463,10 @@ class ScannedClientSource {
         return this.#getInteger(place, this.#layout.CLIENT_KEY_LENGTH);
     }
     getAgentStart(place) {
-        const { CLIENT_AGENT, AGENT_TEXT } = this.#layout;
-        return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_TEXT);
+        return this.#memory.readInteger(this.#getInteger(place, this.#layout.CLIENT_AGENT) + this.#layout.AGENT_TEXT);
     }
     getAgentLength(place) {
-        const { CLIENT_AGENT, AGENT_LENGTH } = this.#layout;
-        return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_LENGTH);
+        return this.#memory.readInteger(this.#getInteger(place, this.#layout.CLIENT_AGENT) + this.#layout.AGENT_LENGTH);
     }
     getRequests(place) {
         return this.#getNumber(place, this.#layout.CLIENT_REQUESTS);
@@ -1471,14 +1486,10 @@ class ScannedClientSource {
     }
     readTarget(target) {
         const { TARGETS, TARGET_BYTES, TARGET_BUCKET, TARGET_NETWORK } = this.#layout;
-        const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.#layout;
         const at = TARGETS + TARGET_BYTES * target;
-        const bucket = BUCKETS + BUCKET_BYTES * this.#readInteger(at + TARGET_BUCKET);
-        const name = this.#readInteger(bucket + BUCKET_NAME);
-        const length = this.#readInteger(bucket + BUCKET_NAME_LENGTH);
         return {
-            bucket: (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(this.keys, name, name + length),
-            network: this.#readInteger(at + TARGET_NETWORK),
+            bucket: this.#memory.readBucketName(this.#memory.readInteger(at + TARGET_BUCKET)),
+            network: this.#memory.readInteger(at + TARGET_NETWORK),
         };
     }
     countUnsharedLogObjects(place) {
@@ -1495,7 +1506,7 @@ class ScannedClientSource {
         const positions = [this.#getInteger(place, CLIENT_FIRST_LOG_OBJECT)];
         const more = this.#getInteger(place, CLIENT_MORE_LOG_OBJECTS);
         for (let at = 1; at < listed; at++)
-            positions.push(this.#readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT));
+            positions.push(this.#memory.readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT));
         return positions;
     }
     getPresigned(place) {
@@ -1512,13 +1523,12 @@ class ScannedClientSource {
     }
     #listAccessKeyIds(place) {
         const { CLIENT_ACCESS_KEYS, ACCESS_KEY_NEXT, ACCESS_KEY_LENGTH, ACCESS_KEY_TEXT } = this.#layout;
+        const memory = this.#memory;
         const ids = [];
         let node = this.#getInteger(place, CLIENT_ACCESS_KEYS);
-        for (; node !== 0; node = this.#readInteger(node + ACCESS_KEY_NEXT)) {
-            const text = node + ACCESS_KEY_TEXT;
-            ids.push(this.#texts.toString('latin1', text, text + this.#readInteger(node + ACCESS_KEY_LENGTH)));
-        }
-        return ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        for (; node !== 0; node = memory.readInteger(node + ACCESS_KEY_NEXT))
+            ids.push(memory.readText(node + ACCESS_KEY_TEXT, memory.readInteger(node + ACCESS_KEY_LENGTH)));
+        return ids.length < 2 ? ids : ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     }
 }
 
@@ -1530,22 +1540,141 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
+// ./lib/engines/embedded/scanner/counts.js
+6943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3909);
+/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7612);
+
+
+
+
+
+
+/** The counts of a scanner that has read all of its input. */
+function readScannedCounts({ scanner }, memory) {
+    return {
+        memory,
+        parsed: scanner.countParsed(),
+        unparsed: scanner.countUnparsed(),
+        outsideWindow: scanner.countOutsideWindow(),
+        otherBuckets: scanner.countOtherBuckets(),
+        service: scanner.countService(),
+        otherNetworks: scanner.countOtherNetworks(),
+        buckets: scanner.countBuckets(),
+        targets: scanner.countTargets(),
+        oldestRecord: scanner.oldestRecordOfAll(),
+        newestRecord: scanner.newestRecord(),
+    };
+}
+/** Adds the counts of a scanner to others. */
+function addScannedCounts(scanned, into) {
+    const { totals } = into;
+    totals.records += scanned.parsed + scanned.unparsed;
+    totals.unparsed += scanned.unparsed;
+    totals.outsideWindow += scanned.outsideWindow;
+    totals.otherBuckets += scanned.otherBuckets;
+    totals.service += scanned.service;
+    totals.otherNetworks += scanned.otherNetworks;
+    const memory = new _scanned_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .MemoryReader */ .R(scanned.memory);
+    const buckets = Array.from({ length: scanned.buckets }, (_, bucket) => memory.readBucketName(bucket));
+    addBuckets(memory, buckets, into);
+    addTargets(memory, scanned.targets, buckets, into);
+    if (scanned.oldestRecord !== _wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TIME */ .wM)
+        addDays(memory, scanned, into);
+}
+function addBuckets(memory, names, { buckets }) {
+    const { BUCKETS, BUCKET_BYTES, BUCKET_NEWEST, BUCKET_PARSED_IN_WINDOW } = memory.layout;
+    for (let place = 0; place < names.length; place++) {
+        const bucket = names[place];
+        const at = BUCKETS + BUCKET_BYTES * place;
+        let counts = buckets.get(bucket);
+        if (counts === undefined) {
+            counts = (0,_counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroBucketCounts */ .NV)(bucket);
+            buckets.set(bucket, counts);
+        }
+        counts.parsedInWindow += memory.readNumber(at + BUCKET_PARSED_IN_WINDOW);
+        const newest = memory.readInteger(at + BUCKET_NEWEST);
+        if (newest > 0)
+            counts.newestRecord = Math.max(counts.newestRecord, newest);
+    }
+}
+function addTargets(memory, count, buckets, { targets, totals }) {
+    const { layout } = memory;
+    for (let place = 0; place < count; place++) {
+        const at = layout.TARGETS + layout.TARGET_BYTES * place;
+        const bucket = buckets[memory.readInteger(at + layout.TARGET_BUCKET)];
+        const network = memory.readInteger(at + layout.TARGET_NETWORK);
+        const key = (0,_counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNumberedTargetKey */ .h2)(bucket, network);
+        let target = targets.get(key);
+        if (target === undefined) {
+            target = (0,_counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroTargetCounts */ .Qv)(bucket, network);
+            targets.set(key, target);
+        }
+        const signatures = readSignatures(memory, at + layout.TARGET_COUNTS);
+        const inScope = (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(target, signatures);
+        (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(totals, signatures);
+        totals.inScope += inScope;
+        const excluded = memory.readNumber(at + layout.TARGET_EXCLUDED);
+        target.excluded += excluded;
+        totals.excluded += excluded;
+        target.sigV4Rejected += memory.readNumber(at + layout.TARGET_SIGV4_REJECTED);
+        target.notKept.requests += memory.readNumber(at + layout.TARGET_NOT_KEPT);
+        target.notKept.rejected += memory.readNumber(at + layout.TARGET_NOT_KEPT_REJECTED);
+        if (inScope === 0)
+            continue;
+        if (signatures.sigV2 > 0)
+            target.lastSigV2 = Math.max(target.lastSigV2, memory.readInteger(at + layout.TARGET_LAST_SIGV2));
+        target.firstSeen = Math.min(target.firstSeen, memory.readInteger(at + layout.TARGET_FIRST_SEEN));
+        target.lastSeen = Math.max(target.lastSeen, memory.readInteger(at + layout.TARGET_LAST_SEEN));
+    }
+}
+function addDays(memory, { oldestRecord, newestRecord }, { days }) {
+    const { DAYS, DAY_BYTES, FIRST_DAY } = memory.layout;
+    const lastDay = Math.floor(newestRecord / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz);
+    for (let day = Math.floor(oldestRecord / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz); day <= lastDay; day++) {
+        const signatures = readSignatures(memory, DAYS + (day - FIRST_DAY) * DAY_BYTES);
+        const counts = days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .makeZeroSignatures */ .IC)();
+        if ((0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .addSignatures */ .j)(counts, signatures) > 0)
+            days.set(day, counts);
+    }
+}
+function readSignatures(memory, at) {
+    const { layout } = memory;
+    return {
+        sigV4: memory.readNumber(at + layout.COUNT_SIGV4),
+        sigV2: memory.readNumber(at + layout.COUNT_SIGV2),
+        unsigned: memory.readNumber(at + layout.COUNT_UNSIGNED),
+        unknown: memory.readNumber(at + layout.COUNT_UNKNOWN),
+        missing: memory.readNumber(at + layout.COUNT_MISSING),
+    };
+}
+
+
+Object.assign(__webpack_exports__, {
+  g: /* binding */ addScannedCounts,
+  x: /* binding */ readScannedCounts,
+});
+
+/***/ }),
+
 // ./lib/engines/embedded/scanner/fast-tally.js
 1486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* unused harmony exports SCANNER_VARIABLE, hasRoomForScope, createScannedTallying */
-/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2316);
-/* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6307);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
-/* harmony import */ var _counting_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5345);
-/* harmony import */ var _counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3909);
-/* harmony import */ var _counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7279);
-/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
-
-
+/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
+/* harmony import */ var _counting_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5345);
+/* harmony import */ var _counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7279);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
+/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3639);
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7612);
 
 
 
@@ -1571,7 +1700,7 @@ function push(tallying, chunk) {
 /** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
 function createExactTallying(parts) {
     let isReadOnce = false;
-    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .createTallying */ .t1)({
+    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .createTallying */ .t1)({
         ...parts,
         onLineCounted: ({ bytes, start, end, place }) => {
             if (isReadOnce && place === 'sigV2')
@@ -1582,12 +1711,12 @@ function createExactTallying(parts) {
                 parts.onSigV2Record?.(record);
         },
     });
-    let splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying);
+    let splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying);
     const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES);
     return {
         begin(logObject, facts, isFromStart = true) {
             isReadOnce = facts.isReadOnce;
-            splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
+            splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
             tallying.begin(logObject, facts);
         },
         getRoom: () => chunk,
@@ -1606,7 +1735,7 @@ const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER';
 function createFastTallying(parts) {
     if (process.env[SCANNER_VARIABLE] === 'off')
         return createExactTallying(parts);
-    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)();
+    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .createScanner */ .z1)();
     return hasRoomForScope(parts.scope, instance)
         ? createScannedTallying(parts, instance)
         : createExactTallying(parts);
@@ -1627,20 +1756,13 @@ const PATTERN_HEAD_BYTES = 4;
  * The scanner counts lines in its own memory. The exact reader counts very long lines, and lines for which the tables
  * of the scanner are full.
  */
-function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)()) {
+function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .createScanner */ .z1)()) {
     const { scope, now } = parts;
     const { scanner, memory, view, readConstant } = instance;
     const input = readConstant('INPUT');
     const chunkBytes = Math.min(parts.chunkBytes ?? CHUNK_BYTES, readConstant('INPUT_BYTES') - LONGEST_LINE_SCANNED - 1);
     const encoder = new TextEncoder();
     const keyRoom = memory.subarray(readConstant('KEY'), readConstant('KEY') + readConstant('KEY_BYTES'));
-    const offsets = {
-        sigV4: readConstant('COUNT_SIGV4'),
-        sigV2: readConstant('COUNT_SIGV2'),
-        unsigned: readConstant('COUNT_UNSIGNED'),
-        unknown: readConstant('COUNT_UNKNOWN'),
-        missing: readConstant('COUNT_MISSING'),
-    };
     const stoppedAtEnd = readConstant('STOPPED_AT_END');
     const stoppedForRoom = readConstant('STOPPED_FOR_ROOM');
     const stoppedForSample = readConstant('STOPPED_FOR_SAMPLE');
@@ -1664,8 +1786,8 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
             at += PATTERN_HEAD_BYTES + bytes.length;
         }
     }
-    const samples = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .createSamples */ .A)();
-    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .createTallying */ .t1)({
+    const samples = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .createSamples */ .A)();
+    const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .createTallying */ .t1)({
         ...parts,
         samples,
         onLineCounted: ({ bytes, start, end, place }) => {
@@ -1677,7 +1799,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
                 parts.onSigV2Record?.(record);
         },
     });
-    const longLines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: false });
+    const longLines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: false });
     let isInLongLine = false;
     /** Bytes at the start of the input whose line has not ended yet. */
     let carried = 0;
@@ -1693,7 +1815,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
         const last = samples.getLast();
         if (last === null)
             return;
-        const beginning = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .cutBeforeSecrets */ .$)(last.record);
+        const beginning = (0,_counting_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .cutBeforeSecrets */ .$)(last.record);
         const { written } = encoder.encodeInto(beginning, memory.subarray(readConstant('SAMPLE'), readConstant('SAMPLE') + readConstant('SAMPLE_BYTES')));
         scanner.limitSamples(last.logObject, written, beginning === last.record ? 1 : 0);
     };
@@ -1739,7 +1861,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
     const takeBuckets = () => {
         if (scope.buckets.length === 0)
             return;
-        const there = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .findBucketsAt */ .Gy)(bucketsByCoverage, facts.coverage);
+        const there = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .findBucketsAt */ .Gy)(bucketsByCoverage, facts.coverage);
         const others = scanner.countForeign();
         if (others > othersBefore)
             there.hasOthers = true;
@@ -1753,7 +1875,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
             if (oldest === 0)
                 return;
             view.setUint32(first + place * size, 0, true);
-            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .noteBucket */ .n4)(there, bucket, oldest);
+            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .noteBucket */ .n4)(there, bucket, oldest);
         });
     };
     return {
@@ -1803,128 +1925,30 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
                 unparsed: scanner.countUnparsed() - unparsedBefore,
             });
             const oldest = scanner.oldestRecord();
-            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
+            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
                 oldestByCoverage[facts.coverage] = oldest;
         },
         counting: tallying,
         getResult() {
-            // Clients come first, because those that are finally left out are added to their targets.
-            const tally = addScannedClients(tallying.getResult(), instance);
             takeBuckets();
-            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBucketsThere */ .Uf)(tally.bucketsByCoverage, bucketsByCoverage);
-            addTotals(tally);
-            const buckets = listBucketNames();
-            addBuckets(tally, buckets);
-            addTargets(tally, buckets);
-            addDays(tally);
-            return tally;
+            const tally = tallying.getResult();
+            (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBucketsThere */ .Uf)(tally.bucketsByCoverage, bucketsByCoverage);
+            oldestByCoverage.forEach((time, entry) => {
+                tally.oldestByCoverage[entry] = Math.min(tally.oldestByCoverage[entry], time);
+            });
+            const newest = scanner.newestRecord();
+            if (newest > 0)
+                tally.newestRecord = Math.max(tally.newestRecord, newest);
+            return addScanned(tally, instance);
         },
     };
-    function addTotals({ totals, oldestByCoverage: oldest }) {
-        totals.records += scanner.countParsed() + scanner.countUnparsed();
-        totals.unparsed += scanner.countUnparsed();
-        totals.outsideWindow += scanner.countOutsideWindow();
-        totals.otherBuckets += scanner.countOtherBuckets();
-        totals.service += scanner.countService();
-        totals.otherNetworks += scanner.countOtherNetworks();
-        oldestByCoverage.forEach((time, entry) => {
-            oldest[entry] = Math.min(oldest[entry], time);
-        });
-    }
-    function listBucketNames() {
-        return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
-            const at = readConstant('BUCKETS') + bucket * readConstant('BUCKET_BYTES');
-            const name = view.getUint32(at + readConstant('BUCKET_NAME'), true);
-            return (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true));
-        });
-    }
-    function addBuckets(tally, buckets) {
-        const newest = scanner.newestRecord();
-        if (newest > 0)
-            tally.newestRecord = Math.max(tally.newestRecord, newest);
-        buckets.forEach((bucket, place) => {
-            const at = readConstant('BUCKETS') + place * readConstant('BUCKET_BYTES');
-            const newestOfBucket = view.getUint32(at + readConstant('BUCKET_NEWEST'), true);
-            const counts = tally.buckets.get(bucket) ?? (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroBucketCounts */ .NV)(bucket);
-            counts.parsedInWindow += view.getFloat64(at + readConstant('BUCKET_PARSED_IN_WINDOW'), true);
-            if (newestOfBucket > 0)
-                counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket);
-            tally.buckets.set(bucket, counts);
-        });
-    }
-    function readSignatures(at) {
-        const count = (offset) => view.getFloat64(at + offset, true);
-        return {
-            sigV4: count(offsets.sigV4),
-            sigV2: count(offsets.sigV2),
-            unsigned: count(offsets.unsigned),
-            unknown: count(offsets.unknown),
-            missing: count(offsets.missing),
-        };
-    }
-    function addTargets({ targets, totals }, buckets) {
-        const first = readConstant('TARGETS');
-        const size = readConstant('TARGET_BYTES');
-        const fields = {
-            bucket: readConstant('TARGET_BUCKET'),
-            network: readConstant('TARGET_NETWORK'),
-            counts: readConstant('TARGET_COUNTS'),
-            excluded: readConstant('TARGET_EXCLUDED'),
-            sigV4Rejected: readConstant('TARGET_SIGV4_REJECTED'),
-            notKept: readConstant('TARGET_NOT_KEPT'),
-            notKeptRejected: readConstant('TARGET_NOT_KEPT_REJECTED'),
-            firstSeen: readConstant('TARGET_FIRST_SEEN'),
-            lastSeen: readConstant('TARGET_LAST_SEEN'),
-            lastSigV2: readConstant('TARGET_LAST_SIGV2'),
-        };
-        for (let place = 0; place < scanner.countTargets(); place++) {
-            const at = first + place * size;
-            const bucket = buckets[view.getUint32(at + fields.bucket, true)];
-            const network = view.getUint32(at + fields.network, true);
-            const key = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeNumberedTargetKey */ .h2)(bucket, network);
-            let target = targets.get(key);
-            if (target === undefined) {
-                target = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroTargetCounts */ .Qv)(bucket, network);
-                targets.set(key, target);
-            }
-            const signatures = readSignatures(at + fields.counts);
-            const inScope = (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(target, signatures);
-            (0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(totals, signatures);
-            totals.inScope += inScope;
-            const excluded = view.getFloat64(at + fields.excluded, true);
-            target.excluded += excluded;
-            totals.excluded += excluded;
-            target.sigV4Rejected += view.getFloat64(at + fields.sigV4Rejected, true);
-            target.notKept.requests += view.getFloat64(at + fields.notKept, true);
-            target.notKept.rejected += view.getFloat64(at + fields.notKeptRejected, true);
-            if (inScope === 0)
-                continue;
-            if (signatures.sigV2 > 0)
-                target.lastSigV2 = Math.max(target.lastSigV2, view.getUint32(at + fields.lastSigV2, true));
-            target.firstSeen = Math.min(target.firstSeen, view.getUint32(at + fields.firstSeen, true));
-            target.lastSeen = Math.max(target.lastSeen, view.getUint32(at + fields.lastSeen, true));
-        }
-    }
-    function addDays(tally) {
-        const oldest = scanner.oldestRecordOfAll();
-        if (oldest === _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM)
-            return;
-        const firstDay = Math.floor(oldest / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
-        const lastDay = Math.floor(scanner.newestRecord() / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
-        const at = readConstant('DAYS') - readConstant('FIRST_DAY') * readConstant('DAY_BYTES');
-        for (let day = firstDay; day <= lastDay; day++) {
-            const signatures = readSignatures(at + day * readConstant('DAY_BYTES'));
-            const counts = tally.days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .makeZeroSignatures */ .IC)();
-            if ((0,_counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .addSignatures */ .j)(counts, signatures) > 0)
-                tally.days.set(day, counts);
-        }
-    }
 }
-/** The clients that the exact reader counted, and those of the scanner. */
-function addScannedClients(tally, instance) {
-    const sigV2 = (0,_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .readScannedClients */ .T)(instance, 'sigV2');
-    const readAlsoSeen = (name) => {
-        const { clients, bound, requests } = (0,_clients_js__WEBPACK_IMPORTED_MODULE_4__/* .readScannedClients */ .T)(instance, name);
+/** Adds what the scanner counted to what the exact reader counted. */
+function addScanned(tally, instance) {
+    const memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .shareMemory */ .D)(instance);
+    const sigV2 = (0,_clients_js__WEBPACK_IMPORTED_MODULE_6__/* .readScannedClients */ .T)(instance, memory, 'sigV2');
+    const addAlsoSeen = (name) => {
+        const { clients, bound, requests } = (0,_clients_js__WEBPACK_IMPORTED_MODULE_6__/* .readScannedClients */ .T)(instance, memory, name);
         const counts = tally[name];
         return {
             requests: counts.requests + requests,
@@ -1934,10 +1958,11 @@ function addScannedClients(tally, instance) {
     };
     return {
         ...tally,
+        scanned: (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .readScannedCounts */ .x)(instance, memory),
         clients: [...tally.clients, sigV2.clients],
         clientBound: Math.min(tally.clientBound, sigV2.bound),
-        oldTls: readAlsoSeen('oldTls'),
-        anonymous: readAlsoSeen('anonymous'),
+        oldTls: addAlsoSeen('oldTls'),
+        anonymous: addAlsoSeen('anonymous'),
     };
 }
 function clampTime(seconds) {
@@ -1954,6 +1979,105 @@ Object.assign(__webpack_exports__, {
   Lt: /* binding */ createFastTallying,
   VC: /* binding */ push,
   qT: /* binding */ createExactTallying,
+});
+
+/***/ }),
+
+// ./lib/engines/embedded/scanner/scanned-memory.js
+3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/** The constants of assembly/layout.ts that say where a scanner keeps its counts and its clients. */
+const CONSTANTS = [
+    'BUCKETS',
+    'BUCKET_BYTES',
+    'BUCKET_NAME',
+    'BUCKET_NAME_LENGTH',
+    'BUCKET_NEWEST',
+    'BUCKET_PARSED_IN_WINDOW',
+    'TARGETS',
+    'TARGET_BYTES',
+    'TARGET_BUCKET',
+    'TARGET_NETWORK',
+    'TARGET_COUNTS',
+    'TARGET_EXCLUDED',
+    'TARGET_SIGV4_REJECTED',
+    'TARGET_NOT_KEPT',
+    'TARGET_NOT_KEPT_REJECTED',
+    'TARGET_FIRST_SEEN',
+    'TARGET_LAST_SEEN',
+    'TARGET_LAST_SIGV2',
+    'COUNT_SIGV4',
+    'COUNT_SIGV2',
+    'COUNT_UNSIGNED',
+    'COUNT_UNKNOWN',
+    'COUNT_MISSING',
+    'DAYS',
+    'DAY_BYTES',
+    'FIRST_DAY',
+    'CLIENT_KEY',
+    'CLIENT_KEY_LENGTH',
+    'CLIENT_AGENT',
+    'CLIENT_REQUESTS',
+    'CLIENT_REJECTED',
+    'CLIENT_FIRST_SEEN',
+    'CLIENT_LAST_SEEN',
+    'CLIENT_TARGET',
+    'CLIENT_SHARED',
+    'CLIENT_UNSHARED_LOG_OBJECTS',
+    'CLIENT_LISTED',
+    'CLIENT_FIRST_LOG_OBJECT',
+    'CLIENT_MORE_LOG_OBJECTS',
+    'CLIENT_EARLIEST_EXPIRY',
+    'CLIENT_LATEST_EXPIRY',
+    'CLIENT_LONGEST_VALIDITY',
+    'CLIENT_ACCESS_KEYS',
+    'ACCESS_KEY_NEXT',
+    'ACCESS_KEY_LENGTH',
+    'ACCESS_KEY_TEXT',
+    'AGENT_TEXT',
+    'AGENT_LENGTH',
+];
+/** The memory of a scanner that has read all of its input. */
+function shareMemory({ memory, readConstant }) {
+    const layout = Object.fromEntries(CONSTANTS.map((name) => [name, readConstant(name)]));
+    return { bytes: memory, layout: layout };
+}
+/** Reads the memory of a scanner. All fields are aligned to their sizes. */
+class MemoryReader {
+    layout;
+    #integers;
+    #numbers;
+    #texts;
+    constructor({ bytes, layout }) {
+        this.layout = layout;
+        this.#integers = new Uint32Array(bytes.buffer);
+        this.#numbers = new Float64Array(bytes.buffer);
+        this.#texts = Buffer.from(bytes.buffer);
+    }
+    readInteger(at) {
+        return this.#integers[at >>> 2];
+    }
+    /** A number of eight bytes. */
+    readNumber(at) {
+        return this.#numbers[at >>> 3];
+    }
+    /** A text in UTF-8, without invalid bytes. */
+    readText(at, length) {
+        return this.#texts.toString('utf8', at, at + length);
+    }
+    /** The name of the bucket at this position. */
+    readBucketName(bucket) {
+        const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.layout;
+        const at = BUCKETS + BUCKET_BYTES * bucket;
+        return this.readText(this.readInteger(at + BUCKET_NAME), this.readInteger(at + BUCKET_NAME_LENGTH));
+    }
+}
+
+
+Object.assign(__webpack_exports__, {
+  D: /* binding */ shareMemory,
+  R: /* binding */ MemoryReader,
 });
 
 /***/ }),
@@ -6425,6 +6549,43 @@ Object.assign(__webpack_exports__, {
   hE: /* binding */ isIpv4Mapped,
   js: /* binding */ unmapIpv4,
   zq: /* binding */ readAddress,
+});
+
+/***/ }),
+
+// ./lib/model/names.js
+1133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/** The gaps of `docs/gaps.md`: reasons why a log proves less than it seems to. */
+const GAP_NAMES = [
+    'no-log-records',
+    'no-traffic',
+    'unparsed-records',
+    'signature-missing',
+    'signature-unknown',
+    'stale-logs',
+    'window-not-covered',
+    'logging-disabled',
+    'logging-changed',
+    'result-truncated',
+    'rows-may-be-filtered',
+    'unreadable-files',
+    'trail-coverage',
+];
+const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
+/** The worst of some verdicts; null where there is none. */
+function findWorstVerdict(verdicts) {
+    return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+/** The formats that AWS writes logs of requests to S3 in. */
+const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
+
+
+Object.assign(__webpack_exports__, {
+  CD: /* binding */ LOG_FORMATS,
+  Sx: /* binding */ findWorstVerdict,
+  mM: /* binding */ GAP_NAMES,
 });
 
 /***/ }),

@@ -204,7 +204,7 @@ export class MergedClients {
 
   #getKey(at: number): Uint8Array {
     const source = this.#firstSources[at] as number
-    return copyKey(this.#sources[source] as ClientSource, this.#placeIn(source, at))
+    return joinKey(this.#sources[source] as ClientSource, this.#placeIn(source, at))
   }
 
   /** Negative when the source does not have the client. */
@@ -312,7 +312,7 @@ export class MergedClients {
     for (let source = 0; source < next.length; source++) {
       let place = next[source] as number
       for (; this.#getFingerprintAt(source, place) === fingerprint; place++)
-        found.push({ key: copyKey(this.#sources[source] as ClientSource, place), source, place })
+        found.push({ key: joinKey(this.#sources[source] as ClientSource, place), source, place })
       next[source] = place
     }
     let count = before
@@ -330,7 +330,7 @@ function openSource(clients: KeptClients): ClientSource {
   return 'entries' in clients ? new ScannedClientSource(clients) : new PackedClientSource(clients)
 }
 
-function copyKey(source: ClientSource, place: number): Uint8Array {
+function joinKey(source: ClientSource, place: number): Uint8Array {
   const start = source.getKeyStart(place)
   const length = source.getKeyLength(place)
   const agentStart = source.getAgentStart(place)

@@ -15,10 +15,8 @@ import {
   type ClientTally,
   type Coverage,
   type DayTally,
-  makeZeroSignatures,
   makeZeroTotals,
   SIGV2_CLIENTS_KEPT,
-  type SignatureCounts,
   type TargetTally,
   type Totals,
   type UnparsedSample,
@@ -26,24 +24,27 @@ import {
 import type { EpochSeconds } from '../../../model/time.js'
 import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
+import { addScannedCounts } from '../scanner/counts.js'
 import { chooseMostRequests, chooseMostRequestsByPosition } from './client-choice.js'
 import { makeClientKey, readAlsoSeenClientOfKey, readClientOfKey, redactUserAgent } from './client-key.js'
 import { MergedClients } from './merged-clients.js'
+import {
+  addPlacedCounts,
+  type BucketCounts,
+  makeNumberedTargetKey,
+  makeZeroBucketCounts,
+  OTHER_FORMATS,
+  type PlacedCounts,
+  type TargetCounts,
+} from './placed-counts.js'
 import { makePresignedUrls } from './presigned-counts.js'
 import { createSamples } from './samples.js'
-import { addSignatures } from './signature-counts.js'
 import {
   type AlsoSeenCounts,
   addTrailChange,
-  type BucketCounts,
   type BucketsThere,
-  makeNumberedTargetKey,
-  makeZeroBucketCounts,
-  makeZeroTargetCounts,
   mergeBucketsThere,
-  type OtherFormat,
   type PartialTally,
-  type TargetCounts,
   UNREADABLE_NAMED,
   type UnreadableFiles,
 } from './tallying.js'
@@ -111,10 +112,13 @@ export function mergeTallies(
   mostClients: number = SIGV2_CLIENTS_KEPT,
 ): MergedTally {
   const findNetworkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
-  const totals = makeZeroTotals()
-  const targets = new Map<string, TargetCounts>()
-  const buckets = new Map(scope.buckets.map((bucket) => [bucket, makeZeroBucketCounts(bucket)]))
-  const days = new Map<number, SignatureCounts>()
+  const counts: PlacedCounts = {
+    totals: makeZeroTotals(),
+    targets: new Map(),
+    buckets: new Map(scope.buckets.map((bucket) => [bucket, makeZeroBucketCounts(bucket)])),
+    days: new Map(),
+  }
+  const { totals, targets, buckets, days } = counts
   const samples = createSamples()
   const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY)
   const bucketsByCoverage = new Map<number, BucketsThere>()
@@ -122,35 +126,8 @@ export function mergeTallies(
   let newestRecord = Number.NEGATIVE_INFINITY
 
   for (const partial of partials) {
-    addCounts(totals, partial.totals)
-    // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
-    partial.targets.forEach((counts, key) => {
-      let target = targets.get(key)
-      if (target === undefined) {
-        target = makeZeroTargetCounts(counts.bucket, counts.network)
-        targets.set(key, target)
-      }
-      addSignatures(target, counts)
-      target.excluded += counts.excluded
-      target.sigV4Rejected += counts.sigV4Rejected
-      target.lastSigV2 = Math.max(target.lastSigV2, counts.lastSigV2)
-      target.firstSeen = Math.min(target.firstSeen, counts.firstSeen)
-      target.lastSeen = Math.max(target.lastSeen, counts.lastSeen)
-      target.notKept.requests += counts.notKept.requests
-      target.notKept.rejected += counts.notKept.rejected
-    })
-    partial.buckets.forEach((counts, bucket) => {
-      const known = buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
-      known.parsedInWindow += counts.parsedInWindow
-      for (const format of OTHER_FORMATS) known.ofFormat[format] += counts.ofFormat[format]
-      known.newestRecord = Math.max(known.newestRecord, counts.newestRecord)
-      buckets.set(bucket, known)
-    })
-    for (const [day, counts] of partial.days) {
-      const known = days.get(day) ?? makeZeroSignatures()
-      addSignatures(known, counts)
-      days.set(day, known)
-    }
+    addPlacedCounts(partial, counts)
+    if (partial.scanned !== null) addScannedCounts(partial.scanned, counts)
     samples.merge(partial.samples)
     for (const change of partial.trailChanges.values()) addTrailChange(trailChanges, change)
     partial.oldestByCoverage.forEach((time, entry) => {
@@ -263,7 +240,6 @@ function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {
   return { counts, first }
 }
 
-const OTHER_FORMATS: readonly OtherFormat[] = LOG_FORMATS.filter((format) => format !== 'text')
 /** Shared, because logs can have many buckets, and nearly all have only lines of text. */
 const ONLY_TEXT: ReadonlySet<LogFormat> = new Set(['text'])
 const NO_FORMATS: ReadonlySet<LogFormat> = new Set()
@@ -491,10 +467,6 @@ function makeTargetTally(
     sigV2RejectedNotListed: notKept.rejected,
   }
   return notListed === undefined ? target : { ...target, sigV2ClientsNotListed: notListed }
-}
-
-function addCounts(to: Totals, counts: Totals): void {
-  for (const place of Object.keys(to) as (keyof Totals)[]) to[place] += counts[place]
 }
 
 function toFiniteTime(time: number): EpochSeconds | null {

@@ -14,12 +14,7 @@ import {
 } from '../../../log-formats/text/record.js'
 import type { LogFormat } from '../../../model/names.js'
 import type { Scope } from '../../../model/scope.js'
-import {
-  makeZeroSignatures,
-  makeZeroTotals,
-  type SignatureCounts,
-  type Totals,
-} from '../../../model/tally.js'
+import { makeZeroSignatures, makeZeroTotals, type SignatureCounts } from '../../../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
 import {
   type ColumnReader,
@@ -31,17 +26,25 @@ import {
   placeRecord,
 } from '../../classify.js'
 import { isOldTls } from '../../tls.js'
+import type { ScannedCounts } from '../scanner/counts.js'
 import { cutUserAgent, decodePart, makeAlsoSeenClientKey, makeClientKey } from './client-key.js'
 import {
   CLIENTS_KEPT,
   type ClientSink,
   createClientStore,
-  type NotKept,
   type NotKeptHandler,
   type Requests,
 } from './clients.js'
 import { createColumnTexts } from './column-texts.js'
 import type { KeptClients } from './merged-clients.js'
+import {
+  type BucketCounts,
+  makeNumberedTargetKey,
+  makeZeroBucketCounts,
+  makeZeroTargetCounts,
+  type PlacedCounts,
+  type TargetCounts,
+} from './placed-counts.js'
 import { createSamples, type Sample, type Samples } from './samples.js'
 
 /** Facts about a log object that all threads know. They identify it by its position. */
@@ -53,32 +56,6 @@ export interface LogObjectFacts {
   /** Whether it can be read only once (standard input, a pipe). */
   readonly isReadOnce: boolean
 }
-
-/** Counts of one target in the share of one thread. */
-export interface TargetCounts extends SignatureCounts {
-  readonly bucket: string
-  readonly network: number
-  excluded: number
-  sigV4Rejected: number
-  firstSeen: EpochSeconds
-  lastSeen: EpochSeconds
-  /** Negative infinity without a SigV2 record. */
-  lastSigV2: EpochSeconds
-  notKept: NotKept
-}
-
-/** Counts of one bucket in the share of one thread. */
-export interface BucketCounts {
-  readonly bucket: string
-  parsedInWindow: number
-  /** How many of them are not lines of the text format. */
-  readonly ofFormat: Record<OtherFormat, number>
-  /** Negative infinity without a record. */
-  newestRecord: EpochSeconds
-}
-
-/** A format other than text. */
-export type OtherFormat = Exclude<LogFormat, 'text'>
 
 /** The buckets with records at one coverage entry. Only filled when buckets are configured. */
 export interface BucketsThere {
@@ -124,13 +101,9 @@ export interface AlsoSeenCounts {
 }
 
 /** The counts of one thread for its share of the log objects. A thread can post them to another. */
-export interface PartialTally {
-  readonly totals: Totals
-  /** The keys are those of `makeNumberedTargetKey`. */
-  readonly targets: Map<string, TargetCounts>
-  readonly buckets: Map<string, BucketCounts>
-  /** By days since the epoch. */
-  readonly days: Map<number, SignatureCounts>
+export interface PartialTally extends PlacedCounts {
+  /** What the scanner of the thread counted in addition. Null without a scanner. */
+  readonly scanned: ScannedCounts | null
   readonly clients: readonly KeptClients[]
   /** Clients with this fingerprint or a larger one are only counted in their targets. */
   readonly clientBound: number
@@ -483,6 +456,7 @@ export function createTallying({
     getResult() {
       return {
         totals,
+        scanned: null,
         clients: [clients.takeKept()],
         clientBound: clients.getBound(),
         oldTls: oldTls.getResult(),
@@ -532,37 +506,4 @@ function countAlsoSeen(sink: ClientSink) {
   }
 }
 
-/** The key of a target: its bucket, and the position of its network. */
-export function makeNumberedTargetKey(bucket: string, network: number): string {
-  return `${bucket} ${network}`
-}
-
 const ADDRESSES_REMEMBERED = 10_000
-
-function makeZeroOfFormats(): Record<OtherFormat, number> {
-  return { json: 0, parquet: 0, cloudtrail: 0 }
-}
-
-/** Counts of a bucket without records. */
-export function makeZeroBucketCounts(bucket: string): BucketCounts {
-  return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY }
-}
-
-/** Counts of a target without requests. */
-export function makeZeroTargetCounts(bucket: string, network: number): TargetCounts {
-  return {
-    bucket,
-    network,
-    sigV4: 0,
-    sigV2: 0,
-    unsigned: 0,
-    unknown: 0,
-    missing: 0,
-    excluded: 0,
-    sigV4Rejected: 0,
-    firstSeen: Number.POSITIVE_INFINITY,
-    lastSeen: Number.NEGATIVE_INFINITY,
-    lastSigV2: Number.NEGATIVE_INFINITY,
-    notKept: { requests: 0, rejected: 0 },
-  }
-}

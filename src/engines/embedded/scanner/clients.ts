@@ -1,55 +1,18 @@
-import { decodeText } from '../../../log-formats/text/record.js'
 import { compareCodePoints } from '../../../model/order.js'
 import type { ClientSource, ClientTarget } from '../counting/client-source.js'
 import type { ClientKind } from '../counting/clients.js'
 import type { PresignedCounts } from '../counting/presigned-counts.js'
+import { MemoryReader, type ScannedMemory } from './scanned-memory.js'
 import type { ScannerInstance } from './wasm.js'
 
-/** The constants of assembly/layout.ts that say where the parts of a client are. */
-const CONSTANTS = [
-  'CLIENT_KEY',
-  'CLIENT_KEY_LENGTH',
-  'CLIENT_AGENT',
-  'CLIENT_REQUESTS',
-  'CLIENT_REJECTED',
-  'CLIENT_FIRST_SEEN',
-  'CLIENT_LAST_SEEN',
-  'CLIENT_TARGET',
-  'CLIENT_SHARED',
-  'CLIENT_UNSHARED_LOG_OBJECTS',
-  'CLIENT_LISTED',
-  'CLIENT_FIRST_LOG_OBJECT',
-  'CLIENT_MORE_LOG_OBJECTS',
-  'CLIENT_EARLIEST_EXPIRY',
-  'CLIENT_LATEST_EXPIRY',
-  'CLIENT_LONGEST_VALIDITY',
-  'CLIENT_ACCESS_KEYS',
-  'ACCESS_KEY_NEXT',
-  'ACCESS_KEY_LENGTH',
-  'ACCESS_KEY_TEXT',
-  'AGENT_TEXT',
-  'AGENT_LENGTH',
-  'TARGETS',
-  'TARGET_BYTES',
-  'TARGET_BUCKET',
-  'TARGET_NETWORK',
-  'BUCKETS',
-  'BUCKET_BYTES',
-  'BUCKET_NAME',
-  'BUCKET_NAME_LENGTH',
-] as const
-
-type Layout = Readonly<Record<(typeof CONSTANTS)[number], number>>
-
-/** Clients in the memory of a scanner, which several threads can read. */
+/** Clients in the memory of a scanner. */
 export interface ScannedClients {
-  readonly memory: Uint8Array
+  readonly memory: ScannedMemory
   /** Ascending. */
   readonly fingerprints: Float64Array
   /** Where the entry of each client is in the memory. */
   readonly entries: Uint32Array
   readonly isSigV2: boolean
-  readonly layout: Layout
 }
 
 /** The clients of a kind as the scanner counted them. */
@@ -61,9 +24,10 @@ interface ScannedKind {
   readonly requests: number
 }
 
-/** The clients of a kind that a tally keeps. They stay in the scanner's memory. The scanner has read all of its input. */
+/** The clients of a kind that a tally keeps. They stay in the memory of the scanner, which has read all of its input. */
 export function readScannedClients(
   { scanner, memory, readConstant }: ScannerInstance,
+  shared: ScannedMemory,
   name: ClientKind,
 ): ScannedKind {
   const kind = readConstant(`KIND_${name.toUpperCase()}`)
@@ -71,11 +35,10 @@ export function readScannedClients(
   const input = readConstant('INPUT')
   return {
     clients: {
-      memory,
+      memory: shared,
       fingerprints: new Float64Array(memory.buffer, input, count).slice(),
       entries: new Uint32Array(memory.buffer, input + Float64Array.BYTES_PER_ELEMENT * count, count).slice(),
       isSigV2: name === 'sigV2',
-      layout: Object.fromEntries(CONSTANTS.map((constant) => [constant, readConstant(constant)])) as Layout,
     },
     bound: scanner.clientBound(kind),
     requests: scanner.clientRequests(kind),
@@ -88,33 +51,24 @@ export class ScannedClientSource implements ClientSource {
   readonly keys: Uint8Array
   readonly #entries: Uint32Array
   readonly #isSigV2: boolean
-  readonly #layout: Layout
-  readonly #texts: Buffer
-  /** The memory as integers and as numbers of eight bytes. All fields are aligned. */
-  readonly #integers: Uint32Array
-  readonly #numbers: Float64Array
+  readonly #memory: MemoryReader
+  readonly #layout: ScannedMemory['layout']
 
-  constructor({ memory, fingerprints, entries, isSigV2, layout }: ScannedClients) {
+  constructor({ memory, fingerprints, entries, isSigV2 }: ScannedClients) {
     this.fingerprints = fingerprints
-    this.keys = memory
+    this.keys = memory.bytes
     this.#entries = entries
     this.#isSigV2 = isSigV2
-    this.#layout = layout
-    this.#texts = Buffer.from(memory.buffer)
-    this.#integers = new Uint32Array(memory.buffer)
-    this.#numbers = new Float64Array(memory.buffer)
-  }
-
-  #readInteger(at: number): number {
-    return this.#integers[at >>> 2] as number
+    this.#memory = new MemoryReader(memory)
+    this.#layout = memory.layout
   }
 
   #getInteger(place: number, field: number): number {
-    return this.#readInteger((this.#entries[place] as number) + field)
+    return this.#memory.readInteger((this.#entries[place] as number) + field)
   }
 
   #getNumber(place: number, field: number): number {
-    return this.#numbers[((this.#entries[place] as number) + field) >>> 3] as number
+    return this.#memory.readNumber((this.#entries[place] as number) + field)
   }
 
   getKeyStart(place: number): number {
@@ -126,13 +80,15 @@ export class ScannedClientSource implements ClientSource {
   }
 
   getAgentStart(place: number): number {
-    const { CLIENT_AGENT, AGENT_TEXT } = this.#layout
-    return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_TEXT)
+    return this.#memory.readInteger(
+      this.#getInteger(place, this.#layout.CLIENT_AGENT) + this.#layout.AGENT_TEXT,
+    )
   }
 
   getAgentLength(place: number): number {
-    const { CLIENT_AGENT, AGENT_LENGTH } = this.#layout
-    return this.#readInteger(this.#getInteger(place, CLIENT_AGENT) + AGENT_LENGTH)
+    return this.#memory.readInteger(
+      this.#getInteger(place, this.#layout.CLIENT_AGENT) + this.#layout.AGENT_LENGTH,
+    )
   }
 
   getRequests(place: number): number {
@@ -158,14 +114,10 @@ export class ScannedClientSource implements ClientSource {
 
   readTarget(target: number): ClientTarget {
     const { TARGETS, TARGET_BYTES, TARGET_BUCKET, TARGET_NETWORK } = this.#layout
-    const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.#layout
     const at = TARGETS + TARGET_BYTES * target
-    const bucket = BUCKETS + BUCKET_BYTES * this.#readInteger(at + TARGET_BUCKET)
-    const name = this.#readInteger(bucket + BUCKET_NAME)
-    const length = this.#readInteger(bucket + BUCKET_NAME_LENGTH)
     return {
-      bucket: decodeText(this.keys, name, name + length),
-      network: this.#readInteger(at + TARGET_NETWORK),
+      bucket: this.#memory.readBucketName(this.#memory.readInteger(at + TARGET_BUCKET)),
+      network: this.#memory.readInteger(at + TARGET_NETWORK),
     }
   }
 
@@ -185,7 +137,7 @@ export class ScannedClientSource implements ClientSource {
     const positions = [this.#getInteger(place, CLIENT_FIRST_LOG_OBJECT)]
     const more = this.#getInteger(place, CLIENT_MORE_LOG_OBJECTS)
     for (let at = 1; at < listed; at++)
-      positions.push(this.#readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT))
+      positions.push(this.#memory.readInteger(more + (at - 1) * Uint32Array.BYTES_PER_ELEMENT))
     return positions
   }
 
@@ -203,12 +155,11 @@ export class ScannedClientSource implements ClientSource {
 
   #listAccessKeyIds(place: number): string[] {
     const { CLIENT_ACCESS_KEYS, ACCESS_KEY_NEXT, ACCESS_KEY_LENGTH, ACCESS_KEY_TEXT } = this.#layout
+    const memory = this.#memory
     const ids: string[] = []
     let node = this.#getInteger(place, CLIENT_ACCESS_KEYS)
-    for (; node !== 0; node = this.#readInteger(node + ACCESS_KEY_NEXT)) {
-      const text = node + ACCESS_KEY_TEXT
-      ids.push(this.#texts.toString('latin1', text, text + this.#readInteger(node + ACCESS_KEY_LENGTH)))
-    }
-    return ids.sort(compareCodePoints)
+    for (; node !== 0; node = memory.readInteger(node + ACCESS_KEY_NEXT))
+      ids.push(memory.readText(node + ACCESS_KEY_TEXT, memory.readInteger(node + ACCESS_KEY_LENGTH)))
+    return ids.length < 2 ? ids : ids.sort(compareCodePoints)
   }
 }

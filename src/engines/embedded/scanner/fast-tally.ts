@@ -1,26 +1,22 @@
 import type { FormatRecord } from '../../../log-formats/record.js'
 import { createLineSplitter } from '../../../log-formats/text/lines.js'
-import { decodeText } from '../../../log-formats/text/record.js'
 import type { Scope } from '../../../model/scope.js'
-import { makeZeroSignatures, type SignatureCounts } from '../../../model/tally.js'
-import { type EpochSeconds, SECONDS_PER_DAY } from '../../../model/time.js'
+import type { EpochSeconds } from '../../../model/time.js'
 import { createSamples, cutBeforeSecrets } from '../counting/samples.js'
-import { addSignatures } from '../counting/signature-counts.js'
 import {
   type AlsoSeenCounts,
   type BucketsThere,
   createTallying,
   findBucketsAt,
   type LogObjectFacts,
-  makeNumberedTargetKey,
-  makeZeroBucketCounts,
-  makeZeroTargetCounts,
   mergeBucketsThere,
   noteBucket,
   type PartialTally,
   type Tallying,
 } from '../counting/tallying.js'
 import { readScannedClients } from './clients.js'
+import { readScannedCounts } from './counts.js'
+import { shareMemory } from './scanned-memory.js'
 import { createScanner, NO_TIME, type ScannerInstance } from './wasm.js'
 
 /** Counts log objects of the text format, chunk by chunk. */
@@ -150,13 +146,6 @@ export function createScannedTallying(
   )
   const encoder = new TextEncoder()
   const keyRoom = memory.subarray(readConstant('KEY'), readConstant('KEY') + readConstant('KEY_BYTES'))
-  const offsets = {
-    sigV4: readConstant('COUNT_SIGV4'),
-    sigV2: readConstant('COUNT_SIGV2'),
-    unsigned: readConstant('COUNT_UNSIGNED'),
-    unknown: readConstant('COUNT_UNKNOWN'),
-    missing: readConstant('COUNT_MISSING'),
-  }
   const stoppedAtEnd = readConstant('STOPPED_AT_END')
   const stoppedForRoom = readConstant('STOPPED_FOR_ROOM')
   const stoppedForSample = readConstant('STOPPED_FOR_SAMPLE')
@@ -330,125 +319,25 @@ export function createScannedTallying(
     },
     counting: tallying,
     getResult() {
-      // Clients come first, because those that are finally left out are added to their targets.
-      const tally = addScannedClients(tallying.getResult(), instance)
       takeBuckets()
+      const tally = tallying.getResult()
       mergeBucketsThere(tally.bucketsByCoverage, bucketsByCoverage)
-      addTotals(tally)
-      const buckets = listBucketNames()
-      addBuckets(tally, buckets)
-      addTargets(tally, buckets)
-      addDays(tally)
-      return tally
+      oldestByCoverage.forEach((time, entry) => {
+        tally.oldestByCoverage[entry] = Math.min(tally.oldestByCoverage[entry] as number, time)
+      })
+      const newest = scanner.newestRecord()
+      if (newest > 0) tally.newestRecord = Math.max(tally.newestRecord, newest)
+      return addScanned(tally, instance)
     },
-  }
-
-  function addTotals({ totals, oldestByCoverage: oldest }: PartialTally): void {
-    totals.records += scanner.countParsed() + scanner.countUnparsed()
-    totals.unparsed += scanner.countUnparsed()
-    totals.outsideWindow += scanner.countOutsideWindow()
-    totals.otherBuckets += scanner.countOtherBuckets()
-    totals.service += scanner.countService()
-    totals.otherNetworks += scanner.countOtherNetworks()
-    oldestByCoverage.forEach((time, entry) => {
-      oldest[entry] = Math.min(oldest[entry] as number, time)
-    })
-  }
-
-  function listBucketNames(): readonly string[] {
-    return Array.from({ length: scanner.countBuckets() }, (_, bucket) => {
-      const at = readConstant('BUCKETS') + bucket * readConstant('BUCKET_BYTES')
-      const name = view.getUint32(at + readConstant('BUCKET_NAME'), true)
-      return decodeText(memory, name, name + view.getUint32(at + readConstant('BUCKET_NAME_LENGTH'), true))
-    })
-  }
-
-  function addBuckets(tally: PartialTally, buckets: readonly string[]): void {
-    const newest = scanner.newestRecord()
-    if (newest > 0) tally.newestRecord = Math.max(tally.newestRecord, newest)
-    buckets.forEach((bucket, place) => {
-      const at = readConstant('BUCKETS') + place * readConstant('BUCKET_BYTES')
-      const newestOfBucket = view.getUint32(at + readConstant('BUCKET_NEWEST'), true)
-      const counts = tally.buckets.get(bucket) ?? makeZeroBucketCounts(bucket)
-      counts.parsedInWindow += view.getFloat64(at + readConstant('BUCKET_PARSED_IN_WINDOW'), true)
-      if (newestOfBucket > 0) counts.newestRecord = Math.max(counts.newestRecord, newestOfBucket)
-      tally.buckets.set(bucket, counts)
-    })
-  }
-
-  function readSignatures(at: number): SignatureCounts {
-    const count = (offset: number): number => view.getFloat64(at + offset, true)
-    return {
-      sigV4: count(offsets.sigV4),
-      sigV2: count(offsets.sigV2),
-      unsigned: count(offsets.unsigned),
-      unknown: count(offsets.unknown),
-      missing: count(offsets.missing),
-    }
-  }
-
-  function addTargets({ targets, totals }: PartialTally, buckets: readonly string[]): void {
-    const first = readConstant('TARGETS')
-    const size = readConstant('TARGET_BYTES')
-    const fields = {
-      bucket: readConstant('TARGET_BUCKET'),
-      network: readConstant('TARGET_NETWORK'),
-      counts: readConstant('TARGET_COUNTS'),
-      excluded: readConstant('TARGET_EXCLUDED'),
-      sigV4Rejected: readConstant('TARGET_SIGV4_REJECTED'),
-      notKept: readConstant('TARGET_NOT_KEPT'),
-      notKeptRejected: readConstant('TARGET_NOT_KEPT_REJECTED'),
-      firstSeen: readConstant('TARGET_FIRST_SEEN'),
-      lastSeen: readConstant('TARGET_LAST_SEEN'),
-      lastSigV2: readConstant('TARGET_LAST_SIGV2'),
-    }
-    for (let place = 0; place < scanner.countTargets(); place++) {
-      const at = first + place * size
-      const bucket = buckets[view.getUint32(at + fields.bucket, true)] as string
-      const network = view.getUint32(at + fields.network, true)
-      const key = makeNumberedTargetKey(bucket, network)
-      let target = targets.get(key)
-      if (target === undefined) {
-        target = makeZeroTargetCounts(bucket, network)
-        targets.set(key, target)
-      }
-      const signatures = readSignatures(at + fields.counts)
-      const inScope = addSignatures(target, signatures)
-      addSignatures(totals, signatures)
-      totals.inScope += inScope
-      const excluded = view.getFloat64(at + fields.excluded, true)
-      target.excluded += excluded
-      totals.excluded += excluded
-      target.sigV4Rejected += view.getFloat64(at + fields.sigV4Rejected, true)
-      target.notKept.requests += view.getFloat64(at + fields.notKept, true)
-      target.notKept.rejected += view.getFloat64(at + fields.notKeptRejected, true)
-      if (inScope === 0) continue
-      if (signatures.sigV2 > 0)
-        target.lastSigV2 = Math.max(target.lastSigV2, view.getUint32(at + fields.lastSigV2, true))
-      target.firstSeen = Math.min(target.firstSeen, view.getUint32(at + fields.firstSeen, true))
-      target.lastSeen = Math.max(target.lastSeen, view.getUint32(at + fields.lastSeen, true))
-    }
-  }
-
-  function addDays(tally: PartialTally): void {
-    const oldest = scanner.oldestRecordOfAll()
-    if (oldest === NO_TIME) return
-    const firstDay = Math.floor(oldest / SECONDS_PER_DAY)
-    const lastDay = Math.floor(scanner.newestRecord() / SECONDS_PER_DAY)
-    const at = readConstant('DAYS') - readConstant('FIRST_DAY') * readConstant('DAY_BYTES')
-    for (let day = firstDay; day <= lastDay; day++) {
-      const signatures = readSignatures(at + day * readConstant('DAY_BYTES'))
-      const counts = tally.days.get(day) ?? makeZeroSignatures()
-      if (addSignatures(counts, signatures) > 0) tally.days.set(day, counts)
-    }
   }
 }
 
-/** The clients that the exact reader counted, and those of the scanner. */
-function addScannedClients(tally: PartialTally, instance: ScannerInstance): PartialTally {
-  const sigV2 = readScannedClients(instance, 'sigV2')
-  const readAlsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
-    const { clients, bound, requests } = readScannedClients(instance, name)
+/** Adds what the scanner counted to what the exact reader counted. */
+function addScanned(tally: PartialTally, instance: ScannerInstance): PartialTally {
+  const memory = shareMemory(instance)
+  const sigV2 = readScannedClients(instance, memory, 'sigV2')
+  const addAlsoSeen = (name: 'oldTls' | 'anonymous'): AlsoSeenCounts => {
+    const { clients, bound, requests } = readScannedClients(instance, memory, name)
     const counts = tally[name]
     return {
       requests: counts.requests + requests,
@@ -458,10 +347,11 @@ function addScannedClients(tally: PartialTally, instance: ScannerInstance): Part
   }
   return {
     ...tally,
+    scanned: readScannedCounts(instance, memory),
     clients: [...tally.clients, sigV2.clients],
     clientBound: Math.min(tally.clientBound, sigV2.bound),
-    oldTls: readAlsoSeen('oldTls'),
-    anonymous: readAlsoSeen('anonymous'),
+    oldTls: addAlsoSeen('oldTls'),
+    anonymous: addAlsoSeen('anonymous'),
   }
 }
 
