@@ -2825,8 +2825,7 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
         });
         started.push(worker);
-        // Not earlier: with other flags, V8 refuses the compiled code of Node's own modules that Node brings along. The start
-        // of the thread would take twice as long.
+        // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
         worker.once('message', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p);
         let hasFinished = false;
         /** Its shares. The current one is the first. */
@@ -3704,13 +3703,19 @@ const SIGNATURES = [
     { kind: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
     { kind: 'compress', bytes: [0x1f, 0x9d] },
 ];
+/** By their first byte, because a check can read hundreds of thousands of files. */
+const SIGNATURES_BY_FIRST_BYTE = new Map();
+for (const signature of SIGNATURES) {
+    const first = signature.bytes[0];
+    SIGNATURES_BY_FIRST_BYTE.set(first, [...(SIGNATURES_BY_FIRST_BYTE.get(first) ?? []), signature]);
+}
 const SPACE = 0x20;
 const BLANKS = new Set([SPACE, 0x09, 0x0a, 0x0d]);
 /** https://parquet.apache.org/docs/file-format/ */
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
 /** The kind of a content with this start, if it is not read. Null if it can be a log. */
 function findUnreadableKind(head) {
-    const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes));
+    const signature = SIGNATURES_BY_FIRST_BYTE.get(head[0])?.find(({ bytes }) => hasPrefix(head, bytes));
     if (signature !== undefined)
         return signature.kind;
     if (isTarHeader(head))
@@ -3724,19 +3729,39 @@ function findUnreadableKind(head) {
 function hasPrefix(head, bytes) {
     return head.length >= bytes.length && bytes.every((byte, at) => byte === null || head[at] === byte);
 }
+const ZERO = 0x30;
 const TAR_CHECKSUM = 148;
 const TAR_CHECKSUM_LENGTH = 8;
+const TAR_CHECKSUM_END = TAR_CHECKSUM + TAR_CHECKSUM_LENGTH;
 /** A block whose checksum is right, `ustar` or older. Source: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
 function isTarHeader(head) {
     if (head.length < BYTES_TO_TELL_CONTENT)
         return false;
-    const written = /^ *([0-7]+)[ \0]*$/.exec(Buffer.from(head.subarray(TAR_CHECKSUM, TAR_CHECKSUM + TAR_CHECKSUM_LENGTH)).toString('latin1'));
+    const written = readTarChecksum(head);
     if (written === null)
         return false;
     let sum = 0;
     for (let at = 0; at < BYTES_TO_TELL_CONTENT; at++)
-        sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM + TAR_CHECKSUM_LENGTH ? 0x20 : head[at];
-    return sum === Number.parseInt(written[1], 8);
+        sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM_END ? SPACE : head[at];
+    return sum === written;
+}
+/** Octal digits, with blanks before them, and blanks or NULs behind them. Null for other bytes. */
+function readTarChecksum(head) {
+    let at = TAR_CHECKSUM;
+    while (head[at] === SPACE)
+        at++;
+    const digits = at;
+    let checksum = 0;
+    for (; at < TAR_CHECKSUM_END && isOctalDigit(head[at]); at++)
+        checksum = 8 * checksum + head[at] - ZERO;
+    if (at <= digits)
+        return null;
+    while (at < TAR_CHECKSUM_END && (head[at] === SPACE || head[at] === 0))
+        at++;
+    return at < TAR_CHECKSUM_END ? null : checksum;
+}
+function isOctalDigit(byte) {
+    return byte !== undefined && byte >= ZERO && byte < ZERO + 8;
 }
 /** Number of two-byte characters with one NUL byte that proves UTF-16. */
 const UTF16_CHARACTERS_LOOKED_AT = 16;
@@ -3771,10 +3796,13 @@ const CONTROL_CHARACTERS_OF_BINARY = 4;
 const DELETE = 0x7f;
 /** Data of another format, such as ORC, Brotli or an encrypted file. */
 function isBinary(head) {
-    const isControl = (byte) => (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE;
-    if (!head.subarray(0, BYTES_WITHOUT_CLIENT_TEXT).some(isControl))
-        return false;
-    return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY;
+    for (let at = 0; at < BYTES_WITHOUT_CLIENT_TEXT && at < head.length; at++)
+        if (isControl(head[at]))
+            return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY;
+    return false;
+}
+function isControl(byte) {
+    return (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE;
 }
 const OPENING_BRACE = 0x7b;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -6827,6 +6855,9 @@ Object.assign(__webpack_exports__, {
  * From this size on, the heap grows by less than a third of its used part between two garbage collections. The default of
  * V8 is four times. A process that reads large files one after the other would fill that space with released memory.
  * The part for new objects keeps its size. V8 reads both flags each time a heap grows. The flags: `node --v8-options`.
+ *
+ * Call it after the load of Node's own modules. With other flags, V8 refuses the compiled code that Node has for them, and
+ * compiles them anew, which takes twice as long: https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.cc
  */
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');

@@ -63,6 +63,13 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'compress', bytes: [0x1f, 0x9d] },
 ]
 
+/** By their first byte, because a check can read hundreds of thousands of files. */
+const SIGNATURES_BY_FIRST_BYTE = new Map<number | undefined, readonly Signature[]>()
+for (const signature of SIGNATURES) {
+  const first = signature.bytes[0] as number
+  SIGNATURES_BY_FIRST_BYTE.set(first, [...(SIGNATURES_BY_FIRST_BYTE.get(first) ?? []), signature])
+}
+
 const SPACE = 0x20
 const BLANKS: ReadonlySet<number | undefined> = new Set([SPACE, 0x09, 0x0a, 0x0d])
 /** https://parquet.apache.org/docs/file-format/ */
@@ -70,7 +77,7 @@ const PARQUET = [0x50, 0x41, 0x52, 0x31]
 
 /** The kind of a content with this start, if it is not read. Null if it can be a log. */
 export function findUnreadableKind(head: Uint8Array): UnreadableKind | null {
-  const signature = SIGNATURES.find(({ bytes }) => hasPrefix(head, bytes))
+  const signature = SIGNATURES_BY_FIRST_BYTE.get(head[0])?.find(({ bytes }) => hasPrefix(head, bytes))
   if (signature !== undefined) return signature.kind
   if (isTarHeader(head)) return 'tar'
   if (isUtf16WithoutMark(head)) return 'UTF-16'
@@ -82,20 +89,37 @@ function hasPrefix(head: Uint8Array, bytes: Signature['bytes']): boolean {
   return head.length >= bytes.length && bytes.every((byte, at) => byte === null || head[at] === byte)
 }
 
+const ZERO = 0x30
 const TAR_CHECKSUM = 148
 const TAR_CHECKSUM_LENGTH = 8
+const TAR_CHECKSUM_END = TAR_CHECKSUM + TAR_CHECKSUM_LENGTH
 
 /** A block whose checksum is right, `ustar` or older. Source: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
 function isTarHeader(head: Uint8Array): boolean {
   if (head.length < BYTES_TO_TELL_CONTENT) return false
-  const written = /^ *([0-7]+)[ \0]*$/.exec(
-    Buffer.from(head.subarray(TAR_CHECKSUM, TAR_CHECKSUM + TAR_CHECKSUM_LENGTH)).toString('latin1'),
-  )
+  const written = readTarChecksum(head)
   if (written === null) return false
   let sum = 0
   for (let at = 0; at < BYTES_TO_TELL_CONTENT; at++)
-    sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM + TAR_CHECKSUM_LENGTH ? 0x20 : (head[at] as number)
-  return sum === Number.parseInt(written[1] as string, 8)
+    sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM_END ? SPACE : (head[at] as number)
+  return sum === written
+}
+
+/** Octal digits, with blanks before them, and blanks or NULs behind them. Null for other bytes. */
+function readTarChecksum(head: Uint8Array): number | null {
+  let at = TAR_CHECKSUM
+  while (head[at] === SPACE) at++
+  const digits = at
+  let checksum = 0
+  for (; at < TAR_CHECKSUM_END && isOctalDigit(head[at]); at++)
+    checksum = 8 * checksum + (head[at] as number) - ZERO
+  if (at <= digits) return null
+  while (at < TAR_CHECKSUM_END && (head[at] === SPACE || head[at] === 0)) at++
+  return at < TAR_CHECKSUM_END ? null : checksum
+}
+
+function isOctalDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= ZERO && byte < ZERO + 8
 }
 
 /** Number of two-byte characters with one NUL byte that proves UTF-16. */
@@ -132,9 +156,14 @@ const DELETE = 0x7f
 
 /** Data of another format, such as ORC, Brotli or an encrypted file. */
 function isBinary(head: Uint8Array): boolean {
-  const isControl = (byte: number): boolean => (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE
-  if (!head.subarray(0, BYTES_WITHOUT_CLIENT_TEXT).some(isControl)) return false
-  return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY
+  for (let at = 0; at < BYTES_WITHOUT_CLIENT_TEXT && at < head.length; at++)
+    if (isControl(head[at] as number))
+      return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY
+  return false
+}
+
+function isControl(byte: number): boolean {
+  return (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE
 }
 
 /** The possible kinds of a content with this start. For JSON, the first document shows whether it is a log. */

@@ -72,8 +72,7 @@ export async function tallyInWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })
       started.push(worker)
-      // Not earlier: with other flags, V8 refuses the compiled code of Node's own modules that Node brings along. The start
-      // of the thread would take twice as long.
+      // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
       worker.once('message', keepHeapSmall)
       let hasFinished = false
       /** Its shares. The current one is the first. */
