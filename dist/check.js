@@ -2681,7 +2681,7 @@ class MergedClients {
     #targets;
     constructor(kept) {
         this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource);
-        this.#keys = this.#sources.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.length));
+        this.#keys = this.#sources.map(viewKeys);
         this.#userAgents = this.#sources.map(() => new Map());
         const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
         this.#places = this.#sources.map(() => new Uint32Array(most));
@@ -2750,7 +2750,7 @@ class MergedClients {
         const clients = this.#sources[source];
         const place = this.#placeIn(source, at);
         const start = clients.getKeyStart(place);
-        return this.#keys[source].toString('utf8', start, start + clients.getKeyLength(place));
+        return this.#readText(source, start, clients.getKeyLength(place));
     }
     /** The user agent in the key. */
     readUserAgent(at) {
@@ -2761,11 +2761,13 @@ class MergedClients {
         const known = this.#userAgents[source];
         let userAgent = known.get(start);
         if (userAgent === undefined) {
-            const end = start + clients.getAgentLength(place);
-            userAgent = this.#keys[source].toString('utf8', start, end);
+            userAgent = this.#readText(source, start, clients.getAgentLength(place));
             known.set(start, userAgent);
         }
         return userAgent;
+    }
+    #readText(source, start, length) {
+        return this.#keys[source].bytes.toString('utf8', start, start + length);
     }
     /** Positions, ascending: the first 20. */
     listLogObjects(at) {
@@ -2807,7 +2809,7 @@ class MergedClients {
     locateKeys(positions) {
         const count = positions.length;
         const located = {
-            memories: this.#keys,
+            memories: this.#keys.map(({ bytes }) => bytes),
             sources: new Uint8Array(count),
             starts: new Uint32Array(count),
             lengths: new Uint32Array(count),
@@ -2927,12 +2929,13 @@ class MergedClients {
     #hasSameKey(a, placeInA, b, placeInB) {
         const one = this.#sources[a];
         const other = this.#sources[b];
+        const [keys, otherKeys] = [this.#keys[a], this.#keys[b]];
         const length = one.getKeyLength(placeInA);
         const agentLength = one.getAgentLength(placeInA);
         return (other.getKeyLength(placeInB) === length &&
             other.getAgentLength(placeInB) === agentLength &&
-            hasSameBytes(one.keys, one.getKeyStart(placeInA), other.keys, other.getKeyStart(placeInB), length) &&
-            hasSameBytes(one.keys, one.getAgentStart(placeInA), other.keys, other.getAgentStart(placeInB), agentLength));
+            hasSameBytes(keys, one.getKeyStart(placeInA), otherKeys, other.getKeyStart(placeInB), length) &&
+            hasSameBytes(keys, one.getAgentStart(placeInA), otherKeys, other.getAgentStart(placeInB), agentLength));
     }
     /** Puts all clients with this fingerprint, in the order of their keys. Gives how many there are with those before. */
     #putAll(before, fingerprint, next) {
@@ -2979,10 +2982,21 @@ function joinPositions(some, others) {
         .sort((first, second) => first - second)
         .slice(0, tally/* LOG_OBJECTS_LISTED */.az);
 }
-/** Bytes are compared one by one: views of two keys would take longer to make. */
+function viewKeys({ keys: { buffer, byteOffset, length } }) {
+    return {
+        bytes: Buffer.from(buffer, byteOffset, length),
+        integers: new Uint32Array(buffer, byteOffset, length >>> 2),
+    };
+}
+/** Without views of the two texts, which would take longer to make. Scanners align their texts. */
 function hasSameBytes(one, start, other, otherStart, length) {
-    for (let at = 0; at < length; at++)
-        if (one[start + at] !== other[otherStart + at])
+    let at = 0;
+    if (((start | otherStart) & 3) === 0)
+        for (; at + 4 <= length; at += 4)
+            if (one.integers[(start + at) >>> 2] !== other.integers[(otherStart + at) >>> 2])
+                return false;
+    for (; at < length; at++)
+        if (one.bytes[start + at] !== other.bytes[otherStart + at])
             return false;
     return true;
 }

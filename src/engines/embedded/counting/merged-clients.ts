@@ -26,7 +26,7 @@ export class MergedClients {
   readonly requests: Float64Array
   readonly rejected: Float64Array
   readonly #sources: readonly ClientSource[]
-  readonly #keys: readonly Buffer[]
+  readonly #keys: readonly KeyMemory[]
   /** By source: the user agents by their starts, so that the clients share them. */
   readonly #userAgents: readonly Map<number, string>[]
   /** By source: the place of each client in it, counted from 1. 0: the source does not have the client. */
@@ -37,7 +37,7 @@ export class MergedClients {
 
   constructor(kept: readonly KeptClients[]) {
     this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource)
-    this.#keys = this.#sources.map(({ keys }) => Buffer.from(keys.buffer, keys.byteOffset, keys.length))
+    this.#keys = this.#sources.map(viewKeys)
     this.#userAgents = this.#sources.map(() => new Map())
     const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
     this.#places = this.#sources.map(() => new Uint32Array(most))
@@ -108,7 +108,7 @@ export class MergedClients {
     const clients = this.#sources[source] as ClientSource
     const place = this.#placeIn(source, at)
     const start = clients.getKeyStart(place)
-    return (this.#keys[source] as Buffer).toString('utf8', start, start + clients.getKeyLength(place))
+    return this.#readText(source, start, clients.getKeyLength(place))
   }
 
   /** The user agent in the key. */
@@ -120,11 +120,14 @@ export class MergedClients {
     const known = this.#userAgents[source] as Map<number, string>
     let userAgent = known.get(start)
     if (userAgent === undefined) {
-      const end = start + clients.getAgentLength(place)
-      userAgent = (this.#keys[source] as Buffer).toString('utf8', start, end)
+      userAgent = this.#readText(source, start, clients.getAgentLength(place))
       known.set(start, userAgent)
     }
     return userAgent
+  }
+
+  #readText(source: number, start: number, length: number): string {
+    return (this.#keys[source] as KeyMemory).bytes.toString('utf8', start, start + length)
   }
 
   /** Positions, ascending: the first 20. */
@@ -166,7 +169,7 @@ export class MergedClients {
   locateKeys(positions: Uint32Array): LocatedKeys {
     const count = positions.length
     const located = {
-      memories: this.#keys,
+      memories: this.#keys.map(({ bytes }) => bytes),
       sources: new Uint8Array(count),
       starts: new Uint32Array(count),
       lengths: new Uint32Array(count),
@@ -290,19 +293,14 @@ export class MergedClients {
   #hasSameKey(a: number, placeInA: number, b: number, placeInB: number): boolean {
     const one = this.#sources[a] as ClientSource
     const other = this.#sources[b] as ClientSource
+    const [keys, otherKeys] = [this.#keys[a] as KeyMemory, this.#keys[b] as KeyMemory]
     const length = one.getKeyLength(placeInA)
     const agentLength = one.getAgentLength(placeInA)
     return (
       other.getKeyLength(placeInB) === length &&
       other.getAgentLength(placeInB) === agentLength &&
-      hasSameBytes(one.keys, one.getKeyStart(placeInA), other.keys, other.getKeyStart(placeInB), length) &&
-      hasSameBytes(
-        one.keys,
-        one.getAgentStart(placeInA),
-        other.keys,
-        other.getAgentStart(placeInB),
-        agentLength,
-      )
+      hasSameBytes(keys, one.getKeyStart(placeInA), otherKeys, other.getKeyStart(placeInB), length) &&
+      hasSameBytes(keys, one.getAgentStart(placeInA), otherKeys, other.getAgentStart(placeInB), agentLength)
     )
   }
 
@@ -351,15 +349,32 @@ function joinPositions(some: readonly number[], others: readonly number[]): read
     .slice(0, LOG_OBJECTS_LISTED)
 }
 
-/** Bytes are compared one by one: views of two keys would take longer to make. */
+/** The keys of a source, as bytes and as integers of four bytes. */
+interface KeyMemory {
+  readonly bytes: Buffer
+  readonly integers: Uint32Array
+}
+
+function viewKeys({ keys: { buffer, byteOffset, length } }: ClientSource): KeyMemory {
+  return {
+    bytes: Buffer.from(buffer, byteOffset, length),
+    integers: new Uint32Array(buffer, byteOffset, length >>> 2),
+  }
+}
+
+/** Without views of the two texts, which would take longer to make. Scanners align their texts. */
 function hasSameBytes(
-  one: Uint8Array,
+  one: KeyMemory,
   start: number,
-  other: Uint8Array,
+  other: KeyMemory,
   otherStart: number,
   length: number,
 ): boolean {
-  for (let at = 0; at < length; at++) if (one[start + at] !== other[otherStart + at]) return false
+  let at = 0
+  if (((start | otherStart) & 3) === 0)
+    for (; at + 4 <= length; at += 4)
+      if (one.integers[(start + at) >>> 2] !== other.integers[(otherStart + at) >>> 2]) return false
+  for (; at < length; at++) if (one.bytes[start + at] !== other.bytes[otherStart + at]) return false
   return true
 }
 
