@@ -140,11 +140,12 @@ export function mergeTallies(
   const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
   const clients = new MergedClients(partials.flatMap((partial) => partial.clients))
   const bound = sumClientBounds(partials)
-  const listed = chooseListedClients(clients, bound, mostClients)
-  const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
+  const complete = isEachKnown ? clients.count : Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
+  const listed = chooseListedClients(clients, complete, mostClients)
+  const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const others = listOthers(clients.count, listed)
-  const unlisted = sumUnlisted(clients, others, countComplete(clients, bound), targets)
+  const unlisted = sumUnlisted(clients, others, complete, targets)
   const notListed = new Map<TargetCounts, ClientsNotListed>()
   if (!isEachKnown)
     for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
@@ -178,11 +179,8 @@ export function mergeTallies(
           requests,
         }))
       : [],
-    sigV2ClientsNotListed: isEachKnown
-      ? 0
-      : bound === Number.POSITIVE_INFINITY
-        ? clients.count - sigV2Clients.length
-        : null,
+    // More than an engine keeps can be known by chance, which depends on how the threads share the work.
+    sigV2ClientsNotListed: isEachKnown ? 0 : null,
     oldTls: mergeAlsoSeen(
       partials.map(({ oldTls }) => oldTls),
       findNetworkName,
@@ -352,35 +350,26 @@ function sumUnlisted(
   return [...sums.values()]
 }
 
-/** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
-function countComplete(clients: MergedClients, bound: number): number {
-  return bound === Number.POSITIVE_INFINITY
-    ? clients.count
-    : Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
-}
-
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
- * list has at most the length of a report's list. It has clients with complete counts: first those that are findings
- * under every setting, with most requests.
+ * list has at most the length of a report's list. It has clients with complete counts. If all counts are complete, it has the
+ * clients with most requests. Otherwise it begins with those that are findings under every setting.
+ * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-function chooseListedClients(clients: MergedClients, bound: number, mostClients: number): Uint32Array {
-  /** Others are not known. Then the listed ones are those that are findings for any setting. */
-  const isCut = bound < Number.POSITIVE_INFINITY
-  if (!isCut && clients.count <= mostClients)
-    return Uint32Array.from({ length: clients.count }, (_, at) => at)
-  const known = Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
-  const most = Math.min(known, mostClients, FINDINGS_LISTED)
-  const requests = clients.requests.slice(0, known)
-  if (!isCut)
+function chooseListedClients(clients: MergedClients, complete: number, mostClients: number): Uint32Array {
+  const isEachKnown = complete === clients.count
+  if (isEachKnown && complete <= mostClients) return Uint32Array.from({ length: complete }, (_, at) => at)
+  const most = Math.min(complete, mostClients, FINDINGS_LISTED)
+  if (isEachKnown)
     return chooseMostRequests(
-      requests,
+      clients.requests,
       most,
       (positions) => clients.locateKeys(positions),
       (a, b) => clients.compareKeys(a, b),
     ).sort()
+  const requests = clients.requests.slice(0, complete)
   // Less than any number of requests that were not all refused.
-  for (let at = 0; at < known; at++)
+  for (let at = 0; at < complete; at++)
     if (clients.rejected[at] === requests[at]) requests[at] = -1 / (requests[at] as number)
   return chooseMostRequestsByPosition(requests, most).sort()
 }
