@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from '../model/figures.js'
 import type { Report } from '../model/report.js'
-import { countDaysRead, rollUp } from '../report/content/causes.js'
+import { listCauses } from '../report/content/cause-rows.js'
 import { describeVerdict, formatClientName, VERDICT_WORDS } from '../report/content/words.js'
 import { cutText, escapeLogLines, showInvisible } from '../report/formats/escape.js'
 
@@ -31,8 +31,8 @@ function makeSentence(report: Report): string {
   if (report.verdict === 'compliant') return describeVerdict(report)
   if (report.verdict === 'inconclusive')
     return `Inconclusive: ${describeVerdict(report)} The job summary says what to do.`
-  const causes = rollUp(report.findings, countDaysRead(report))
-  const named = causes.slice(0, NAMED).map((cause) => {
+  const { causes } = report
+  const named = listCauses(report, NAMED).map((cause) => {
     const agent = cause.product === null ? ` (${showInvisible(cutText(cause.userAgents[0] ?? '', 80))})` : ''
     return `${formatClientName(cause)}${agent} of ${showInvisible(cutText(cause.requester, 200))} (${formatNumber(cause.requests)})`
   })

@@ -16,14 +16,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
 import type { JudgedTarget } from '../verdict/targets.js'
-import {
-  type CauseIdentity,
-  countDaysRead,
-  identifyCauses,
-  makeReportedCause,
-  rollUp,
-  SIGNING_PROXY,
-} from './content/causes.js'
+import { type CauseIdentity, countDaysRead, identifyCauses, rollUp, SIGNING_PROXY } from './content/causes.js'
 
 interface ReportParts {
   readonly settings: Settings
@@ -80,7 +73,7 @@ export function buildReport(parts: ReportParts): Report {
     targets: judgement.targets.map(makeTarget),
     buckets: judgement.buckets,
     findings,
-    causes: rollUp(findings, countDaysRead({ source }), findOwner).map(makeReportedCause),
+    causes: rollUp(findings, countDaysRead({ source }), findOwner),
     findingsNotListed: judgement.findings.notListed,
     exceptions: judgement.findings.exceptions.map(makeReportedException),
     excepted: listedExcepted.map(({ exception }, index) => ({

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { findAdvice } from '../../src/advice/advice.js'
 import type { Finding } from '../../src/model/report.js'
 import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
-import { type CauseIdentity, identifyCauses } from '../../src/report/content/causes.js'
+import { type CauseIdentity, identifyCauses, rollUp } from '../../src/report/content/causes.js'
 import { rehearse } from '../../src/report/content/refused.js'
 import { findGrammarProblems, isDenied } from '../support/iam-policy.js'
 
@@ -182,7 +182,7 @@ describe('the rehearsal of a denial', () => {
     const cause = (identifyCauses([made])[0] as CauseIdentity).id
     return { ...made, cause, client: findAdvice(made.userAgent, made.requester, made.authentication) }
   }
-  const report = (more: object) =>
+  const report = (more: { findings?: Finding[]; [name: string]: unknown }) =>
     ({
       generatedAt: '2026-11-23T12:00:00Z',
       window: { since: null, until: null },
@@ -190,6 +190,7 @@ describe('the rehearsal of a denial', () => {
       settings: { buckets: [] },
       targets: [{ bucket: 'photos' }, { bucket: 'photos' }, { bucket: 'backups' }],
       findings: [],
+      causes: rollUp(more.findings ?? [], 3),
       findingsNotListed: { requests: 0, clients: 0, clientsAtLeast: 0, requestsNotKeptApart: 0 },
       excepted: [],
       exceptions: [],

@@ -13,7 +13,6 @@ import {
   type CauseIdentity,
   countDaysRead,
   identifyCauses,
-  makeReportedCause,
   type OwnerOf,
   rollUp,
 } from '../../src/report/content/causes.js'
@@ -370,7 +369,7 @@ export function addCauses(report: Omit<Report, 'causes'>, findOwner?: OwnerOf): 
       ...finding,
       cause: ids[findings.length + index] as string,
     })),
-    causes: rollUp(findings, countDaysRead(report), findOwner).map(makeReportedCause),
+    causes: rollUp(findings, countDaysRead(report), findOwner),
   }
 }
 

@@ -2,7 +2,7 @@ import { describeRequester, splitRequester } from '../../advice/requester.js'
 import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
-import { addOwners, countDaysRead, EXAMPLES, type RolledUpCause, rollUp, toATenth } from './causes.js'
+import { addExamples, countDaysRead, EXAMPLES, type ShownCause, toATenth } from './causes.js'
 import { formatDaily } from './deny-words.js'
 import {
   type Cell,
@@ -30,22 +30,26 @@ interface CauseRoom extends Room {
   readonly adviceCharacters?: number
 }
 
-/** The causes of the report's findings, with examples of their clients. Most requests first. */
-export function listCauses(report: Pick<Report, 'findings' | 'source' | 'causes'>): readonly RolledUpCause[] {
-  const causes = rollUp(report.findings, countDaysRead(report))
-  const owned = report.causes.filter(({ owner }) => owner !== null)
-  if (owned.length === 0) return causes
-  const owners = new Map(owned.map(({ id, owner }) => [id, owner]))
-  return addOwners(causes, ({ id }) => owners.get(id) ?? null)
+/** The longest result of `listCauses` for each report, because a form that has little room asks several times. */
+const shownBefore = new WeakMap<Pick<Report, 'causes' | 'findings'>, readonly ShownCause[]>()
+
+/** The first causes of the report, with examples of their clients. Most requests first. */
+export function listCauses(report: Pick<Report, 'causes' | 'findings'>, most: number): readonly ShownCause[] {
+  let shown = shownBefore.get(report) ?? []
+  if (shown.length < Math.min(most, report.causes.length)) {
+    shown = addExamples(report.causes.slice(0, most), report.findings)
+    shownBefore.set(report, shown)
+  }
+  return shown.slice(0, most)
 }
 
 /** The causes: who signs, with what, how often, where, and what to change. */
 export function makeCauseSection(report: Report, room: CauseRoom): Section | null {
   const { requests } = countFindings(report)
   if (requests === 0) return null
-  const causes = listCauses(report)
+  const { causes } = report
   const days = countDaysRead(report)
-  const shown = causes.slice(0, room.rows)
+  const shown = listCauses(report, room.rows)
   // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
   const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE)
   const left = causes.length - shown.length
@@ -89,7 +93,7 @@ const PRESIGNED =
 
 function makeCauseRow(
   report: Report,
-  cause: RolledUpCause,
+  cause: ShownCause,
   daysForRefused: number | null,
   room: CauseRoom,
 ): Row {
@@ -119,7 +123,7 @@ function makeCauseRow(
   }
 }
 
-function addDetails(row: Row, cause: RolledUpCause, room: Room): Row {
+function addDetails(row: Row, cause: ShownCause, room: Room): Row {
   const [who, signs, ...others] = row.cells as [Cell, Cell, ...Cell[]]
   const whereAt = others.length - 3
   const addLines = (one: Cell, ...lines: readonly (Line | string)[]): Cell => ({
@@ -161,12 +165,12 @@ const NOTABLE_SHARE = 0.1
 /** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600
 
-function formatRefusedPart({ rejected, requests }: RolledUpCause): string {
+function formatRefusedPart({ rejected, requests }: ShownCause): string {
   if (rejected === 0) return ''
   return rejected === requests ? 'all refused' : `${formatNumber(rejected)} refused`
 }
 
-function makeRefusedCell({ requests, rejected }: RolledUpCause, days: number): Cell {
+function makeRefusedCell({ requests, rejected }: ShownCause, days: number): Cell {
   const refused = toATenth((requests - rejected) / days)
   return makeSortedCell(refused, makeCell(formatDaily(refused)))
 }
@@ -182,7 +186,7 @@ function makeWhoCell(requester: string, room: Room): Cell {
   )
 }
 
-function makeSignsCell(cause: RolledUpCause, now: string, room: CauseRoom): Cell {
+function makeSignsCell(cause: ShownCause, now: string, room: CauseRoom): Cell {
   const { product, versions, authentication, userAgents, userAgentCount } = cause
   const isNamed = product !== null && authentication !== 'presigned'
   const version: Line =
@@ -207,7 +211,7 @@ function makeSignsCell(cause: RolledUpCause, now: string, room: CauseRoom): Cell
 }
 
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
-function describeExpiry(presigned: RolledUpCause['presigned'], now: string): string[] {
+function describeExpiry(presigned: ShownCause['presigned'], now: string): string[] {
   if (presigned === null) return []
   const { longestValiditySeconds: validity, latestExpiry } = presigned
   return [
@@ -229,7 +233,7 @@ function describeValidity(seconds: number): string {
 }
 
 /** The buckets with most requests: one of them, or a few in detail. */
-function makeWhereCell(cause: RolledUpCause, room: CauseRoom): Cell {
+function makeWhereCell(cause: ShownCause, room: CauseRoom): Cell {
   const { buckets, bucketCount, remoteIps, remoteIpCount } = cause
   const isCounted = room.isCompact && bucketCount > 1
   const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : isCounted ? 0 : 1)

@@ -26,10 +26,8 @@ type SigningClient = Pick<Finding, 'remoteIp' | 'requester' | 'authentication' |
 /** The fields that identify a cause. */
 export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authentication'>
 
-/** A cause with examples of its clients. */
-export interface RolledUpCause extends Cause {
-  /** Those with most requests first; `buckets` are the first of them. */
-  readonly allBuckets: readonly string[]
+/** A cause with examples of its clients, for the few causes that a form of a report shows. */
+export interface ShownCause extends Cause {
   /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
   readonly versions: readonly string[]
   readonly remoteIpCount: number
@@ -124,39 +122,19 @@ export function countDaysRead({ source }: Pick<Report, 'source'>): number {
 /** The owner of a bucket. Null if it is not known. */
 export type OwnerOf = (bucket: string) => string | null
 
-/** The result of `rollUp` for each list of findings, because every form of a report needs it. */
-const rolledUpBefore = new WeakMap<
-  readonly Finding[],
-  { readonly days: number; readonly causes: readonly RolledUpCause[] }
->()
-
-/**
- * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
- * kept as long as the list of findings is, which nobody may change.
- */
+/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
 export function rollUp(
   findings: readonly Finding[],
   days: number,
   findOwner: OwnerOf | null = null,
-): readonly RolledUpCause[] {
-  let before = rolledUpBefore.get(findings)
-  if (before === undefined || before.days !== days) {
-    before = { days, causes: rollUpAnew(findings, days) }
-    rolledUpBefore.set(findings, before)
-  }
-  return findOwner === null
-    ? before.causes
-    : addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner))
-}
-
-function rollUpAnew(findings: readonly Finding[], days: number): readonly RolledUpCause[] {
+): readonly Cause[] {
   const causes = new Map<string, Finding[]>()
   for (const finding of findings) {
     const cause = causes.get(finding.cause)
     if (cause === undefined) causes.set(finding.cause, [finding])
     else cause.push(finding)
   }
-  return Array.from(causes.values(), (cause) => rollUpFindings(cause, days)).sort(
+  return Array.from(causes.values(), (cause) => makeCause(cause, days, findOwner)).sort(
     (a, b) =>
       b.requests - a.requests ||
       compareCodePoints(a.requester, b.requester) ||
@@ -166,57 +144,22 @@ function rollUpAnew(findings: readonly Finding[], days: number): readonly Rolled
   )
 }
 
-/** The causes with their owners; a cause without an owner stays as it is. */
-export function addOwners(
-  causes: readonly RolledUpCause[],
-  findOwner: (cause: RolledUpCause) => string | null,
-): readonly RolledUpCause[] {
-  return causes.map((cause) => {
-    const owner = findOwner(cause)
-    return owner === null ? cause : { ...cause, owner }
-  })
-}
-
-/** A cause as in `report.json`. */
-export function makeReportedCause(cause: RolledUpCause): Cause {
-  return {
-    id: cause.id,
-    requester: cause.requester,
-    product: cause.product,
-    authentication: cause.authentication,
-    buckets: cause.buckets,
-    bucketCount: cause.bucketCount,
-    clientCount: cause.clientCount,
-    requests: cause.requests,
-    rejected: cause.rejected,
-    requestsPerDay: cause.requestsPerDay,
-    firstSeen: cause.firstSeen,
-    lastSeen: cause.lastSeen,
-    presigned: cause.presigned,
-    advice: cause.advice,
-    owner: cause.owner,
-  }
-}
-
-function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCause {
+function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerOf | null): Cause {
   const first = findings[0] as Finding
   const { authentication } = first
   const requester = removeSession(first.requester)
   // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
   const isProxy =
-    canBeProxy(first) &&
     findProductByName(first.userAgent)?.isBrowser === true &&
     first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)))
   const product = isProxy
     ? SIGNING_PROXY
     : authentication === 'presigned' && requester !== '-'
+    canBeProxy(first) &&
       ? null
       : (first.client?.product ?? null)
   const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null
-  const isProductShown = !isProxy && authentication !== 'presigned'
   const buckets = compareRequests(findings, (finding) => finding.bucket)
-  const remoteIps = compareRequests(findings, (finding) => finding.remoteIp)
-  const userAgents = compareRequests(findings, (finding) => finding.userAgent)
   let requests = 0
   let rejected = 0
   let { firstSeen, lastSeen } = first
@@ -231,7 +174,7 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
     requester,
     product,
     authentication,
-    buckets: buckets.slice(0, CAUSE_BUCKETS_LISTED),
+    buckets: buckets.length > CAUSE_BUCKETS_LISTED ? buckets.slice(0, CAUSE_BUCKETS_LISTED) : buckets,
     bucketCount: buckets.length,
     clientCount: findings.length,
     requests,
@@ -247,14 +190,7 @@ function rollUpFindings(findings: readonly Finding[], days: number): RolledUpCau
         : first.client === null
           ? explainHowToFindOut(first.userAgent, first.requester, authentication)
           : findAdviceForAll(findings),
-    owner: null,
-    allBuckets: buckets,
-    versions: isProductShown ? takeSmallest(findings, listVersions) : [],
-    remoteIpCount: remoteIps.length,
-    remoteIps: remoteIps.slice(0, EXAMPLES),
-    userAgentCount: userAgents.length,
-    userAgents: userAgents.slice(0, EXAMPLES),
-    logObjects: takeSmallest(findings, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
+    owner: findOwner === null ? null : listOwners(buckets, findOwner),
   }
 }
 
@@ -262,6 +198,27 @@ function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls
   const [only] = findings
   if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
+/** Adds examples of their clients to causes of these findings. */
+export function addExamples(causes: readonly Cause[], findings: readonly Finding[]): readonly ShownCause[] {
+  const clients = new Map(causes.map(({ id }): [string, Finding[]] => [id, []]))
+  for (const finding of findings) clients.get(finding.cause)?.push(finding)
+  return causes.map((cause) => {
+    const own = clients.get(cause.id) as Finding[]
+    const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned'
+    const remoteIps = compareRequests(own, (finding) => finding.remoteIp)
+    const userAgents = compareRequests(own, (finding) => finding.userAgent)
+    return {
+      ...cause,
+      versions: isProductShown ? takeSmallest(own, listVersions) : [],
+      remoteIpCount: remoteIps.length,
+      remoteIps: remoteIps.slice(0, EXAMPLES),
+      userAgentCount: userAgents.length,
+      userAgents: userAgents.slice(0, EXAMPLES),
+      logObjects: takeSmallest(own, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
+    }
+  })
+}
+
   let earliestExpiry: string | null = null
   let latestExpiry: string | null = null
   let longestValiditySeconds: number | null = null
@@ -345,14 +302,12 @@ function sortAscending(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(compareCodePoints)
 }
 
-/** The smallest of the values that the findings have. Most causes have one finding with one value. */
+/** The smallest of the values that the findings have. */
 function takeSmallest(
   findings: readonly Finding[],
   listValues: (finding: Finding) => readonly string[],
 ): readonly string[] {
-  const [only] = findings
-  const values = only !== undefined && findings.length === 1 ? listValues(only) : findings.flatMap(listValues)
-  return values.length < 2 ? values : sortAscending(values).slice(0, EXAMPLES)
+  return sortAscending(findings.flatMap(listValues)).slice(0, EXAMPLES)
 }
 
 function listVersions({ client }: Finding): readonly string[] {

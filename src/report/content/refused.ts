@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../model/order.js'
-import type { Report, Timestamp } from '../../model/report.js'
+import type { Cause, Report, Timestamp } from '../../model/report.js'
 import {
   type LeftOut,
   listBucketsInPolicies,
@@ -7,10 +7,10 @@ import {
   type Policies,
 } from '../../policies/deny-policy.js'
 import { memoizeByObject } from '../../runtime/memoize.js'
-import { countDaysRead, type RolledUpCause, rollUp } from './causes.js'
+import { countDaysRead, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. Without the rest of the cause: there may be ten thousand. */
-export interface DeniedCause extends Pick<RolledUpCause, 'requester' | 'presigned'> {
+export interface DeniedCause extends Pick<Cause, 'requester' | 'presigned'> {
   /** Average requests per day that were not refused already. */
   readonly requestsPerDay: number
   /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
@@ -45,6 +45,7 @@ type Rehearsed = Pick<
   | 'settings'
   | 'targets'
   | 'findings'
+  | 'causes'
   | 'findingsNotListed'
   | 'excepted'
   | 'exceptedNotListed'
@@ -58,7 +59,7 @@ type Rehearsed = Pick<
 export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
-  const listDenied = (causes: readonly RolledUpCause[], isExcepted: boolean): readonly DeniedCause[] =>
+  const listDenied = (causes: readonly Cause[], isExcepted: boolean): readonly DeniedCause[] =>
     causes
       .filter(({ requests, rejected }) => requests > rejected)
       .map(({ requester, presigned, requests, rejected }) => ({
@@ -68,7 +69,7 @@ export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
         isExcepted,
       }))
   const denied = [
-    ...listDenied(rollUp(report.findings, days), false),
+    ...listDenied(report.causes, false),
     ...listDenied(rollUp(report.excepted, days), true),
   ].sort((a, b) => b.requestsPerDay - a.requestsPerDay)
   let inPolicies: readonly string[] | null = null

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.js'
 import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
 import { listCauses, makeCauseSection, moveDayBelow } from '../content/cause-rows.js'
-import type { RolledUpCause } from '../content/causes.js'
+import type { ShownCause } from '../content/causes.js'
 import { makeChange } from '../content/change.js'
 import { describeRehearsal } from '../content/deny-words.js'
 import { makeExceptionSection } from '../content/exceptions.js'
@@ -385,7 +385,7 @@ function renderCauses(report: Report, page: Page): string {
   const isWide = width >= WIDE
   const found = makeCauseSection(report, { rows: room.causes, characters: 60, isCompact: !isWide })
   if (found === null) return ''
-  const rows = listCauses(report).slice(0, room.details)
+  const rows = listCauses(report, room.details)
   // The advice stands below the table, where it has the width of the terminal.
   const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])]
   const table = left.reduce(removeColumn, isWide ? found : moveDayBelow(found))
@@ -413,7 +413,7 @@ function renderCauses(report: Report, page: Page): string {
 const ADVICE_COLUMNS = 30
 
 /** What to change, each change once, with the numbers of its causes. */
-function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): string[] {
+function listChanges(causes: readonly ShownCause[], { width, room }: Page): string[] {
   const numbers = new Map<string, number[]>()
   causes.forEach((cause, index) => {
     const advice = showInvisible(shortenProse(shortenAdvice(cause), { characters: room.adviceCharacters }))
@@ -435,7 +435,7 @@ function listChanges(causes: readonly RolledUpCause[], { width, room }: Page): s
   )
 }
 
-function renderCauseDetails(cause: RolledUpCause, number: number, { width, paint }: Page): string[] {
+function renderCauseDetails(cause: ShownCause, number: number, { width, paint }: Page): string[] {
   const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`
   const advice = showInvisible(cutText(cause.advice, 600))
   const name = showInvisible(formatClientName(cause))

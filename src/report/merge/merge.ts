@@ -31,7 +31,7 @@ import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { compareFindings } from '../../verdict/findings.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
-import { countDaysRead, makeReportedCause, rollUp } from '../content/causes.js'
+import { countDaysRead, rollUp } from '../content/causes.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
 interface ReportSum {
@@ -257,9 +257,7 @@ export function createReportSum(): ReportSum {
         targets: judgedTargets,
         buckets: allBuckets,
         findings: listed.clients,
-        causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null).map(
-          makeReportedCause,
-        ),
+        causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null),
         findingsNotListed: addFindingsNotListed(listed),
         exceptions: exceptions.release(),
         excepted: listedExcepted.clients,
