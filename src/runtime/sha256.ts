@@ -8,11 +8,12 @@ let texts = 0
 let hashInNode: typeof hash | undefined
 
 /**
- * SHA-256 of a text in UTF-8, in hexadecimal. Few texts are hashed without `node:crypto`. A Node older than 20.16 has no
- * `getBuiltinModule`, and hashes all texts without it.
+ * SHA-256 of a text in UTF-8, in hexadecimal. `count`: how many texts the caller hashes. Few texts are hashed without
+ * `node:crypto`. A Node older than 20.16 has no `getBuiltinModule`, and hashes all texts without it.
  */
-export function hashText(text: string): string {
-  if (++texts === MANY_TEXTS) hashInNode = process.getBuiltinModule?.('node:crypto').hash
+export function hashText(text: string, count = 1): string {
+  if (hashInNode === undefined && (++texts >= MANY_TEXTS || count >= MANY_TEXTS))
+    hashInNode = process.getBuiltinModule?.('node:crypto').hash
   return hashInNode === undefined
     ? Buffer.from(hashBytes(Buffer.from(text))).toString('hex')
     : hashInNode('sha256', text)

@@ -62,8 +62,8 @@ export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity
     if (userAgents === undefined) browsers.set(place, new Set([client.userAgent]))
     else userAgents.add(client.userAgent)
   })
-  const identities = new Map<string, CauseIdentity>()
-  return clients.map((client, index) => {
+  const identities = new Map<string, CauseIdentity & { id: string }>()
+  const ofClients = clients.map((client, index) => {
     const product = products[index] ?? null
     const isProxy =
       product?.isBrowser === true && (browsers.get(findProxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS
@@ -72,11 +72,15 @@ export function identifyCauses(clients: readonly SigningClient[]): CauseIdentity
     let identity = identities.get(text)
     if (identity === undefined) {
       const [requester, productName, authentication] = key
-      identity = { id: makeId(text), requester, product: productName, authentication }
+      identity = { id: '', requester, product: productName, authentication }
       identities.set(text, identity)
     }
     return identity
   })
+  identities.forEach((identity, text) => {
+    identity.id = makeId(text, identities.size)
+  })
+  return ofClients
 }
 
 type CauseKey = readonly [
@@ -97,8 +101,8 @@ function makeCauseKey(
   return [removeSession(requester), isMakerKnown ? null : product, authentication]
 }
 
-function makeId(text: string): string {
-  return hashText(text).slice(0, 12)
+function makeId(text: string, count = 1): string {
+  return hashText(text, count).slice(0, 12)
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
@@ -151,11 +155,11 @@ function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerO
   // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
   const isProxy =
     findProductByName(first.userAgent)?.isBrowser === true &&
+    canBeProxy(first) &&
     first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)))
   const product = isProxy
     ? SIGNING_PROXY
     : authentication === 'presigned' && requester !== '-'
-    canBeProxy(first) &&
       ? null
       : (first.client?.product ?? null)
   const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null
@@ -194,10 +198,6 @@ function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerO
   }
 }
 
-function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
-  const [only] = findings
-  if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
-  const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
 /** Adds examples of their clients to causes of these findings. */
 export function addExamples(causes: readonly Cause[], findings: readonly Finding[]): readonly ShownCause[] {
   const clients = new Map(causes.map(({ id }): [string, Finding[]] => [id, []]))
@@ -219,6 +219,10 @@ export function addExamples(causes: readonly Cause[], findings: readonly Finding
   })
 }
 
+function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
+  const [only] = findings
+  if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
+  const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)
   let earliestExpiry: string | null = null
   let latestExpiry: string | null = null
   let longestValiditySeconds: number | null = null
