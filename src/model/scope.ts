@@ -53,9 +53,9 @@ export function findFoundTargetsProblem(targets: number): string | null {
     : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and split them between several checks.`
 }
 
-/** Names a target in a set: no bucket name holds a blank. */
+/** Names a target in a set: no bucket name holds a blank. Most targets are of any network, and need no text of their own. */
 export function makeTargetKey(bucket: string, network: string): string {
-  return `${bucket} ${network}`
+  return network === ANY_NETWORK ? bucket : `${bucket} ${network}`
 }
 
 /** The networks of a scope as targets name them, in the order given. */

@@ -26,7 +26,7 @@ export function judgeBuckets(
   const names =
     scope.buckets.length > 0
       ? scope.buckets
-      : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(
+      : [...new Set([...targets, ...tallied.filter(isInLogs)].map(({ bucket }) => bucket))].sort(
           compareCodePoints,
         )
   const factsOf = new Map(facts.map((one) => [one.bucket, one]))
@@ -66,10 +66,9 @@ function isInLogs({ parsedInWindow }: BucketTally): boolean {
 
 /** The first state that applies. */
 export function findState({ targets, gaps, facts }: BucketParts): BucketState {
-  const verdicts = new Set(targets.map(({ verdict }) => verdict))
-  const open = gaps.filter(({ accepted }) => !accepted)
-  if (verdicts.has('non-compliant')) return 'sigv2-seen'
-  if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0) return 'sigv4-proven'
+  if (targets.some(({ verdict }) => verdict === 'non-compliant')) return 'sigv2-seen'
+  const isCompliant = targets.length > 0 && targets.every(({ verdict }) => verdict === 'compliant')
+  if (isCompliant && gaps.every(({ accepted }) => accepted)) return 'sigv4-proven'
   if (facts.denial === 'denied') return 'sigv2-denied'
   if (facts.logging === 'off') return 'not-logged'
   if (!targets.some(isProof)) return 'silent'

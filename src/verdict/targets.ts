@@ -26,38 +26,38 @@ export function judgeTargets(
   withFinding: ReadonlySet<string>,
   deniedBuckets: ReadonlySet<string>,
 ): readonly JudgedTarget[] {
-  const byKey = new Map(tallied.map((target) => [makeTargetKey(target.bucket, target.network), target]))
+  const byKey = new Map<string, TargetTally>()
+  for (const target of tallied) byKey.set(makeTargetKey(target.bucket, target.network), target)
+  const networks = listNetworkNames(scope)
   const isConfigured = scope.buckets.length > 0
   const buckets = isConfigured
     ? scope.buckets
     : [...new Set(tallied.map(({ bucket }) => bucket))].sort(compareCodePoints)
-  return buckets.flatMap((bucket) =>
-    listNetworkNames(scope).flatMap((network) => {
+  const judged: JudgedTarget[] = []
+  for (const bucket of buckets)
+    for (const network of networks) {
       const key = makeTargetKey(bucket, network)
       const target = byKey.get(key)
-      if (target === undefined && !isConfigured) return []
+      if (target === undefined && !isConfigured) continue
       const { sigV4, sigV2, unsigned, unknown, missing } = target ?? makeZeroSignatures()
-      return {
+      const sigV4Rejected = target?.sigV4Rejected ?? 0
+      judged.push({
         bucket,
         network,
-        verdict: judgeTarget(
-          withFinding.has(key),
-          { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 },
-          deniedBuckets.has(bucket),
-        ),
+        verdict: judgeTarget(withFinding.has(key), { sigV4, sigV4Rejected }, deniedBuckets.has(bucket)),
         sigV4,
         sigV2,
         unsigned,
         unknown,
         missing,
         excluded: target?.excluded ?? 0,
-        sigV4Rejected: target?.sigV4Rejected ?? 0,
+        sigV4Rejected,
         lastSigV2: target?.lastSigV2 ?? null,
         firstSeen: target?.firstSeen ?? null,
         lastSeen: target?.lastSeen ?? null,
-      } as const
-    }),
-  )
+      })
+    }
+  return judged
 }
 
 /**

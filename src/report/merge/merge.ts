@@ -18,7 +18,7 @@ import {
   type Target,
   type Timestamp,
 } from '../../model/report.js'
-import { ANY_NETWORK, makeTargetKey } from '../../model/scope.js'
+import { makeTargetKey } from '../../model/scope.js'
 import {
   ACCESS_KEY_IDS_LISTED,
   ALSO_SEEN_CLIENTS_LISTED,
@@ -74,11 +74,7 @@ export function createReportSum(): ReportSum {
   /** Buckets with a target or a gap in a report that does not list them as buckets. */
   const notListedAsBucket = new Set<string>()
   const differing = new Set<string>()
-  const targets = createJoin(
-    // Most targets are of any network. Their key is then a text that is there already.
-    ({ bucket, network }: Target) => (network === ANY_NETWORK ? bucket : makeTargetKey(bucket, network)),
-    joinTargets,
-  )
+  const targets = createJoin(({ bucket, network }: Target) => makeTargetKey(bucket, network), joinTargets)
   const buckets = createJoin(
     ({ name }: ReportedBucket) => name,
     (a, b) => {
