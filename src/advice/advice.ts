@@ -1,6 +1,7 @@
 import { formatCount } from '../model/figures.js'
-import type { ClientAdvice } from '../model/report.js'
+import { type ClientAdvice, FINDINGS_LISTED } from '../model/report.js'
 import type { Authentication } from '../model/tally.js'
+import { SECONDS_PER_DAY } from '../model/time.js'
 import { memoize } from '../runtime/memoize.js'
 import { PRODUCTS, type Product, type SigningFact } from './products.js'
 import { describeRequester } from './requester.js'
@@ -17,27 +18,18 @@ export function findAdvice(
   authentication: Authentication,
   longestValiditySeconds: number | null = null,
 ): ClientAdvice | null {
-  const own = findSigningAdvice(userAgent)
-  if (own === null || authentication !== 'presigned' || isSigningInQuery(userAgent)) return own
-  return {
-    ...own,
-    advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
-  }
+  const found = findProduct(userAgent)
+  if (found === null) return null
+  const { product, version, ownAdvice } = found
+  if (authentication !== 'presigned' || product.isSigningInQuery === true) return ownAdvice
+  const advice = `${advisePresignedUrls(requester, longestValiditySeconds)} ${product.name} only opened them.`
+  return { product: product.name, version, advice }
 }
 
 /** Whether the user agent names a product that signs in the query of its own requests. */
 export function isSigningInQuery(userAgent: string): boolean {
   return findProduct(userAgent)?.product.isSigningInQuery === true
 }
-
-/** Of a client that signs itself. */
-const findSigningAdvice = memoize((userAgent: string): ClientAdvice | null => {
-  const found = findProduct(userAgent)
-  if (found === null) return null
-  const { product, version } = found
-  const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice
-  return { product: product.name, version, advice: change }
-})
 
 /** How to identify a client that `findAdvice` does not know, in one line. */
 export function explainHowToFindOut(
@@ -47,16 +39,16 @@ export function explainHowToFindOut(
 ): string {
   if (authentication === 'presigned') return advisePresignedUrls(requester, null)
   const who = describeRequester(requester)
-  const hasSentNone = userAgent === '' || userAgent === '-'
-  const program =
-    who === null
-      ? 'Find the program at the remote IP, and its access key in CloudTrail data events'
-      : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events`
-  const reason = hasSentNone
-    ? 'it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-    : 'its user agent is not known'
-  return `${program}, and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`): ${reason}${who === null ? ', and S3 knew no requester' : ''}.`
+  const reason = userAgent === '' || userAgent === '-' ? SENDS_NO_USER_AGENT : NOT_KNOWN
+  return who === null
+    ? `Find the program at the remote IP, and its access key in CloudTrail data events${reason}, and S3 knew no requester.`
+    : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events${reason}.`
 }
+
+const SIGN_WITH_SIGV4 =
+  ', and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`): '
+const SENDS_NO_USER_AGENT = `${SIGN_WITH_SIGV4}it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do`
+const NOT_KNOWN = `${SIGN_WITH_SIGV4}its user agent is not known`
 
 /** Programs that make presigned URLs with SigV2, and their setting for SigV4. */
 interface Presigner {
@@ -119,28 +111,28 @@ const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800
 export function advisePresignedUrls(requester: string, longestValiditySeconds: number | null): string {
   const maker = describeUrlMaker(requester)
   if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-    return `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7. ${maker}`
-  return `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. ${maker}`
+    return adviseLongValidity(Math.ceil(longestValiditySeconds / SECONDS_PER_DAY)) + maker
+  return PRESIGN_WITH_SIGV4 + maker
 }
 
+const PRESIGN_WITH_SIGV4 = `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. `
+
+const adviseLongValidity = memoize(
+  (days: number) =>
+    `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${formatCount(days, 'day')}, and SigV4 allows 7. `,
+)
+
 /** Who makes a requester's presigned URLs, in one sentence. */
-export function describeUrlMaker(requester: string): string {
+export const describeUrlMaker = memoize((requester: string): string => {
   const who = describeRequester(requester)
   return who === null
     ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
     : `These URLs are made by ${who}.`
-}
+})
 
-function formatDays(seconds: number): string {
-  return formatCount(Math.ceil(seconds / 86_400), 'day')
-}
-
-/** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */
-export function findProductByName(
-  userAgent: string,
-): { readonly name: string; readonly isBrowser: boolean } | null {
-  const product = findProduct(userAgent)?.product
-  return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true }
+/** The product that the user agent names. Null for an unknown user agent. */
+export function findProductByName(userAgent: string): Pick<Product, 'name' | 'isBrowser'> | null {
+  return findProduct(userAgent)?.product ?? null
 }
 
 /** The change for a proxy that signs the requests of browsers. */
@@ -165,8 +157,19 @@ interface FoundProduct {
 /** Of each product, in their order. */
 let requiredTexts: readonly (readonly string[])[] | null = null
 
-/** Many clients share a user agent. */
-const findProduct = memoize((userAgent: string) => findWantedProduct(userAgent, () => true))
+interface SigningProduct extends FoundProduct {
+  /** For a client that signs itself. */
+  readonly ownAdvice: ClientAdvice
+}
+
+/** Many clients share a user agent, and a report asks several times for each. */
+const findProduct = memoize((userAgent: string): SigningProduct | null => {
+  const found = findWantedProduct(userAgent, () => true)
+  if (found === null) return null
+  const { product, version, text } = found
+  const advice = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice
+  return { product, version, text, ownAdvice: { product: product.name, version, advice } }
+}, FINDINGS_LISTED)
 
 function findWantedProduct(userAgent: string, isWanted: (product: Product) => boolean): FoundProduct | null {
   requiredTexts ??= PRODUCTS.map(({ pattern }) => findRequiredTexts(pattern))

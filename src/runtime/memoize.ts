@@ -1,14 +1,17 @@
-/** Most values that are remembered at once. */
+/** Most values that are remembered at once, if nothing else is said. */
 const REMEMBERED = 1_000
 
 /** Returns the same function, with remembered results for the latest values. All callers share one result. */
-export function memoize<Value, Result>(compute: (value: Value) => Result): (value: Value) => Result {
+export function memoize<Value, Result>(
+  compute: (value: Value) => Result,
+  most = REMEMBERED,
+): (value: Value) => Result {
   const results = new Map<Value, Result>()
   return (value) => {
     const known = results.get(value)
     if (known !== undefined) return known
     const result = compute(value)
-    if (results.size === REMEMBERED) results.clear()
+    if (results.size === most) results.clear()
     results.set(value, result)
     return result
   }
