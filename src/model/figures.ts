@@ -1,6 +1,7 @@
 /** `1,234,567` */
 export function formatNumber(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = String(count)
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `1 request`, `1,234 requests`. */

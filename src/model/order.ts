@@ -1,7 +1,8 @@
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
 export function compareCodePoints(a: string, b: string): number {
-  if (a === b) return 0
-  if (!AFTER_OTHERS.test(a) && !AFTER_OTHERS.test(b)) return a < b ? -1 : 1
+  const isBefore = a < b
+  if (!isBefore && a === b) return 0
+  if (!SURROGATE.test(isBefore ? a : b)) return isBefore ? -1 : 1
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const left = a.charCodeAt(at)
@@ -12,10 +13,10 @@ export function compareCodePoints(a: string, b: string): number {
 }
 
 /**
- * The code units whose order differs from that of code points. For texts without them, the comparison of V8 is several
- * times as fast.
+ * The comparison of V8 is by code units, and several times as fast. Its order differs only if the text that it puts first
+ * has one of these where the texts begin to differ.
  */
-const AFTER_OTHERS = /[\ud800-\uffff]/
+const SURROGATE = /[\ud800-\udfff]/
 
 /** UTF-16 puts surrogates, which stand for the highest code points, below U+E000 to U+FFFF. */
 function orderSurrogatesLast(unit: number): number {

@@ -15,15 +15,26 @@ export const SECONDS_PER_DAY = 86_400
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
 export function formatTimestamp(seconds: EpochSeconds): string {
   const second = Math.floor(seconds)
-  const day = Math.floor(second / SECONDS_PER_DAY)
-  const ofDay = second - day * SECONDS_PER_DAY
+  const minute = Math.floor(second / 60)
+  const day = Math.floor(minute / MINUTES_PER_DAY)
   // V8 copies short texts and links long ones. In one template, each part would be a link that stays in memory.
-  const time = `T${formatTwoDigits(Math.floor(ofDay / 3600))}:${formatTwoDigits(Math.floor(ofDay / 60) % 60)}:${formatTwoDigits(ofDay % 60)}Z`
+  const time = formatMinute(minute - day * MINUTES_PER_DAY) + formatSecond(second - minute * 60)
   return formatDate(day) + time
 }
 
+const MINUTES_PER_DAY = SECONDS_PER_DAY / 60
+
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
 const formatDate = memoize((day: number) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10))
+
+/** `T15:04:` of a minute since midnight. */
+const formatMinute = memoize(
+  (minute: number) => `T${formatTwoDigits(Math.floor(minute / 60))}:${formatTwoDigits(minute % 60)}:`,
+  MINUTES_PER_DAY,
+)
+
+/** `05Z` of a second since the minute began. */
+const formatSecond = memoize((second: number) => `${formatTwoDigits(second)}Z`)
 
 function formatTwoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number)

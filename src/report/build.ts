@@ -145,6 +145,7 @@ function makeFinding(client: ClientTally, cause: CauseIdentity): Finding {
   const own = findAdvice(client.userAgent, client.requester, client.authentication, validity)
   // The browser did not sign, so the advice is about the proxy.
   const isProxy = own !== null && cause.product === SIGNING_PROXY
+  const firstSeen = formatTimestamp(client.firstSeen)
   return {
     bucket: client.bucket,
     network: client.network,
@@ -157,8 +158,8 @@ function makeFinding(client: ClientTally, cause: CauseIdentity): Finding {
     client: isProxy ? { ...own, advice: adviseProxyOwner(client.requester, client.remoteIp) } : own,
     requests: client.requests,
     rejected: client.rejected,
-    firstSeen: formatTimestamp(client.firstSeen),
-    lastSeen: formatTimestamp(client.lastSeen),
+    firstSeen,
+    lastSeen: client.lastSeen === client.firstSeen ? firstSeen : formatTimestamp(client.lastSeen),
     logObjects: client.logObjects,
     logObjectCount: client.logObjectCount,
   }
