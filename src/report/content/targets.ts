@@ -129,8 +129,8 @@ function isProven(verdict: Target['verdict']): boolean {
  * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 export function makeTargetSection(report: Report, room: Room): Section | null {
+  if (!hasTargetSection(report)) return null
   const { wanting, lone } = survey(report)
-  if (wanting.length + lone.length === 0) return null
   const isCertain = wanting.every(({ verdict }) => !isProven(verdict))
   const isWithoutTarget = wanting.length === 0
   return makeSection(report, wanting, lone, room, {
@@ -141,6 +141,12 @@ export function makeTargetSection(report: Report, room: Room): Section | null {
         ? 'Targets that are not compliant'
         : 'Targets that are not compliant, or not proven',
   })
+}
+
+/** Whether a target or a bucket needs attention. */
+export function hasTargetSection(report: Surveyed): boolean {
+  const { wanting, lone } = survey(report)
+  return wanting.length + lone.length > 0
 }
 
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope'

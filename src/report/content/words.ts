@@ -13,6 +13,7 @@ import type {
   Timestamp,
 } from '../../model/report.js'
 import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
+import { memoizeByObject } from '../../runtime/memoize.js'
 import type { CauseIdentity } from './causes.js'
 import { shortenProse } from './section.js'
 
@@ -30,15 +31,23 @@ export const SIGNS_BY: Record<Authentication, string> = {
   unknown: 'unknown means',
 }
 
-/** How many clients were found, listed or not, and how many requests they made. */
-export function countFindings(report: Report): { clients: number; isExact: boolean; requests: number } {
-  const { requests, clients, clientsAtLeast } = report.findingsNotListed
-  return {
-    clients: report.findings.length + clientsAtLeast,
-    isExact: clients !== null || requests === 0,
-    requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
-  }
+interface FindingCounts {
+  readonly clients: number
+  readonly isExact: boolean
+  readonly requests: number
 }
+
+/** How many clients were found, listed or not, and how many requests they made. Counted once for each report. */
+export const countFindings = memoizeByObject(
+  ({ findings, findingsNotListed }: Pick<Report, 'findings' | 'findingsNotListed'>): FindingCounts => {
+    const { requests, clients, clientsAtLeast } = findingsNotListed
+    return {
+      clients: findings.length + clientsAtLeast,
+      isExact: clients !== null || requests === 0,
+      requests: findings.reduce((sum, finding) => sum + finding.requests, requests),
+    }
+  },
+)
 
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
 export function countExcepted({ excepted, exceptedNotListed }: Report): {

@@ -21,7 +21,7 @@ import {
   type Section,
   shortenProse,
 } from '../content/section.js'
-import { describeBucketStates, makeTargetSection } from '../content/targets.js'
+import { describeBucketStates, hasTargetSection, makeTargetSection } from '../content/targets.js'
 import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, type Period, selectSignatures } from '../content/trend.js'
 import {
@@ -312,7 +312,7 @@ function renderHeadline(
     ],
   ]
   // The section of targets shows each target that needs attention.
-  if (report.buckets.length > 0 && makeTargetSection(report, { rows: 0, characters: 0 }) === null)
+  if (report.buckets.length > 0 && !hasTargetSection(report))
     facts.push(['Buckets', describeBucketStates(report)])
   if (report.scan.bytesScanned !== null)
     facts.push(['Scanned', `${formatBytes(report.scan.bytesScanned)} by Athena`])
