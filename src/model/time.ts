@@ -17,9 +17,12 @@ export function formatTimestamp(seconds: EpochSeconds): string {
   const second = Math.floor(seconds)
   const minute = Math.floor(second / 60)
   const day = Math.floor(minute / MINUTES_PER_DAY)
-  // V8 copies short texts and links long ones. In one template, each part would be a link that stays in memory.
-  const time = formatMinute(minute - day * MINUTES_PER_DAY) + formatSecond(second - minute * 60)
-  return formatDate(day) + time
+  // Links between the parts of a template would stay in memory, and would be followed in each comparison.
+  return [
+    formatDate(day),
+    formatMinute(minute - day * MINUTES_PER_DAY),
+    formatSecond(second - minute * 60),
+  ].join('')
 }
 
 const MINUTES_PER_DAY = SECONDS_PER_DAY / 60
