@@ -128,7 +128,7 @@ export const describeUrlMaker = memoize((requester: string): string => {
   return who === null
     ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
     : `These URLs are made by ${who}.`
-})
+}, FINDINGS_LISTED)
 
 /** The product that the user agent names. Null for an unknown user agent. */
 export function findProductByName(userAgent: string): Pick<Product, 'name' | 'isBrowser'> | null {

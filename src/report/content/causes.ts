@@ -18,6 +18,7 @@ import {
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
+import { memoize } from '../../runtime/memoize.js'
 import { hashText } from '../../runtime/sha256.js'
 
 /** The fields of a client that decide its cause. */
@@ -163,7 +164,7 @@ function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerO
       ? null
       : (first.client?.product ?? null)
   const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null
-  const buckets = compareRequests(findings, (finding) => finding.bucket)
+  const buckets = findings.length === 1 ? listOnly(first.bucket) : compareRequests(findings, getBucket)
   let requests = 0
   let rejected = 0
   let { firstSeen, lastSeen } = first
@@ -198,6 +199,13 @@ function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerO
   }
 }
 
+/** Shared, because most causes have one client, and so one bucket. */
+const listOnly = memoize((bucket: string): readonly string[] => [bucket])
+
+function getBucket({ bucket }: Finding): string {
+  return bucket
+}
+
 /** Adds examples of their clients to causes of these findings. */
 export function addExamples(causes: readonly Cause[], findings: readonly Finding[]): readonly ShownCause[] {
   const clients = new Map(causes.map(({ id }): [string, Finding[]] => [id, []]))
@@ -214,7 +222,9 @@ export function addExamples(causes: readonly Cause[], findings: readonly Finding
       remoteIps: remoteIps.slice(0, EXAMPLES),
       userAgentCount: userAgents.length,
       userAgents: userAgents.slice(0, EXAMPLES),
-      logObjects: takeSmallest(own, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
+      logObjects: takeSmallest(own, ({ logObjects }) =>
+        logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects,
+      ),
     }
   })
 }
@@ -288,12 +298,7 @@ function formatName({ product, version }: ClientAdvice): string {
 }
 
 /** The distinct values, those with most requests first. */
-function compareRequests<Counted extends { readonly requests: number }>(
-  all: readonly Counted[],
-  getValue: (one: Counted) => string,
-): string[] {
-  const [only] = all
-  if (only !== undefined && all.length === 1) return [getValue(only)]
+function compareRequests(all: readonly Finding[], getValue: (one: Finding) => string): string[] {
   const requests = new Map<string, number>()
   for (const one of all) {
     const value = getValue(one)
