@@ -11,6 +11,10 @@ export const modules = {
 
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/advice/products.js
@@ -610,47 +614,40 @@ function* listSigns(source) {
 
 
 
+
+
 /**
  * The product that a user agent names, and the change with which it signs with SigV4, in one line that begins with the
  * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it, except for
  * a product that signs in the query itself. The change is then for the requester, who made the URL.
  */
 function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
-    const own = findSigningAdvice(userAgent);
-    if (own === null || authentication !== 'presigned' || isSigningInQuery(userAgent))
-        return own;
-    return {
-        ...own,
-        advice: `${advisePresignedUrls(requester, longestValiditySeconds)} ${own.product} only opened them.`,
-    };
+    const found = findProduct(userAgent);
+    if (found === null)
+        return null;
+    const { product, version, ownAdvice } = found;
+    if (authentication !== 'presigned' || product.isSigningInQuery === true)
+        return ownAdvice;
+    const advice = `${advisePresignedUrls(requester, longestValiditySeconds)} ${product.name} only opened them.`;
+    return { product: product.name, version, advice };
 }
 /** Whether the user agent names a product that signs in the query of its own requests. */
 function isSigningInQuery(userAgent) {
     return findProduct(userAgent)?.product.isSigningInQuery === true;
 }
-/** Of a client that signs itself. */
-const findSigningAdvice = (0,memoize/* memoize */.Bj)((userAgent) => {
-    const found = findProduct(userAgent);
-    if (found === null)
-        return null;
-    const { product, version } = found;
-    const change = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice;
-    return { product: product.name, version, advice: change };
-});
 /** How to identify a client that `findAdvice` does not know, in one line. */
 function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
         return advisePresignedUrls(requester, null);
     const who = (0,advice_requester/* describeRequester */.et)(requester);
-    const hasSentNone = userAgent === '' || userAgent === '-';
-    const program = who === null
-        ? 'Find the program at the remote IP, and its access key in CloudTrail data events'
-        : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events`;
-    const reason = hasSentNone
-        ? 'it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do'
-        : 'its user agent is not known';
-    return `${program}, and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without \`--signature-v2\`): ${reason}${who === null ? ', and S3 knew no requester' : ''}.`;
+    const reason = userAgent === '' || userAgent === '-' ? SENDS_NO_USER_AGENT : NOT_KNOWN;
+    return who === null
+        ? `Find the program at the remote IP, and its access key in CloudTrail data events${reason}, and S3 knew no requester.`
+        : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events${reason}.`;
 }
+const SIGN_WITH_SIGV4 = ', and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`): ';
+const SENDS_NO_USER_AGENT = `${SIGN_WITH_SIGV4}it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do`;
+const NOT_KNOWN = `${SIGN_WITH_SIGV4}its user agent is not known`;
 /** The log does not say which of them made a URL. */
 const PRESIGNERS = [
     {
@@ -702,23 +699,21 @@ const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800;
 function advisePresignedUrls(requester, longestValiditySeconds) {
     const maker = describeUrlMaker(requester);
     if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-        return `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${formatDays(longestValiditySeconds)}, and SigV4 allows 7. ${maker}`;
-    return `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. ${maker}`;
+        return adviseLongValidity(Math.ceil(longestValiditySeconds / time/* SECONDS_PER_DAY */.xz)) + maker;
+    return PRESIGN_WITH_SIGV4 + maker;
 }
+const PRESIGN_WITH_SIGV4 = `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. `;
+const adviseLongValidity = (0,memoize/* memoize */.Bj)((days) => `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${(0,figures/* formatCount */.B4)(days, 'day')}, and SigV4 allows 7. `);
 /** Who makes a requester's presigned URLs, in one sentence. */
-function describeUrlMaker(requester) {
+const describeUrlMaker = (0,memoize/* memoize */.Bj)((requester) => {
     const who = (0,advice_requester/* describeRequester */.et)(requester);
     return who === null
         ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
         : `These URLs are made by ${who}.`;
-}
-function formatDays(seconds) {
-    return (0,figures/* formatCount */.B4)(Math.ceil(seconds / 86_400), 'day');
-}
-/** The product that the user agent names, and whether that is a web browser. Null for an unknown user agent. */
+}, report/* FINDINGS_LISTED */.XN);
+/** The product that the user agent names. Null for an unknown user agent. */
 function findProductByName(userAgent) {
-    const product = findProduct(userAgent)?.product;
-    return product === undefined ? null : { name: product.name, isBrowser: product.isBrowser === true };
+    return findProduct(userAgent)?.product ?? null;
 }
 /** The change for a proxy that signs the requests of browsers. */
 function adviseProxyOwner(requester, remoteIp) {
@@ -732,8 +727,15 @@ function findProductText(userAgent) {
 }
 /** Of each product, in their order. */
 let requiredTexts = null;
-/** Many clients share a user agent. */
-const findProduct = (0,memoize/* memoize */.Bj)((userAgent) => findWantedProduct(userAgent, () => true));
+/** Many clients share a user agent, and a report asks several times for each. */
+const findProduct = (0,memoize/* memoize */.Bj)((userAgent) => {
+    const found = findWantedProduct(userAgent, () => true);
+    if (found === null)
+        return null;
+    const { product, version, text } = found;
+    const advice = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice;
+    return { product, version, text, ownAdvice: { product: product.name, version, advice } };
+}, report/* FINDINGS_LISTED */.XN);
 function findWantedProduct(userAgent, isWanted) {
     requiredTexts ??= PRODUCTS.map(({ pattern }) => findRequiredTexts(pattern));
     const lowerCase = userAgent.toLowerCase();
@@ -951,7 +953,7 @@ function buildReport(parts) {
         targets: judgement.targets.map(makeTarget),
         buckets: judgement.buckets,
         findings,
-        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* countDaysRead */.zS)({ source }), findOwner).map(content_causes/* makeReportedCause */.JX),
+        causes: (0,content_causes/* rollUp */.F3)(findings, (0,content_causes/* countDaysRead */.zS)({ source }), findOwner),
         findingsNotListed: judgement.findings.notListed,
         exceptions: judgement.findings.exceptions.map(makeReportedException),
         excepted: listedExcepted.map(({ exception }, index) => ({
@@ -1019,6 +1021,7 @@ function makeFinding(client, cause) {
     const own = (0,advice/* findAdvice */.S1)(client.userAgent, client.requester, client.authentication, validity);
     // The browser did not sign, so the advice is about the proxy.
     const isProxy = own !== null && cause.product === content_causes/* SIGNING_PROXY */.bE;
+    const firstSeen = (0,time/* formatTimestamp */.Ey)(client.firstSeen);
     return {
         bucket: client.bucket,
         network: client.network,
@@ -1031,8 +1034,8 @@ function makeFinding(client, cause) {
         client: isProxy ? { ...own, advice: (0,advice/* adviseProxyOwner */.Y_)(client.requester, client.remoteIp) } : own,
         requests: client.requests,
         rejected: client.rejected,
-        firstSeen: (0,time/* formatTimestamp */.Ey)(client.firstSeen),
-        lastSeen: (0,time/* formatTimestamp */.Ey)(client.lastSeen),
+        firstSeen,
+        lastSeen: client.lastSeen === client.firstSeen ? firstSeen : (0,time/* formatTimestamp */.Ey)(client.lastSeen),
         logObjects: client.logObjects,
         logObjectCount: client.logObjectCount,
     };
@@ -3093,11 +3096,12 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
     const clients = new MergedClients(partials.flatMap((partial) => partial.clients));
     const bound = sumClientBounds(partials);
-    const listed = chooseListedClients(clients, bound, mostClients);
-    const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
+    const complete = isEachKnown ? clients.count : Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
+    const listed = chooseListedClients(clients, complete, mostClients);
+    const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const others = listOthers(clients.count, listed);
-    const unlisted = sumUnlisted(clients, others, countComplete(clients, bound), targets);
+    const unlisted = sumUnlisted(clients, others, complete, targets);
     const notListed = new Map();
     if (!isEachKnown)
         for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
@@ -3129,11 +3133,8 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
                 requests,
             }))
             : [],
-        sigV2ClientsNotListed: isEachKnown
-            ? 0
-            : bound === Number.POSITIVE_INFINITY
-                ? clients.count - sigV2Clients.length
-                : null,
+        // More than an engine keeps can be known by chance, which depends on how the threads share the work.
+        sigV2ClientsNotListed: isEachKnown ? 0 : null,
         oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), findNetworkName),
         anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), findNetworkName),
         clientKeys,
@@ -3269,29 +3270,22 @@ function sumUnlisted(clients, positions, complete, targets) {
     }
     return [...sums.values()];
 }
-/** Clients that each thread counted completely. They come first. More than an engine keeps only if all are known. */
-function countComplete(clients, bound) {
-    return bound === Number.POSITIVE_INFINITY
-        ? clients.count
-        : Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
-}
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
- * list has at most the length of a report's list. It has clients with complete counts: first those that are findings
- * under every setting, with most requests.
+ * list has at most the length of a report's list. It has clients with complete counts. If all counts are complete, it has the
+ * clients with most requests. Otherwise it begins with those that are findings under every setting.
+ * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-function chooseListedClients(clients, bound, mostClients) {
-    /** Others are not known. Then the listed ones are those that are findings for any setting. */
-    const isCut = bound < Number.POSITIVE_INFINITY;
-    if (!isCut && clients.count <= mostClients)
-        return Uint32Array.from({ length: clients.count }, (_, at) => at);
-    const known = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
-    const most = Math.min(known, mostClients, report/* FINDINGS_LISTED */.XN);
-    const requests = clients.requests.slice(0, known);
-    if (!isCut)
-        return chooseMostRequests(requests, most, (positions) => clients.locateKeys(positions), (a, b) => clients.compareKeys(a, b)).sort();
+function chooseListedClients(clients, complete, mostClients) {
+    const isEachKnown = complete === clients.count;
+    if (isEachKnown && complete <= mostClients)
+        return Uint32Array.from({ length: complete }, (_, at) => at);
+    const most = Math.min(complete, mostClients, report/* FINDINGS_LISTED */.XN);
+    if (isEachKnown)
+        return chooseMostRequests(clients.requests, most, (positions) => clients.locateKeys(positions), (a, b) => clients.compareKeys(a, b)).sort();
+    const requests = clients.requests.slice(0, complete);
     // Less than any number of requests that were not all refused.
-    for (let at = 0; at < known; at++)
+    for (let at = 0; at < complete; at++)
         if (clients.rejected[at] === requests[at])
             requests[at] = -1 / requests[at];
     return chooseMostRequestsByPosition(requests, most).sort();
@@ -4745,7 +4739,8 @@ Object.assign(__webpack_exports__, {
 
 /** `1,234,567` */
 function formatNumber(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const digits = String(count);
+    return digits.length < 4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** `1 request`, `1,234 requests`. */
 function formatCount(count, noun, plural = `${noun}s`) {
@@ -4857,9 +4852,9 @@ function findFoundTargetsProblem(targets) {
         ? null
         : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and split them between several checks.`;
 }
-/** Names a target in a set: no bucket name holds a blank. */
+/** Names a target in a set: no bucket name holds a blank. Most targets are of any network, and need no text of their own. */
 function makeTargetKey(bucket, network) {
-    return `${bucket} ${network}`;
+    return network === ANY_NETWORK ? bucket : `${bucket} ${network}`;
 }
 /** The networks of a scope as targets name them, in the order given. */
 function listNetworkNames(scope) {
@@ -4986,23 +4981,25 @@ Object.assign(__webpack_exports__, {
 
 
 
-/** The causes of the report's findings, with examples of their clients. Most requests first. */
-function listCauses(report) {
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .rollUp */ .F3)(report.findings, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report));
-    const owned = report.causes.filter(({ owner }) => owner !== null);
-    if (owned.length === 0)
-        return causes;
-    const owners = new Map(owned.map(({ id, owner }) => [id, owner]));
-    return (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addOwners */ .cf)(causes, ({ id }) => owners.get(id) ?? null);
+/** The longest result of `listCauses` for each report, because a form that has little room asks several times. */
+const shownBefore = new WeakMap();
+/** The first causes of the report, with examples of their clients. Most requests first. */
+function listCauses(report, most) {
+    let shown = shownBefore.get(report) ?? [];
+    if (shown.length < Math.min(most, report.causes.length)) {
+        shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addExamples */ .Ls)(report.causes.slice(0, most), report.findings);
+        shownBefore.set(report, shown);
+    }
+    return shown.slice(0, most);
 }
 /** The causes: who signs, with what, how often, where, and what to change. */
 function makeCauseSection(report, room) {
     const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countFindings */ .Gt)(report);
     if (requests === 0)
         return null;
-    const causes = listCauses(report);
+    const { causes } = report;
     const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report);
-    const shown = causes.slice(0, room.rows);
+    const shown = listCauses(report, room.rows);
     // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
     const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
     const left = causes.length - shown.length;
@@ -5212,6 +5209,8 @@ var report = __webpack_require__(1819);
 var tally = __webpack_require__(6307);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/memoize.js
+var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js + 3 modules
 var sha256 = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./lib/runtime/sha256.js
@@ -5221,11 +5220,11 @@ const MANY_TEXTS = 200;
 let texts = 0;
 let hashInNode;
 /**
- * SHA-256 of a text in UTF-8, in hexadecimal. Few texts are hashed without `node:crypto`. A Node older than 20.16 has no
- * `getBuiltinModule`, and hashes all texts without it.
+ * SHA-256 of a text in UTF-8, in hexadecimal. `count`: how many texts the caller hashes. Few texts are hashed without
+ * `node:crypto`. A Node older than 20.16 has no `getBuiltinModule`, and hashes all texts without it.
  */
-function hashText(text) {
-    if (++texts === MANY_TEXTS)
+function hashText(text, count = 1) {
+    if (hashInNode === undefined && (++texts >= MANY_TEXTS || count >= MANY_TEXTS))
         hashInNode = process.getBuiltinModule?.('node:crypto').hash;
     return hashInNode === undefined
         ? Buffer.from((0,sha256/* hash */.tW)(Buffer.from(text))).toString('hex')
@@ -5233,6 +5232,7 @@ function hashText(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/content/causes.js
+
 
 
 
@@ -5266,7 +5266,7 @@ function identifyCauses(clients) {
             userAgents.add(client.userAgent);
     });
     const identities = new Map();
-    return clients.map((client, index) => {
+    const ofClients = clients.map((client, index) => {
         const product = products[index] ?? null;
         const isProxy = product?.isBrowser === true && (browsers.get(findProxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS;
         const key = makeCauseKey(client, isProxy, product?.name ?? null);
@@ -5274,11 +5274,15 @@ function identifyCauses(clients) {
         let identity = identities.get(text);
         if (identity === undefined) {
             const [requester, productName, authentication] = key;
-            identity = { id: makeId(text), requester, product: productName, authentication };
+            identity = { id: '', requester, product: productName, authentication };
             identities.set(text, identity);
         }
         return identity;
     });
+    identities.forEach((identity, text) => {
+        identity.id = makeId(text, identities.size);
+    });
+    return ofClients;
 }
 function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product) {
     if (isProxy)
@@ -5286,8 +5290,8 @@ function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product)
     const isMakerKnown = authentication === 'presigned' && requester !== '-';
     return [(0,advice_requester/* removeSession */.dF)(requester), isMakerKnown ? null : product, authentication];
 }
-function makeId(text) {
-    return hashText(text).slice(0, 12);
+function makeId(text, count = 1) {
+    return hashText(text, count).slice(0, 12);
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
@@ -5304,23 +5308,8 @@ function countDaysRead({ source }) {
         return 1;
     return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / time/* SECONDS_PER_DAY */.xz);
 }
-/** The result of `rollUp` for each list of findings, because every form of a report needs it. */
-const rolledUpBefore = new WeakMap();
-/**
- * Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. The result is
- * kept as long as the list of findings is, which nobody may change.
- */
+/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
 function rollUp(findings, days, findOwner = null) {
-    let before = rolledUpBefore.get(findings);
-    if (before === undefined || before.days !== days) {
-        before = { days, causes: rollUpAnew(findings, days) };
-        rolledUpBefore.set(findings, before);
-    }
-    return findOwner === null
-        ? before.causes
-        : addOwners(before.causes, ({ allBuckets }) => listOwners(allBuckets, findOwner));
-}
-function rollUpAnew(findings, days) {
     const causes = new Map();
     for (const finding of findings) {
         const cause = causes.get(finding.cause);
@@ -5329,46 +5318,19 @@ function rollUpAnew(findings, days) {
         else
             cause.push(finding);
     }
-    return Array.from(causes.values(), (cause) => rollUpFindings(cause, days)).sort((a, b) => b.requests - a.requests ||
+    return Array.from(causes.values(), (cause) => makeCause(cause, days, findOwner)).sort((a, b) => b.requests - a.requests ||
         (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
         (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
         (0,order/* compareCodePoints */.O)(a.product ?? '', b.product ?? '') ||
         (0,order/* compareCodePoints */.O)(a.id, b.id));
 }
-/** The causes with their owners; a cause without an owner stays as it is. */
-function addOwners(causes, findOwner) {
-    return causes.map((cause) => {
-        const owner = findOwner(cause);
-        return owner === null ? cause : { ...cause, owner };
-    });
-}
-/** A cause as in `report.json`. */
-function makeReportedCause(cause) {
-    return {
-        id: cause.id,
-        requester: cause.requester,
-        product: cause.product,
-        authentication: cause.authentication,
-        buckets: cause.buckets,
-        bucketCount: cause.bucketCount,
-        clientCount: cause.clientCount,
-        requests: cause.requests,
-        rejected: cause.rejected,
-        requestsPerDay: cause.requestsPerDay,
-        firstSeen: cause.firstSeen,
-        lastSeen: cause.lastSeen,
-        presigned: cause.presigned,
-        advice: cause.advice,
-        owner: cause.owner,
-    };
-}
-function rollUpFindings(findings, days) {
+function makeCause(findings, days, findOwner) {
     const first = findings[0];
     const { authentication } = first;
     const requester = (0,advice_requester/* removeSession */.dF)(first.requester);
     // Only causes that can be a proxy need the sum, because a report can have ten thousand causes.
-    const isProxy = canBeProxy(first) &&
-        (0,advice/* findProductByName */.Dg)(first.userAgent)?.isBrowser === true &&
+    const isProxy = (0,advice/* findProductByName */.Dg)(first.userAgent)?.isBrowser === true &&
+        canBeProxy(first) &&
         first.cause === makeId(JSON.stringify(makeCauseKey(first, true, null)));
     const product = isProxy
         ? SIGNING_PROXY
@@ -5376,10 +5338,7 @@ function rollUpFindings(findings, days) {
             ? null
             : (first.client?.product ?? null);
     const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null;
-    const isProductShown = !isProxy && authentication !== 'presigned';
-    const buckets = compareRequests(findings, (finding) => finding.bucket);
-    const remoteIps = compareRequests(findings, (finding) => finding.remoteIp);
-    const userAgents = compareRequests(findings, (finding) => finding.userAgent);
+    const buckets = findings.length === 1 ? listOnly(first.bucket) : compareRequests(findings, getBucket);
     let requests = 0;
     let rejected = 0;
     let { firstSeen, lastSeen } = first;
@@ -5396,7 +5355,7 @@ function rollUpFindings(findings, days) {
         requester,
         product,
         authentication,
-        buckets: buckets.slice(0, report/* CAUSE_BUCKETS_LISTED */.Ke),
+        buckets: buckets.length > report/* CAUSE_BUCKETS_LISTED */.Ke ? buckets.slice(0, report/* CAUSE_BUCKETS_LISTED */.Ke) : buckets,
         bucketCount: buckets.length,
         clientCount: findings.length,
         requests,
@@ -5412,15 +5371,34 @@ function rollUpFindings(findings, days) {
                 : first.client === null
                     ? (0,advice/* explainHowToFindOut */.CY)(first.userAgent, first.requester, authentication)
                     : findAdviceForAll(findings),
-        owner: null,
-        allBuckets: buckets,
-        versions: isProductShown ? takeSmallest(findings, listVersions) : [],
-        remoteIpCount: remoteIps.length,
-        remoteIps: remoteIps.slice(0, EXAMPLES),
-        userAgentCount: userAgents.length,
-        userAgents: userAgents.slice(0, EXAMPLES),
-        logObjects: takeSmallest(findings, ({ logObjects }) => logObjects.slice(0, EXAMPLES)),
+        owner: findOwner === null ? null : listOwners(buckets, findOwner),
     };
+}
+/** Shared, because most causes have one client, and so one bucket. */
+const listOnly = (0,memoize/* memoize */.Bj)((bucket) => [bucket]);
+function getBucket({ bucket }) {
+    return bucket;
+}
+/** Adds examples of their clients to causes of these findings. */
+function addExamples(causes, findings) {
+    const clients = new Map(causes.map(({ id }) => [id, []]));
+    for (const finding of findings)
+        clients.get(finding.cause)?.push(finding);
+    return causes.map((cause) => {
+        const own = clients.get(cause.id);
+        const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned';
+        const remoteIps = compareRequests(own, (finding) => finding.remoteIp);
+        const userAgents = compareRequests(own, (finding) => finding.userAgent);
+        return {
+            ...cause,
+            versions: isProductShown ? takeSmallest(own, listVersions) : [],
+            remoteIpCount: remoteIps.length,
+            remoteIps: remoteIps.slice(0, EXAMPLES),
+            userAgentCount: userAgents.length,
+            userAgents: userAgents.slice(0, EXAMPLES),
+            logObjects: takeSmallest(own, ({ logObjects }) => logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects),
+        };
+    });
 }
 function mergePresignedUrls(findings) {
     const [only] = findings;
@@ -5488,9 +5466,6 @@ function formatName({ product, version }) {
 }
 /** The distinct values, those with most requests first. */
 function compareRequests(all, getValue) {
-    const [only] = all;
-    if (only !== undefined && all.length === 1)
-        return [getValue(only)];
     const requests = new Map();
     for (const one of all) {
         const value = getValue(one);
@@ -5501,11 +5476,9 @@ function compareRequests(all, getValue) {
 function sortAscending(values) {
     return [...new Set(values)].sort(order/* compareCodePoints */.O);
 }
-/** The smallest of the values that the findings have. Most causes have one finding with one value. */
+/** The smallest of the values that the findings have. */
 function takeSmallest(findings, listValues) {
-    const [only] = findings;
-    const values = only !== undefined && findings.length === 1 ? listValues(only) : findings.flatMap(listValues);
-    return values.length < 2 ? values : sortAscending(values).slice(0, EXAMPLES);
+    return sortAscending(findings.flatMap(listValues)).slice(0, EXAMPLES);
 }
 function listVersions({ client }) {
     return client === null || client.version === null ? [] : [client.version];
@@ -5515,10 +5488,9 @@ function listVersions({ client }) {
 Object.assign(__webpack_exports__, {
   kS: /* binding */ EXAMPLES,
   bE: /* binding */ SIGNING_PROXY,
-  cf: /* binding */ addOwners,
+  Ls: /* binding */ addExamples,
   zS: /* binding */ countDaysRead,
   Zy: /* binding */ identifyCauses,
-  JX: /* binding */ makeReportedCause,
   F3: /* binding */ rollUp,
   yr: /* binding */ toATenth,
 });
@@ -6066,7 +6038,7 @@ const rehearse = (0,memoize/* memoizeByObject */.jH)((report) => {
         isExcepted,
     }));
     const denied = [
-        ...listDenied((0,causes/* rollUp */.F3)(report.findings, days), false),
+        ...listDenied(report.causes, false),
         ...listDenied((0,causes/* rollUp */.F3)(report.excepted, days), true),
     ].sort((a, b) => b.requestsPerDay - a.requestsPerDay);
     let inPolicies = null;
@@ -6356,9 +6328,9 @@ function isProven(verdict) {
  * the most urgent first. If no row is left for them, a sentence names the first ones.
  */
 function makeTargetSection(report, room) {
-    const { wanting, lone } = survey(report);
-    if (wanting.length + lone.length === 0)
+    if (!hasTargetSection(report))
         return null;
+    const { wanting, lone } = survey(report);
     const isCertain = wanting.every(({ verdict }) => !isProven(verdict));
     const isWithoutTarget = wanting.length === 0;
     return makeSection(report, wanting, lone, room, {
@@ -6369,6 +6341,11 @@ function makeTargetSection(report, room) {
                 ? 'Targets that are not compliant'
                 : 'Targets that are not compliant, or not proven',
     });
+}
+/** Whether a target or a bucket needs attention. */
+function hasTargetSection(report) {
+    const { wanting, lone } = survey(report);
+    return wanting.length + lone.length > 0;
 }
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope';
 /** The section of compliant targets. Null without one. */
@@ -6502,6 +6479,7 @@ Object.assign(__webpack_exports__, {
   gO: /* binding */ describeBucketStatesInFull,
   nO: /* binding */ describeBuckets,
   u_: /* binding */ describeBucketStates,
+  zJ: /* binding */ hasTargetSection,
 });
 
 /***/ }),
@@ -6661,9 +6639,11 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _advice_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4511);
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6307);
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+
 
 
 
@@ -6681,15 +6661,15 @@ const SIGNS_BY = {
     presigned: 'presigned URL',
     unknown: 'unknown means',
 };
-/** How many clients were found, listed or not, and how many requests they made. */
-function countFindings(report) {
-    const { requests, clients, clientsAtLeast } = report.findingsNotListed;
+/** How many clients were found, listed or not, and how many requests they made. Counted once for each report. */
+const countFindings = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)(({ findings, findingsNotListed }) => {
+    const { requests, clients, clientsAtLeast } = findingsNotListed;
     return {
-        clients: report.findings.length + clientsAtLeast,
+        clients: findings.length + clientsAtLeast,
         isExact: clients !== null || requests === 0,
-        requests: report.findings.reduce((sum, finding) => sum + finding.requests, requests),
+        requests: findings.reduce((sum, finding) => sum + finding.requests, requests),
     };
-}
+});
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
 function countExcepted({ excepted, exceptedNotListed }) {
     return {
@@ -6705,7 +6685,7 @@ function describeExceptionState({ state, expires, dueInDays }) {
         ? `until ${expires}`
         : dueInDays === 0
             ? 'ends today'
-            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(dueInDays, 'day')}`;
+            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(dueInDays, 'day')}`;
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
 /** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
@@ -6729,7 +6709,7 @@ function formatGapNames(gaps) {
     for (const { name } of gaps)
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return [...counts]
-        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)})`))
+        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)})`))
         .join(', ');
 }
 /** The verdict in one sentence, without its name. */
@@ -6740,9 +6720,9 @@ function describeVerdict(report) {
         const causes = Math.max(report.causes.length, 1);
         const isExact = report.findingsNotListed.requests === 0;
         const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
-        const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(causes, 'cause')}`;
-        const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
-        return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
+        const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(causes, 'cause')}`;
+        const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
+        return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
@@ -6754,7 +6734,7 @@ function describeVerdict(report) {
         ...(proven === 0 && denied > 0
             ? []
             : [
-                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
             ]),
         ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
     ];
@@ -6764,8 +6744,8 @@ function describeVerdict(report) {
 function countOfTargets({ targets }, count) {
     const all = targets.length;
     if (count < all)
-        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(all, 'target')}`;
-    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(all)} targets`;
+        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all, 'target')}`;
+    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all)} targets`;
 }
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function describeNoSignatures({ totals }) {
@@ -6805,11 +6785,11 @@ function describeLargestCause(report, spell) {
     const { requests: all } = countFindings(report);
     const percent = Math.min(Math.round((first.requests / all) * 100), 99);
     const share = isOnlyOne ? '' : ` (${percent === 0 ? 'less than 1' : percent} percent)`;
-    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}`;
+    const where = `in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(first.bucketCount, 'bucket')}`;
     return [
         [
             isOnlyOne ? 'Who signs' : 'Signs most',
-            `${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(first.requests, 'request')}${share}, ${where}.`,
+            `${describeSigner(first)}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(first.requests, 'request')}${share}, ${where}.`,
         ],
         ['Owner', first.owner === null ? explainMissingOwner(report, spell) : cutMiddle(first.owner)],
         [isOnlyOne ? 'Change' : 'Change first', shortenChange(first)],
@@ -6831,7 +6811,7 @@ function shortenAdvice({ advice, requester, authentication, }) {
         : advice;
 }
 function shortenChange(cause) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
 }
 /** Most characters of an advice outside of the table of causes. */
 const CHANGE_CHARACTERS = 240;
@@ -6840,7 +6820,7 @@ function describeDenials({ buckets }) {
     const counts = ['denied', 'partly']
         .map((denial) => [denial, buckets.filter((bucket) => bucket.denial === denial).length])
         .filter(([, count]) => count > 0)
-        .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)} ${denial}`);
+        .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} ${denial}`);
     if (counts.length === 0)
         return '';
     return `Bucket policies and SigV2: ${counts.join(', ')}. The check does not read policies of the organization.`;
@@ -6859,15 +6839,15 @@ function describeCaveats(report) {
         lines.push(denials);
     const setAside = report.totals.sigV2 - countFindings(report).requests - countExcepted(report).requests;
     if (setAside > 0)
-        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
     const excepted = countExcepted(report);
     if (excepted.clients > 0 && report.verdict !== 'compliant')
-        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
+        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
+        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 }
 /** Spells a setting as an option of the command line. */
@@ -6946,10 +6926,10 @@ function describePlace(gap) {
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
 function describeSource(report) {
     const { logObjects, bytes, engine, skippedFiles } = report.source;
-    const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+    const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)})`;
     const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
-    const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
+    const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
 }
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
 function makeTotalRows({ totals }) {
@@ -7032,7 +7012,7 @@ function repeatNote({ source, settings, parts }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
-            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
+            ? `The command names ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(REPORTS_IN_COMMAND)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(parts.length, 'report')}. Replace \`${OTHER_REPORTS}\` with the ${left === 1 ? 'path of the other report' : `paths of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(left)} others`}: \`jq -r '.parts[${REPORTS_IN_COMMAND}:][].name' report.json\` lists ${left === 1 ? 'it' : 'them'}.`
             : '';
     }
     return [
@@ -7661,7 +7641,7 @@ function renderHeadline(report, { width, paint }, { spell = _content_words_js__W
         ],
     ];
     // The section of targets shows each target that needs attention.
-    if (report.buckets.length > 0 && (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: 0, characters: 0 }) === null)
+    if (report.buckets.length > 0 && !(0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .hasTargetSection */ .zJ)(report))
         facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStates */ .u_)(report)]);
     if (report.scan.bytesScanned !== null)
         facts.push(['Scanned', `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
@@ -7723,7 +7703,7 @@ function renderCauses(report, page) {
     const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60, isCompact: !isWide });
     if (found === null)
         return '';
-    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report).slice(0, room.details);
+    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report, room.details);
     // The advice stands below the table, where it has the width of the terminal.
     const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
     const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
@@ -9041,7 +9021,7 @@ Object.assign(__webpack_exports__, {
 function judgeBuckets(scope, tallied, targets, gaps, facts) {
     const names = scope.buckets.length > 0
         ? scope.buckets
-        : [...new Set([...tallied.filter(isInLogs), ...targets].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+        : [...new Set([...targets, ...tallied.filter(isInLogs)].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
     const factsOf = new Map(facts.map((one) => [one.bucket, one]));
     const targetsOf = groupByBucket(targets);
     const gapsOf = groupByBucket(gaps);
@@ -9076,11 +9056,10 @@ function isInLogs({ parsedInWindow }) {
 }
 /** The first state that applies. */
 function findState({ targets, gaps, facts }) {
-    const verdicts = new Set(targets.map(({ verdict }) => verdict));
-    const open = gaps.filter(({ accepted }) => !accepted);
-    if (verdicts.has('non-compliant'))
+    if (targets.some(({ verdict }) => verdict === 'non-compliant'))
         return 'sigv2-seen';
-    if (verdicts.size === 1 && verdicts.has('compliant') && open.length === 0)
+    const isCompliant = targets.length > 0 && targets.every(({ verdict }) => verdict === 'compliant');
+    if (isCompliant && gaps.every(({ accepted }) => accepted))
         return 'sigv4-proven';
     if (facts.denial === 'denied')
         return 'sigv2-denied';
@@ -9538,33 +9517,40 @@ Object.assign(__webpack_exports__, {
  * the log has, by bucket name.
  */
 function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
-    const byKey = new Map(tallied.map((target) => [(0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network), target]));
+    const byKey = new Map();
+    for (const target of tallied)
+        byKey.set((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network), target);
+    const networks = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworkNames */ .vc)(scope);
     const isConfigured = scope.buckets.length > 0;
     const buckets = isConfigured
         ? scope.buckets
         : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
-    return buckets.flatMap((bucket) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworkNames */ .vc)(scope).flatMap((network) => {
-        const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network);
-        const target = byKey.get(key);
-        if (target === undefined && !isConfigured)
-            return [];
-        const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
-        return {
-            bucket,
-            network,
-            verdict: judgeTarget(withFinding.has(key), { sigV4, sigV4Rejected: target?.sigV4Rejected ?? 0 }, deniedBuckets.has(bucket)),
-            sigV4,
-            sigV2,
-            unsigned,
-            unknown,
-            missing,
-            excluded: target?.excluded ?? 0,
-            sigV4Rejected: target?.sigV4Rejected ?? 0,
-            lastSigV2: target?.lastSigV2 ?? null,
-            firstSeen: target?.firstSeen ?? null,
-            lastSeen: target?.lastSeen ?? null,
-        };
-    }));
+    const judged = [];
+    for (const bucket of buckets)
+        for (const network of networks) {
+            const key = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network);
+            const target = byKey.get(key);
+            if (target === undefined && !isConfigured)
+                continue;
+            const { sigV4, sigV2, unsigned, unknown, missing } = target ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
+            const sigV4Rejected = target?.sigV4Rejected ?? 0;
+            judged.push({
+                bucket,
+                network,
+                verdict: judgeTarget(withFinding.has(key), { sigV4, sigV4Rejected }, deniedBuckets.has(bucket)),
+                sigV4,
+                sigV2,
+                unsigned,
+                unknown,
+                missing,
+                excluded: target?.excluded ?? 0,
+                sigV4Rejected,
+                lastSigV2: target?.lastSigV2 ?? null,
+                firstSeen: target?.firstSeen ?? null,
+                lastSeen: target?.lastSeen ?? null,
+            });
+        }
+    return judged;
 }
 /**
  * The meaning of the numbers of a target. Anybody can send a SigV4 request that S3 refuses, so that such a request

@@ -159,7 +159,7 @@ var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
-var content_causes = __webpack_require__(2577);
+var causes = __webpack_require__(2577);
 // EXTERNAL MODULE: ./lib/report/content/deny-words.js
 var deny_words = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
@@ -220,7 +220,7 @@ function readHistory(body) {
 }
 /** The history after this run. An inconclusive run without findings proves nothing about the causes. */
 function makeNextHistory(earlier, report, runId) {
-    const perDay = (0,content_causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
+    const perDay = (0,causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
     const run = {
         at: report.generatedAt,
         verdict: report.verdict,
@@ -821,8 +821,8 @@ function makeSentence(report) {
         return (0,words/* describeVerdict */.XZ)(report);
     if (report.verdict === 'inconclusive')
         return `Inconclusive: ${(0,words/* describeVerdict */.XZ)(report)} The job summary says what to do.`;
-    const causes = (0,content_causes/* rollUp */.F3)(report.findings, (0,content_causes/* countDaysRead */.zS)(report));
-    const named = causes.slice(0, NAMED).map((cause) => {
+    const { causes } = report;
+    const named = (0,cause_rows/* listCauses */.Nm)(report, NAMED).map((cause) => {
         const agent = cause.product === null ? ` (${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.userAgents[0] ?? '', 80))})` : '';
         return `${(0,words/* formatClientName */.M0)(cause)}${agent} of ${(0,formats_escape/* showInvisible */.jQ)((0,formats_escape/* cutText */.IN)(cause.requester, 200))} (${(0,figures/* formatNumber */.ZV)(cause.requests)})`;
     });

@@ -2601,9 +2601,7 @@ function createReportSum() {
     /** Buckets with a target or a gap in a report that does not list them as buckets. */
     const notListedAsBucket = new Set();
     const differing = new Set();
-    const targets = createJoin(
-    // Most targets are of any network. Their key is then a text that is there already.
-    ({ bucket, network }) => (network === scope/* ANY_NETWORK */.Yh ? bucket : (0,scope/* makeTargetKey */.Rq)(bucket, network)), joinTargets);
+    const targets = createJoin(({ bucket, network }) => (0,scope/* makeTargetKey */.Rq)(bucket, network), joinTargets);
     const buckets = createJoin(({ name }) => name, (a, b) => {
         if (isDiffering(a, b))
             differing.add(a.name);
@@ -2767,7 +2765,7 @@ function createReportSum() {
                 targets: judgedTargets,
                 buckets: allBuckets,
                 findings: listed.clients,
-                causes: (0,causes/* rollUp */.F3)(listed.clients, (0,causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null).map(causes/* makeReportedCause */.JX),
+                causes: (0,causes/* rollUp */.F3)(listed.clients, (0,causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null),
                 findingsNotListed: addFindingsNotListed(listed),
                 exceptions: exceptions.release(),
                 excepted: listedExcepted.clients,
