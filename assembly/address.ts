@@ -12,7 +12,7 @@ import {
   NETWORK_TABLE,
   NETWORKS,
 } from './layout'
-import { COLON, DOT, isDigit, isHexDigit, mixed } from './text'
+import { COLON, DOT, isDigit, isHexDigit, mixed, nextByte } from './text'
 
 /** The maximum length of a valid address. */
 const LONGEST_ADDRESS: u32 = 45
@@ -195,8 +195,7 @@ function writeHex(to: u32, value: u32): u32 {
 }
 
 function holdsColon(from: u32, to: u32): bool {
-  for (let at = from; at < to; at++) if (load<u8>(at) === COLON) return true
-  return false
+  return nextByte(from, to, COLON) < to
 }
 
 function readAddress(from: u32, to: u32): void {

@@ -3,7 +3,6 @@
 import { LINE_BITS } from './layout'
 import {
   COLON,
-  CR,
   countCharacters,
   DASH,
   DOT,
@@ -17,6 +16,10 @@ import {
   QUOTE,
   SLASH,
   SPACE,
+  sixteenBrackets,
+  sixteenQuotes,
+  sixteenReturns,
+  sixteenSpaces,
 } from './text'
 
 /** The end of the line without its trailing blanks, and the position of its line end. */
@@ -73,29 +76,33 @@ export function findLine(start: u32): bool {
   let bracketsAt: u32 = 0
   let all = i8x16.splat(0)
   let ends: u64 = 0
+  const spaces = sixteenSpaces()
+  const quotes = sixteenQuotes()
+  const openings = sixteenBrackets()
+  const returns = sixteenReturns()
   do {
     const a = v128.load(at)
     const b = v128.load(at, 16)
     const c = v128.load(at, 32)
     const d = v128.load(at, 48)
-    store<u16>(bits, wordEnds(a))
-    store<u16>(bits, wordEnds(b), 2)
-    store<u16>(bits, wordEnds(c), 4)
-    store<u16>(bits, wordEnds(d), 6)
+    store<u16>(bits, wordEnds(a, spaces, quotes))
+    store<u16>(bits, wordEnds(b, spaces, quotes), 2)
+    store<u16>(bits, wordEnds(c, spaces, quotes), 4)
+    store<u16>(bits, wordEnds(d, spaces, quotes), 6)
     bits += 8
     all = v128.or(v128.or(all, v128.or(a, b)), v128.or(c, d))
     const areBrackets = v128.or(
-      v128.or(areEqualTo(a, OPENING_BRACKET), areEqualTo(b, OPENING_BRACKET)),
-      v128.or(areEqualTo(c, OPENING_BRACKET), areEqualTo(d, OPENING_BRACKET)),
+      v128.or(i8x16.eq(a, openings), i8x16.eq(b, openings)),
+      v128.or(i8x16.eq(c, openings), i8x16.eq(d, openings)),
     )
-    if (v128.any_true(areBrackets)) {
+    if (i8x16.bitmask(areBrackets) !== 0) {
       bracketsAt = at
-      brackets = bitsOf(a, b, c, d, OPENING_BRACKET)
+      brackets = bitsOf(a, b, c, d, openings)
     }
     // Few blocks contain a control character, and most of those contain a line end.
     const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d))
-    if (v128.any_true(i8x16.le_u(least, i8x16.splat(<i8>CR))))
-      ends = bitsOf(a, b, c, d, LF) | bitsOf(a, b, c, d, CR)
+    if (i8x16.bitmask(i8x16.eq(i8x16.min_u(least, returns), least)) !== 0)
+      ends = bitsOf(a, b, c, d, i8x16.splat(<i8>LF)) | bitsOf(a, b, c, d, returns)
     at += 64
   } while (ends === 0)
   at += <u32>ctz(ends) - 64
@@ -112,32 +119,32 @@ export function findLine(start: u32): bool {
 }
 
 /** A bit for each byte that is a blank or a quote. */
-function wordEnds(bytes: v128): u32 {
-  return i8x16.bitmask(v128.or(areEqualTo(bytes, SPACE), areEqualTo(bytes, QUOTE)))
+function wordEnds(bytes: v128, spaces: v128, quotes: v128): u32 {
+  return i8x16.bitmask(v128.or(i8x16.eq(bytes, spaces), i8x16.eq(bytes, quotes)))
 }
 
 function areEqualTo(bytes: v128, byte: u32): v128 {
   return i8x16.eq(bytes, i8x16.splat(<i8>byte))
 }
 
-/** A bit for each of 64 bytes that is this one. */
-function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: u32): u64 {
-  const low = <u32>i8x16.bitmask(areEqualTo(a, byte)) | ((<u32>i8x16.bitmask(areEqualTo(b, byte))) << 16)
-  const high = <u32>i8x16.bitmask(areEqualTo(c, byte)) | ((<u32>i8x16.bitmask(areEqualTo(d, byte))) << 16)
+/** A bit for each of 64 bytes that is this one, which is repeated. */
+function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
+  const low = <u32>i8x16.bitmask(i8x16.eq(a, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(b, byte))) << 16)
+  const high = <u32>i8x16.bitmask(i8x16.eq(c, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(d, byte))) << 16)
   return <u64>low | ((<u64>high) << 32)
 }
 
 /** The end of the word that begins here: at a blank, a quote or the end of the line. The line begins at `start`. */
 function wordEnd(from: u32, start: u32): u32 {
   const place = from - start
-  let at = LINE_BITS + (place >> 3)
-  let bits = load<u64>(at) >> (place & 7)
+  let at = place >> 3
+  let bits = load<u64>(at, LINE_BITS) >> (place & 7)
   if (bits !== 0) return from + <u32>ctz(bits)
   do {
     at += 8
-    bits = load<u64>(at)
+    bits = load<u64>(at, LINE_BITS)
   } while (bits === 0)
-  return start + ((at - LINE_BITS) << 3) + <u32>ctz(bits)
+  return start + (at << 3) + <u32>ctz(bits)
 }
 
 /**
@@ -165,16 +172,18 @@ export function readRecord(start: u32): u32 {
   at = wordEnd(requester, start)
   if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
   requesterEnd = at
+  let operationRest: u32 = 0
   while (true) {
     const word = at + 1
     at = wordEnd(word, start)
     if (at === word || load<u8>(at) !== SPACE || at >= end) return 0
-    if (operationStart(at + 1, end) !== 0) break
+    operationRest = operationStart(at + 1, end)
+    if (operationRest !== 0) break
     requesterEnd = at
   }
   operation = at + 1
   at = wordEnd(operation, start)
-  if (load<u8>(at) !== SPACE || at >= end || operationStart(operation, at) >= at) return 0
+  if (load<u8>(at) !== SPACE || at >= end || operationRest >= at) return 0
   const key = at + 1
   at = wordEnd(key, start)
   if (at === key || load<u8>(at) !== SPACE || at >= end) return 0
@@ -198,7 +207,12 @@ export function readRecord(start: u32): u32 {
     if (at === 0) return 0
   }
 
-  if (load<u8>(at) === QUOTE) {
+  // `"-" "`
+  if (load<u32>(at) === 0x20222d22 && load<u8>(at + 4) === QUOTE) {
+    referrer = at + 1
+    referrerEnd = at + 2
+    at += 4
+  } else if (load<u8>(at) === QUOTE) {
     let close = at
     do {
       if (close === lastQuote) return 0
@@ -296,6 +310,8 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
     if (at === word || load<u8>(at) !== SPACE) return 0
     at++
   }
+  const numbersEnd = endOfFourNumbers(at)
+  if (numbersEnd !== 0) return numbersEnd < end ? numbersEnd : 0
   for (let number = 0; number < 4; number++) {
     if (load<u16>(at) === 0x202d) {
       at += 2
@@ -309,6 +325,21 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
   return at < end ? at : 0
 }
 
+/** The end of four numbers, each with a blank after it, or 0: one of them is `-`, or they have more than 32 bytes. */
+function endOfFourNumbers(at: u32): u32 {
+  const spaces = sixteenSpaces()
+  const blanks =
+    <u32>i8x16.bitmask(i8x16.eq(v128.load(at), spaces)) |
+    ((<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 16), spaces))) << 16)
+  const others = othersThanDigits(at) | (othersThanDigits(at + 16) << 16)
+  let last = blanks & (blanks - 1)
+  last &= last - 1
+  last &= last - 1
+  const upToLast = last ^ (last - 1)
+  const empty = blanks & ((blanks << 1) | 1)
+  return last === 0 || (((others ^ blanks) | empty) & upToLast) !== 0 ? 0 : at + <u32>ctz(last) + 1
+}
+
 function areDigits(from: u32, to: u32): bool {
   let at = from
   for (; at + 16 < to; at += 16) if (othersThanDigits(at) !== 0) return false
@@ -317,17 +348,19 @@ function areDigits(from: u32, to: u32): bool {
 
 /** A bit for each of sixteen bytes that is not a digit. */
 function othersThanDigits(at: u32): u32 {
-  return i8x16.bitmask(i8x16.gt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(9)))
+  const values = i8x16.sub(v128.load(at), i8x16.splat(0x30))
+  return <u32>i8x16.bitmask(i8x16.eq(i8x16.min_u(values, i8x16.splat(9)), values)) ^ 0xffff
 }
 
 /** The last quote in `[from, end)`, or 0. */
 function lastQuoteOf(from: u32, end: u32): u32 {
+  const quotes = sixteenQuotes()
   let at = end
   do {
     at -= 64
-    const quotes = bitsOf(v128.load(at), v128.load(at, 16), v128.load(at, 32), v128.load(at, 48), QUOTE)
-    if (quotes !== 0) {
-      const found = at + 63 - <u32>clz(quotes)
+    const bits = bitsOf(v128.load(at), v128.load(at, 16), v128.load(at, 32), v128.load(at, 48), quotes)
+    if (bits !== 0) {
+      const found = at + 63 - <u32>clz(bits)
       return found < from ? 0 : found
     }
   } while (at > from)
@@ -343,6 +376,9 @@ function isBareDash(at: u32, end: u32): bool {
  * start of the rest of the operation, or 0 for another text.
  */
 function operationStart(from: u32, end: u32): u32 {
+  // `REST.`
+  if (load<u32>(from) === 0x54534552 && load<u8>(from + 4) === DOT && from + 5 < end)
+    return isUpper(load<u8>(from + 5)) ? from + 6 : 0
   if (from >= end || !isUpper(load<u8>(from))) return 0
   let at = from + 1
   let byte = <u32>load<u8>(at)

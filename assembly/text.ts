@@ -27,14 +27,43 @@ export function isHexDigit(byte: u32): bool {
   return isDigit(byte) || (byte | 0x20) - 0x61 < 6
 }
 
+// Sixteen of a byte. They are loaded, because a loaded value stays in a register. The engine makes a constant again at each
+// use.
+
+const bytes = memory.data<u8>([0x22, 0x20, 0x0d, 0x5b])
+
+export function sixteenQuotes(): v128 {
+  return v128.load_splat<u8>(<u32>bytes)
+}
+export function sixteenSpaces(): v128 {
+  return v128.load_splat<u8>(<u32>bytes, 1)
+}
+export function sixteenReturns(): v128 {
+  return v128.load_splat<u8>(<u32>bytes, 2)
+}
+export function sixteenBrackets(): v128 {
+  return v128.load_splat<u8>(<u32>bytes, 3)
+}
+
 /** The first quote. There must be one. */
 export function nextQuote(from: u32): u32 {
+  const quotes = sixteenQuotes()
   let at = from
   while (true) {
-    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0x22)))
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), quotes))
     if (found !== 0) return at + ctz(found)
     at += 16
   }
+}
+
+/** The first of this byte in `[from, end)`, or `end`. */
+export function nextByte(from: u32, end: u32, byte: u32): u32 {
+  const searched = i8x16.splat(<i8>byte)
+  for (let at = from; at < end; at += 16) {
+    const found = i8x16.bitmask(i8x16.eq(v128.load(at), searched))
+    if (found !== 0) return min(at + ctz(found), end)
+  }
+  return end
 }
 
 /** The first LF or CR. */
@@ -79,6 +108,12 @@ export function areEqual(a: u32, b: u32, length: u32): bool {
   return (~same & ((1 << (length - at)) - 1)) === 0
 }
 
+export function isAscii(from: u32, end: u32): bool {
+  let at = from
+  for (; at + 16 < end; at += 16) if (i8x16.bitmask(v128.load(at)) !== 0) return false
+  return (i8x16.bitmask(v128.load(at)) & ((1 << (end - at)) - 1)) === 0
+}
+
 /** Can write up to fifteen bytes more. */
 export function copy(to: u32, from: u32, length: u32): void {
   for (let at: u32 = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at))
@@ -113,6 +148,15 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
   let out = to
   let at = from
   for (let left = mostCharacters; at < end && left > 0; left--) {
+    while (at + 16 <= end && left >= 16) {
+      const characters = charactersOf(v128.load(at))
+      if (characters === 0) break
+      v128.store(out, v128.load(at))
+      at += 16
+      out += 16
+      left -= characters
+    }
+    if (at === end || left === 0) break
     const size = sequenceAt(at, end)
     if (size > 0) {
       for (let i: u32 = 0; i < size; i++) store<u8>(out + i, load<u8>(at + i))
@@ -127,6 +171,15 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
     }
   }
   return out
+}
+
+/** The number of characters of sixteen bytes that are ASCII, or sequences of two bytes. 0 for other bytes. */
+function charactersOf(bytes: v128): u32 {
+  if (i8x16.bitmask(bytes) === 0) return 16
+  // 0xc2 to 0xdf, and then 0x80 to 0xbf
+  const areSequences = i16x8.eq(v128.and(bytes, i16x8.splat(<i16>0xc0e0)), i16x8.splat(<i16>0x80c0))
+  const areLong = i16x8.ne(v128.and(bytes, i16x8.splat(0x001e)), i16x8.splat(0))
+  return i16x8.all_true(v128.and(areSequences, areLong)) ? 8 : 0
 }
 
 /** The number of characters (code points) of a decoded text. */
