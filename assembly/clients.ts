@@ -1,5 +1,6 @@
 // Clients. Each client has a key. If there are too many clients, those with the smallest fingerprints of their keys are
 // kept. So no thread needs to know what another thread counted.
+import { decodedEnd, fingerprint, forgetDecoded, isHead, storeKey, writeHead } from './client-key'
 import {
   ACCESS_KEY_LENGTH,
   ACCESS_KEY_NEXT,
@@ -43,15 +44,33 @@ import {
   DIGIT_COUNTS,
   DIGITS,
   INPUT,
+  INPUT_BYTES,
   KEY,
   KIND_COUNT,
   KIND_SIGV2,
   LOG_OBJECTS_LISTED,
+  MOST_REQUESTS,
+  REQUEST_AGENT,
+  REQUEST_AGENT_HASH,
+  REQUEST_AGENT_LENGTH,
+  REQUEST_BYTES,
+  REQUEST_CANDIDATE,
+  REQUEST_FINGERPRINT,
+  REQUEST_HEAD_LENGTH,
+  REQUEST_IS_REJECTED,
+  REQUEST_KIND,
+  REQUEST_LAST,
+  REQUEST_TARGET,
+  REQUEST_TIME,
+  REQUEST_URI,
+  REQUEST_URI_END,
+  REQUESTS,
   SORTED,
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
-import { areEqual, copy, hashOf, mixed } from './text'
+import { accessKey, accessKeyLength, expiry, readPresigned } from './presigned'
+import { areEqual, copy } from './text'
 
 const counts = memory.data(16)
 const arenasUsed = memory.data(16)
@@ -100,43 +119,116 @@ function arenaUsedOf(kind: u32): u32 {
   return load<u32>(<u32>arenasUsed + kind * 4)
 }
 
+// Requests wait, because the tables of clients are larger than the processor's cache. The processor then loads the clients
+// of several requests at the same time.
+
+/** The number of requests that wait. */
+let waiting: u32 = 0
+
 /**
- * Counts one request of the client whose key is in KEY. The user agent is the last part of the key. Returns the entry of
- * the client, or 0 when it is not kept.
- * @param length bytes of the key
- * @param headLength bytes of the key without the user agent
+ * Counts a request of the client with the last key, when `countWaiting` is called.
+ * @param uri the request URI if it was presigned and not refused, else 0
  */
-export function countRequest(
+export function addRequest(
   kind: u32,
-  length: u32,
-  headLength: u32,
   target: u32,
   time: u32,
-  rejected: bool,
-): u32 {
+  isRejected: bool,
+  uri: u32 = 0,
+  uriEnd: u32 = 0,
+): void {
   const total = <u32>requests + kind * 8
   store<f64>(total, load<f64>(total) + 1)
-  v128.store(KEY + length, i8x16.splat(0))
-  const fingerprint = fingerprintOf(KEY, length)
-  let entry = entryOf(kind, fingerprint, length, headLength, target)
+  if (fingerprint >= boundOf(kind)) {
+    countNotKept(kind, target, isRejected)
+    return
+  }
+  const request = REQUESTS + waiting++ * REQUEST_BYTES
+  storeKey(request)
+  store<u32>(request + REQUEST_KIND, kind)
+  store<u32>(request + REQUEST_TARGET, target)
+  store<u32>(request + REQUEST_TIME, time)
+  store<u32>(request + REQUEST_IS_REJECTED, <u32>isRejected)
+  store<u32>(request + REQUEST_URI, uri)
+  store<u32>(request + REQUEST_URI_END, uriEnd)
+}
+
+/** A record can belong to two kinds, so that it has two requests. */
+const MOST_OF_RECORD: u32 = 2
+
+/** Makes room for the requests of the next record. */
+export function limitWaiting(): void {
+  if (waiting + MOST_OF_RECORD > MOST_REQUESTS || decodedEnd - KEY > INPUT_BYTES) countWaiting()
+}
+
+function countNotKept(kind: u32, target: u32, isRejected: bool): void {
+  if (kind !== KIND_SIGV2) return
+  increment(target + TARGET_NOT_KEPT)
+  if (isRejected) increment(target + TARGET_NOT_KEPT_REJECTED)
+}
+
+/** Counts the requests that wait. */
+export function countWaiting(): void {
+  const end = REQUESTS + waiting * REQUEST_BYTES
+  // Each loop loads what the next one needs. The loads of a loop do not depend on each other.
+  for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) {
+    const kind = load<u32>(request + REQUEST_KIND)
+    const fingerprint = load<u64>(request + REQUEST_FINGERPRINT)
+    const slot = slotOf(kind, fingerprint, <u32>fingerprint & (clientSlotCount(kind) - 1))
+    store<u32>(request + REQUEST_CANDIDATE, load<u32>(clientSlots(kind) + slot * 4) & POSITION_BITS)
+  }
+  for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) {
+    const kind = load<u32>(request + REQUEST_KIND)
+    const position = max<u32>(load<u32>(request + REQUEST_CANDIDATE), 1) - 1
+    const entry = clientEntries(kind) + position * clientBytes(kind)
+    const last = load<u32>(entry + (kind === KIND_SIGV2 ? CLIENT_ACCESS_KEYS : CLIENT_AGENT))
+    store<u32>(request + REQUEST_CANDIDATE, load<u32>(entry + CLIENT_KEY))
+    store<u32>(request + REQUEST_LAST, last)
+  }
+  let loaded: u32 = 0
+  for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) {
+    const head = load<u32>(request + REQUEST_CANDIDATE)
+    loaded ^= load<u32>(head) ^ load<u32>(head + 64) ^ load<u32>(load<u32>(request + REQUEST_LAST))
+  }
+  // Without a use of what was loaded, the compiler removes the loads.
+  store<u32>(REQUESTS + REQUEST_CANDIDATE, loaded)
+  for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) countRequest(request)
+  waiting = 0
+  forgetDecoded()
+}
+
+function countRequest(request: u32): void {
+  const kind = load<u32>(request + REQUEST_KIND)
+  const time = load<u32>(request + REQUEST_TIME)
+  const isRejected = load<u32>(request + REQUEST_IS_REJECTED) !== 0
+  let entry = entryOf(kind, request)
   while (entry !== 0 && needsList(kind, entry) && !hasRoom(kind, blockSize(LIST_BYTES))) {
     makeRoom(kind, blockSize(LIST_BYTES))
     // The client can have another place now, or not be kept.
-    entry = entryOf(kind, fingerprint, length, headLength, target)
+    entry = entryOf(kind, request)
   }
-  if (entry === 0) return 0
+  if (entry === 0) {
+    countNotKept(kind, load<u32>(request + REQUEST_TARGET), isRejected)
+    return
+  }
   increment(entry + CLIENT_REQUESTS)
   if (time < load<u32>(entry + CLIENT_FIRST_SEEN)) store<u32>(entry + CLIENT_FIRST_SEEN, time)
   if (time > load<u32>(entry + CLIENT_LAST_SEEN)) store<u32>(entry + CLIENT_LAST_SEEN, time)
-  if (kind !== KIND_SIGV2) return entry
-  if (rejected) increment(entry + CLIENT_REJECTED)
-  if (load<u32>(entry + CLIENT_LAST_LOG_OBJECT) === logObject) return entry
+  if (kind !== KIND_SIGV2) return
+  if (isRejected) increment(entry + CLIENT_REJECTED)
+  if (load<u32>(entry + CLIENT_LAST_LOG_OBJECT) !== logObject) countLogObject(entry)
+  const uri = load<u32>(request + REQUEST_URI)
+  if (uri === 0) return
+  readPresigned(uri, load<u32>(request + REQUEST_URI_END))
+  addPresigned(entry, request)
+}
+
+function countLogObject(entry: u32): void {
   store<u32>(entry + CLIENT_LAST_LOG_OBJECT, logObject)
   if (logObjectShared === 0)
     store<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS, load<u32>(entry + CLIENT_UNSHARED_LOG_OBJECTS) + 1)
   else store<u64>(entry + CLIENT_SHARED, load<u64>(entry + CLIENT_SHARED) | logObjectShared)
   listLogObject(entry)
-  return entry
 }
 
 /** Bytes of the list of a client's log objects, without the first. */
@@ -171,45 +263,51 @@ function positionOf(entry: u32): u32 {
   return (entry - clientEntries(KIND_SIGV2)) / clientBytes(KIND_SIGV2)
 }
 
-/** The entry of the client, which is added if it is new. 0 when it is not kept. */
-function entryOf(kind: u32, fingerprint: u64, length: u32, headLength: u32, target: u32): u32 {
+/** The entry of the client of a request, which is added if it is new. 0 when it is not kept. */
+function entryOf(kind: u32, request: u32): u32 {
+  const fingerprint = load<u64>(request + REQUEST_FINGERPRINT)
   if (fingerprint >= boundOf(kind)) return 0
+  const target = load<u32>(request + REQUEST_TARGET)
+  const headLength = load<u32>(request + REQUEST_HEAD_LENGTH)
   const entries = clientEntries(kind)
   const bytes = clientBytes(kind)
   const slots = clientSlots(kind)
   const mask = clientSlotCount(kind) - 1
-  const agentLength = length - headLength
-  let slot = <u32>fingerprint & mask
+  let slot = slotOf(kind, fingerprint, <u32>fingerprint & mask)
   while (true) {
-    const position = load<u32>(slots + slot * 4)
+    const position = load<u32>(slots + slot * 4) & POSITION_BITS
     if (position === 0) break
     const candidate = entries + (position - 1) * bytes
     if (
       load<u64>(candidate + CLIENT_FINGERPRINT) === fingerprint &&
+      // The same target means the same bucket.
+      load<u32>(candidate + CLIENT_TARGET) === target &&
       load<u32>(candidate + CLIENT_KEY_LENGTH) === headLength &&
-      areEqual(load<u32>(candidate + CLIENT_KEY), KEY, headLength) &&
-      isAgent(load<u32>(candidate + CLIENT_AGENT), KEY + headLength, agentLength)
+      isHead(load<u32>(candidate + CLIENT_KEY), request) &&
+      isAgent(load<u32>(candidate + CLIENT_AGENT), request)
     )
       return candidate
-    slot = (slot + 1) & mask
+    slot = slotOf(kind, fingerprint, (slot + 1) & mask)
   }
-  const hash = hashOf(KEY + headLength, agentLength)
-  let agent = agentOf(kind, KEY + headLength, agentLength, hash)
+  let agent = agentOf(kind, request)
   const headBlock = blockSize(headLength)
-  const agentBlock = agent === 0 ? blockSize(agentLength) : 0
-  if (clientCount(kind) === clientsMost(kind) || !hasRoomForTwo(kind, headBlock, agentBlock)) {
-    if (!makeRoom(kind, headBlock + blockSize(agentLength))) return 0
-    return entryOf(kind, fingerprint, length, headLength, target)
+  const agentBlock = blockSize(load<u32>(request + REQUEST_AGENT_LENGTH))
+  if (
+    clientCount(kind) === clientsMost(kind) ||
+    !hasRoomForTwo(kind, headBlock, agent === 0 ? agentBlock : 0)
+  ) {
+    if (!makeRoom(kind, headBlock + agentBlock)) return 0
+    return entryOf(kind, request)
   }
   const count = clientCount(kind)
   const entry = entries + count * bytes
-  memory.fill(entry, 0, bytes)
-  const key = allocated(kind, count, headLength, 0) + BLOCK_HEAD
-  copy(key, KEY, headLength)
-  if (agent === 0) agent = addAgent(kind, KEY + headLength, agentLength, hash)
+  for (let at = entry; at < entry + bytes; at += 16) v128.store(at, i8x16.splat(0))
+  const head = allocated(kind, count, headLength, 0) + BLOCK_HEAD
+  copy(head, writeHead(request), headLength)
+  if (agent === 0) agent = addAgent(kind, request)
   store<u32>(agent + AGENT_CLIENTS, load<u32>(agent + AGENT_CLIENTS) + 1)
   store<u64>(entry + CLIENT_FINGERPRINT, fingerprint)
-  store<u32>(entry + CLIENT_KEY, key)
+  store<u32>(entry + CLIENT_KEY, head)
   store<u32>(entry + CLIENT_KEY_LENGTH, headLength)
   store<u32>(entry + CLIENT_AGENT, agent)
   store<u32>(entry + CLIENT_FIRST_SEEN, u32.MAX_VALUE)
@@ -220,32 +318,61 @@ function entryOf(kind: u32, fingerprint: u64, length: u32, headLength: u32, targ
     store<f64>(entry + CLIENT_LATEST_EXPIRY, -Infinity)
     store<f64>(entry + CLIENT_LONGEST_VALIDITY, -Infinity)
   }
-  store<u32>(slots + slot * 4, count + 1)
+  store<u32>(slots + slot * 4, tagOf(fingerprint) | (count + 1))
   store<u32>(<u32>counts + kind * 4, count + 1)
   return entry
 }
 
-// User agents. Many clients have the same one, so that each text is kept once.
+// A slot has the position of a client's entry, from 1 on, and a part of its fingerprint. So the look-up of a client loads
+// few entries of others.
 
-function isAgent(agent: u32, text: u32, length: u32): bool {
-  return load<u32>(agent + AGENT_LENGTH) === length && areEqual(load<u32>(agent + AGENT_TEXT), text, length)
+const POSITION_BITS: u32 = 0xffff
+
+function tagOf(fingerprint: u64): u32 {
+  return <u32>(fingerprint >> 1) & ~POSITION_BITS
 }
 
-/** The entry of the user agent, or 0 when no client has it. */
-function agentOf(kind: u32, text: u32, length: u32, hash: u32): u32 {
+/** The first slot, from this one on, that is empty or probably has the client. */
+function slotOf(kind: u32, fingerprint: u64, from: u32): u32 {
+  const slots = clientSlots(kind)
+  const mask = clientSlotCount(kind) - 1
+  const tag = tagOf(fingerprint)
+  let slot = from
+  while (true) {
+    const tagged = load<u32>(slots + slot * 4)
+    if (tagged === 0 || (tagged & ~POSITION_BITS) === tag) return slot
+    slot = (slot + 1) & mask
+  }
+}
+
+// User agents. Many clients have the same one, so that each text is kept once.
+
+/** This user agent is the one of the request. */
+function isAgent(agent: u32, request: u32): bool {
+  const length = load<u32>(request + REQUEST_AGENT_LENGTH)
+  return (
+    load<u32>(agent + AGENT_LENGTH) === length &&
+    areEqual(load<u32>(agent + AGENT_TEXT), load<u32>(request + REQUEST_AGENT), length)
+  )
+}
+
+/** The entry of the user agent of a request, or 0 when no client has it. */
+function agentOf(kind: u32, request: u32): u32 {
+  const hash = load<u32>(request + REQUEST_AGENT_HASH)
   const slots = agentSlots(kind)
   const mask = clientSlotCount(kind) - 1
   let slot = hash & mask
   while (true) {
     const agent = load<u32>(slots + slot * 4)
     if (agent === 0) return 0
-    if (load<u32>(agent + AGENT_HASH) === hash && isAgent(agent, text, length)) return agent
+    if (load<u32>(agent + AGENT_HASH) === hash && isAgent(agent, request)) return agent
     slot = (slot + 1) & mask
   }
 }
 
-/** Adds a user agent, which no client has yet. */
-function addAgent(kind: u32, text: u32, length: u32, hash: u32): u32 {
+/** Adds the user agent of a request, which no client has yet. */
+function addAgent(kind: u32, request: u32): u32 {
+  const length = load<u32>(request + REQUEST_AGENT_LENGTH)
   const free = <u32>freeAgents + kind * 4
   let agent = load<u32>(free)
   if (agent !== 0) store<u32>(free, load<u32>(agent + AGENT_LENGTH))
@@ -255,10 +382,10 @@ function addAgent(kind: u32, text: u32, length: u32, hash: u32): u32 {
     store<u32>(used, load<u32>(used) + 1)
   }
   const kept = allocated(kind, agent, length, IS_AGENT) + BLOCK_HEAD
-  copy(kept, text, length)
+  copy(kept, load<u32>(request + REQUEST_AGENT), length)
   store<u32>(agent + AGENT_TEXT, kept)
   store<u32>(agent + AGENT_LENGTH, length)
-  store<u32>(agent + AGENT_HASH, hash)
+  store<u32>(agent + AGENT_HASH, load<u32>(request + REQUEST_AGENT_HASH))
   store<u32>(agent + AGENT_CLIENTS, 0)
   placeAgent(kind, agent)
   return agent
@@ -277,7 +404,7 @@ function releaseAgent(kind: u32, agent: u32): void {
   const left = load<u32>(agent + AGENT_CLIENTS) - 1
   store<u32>(agent + AGENT_CLIENTS, left)
   if (left > 0) return
-  freeBlock(kind, load<u32>(agent + AGENT_TEXT) - BLOCK_HEAD)
+  freeBlock(kind, load<u32>(agent + AGENT_TEXT) - BLOCK_HEAD, blockSize(load<u32>(agent + AGENT_LENGTH)))
   const free = <u32>freeAgents + kind * 4
   store<u32>(agent + AGENT_LENGTH, load<u32>(free))
   store<u32>(free, agent)
@@ -352,8 +479,8 @@ function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
   return block
 }
 
-function freeBlock(kind: u32, block: u32): void {
-  const size = load<u32>(block + BLOCK_SIZE) & SIZE_BITS
+/** The caller knows the size, because a load of the block's head would take long. */
+function freeBlock(kind: u32, block: u32, size: u32): void {
   store<u32>(block + BLOCK_OWNER, NO_OWNER)
   store<u32>(block + BLOCK_SIZE, size)
   addUnused(kind, size)
@@ -441,9 +568,10 @@ function leaveOut(kind: u32, bound: u64): void {
   const mask = clientSlotCount(kind) - 1
   memory.fill(slots, 0, (mask + 1) * 4)
   for (let client: u32 = 0; client < count; client++) {
-    let slot = load<u32>(entries + client * bytes) & mask
+    const fingerprint = load<u64>(entries + client * bytes)
+    let slot = <u32>fingerprint & mask
     while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
-    store<u32>(slots + slot * 4, client + 1)
+    store<u32>(slots + slot * 4, tagOf(fingerprint) | (client + 1))
   }
 }
 
@@ -454,14 +582,14 @@ function release(kind: u32, entry: u32): void {
     add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
     add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
     if (load<u32>(entry + CLIENT_LISTED) > 1)
-      freeBlock(kind, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD)
+      freeBlock(kind, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD, blockSize(LIST_BYTES))
     for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; ) {
       const next = load<u32>(node + ACCESS_KEY_NEXT)
-      freeBlock(kind, node - BLOCK_HEAD)
+      freeBlock(kind, node - BLOCK_HEAD, load<u32>(node - BLOCK_HEAD + BLOCK_SIZE) & SIZE_BITS)
       node = next
     }
   }
-  freeBlock(kind, load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD)
+  freeBlock(kind, load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD, blockSize(load<u32>(entry + CLIENT_KEY_LENGTH)))
   releaseAgent(kind, load<u32>(entry + CLIENT_AGENT))
 }
 
@@ -511,21 +639,22 @@ function moveBlocks(kind: u32): void {
   memory.fill(<u32>freeBlocks + kind * FREE_SIZES * 4, 0, FREE_SIZES * 4)
 }
 
-/** Adds the presigned URL of a request to its client. A negative `expiry` means that the URL has no readable one. */
-export function addPresigned(entry: u32, time: u32, expiry: f64, accessKey: u32, accessKeyLength: u32): void {
+/** Adds the presigned URL of a request, which `readPresigned` has read, to its client. */
+function addPresigned(entry: u32, request: u32): void {
   if (expiry >= 0) {
+    const time = <f64>load<u32>(request + REQUEST_TIME)
     store<f64>(entry + CLIENT_EARLIEST_EXPIRY, min<f64>(expiry, load<f64>(entry + CLIENT_EARLIEST_EXPIRY)))
     store<f64>(entry + CLIENT_LATEST_EXPIRY, max<f64>(expiry, load<f64>(entry + CLIENT_LATEST_EXPIRY)))
     store<f64>(
       entry + CLIENT_LONGEST_VALIDITY,
-      max<f64>(expiry - <f64>time, load<f64>(entry + CLIENT_LONGEST_VALIDITY)),
+      max<f64>(expiry - time, load<f64>(entry + CLIENT_LONGEST_VALIDITY)),
     )
   }
-  if (accessKeyLength > 0) addAccessKey(entry, accessKey, accessKeyLength)
+  if (accessKeyLength > 0) addAccessKey(entry, request, accessKey, accessKeyLength)
 }
 
 /** Keeps the smallest ids by code points. */
-function addAccessKey(entry: u32, text: u32, length: u32): void {
+function addAccessKey(entry: u32, request: u32, text: u32, length: u32): void {
   let largest: u32 = 0
   for (
     let node = load<u32>(entry + CLIENT_ACCESS_KEYS);
@@ -547,14 +676,9 @@ function addAccessKey(entry: u32, text: u32, length: u32): void {
     }
   }
   if (!hasRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))) {
-    const fingerprint = load<u64>(entry + CLIENT_FINGERPRINT)
-    const headLength = load<u32>(entry + CLIENT_KEY_LENGTH)
-    const keyLength = headLength + load<u32>(load<u32>(entry + CLIENT_AGENT) + AGENT_LENGTH)
-    const target = load<u32>(entry + CLIENT_TARGET)
     makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
-    // KEY still has the key.
-    const moved = entryOf(KIND_SIGV2, fingerprint, keyLength, headLength, target)
-    if (moved !== 0) addAccessKey(moved, text, length)
+    const moved = entryOf(KIND_SIGV2, request)
+    if (moved !== 0) addAccessKey(moved, request, text, length)
     return
   }
   if (count === ACCESS_KEYS_LISTED) removeAccessKey(entry, largest)
@@ -569,7 +693,7 @@ function removeAccessKey(entry: u32, node: u32): void {
   let link = entry + CLIENT_ACCESS_KEYS
   while (load<u32>(link) !== node) link = load<u32>(link) + ACCESS_KEY_NEXT
   store<u32>(link, load<u32>(node + ACCESS_KEY_NEXT))
-  freeBlock(KIND_SIGV2, node - BLOCK_HEAD)
+  freeBlock(KIND_SIGV2, node - BLOCK_HEAD, load<u32>(node - BLOCK_HEAD + BLOCK_SIZE) & SIZE_BITS)
 }
 
 function writeAccessKey(node: u32, text: u32, length: u32): void {
@@ -649,23 +773,4 @@ function increment(counter: u32): void {
 
 function add(counter: u32, more: f64): void {
   store<f64>(counter, load<f64>(counter) + more)
-}
-
-/**
- * The same number as `hashKey` in ../src/engines/embedded/counting/client-key.ts returns for these bytes. Zeros follow
- * the bytes up to a multiple of 8.
- */
-function fingerprintOf(at: u32, length: u32): u64 {
-  let a: u32 = 0x9e3779b9 ^ length
-  let b: u32 = 0x85ebca6b
-  for (let end = at + length; at < end; at += 8) {
-    a = (a ^ load<u32>(at)) * 0xcc9e2d51
-    a ^= a >> 15
-    b = (b ^ load<u32>(at + 4)) * 0x1b873593
-    b ^= b >> 13
-    a += b
-  }
-  const high = mixed(a ^ (b * 0x27d4eb2f))
-  const low = mixed(b + high)
-  return ((<u64>(high >> 12)) << 32) | <u64>low
 }

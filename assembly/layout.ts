@@ -68,8 +68,8 @@ export const SAMPLE_BYTES: u32 = 512
 export const INPUT_BYTES: u32 = 1 << 20
 /** A bit for each byte of the line that is read. */
 const LINE_BITS_BYTES: u32 = INPUT_BYTES / 8
-/** A client's key during its look-up. Each byte of a line can become three bytes. */
-export const KEY_BYTES: u32 = 4 * INPUT_BYTES
+/** The decoded parts of a client's key, and then its head. Each byte of a line can become three bytes in both. */
+export const KEY_BYTES: u32 = 8 * INPUT_BYTES
 
 /** The kinds of clients. Each kind has its own tables, and a request can belong to two kinds. */
 export const KIND_SIGV2: u32 = 0
@@ -90,6 +90,33 @@ const ALSO_SEEN_SLOTS: u32 = 1 << 15
 const SIGV2_ARENA_BYTES: u32 = 88 << 20
 const ALSO_SEEN_ARENA_BYTES: u32 = 18 << 20
 
+/** Requests that wait: the parts of the client's key with their positions and lengths, and what is counted. */
+export const MOST_REQUESTS: u32 = 16
+export const REQUEST_FINGERPRINT: u32 = 0
+export const REQUEST_KIND: u32 = 8
+export const REQUEST_HEAD_LENGTH: u32 = 12
+export const REQUEST_BUCKET: u32 = 16
+export const REQUEST_BUCKET_LENGTH: u32 = 20
+export const REQUEST_ADDRESS: u32 = 24
+export const REQUEST_ADDRESS_LENGTH: u32 = 28
+export const REQUEST_REQUESTER: u32 = 32
+export const REQUEST_REQUESTER_LENGTH: u32 = 36
+export const REQUEST_WAY: u32 = 40
+export const REQUEST_WAY_LENGTH: u32 = 44
+export const REQUEST_AGENT: u32 = 48
+export const REQUEST_AGENT_LENGTH: u32 = 52
+export const REQUEST_AGENT_HASH: u32 = 56
+export const REQUEST_TARGET: u32 = 60
+export const REQUEST_TIME: u32 = 64
+export const REQUEST_IS_REJECTED: u32 = 68
+/** The request URI if the client's URL was presigned and not refused, else 0. */
+export const REQUEST_URI: u32 = 72
+export const REQUEST_URI_END: u32 = 76
+/** What was loaded of the client that probably sent the request. */
+export const REQUEST_CANDIDATE: u32 = 80
+export const REQUEST_LAST: u32 = 84
+export const REQUEST_BYTES: u32 = 88
+
 /** A client's entry. */
 export const CLIENT_FINGERPRINT: u32 = 0
 /** The key without the user agent. */
@@ -100,7 +127,7 @@ export const CLIENT_FIRST_SEEN: u32 = 24
 export const CLIENT_LAST_SEEN: u32 = 28
 export const CLIENT_TARGET: u32 = 32
 export const CLIENT_AGENT: u32 = 36
-export const ALSO_SEEN_CLIENT_BYTES: u32 = 40
+export const ALSO_SEEN_CLIENT_BYTES: u32 = 48
 /** The following fields are only used for SigV2 clients. */
 export const CLIENT_REJECTED: u32 = 40
 export const CLIENT_SHARED: u32 = 48
@@ -167,7 +194,9 @@ export const KEY: u32 = LINE_BITS_END
 export const KEY_END: u32 = KEY + KEY_BYTES + SLACK
 export const ADDRESS_TEXT: u32 = KEY_END
 export const ADDRESS_TEXT_END: u32 = ADDRESS_TEXT + SLACK
-export const SORTED: u32 = ADDRESS_TEXT_END
+export const REQUESTS: u32 = ADDRESS_TEXT_END
+export const REQUESTS_END: u32 = REQUESTS + MOST_REQUESTS * REQUEST_BYTES
+export const SORTED: u32 = REQUESTS_END
 export const SORTED_END: u32 = SORTED + 2 * SORTED_BYTES
 export const DIGIT_COUNTS: u32 = SORTED_END
 export const DIGIT_COUNTS_END: u32 = DIGIT_COUNTS + DIGITS * 4

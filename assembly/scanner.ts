@@ -1,10 +1,10 @@
 // The scanner of the embedded engine, in AssemblyScript. It reads each line of an access log in memory, and counts it
 // in its place. It passes some lines to TypeScript: samples of unparsed lines, records that can be read only once, and
 // lines for which its tables are full.
-import { canonicalAddress, canonicalEnd, networkOf } from './address'
-import { addPresigned, countRequest, useLogObject } from './clients'
+import { networkOf } from './address'
+import { beginKey, decodedEnd, endKey } from './client-key'
+import { addRequest, countWaiting, limitWaiting, useLogObject } from './clients'
 import {
-  ADDRESS_TEXT,
   BUCKET_BYTES,
   BUCKET_NAME,
   BUCKET_NAME_LENGTH,
@@ -42,16 +42,13 @@ import {
   TARGET_LAST_SEEN,
   TARGET_LAST_SIGV2,
   TARGET_NETWORK,
-  TARGET_NOT_KEPT,
-  TARGET_NOT_KEPT_REJECTED,
   TARGET_SIGV4_REJECTED,
   TARGET_SLOTS,
   TARGET_TABLE,
   TARGETS,
 } from './layout'
-import { accessKey, accessKeyLength, expiry, readPresigned } from './presigned'
 import * as record from './record'
-import { areEqual, CR, contains, copy, copyText, DASH, hashOf, LF, mixed, QUOTE } from './text'
+import { areEqual, CR, contains, copyText, DASH, hashOf, isAscii, LF, mixed, QUOTE } from './text'
 
 export { addNetwork } from './address'
 export { clientBound, clientRequests, listClients } from './clients'
@@ -200,6 +197,13 @@ let stoppedAt: u32 = 0
 
 /** Counts the lines in `[from, end)`, which is inside INPUT. Returns the next position. `stopReason` has the reason. */
 export function scan(from: u32, end: u32): u32 {
+  const at = scanLines(from, end)
+  // The requests that wait refer to the input.
+  countWaiting()
+  return at
+}
+
+function scanLines(from: u32, end: u32): u32 {
   // Every search ends here at the latest.
   store<u8>(end, LF)
   let at = from
@@ -373,9 +377,9 @@ function isOldTls(): bool {
 function bucketOfRecord(): i32 {
   let name = record.bucket
   let length = record.bucketEnd - name
-  if (record.mayHoldHighBytes) {
-    length = copyText(KEY, name, record.bucketEnd, u32.MAX_VALUE) - KEY
-    name = KEY
+  if (record.mayHoldHighBytes && !isAscii(name, record.bucketEnd)) {
+    length = copyText(decodedEnd, name, record.bucketEnd, u32.MAX_VALUE) - decodedEnd
+    name = decodedEnd
   }
   const known = bucketAt(name, length)
   return known >= 0 || bucketsConfigured ? known : learnBucket(name, length)
@@ -449,103 +453,39 @@ function targetOf(bucket: u32, network: u32): u32 {
 
 /** Counts the request of a client in one or two of the kinds. */
 function countClient(columns: u32, target: u32, bucket: u32, count: u32, hasOldTls: bool): void {
-  const shared = writeKeyStart(BUCKETS + bucket * BUCKET_BYTES)
+  limitWaiting()
+  beginKey(BUCKETS + bucket * BUCKET_BYTES)
   if (hasOldTls || count === COUNT_UNSIGNED) {
-    const tlsLength = columns > 23 ? record.tlsEnd - record.tls : 0
-    copy(shared, record.tls, tlsLength)
-    const head = endKeyHead(shared + tlsLength)
-    const length = writeAgent(head)
-    if (count === COUNT_UNSIGNED) countRequest(KIND_ANONYMOUS, length, head, target, record.seconds, false)
-    if (hasOldTls) countRequest(KIND_OLDTLS, length, head, target, record.seconds, false)
+    endKey(record.tls, columns > 23 ? record.tlsEnd - record.tls : 0)
+    if (count === COUNT_UNSIGNED) addRequest(KIND_ANONYMOUS, target, record.seconds, false)
+    if (hasOldTls) addRequest(KIND_OLDTLS, target, record.seconds, false)
   }
   if (count !== COUNT_SIGV2) return
-  const way = columns > 21 ? wayOf(record.authenticationEnd - record.authentication) : IS_UNKNOWN
-  const head = endKeyHead(writeWay(shared, way))
-  const length = writeAgent(head)
-  const rejected = record.isRejected()
-  const entry = countRequest(KIND_SIGV2, length, head, target, record.seconds, rejected)
-  if (entry === 0) {
-    increment(target + TARGET_NOT_KEPT)
-    if (rejected) increment(target + TARGET_NOT_KEPT_REJECTED)
-  } else if (way === IS_PRESIGNED && !rejected) {
-    readPresigned(record.requestUri, record.requestUriEnd)
-    addPresigned(entry, record.seconds, expiry, accessKey, accessKeyLength)
-  }
+  const isPresigned = endKeyWithWay(columns)
+  const isRejected = record.isRejected()
+  const uri = isPresigned && !isRejected ? record.requestUri : 0
+  addRequest(KIND_SIGV2, target, record.seconds, isRejected, uri, record.requestUriEnd)
   if (handsOutSigV2) stopped = STOPPED_FOR_SIGV2
 }
 
+const HEADER = memory.data<u8>([0x68, 0x65, 0x61, 0x64, 0x65, 0x72])
+const PRESIGNED = memory.data<u8>([0x70, 0x72, 0x65, 0x73, 0x69, 0x67, 0x6e, 0x65, 0x64])
+const UNKNOWN = memory.data<u8>([0x75, 0x6e, 0x6b, 0x6e, 0x6f, 0x77, 0x6e])
+
 /**
- * Writes the key of a client to KEY, in the form of `makeClientKey` and `makeAlsoSeenClientKey` in
- * ../src/engines/embedded/counting/client-key.ts: bucket, address, requester, authentication or TLS version, user
- * agent.
+ * Ends the key with the way in which the request carried its signature: `AuthHeader`, `QueryString`, or another value.
+ * Returns whether its URL was presigned.
  */
-function writeKeyStart(bucket: u32): u32 {
-  const bucketLength = load<u32>(bucket + BUCKET_NAME_LENGTH)
-  copy(KEY, load<u32>(bucket + BUCKET_NAME), bucketLength)
-  let at = KEY + bucketLength
-  store<u8>(at++, QUOTE)
-  if (canonicalAddress(record.address, record.addressEnd)) {
-    copy(at, ADDRESS_TEXT, canonicalEnd - ADDRESS_TEXT)
-    at += canonicalEnd - ADDRESS_TEXT
-  } else at = writeText(at, record.address, record.addressEnd, u32.MAX_VALUE)
-  store<u8>(at++, QUOTE)
-  at = writeText(at, record.requester, record.requesterEnd, u32.MAX_VALUE)
-  store<u8>(at++, QUOTE)
-  return at
-}
-
-/** Ends the part of the key before the user agent. Returns the length of this part. */
-function endKeyHead(at: u32): u32 {
-  store<u8>(at, QUOTE)
-  return at + 1 - KEY
-}
-
-/** Returns the length of the key. */
-function writeAgent(headLength: u32): u32 {
-  return writeText(KEY + headLength, record.agent, record.agentEnd, AGENT_CHARACTERS) - KEY
-}
-
-/** Maximum characters (code points) of a user agent in a key. */
-const AGENT_CHARACTERS: u32 = 1000
-
-function writeText(to: u32, from: u32, end: u32, mostCharacters: u32): u32 {
-  if (record.mayHoldHighBytes) return copyText(to, from, end, mostCharacters)
-  const length = min(end - from, mostCharacters)
-  copy(to, from, length)
-  return to + length
-}
-
-const IS_HEADER: u32 = 0
-const IS_PRESIGNED: u32 = 1
-const IS_UNKNOWN: u32 = 2
-
-/** The way in which a request carried its signature: `AuthHeader`, `QueryString`, or another value. */
-function wayOf(length: u32): u32 {
+function endKeyWithWay(columns: u32): bool {
   const word = record.authentication
-  if (length === 10 && load<u64>(word) === 0x6461654868747541 && load<u16>(word + 8) === 0x7265)
-    return IS_HEADER
-  if (length === 11 && load<u64>(word) === 0x7274537972657551 && load<u32>(word + 7) === 0x676e6972)
-    return IS_PRESIGNED
-  return IS_UNKNOWN
-}
-
-function writeWay(at: u32, way: u32): u32 {
-  if (way === IS_HEADER) {
-    // `header`
-    store<u32>(at, 0x64616568)
-    store<u16>(at + 4, 0x7265)
-    return at + 6
-  }
-  if (way === IS_PRESIGNED) {
-    // `presigned`
-    store<u64>(at, 0x656e676973657270)
-    store<u8>(at + 8, 0x64)
-    return at + 9
-  }
-  // `unknown`
-  store<u32>(at, 0x6e6b6e75)
-  store<u32>(at + 3, 0x6e776f6e)
-  return at + 7
+  const length = columns > 21 ? record.authenticationEnd - word : 0
+  const isPresigned =
+    length === 11 && load<u64>(word) === 0x7274537972657551 && load<u32>(word + 7) === 0x676e6972
+  if (isPresigned) endKey(<u32>PRESIGNED, 9)
+  else if (length === 10 && load<u64>(word) === 0x6461654868747541 && load<u16>(word + 8) === 0x7265)
+    endKey(<u32>HEADER, 6)
+  else endKey(<u32>UNKNOWN, 7)
+  return isPresigned
 }
 
 function increment(counter: u32): void {

@@ -103,21 +103,55 @@ const QUOTE = 0x22
  * kept client are exact. The scanner computes the same number.
  */
 export function hashKey(key: Uint8Array): number {
-  const padded = new Uint8Array((key.length + 7) & ~7)
-  padded.set(key)
-  const words = new DataView(padded.buffer)
-  let a = 0x9e3779b9 ^ key.length
-  let b = 0x85ebca6b
-  for (let at = 0; at < padded.length; at += 8) {
-    a = Math.imul(a ^ words.getInt32(at, true), 0xcc9e2d51)
-    a ^= a >>> 15
-    b = Math.imul(b ^ words.getInt32(at + 4, true), 0x1b873593)
-    b ^= b >>> 13
-    a = (a + b) | 0
+  const head = new Int32Array(SEED)
+  let from = 0
+  for (let part = 0; part < HEAD_PARTS; part++) {
+    const end = key.indexOf(QUOTE, from)
+    hashPart(head, key, from, end)
+    from = end + 1
   }
-  const high = mixBits(a ^ Math.imul(b, 0x27d4eb2f))
-  const low = mixBits((b + high) | 0)
+  const agent = new Int32Array(SEED)
+  hashPart(agent, key, from, key.length)
+  for (let lane = 0; lane < LANES; lane++) hashWord(head, lane, agent[lane] as number)
+  const [a = 0, b = 0, c = 0, d = 0] = head
+  const high = mixBits(
+    Math.imul(a, 0x85ebca6b) + Math.imul(b, 0x9e3779b1) + Math.imul(c, 0xc2b2ae3d) + Math.imul(d, 0x27d4eb2f),
+  )
+  const low = mixBits(
+    Math.imul(a, 0x165667b1) +
+      Math.imul(b, 0xcc9e2d51) +
+      Math.imul(c, 0x1b873593) +
+      Math.imul(d, 0xe6546b64) +
+      high,
+  )
   return (high >>> 12) * 0x1_0000_0000 + (low >>> 0)
+}
+
+/** The parts of a key before the user agent. */
+const HEAD_PARTS = 4
+const LANES = 4
+const SEED = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
+
+/** Adds a part of a key to four hashes: sixteen bytes at a time, four to each. Zeros follow the last bytes. */
+function hashPart(hashes: Int32Array, key: Uint8Array, from: number, end: number): void {
+  const length = Math.imul(end - from, 0x9e3779b1)
+  for (let lane = 0; lane < LANES; lane++) hashes[lane] = (hashes[lane] as number) ^ length
+  let at = from
+  do {
+    for (let lane = 0; lane < LANES; lane++, at += 4) hashWord(hashes, lane, readWord(key, at, end))
+  } while (at < end)
+}
+
+/** Four bytes of `[at, end)`, little-endian. */
+function readWord(key: Uint8Array, at: number, end: number): number {
+  let word = 0
+  for (let byte = Math.min(at + 4, end) - 1; byte >= at; byte--) word = (word << 8) | (key[byte] as number)
+  return word
+}
+
+function hashWord(hashes: Int32Array, lane: number, word: number): void {
+  const product = Math.imul((hashes[lane] as number) ^ word, 0xcc9e2d51)
+  hashes[lane] = product ^ (product >>> 15)
 }
 
 function mixBits(value: number): number {
