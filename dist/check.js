@@ -3098,7 +3098,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     const bound = sumClientBounds(partials);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const complete = isEachKnown ? clients.count : Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
-    const listed = chooseListedClients(clients, complete, mostClients);
+    const listed = chooseListedClients(clients, isEachKnown ? null : complete, mostClients);
     const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const others = listOthers(clients.count, listed);
     const unlisted = sumUnlisted(clients, others, complete, targets);
@@ -3272,16 +3272,16 @@ function sumUnlisted(clients, positions, complete, targets) {
 }
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
- * list has at most the length of a report's list. It has clients with complete counts. If all counts are complete, it has the
- * clients with most requests. Otherwise it begins with those that are findings under every setting.
- * @param complete so many clients, the first ones, are those that each thread counted completely
+ * list has at most the length of a report's list. If all clients are known, it has those with most requests. Otherwise it
+ * has clients with complete counts, and begins with those that are findings under every setting.
+ * @param complete so many clients, the first ones, have complete counts. Null if all clients are known
  */
 function chooseListedClients(clients, complete, mostClients) {
-    const isEachKnown = complete === clients.count;
-    if (isEachKnown && complete <= mostClients)
-        return Uint32Array.from({ length: complete }, (_, at) => at);
-    const most = Math.min(complete, mostClients, report/* FINDINGS_LISTED */.XN);
-    if (isEachKnown)
+    const { count } = clients;
+    if (complete === null && count <= mostClients)
+        return Uint32Array.from({ length: count }, (_, at) => at);
+    const most = Math.min(complete ?? count, mostClients, report/* FINDINGS_LISTED */.XN);
+    if (complete === null)
         return chooseMostRequests(clients.requests, most, (positions) => clients.locateKeys(positions), (a, b) => clients.compareKeys(a, b)).sort();
     const requests = clients.requests.slice(0, complete);
     // Less than any number of requests that were not all refused.

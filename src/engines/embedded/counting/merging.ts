@@ -142,7 +142,7 @@ export function mergeTallies(
   const bound = sumClientBounds(partials)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const complete = isEachKnown ? clients.count : Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
-  const listed = chooseListedClients(clients, complete, mostClients)
+  const listed = chooseListedClients(clients, isEachKnown ? null : complete, mostClients)
   const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const others = listOthers(clients.count, listed)
   const unlisted = sumUnlisted(clients, others, complete, targets)
@@ -352,15 +352,19 @@ function sumUnlisted(
 
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
- * list has at most the length of a report's list. It has clients with complete counts. If all counts are complete, it has the
- * clients with most requests. Otherwise it begins with those that are findings under every setting.
- * @param complete so many clients, the first ones, are those that each thread counted completely
+ * list has at most the length of a report's list. If all clients are known, it has those with most requests. Otherwise it
+ * has clients with complete counts, and begins with those that are findings under every setting.
+ * @param complete so many clients, the first ones, have complete counts. Null if all clients are known
  */
-function chooseListedClients(clients: MergedClients, complete: number, mostClients: number): Uint32Array {
-  const isEachKnown = complete === clients.count
-  if (isEachKnown && complete <= mostClients) return Uint32Array.from({ length: complete }, (_, at) => at)
-  const most = Math.min(complete, mostClients, FINDINGS_LISTED)
-  if (isEachKnown)
+function chooseListedClients(
+  clients: MergedClients,
+  complete: number | null,
+  mostClients: number,
+): Uint32Array {
+  const { count } = clients
+  if (complete === null && count <= mostClients) return Uint32Array.from({ length: count }, (_, at) => at)
+  const most = Math.min(complete ?? count, mostClients, FINDINGS_LISTED)
+  if (complete === null)
     return chooseMostRequests(
       clients.requests,
       most,

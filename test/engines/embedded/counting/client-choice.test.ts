@@ -66,26 +66,31 @@ test('The chosen clients are those with most requests, and then the first in the
   )
 })
 
-test('A list of some of too many clients begins with those that had a request that was not refused', () => {
-  const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
-  tallying.begin(0, { coverage: 0, shared: 0n, isReadOnce: false })
-  for (let first = 0; first < 70_000; first += 1_000) {
-    const lines = Array.from({ length: 1_000 }, (_, at) =>
-      makeRecord({
-        requester: `arn:aws:iam::111122223333:user/u${first + at}`,
-        signature: 'SigV2',
-        status: at % 3 === 0 ? '403' : '200',
-      }),
-    )
-    push(tallying, Buffer.from(`${lines.join('\n')}\n`))
-  }
-  tallying.end()
-  const { sigV2Clients, targets, sigV2ClientsNotListed } = mergeTallies(
-    [tallying.getResult()],
-    makeScope(),
-    [{ location: 'logs', bucket: null }],
-    () => 'log',
+/** The lines of so many clients, each a user with one request. Every third request was refused. */
+function makeLines(from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, at) =>
+    makeRecord({
+      requester: `arn:aws:iam::111122223333:user/u${from + at}`,
+      signature: 'SigV2',
+      status: (from + at) % 3 === 0 ? '403' : '200',
+    }),
   )
+}
+
+/** Counts the lines, each list in a thread of its own. */
+function countAndMerge(threads: readonly (readonly string[])[]) {
+  const partials = threads.map((lines) => {
+    const tallying = createScannedTallying({ scope: makeScope(), now: NOW, coverageEntries: 1 })
+    tallying.begin(0, { coverage: 0, shared: 1n, isReadOnce: false })
+    push(tallying, Buffer.from(`${lines.join('\n')}\n`))
+    tallying.end()
+    return tallying.getResult()
+  })
+  return mergeTallies(partials, makeScope(), [{ location: 'logs', bucket: null }], () => 'log')
+}
+
+test('A list of some of too many clients begins with those that had a request that was not refused', () => {
+  const { sigV2Clients, targets, sigV2ClientsNotListed } = countAndMerge([makeLines(0, 70_000)])
   expect(sigV2ClientsNotListed).toBeNull()
   expect(sigV2Clients).toHaveLength(10_000)
   expect(sigV2Clients.filter(({ rejected }) => rejected > 0)).toEqual([])
@@ -95,4 +100,19 @@ test('A list of some of too many clients begins with those that had a request th
   // The 50,000 that are kept are chosen by their fingerprints. Two thirds had a request that was not refused.
   expect(known?.notAllRefused).toBeGreaterThan(22_000)
   expect(known?.notAllRefused).toBeLessThan(25_000)
+})
+
+test('The list of too many clients is the same for any division of the work', () => {
+  // One thread has more than it keeps. Two threads keep all of theirs, and together more than a tally keeps.
+  const [few, more] = [makeLines(0, 30_000), makeLines(30_000, 60_000)]
+  const select = ({ sigV2Clients, targets, sigV2ClientsNotListed }: ReturnType<typeof countAndMerge>) => ({
+    sigV2Clients,
+    targets,
+    sigV2ClientsNotListed,
+  })
+  const alone = select(countAndMerge([[...few, ...more]]))
+  expect(alone.sigV2Clients).toHaveLength(10_000)
+  expect(select(countAndMerge([few, more]))).toEqual(alone)
+  const [odd, even] = [1, 0].map((rest) => [...few, ...more].filter((_, at) => at % 2 === rest))
+  expect(select(countAndMerge([odd as string[], even as string[]]))).toEqual(alone)
 })
