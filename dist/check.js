@@ -2664,6 +2664,7 @@ var presigned_counts = __webpack_require__(4504);
 
 
 
+
 /**
  * Clients of several stores, each once, by fingerprint and then by key. What is known of a client is read by its position,
  * without an object of the client, because there can be many clients.
@@ -2747,13 +2748,11 @@ class MergedClients {
         }
         return lastSeen;
     }
-    /** The key without the user agent. */
-    readKeyHead(at) {
+    /** The key without the bucket and the user agent. */
+    readKeyParts(at) {
         const source = this.#firstSources[at];
-        const clients = this.#sources[source];
-        const place = this.#placeIn(source, at);
-        const start = clients.getKeyStart(place);
-        return this.#readText(source, start, clients.getKeyLength(place));
+        const start = this.#sources[source].getKeyStart(this.#placeIn(source, at));
+        return (0,client_key/* readKeyParts */.M_)(this.#keys[source].bytes, start);
     }
     /** The user agent in the key. */
     readUserAgent(at) {
@@ -2764,13 +2763,11 @@ class MergedClients {
         const known = this.#userAgents[source];
         let userAgent = known.get(start);
         if (userAgent === undefined) {
-            userAgent = this.#readText(source, start, clients.getAgentLength(place));
+            const end = start + clients.getAgentLength(place);
+            userAgent = this.#keys[source].bytes.toString('utf8', start, end);
             known.set(start, userAgent);
         }
         return userAgent;
-    }
-    #readText(source, start, length) {
-        return this.#keys[source].bytes.toString('utf8', start, start + length);
     }
     /** Positions, ascending: the first 20. */
     listLogObjects(at) {
@@ -3215,14 +3212,16 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
     }));
     const makeClientTally = (position) => {
         const { bucket, network } = findTarget(position);
-        const identity = (0,client_key/* readClientOfKey */.yV)(clients.readKeyHead(position), clients.readUserAgent(position));
-        const userAgent = redactOnce(identity.userAgent);
+        const { remoteIp, requester, way } = clients.readKeyParts(position);
+        const authentication = textOnce(way);
+        const wholeUserAgent = clients.readUserAgent(position);
+        const userAgent = redactOnce(wholeUserAgent);
         const tally = {
             bucket,
             network,
-            remoteIp: identity.remoteIp,
-            requester: textOnce(identity.requester),
-            authentication: textOnce(identity.authentication),
+            remoteIp,
+            requester: textOnce(requester),
+            authentication,
             userAgent,
             requests: clients.requests[position],
             rejected: clients.rejected[position],
@@ -3230,10 +3229,10 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
             lastSeen: clients.getLastSeen(position),
             logObjects: listLogObjects(clients.listLogObjects(position)),
             logObjectCount: clients.countLogObjects(position),
-            presigned: identity.authentication === 'presigned' ? (0,presigned_counts/* makePresignedUrls */.g6)(clients.getPresigned(position)) : null,
+            presigned: authentication === 'presigned' ? (0,presigned_counts/* makePresignedUrls */.g6)(clients.getPresigned(position)) : null,
         };
-        if (userAgent !== identity.userAgent)
-            clientKeys.set(tally, (0,client_key/* makeClientKey */.Xc)(identity));
+        if (userAgent !== wholeUserAgent)
+            clientKeys.set(tally, (0,client_key/* makeClientKey */.Xc)({ bucket, remoteIp, requester, authentication, userAgent: wholeUserAgent }));
         return tally;
     };
     return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys };
@@ -3311,14 +3310,14 @@ function mergeAlsoSeen(shares, findNetworkName) {
     const clients = [...positions]
         .map((position) => {
         const { bucket, network } = findTarget(position);
-        const identity = (0,client_key/* readAlsoSeenClientOfKey */.iD)(all.readKeyHead(position), all.readUserAgent(position));
+        const { remoteIp, requester, way } = all.readKeyParts(position);
         return {
             bucket,
             network,
-            remoteIp: identity.remoteIp,
-            requester: identity.requester,
-            userAgent: (0,client_key/* redactUserAgent */.o$)(identity.userAgent),
-            tlsVersion: identity.tlsVersion,
+            remoteIp,
+            requester,
+            userAgent: (0,client_key/* redactUserAgent */.o$)(all.readUserAgent(position)),
+            tlsVersion: way === '' ? null : way,
             requests: all.requests[position],
             firstSeen: all.getFirstSeen(position),
             lastSeen: all.getLastSeen(position),

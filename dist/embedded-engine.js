@@ -405,26 +405,25 @@ function decodePart(part) {
 function readBucketOfKey(key) {
     return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))));
 }
-/** The texts in a SigV2 client's key. The head is the key without the user agent. */
-function readClientOfKey(head, userAgent) {
-    const { bucket, remoteIp, requester, way } = splitHead(head);
-    return { bucket, remoteIp, requester, authentication: way, userAgent };
-}
-/** The texts in an "also seen" client's key. The head is the key without the user agent. */
-function readAlsoSeenClientOfKey(head, userAgent) {
-    const { bucket, remoteIp, requester, way } = splitHead(head);
-    return { bucket, remoteIp, requester, tlsVersion: way === '' ? null : way, userAgent };
-}
-function splitHead(head) {
-    const bucketEnd = head.indexOf('"');
-    const remoteIpEnd = head.indexOf('"', bucketEnd + 1);
-    const requesterEnd = head.indexOf('"', remoteIpEnd + 1);
+/**
+ * Reads the parts of the key that begins here. Each is a text of its own. Slices of one text would keep the text in memory,
+ * and V8 compares them slowly.
+ */
+function readKeyParts(keys, start) {
+    const remoteIp = findQuote(keys, start) + 1;
+    const requester = findQuote(keys, remoteIp) + 1;
+    const way = findQuote(keys, requester) + 1;
     return {
-        bucket: decodePart(head.slice(0, bucketEnd)),
-        remoteIp: decodePart(head.slice(bucketEnd + 1, remoteIpEnd)),
-        requester: decodePart(head.slice(remoteIpEnd + 1, requesterEnd)),
-        way: decodePart(head.slice(requesterEnd + 1, -1)),
+        remoteIp: decodePart(keys.toString('utf8', remoteIp, requester - 1)),
+        requester: decodePart(keys.toString('utf8', requester, way - 1)),
+        way: decodePart(keys.toString('utf8', way, findQuote(keys, way))),
     };
+}
+function findQuote(keys, from) {
+    let at = from;
+    while (keys[at] !== QUOTE)
+        at++;
+    return at;
 }
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const QUOTE = 0x22;
@@ -492,13 +491,12 @@ function mixBits(value) {
 Object.assign(__webpack_exports__, {
   EN: /* binding */ hashKey,
   Fg: /* binding */ readBucketOfKey,
+  M_: /* binding */ readKeyParts,
   N6: /* binding */ cutUserAgent,
   US: /* binding */ decodePart,
   V$: /* binding */ makeAlsoSeenClientKey,
   Xc: /* binding */ makeClientKey,
-  iD: /* binding */ readAlsoSeenClientOfKey,
   o$: /* binding */ redactUserAgent,
-  yV: /* binding */ readClientOfKey,
 });
 
 /***/ }),

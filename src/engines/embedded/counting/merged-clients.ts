@@ -1,5 +1,6 @@
 import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
 import { ScannedClientSource, type ScannedClients } from '../scanner/clients.js'
+import { type KeyParts, readKeyParts } from './client-key.js'
 import type { ClientSource, ClientTarget } from './client-source.js'
 import { findPart, PARTS_THAT_END, PackedClientSource, type PackedClients } from './packed-clients.js'
 import { mergePresigned, type PresignedCounts } from './presigned-counts.js'
@@ -102,13 +103,11 @@ export class MergedClients {
     return lastSeen
   }
 
-  /** The key without the user agent. */
-  readKeyHead(at: number): string {
+  /** The key without the bucket and the user agent. */
+  readKeyParts(at: number): KeyParts {
     const source = this.#firstSources[at] as number
-    const clients = this.#sources[source] as ClientSource
-    const place = this.#placeIn(source, at)
-    const start = clients.getKeyStart(place)
-    return this.#readText(source, start, clients.getKeyLength(place))
+    const start = (this.#sources[source] as ClientSource).getKeyStart(this.#placeIn(source, at))
+    return readKeyParts((this.#keys[source] as KeyMemory).bytes, start)
   }
 
   /** The user agent in the key. */
@@ -120,14 +119,11 @@ export class MergedClients {
     const known = this.#userAgents[source] as Map<number, string>
     let userAgent = known.get(start)
     if (userAgent === undefined) {
-      userAgent = this.#readText(source, start, clients.getAgentLength(place))
+      const end = start + clients.getAgentLength(place)
+      userAgent = (this.#keys[source] as KeyMemory).bytes.toString('utf8', start, end)
       known.set(start, userAgent)
     }
     return userAgent
-  }
-
-  #readText(source: number, start: number, length: number): string {
-    return (this.#keys[source] as KeyMemory).bytes.toString('utf8', start, start + length)
   }
 
   /** Positions, ascending: the first 20. */

@@ -26,7 +26,7 @@ import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
 import { addScannedCounts } from '../scanner/counts.js'
 import { chooseMostRequests, chooseMostRequestsByPosition } from './client-choice.js'
-import { makeClientKey, readAlsoSeenClientOfKey, readClientOfKey, redactUserAgent } from './client-key.js'
+import { makeClientKey, redactUserAgent } from './client-key.js'
 import { MergedClients } from './merged-clients.js'
 import {
   addPlacedCounts,
@@ -278,14 +278,16 @@ function makeClientTallies(
   }))
   const makeClientTally = (position: number): ClientTally => {
     const { bucket, network } = findTarget(position)
-    const identity = readClientOfKey(clients.readKeyHead(position), clients.readUserAgent(position))
-    const userAgent = redactOnce(identity.userAgent)
+    const { remoteIp, requester, way } = clients.readKeyParts(position)
+    const authentication = textOnce(way) as Authentication
+    const wholeUserAgent = clients.readUserAgent(position)
+    const userAgent = redactOnce(wholeUserAgent)
     const tally: ClientTally = {
       bucket,
       network,
-      remoteIp: identity.remoteIp,
-      requester: textOnce(identity.requester),
-      authentication: textOnce(identity.authentication) as Authentication,
+      remoteIp,
+      requester: textOnce(requester),
+      authentication,
       userAgent,
       requests: clients.requests[position] as number,
       rejected: clients.rejected[position] as number,
@@ -293,10 +295,13 @@ function makeClientTallies(
       lastSeen: clients.getLastSeen(position),
       logObjects: listLogObjects(clients.listLogObjects(position)),
       logObjectCount: clients.countLogObjects(position),
-      presigned:
-        identity.authentication === 'presigned' ? makePresignedUrls(clients.getPresigned(position)) : null,
+      presigned: authentication === 'presigned' ? makePresignedUrls(clients.getPresigned(position)) : null,
     }
-    if (userAgent !== identity.userAgent) clientKeys.set(tally, makeClientKey(identity))
+    if (userAgent !== wholeUserAgent)
+      clientKeys.set(
+        tally,
+        makeClientKey({ bucket, remoteIp, requester, authentication, userAgent: wholeUserAgent }),
+      )
     return tally
   }
   return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys }
@@ -406,14 +411,14 @@ function mergeAlsoSeen(
   const clients = [...positions]
     .map((position): AlsoSeenClient => {
       const { bucket, network } = findTarget(position)
-      const identity = readAlsoSeenClientOfKey(all.readKeyHead(position), all.readUserAgent(position))
+      const { remoteIp, requester, way } = all.readKeyParts(position)
       return {
         bucket,
         network,
-        remoteIp: identity.remoteIp,
-        requester: identity.requester,
-        userAgent: redactUserAgent(identity.userAgent),
-        tlsVersion: identity.tlsVersion,
+        remoteIp,
+        requester,
+        userAgent: redactUserAgent(all.readUserAgent(position)),
+        tlsVersion: way === '' ? null : way,
         requests: all.requests[position] as number,
         firstSeen: all.getFirstSeen(position),
         lastSeen: all.getLastSeen(position),

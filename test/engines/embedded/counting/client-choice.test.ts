@@ -9,6 +9,7 @@ import { createScannedTallying, push } from '../../../../src/engines/embedded/sc
 import { compareCodePoints } from '../../../../src/model/order.js'
 import { makeRecord } from '../../../support/records.js'
 import { makeScope, NOW } from '../support.js'
+import { readKeys } from './support.js'
 
 const shortText = fc.string({ unit: fc.constantFrom('a', 'b', '"', '!', '\0', '#', '\n', 'é'), maxLength: 9 })
 const client = fc.record({
@@ -35,10 +36,7 @@ test('The chosen clients are those with most requests, and then the first in the
         stores[at % 2]?.count(key, 0, { count: requests, oldest: 1, newest: 1 }, false, 0, 0n)
       })
       const clients = new MergedClients(stores.map((store) => store.takeKept()))
-      const keys = Array.from(
-        { length: clients.count },
-        (_, at) => clients.readKeyHead(at) + clients.readUserAgent(at),
-      )
+      const keys = readKeys(clients)
       const most = clients.count === 0 ? 0 : size % (clients.count + 1)
       const chosen = chooseMostRequests(
         clients.requests,
