@@ -1475,7 +1475,7 @@ class ScannedClientSource {
         this.keys = memory.bytes;
         this.#entries = entries;
         this.#isSigV2 = isSigV2;
-        this.#memory = new _scanned_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .MemoryReader */ .R(memory);
+        this.#memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .openMemory */ .uZ)(memory);
         this.#layout = memory.layout;
     }
     #getInteger(place, field) {
@@ -1576,8 +1576,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /* harmony import */ var _counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
 /* harmony import */ var _counting_signature_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3909);
-/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
-/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7612);
+/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7612);
 
 
 
@@ -1609,17 +1609,16 @@ function addScannedCounts(scanned, into) {
     totals.otherBuckets += scanned.otherBuckets;
     totals.service += scanned.service;
     totals.otherNetworks += scanned.otherNetworks;
-    const memory = new _scanned_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .MemoryReader */ .R(scanned.memory);
-    const buckets = Array.from({ length: scanned.buckets }, (_, bucket) => memory.readBucketName(bucket));
-    addBuckets(memory, buckets, into);
-    addTargets(memory, scanned.targets, buckets, into);
-    if (scanned.oldestRecord !== _wasm_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TIME */ .wM)
+    const memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .openMemory */ .uZ)(scanned.memory);
+    addBuckets(memory, scanned.buckets, into);
+    addTargets(memory, scanned.targets, into);
+    if (scanned.oldestRecord !== _wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TIME */ .wM)
         addDays(memory, scanned, into);
 }
-function addBuckets(memory, names, { buckets }) {
+function addBuckets(memory, count, { buckets }) {
     const { BUCKETS, BUCKET_BYTES, BUCKET_NEWEST, BUCKET_PARSED_IN_WINDOW } = memory.layout;
-    for (let place = 0; place < names.length; place++) {
-        const bucket = names[place];
+    for (let place = 0; place < count; place++) {
+        const bucket = memory.readBucketName(place);
         const at = BUCKETS + BUCKET_BYTES * place;
         let counts = buckets.get(bucket);
         if (counts === undefined) {
@@ -1632,11 +1631,11 @@ function addBuckets(memory, names, { buckets }) {
             counts.newestRecord = Math.max(counts.newestRecord, newest);
     }
 }
-function addTargets(memory, count, buckets, { targets, totals }) {
+function addTargets(memory, count, { targets, totals }) {
     const { layout } = memory;
     for (let place = 0; place < count; place++) {
         const at = layout.TARGETS + layout.TARGET_BYTES * place;
-        const bucket = buckets[memory.readInteger(at + layout.TARGET_BUCKET)];
+        const bucket = memory.readBucketName(memory.readInteger(at + layout.TARGET_BUCKET));
         const network = memory.readInteger(at + layout.TARGET_NETWORK);
         const key = (0,_counting_placed_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeNumberedTargetKey */ .h2)(bucket, network);
         let target = targets.get(key);
@@ -1696,13 +1695,13 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* unused harmony exports SCANNER_VARIABLE, hasRoomForScope, createScannedTallying */
-/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
+/* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2316);
 /* harmony import */ var _counting_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5345);
 /* harmony import */ var _counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7279);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
-/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3639);
-/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7612);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7279);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6943);
+/* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
 
 
 
@@ -1739,12 +1738,12 @@ function createExactTallying(parts) {
                 parts.onSigV2Record?.(record);
         },
     });
-    let splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying);
+    let splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying);
     const chunk = new Uint8Array(parts.chunkBytes ?? CHUNK_BYTES);
     return {
         begin(logObject, facts, isFromStart = true) {
             isReadOnce = facts.isReadOnce;
-            splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
+            splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
             tallying.begin(logObject, facts);
         },
         getRoom: () => chunk,
@@ -1763,7 +1762,7 @@ const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER';
 function createFastTallying(parts) {
     if (process.env[SCANNER_VARIABLE] === 'off')
         return createExactTallying(parts);
-    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .createScanner */ .z1)();
+    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)();
     return hasRoomForScope(parts.scope, instance)
         ? createScannedTallying(parts, instance)
         : createExactTallying(parts);
@@ -1784,7 +1783,7 @@ const PATTERN_HEAD_BYTES = 4;
  * The scanner counts lines in its own memory. The exact reader counts very long lines, and lines for which the tables
  * of the scanner are full.
  */
-function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .createScanner */ .z1)()) {
+function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)()) {
     const { scope, now } = parts;
     const { scanner, memory, view, readConstant } = instance;
     const input = readConstant('INPUT');
@@ -1827,7 +1826,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
                 parts.onSigV2Record?.(record);
         },
     });
-    const longLines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: false });
+    const longLines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: false });
     let isInLongLine = false;
     /** Bytes at the start of the input whose line has not ended yet. */
     let carried = 0;
@@ -1953,7 +1952,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
                 unparsed: scanner.countUnparsed() - unparsedBefore,
             });
             const oldest = scanner.oldestRecord();
-            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
+            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
                 oldestByCoverage[facts.coverage] = oldest;
         },
         counting: tallying,
@@ -1973,10 +1972,10 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
 }
 /** Adds what the scanner counted to what the exact reader counted. */
 function addScanned(tally, instance) {
-    const memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .shareMemory */ .D)(instance);
-    const sigV2 = (0,_clients_js__WEBPACK_IMPORTED_MODULE_6__/* .readScannedClients */ .T)(instance, memory, 'sigV2');
+    const memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .shareMemory */ .Do)(instance);
+    const sigV2 = (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .readScannedClients */ .T)(instance, memory, 'sigV2');
     const addAlsoSeen = (name) => {
-        const { clients, bound, requests } = (0,_clients_js__WEBPACK_IMPORTED_MODULE_6__/* .readScannedClients */ .T)(instance, memory, name);
+        const { clients, bound, requests } = (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .readScannedClients */ .T)(instance, memory, name);
         const counts = tally[name];
         return {
             requests: counts.requests + requests,
@@ -1986,7 +1985,7 @@ function addScanned(tally, instance) {
     };
     return {
         ...tally,
-        scanned: (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .readScannedCounts */ .x)(instance, memory),
+        scanned: (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .readScannedCounts */ .x)(instance, memory),
         clients: [...tally.clients, sigV2.clients],
         clientBound: Math.min(tally.clientBound, sigV2.bound),
         oldTls: addAlsoSeen('oldTls'),
@@ -2014,6 +2013,9 @@ Object.assign(__webpack_exports__, {
 // ./lib/engines/embedded/scanner/scanned-memory.js
 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony export MemoryReader */
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 
 /** The constants of assembly/layout.ts that say where a scanner keeps its counts and its clients. */
 const CONSTANTS = [
@@ -2071,12 +2073,15 @@ function shareMemory({ memory, readConstant }) {
     const layout = Object.fromEntries(CONSTANTS.map((name) => [name, readConstant(name)]));
     return { bytes: memory, layout: layout };
 }
+/** The reader of this memory. All who read it share one, because it remembers the names of buckets. */
+const openMemory = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeByObject */ .jH)((memory) => new MemoryReader(memory));
 /** Reads the memory of a scanner. All fields are aligned to their sizes. */
 class MemoryReader {
     layout;
     #integers;
     #numbers;
     #texts;
+    #bucketNames = [];
     constructor({ bytes, layout }) {
         this.layout = layout;
         this.#integers = new Uint32Array(bytes.buffer);
@@ -2096,16 +2101,21 @@ class MemoryReader {
     }
     /** The name of the bucket at this position. */
     readBucketName(bucket) {
-        const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.layout;
-        const at = BUCKETS + BUCKET_BYTES * bucket;
-        return this.readText(this.readInteger(at + BUCKET_NAME), this.readInteger(at + BUCKET_NAME_LENGTH));
+        let name = this.#bucketNames[bucket];
+        if (name === undefined) {
+            const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.layout;
+            const at = BUCKETS + BUCKET_BYTES * bucket;
+            name = this.readText(this.readInteger(at + BUCKET_NAME), this.readInteger(at + BUCKET_NAME_LENGTH));
+            this.#bucketNames[bucket] = name;
+        }
+        return name;
     }
 }
 
 
 Object.assign(__webpack_exports__, {
-  D: /* binding */ shareMemory,
-  R: /* binding */ MemoryReader,
+  Do: /* binding */ shareMemory,
+  uZ: /* binding */ openMemory,
 });
 
 /***/ }),

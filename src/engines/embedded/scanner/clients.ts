@@ -2,7 +2,7 @@ import { compareCodePoints } from '../../../model/order.js'
 import type { ClientSource, ClientTarget } from '../counting/client-source.js'
 import type { ClientKind } from '../counting/clients.js'
 import type { PresignedCounts } from '../counting/presigned-counts.js'
-import { MemoryReader, type ScannedMemory } from './scanned-memory.js'
+import { type MemoryReader, openMemory, type ScannedMemory } from './scanned-memory.js'
 import type { ScannerInstance } from './wasm.js'
 
 /** Clients in the memory of a scanner. */
@@ -59,7 +59,7 @@ export class ScannedClientSource implements ClientSource {
     this.keys = memory.bytes
     this.#entries = entries
     this.#isSigV2 = isSigV2
-    this.#memory = new MemoryReader(memory)
+    this.#memory = openMemory(memory)
     this.#layout = memory.layout
   }
 

@@ -7,7 +7,7 @@ import {
   type PlacedCounts,
 } from '../counting/placed-counts.js'
 import { addSignatures } from '../counting/signature-counts.js'
-import { MemoryReader, type ScannedMemory } from './scanned-memory.js'
+import { type MemoryReader, openMemory, type ScannedMemory } from './scanned-memory.js'
 import { NO_TIME, type ScannerInstance } from './wasm.js'
 
 /** What a scanner counted in the places of its records. The counts of targets, buckets and days stay in its memory. */
@@ -53,17 +53,16 @@ export function addScannedCounts(scanned: ScannedCounts, into: PlacedCounts): vo
   totals.otherBuckets += scanned.otherBuckets
   totals.service += scanned.service
   totals.otherNetworks += scanned.otherNetworks
-  const memory = new MemoryReader(scanned.memory)
-  const buckets = Array.from({ length: scanned.buckets }, (_, bucket) => memory.readBucketName(bucket))
-  addBuckets(memory, buckets, into)
-  addTargets(memory, scanned.targets, buckets, into)
+  const memory = openMemory(scanned.memory)
+  addBuckets(memory, scanned.buckets, into)
+  addTargets(memory, scanned.targets, into)
   if (scanned.oldestRecord !== NO_TIME) addDays(memory, scanned, into)
 }
 
-function addBuckets(memory: MemoryReader, names: readonly string[], { buckets }: PlacedCounts): void {
+function addBuckets(memory: MemoryReader, count: number, { buckets }: PlacedCounts): void {
   const { BUCKETS, BUCKET_BYTES, BUCKET_NEWEST, BUCKET_PARSED_IN_WINDOW } = memory.layout
-  for (let place = 0; place < names.length; place++) {
-    const bucket = names[place] as string
+  for (let place = 0; place < count; place++) {
+    const bucket = memory.readBucketName(place)
     const at = BUCKETS + BUCKET_BYTES * place
     let counts = buckets.get(bucket)
     if (counts === undefined) {
@@ -76,16 +75,11 @@ function addBuckets(memory: MemoryReader, names: readonly string[], { buckets }:
   }
 }
 
-function addTargets(
-  memory: MemoryReader,
-  count: number,
-  buckets: readonly string[],
-  { targets, totals }: PlacedCounts,
-): void {
+function addTargets(memory: MemoryReader, count: number, { targets, totals }: PlacedCounts): void {
   const { layout } = memory
   for (let place = 0; place < count; place++) {
     const at = layout.TARGETS + layout.TARGET_BYTES * place
-    const bucket = buckets[memory.readInteger(at + layout.TARGET_BUCKET)] as string
+    const bucket = memory.readBucketName(memory.readInteger(at + layout.TARGET_BUCKET))
     const network = memory.readInteger(at + layout.TARGET_NETWORK)
     const key = makeNumberedTargetKey(bucket, network)
     let target = targets.get(key)

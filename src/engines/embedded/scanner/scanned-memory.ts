@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../runtime/memoize.js'
 import type { ScannerInstance } from './wasm.js'
 
 /** The constants of assembly/layout.ts that say where a scanner keeps its counts and its clients. */
@@ -64,12 +65,16 @@ export function shareMemory({ memory, readConstant }: ScannerInstance): ScannedM
   return { bytes: memory, layout: layout as ScannedMemory['layout'] }
 }
 
+/** The reader of this memory. All who read it share one, because it remembers the names of buckets. */
+export const openMemory = memoizeByObject((memory: ScannedMemory) => new MemoryReader(memory))
+
 /** Reads the memory of a scanner. All fields are aligned to their sizes. */
 export class MemoryReader {
   readonly layout: ScannedMemory['layout']
   readonly #integers: Uint32Array
   readonly #numbers: Float64Array
   readonly #texts: Buffer
+  readonly #bucketNames: string[] = []
 
   constructor({ bytes, layout }: ScannedMemory) {
     this.layout = layout
@@ -94,8 +99,13 @@ export class MemoryReader {
 
   /** The name of the bucket at this position. */
   readBucketName(bucket: number): string {
-    const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.layout
-    const at = BUCKETS + BUCKET_BYTES * bucket
-    return this.readText(this.readInteger(at + BUCKET_NAME), this.readInteger(at + BUCKET_NAME_LENGTH))
+    let name = this.#bucketNames[bucket]
+    if (name === undefined) {
+      const { BUCKETS, BUCKET_BYTES, BUCKET_NAME, BUCKET_NAME_LENGTH } = this.layout
+      const at = BUCKETS + BUCKET_BYTES * bucket
+      name = this.readText(this.readInteger(at + BUCKET_NAME), this.readInteger(at + BUCKET_NAME_LENGTH))
+      this.#bucketNames[bucket] = name
+    }
+    return name
   }
 }
