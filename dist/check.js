@@ -2513,7 +2513,7 @@ var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/engines/tls.js
 var tls = __webpack_require__(2118);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/counts.js
-var scanner_counts = __webpack_require__(6943);
+var counts = __webpack_require__(6943);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/client-choice.js
 /**
  * The positions of the clients with most requests, in no order. Of those with as many requests as the last one, the
@@ -2832,9 +2832,9 @@ class MergedClients {
     /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
     compareAlsoSeenKeys(a, b) {
         const [one, other] = [this.#getKey(a), this.#getKey(b)];
-        const [tls, otherTls] = [(0,packed_clients/* findPart */.XG)(one, packed_clients/* PARTS_THAT_END */.Ld - 1), (0,packed_clients/* findPart */.XG)(other, packed_clients/* PARTS_THAT_END */.Ld - 1)];
+        const [tls, otherTls] = [(0,client_key/* findPart */.XG)(one, client_key/* HEAD_PARTS */.u1 - 1), (0,client_key/* findPart */.XG)(other, client_key/* HEAD_PARTS */.u1 - 1)];
         return (compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
-            Buffer.compare(one.subarray((0,packed_clients/* findPart */.XG)(one, packed_clients/* PARTS_THAT_END */.Ld)), other.subarray((0,packed_clients/* findPart */.XG)(other, packed_clients/* PARTS_THAT_END */.Ld))) ||
+            Buffer.compare(one.subarray((0,client_key/* findPart */.XG)(one, client_key/* HEAD_PARTS */.u1)), other.subarray((0,client_key/* findPart */.XG)(other, client_key/* HEAD_PARTS */.u1))) ||
             Buffer.compare(one.subarray(tls), other.subarray(otherTls)));
     }
     #getKey(at) {
@@ -2959,7 +2959,7 @@ class MergedClients {
     }
 }
 function openSource(clients) {
-    return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.fq(clients);
+    return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.f(clients);
 }
 function joinKey(source, place) {
     const start = source.getKeyStart(place);
@@ -3013,7 +3013,7 @@ function compareParts(one, other) {
                 parts++;
             continue;
         }
-        if (parts < packed_clients/* PARTS_THAT_END */.Ld && (left === merged_clients_QUOTE || right === merged_clients_QUOTE))
+        if (parts < client_key/* HEAD_PARTS */.u1 && (left === merged_clients_QUOTE || right === merged_clients_QUOTE))
             return left === merged_clients_QUOTE ? -1 : 1;
         return left - right;
     }
@@ -3065,22 +3065,22 @@ const ANY_NETWORK = 'any';
  */
 function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = tally/* SIGV2_CLIENTS_KEPT */.WF) {
     const findNetworkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
-    const counts = {
+    const placed = {
         totals: (0,tally/* makeZeroTotals */.AK)(),
         targets: new Map(),
         buckets: new Map(scope.buckets.map((bucket) => [bucket, (0,placed_counts/* makeZeroBucketCounts */.NV)(bucket)])),
         days: new Map(),
     };
-    const { totals, targets, buckets, days } = counts;
+    const { totals, targets, buckets, days } = placed;
     const samples = (0,counting_samples/* createSamples */.A)();
     const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
     const bucketsByCoverage = new Map();
     const trailChanges = new Map();
     let newestRecord = Number.NEGATIVE_INFINITY;
     for (const partial of partials) {
-        (0,placed_counts/* addPlacedCounts */.PN)(partial, counts);
+        (0,placed_counts/* addPlacedCounts */.PN)(partial, placed);
         if (partial.scanned !== null)
-            (0,scanner_counts/* addScannedCounts */.g)(partial.scanned, counts);
+            (0,counts/* addScannedCounts */.g)(partial.scanned, placed);
         samples.merge(partial.samples);
         for (const change of partial.trailChanges.values())
             (0,tallying/* addTrailChange */.oZ)(trailChanges, change);
@@ -3094,19 +3094,19 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     const clients = new MergedClients(partials.flatMap((partial) => partial.clients));
     const bound = sumClientBounds(partials);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
-    const complete = isEachKnown ? clients.count : Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
+    const complete = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
     const listed = chooseListedClients(clients, isEachKnown ? null : complete, mostClients);
     const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
     const others = listOthers(clients.count, listed);
     const unlisted = sumUnlisted(clients, others, complete, targets);
     const notListed = new Map();
     if (!isEachKnown)
-        for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
+        for (const { target, requests, rejected, completeClients, notAllRefused } of unlisted) {
             target.notKept.requests += requests;
             target.notKept.rejected += rejected;
             // Which others are known depends on the number of threads.
-            if (complete > 0)
-                notListed.set(target, { clients: complete, notAllRefused });
+            if (completeClients > 0)
+                notListed.set(target, { clients: completeClients, notAllRefused });
         }
     return {
         totals,
@@ -3248,7 +3248,7 @@ function sumUnlisted(clients, positions, complete, targets) {
         const target = targets.get((0,placed_counts/* makeNumberedTargetKey */.h2)(bucket, network));
         let sum = sums.get(target);
         if (sum === undefined) {
-            sum = { target, clients: 0, requests: 0, rejected: 0, complete: 0, notAllRefused: 0 };
+            sum = { target, clients: 0, requests: 0, rejected: 0, completeClients: 0, notAllRefused: 0 };
             sums.set(target, sum);
         }
         return sum;
@@ -3263,7 +3263,7 @@ function sumUnlisted(clients, positions, complete, targets) {
         sum.rejected += itsRejected;
         if (position >= complete)
             continue;
-        sum.complete++;
+        sum.completeClients++;
         if (itsRejected < itsRequests)
             sum.notAllRefused++;
     }

@@ -419,6 +419,15 @@ function readKeyParts(keys, start) {
         way: decodePart(keys.toString('utf8', way, findQuote(keys, way))),
     };
 }
+/** The number of parts before the user agent. Only the user agent can have quotes. */
+const HEAD_PARTS = 4;
+/** Where the part begins behind so many others. */
+function findPart(key, parts) {
+    let at = 0;
+    for (let left = parts; left > 0; left--)
+        at = key.indexOf(QUOTE, at) + 1;
+    return at;
+}
 function findQuote(keys, from) {
     let at = from;
     while (keys[at] !== QUOTE)
@@ -453,8 +462,6 @@ function hashKey(key) {
         high);
     return (high >>> 12) * 0x1_0000_0000 + (low >>> 0);
 }
-/** The parts of a key before the user agent. */
-const HEAD_PARTS = 4;
 const LANES = 4;
 const SEED = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 /** Adds a part of a key to four hashes: sixteen bytes at a time, four to each. Zeros follow the last bytes. */
@@ -495,8 +502,10 @@ Object.assign(__webpack_exports__, {
   N6: /* binding */ cutUserAgent,
   US: /* binding */ decodePart,
   V$: /* binding */ makeAlsoSeenClientKey,
+  XG: /* binding */ findPart,
   Xc: /* binding */ makeClientKey,
   o$: /* binding */ redactUserAgent,
+  u1: /* binding */ HEAD_PARTS,
 });
 
 /***/ }),
@@ -568,14 +577,15 @@ function packClients(clients) {
     const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint);
     const count = sorted.length;
     const keys = sorted.map(({ key }) => Buffer.from(key));
+    const headLengths = keys.map((key) => (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .findPart */ .XG)(key, _client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD_PARTS */ .u1));
     const accessKeyIds = sorted.map(({ presigned }) => Buffer.from((presigned?.accessKeyIds ?? []).map((id) => `${id}\n`).join(''), 'latin1'));
     const targetsOfClients = [];
     const packed = {
         fingerprints: Float64Array.from(sorted, ({ fingerprint }) => fingerprint),
         keys: joinBytes(keys),
         keyStarts: addUpLengths(keys.map(({ length }) => length)),
-        keyLengths: Uint32Array.from(keys, findAgent),
-        agentLengths: Uint32Array.from(keys, (key) => key.length - findAgent(key)),
+        keyLengths: Uint32Array.from(headLengths),
+        agentLengths: Uint32Array.from(keys, ({ length }, place) => length - headLengths[place]),
         targets: new Uint32Array(count),
         targetsOfClients,
         requests: Float64Array.from(sorted, ({ requests }) => requests),
@@ -626,20 +636,6 @@ function addUpLengths(lengths) {
         start += lengths[at];
     }
     return starts;
-}
-const QUOTE = 0x22;
-/** Of a key: all but the user agent, which may hold quotes. */
-const PARTS_THAT_END = 4;
-/** Where the user agent begins in a key. */
-function findAgent(key) {
-    return findPart(key, PARTS_THAT_END);
-}
-/** Where the part begins behind so many others. */
-function findPart(key, parts) {
-    let at = 0;
-    for (let left = parts; left > 0; left--)
-        at = key.indexOf(QUOTE, at) + 1;
-    return at;
 }
 /** Clients that were packed. */
 class PackedClientSource {
@@ -718,10 +714,8 @@ class PackedClientSource {
 
 
 Object.assign(__webpack_exports__, {
-  Ld: /* binding */ PARTS_THAT_END,
-  XG: /* binding */ findPart,
-  fq: /* binding */ PackedClientSource,
-  qQ: /* binding */ packClients,
+  f: /* binding */ PackedClientSource,
+  q: /* binding */ packClients,
 });
 
 /***/ }),
@@ -1085,7 +1079,7 @@ function createClientStore(most, onNotKept) {
         },
         takeKept() {
             cut();
-            return (0,packed_clients/* packClients */.qQ)(clients.values());
+            return (0,packed_clients/* packClients */.q)(clients.values());
         },
         getBound: () => bound,
     };
@@ -6946,8 +6940,9 @@ Object.assign(__webpack_exports__, {
  * V8 is four times. A process that reads large files one after the other would fill that space with released memory.
  * The part for new objects keeps its size. V8 reads both flags each time a heap grows. The flags: `node --v8-options`.
  *
- * Call it after the load of Node's own modules. With other flags, V8 refuses the compiled code that Node has for them, and
- * compiles them anew, which takes twice as long: https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.cc
+ * Call it after the load of Node's own modules, unless memory is scarce before. With other flags, V8 refuses the compiled code
+ * that Node has for them. It compiles them anew, which takes twice as long:
+ * https://github.com/v8/v8/blob/main/src/snapshot/code-serializer.cc
  */
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');

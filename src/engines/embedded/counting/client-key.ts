@@ -92,6 +92,16 @@ export function readKeyParts(keys: Buffer, start: number): KeyParts {
   }
 }
 
+/** The number of parts before the user agent. Only the user agent can have quotes. */
+export const HEAD_PARTS = 4
+
+/** Where the part begins behind so many others. */
+export function findPart(key: Uint8Array, parts: number): number {
+  let at = 0
+  for (let left = parts; left > 0; left--) at = key.indexOf(QUOTE, at) + 1
+  return at
+}
+
 function findQuote(keys: Buffer, from: number): number {
   let at = from
   while (keys[at] !== QUOTE) at++
@@ -132,8 +142,6 @@ export function hashKey(key: Uint8Array): number {
   return (high >>> 12) * 0x1_0000_0000 + (low >>> 0)
 }
 
-/** The parts of a key before the user agent. */
-const HEAD_PARTS = 4
 const LANES = 4
 const SEED = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
 

@@ -1,8 +1,8 @@
 import { LOG_OBJECTS_LISTED } from '../../../model/tally.js'
 import { ScannedClientSource, type ScannedClients } from '../scanner/clients.js'
-import { type KeyParts, readKeyParts } from './client-key.js'
+import { findPart, HEAD_PARTS, type KeyParts, readKeyParts } from './client-key.js'
 import type { ClientSource, ClientTarget } from './client-source.js'
-import { findPart, PARTS_THAT_END, PackedClientSource, type PackedClients } from './packed-clients.js'
+import { PackedClientSource, type PackedClients } from './packed-clients.js'
 import { mergePresigned, type PresignedCounts } from './presigned-counts.js'
 
 /** The clients that one store kept, in a form that a thread can post to another. */
@@ -190,13 +190,10 @@ export class MergedClients {
   /** The order of two "also seen" clients with as many requests each: their user agents come before their TLS versions. */
   compareAlsoSeenKeys(a: number, b: number): number {
     const [one, other] = [this.#getKey(a), this.#getKey(b)]
-    const [tls, otherTls] = [findPart(one, PARTS_THAT_END - 1), findPart(other, PARTS_THAT_END - 1)]
+    const [tls, otherTls] = [findPart(one, HEAD_PARTS - 1), findPart(other, HEAD_PARTS - 1)]
     return (
       compareParts(one.subarray(0, tls), other.subarray(0, otherTls)) ||
-      Buffer.compare(
-        one.subarray(findPart(one, PARTS_THAT_END)),
-        other.subarray(findPart(other, PARTS_THAT_END)),
-      ) ||
+      Buffer.compare(one.subarray(findPart(one, HEAD_PARTS)), other.subarray(findPart(other, HEAD_PARTS))) ||
       Buffer.compare(one.subarray(tls), other.subarray(otherTls))
     )
   }
@@ -387,7 +384,7 @@ function compareParts(one: Uint8Array, other: Uint8Array): number {
       if (left === QUOTE) parts++
       continue
     }
-    if (parts < PARTS_THAT_END && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
+    if (parts < HEAD_PARTS && (left === QUOTE || right === QUOTE)) return left === QUOTE ? -1 : 1
     return left - right
   }
   return one.length - other.length

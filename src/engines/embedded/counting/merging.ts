@@ -112,13 +112,13 @@ export function mergeTallies(
   mostClients: number = SIGV2_CLIENTS_KEPT,
 ): MergedTally {
   const findNetworkName = (network: number): string => scope.networks[network]?.cidr ?? ANY_NETWORK
-  const counts: PlacedCounts = {
+  const placed: PlacedCounts = {
     totals: makeZeroTotals(),
     targets: new Map(),
     buckets: new Map(scope.buckets.map((bucket) => [bucket, makeZeroBucketCounts(bucket)])),
     days: new Map(),
   }
-  const { totals, targets, buckets, days } = counts
+  const { totals, targets, buckets, days } = placed
   const samples = createSamples()
   const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY)
   const bucketsByCoverage = new Map<number, BucketsThere>()
@@ -126,8 +126,8 @@ export function mergeTallies(
   let newestRecord = Number.NEGATIVE_INFINITY
 
   for (const partial of partials) {
-    addPlacedCounts(partial, counts)
-    if (partial.scanned !== null) addScannedCounts(partial.scanned, counts)
+    addPlacedCounts(partial, placed)
+    if (partial.scanned !== null) addScannedCounts(partial.scanned, placed)
     samples.merge(partial.samples)
     for (const change of partial.trailChanges.values()) addTrailChange(trailChanges, change)
     partial.oldestByCoverage.forEach((time, entry) => {
@@ -141,18 +141,18 @@ export function mergeTallies(
   const clients = new MergedClients(partials.flatMap((partial) => partial.clients))
   const bound = sumClientBounds(partials)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
-  const complete = isEachKnown ? clients.count : Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
+  const complete = Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
   const listed = chooseListedClients(clients, isEachKnown ? null : complete, mostClients)
   const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject)
   const others = listOthers(clients.count, listed)
   const unlisted = sumUnlisted(clients, others, complete, targets)
   const notListed = new Map<TargetCounts, ClientsNotListed>()
   if (!isEachKnown)
-    for (const { target, requests, rejected, complete, notAllRefused } of unlisted) {
+    for (const { target, requests, rejected, completeClients, notAllRefused } of unlisted) {
       target.notKept.requests += requests
       target.notKept.rejected += rejected
       // Which others are known depends on the number of threads.
-      if (complete > 0) notListed.set(target, { clients: complete, notAllRefused })
+      if (completeClients > 0) notListed.set(target, { clients: completeClients, notAllRefused })
     }
 
   return {
@@ -314,7 +314,7 @@ interface UnlistedClients {
   requests: number
   rejected: number
   /** Those of them that each thread counted completely. */
-  complete: number
+  completeClients: number
   /** Those of the complete ones with a request that was not refused. */
   notAllRefused: number
 }
@@ -335,7 +335,7 @@ function sumUnlisted(
     const target = targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts
     let sum = sums.get(target)
     if (sum === undefined) {
-      sum = { target, clients: 0, requests: 0, rejected: 0, complete: 0, notAllRefused: 0 }
+      sum = { target, clients: 0, requests: 0, rejected: 0, completeClients: 0, notAllRefused: 0 }
       sums.set(target, sum)
     }
     return sum
@@ -349,7 +349,7 @@ function sumUnlisted(
     sum.requests += itsRequests
     sum.rejected += itsRejected
     if (position >= complete) continue
-    sum.complete++
+    sum.completeClients++
     if (itsRejected < itsRequests) sum.notAllRefused++
   }
   return [...sums.values()]

@@ -1,4 +1,4 @@
-import { type ClientCounts, readBucketOfKey } from './client-key.js'
+import { type ClientCounts, findPart, HEAD_PARTS, readBucketOfKey } from './client-key.js'
 import type { ClientSource, ClientTarget } from './client-source.js'
 import { makeEmptyPresignedCounts, type PresignedCounts } from './presigned-counts.js'
 
@@ -43,6 +43,7 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
   const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint)
   const count = sorted.length
   const keys = sorted.map(({ key }) => Buffer.from(key))
+  const headLengths = keys.map((key) => findPart(key, HEAD_PARTS))
   const accessKeyIds = sorted.map(({ presigned }) =>
     Buffer.from((presigned?.accessKeyIds ?? []).map((id) => `${id}\n`).join(''), 'latin1'),
   )
@@ -51,8 +52,8 @@ export function packClients(clients: Iterable<ClientCounts>): PackedClients {
     fingerprints: Float64Array.from(sorted, ({ fingerprint }) => fingerprint),
     keys: joinBytes(keys),
     keyStarts: addUpLengths(keys.map(({ length }) => length)),
-    keyLengths: Uint32Array.from(keys, findAgent),
-    agentLengths: Uint32Array.from(keys, (key) => key.length - findAgent(key)),
+    keyLengths: Uint32Array.from(headLengths),
+    agentLengths: Uint32Array.from(keys, ({ length }, place) => length - (headLengths[place] as number)),
     targets: new Uint32Array(count),
     targetsOfClients,
     requests: Float64Array.from(sorted, ({ requests }) => requests),
@@ -105,22 +106,6 @@ function addUpLengths(lengths: ArrayLike<number>): Uint32Array {
     start += lengths[at] as number
   }
   return starts
-}
-
-const QUOTE = 0x22
-/** Of a key: all but the user agent, which may hold quotes. */
-export const PARTS_THAT_END = 4
-
-/** Where the user agent begins in a key. */
-function findAgent(key: Uint8Array): number {
-  return findPart(key, PARTS_THAT_END)
-}
-
-/** Where the part begins behind so many others. */
-export function findPart(key: Uint8Array, parts: number): number {
-  let at = 0
-  for (let left = parts; left > 0; left--) at = key.indexOf(QUOTE, at) + 1
-  return at
 }
 
 /** Clients that were packed. */
