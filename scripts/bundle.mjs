@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeScanner } from './build-scanner.mjs'
+import { compileAtLoad } from './compile-at-load.mjs'
 import { layOutBundle, makeLicencesText } from './lay-out-bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -46,3 +47,5 @@ const writeLauncher = (name, part) => {
 writeLauncher('cli', 'runCommandLine')
 writeLauncher('action', 'runAction')
 writeLauncher('scan-worker', 'runScanWorker')
+
+compileAtLoad(`${root}dist`)

@@ -1,4 +1,5 @@
 import { listenForStop } from './runtime/cancellation.js'
+import { keepCompiledCode } from './runtime/compiled-code.js'
 
 /**
  * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
@@ -6,6 +7,7 @@ import { listenForStop } from './runtime/cancellation.js'
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)
+  await keepCompiledCode()
   const { main } = await import(/* webpackChunkName: "cli" */ './cli/main.js')
   await main(stop)
 }

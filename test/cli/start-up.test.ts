@@ -1,8 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from '@jest/globals'
-import { listRuntimes, start } from '../support/dist.js'
+import { listRuntimes, makeStep, runCli, start } from '../support/dist.js'
 
 const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-start-up-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,3 +55,129 @@ test.each(listRuntimes())(
     expect(NOT_NEEDED.filter((name) => loaded.includes(`NativeModule ${name}`))).toEqual([])
   },
 )
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The runtimes from this major version on. */
+function listRuntimesFrom(major: number) {
+  return listRuntimes().filter(({ name }) => Number(/v(\d+)/.exec(name)?.[1]) >= major)
+}
+
+// The list can be empty, because the command line also runs on older versions.
+const RUNTIMES_WITH_CACHE = listRuntimesFrom(24)
+
+test('V8 compiles nearly all functions of a small check when it loads their file', () => {
+  // Older versions of V8 compile fewer functions in parentheses.
+  for (const { path } of RUNTIMES_WITH_CACHE) {
+    const log = join(folder, 'functions.log')
+    const flags = ['--log-function-events', `--logfile=${log}`, '--no-logfile-per-isolate']
+    const check = ['dist/cli.js', 'check', 'examples/access-logs']
+    expect(() =>
+      execFileSync(path, [...flags, ...check], {
+        cwd: ROOT,
+        stdio: 'ignore',
+        env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+      }),
+    ).toThrow()
+    const events = readFileSync(log, 'utf8')
+      .split('\n')
+      .map((line) => line.split(','))
+    const scripts = events
+      .filter(
+        ([kind, , name]) =>
+          kind === 'script-details' && /\/dist\/(?:check|embedded-engine)\.js$/.test(name ?? ''),
+      )
+      .map(([, id]) => id)
+    const ofScripts = events.filter(([kind, , id]) => kind === 'function' && scripts.includes(id))
+    const run = ofScripts.filter(([, event]) => event?.startsWith('first-execution') === true)
+    const compiledLate = ofScripts.filter(([, event]) => event === 'parse-function')
+    expect(run.length).toBeGreaterThan(500)
+    expect(compiledLate.length).toBeLessThan(run.length / 6)
+  }
+})
+
+/** Says what Node does with compiled code, on standard error. */
+const DEBUG = { NODE_DEBUG_NATIVE: 'COMPILE_CACHE' }
+const EXAMPLE = ['check', 'examples/access-logs']
+
+/** Makes an empty folder, and returns its path. */
+function makeFolder(name: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  return path
+}
+
+test('The command line uses the compiled code of an earlier start, which is in a folder of the user', async () => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const caches = makeFolder(`caches of ${name}`)
+    const env = { ...DEBUG, XDG_CACHE_HOME: caches }
+    const first = await runCli(EXAMPLE, { node: path, env })
+    const second = await runCli(EXAMPLE, { node: path, env })
+    expect(first.stderr).not.toMatch('was accepted')
+    expect(second.stderr).toMatch(/dist\/check\.js was accepted/)
+    expect(second.stderr).toMatch(/dist\/embedded-engine\.js was accepted/)
+    expect(second.stdout).toBe(first.stdout)
+    expect([first.code, second.code]).toEqual([1, 1])
+    expect(readdirSync(caches)).toEqual(['s3-sigv4-check'])
+    expect(statSync(join(caches, 's3-sigv4-check')).mode & 0o777).toBe(0o700)
+  }
+})
+
+/** The folder for caches is then in the home folder. */
+function useHome(HOME: string) {
+  return { HOME, XDG_CACHE_HOME: '' }
+}
+
+test('The command line makes its folder for compiled code in a home folder, but does not make a home folder', async () => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const home = makeFolder(`home of ${name}`)
+    expect((await runCli(EXAMPLE, { node: path, env: useHome(home) })).code).toBe(1)
+    expect(readdirSync(join(home, '.cache'))).toEqual(['s3-sigv4-check'])
+    const missing = join(folder, 'missing')
+    expect((await runCli(EXAMPLE, { node: path, env: useHome(missing) })).code).toBe(1)
+    expect(existsSync(missing)).toBe(false)
+  }
+})
+
+test.each([
+  ['is writable for others', 0o777, {}],
+  ['is switched off', 0o700, { NODE_DISABLE_COMPILE_CACHE: '1' }],
+])('The command line does not use a folder for compiled code that %s', async (reason, mode, env) => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const caches = makeFolder(`${reason}, ${name}`)
+    const own = join(caches, 's3-sigv4-check')
+    mkdirSync(own)
+    chmodSync(own, mode)
+    const { code, stderr } = await runCli(EXAMPLE, {
+      node: path,
+      env: { ...DEBUG, ...env, XDG_CACHE_HOME: caches },
+    })
+    expect(code).toBe(1)
+    expect(stderr).not.toMatch('check.js')
+    expect(readdirSync(own)).toEqual([])
+  }
+})
+
+test('The command line ignores a folder for caches that is not an absolute path', async () => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const cwd = makeFolder(`working directory of ${name}`)
+    const { code } = await runCli(['check', join(ROOT, 'examples/access-logs')], {
+      node: path,
+      cwd,
+      env: { XDG_CACHE_HOME: 'caches', HOME: '' },
+    })
+    expect(code).toBe(1)
+    expect(readdirSync(cwd)).toEqual([])
+  }
+})
+
+test('The action does not keep compiled code', async () => {
+  const caches = makeFolder('caches of the action')
+  const step = makeStep(makeFolder('step'))
+  const { code } = await step.run(
+    { 'log-location': join(ROOT, 'examples/access-logs') },
+    { env: { XDG_CACHE_HOME: caches } },
+  )
+  expect(code).toBe(1)
+  expect(readdirSync(caches)).toEqual([])
+})

@@ -63,6 +63,8 @@ export function start(part: 'cli' | 'action', args: readonly string[], options: 
       PATH,
       ...(SystemRoot === undefined ? {} : { SystemRoot }),
       ...(TEMP === undefined ? {} : { TEMP }),
+      // The command line keeps its compiled code there, and not in the home folder of the developer.
+      XDG_CACHE_HOME: join(tmpdir(), 's3-sigv4-check-test-caches'),
       ...options.env,
     },
     stdio: [
