@@ -22,6 +22,7 @@ export async function runAction(): Promise<void> {
 /** Runs a worker thread that counts shares. */
 export async function runScanWorker(): Promise<void> {
   const { workerData } = await import('node:worker_threads')
+  if (workerData.isCompiledCodeKept) await keepCompiledCode()
   if (workerData.kind === 's3') {
     const { readAndCount } = await import(
       /* webpackChunkName: "s3-worker" */ './engines/embedded/workers/s3-worker.js'

@@ -12,10 +12,10 @@ const WRITABLE_BY_OTHERS = 0o022
  * `NODE_DISABLE_COMPILE_CACHE` switches it off: https://nodejs.org/api/module.html#module-compile-cache
  */
 export async function keepCompiledCode(): Promise<void> {
-  const { enableCompileCache, getCompileCacheDir } = nodeModule as Partial<typeof nodeModule>
+  const { enableCompileCache } = nodeModule as Partial<typeof nodeModule>
   const { NODE_DISABLE_COMPILE_CACHE: disabled = '' } = process.env
-  // Node has enabled it already where `NODE_COMPILE_CACHE` names a folder.
-  if (enableCompileCache === undefined || disabled !== '' || getCompileCacheDir?.() !== undefined) return
+  // Node keeps it already where `NODE_COMPILE_CACHE` names a folder.
+  if (enableCompileCache === undefined || disabled !== '' || isCompiledCodeKept()) return
   try {
     const { default: findPaths } = await import(/* webpackMode: "eager" */ 'env-paths')
     const directory = findPaths('s3-sigv4-check', { suffix: '' }).cache
@@ -27,6 +27,11 @@ export async function keepCompiledCode(): Promise<void> {
   } catch {
     // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
   }
+}
+
+/** Whether Node keeps compiled code in this thread. A worker thread begins without it. */
+export function isCompiledCodeKept(): boolean {
+  return (nodeModule as Partial<typeof nodeModule>).getCompileCacheDir?.() !== undefined
 }
 
 /** Whether only this user can change the folder. With `sudo`, the home folder can be that of another user. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { rejectOnAbort } from '../../../runtime/cancellation.js'
+import { isCompiledCodeKept } from '../../../runtime/compiled-code.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { keepHeapSmall } from '../../../runtime/heap.js'
 import type { PartialTally } from '../counting/tallying.js'
@@ -53,7 +54,7 @@ export function createShareQueue(shares: readonly Share[]): ShareQueue {
 export async function tallyInWorkers(
   queue: ShareQueue,
   workers: number,
-  task: Omit<WorkerTask, 'bytesRead'>,
+  task: Omit<WorkerTask, 'bytesRead' | 'isCompiledCodeKept'>,
   signal: AbortSignal,
   onBytesDone: (bytes: number) => void,
 ): Promise<readonly PartialTally[]> {
@@ -67,7 +68,7 @@ export async function tallyInWorkers(
   const tallyInWorker = (): Promise<PartialTally> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL(LAUNCHER, import.meta.url), {
-        workerData: { ...task, bytesRead } satisfies WorkerTask,
+        workerData: { ...task, bytesRead, isCompiledCodeKept: isCompiledCodeKept() } satisfies WorkerTask,
         execArgv: [],
         resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
       })

@@ -15,6 +15,8 @@ export interface WorkerTask {
   readonly coverageEntries: number
   /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
+  /** Whether the worker uses the compiled code of an earlier start, as the thread that starts it does. */
+  readonly isCompiledCodeKept: boolean
   /** One 64-bit counter, to which all workers add the bytes that they read. */
   readonly bytesRead: SharedArrayBuffer
 }
