@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CheckError, describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
+import { computeFileSum } from './file-sum.js'
 import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
 
 /** The files in a report directory that have names of ours. */
@@ -21,8 +20,11 @@ async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
   const sums = present.includes(SUMS_FILE) ? await readSums(join(directory, SUMS_FILE)) : null
   if (sums === null) return { own: [], foreign: present }
   const own: ReportFile[] = []
-  for (const file of present)
-    if (file === SUMS_FILE || sums.get(file) === (await computeSum(join(directory, file)))) own.push(file)
+  for (const file of present) {
+    // A file that cannot be read can be of another program.
+    const sum = file === SUMS_FILE ? null : await computeFileSum(join(directory, file)).catch(() => null)
+    if (file === SUMS_FILE || sums.get(file) === sum) own.push(file)
+  }
   return { own, foreign: present.filter((file) => !own.includes(file)) }
 }
 
@@ -83,17 +85,4 @@ async function readSums(path: string): Promise<ReadonlyMap<string, string> | nul
     sums.set(name, sum)
   }
   return sums.has('report.json') ? sums : null
-}
-
-/** SHA-256 in hexadecimal; null for what is not a regular file or cannot be read. */
-async function computeSum(path: string): Promise<string | null> {
-  const there = await lstat(path).catch(() => null)
-  if (there === null || !there.isFile()) return null
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  } catch {
-    return null
-  }
-  return hash.digest('hex')
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDotPath, safeParse } from 'valibot'
 import type { Evidence } from '../../engines/engine.js'
@@ -19,6 +17,7 @@ import { formatQueriesSql } from '../formats/queries-sql.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from './contradictions.js'
 import { type CheckedEvidence, checkEvidence, MOST_PROBLEMS } from './evidence-check.js'
+import { computeFileSum } from './file-sum.js'
 import { REPORT_FILES, SUMS_FILE } from './names.js'
 
 interface Verification {
@@ -52,7 +51,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     )
   for (const [name, sum] of sums.of) {
     signal.throwIfAborted()
-    const found = await computeSum(join(directory, name))
+    const found = await computeFileSum(join(directory, name))
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE} but is not a file in this directory.`)
     else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
   }
@@ -215,15 +214,6 @@ async function readText(directory: string, name: string): Promise<string> {
   const there = await stat(path)
   if (!there.isFile()) throw new Error('it is not a file')
   return readFile(path, 'utf8')
-}
-
-/** Null if it is not a regular file. A link is not a regular file. */
-async function computeSum(path: string): Promise<string | null> {
-  const there = await lstat(path).catch(() => null)
-  if (there === null || !there.isFile()) return null
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
 
 async function readReport(directory: string, problems: string[]): Promise<Report | null> {
