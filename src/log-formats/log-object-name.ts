@@ -5,6 +5,8 @@
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
  */
 
+import { memoize } from '../runtime/memoize.js'
+
 /** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
 export const DELIVERY_PADDING_SECONDS = 12 * 3600
 
@@ -25,25 +27,19 @@ interface LogObjectName {
 /** The position of the time in a name, after the prefix. */
 export const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/
 
-const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/
+const STAMP = /(\d{4}-\d\d-\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/
 const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/
 
 /** Reads a key or path with `/` between its parts; null if S3 does not give log objects such a name. */
 export function readLogObjectName(path: string): LogObjectName | null {
   const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1))
   if (stamp === null) return null
-  const year = Number(stamp[1])
-  const month = Number(stamp[2])
-  const day = Number(stamp[3])
-  const hour = Number(stamp[4])
-  const minute = Number(stamp[5])
-  const second = Number(stamp[6])
-  // A day or month that does not exist changes the date. The comparison of the parts finds an impossible time of day.
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
-  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
-    return null
-  if (hour > 23 || minute > 59 || second > 59) return null
-  const time = date.getTime() / 1000
+  const midnight = readMidnight(stamp[1] as string)
+  const hour = Number(stamp[2])
+  const minute = Number(stamp[3])
+  const second = Number(stamp[4])
+  if (midnight === null || hour > 23 || minute > 59 || second > 59) return null
+  const time = midnight + hour * 3600 + minute * 60 + second
   const partition = PARTITION.exec(path)
   return {
     time,
@@ -58,6 +54,16 @@ export function readLogObjectName(path: string): LogObjectName | null {
           },
   }
 }
+
+/** The start of a day in seconds since the epoch; null if there is no such day. Many names have the same day. */
+const readMidnight = memoize((text: string): number | null => {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  // A day or month that does not exist changes the date.
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
+    return null
+  return date.getTime() / 1000
+})
 
 /** Names that Athena leaves out, and with it every engine. Source: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html */
 export function isHiddenName(name: string): boolean {
