@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { sep } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { isHiddenName } from '../../log-formats/log-object-name.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -49,7 +49,9 @@ export async function findLogFiles(
 ): Promise<FoundFiles> {
   const roots = allowedRoots === null ? null : allowedRoots.map(findRealPathOfRoot)
   const files: LogFile[] = []
-  const seenFiles = new Set<string>()
+  const seenStreams = new Set<string>()
+  /** Names of the found files by the real path of their folder. One set of complete paths would take more memory. */
+  const seenNames = new Map<string, Set<string>>()
   const seenFolders = new Set<string>()
   const emptyLocations: string[] = []
   /** Found files, including known ones, and folders that were already searched. */
@@ -68,14 +70,25 @@ export async function findLogFiles(
   }
 
   const addStream = (path: string, location: number): void => {
-    if (!seenFiles.has(path)) files.push({ logObject: path, kind: 'stream', bytes: 0, modified: 0, location })
-    seenFiles.add(path)
+    if (!seenStreams.has(path))
+      files.push({ logObject: path, kind: 'stream', bytes: 0, modified: 0, location })
+    seenStreams.add(path)
   }
 
-  const addFile = (path: string, realPath: string, stats: Stats, location: number): void => {
+  const findSeenNames = (realFolder: string): Set<string> => {
+    let names = seenNames.get(realFolder)
+    if (names === undefined) {
+      names = new Set()
+      seenNames.set(realFolder, names)
+    }
+    return names
+  }
+
+  /** @param names the found names in the real folder of the file, which has this name there */
+  const addFile = (path: string, names: Set<string>, name: string, stats: Stats, location: number): void => {
     met++
-    if (seenFiles.has(realPath)) return
-    seenFiles.add(realPath)
+    if (names.has(name)) return
+    names.add(name)
     files.push({
       logObject: path,
       kind: 'file',
@@ -84,6 +97,9 @@ export async function findLogFiles(
       location,
     })
   }
+
+  const addFileAt = (path: string, realPath: string, stats: Stats, location: number): void =>
+    addFile(path, findSeenNames(dirname(realPath)), basename(realPath), stats, location)
 
   /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
   const skip = async (path: string): Promise<void> => {
@@ -102,6 +118,7 @@ export async function findLogFiles(
       return
     }
     seenFolders.add(realFolder)
+    const names = findSeenNames(realFolder)
     for (const { name, path, kind, isLinked } of listFolder(folder)) {
       if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
       signal?.throwIfAborted()
@@ -113,16 +130,15 @@ export async function findLogFiles(
         throw new CheckError(
           `${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`,
         )
-      const realPath = isLinked ? findRealPath(path) : addSeparator(realFolder) + name
-      if (isLinked) checkRoots(path, realPath)
-      if (kind === 'folder') await walk(path, realPath, location)
-      else
-        addFile(
-          path,
-          realPath,
-          readOrRefuse(path, () => statSync(path)),
-          location,
-        )
+      const linkedPath = isLinked ? findRealPath(path) : null
+      if (linkedPath !== null) checkRoots(path, linkedPath)
+      if (kind === 'folder') {
+        await walk(path, linkedPath ?? addSeparator(realFolder) + name, location)
+        continue
+      }
+      const stats = readOrRefuse(path, () => statSync(path))
+      if (linkedPath === null) addFile(path, names, name, stats, location)
+      else addFileAt(path, linkedPath, stats, location)
     }
   }
 
@@ -134,7 +150,7 @@ export async function findLogFiles(
       checkRoots(path, realPath)
       const metBefore = met
       if (stats.isDirectory()) await walk(path, realPath, location)
-      else addFile(path, realPath, stats, location)
+      else addFileAt(path, realPath, stats, location)
       if (met === metBefore) emptyLocations.push(path)
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, findRealPath(path))
@@ -143,7 +159,7 @@ export async function findLogFiles(
   }
   // The files below one location have this order.
   if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))
-  for (const file of seenFiles) skipped.delete(file)
+  for (const path of skipped) if (seenNames.get(dirname(path))?.has(basename(path))) skipped.delete(path)
   return { files, skippedFiles: skipped.size - skippedFolders, emptyLocations }
 }
 
@@ -205,8 +221,9 @@ interface Entry {
 function listFolder(folder: string): readonly Entry[] {
   const entries = readOrRefuse(folder, () => readdirSync(folder, { withFileTypes: true }))
   refuseAlikes(folder, entries)
+  const prefix = addSeparator(folder, '/')
   return entries
-    .map((entry) => readEntry(entry, addSeparator(folder, '/') + entry.name))
+    .map((entry) => readEntry(entry, prefix + entry.name))
     .sort((a, b) => compareCodePoints(makeEntrySortKey(a), makeEntrySortKey(b)))
 }
 
