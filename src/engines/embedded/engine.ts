@@ -85,9 +85,9 @@ export async function createEmbeddedEngine(
   return {
     async tally(context) {
       announceFound(found, context)
-      const { coverage, facts } = makeCoverage(found, source.paths)
+      const { coverage, shared } = makeCoverage(found, source.paths)
       const { partials, bytes } = await countFiles(
-        files.map((file, position) => ({ ...file, position, facts: facts[position] as LogObjectFacts })),
+        shared,
         scope,
         now,
         logFormat,
@@ -189,25 +189,30 @@ function makeCoverage(
   locations: readonly string[],
 ): {
   readonly coverage: readonly Omit<Coverage, 'oldestRecord'>[]
-  readonly facts: readonly LogObjectFacts[]
+  readonly shared: readonly SharedFile[]
 } {
   const coverage: Omit<Coverage, 'oldestRecord'>[] = []
   const positions = new Map<string, number>()
-  const facts = files.map(({ logObject, location, kind }): LogObjectFacts => {
+  /** Facts of the files of each entry: one object, because a check can read hundreds of thousands of files. */
+  const factsOfFiles: LogObjectFacts[] = []
+  const shared = files.map((file, position): SharedFile => {
+    const { logObject, location, kind } = file
     const named = readLogObjectName(logObject)
     const bucket = named?.partition?.bucket ?? null
     const time = named?.time ?? null
     const key = `${location} ${bucket ?? ''}`
-    const position = positions.get(key) ?? coverage.length
-    const known = coverage[position]
+    const entry = positions.get(key) ?? coverage.length
+    const known = coverage[entry]
     if (known === undefined) {
-      positions.set(key, position)
+      positions.set(key, entry)
       coverage.push({ location: locations[location] as string, bucket, oldestLogObject: time })
+      factsOfFiles.push({ coverage: entry, shared: 0n, isReadOnce: false })
     } else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
-      coverage[position] = { ...known, oldestLogObject: time }
-    return { coverage: position, shared: 0n, isReadOnce: kind === 'stream' }
+      coverage[entry] = { ...known, oldestLogObject: time }
+    const facts = factsOfFiles[entry] as LogObjectFacts
+    return { ...file, position, facts: kind === 'stream' ? { ...facts, isReadOnce: true } : facts }
   })
-  return { coverage, facts }
+  return { coverage, shared }
 }
 
 /** Reads files and reports how far it has come. */
@@ -304,10 +309,12 @@ async function countFiles(
   }
 }
 
+const JSON_NAME = /\.json(\.gz)?$/i
+const GZIP_NAME = /\.gz$/i
+
 /** The bytes of plain text that take as long as this file, as its name suggests. */
 function estimateWork({ logObject, bytes }: SharedFile): number {
-  const [, json, gzip] = /(\.json)?(\.gz)?$/i.exec(logObject) ?? []
-  return bytes * (json === undefined ? 1 : JSON_RATIO) * (gzip === undefined ? 1 : GZIP_RATIO)
+  return bytes * (JSON_NAME.test(logObject) ? JSON_RATIO : 1) * (GZIP_NAME.test(logObject) ? GZIP_RATIO : 1)
 }
 
 type Threads = typeof import('./workers/threads.js')
