@@ -6,15 +6,19 @@ import type { Engine } from './engine.js'
 import type { EngineProcessContext } from './process-context.js'
 import { tellLocations } from './tell-locations.js'
 
-/**
- * The engine for these settings. The code of the other engine is not loaded.
- *
- * @param wait rejects with the reason of the signal when that is aborted first
- */
+/** How an engine is used. */
+interface EngineUse {
+  /** Whether the logs are only previewed, and not counted. */
+  readonly isPreview?: boolean
+  /** Waits between two polls. Rejects with the reason of the signal when that is aborted first. */
+  readonly wait?: typeof sleep
+}
+
+/** The engine for these settings. The code of the other engine is not loaded. */
 export async function openEngine(
   given: Settings,
   context: EngineProcessContext,
-  wait: typeof sleep = sleep,
+  { isPreview = false, wait = sleep }: EngineUse = {},
 ): Promise<Engine> {
   const { source, logFormat, now } = given
   if (source.kind === 'local') {
@@ -24,6 +28,7 @@ export async function openEngine(
       allowedRoots,
       logFormat,
       signal,
+      isPreview,
       ...(needsEachClient(given) ? {} : { mostClients: FINDINGS_LISTED }),
     })
   }

@@ -25,7 +25,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
 
   const engineContext = makeEngineContext(context)
-  const engine = await openEngine(settings, engineContext)
+  const engine = await openEngine(settings, engineContext, { isPreview: true })
   const lines = engine.readPreview(limit, engineContext)
   const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal)
   let page = ''

@@ -33,14 +33,16 @@ import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
 import {
+  createShareQueue,
   planShares,
   type SharedFile,
+  type ShareQueue,
   type ShareReading,
   tallyFile,
   tallyRest,
   tallyShare,
 } from './workers/shares.js'
-import type { ShareQueue } from './workers/threads.js'
+import { createWorkerStart, type WorkerStart } from './workers/start.js'
 
 /** The places of local log files. */
 interface LocalSource {
@@ -60,6 +62,8 @@ export interface EmbeddedOptions {
   readonly mostClients?: number
   /** Ends the search for files. */
   readonly signal?: AbortSignal
+  /** Whether the files are only previewed. Otherwise, worker threads may start while files are found. */
+  readonly isPreview?: boolean
 }
 
 /**
@@ -73,7 +77,13 @@ export async function createEmbeddedEngine(
   now: EpochSeconds,
   options: EmbeddedOptions = {},
 ): Promise<Engine> {
-  const found = await findLogFiles(source.paths, options.allowedRoots ?? null, options.signal ?? null)
+  const workerStart = createWorkerStart(options.isPreview !== true)
+  const found = await findLogFiles(
+    source.paths,
+    options.allowedRoots ?? null,
+    options.signal ?? null,
+    workerStart.addFile,
+  )
   /** Keys of the clients in the last tally whose texts are redacted. */
   let clientKeys: ReadonlyMap<ClientTally, string> = new Map()
   /** SigV2 records of files that can be read only once, by position of the file. */
@@ -94,6 +104,7 @@ export async function createEmbeddedEngine(
         coverage.length,
         spools,
         source.openStandardInput,
+        workerStart,
         context,
       )
       const merged = mergeTallies(partials, scope, coverage, getLogObjectName, options.mostClients)
@@ -232,13 +243,6 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
   }
 }
 
-/** The work from which on worker threads are faster: bytes of plain text, and files. */
-const BYTES_FOR_WORKERS = 48 << 20
-const FILES_FOR_WORKERS = 3_000
-/** Bytes of plain text in a byte of gzip. */
-const GZIP_RATIO = 6
-/** Bytes of plain text that are read in the time of a byte of JSON. */
-const JSON_RATIO = 6
 /** The work from which on the scanner is faster. */
 const BYTES_FOR_SCANNER = 512 << 10
 /** Milliseconds after which this thread yields. */
@@ -259,6 +263,7 @@ async function countFiles(
   coverageEntries: number,
   spools: Map<number, RecordSpool>,
   openStandardInput: () => Readable,
+  workerStart: WorkerStart,
   context: EngineContext,
 ): Promise<Counted> {
   const streams = files.filter(({ kind }) => kind === 'stream')
@@ -269,9 +274,8 @@ async function countFiles(
     bytes += more
     context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total })
   }
-  const work = whole.reduce((sum, file) => sum + estimateWork(file), 0)
   const parts = { scope, now, coverageEntries, logFormat }
-  const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0
+  const hasScanner = workerStart.getWork() >= BYTES_FOR_SCANNER || streams.length > 0
   /** Aborted by the caller, or because one thread failed. */
   const failed = new AbortController()
   const { signal } = failed
@@ -282,16 +286,16 @@ async function countFiles(
     signal,
     onBytes,
   })
-  if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
+  const starting = workerStart.takeThreads()
+  if (starting === null) {
     const here = await count(files)
     return { partials: [here], bytes }
   }
 
-  const threads = await loadThreads()
-  const workers = threads.countAvailableWorkers()
-  const queue = threads.createShareQueue(planShares(whole, workers + 1, logFormat))
+  const threads = await starting
+  const queue = createShareQueue(planShares(whole, threads.count + 1, logFormat))
   let bytesInWorkers = 0
-  const elsewhere = threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+  const elsewhere = threads.tally(queue, parts, signal, (read) => {
     onBytes(read - bytesInWorkers)
     bytesInWorkers = read
   })
@@ -307,21 +311,6 @@ async function countFiles(
     await elsewhere.catch(() => {})
     throw error
   }
-}
-
-const JSON_NAME = /\.json(\.gz)?$/i
-const GZIP_NAME = /\.gz$/i
-
-/** The bytes of plain text that take as long as this file, as its name suggests. */
-function estimateWork({ logObject, bytes }: SharedFile): number {
-  return bytes * (JSON_NAME.test(logObject) ? JSON_RATIO : 1) * (GZIP_NAME.test(logObject) ? GZIP_RATIO : 1)
-}
-
-type Threads = typeof import('./workers/threads.js')
-
-/** Node's modules for threads take longer to load than a small log takes. */
-function loadThreads(): Promise<Threads> {
-  return import(/* webpackChunkName: "worker" */ './workers/threads.js')
 }
 
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */

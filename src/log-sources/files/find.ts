@@ -39,6 +39,8 @@ const ENTRIES_AT_ONCE = 2_000
 /**
  * Every regular file below the locations, once by its real path. Links are followed, loops are cut, and hidden names
  * are skipped. With `allowedRoots` no file outside of these folders is read, even through a link.
+ *
+ * @param onFile called for each regular file. The search awaits its result
  * @throws SettingsError when a location does not exist, or a link leaves the roots; CheckError when something below a
  * location is neither a file nor a folder, or cannot be listed
  */
@@ -46,6 +48,7 @@ export async function findLogFiles(
   locations: readonly string[],
   allowedRoots: readonly string[] | null,
   signal: AbortSignal | null,
+  onFile: (file: LogFile) => Promise<unknown> | null = () => null,
 ): Promise<FoundFiles> {
   const roots = allowedRoots === null ? null : allowedRoots.map(findRealPathOfRoot)
   const files: LogFile[] = []
@@ -85,20 +88,28 @@ export async function findLogFiles(
   }
 
   /** @param names the found names in the real folder of the file, which has this name there */
-  const addFile = (path: string, names: Set<string>, name: string, stats: Stats, location: number): void => {
+  const addFile = (
+    path: string,
+    names: Set<string>,
+    name: string,
+    stats: Stats,
+    location: number,
+  ): Promise<unknown> | null => {
     met++
-    if (names.has(name)) return
+    if (names.has(name)) return null
     names.add(name)
-    files.push({
+    const file: LogFile = {
       logObject: path,
       kind: 'file',
       bytes: stats.size,
       modified: stats.mtimeMs,
       location,
-    })
+    }
+    files.push(file)
+    return onFile(file)
   }
 
-  const addFileAt = (path: string, realPath: string, stats: Stats, location: number): void =>
+  const addFileAt = (path: string, realPath: string, stats: Stats, location: number) =>
     addFile(path, findSeenNames(dirname(realPath)), basename(realPath), stats, location)
 
   /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
@@ -137,8 +148,11 @@ export async function findLogFiles(
         continue
       }
       const stats = readOrRefuse(path, () => statSync(path))
-      if (linkedPath === null) addFile(path, names, name, stats, location)
-      else addFileAt(path, linkedPath, stats, location)
+      const waiting =
+        linkedPath === null
+          ? addFile(path, names, name, stats, location)
+          : addFileAt(path, linkedPath, stats, location)
+      if (waiting !== null) await waiting
     }
   }
 
@@ -150,7 +164,7 @@ export async function findLogFiles(
       checkRoots(path, realPath)
       const metBefore = met
       if (stats.isDirectory()) await walk(path, realPath, location)
-      else addFileAt(path, realPath, stats, location)
+      else await addFileAt(path, realPath, stats, location)
       if (met === metBefore) emptyLocations.push(path)
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, findRealPath(path))

@@ -91,6 +91,6 @@ function open(
       allowedRoots: null,
       mask: () => undefined,
     },
-    (milliseconds) => pause(Math.min(milliseconds, 60)),
+    { wait: (milliseconds) => pause(Math.min(milliseconds, 60)) },
   )
 }

@@ -89,6 +89,29 @@ export function planShares(
   return shares
 }
 
+/** Hands out shares, each once. */
+export interface ShareQueue {
+  takeNext(): Share | null
+  /** Called when the last share is handed out. */
+  onEmpty(listen: () => void): void
+}
+
+/** Creates a queue of shares, the first share first. */
+export function createShareQueue(shares: readonly Share[]): ShareQueue {
+  let next = 0
+  const listeners: (() => void)[] = []
+  return {
+    takeNext() {
+      const share = shares[next++] ?? null
+      if (next === shares.length) for (const listen of listeners) listen()
+      return share
+    },
+    onEmpty(listen) {
+      listeners.push(listen)
+    },
+  }
+}
+
 /** The kind of content of a file as stored. Null if it is compressed. */
 function findContent(path: string): Content | null {
   const room = new Uint8Array(BYTES_TO_TELL_CONTENT)

@@ -5,10 +5,9 @@ import { isCompiledCodeKept } from '../../../runtime/compiled-code.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { keepHeapSmall } from '../../../runtime/heap.js'
 import type { PartialTally } from '../counting/tallying.js'
-import { compileScanner } from '../scanner/wasm.js'
 import { canStartWorkers, LAUNCHER } from './launcher.js'
-import type { Share } from './shares.js'
-import type { WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
+import type { Share, ShareQueue } from './shares.js'
+import type { WorkerData, WorkerReply, WorkerRequest, WorkerTask } from './worker.js'
 
 /** More would take more memory than they save time. */
 const MOST_WORKERS = 3
@@ -17,111 +16,118 @@ const SHARES_AHEAD = 2
 const PROGRESS_MILLISECONDS = 100
 
 /** The number of worker threads, in addition to this thread. */
-export function countAvailableWorkers(): number {
+function countAvailableWorkers(): number {
   return Math.min(MOST_WORKERS, canStartWorkers() ? availableParallelism() - 1 : 0)
 }
 
 /** A worker creates few objects, because its counts are in the memory of its scanner. */
 const WORKER_YOUNG_GENERATION_MB = 3
 
-/** Hands out shares, each once. */
-export interface ShareQueue {
-  takeNext(): Share | null
-  /** Called when the last share is handed out. */
-  onEmpty(listen: () => void): void
+/** Worker threads that wait for shares. */
+export interface WorkerThreads {
+  readonly count: number
+  /**
+   * Counts shares until the queue is empty, once. This thread can take shares as well. Ends at once when the signal is
+   * aborted.
+   */
+  tally(
+    queue: ShareQueue,
+    task: WorkerTask,
+    signal: AbortSignal,
+    onBytesDone: (bytes: number) => void,
+  ): Promise<readonly PartialTally[]>
 }
 
-/** Creates a queue of shares, the first share first. */
-export function createShareQueue(shares: readonly Share[]): ShareQueue {
-  let next = 0
-  const listeners: (() => void)[] = []
-  return {
-    takeNext() {
-      const share = shares[next++] ?? null
-      if (next === shares.length) for (const listen of listeners) listen()
-      return share
-    },
-    onEmpty(listen) {
-      listeners.push(listen)
-    },
-  }
-}
-
-/**
- * Counts shares in this many worker threads until the queue is empty. This thread can take shares as well. Ends at once
- * when the signal is aborted.
- */
-export async function tallyInWorkers(
-  queue: ShareQueue,
-  workers: number,
-  task: Omit<WorkerTask, 'bytesRead' | 'isCompiledCodeKept'>,
-  signal: AbortSignal,
-  onBytesDone: (bytes: number) => void,
-): Promise<readonly PartialTally[]> {
+/** Starts the worker threads. They end with the process if nothing is counted. */
+export function startWorkers(): WorkerThreads {
   const bytesRead = new SharedArrayBuffer(8)
   const counter = new BigInt64Array(bytesRead)
-  const report = (): void => onBytesDone(Number(Atomics.load(counter, 0)))
-  const started: Worker[] = []
-  const timer = setInterval(report, PROGRESS_MILLISECONDS)
-  if (workers === 0) keepHeapSmall()
-
-  const tallyInWorker = (): Promise<PartialTally> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(LAUNCHER, import.meta.url), {
-        workerData: { ...task, bytesRead, isCompiledCodeKept: isCompiledCodeKept() } satisfies WorkerTask,
-        execArgv: [],
-        resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
-      })
-      started.push(worker)
-      // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
-      worker.once('message', keepHeapSmall)
-      let hasFinished = false
-      /** Its shares. The current one is the first. */
-      const taken: Share[] = []
-      const finish = (): void => {
-        if (!hasFinished) worker.postMessage({ share: null } satisfies WorkerRequest)
-        hasFinished = true
+  const started = Array.from({ length: countAvailableWorkers() }, () => startWorker(bytesRead))
+  return {
+    count: started.length,
+    async tally(queue, task, signal, onBytesDone) {
+      const report = (): void => onBytesDone(Number(Atomics.load(counter, 0)))
+      const timer = setInterval(report, PROGRESS_MILLISECONDS)
+      if (started.length === 0) keepHeapSmall()
+      try {
+        const results = started.map((worker) => tallyInWorker(worker, queue, task))
+        const partials = await rejectOnAbort(signal, Promise.all(results))
+        report()
+        // Their threads end meanwhile.
+        for (const { worker } of started) void worker.terminate()
+        return partials
+      } catch (error) {
+        await Promise.all(started.map(({ worker }) => worker.terminate()))
+        throw error
+      } finally {
+        clearInterval(timer)
       }
-      const ask = (): void => {
-        const share = hasFinished ? null : queue.takeNext()
-        if (share === null) {
-          finish()
-          return
-        }
-        taken.push(share)
-        worker.postMessage({ share } satisfies WorkerRequest)
-      }
-      // Asks immediately, because this thread may soon be busy. All threads then create their results at the same time.
-      queue.onEmpty(() => setImmediate(finish))
-      worker.on('message', (reply: WorkerReply) => {
-        if (reply.kind === 'result') resolve(reply.partial)
-        else if (reply.kind === 'failed') reject(new CheckError(reply.message))
-        else {
-          taken.shift()
-          ask()
-        }
-      })
-      worker.on('error', (error) => reject(makeWorkerError(error, taken[0])))
-      worker.on('exit', (code) =>
-        reject(new Error(`a worker thread ended with code ${code} before its work did`)),
-      )
-      // The worker starts meanwhile.
-      worker.postMessage({ scanner: compileScanner() } satisfies WorkerRequest)
-      for (let ahead = 0; ahead < SHARES_AHEAD; ahead++) ask()
-    })
-
-  try {
-    const partials = await rejectOnAbort(signal, Promise.all(Array.from({ length: workers }, tallyInWorker)))
-    report()
-    // Their threads end meanwhile.
-    for (const worker of started) void worker.terminate()
-    return partials
-  } catch (error) {
-    await Promise.all(started.map((worker) => worker.terminate()))
-    throw error
-  } finally {
-    clearInterval(timer)
+    },
   }
+}
+
+interface StartedWorker {
+  readonly worker: Worker
+  /** Rejects when the thread ends. */
+  readonly ended: Promise<never>
+}
+
+function startWorker(bytesRead: SharedArrayBuffer): StartedWorker {
+  const worker = new Worker(new URL(LAUNCHER, import.meta.url), {
+    workerData: { bytesRead, isCompiledCodeKept: isCompiledCodeKept() } satisfies WorkerData,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
+  })
+  // The search for files can fail.
+  worker.unref()
+  // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
+  worker.once('message', keepHeapSmall)
+  const ended = new Promise<never>((_, reject) => {
+    worker.on('error', reject)
+    worker.on('exit', (code) =>
+      reject(new Error(`a worker thread ended with code ${code} before its work did`)),
+    )
+  })
+  ended.catch(() => {})
+  return { worker, ended }
+}
+
+function tallyInWorker(
+  { worker, ended }: StartedWorker,
+  queue: ShareQueue,
+  task: WorkerTask,
+): Promise<PartialTally> {
+  return new Promise((resolve, reject) => {
+    let hasFinished = false
+    /** Its shares. The current one is the first. */
+    const taken: Share[] = []
+    const finish = (): void => {
+      if (!hasFinished) worker.postMessage({ share: null } satisfies WorkerRequest)
+      hasFinished = true
+    }
+    const ask = (): void => {
+      const share = hasFinished ? null : queue.takeNext()
+      if (share === null) {
+        finish()
+        return
+      }
+      taken.push(share)
+      worker.postMessage({ share } satisfies WorkerRequest)
+    }
+    // Asks immediately, because this thread may soon be busy. All threads then create their results at the same time.
+    queue.onEmpty(() => setImmediate(finish))
+    worker.on('message', (reply: WorkerReply) => {
+      if (reply.kind === 'result') resolve(reply.partial)
+      else if (reply.kind === 'failed') reject(new CheckError(reply.message))
+      else {
+        taken.shift()
+        ask()
+      }
+    })
+    ended.catch((error: Error) => reject(makeWorkerError(error, taken[0])))
+    worker.postMessage({ task } satisfies WorkerRequest)
+    for (let ahead = 0; ahead < SHARES_AHEAD; ahead++) ask()
+  })
 }
 
 /** A file can claim more content than fits into memory. That is not a bug of this program. */

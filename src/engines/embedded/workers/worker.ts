@@ -5,27 +5,30 @@ import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { type ContentTallying, createContentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
-import { type CompiledScanner, useCompiledScanner } from '../scanner/wasm.js'
+import { compileScanner } from '../scanner/wasm.js'
 import { type Share, tallyShare } from './shares.js'
 
 /** The data with which a worker is started. */
+export interface WorkerData {
+  /** One 64-bit counter, to which all workers add the bytes that they read. */
+  readonly bytesRead: SharedArrayBuffer
+  /** Whether the worker uses the compiled code of an earlier start, as the thread that starts it does. */
+  readonly isCompiledCodeKept: boolean
+}
+
+/** What a worker counts. */
 export interface WorkerTask {
   readonly scope: Scope
   readonly now: EpochSeconds
   readonly coverageEntries: number
   /** The required format of every log object. Null when its content determines it. */
   readonly logFormat: LogFormat | null
-  /** Whether the worker uses the compiled code of an earlier start, as the thread that starts it does. */
-  readonly isCompiledCodeKept: boolean
-  /** One 64-bit counter, to which all workers add the bytes that they read. */
-  readonly bytesRead: SharedArrayBuffer
 }
 
 /**
- * Messages to a worker: first the compiled scanner, then its next share. Null means that no share is left, and asks for
- * its result.
+ * Messages to a worker: first its task, then its next share. Null means that no share is left, and asks for its result.
  */
-export type WorkerRequest = { readonly scanner: CompiledScanner } | { readonly share: Share | null }
+export type WorkerRequest = { readonly task: WorkerTask } | { readonly share: Share | null }
 
 /** Messages from a worker: the end of a share, its result, or an error that the user can fix. */
 export type WorkerReply =
@@ -37,8 +40,8 @@ export type WorkerReply =
 export async function countShares(): Promise<void> {
   const port = parentPort
   if (port === null) throw new Error('this code runs only in a worker thread')
-  const { bytesRead, ...parts } = workerData as WorkerTask
-  let counting: ContentTallying | null = null
+  const { bytesRead } = workerData as WorkerData
+  let tallying: ContentTallying
   const counter = new BigInt64Array(bytesRead)
   const reading = {
     // The thread is ended from outside.
@@ -51,13 +54,11 @@ export async function countShares(): Promise<void> {
 
   let working = Promise.resolve()
   const work = async (request: WorkerRequest): Promise<void> => {
-    if ('scanner' in request) {
-      useCompiledScanner(request.scanner)
+    if ('task' in request) {
+      tallying = createContentTallying(request.task, true)
       return
     }
     const { share } = request
-    counting ??= createContentTallying(parts, true)
-    const tallying = counting
     if (share !== null) {
       await tallyShare(share, tallying, reading)
       reply({ kind: 'done' })
@@ -67,6 +68,7 @@ export async function countShares(): Promise<void> {
     reply({ kind: 'result', partial }, listBuffers(partial))
     port.close()
   }
+  compileScanner()
   await new Promise<void>((resolve, reject) => {
     port.on('message', (request: WorkerRequest) => {
       working = working
