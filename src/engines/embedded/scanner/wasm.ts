@@ -75,20 +75,12 @@ declare const WebAssembly: {
 /** Means no time in the field of the oldest record. */
 export const NO_TIME = 0xffff_ffff
 
-/** The compiled scanner, which a thread can post to other threads. */
-export type CompiledScanner = object
+let compiled: object | null = null
 
-let compiled: CompiledScanner | null = null
-
-/** Compiles the scanner; once in a process. */
-export function compileScanner(): CompiledScanner {
+/** Compiles the scanner; once in a thread. V8 compiles it once for all threads of a process. */
+function compileScanner(): object {
   compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_MODULE, 'base64'))
   return compiled
-}
-
-/** Uses the scanner that another thread compiled, including its machine code so far. */
-export function useCompiledScanner(scanner: CompiledScanner): void {
-  compiled = scanner
 }
 
 /** Creates a scanner. The first call compiles the module. */

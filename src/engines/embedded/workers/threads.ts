@@ -78,7 +78,7 @@ function startWorker(bytesRead: SharedArrayBuffer): StartedWorker {
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
   })
-  // The search for files can fail.
+  // A search that fails leaves the thread to the end of the process.
   worker.unref()
   // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
   worker.once('message', keepHeapSmall)
@@ -88,6 +88,7 @@ function startWorker(bytesRead: SharedArrayBuffer): StartedWorker {
       reject(new Error(`a worker thread ended with code ${code} before its work did`)),
     )
   })
+  // Until the counting begins, nothing waits for the thread.
   ended.catch(() => {})
   return { worker, ended }
 }

@@ -5,7 +5,6 @@ import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
 import { type ContentTallying, createContentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
-import { compileScanner } from '../scanner/wasm.js'
 import { type Share, tallyShare } from './shares.js'
 
 /** The data with which a worker is started. */
@@ -68,7 +67,6 @@ export async function countShares(): Promise<void> {
     reply({ kind: 'result', partial }, listBuffers(partial))
     port.close()
   }
-  compileScanner()
   await new Promise<void>((resolve, reject) => {
     port.on('message', (request: WorkerRequest) => {
       working = working
