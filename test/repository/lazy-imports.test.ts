@@ -22,7 +22,7 @@ const PAYS: readonly (readonly [RegExp, string])[] = [
   [/^@actions\/github$/, 'GitHub: most runs write no comment'],
   [/\/exceptions\/file\.js$|\/baseline\.js$/, 'YAML: 7 %'],
   [/^env-paths$/, 'throws when it is loaded for a user without a home folder'],
-  [/^node:worker_threads$|\/workers\/threads\.js$/, 'threads: 9 % of the CPU time of `node -e 0`'],
+  [/^node:worker_threads$|\/threads\.js$/, 'threads: 9 % of the CPU time of `node -e 0`'],
   [/\/parquet\/read\.js$/, 'Parquet: 4 %'],
   [/\/schema\.js$/, 'the rules of inputs with valibot: 6 %'],
   [/\/package\/earlier-files\.js$/, 'node:crypto: 8 % of the CPU time of `help`'],

@@ -11,15 +11,18 @@ const JSON_RATIO = 6
 
 /** Measures the work that files are, and starts worker threads for much work. */
 export interface WorkerStart {
-  /** Adds a file. The caller awaits the result, so that the threads start at once. */
+  /** Adds a file. The caller awaits the result, because the threads cannot start while it finds files. */
   addFile(file: LogFile): Promise<unknown> | null
   /** The bytes of plain text that take as long as the files. */
   getWork(): number
-  /** The threads for the files, each once. Null when this thread alone is faster. */
+  /** The threads for the added files, once. Null when one thread is faster. */
   takeThreads(): Promise<WorkerThreads> | null
 }
 
-/** @param isEarly whether the threads start as soon as the added files are enough work. Otherwise, when they are taken */
+/**
+ * Creates a measure without files.
+ * @param isEarly whether the threads start as soon as the added files are enough work. Otherwise, when they are taken
+ */
 export function createWorkerStart(isEarly: boolean): WorkerStart {
   let work = 0
   let files = 0
