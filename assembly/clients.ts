@@ -41,6 +41,7 @@ import {
   clientSlots,
   clientsKept,
   clientsMost,
+  DIGIT_BITS,
   DIGIT_COUNTS,
   DIGITS,
   INPUT,
@@ -65,7 +66,6 @@ import {
   REQUEST_URI,
   REQUEST_URI_END,
   REQUESTS,
-  SORTED,
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
@@ -513,6 +513,9 @@ function makeRoom(kind: u32, needed: u32): bool {
   return true
 }
 
+/** A fingerprint has four digits. */
+const HIGHEST_DIGIT: u32 = 3 * DIGIT_BITS
+
 /** Keeps this many clients, and up to so many more. The exact number between the two does not matter. */
 function keepSmallest(kind: u32, most: u32, slack: u32): void {
   const count = clientCount(kind)
@@ -522,17 +525,16 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
   // Digit by digit, from the highest. All kept clients are below `bound`, and each digit makes it more exact.
   let prefix: u64 = 0
   let left = most
-  for (let shift: i32 = 39; ; shift -= 13) {
-    memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)
+  for (let shift = HIGHEST_DIGIT; ; shift -= DIGIT_BITS) {
+    clearDigits()
     for (let client: u32 = 0; client < count; client++) {
-      const fingerprint = load<u64>(entries + client * bytes)
-      if (shift < 39 && fingerprint >> (shift + 13) !== prefix) continue
-      const digit = DIGIT_COUNTS + (<u32>(fingerprint >> shift) & (DIGITS - 1)) * 4
-      store<u32>(digit, load<u32>(digit) + 1)
+      const fingerprint = load<u64>(entries + client * bytes + CLIENT_FINGERPRINT)
+      if (shift < HIGHEST_DIGIT && fingerprint >> <u64>(shift + DIGIT_BITS) !== prefix) continue
+      countDigit(fingerprint, shift, DIGIT_BITS)
     }
     let digit: u32 = 0
     while (load<u32>(DIGIT_COUNTS + digit * 4) <= left) left -= load<u32>(DIGIT_COUNTS + digit++ * 4)
-    prefix = (prefix << 13) | digit
+    prefix = (prefix << (<u64>DIGIT_BITS)) | digit
     if (shift === 0) {
       // The first fingerprint that is not kept.
       leaveOut(kind, prefix)
@@ -540,7 +542,7 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
     }
     const more = load<u32>(DIGIT_COUNTS + digit * 4) - left
     if (more <= slack && more < count - most) {
-      leaveOut(kind, (prefix + 1) << shift)
+      leaveOut(kind, (prefix + 1) << (<u64>shift))
       return
     }
   }
@@ -720,51 +722,83 @@ function compared(node: u32, text: u32, length: u32): i32 {
 export function listClients(kind: u32): u32 {
   keepSmallest(kind, clientsKept(kind), 0)
   const count = clientCount(kind)
-  if (count === 0) return 0
   const entries = clientEntries(kind)
   const bytes = clientBytes(kind)
-  let from: u32 = SORTED
-  let to: u32 = SORTED + clientsMost(KIND_SIGV2) * SORTED_ENTRY
+  let from = INPUT
+  let to = INPUT + count * SORTED_ENTRY
+  // Digit by digit, from the lowest. The lowest one has no room beside a position, so the entries are read in its order.
+  clearDigits()
+  for (let client: u32 = 0; client < count; client++)
+    countDigit(load<u64>(entries + client * bytes + CLIENT_FINGERPRINT), 0, LOWEST_BITS)
+  placeDigits(LOWEST_BITS)
   for (let client: u32 = 0; client < count; client++) {
-    store<u64>(from + client * SORTED_ENTRY, load<u64>(entries + client * bytes + CLIENT_FINGERPRINT))
-    store<u32>(from + client * SORTED_ENTRY + SORTED_POSITION, client)
+    const fingerprint = load<u64>(entries + client * bytes + CLIENT_FINGERPRINT)
+    const place = placeOf(fingerprint, 0, LOWEST_BITS)
+    store<u64>(
+      from + place * SORTED_ENTRY,
+      ((fingerprint >> <u64>LOWEST_BITS) << (<u64>SORTED_POSITION_BITS)) | client,
+    )
   }
-  for (let shift = 0; shift < 52; shift += 13) {
-    memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)
+  for (let shift = SORTED_POSITION_BITS; shift < 64; shift += DIGIT_BITS) {
+    clearDigits()
+    for (let at: u32 = 0; at < count; at++) countDigit(load<u64>(from + at * SORTED_ENTRY), shift, DIGIT_BITS)
+    placeDigits(DIGIT_BITS)
     for (let at: u32 = 0; at < count; at++) {
-      const digit = DIGIT_COUNTS + digitAt(from + at * SORTED_ENTRY, shift) * 4
-      store<u32>(digit, load<u32>(digit) + 1)
-    }
-    let before: u32 = 0
-    for (let digit: u32 = 0; digit < DIGITS; digit++) {
-      const own = load<u32>(DIGIT_COUNTS + digit * 4)
-      store<u32>(DIGIT_COUNTS + digit * 4, before)
-      before += own
-    }
-    for (let at: u32 = 0; at < count; at++) {
-      const digit = DIGIT_COUNTS + digitAt(from + at * SORTED_ENTRY, shift) * 4
-      const place = load<u32>(digit)
-      store<u32>(digit, place + 1)
-      v128.store(to + place * SORTED_ENTRY, v128.load(from + at * SORTED_ENTRY))
+      const sorted = load<u64>(from + at * SORTED_ENTRY)
+      store<u64>(to + placeOf(sorted, shift, DIGIT_BITS) * SORTED_ENTRY, sorted)
     }
     const other = from
     from = to
     to = other
   }
+  // Four digits: the result is at INPUT again.
   const addresses = INPUT + count * 8
   for (let at: u32 = 0; at < count; at++) {
-    const sorted = from + at * SORTED_ENTRY
-    store<f64>(INPUT + at * 8, <f64>load<u64>(sorted))
-    store<u32>(addresses + at * 4, entries + load<u32>(sorted + SORTED_POSITION) * bytes)
+    const position = <u32>load<u64>(INPUT + at * SORTED_ENTRY) & (SORTED_POSITIONS - 1)
+    const entry = entries + position * bytes
+    store<f64>(INPUT + at * 8, <f64>load<u64>(entry + CLIENT_FINGERPRINT))
+    store<u32>(addresses + at * 4, entry)
   }
   return count
 }
 
-const SORTED_ENTRY: u32 = 16
-const SORTED_POSITION: u32 = 8
+/** A client that is sorted: the high bits of its fingerprint, and its position. */
+const SORTED_ENTRY: u32 = 8
+const SORTED_POSITION_BITS: u32 = 16
+const SORTED_POSITIONS: u32 = 1 << SORTED_POSITION_BITS
+/** The bits of a fingerprint that are not in a sorted entry. */
+const LOWEST_BITS: u32 = 4
 
-function digitAt(entry: u32, shift: i32): u32 {
-  return <u32>(load<u64>(entry) >> shift) & (DIGITS - 1)
+function clearDigits(): void {
+  memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)
+}
+
+/** The address of the count of the digit that `value` has at `shift`. */
+function digitAt(value: u64, shift: u32, bits: u32): u32 {
+  return DIGIT_COUNTS + (<u32>(value >> <u64>shift) & ((1 << bits) - 1)) * 4
+}
+
+function countDigit(value: u64, shift: u32, bits: u32): void {
+  const digit = digitAt(value, shift, bits)
+  store<u32>(digit, load<u32>(digit) + 1)
+}
+
+/** Makes the number of values with each digit the place of the first of them. */
+function placeDigits(bits: u32): void {
+  let before: u32 = 0
+  for (let digit: u32 = 0; digit < 1 << bits; digit++) {
+    const own = load<u32>(DIGIT_COUNTS + digit * 4)
+    store<u32>(DIGIT_COUNTS + digit * 4, before)
+    before += own
+  }
+}
+
+/** The place of the next value with this digit. */
+function placeOf(value: u64, shift: u32, bits: u32): u32 {
+  const digit = digitAt(value, shift, bits)
+  const place = load<u32>(digit)
+  store<u32>(digit, place + 1)
+  return place
 }
 
 function increment(counter: u32): void {

@@ -81,7 +81,7 @@ export const KIND_COUNT: u32 = 3
  * The number of clients of each kind in a tally, and the number that the tables can contain before the others are
  * removed.
  */
-const SIGV2_KEPT: u32 = 50000
+export const SIGV2_KEPT: u32 = 50000
 const ALSO_SEEN_KEPT: u32 = 10000
 const SIGV2_MOST: u32 = 62500
 const ALSO_SEEN_MOST: u32 = 12500
@@ -161,9 +161,9 @@ export const AGENT_HASH: u32 = 8
 export const AGENT_CLIENTS: u32 = 12
 export const AGENT_BYTES: u32 = 16
 
-/** Sorting: a fingerprint and a position for each client, twice, and the number of clients with each digit. */
-const SORTED_BYTES: u32 = SIGV2_MOST * 16
-export const DIGITS: u32 = 1 << 13
+/** Sorting clients: the number of them with each digit. */
+export const DIGIT_BITS: u32 = 13
+export const DIGITS: u32 = 1 << DIGIT_BITS
 
 // The start of each table.
 export const BUCKETS: u32 = 65536
@@ -196,9 +196,7 @@ export const ADDRESS_TEXT: u32 = KEY_END
 export const ADDRESS_TEXT_END: u32 = ADDRESS_TEXT + SLACK
 export const REQUESTS: u32 = ADDRESS_TEXT_END
 export const REQUESTS_END: u32 = REQUESTS + MOST_REQUESTS * REQUEST_BYTES
-export const SORTED: u32 = REQUESTS_END
-export const SORTED_END: u32 = SORTED + 2 * SORTED_BYTES
-export const DIGIT_COUNTS: u32 = SORTED_END
+export const DIGIT_COUNTS: u32 = REQUESTS_END
 export const DIGIT_COUNTS_END: u32 = DIGIT_COUNTS + DIGITS * 4
 export const CLIENTS_SIGV2: u32 = DIGIT_COUNTS_END
 export const CLIENTS_SIGV2_END: u32 =

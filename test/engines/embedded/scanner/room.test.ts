@@ -144,7 +144,6 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
     'INPUT',
     'KEY',
     'ADDRESS_TEXT',
-    'SORTED',
     'DIGIT_COUNTS',
     'CLIENTS_SIGV2',
     'CLIENTS_OLDTLS',
@@ -167,6 +166,10 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
     expect(readConstant(`${table}_END`) - readConstant(table)).toBeGreaterThanOrEqual(
       readConstant(most) * readConstant(bytes),
     )
+  const [sortedEntryBytes, copies] = [8, 2]
+  expect(readConstant('INPUT_BYTES')).toBeGreaterThanOrEqual(
+    readConstant('SIGV2_KEPT') * sortedEntryBytes * copies,
+  )
 })
 
 test('A full table accepts no more entries', () => {
