@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { listenForStop } from './runtime/cancellation.js'
 import { keepCompiledCode } from './runtime/compiled-code.js'
 
@@ -7,7 +8,7 @@ import { keepCompiledCode } from './runtime/compiled-code.js'
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)
-  await keepCompiledCode()
+  if (hasLocalFile(process.argv.slice(2))) await keepCompiledCode()
   const { main } = await import(/* webpackChunkName: "cli" */ './cli/main.js')
   await main(stop)
 }
@@ -33,4 +34,15 @@ export async function runScanWorker(): Promise<void> {
     /* webpackChunkName: "worker" */ './engines/embedded/workers/worker.js'
   )
   await countShares()
+}
+
+/**
+ * Whether the arguments have the path of a file or folder, and no location on S3. A check on S3 takes much longer than the
+ * start, and kept code would take 4 MB of its memory.
+ */
+function hasLocalFile(commandLine: readonly string[]): boolean {
+  return (
+    commandLine.some((argument) => existsSync(argument)) &&
+    !commandLine.some((argument) => argument.startsWith('s3://'))
+  )
 }

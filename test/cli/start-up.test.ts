@@ -171,6 +171,18 @@ test('The command line ignores a folder for caches that is not an absolute path'
   }
 })
 
+test('The command line does not keep compiled code for logs on S3, whose check needs the memory', async () => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const caches = makeFolder(`caches for S3 of ${name}`)
+    const { code } = await runCli(['sql', 's3://logs/prefix/', '--report-directory', 'examples'], {
+      node: path,
+      env: { XDG_CACHE_HOME: caches },
+    })
+    expect(code).toBe(0)
+    expect(readdirSync(caches)).toEqual([])
+  }
+})
+
 test('The action does not keep compiled code', async () => {
   const caches = makeFolder('caches of the action')
   const step = makeStep(makeFolder('step'))
