@@ -1762,12 +1762,12 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5812);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4209);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8714);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5480);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5480);
 
 
 
@@ -1880,8 +1880,8 @@ function makeSimpleRange(location, place, { since, until }) {
     return {
         place,
         start,
-        from: start + (since === null ? FIRST_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .formatStamp */ .xE)(since)),
-        to: start + (until === null ? AFTER_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .formatStamp */ .xE)(until + _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .DELIVERY_PADDING_SECONDS */ .XX)),
+        from: start + (since === null ? FIRST_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStamp */ .xE)(since)),
+        to: start + (until === null ? AFTER_YEARS : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStamp */ .xE)(until + _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIVERY_PADDING_SECONDS */ .XX)),
     };
 }
 /** The first characters of the names of log objects: the years 2000 to 2999. */
@@ -1979,13 +1979,13 @@ function makePartitionBounds(location, window) {
 }
 /** The folders are named after the day of the events, or the day of the delivery. */
 function makeDayBounds(location, { since, until }) {
-    const padding = location.keyFormat === 'partitioned-delivery-time' ? _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
+    const padding = location.keyFormat === 'partitioned-delivery-time' ? _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIVERY_PADDING_SECONDS */ .XX : 0;
     // Each day of the range is in the list, even without log objects. No day before the first log object is.
     const oldest = location.partitions.map(({ oldestLogObject }) => oldestLogObject ?? 0);
     const first = Math.max(since ?? 0, oldest.length === 0 ? 0 : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .findLeast */ .z0)(oldest));
     return [
-        ...(first === 0 ? [] : [`log_day >= ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDayFolders */ .N0)(first))}`]),
-        ...(until === null ? [] : [`log_day <= ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDayFolders */ .N0)(until + padding - 1))}`]),
+        ...(first === 0 ? [] : [`log_day >= ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDayFolders */ .N0)(first))}`]),
+        ...(until === null ? [] : [`log_day <= ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDayFolders */ .N0)(until + padding - 1))}`]),
     ];
 }
 /** Only these log objects, each from its table. */
@@ -2004,7 +2004,7 @@ function makeObjectSources(tables, logObjects) {
             return { definition, predicates: [only] };
         const start = `s3://${location.bucket}/${location.prefix}`;
         const folders = objects.map((object) => readPartition(object.slice(start.length)));
-        const predicates = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .PARTITION_COLUMNS */ .T9.map((column, i) => (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(column, [...new Set(folders.map((folder) => folder[i]))]));
+        const predicates = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITION_COLUMNS */ .T9.map((column, i) => (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(column, [...new Set(folders.map((folder) => folder[i]))]));
         return { definition, predicates: [...predicates, only] };
     });
 }
@@ -2034,7 +2034,7 @@ function createTableFinder(tables) {
             if (found !== undefined)
                 return found;
         }
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`Athena named a log object that is below no location read: ${logObject}`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Athena named a log object that is below no location read: ${logObject}`);
     };
 }
 /** Athena also reads the folders below the folder of a day. */
@@ -2385,15 +2385,15 @@ Object.assign(__webpack_exports__, {
 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2141);
-/* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
-/* harmony import */ var _sql_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9567);
-/* harmony import */ var _sql_literals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8714);
-/* harmony import */ var _sql_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2507);
-/* harmony import */ var _sql_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
-/* harmony import */ var _sql_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5480);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5804);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _sql_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
+/* harmony import */ var _sql_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8714);
+/* harmony import */ var _sql_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2507);
+/* harmony import */ var _sql_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1214);
+/* harmony import */ var _sql_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5480);
 
 
 
@@ -2411,11 +2411,11 @@ function locateTables(settings, locations) {
     const { database, table } = settings.aws;
     const tables = locations.map((location) => ({
         location,
-        definition: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTableDefinition */ .s$)(location, { database, table }),
+        definition: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTableDefinition */ .s$)(location, { database, table }),
     }));
     const different = new Set(tables.map(({ definition }) => JSON.stringify(definition)));
     if (table !== null && different.size > 1)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`table: ${table} is one table, and these locations need ${different.size}. Leave it empty: ` +
             'each table is then named after its definition.');
     return tables;
 }
@@ -2425,21 +2425,21 @@ function locateTables(settings, locations) {
  * @throws CheckError when the settings do not fit into one statement
  */
 function checkScans(settings, tables) {
-    return (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .shareSources */ .Mu)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .makeWindowSources */ .Xq)(tables, settings.scope.window)).flatMap((share) => buildScans(settings, tables, share));
+    return (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .shareSources */ .Mu)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .makeWindowSources */ .Xq)(tables, settings.scope.window)).flatMap((share) => buildScans(settings, tables, share));
 }
 /** Divides the sources further when a statement would be too long. */
 function buildScans(settings, tables, sources) {
-    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: true });
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: true });
     const bytes = Buffer.byteLength(sql);
-    if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_BYTES */ .K5) {
+    if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_BYTES */ .K5) {
         const half = Math.ceil(sources.length / 2);
         if (sources.length > 1)
             return [sources.slice(0, half), sources.slice(half)].flatMap((some) => buildScans(settings, tables, some));
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_BYTES */ .K5}: ` +
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_BYTES */ .K5}: ` +
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Split them between several checks, or give wider ranges.');
     }
-    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: false });
+    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: false });
     return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }];
 }
 /**
@@ -2454,7 +2454,7 @@ function buildStatements(settings) {
             ? { ...definition, table: `<TABLE_OF_${location.sourceBuckets[0]}>` }
             : definition,
     }));
-    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_6__/* .createTable */ .ZR)(definition)]));
+    const created = new Map(tables.map(({ definition }) => [definition.table, (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_7__/* .createTable */ .ZR)(definition)]));
     const hyphens = [
         findHyphenFault('database', settings.aws.database),
         settings.aws.table === null ? null : findHyphenFault('table', settings.aws.table),
@@ -2462,7 +2462,7 @@ function buildStatements(settings) {
     return {
         notes: [...notes, ...hyphens, ...(settings.evidenceLimit === 0 ? [] : makeEvidenceNotes(tables))],
         statements: [
-            { purpose: 'create database', sql: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_6__/* .createDatabase */ .cD)(settings.aws.database) },
+            { purpose: 'create database', sql: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_7__/* .createDatabase */ .cD)(settings.aws.database) },
             ...[...created.values()].map((sql) => ({ purpose: 'create table', sql })),
             ...checkScans(settings, tables).map(({ purpose, sql }) => ({ purpose, sql })),
             ...(settings.evidenceLimit === 0 ? [] : [makeEvidenceExample(settings, tables)]),
@@ -2491,15 +2491,15 @@ function makeEvidenceNotes(tables) {
 }
 function makeEvidenceExample(settings, tables) {
     const { window } = settings.scope;
-    const objects = tables.slice(0, _sql_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SOURCES */ .H8).map(({ location }) => {
+    const objects = tables.slice(0, _sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_SOURCES */ .H8).map(({ location }) => {
         const [folder] = location.partitions;
         const folders = folder === undefined ? [] : [folder.accountId, folder.region, folder.bucket, '<YYYY>', '<MM>', '<DD>'];
         return `s3://${location.bucket}/${location.prefix}${[...folders, LOG_OBJECT].join('/')}`;
     });
-    const sources = (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .makeObjectSources */ .qx)(tables, objects);
+    const sources = (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .makeObjectSources */ .qx)(tables, objects);
     return {
         purpose: 'evidence',
-        sql: (0,_sql_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .buildEvidenceStatement */ .Lq)(sources, [CLIENT], window, settings.evidenceLimit),
+        sql: (0,_sql_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .buildEvidenceStatement */ .Lq)(sources, [CLIENT], window, settings.evidenceLimit),
     };
 }
 /** Locations of logs whose names are listed, with placeholders for the names. */
@@ -2509,10 +2509,10 @@ function guessListedLocations(given, logFormat, { since, until }) {
         if (!isTrail)
             return { from: `${prefix}<FIRST_LOG_OBJECT>`, to: `${prefix}<AFTER_LAST_LOG_OBJECT>` };
         const folder = /CloudTrail\/[^/]+\/$/.test(prefix) ? prefix : `${prefix}<FOLDER_OF_A_REGION>/`;
-        const formatDay = (time, unknown) => time === null ? unknown : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDayFolders */ .N0)(time);
+        const formatDay = (time, unknown) => time === null ? unknown : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDayFolders */ .N0)(time);
         return {
             from: `${folder}${formatDay(since, '<FIRST_DAY>')}/`,
-            to: `${folder}${formatDay(until === null ? null : until + _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz, '<LAST_DAY>')}0`,
+            to: `${folder}${formatDay(until === null ? null : until + _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz, '<LAST_DAY>')}0`,
         };
     };
     return {
@@ -2538,7 +2538,7 @@ function guessListedLocations(given, logFormat, { since, until }) {
 /** The locations, as far as the settings define them. */
 function guessLocations({ source, scope, aws, logFormat }) {
     if (source.kind === 'local')
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('sql: local log files are read without SQL. Give an s3://bucket/prefix, or --buckets.');
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN('sql: local log files are read without SQL. Give an s3://bucket/prefix, or --buckets.');
     if (source.kind === 's3' && logFormat !== null && logFormat !== 'text' && logFormat !== 'parquet')
         return guessListedLocations(source.locations, logFormat, scope.window);
     const keyFormat = aws.logKeyFormat === 'auto' ? 'simple' : aws.logKeyFormat;
@@ -2571,7 +2571,7 @@ function guessLocations({ source, scope, aws, logFormat }) {
         notes.push('<ACCOUNT_ID>, <REGION>: of the source buckets, as the folders below the prefix name them.');
     if (source.kind === 's3') {
         for (const given of source.locations)
-            (0,_log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePartOfDays */ .O)(given);
+            (0,_log_sources_s3_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePartOfDays */ .O)(given);
         if (keyFormat !== 'simple' && scope.buckets.length === 0)
             notes.push('<SOURCE_BUCKET>: each of the buckets found in the folders.');
         return {
@@ -6751,15 +6751,15 @@ Object.assign(__webpack_exports__, {
 5804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4209);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8211);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
-/* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6008);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4468);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6796);
+/* harmony import */ var _other_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6008);
 
 
 
@@ -6787,7 +6787,7 @@ const INSIDE_PARTITION = /^(.*?\d{12}\/[a-z]{2,5}(?:-[a-z]+)+-\d+\/[^/]+\/)\d{4}
 function refusePartOfDays({ bucket, prefix, }) {
     const inside = INSIDE_PARTITION.exec(prefix);
     if (inside !== null)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
 }
 /**
  * Looks through the names below a prefix, folder by folder, without reading any object. For flat log objects, one
@@ -6796,7 +6796,7 @@ function refusePartOfDays({ bucket, prefix, }) {
 async function readLogLayout(question, calls, signal) {
     const { bucket, prefix, isDeep, sourceBuckets } = question;
     refusePartOfDays(question);
-    const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal);
+    const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .createListing */ .X)(bucket, calls, signal);
     const flat = new Map();
     const partitioned = new Map();
     const others = { count: 0, example: null, otherLog: null };
@@ -6809,12 +6809,12 @@ async function readLogLayout(question, calls, signal) {
         const name = key.slice(key.lastIndexOf('/') + 1);
         if (name === '')
             return;
-        if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name)) {
+        if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name)) {
             hidden++;
             return;
         }
-        const start = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .START_OF_STAMP */ .LD.exec(name);
-        const read = start === null ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
+        const start = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .START_OF_STAMP */ .LD.exec(name);
+        const read = start === null ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(name);
         if (start === null || read === null) {
             others.count++;
             others.example ??= key;
@@ -6824,13 +6824,13 @@ async function readLogLayout(question, calls, signal) {
         }
         const before = key.slice(0, key.length - name.length + start.index);
         if (before.length < prefix.length)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} ends inside the names of log objects: give s3://${bucket}/${before} and choose the days with since and until.`);
         if (before !== prefix &&
             (!isDeep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
             return;
         const found = flat.get(before) ?? { oldest: null, isArchivedFolder: false };
         flat.set(before, found);
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(listed))
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchived */ .F$)(listed))
             found.isArchivedFolder = true;
         else
             found.oldest = Math.min(found.oldest ?? read.time, read.time);
@@ -6841,10 +6841,10 @@ async function readLogLayout(question, calls, signal) {
         if (since === null)
             return [];
         const lists = await Promise.all([
-            ...DAYS_BEFORE_WINDOW.map((days) => listAfter(since - days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz, SAMPLE_KEYS)),
+            ...DAYS_BEFORE_WINDOW.map((days) => listAfter(since - days * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz, SAMPLE_KEYS)),
             listAfter(since, KEYS_OF_WINDOW),
         ]);
-        return lists.flat().filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
+        return lists.flat().filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchived */ .F$)(object));
     };
     /** False: this folder is named like a partition, but holds no log objects. */
     const notePartition = async (folder) => {
@@ -6859,12 +6859,12 @@ async function readLogLayout(question, calls, signal) {
         const found = partitioned.get(root) ?? { partitions: [], hasTimesOfDay: false };
         partitioned.set(root, found);
         const seen = [...first, ...later.flat()];
-        const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)(object));
+        const read = seen.filter((object) => !(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchived */ .F$)(object));
         if (read.length < seen.length)
-            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.listFew(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDayFolders */ .N0)(time)}`, most))));
+            (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(read, await readNearWindow(async (time, most) => makeLogObjects(folder, await list.listFew(folder, `${folder}${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDayFolders */ .N0)(time)}`, most))));
         const oldestLogObject = read.length === 0 ? null : (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .findLeast */ .z0)(read.map(({ time }) => time));
         found.partitions.push({ accountId, region, bucket: source, oldestLogObject });
-        if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz !== 0))
+        if (seen.some(({ time }) => time % _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz !== 0))
             found.hasTimesOfDay = true;
         return true;
     };
@@ -6884,7 +6884,7 @@ async function readLogLayout(question, calls, signal) {
                 ![ACCOUNT_FOLDER, REGION_FOLDER, PARTITION_FOLDER].some((folderOfS3) => isMatchAtFolder(folderOfS3, name, prefix)))
                 return false;
             // The part of a name that the prefix gives is not hidden, because partitions are found by their full address.
-            if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name.slice(start)))
+            if (start < prefix.length || !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name.slice(start)))
                 return true;
             hidden++;
             return false;
@@ -6896,9 +6896,9 @@ async function readLogLayout(question, calls, signal) {
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
         if (!found.isArchivedFolder)
             return;
-        const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
+        const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
             const name = listed.key.slice(before.length);
-            const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
+            const seen = name.includes('/') ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(name);
             return seen === null ? [] : [{ ...listed, time: seen.time }];
         }));
         for (const { time } of read)
@@ -6922,7 +6922,7 @@ async function readLogLayout(question, calls, signal) {
 /** Files that CloudTrail writes next to its log files. */
 const IN_TRAIL_COMPANION = /\/CloudTrail-[A-Za-z]+\//;
 function isLikeOtherLog(key) {
-    return _other_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .DELIVERED_NAME */ .Pi.test(key) && !IN_TRAIL_COMPANION.test(key);
+    return _other_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .DELIVERED_NAME */ .Pi.test(key) && !IN_TRAIL_COMPANION.test(key);
 }
 function formatPartitionPath({ accountId, region, bucket }) {
     return `${accountId}/${region}/${bucket}`;
@@ -6935,7 +6935,7 @@ function isMatchAtFolder(pattern, folder, prefix) {
 function makeLogObjects(folder, keys) {
     return keys.flatMap((listed) => {
         const name = /^\d{4}\/\d\d\/\d\d\/([^/]+)$/.exec(listed.key.slice(folder.length))?.[1];
-        const read = name === undefined ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(name);
+        const read = name === undefined ? null : (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(name);
         return read === null ? [] : [{ ...listed, time: read.time }];
     });
 }
@@ -6953,11 +6953,11 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5041);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
-/* harmony import */ var _bucket_logging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2820);
-/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3875);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5041);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _bucket_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
 
 
 
@@ -6971,13 +6971,13 @@ function createListing(bucket, calls, signal) {
     let listings = 0;
     const listOnce = async (input) => {
         if (++listings > MOST_LISTINGS)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
-        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_4__/* .loadS3Sdk */ .Fc)();
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
+        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadS3Sdk */ .Fc)();
         try {
             const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input });
             const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
             const place = { bucket, prefix: input.Prefix };
-            return { ...readNames(output), next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readNextPageToken */ .G)(output, place, input.ContinuationToken) };
+            return { ...readNames(output), next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readNextPageToken */ .G)(output, place, input.ContinuationToken) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -7014,7 +7014,7 @@ function createListing(bucket, calls, signal) {
 /** A key after every log object of this prefix and year, because a year has no thirteenth month. */
 function findEndOfYear(key) {
     const nameStart = key.lastIndexOf('/') + 1;
-    const stamp = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .START_OF_STAMP */ .LD.exec(key.slice(nameStart));
+    const stamp = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_STAMP */ .LD.exec(key.slice(nameStart));
     return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`;
 }
 function readNames(output) {
@@ -7028,8 +7028,8 @@ function readNames(output) {
     };
 }
 function makeListRefusal(thrown, bucket, prefix) {
-    if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoSuchBucket */ .h)(thrown))
-        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
+    if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoSuchBucket */ .h)(thrown))
+        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
             cause: thrown,
         });
     return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAwsRefusal */ .MZ)(thrown, {
@@ -7565,13 +7565,13 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5041);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2141);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
-/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
 
 
 
@@ -7587,7 +7587,7 @@ Object.assign(__webpack_exports__, {
  */
 const TRAIL_DAYS_MORE = 1;
 /** If folders do not show the time, log objects that were stored up to this long after the window are read. */
-const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz;
+const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz;
 /** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
 const DEEPEST_FOLDERS = 20;
 const LISTINGS_AT_ONE_TIME = 16;
@@ -7621,7 +7621,7 @@ async function findLocationKind({ text, bucket, prefix }, logFormat, calls, sign
     const listPage = createPageLister(calls, signal);
     const { entries, next } = await listPage({ bucket, prefix });
     const keys = entries.map(({ key }) => key);
-    if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(key) !== null))
+    if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogObjectName */ .BY)(key) !== null))
         return 'access-logs';
     const ofTrail = keys.find((key) => TRAIL_KEY.test(key));
     if (ofTrail !== undefined) {
@@ -7635,7 +7635,7 @@ async function findLocationKind({ text, bucket, prefix }, logFormat, calls, sign
 const FOLDERS_SEARCHED = 100;
 /** Whether access logs lie directly at the location, or are the first names of a folder there. */
 async function hasAccessLogsBehind(bucket, prefix, listPage) {
-    const hasAccessLogs = ({ entries }) => entries.some(({ key }) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogObjectName */ .BY)(key) !== null);
+    const hasAccessLogs = ({ entries }) => entries.some(({ key }) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogObjectName */ .BY)(key) !== null);
     const folders = [];
     for (let token;;) {
         const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) });
@@ -7652,7 +7652,7 @@ async function hasAccessLogsBehind(bucket, prefix, listPage) {
 }
 /** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
 function makeSeveralKindsError(text, otherLog) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
 }
 /** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
 async function findOtherLocation({ text, bucket, prefix }, kind, calls, signal) {
@@ -7766,7 +7766,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
         return makeResult(await list(prefix, ({ lastModified }) => (since === null || lastModified >= since) &&
             (window.until === null || lastModified < until + STORED_LATER_SECONDS)));
     }
-    const days = window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
+    const days = window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz);
     const isOfWindow = ({ key }) => {
         if (days === null)
             return true;
@@ -7874,22 +7874,22 @@ function findEnd(start) {
 }
 /** Athena reads nothing of an empty object, nor of one whose name, or that of a folder below the location, is hidden. */
 function isUnread({ key, bytes }, prefix) {
-    return bytes === 0 || key.slice(prefix.length).split('/').some(_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg);
+    return bytes === 0 || key.slice(prefix.length).split('/').some(_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg);
 }
 /** The days of two times and those between them, as folders spell them. */
 function listDays(since, last) {
     const days = new Set();
-    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz <= last; day++)
-        days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDayFolders */ .N0)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz));
+    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz <= last; day++)
+        days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDayFolders */ .N0)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz));
     return days;
 }
 /** Below AWSLogs other services write as well. */
 function isTrailFolder(name) {
-    return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
+    return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
 }
 /** Whether a folder or the name has a hidden name. */
 function isHidden(rest) {
-    return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
+    return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
 }
 async function listFolders(bucket, prefix, listPage) {
     const folders = [];
@@ -7905,7 +7905,7 @@ async function listFolders(bucket, prefix, listPage) {
     }
 }
 function makeTooManyListingsError(bucket, prefix) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`);
 }
 /** Lists one page of keys per call. */
 function createPageLister(calls, signal) {
@@ -7925,7 +7925,7 @@ function createPageLister(calls, signal) {
             ...(token !== undefined && { ContinuationToken: token }),
         });
         try {
-            const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .dX)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
+            const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOnAbort */ .dX)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
             const decodeText = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
             folders += output.CommonPrefixes?.length ?? 0;
             return {
@@ -7938,7 +7938,7 @@ function createPageLister(calls, signal) {
                     lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
                 })),
                 folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decodeText(Prefix)),
-                next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readNextPageToken */ .G)(output, { bucket, prefix }, token),
+                next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_5__/* .readNextPageToken */ .G)(output, { bucket, prefix }, token),
             };
         }
         catch (error) {
@@ -8333,12 +8333,12 @@ Object.assign(__webpack_exports__, {
 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2141);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4209);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8211);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4468);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6796);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
 
 
 
@@ -8360,7 +8360,7 @@ const KEYS_NAMED = 5;
  * warning reports what was not listed.
  */
 async function listWindow(given, window, calls, { signal, onProgress, onWarning }, most = MOST_NAMES) {
-    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .findLaterDeliveries */ .qu)(given, window, calls, signal));
+    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .findLaterDeliveries */ .qu)(given, window, calls, signal));
     const found = new Map();
     for (const { text } of locations)
         found.set(text, { archived: 0, listed: 0, keys: [] });
@@ -8373,16 +8373,16 @@ async function listWindow(given, window, calls, { signal, onProgress, onWarning 
         if (place === undefined)
             return;
         place.listed++;
-        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchived */ .F$)({ storageClass }))
+        if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F$)({ storageClass }))
             return;
         place.archived++;
         place.keys.push(key);
         if (place.keys.length > 2 * KEYS_NAMED)
-            place.keys = place.keys.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O).slice(0, KEYS_NAMED);
+            place.keys = place.keys.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O).slice(0, KEYS_NAMED);
     };
     let logObjects = 0;
     let bytes = 0;
-    const { complete } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(locations, window, calls, {
+    const { complete } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .listLogObjects */ .Nl)(locations, window, calls, {
         signal,
         most,
         isWanted: (object) => {
@@ -8415,8 +8415,8 @@ async function listWindow(given, window, calls, { signal, onProgress, onWarning 
  * a name contains a time of day.
  */
 async function listObjectsToRead(given, window, calls, listing) {
-    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .findLaterDeliveries */ .qu)(given, window, calls, listing.signal));
-    const { objects } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(locations, window, calls, listing);
+    const locations = addDeliveryTime(given, await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .findLaterDeliveries */ .qu)(given, window, calls, listing.signal));
+    const { objects } = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .listLogObjects */ .Nl)(locations, window, calls, listing);
     const byDelivery = new Set();
     for (let position = 0; position < objects.length; position++) {
         const { location } = objects.getAlikeAt(position);
@@ -8427,14 +8427,14 @@ async function listObjectsToRead(given, window, calls, listing) {
     }
     if (byDelivery.size === 0)
         return objects;
-    return (await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .listLogObjects */ .Nl)(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects;
+    return (await (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .listLogObjects */ .Nl)(addDeliveryTime(locations, byDelivery), window, calls, listing)).objects;
 }
 /**
  * Names by event time contain midnight. Records of their day can also be in the next day, so that more days are read.
  */
 function hasTimeOfDay(key) {
-    const name = (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(key);
-    return name !== null && name.time % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz !== 0;
+    const name = (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(key);
+    return name !== null && name.time % _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz !== 0;
 }
 function addDeliveryTime(locations, positions) {
     return locations.map((location, position) => positions.has(position) ? { ...location, keyFormat: 'partitioned-delivery-time' } : location);
@@ -8444,11 +8444,11 @@ async function listSampleDays(locations, window, calls, signal, see) {
     const all = locations.flatMap((location, position) => listSamples(location, window).map((sample) => ({ ...sample, bucket: location.bucket, position })));
     const step = Math.max(1, Math.ceil(all.length / MOST_SAMPLES));
     const some = all.filter((_, i) => i % step === 0);
-    const listings = new Map(locations.map(({ bucket }) => [bucket, (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .createListing */ .X)(bucket, calls, signal)]));
+    const listings = new Map(locations.map(({ bucket }) => [bucket, (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal)]));
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(some, async ({ bucket, prefix, after, position }) => {
         const keys = (await listings.get(bucket)?.listFew(prefix, after, 1_000)) ?? [];
         for (const { key, storageClass } of keys)
-            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogObjectName */ .BY)(key) !== null)
+            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(key) !== null)
                 see(position, key, storageClass);
     });
     return some.length;
@@ -8456,20 +8456,20 @@ async function listSampleDays(locations, window, calls, signal, see) {
 function listSamples({ prefix, keyFormat, partitions }, { since, until }) {
     const [from, to] = [since ?? 0, until ?? Date.now() / 1000];
     const samples = [];
-    for (let day = from - (from % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz); day < to; day += _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz) {
+    for (let day = from - (from % _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz); day < to; day += _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz) {
         const times = keyFormat === 'partitioned-event-time'
             ? [day]
             : Array.from({ length: 24 / HOURS_BETWEEN_SAMPLES }, (_, i) => day + i * HOURS_BETWEEN_SAMPLES * 3_600);
         for (const time of times) {
             if (keyFormat === 'simple')
                 samples.push({
-                    prefix: prefix + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time).slice(0, 10),
-                    after: prefix + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(Math.max(time, from)),
+                    prefix: prefix + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time).slice(0, 10),
+                    after: prefix + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(Math.max(time, from)),
                 });
             else
                 for (const { accountId, region, bucket } of partitions) {
-                    const folder = `${prefix}${accountId}/${region}/${bucket}/${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDayFolders */ .N0)(day)}/`;
-                    samples.push({ prefix: folder, after: folder + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatStamp */ .xE)(time) });
+                    const folder = `${prefix}${accountId}/${region}/${bucket}/${(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDayFolders */ .N0)(day)}/`;
+                    samples.push({ prefix: folder, after: folder + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time) });
                 }
         }
     }

@@ -18,16 +18,36 @@ var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/advice/products.js
+/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case. The name is a part of a regular expression. */
+var matchToken = (function matchToken(name, version = VERSION) {
+    return new RegExp(`${START}${name}/v?${version}`, 'i');
+});
+var makeFact = (function makeFact(advice, source, below = null) {
+    return { below, advice, source };
+});
+var makeHttpClients = (function makeHttpClients(clients) {
+    return clients.map((([name, pattern]) => ({
+        name,
+        pattern: new RegExp(START + pattern, 'i'),
+        facts: [
+            makeFact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html'),
+        ],
+    })));
+});
+var makeBrowserFact = (function makeBrowserFact() {
+    return makeFact('Upgrade the AWS SDK for JavaScript that the page loads to version 3: in a browser the page signs. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
+});
+var makeBrowsers = (function makeBrowsers(names) {
+    return names.map((([name, pattern]) => ({
+        name,
+        pattern: matchToken(pattern),
+        facts: [makeBrowserFact()],
+        isBrowser: true,
+    })));
+});
 const VERSION = '([0-9][0-9A-Za-z._]{0,31})';
 /** The text before the name of a product: the start of the text, or a character that cannot be a part of the name. */
 const START = '(?:^|[^0-9A-Za-z._:-])';
-/** `name/1.2.3`, the form of RFC 9110 section 10.1.5, in any case. The name is a part of a regular expression. */
-function matchToken(name, version = VERSION) {
-    return new RegExp(`${START}${name}/v?${version}`, 'i');
-}
-function makeFact(advice, source, below = null) {
-    return { below, advice, source };
-}
 /** AWS: "Moving from Signature Version 2 to Signature Version 4", with the setting of each SDK. */
 const AWS_TABLE = 'https://docs.aws.amazon.com/AmazonS3/latest/developerguide/specify-signature-version.html';
 const SDK_WITHOUT_SIGV2 = 'Find the program at the remote IP, or by the requester: this SDK has no Signature Version 2 for S3, so the user agent is probably spoofed.';
@@ -515,44 +535,20 @@ const PRODUCTS = [
         isBrowser: true,
     },
 ];
-function makeHttpClients(clients) {
-    return clients.map(([name, pattern]) => ({
-        name,
-        pattern: new RegExp(START + pattern, 'i'),
-        facts: [
-            makeFact(HTTP_LIBRARY, 'https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html'),
-        ],
-    }));
-}
-function makeBrowserFact() {
-    return makeFact('Upgrade the AWS SDK for JavaScript that the page loads to version 3: in a browser the page signs. For an upload form, fix the server that signs its POST policy.', AWS_TABLE);
-}
-function makeBrowsers(names) {
-    return names.map(([name, pattern]) => ({
-        name,
-        pattern: matchToken(pattern),
-        facts: [makeBrowserFact()],
-        isBrowser: true,
-    }));
-}
 
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
 ;// CONCATENATED MODULE: ./lib/advice/required-text.js
-/** Quantifiers that allow the character or group before them to be missing. */
-const MAY_BE_MISSING = /^[?*{]/;
-/** The start of a pattern: `^`, or a group of `^` and the characters that can precede a name. */
-const required_text_START = /^(?:\^|\(\?:\^\|\[[^\]]*\]\))/;
 /**
  * Texts in lower case. Every match of the pattern contains one of them. An empty text when no text is certain. A search
  * for them is much faster than the first run of a regular expression, which compiles it. Most checks need few of a
  * hundred patterns. Each text begins after the start of the pattern and after groups that can be missing. It ends before
  * the first character with a special meaning. A group or a pattern with alternatives has the texts of each of them.
  */
-function findRequiredTexts({ source }) {
+var findRequiredTexts = (function findRequiredTexts({ source }) {
     return splitAlternatives(source.replace(required_text_START, '')).flatMap(findTextsOfAlternative);
-}
-function findTextsOfAlternative(source) {
+});
+var findTextsOfAlternative = (function findTextsOfAlternative(source) {
     if (source.startsWith('(?:')) {
         const end = findEndOfGroup(source);
         const after = source.slice(end);
@@ -565,16 +561,16 @@ function findTextsOfAlternative(source) {
     const plain = /^(?:[A-Za-z0-9 _-]|\\[./-])*/.exec(source)?.[0] ?? '';
     const text = plain.replaceAll('\\', '');
     return [(MAY_BE_MISSING.test(source.slice(plain.length)) ? text.slice(0, -1) : text).toLowerCase()];
-}
+});
 /** The position after the group at the start of the text. */
-function findEndOfGroup(source) {
+var findEndOfGroup = (function findEndOfGroup(source) {
     for (const { at, depth } of listSigns(source))
         if (depth === 0)
             return at + 1;
     return source.length;
-}
+});
 /** Divides the text at each `|` outside of all groups. Most texts have no `|`, so that their signs need not be read. */
-function splitAlternatives(source) {
+var splitAlternatives = (function splitAlternatives(source) {
     if (!source.includes('|'))
         return [source];
     const alternatives = [];
@@ -586,9 +582,9 @@ function splitAlternatives(source) {
         start = at + 1;
     }
     return [...alternatives, source.slice(start)];
-}
+});
 /** The parentheses and bars outside of character classes. Each has the number of groups that are open after it. */
-function* listSigns(source) {
+var listSigns = (function* listSigns(source) {
     let depth = 0;
     let isClass = false;
     for (let at = 0; at < source.length; at++) {
@@ -606,7 +602,11 @@ function* listSigns(source) {
         else if (sign === '|')
             yield { at, depth };
     }
-}
+});
+/** Quantifiers that allow the character or group before them to be missing. */
+const MAY_BE_MISSING = /^[?*{]/;
+/** The start of a pattern: `^`, or a group of `^` and the characters that can precede a name. */
+const required_text_START = /^(?:\^|\(\?:\^\|\[[^\]]*\]\))/;
 
 ;// CONCATENATED MODULE: ./lib/advice/advice.js
 
@@ -621,7 +621,7 @@ function* listSigns(source) {
  * change. Null for an unknown user agent. The user agent of a presigned URL belongs to the client that opened it, except for
  * a product that signs in the query itself. The change is then for the requester, who made the URL.
  */
-function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
+var findAdvice = (function findAdvice(userAgent, requester, authentication, longestValiditySeconds = null) {
     const found = findProduct(userAgent);
     if (found === null)
         return null;
@@ -630,11 +630,81 @@ function findAdvice(userAgent, requester, authentication, longestValiditySeconds
         return ownAdvice;
     const advice = `${advisePresignedUrls(requester, longestValiditySeconds)} ${product.name} only opened them.`;
     return { product: product.name, version, advice };
-}
+});
 /** Whether the user agent names a product that signs in the query of its own requests. */
-function isSigningInQuery(userAgent) {
+var isSigningInQuery = (function isSigningInQuery(userAgent) {
     return findProduct(userAgent)?.product.isSigningInQuery === true;
-}
+});
+/**
+ * The change for the maker of presigned URLs, by the longest validity. Null means that no validity could be read.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
+ */
+var advisePresignedUrls = (function advisePresignedUrls(requester, longestValiditySeconds) {
+    const maker = describeUrlMaker(requester);
+    if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
+        return adviseLongValidity(Math.ceil(longestValiditySeconds / time/* SECONDS_PER_DAY */.xz)) + maker;
+    return PRESIGN_WITH_SIGV4 + maker;
+});
+/** The product that the user agent names. Null for an unknown user agent. */
+var findProductByName = (function findProductByName(userAgent) {
+    return findProduct(userAgent)?.product ?? null;
+});
+var findWantedProduct = (function findWantedProduct(userAgent, isWanted) {
+    requiredTexts ??= PRODUCTS.map((({ pattern }) => findRequiredTexts(pattern)));
+    const lowerCase = userAgent.toLowerCase();
+    for (const [index, product] of PRODUCTS.entries()) {
+        if (!hasAnyOf(lowerCase, requiredTexts[index]) || !isWanted(product))
+            continue;
+        const match = product.pattern.exec(userAgent);
+        if (match === null)
+            continue;
+        const version = match[1] || null;
+        const end = version === null ? match[0].length : match[0].indexOf(version);
+        // A pattern can begin with the character that separates the name from the text before it.
+        const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '');
+        return { product, version, text };
+    }
+    return null;
+});
+var hasAnyOf = (function hasAnyOf(text, parts) {
+    for (const part of parts)
+        if (text.includes(part))
+            return true;
+    return false;
+});
+/** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */
+var adviseOldSdk = (function adviseOldSdk(userAgent, product) {
+    if (product.isBuiltOnSdk !== true)
+        return null;
+    const sdk = findWantedProduct(userAgent, isSdk);
+    if (sdk === null || sdk.version === null)
+        return null;
+    const fact = findFact(sdk.product, sdk.version);
+    return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`;
+});
+var findFact = (function findFact(product, version) {
+    const holds = product.facts.find(((fact) => fact.below === null || version === null || isBelow(version, fact.below)));
+    return holds;
+});
+/**
+ * Compares the leading numbers of two versions, part by part. A version without numbers (`unknown-version`) is lower.
+ */
+var isBelow = (function isBelow(version, other) {
+    const ours = readNumbers(version);
+    const theirs = readNumbers(other);
+    if (ours.length === 0)
+        return true;
+    for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
+        const difference = (ours[part] ?? 0) - (theirs[part] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+});
+var readNumbers = (function readNumbers(version) {
+    const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version);
+    return leading === null ? [] : leading[0].split('.').map(Number);
+});
 /** How to identify a client that `findAdvice` does not know, in one line. */
 function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
@@ -687,34 +757,20 @@ const PRESIGNERS = [
         source: 'https://github.com/aws/aws-sdk-ruby/blob/aws-sdk-v1/lib/aws/s3/s3_object.rb',
     },
 ];
-const PRESIGNER_CHANGES = PRESIGNERS.map(({ name, change }) => `${name}: ${change}`).join('; ');
+const PRESIGNER_CHANGES = PRESIGNERS.map((({ name, change }) => `${name}: ${change}`)).join('; ');
 /**
  * The maximum validity of a SigV4 URL. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
  */
 const LONGEST_SIGV4_VALIDITY_SECONDS = 604_800;
-/**
- * The change for the maker of presigned URLs, by the longest validity. Null means that no validity could be read.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
- */
-function advisePresignedUrls(requester, longestValiditySeconds) {
-    const maker = describeUrlMaker(requester);
-    if (longestValiditySeconds !== null && longestValiditySeconds > LONGEST_SIGV4_VALIDITY_SECONDS)
-        return adviseLongValidity(Math.ceil(longestValiditySeconds / time/* SECONDS_PER_DAY */.xz)) + maker;
-    return PRESIGN_WITH_SIGV4 + maker;
-}
 const PRESIGN_WITH_SIGV4 = `Presign with SigV4: ${PRESIGNER_CHANGES}. URLs handed out before stay in use until they expire. `;
-const adviseLongValidity = (0,memoize/* memoize */.Bj)((days) => `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${(0,figures/* formatCount */.B4)(days, 'day')}, and SigV4 allows 7. `);
+const adviseLongValidity = (0,memoize/* memoize */.Bj)(((days) => `Give out CloudFront signed URLs, or a link of your own that presigns with SigV4 when it is opened: the URLs are valid for up to ${(0,figures/* formatCount */.B4)(days, 'day')}, and SigV4 allows 7. `));
 /** Who makes a requester's presigned URLs, in one sentence. */
-const describeUrlMaker = (0,memoize/* memoize */.Bj)((requester) => {
+const describeUrlMaker = (0,memoize/* memoize */.Bj)(((requester) => {
     const who = (0,advice_requester/* describeRequester */.et)(requester);
     return who === null
         ? 'S3 knew no requester: `AWSAccessKeyId` in the evidence is the access key, and `aws iam get-access-key-last-used` names its user.'
         : `These URLs are made by ${who}.`;
-}, report/* FINDINGS_LISTED */.XN);
-/** The product that the user agent names. Null for an unknown user agent. */
-function findProductByName(userAgent) {
-    return findProduct(userAgent)?.product ?? null;
-}
+}), report/* FINDINGS_LISTED */.XN);
 /** The change for a proxy that signs the requests of browsers. */
 function adviseProxyOwner(requester, remoteIp) {
     const who = (0,advice_requester/* describeRequester */.et)(requester) ?? requester;
@@ -728,72 +784,16 @@ function findProductText(userAgent) {
 /** Of each product, in their order. */
 let requiredTexts = null;
 /** Many clients share a user agent, and a report asks several times for each. */
-const findProduct = (0,memoize/* memoize */.Bj)((userAgent) => {
-    const found = findWantedProduct(userAgent, () => true);
+const findProduct = (0,memoize/* memoize */.Bj)(((userAgent) => {
+    const found = findWantedProduct(userAgent, (() => true));
     if (found === null)
         return null;
     const { product, version, text } = found;
     const advice = adviseOldSdk(userAgent, product) ?? findFact(product, version).advice;
     return { product, version, text, ownAdvice: { product: product.name, version, advice } };
-}, report/* FINDINGS_LISTED */.XN);
-function findWantedProduct(userAgent, isWanted) {
-    requiredTexts ??= PRODUCTS.map(({ pattern }) => findRequiredTexts(pattern));
-    const lowerCase = userAgent.toLowerCase();
-    for (const [index, product] of PRODUCTS.entries()) {
-        if (!hasAnyOf(lowerCase, requiredTexts[index]) || !isWanted(product))
-            continue;
-        const match = product.pattern.exec(userAgent);
-        if (match === null)
-            continue;
-        const version = match[1] || null;
-        const end = version === null ? match[0].length : match[0].indexOf(version);
-        // A pattern can begin with the character that separates the name from the text before it.
-        const text = match[0].slice(0, end).replace(/^[^0-9A-Za-z]/, '');
-        return { product, version, text };
-    }
-    return null;
-}
-function hasAnyOf(text, parts) {
-    for (const part of parts)
-        if (text.includes(part))
-            return true;
-    return false;
-}
-/** The advice for an old SDK, if the user agent of a product names its SDK. Null otherwise. */
-function adviseOldSdk(userAgent, product) {
-    if (product.isBuiltOnSdk !== true)
-        return null;
-    const sdk = findWantedProduct(userAgent, isSdk);
-    if (sdk === null || sdk.version === null)
-        return null;
-    const fact = findFact(sdk.product, sdk.version);
-    return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`;
-}
+}), report/* FINDINGS_LISTED */.XN);
 function isSdk({ name }) {
     return name.startsWith('AWS SDK ');
-}
-function findFact(product, version) {
-    const holds = product.facts.find((fact) => fact.below === null || version === null || isBelow(version, fact.below));
-    return holds;
-}
-/**
- * Compares the leading numbers of two versions, part by part. A version without numbers (`unknown-version`) is lower.
- */
-function isBelow(version, other) {
-    const ours = readNumbers(version);
-    const theirs = readNumbers(other);
-    if (ours.length === 0)
-        return true;
-    for (let part = 0; part < Math.max(ours.length, theirs.length); part++) {
-        const difference = (ours[part] ?? 0) - (theirs[part] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-function readNumbers(version) {
-    const leading = /^[0-9]+(?:\.[0-9]+)*/.exec(version);
-    return leading === null ? [] : leading[0].split('.').map(Number);
 }
 
 
@@ -813,13 +813,39 @@ Object.assign(__webpack_exports__, {
 // ./lib/advice/requester.js
 3594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** The requester without the parts that change from run to run. The sessions of one role are one requester. */
+var removeSession = (function removeSession(requester) {
+    return ASSUMED_ROLE.exec(requester)?.[1] ?? requester;
+});
+/** The requester in words. Null for `-`: S3 did not know the requester. */
+var describeRequester = (function describeRequester(requester) {
+    if (requester === '' || requester === '-')
+        return null;
+    for (const [form, formatWords] of FORMS) {
+        const match = form.exec(requester);
+        if (match !== null)
+            return formatWords(match[1], match[2]);
+    }
+    return requester;
+});
+/**
+ * The requester in the two parts that a table shows: `user media-backup`, and its account if the requester names one.
+ */
+var splitRequester = (function splitRequester(requester) {
+    if (requester === '' || requester === '-')
+        return null;
+    for (const [form] of FORMS) {
+        if (!form.test(requester))
+            continue;
+        const words = describeRequester(requester);
+        const [, name, account] = /^(.*) of account ([0-9]{12})$/s.exec(words) ?? [];
+        return name === undefined ? { name: words, account: null } : { name, account: account };
+    }
+    return { name: requester, account: null };
+});
 
 /** `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`. The names of a role and of a session have no slash. */
 const ASSUMED_ROLE = /^(arn:aws[a-z-]{0,20}:sts::[0-9]{12}:assumed-role\/[^/]+)\/.+$/s;
-/** The requester without the parts that change from run to run. The sessions of one role are one requester. */
-function removeSession(requester) {
-    return ASSUMED_ROLE.exec(requester)?.[1] ?? requester;
-}
 /**
  * The forms of the requester column, and their words in a sentence.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html
@@ -835,39 +861,13 @@ const FORMS = [
     ],
     [
         /^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):user\/(.+)$/,
-        (account, user) => `user ${user} of account ${account}`,
+        ((account, user) => `user ${user} of account ${account}`),
     ],
     [/^arn:aws[a-z-]{0,20}:iam::([0-9]{12}):root$/, (account) => `the root user of account ${account}`],
     [/^arn:aws[a-z-]{0,20}:iam::cloudfront:user\/(.+)$/, (user) => user],
     [/^svc:(.+)$/, (service) => `the AWS service ${service}`],
     [/^([0-9a-f]{64})$/, (id) => `the account of canonical user id ${id}`],
 ];
-/** The requester in words. Null for `-`: S3 did not know the requester. */
-function describeRequester(requester) {
-    if (requester === '' || requester === '-')
-        return null;
-    for (const [form, formatWords] of FORMS) {
-        const match = form.exec(requester);
-        if (match !== null)
-            return formatWords(match[1], match[2]);
-    }
-    return requester;
-}
-/**
- * The requester in the two parts that a table shows: `user media-backup`, and its account if the requester names one.
- */
-function splitRequester(requester) {
-    if (requester === '' || requester === '-')
-        return null;
-    for (const [form] of FORMS) {
-        if (!form.test(requester))
-            continue;
-        const words = describeRequester(requester);
-        const [, name, account] = /^(.*) of account ([0-9]{12})$/s.exec(words) ?? [];
-        return name === undefined ? { name: words, account: null } : { name, account: account };
-    }
-    return { name: requester, account: null };
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -886,8 +886,8 @@ Object.assign(__webpack_exports__, {
 
 // UNUSED EXPORTS: makeReport
 
-// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
-var engines_open = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/engines/open.js + 2 modules
+var engines_open = __webpack_require__(2019);
 // EXTERNAL MODULE: ./lib/exceptions/apply.js + 2 modules
 var apply = __webpack_require__(3757);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
@@ -911,7 +911,7 @@ var content_causes = __webpack_require__(2577);
 
 
 /** Builds the report from the settings, the tally and the verdict. */
-function buildReport(parts) {
+var buildReport = (function buildReport(parts) {
     const { settings, tally, judgement, evidence, queries } = parts;
     const { scope } = settings;
     const { excepted } = judgement.findings;
@@ -919,14 +919,14 @@ function buildReport(parts) {
     const listedExcepted = excepted.slice(0, report/* FINDINGS_LISTED */.XN);
     const clients = [...judgement.findings.listed, ...listedExcepted.map(({ client }) => client)];
     const identities = (0,content_causes/* identifyCauses */.Zy)(clients);
-    const reported = clients.map((client, index) => makeFinding(client, identities[index]));
+    const reported = clients.map(((client, index) => makeFinding(client, identities[index])));
     const findings = reported.slice(0, judgement.findings.listed.length);
     const source = {
         ...tally.source,
         oldestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.oldestRecord),
         newestRecord: (0,time/* formatTimestampOrNull */.Mu)(tally.source.newestRecord),
     };
-    const owned = judgement.buckets.filter(({ owner }) => owner !== null);
+    const owned = judgement.buckets.filter((({ owner }) => owner !== null));
     const owners = new Map(owned.map(({ name, owner }) => [name, owner]));
     const findOwner = owners.size === 0 ? null : (bucket) => owners.get(bucket) ?? null;
     const scanned = queries.map(({ bytesScanned }) => bytesScanned).filter((bytes) => bytes !== null);
@@ -975,9 +975,9 @@ function buildReport(parts) {
             queries: queries.map(({ statement: _, ...query }) => query),
         },
     };
-}
+});
 /** Member by member, because a copy of the other members would take ten times the memory. */
-function makeTarget(target) {
+var makeTarget = (function makeTarget(target) {
     return {
         bucket: target.bucket,
         network: target.network,
@@ -992,17 +992,17 @@ function makeTarget(target) {
         firstSeen: (0,time/* formatTimestampOrNull */.Mu)(target.firstSeen),
         lastSeen: (0,time/* formatTimestampOrNull */.Mu)(target.lastSeen),
     };
-}
-function makeProvenance({ aws }, locations, runUrl) {
-    const isOnS3 = locations.some((location) => location.startsWith('s3://'));
+});
+var makeProvenance = (function makeProvenance({ aws }, locations, runUrl) {
+    const isOnS3 = locations.some(((location) => location.startsWith('s3://')));
     const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
     return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
-}
-function makeReportedAlsoSeen({ requests, requestsNotListed, clients }) {
+});
+var makeReportedAlsoSeen = (function makeReportedAlsoSeen({ requests, requestsNotListed, clients }) {
     return {
         requests,
         requestsNotListed,
-        clients: clients.map((client) => ({
+        clients: clients.map(((client) => ({
             bucket: client.bucket,
             network: client.network,
             remoteIp: client.remoteIp,
@@ -1012,10 +1012,10 @@ function makeReportedAlsoSeen({ requests, requestsNotListed, clients }) {
             requests: client.requests,
             firstSeen: (0,time/* formatTimestamp */.Ey)(client.firstSeen),
             lastSeen: (0,time/* formatTimestamp */.Ey)(client.lastSeen),
-        })),
+        }))),
     };
-}
-function makeFinding(client, cause) {
+});
+var makeFinding = (function makeFinding(client, cause) {
     const presigned = makeReportedPresignedUrls(client.presigned);
     const validity = presigned?.longestValiditySeconds ?? null;
     const own = (0,advice/* findAdvice */.S1)(client.userAgent, client.requester, client.authentication, validity);
@@ -1039,8 +1039,8 @@ function makeFinding(client, cause) {
         logObjects: client.logObjects,
         logObjectCount: client.logObjectCount,
     };
-}
-function makeReportedPresignedUrls(urls) {
+});
+var makeReportedPresignedUrls = (function makeReportedPresignedUrls(urls) {
     return urls === null
         ? null
         : {
@@ -1049,7 +1049,7 @@ function makeReportedPresignedUrls(urls) {
             latestExpiry: (0,time/* formatTimestampOrNull */.Mu)(urls.latestExpiry),
             longestValiditySeconds: urls.longestValiditySeconds,
         };
-}
+});
 function makeReportedException(outcome) {
     const { exception, state, dueInDays, requests, clients } = outcome;
     const { reason, owner, expires, match } = exception;
@@ -1158,9 +1158,12 @@ function estimateCostDollars(queries) {
 
 ;// CONCATENATED MODULE: ./lib/report/content/queries.js
 
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
+
 
 /** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
-function formatQueries({ scan }) {
+var formatQueries = (function formatQueries({ scan }) {
     return scan.queries.map((query) => {
         const { queryExecutionId, purpose, bytesScanned } = query;
         const dollars = estimateCostDollars([query]);
@@ -1168,24 +1171,21 @@ function formatQueries({ scan }) {
         const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`;
         return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
     });
-}
-
-// EXTERNAL MODULE: ./lib/runtime/clock.js
-var clock = __webpack_require__(7642);
+});
 ;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
+
+// EXTERNAL MODULE: ./lib/verdict/judge.js
+var judge = __webpack_require__(5670);
 /**
  * The page of the current workflow run. Null outside of a run.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-function makeWorkflowRunUrl(environment) {
+var makeWorkflowRunUrl = (function makeWorkflowRunUrl(environment) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment;
     const server = environment.GITHUB_SERVER_URL || 'https://github.com';
     const url = `${server}/${repository}/actions/runs/${runId}`;
     return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
-}
-
-// EXTERNAL MODULE: ./lib/verdict/judge.js
-var judge = __webpack_require__(5670);
+});
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -1198,7 +1198,7 @@ var judge = __webpack_require__(5670);
 
 
 /** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
-async function check(settings, sinks) {
+var check = (async function check(settings, sinks) {
     const { reportDirectory } = settings;
     if (reportDirectory !== null)
         await refuseForeignFilesIn(reportDirectory);
@@ -1208,9 +1208,9 @@ async function check(settings, sinks) {
     const result = await makeReport(settings, engine, sinks);
     sinks.onProgressEnd();
     return publish(result, settings, sinks);
-}
+});
 /** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
-async function makeReport(given, engine, context) {
+var makeReport = (async function makeReport(given, engine, context) {
     const started = (0,clock/* readMonotonicMilliseconds */.Z)();
     const { exceptionsFile, earlierReport, now } = given;
     const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal);
@@ -1238,17 +1238,17 @@ async function makeReport(given, engine, context) {
     });
     const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) };
     return { report, evidence, queries };
-}
+});
 /** The configured buckets. Patterns are resolved by the engine, or by the buckets in the logs. */
-function listAskedBuckets({ scope, source }, { asked, buckets }) {
+var listAskedBuckets = (function listAskedBuckets({ scope, source }, { asked, buckets }) {
     const { bucketPatterns } = scope;
     if (bucketPatterns === undefined || source.kind === 'discovered')
         return asked?.buckets ?? scope.buckets;
     const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket);
     return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, inLogs).buckets;
-}
+});
 /** Writes the report's files and the baseline, then publishes queries and report. Returns the verdict. */
-async function publish(result, settings, sinks) {
+var publish = (async function publish(result, settings, sinks) {
     const { report } = result;
     const { reportDirectory, baselineFile, now } = settings;
     const files = reportDirectory === null ? {} : await writeFiles(reportDirectory, result, sinks.signal);
@@ -1260,7 +1260,7 @@ async function publish(result, settings, sinks) {
     sinks.onStage('report');
     await sinks.onReport(report, files);
     return report.verdict;
-}
+});
 // The functions below load their modules on demand, because each module takes a noticeable share of a small check:
 // the YAML library, the files of a report, and the validation library.
 async function readExceptions(path, now, signal) {
@@ -1272,16 +1272,16 @@ async function writeBaselineAt(path, report, now, signal) {
     await writeBaseline(path, report, now, signal);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
 async function loadEarlierReport(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
@@ -1306,6 +1306,64 @@ Object.assign(__webpack_exports__, {
 // ./lib/cli/commands/check.js
 4713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** Writes the report to standard output and to the report directory, if given. Returns the verdict's exit code. */
+var run = (async function run(commandLine, context) {
+    const { terminal, stop } = context;
+    const problems = [];
+    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
+    const isPolicyAsked = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
+    stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
+    const { reportDirectory } = settings;
+    const sinks = {
+        ...makeEngineContext(context),
+        onStage: (() => { }),
+        onProgressEnd: (() => terminal.endProgress()),
+        onQuery: (line) => terminal.say('notice', line),
+        async onReport(report) {
+            const pieces = isPolicyAsked
+                ? formatPolicies(report)
+                : await formatReport(report, format, reportDirectory, context);
+            for (const piece of pieces)
+                await terminal.writeResult(piece);
+        },
+    };
+    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
+});
+/** What an engine needs from the command line. */
+var makeEngineContext = (function makeEngineContext({ terminal, stop, env, openStandardInput, }) {
+    return {
+        signal: stop.signal,
+        onProgress: terminal.updateProgress,
+        onWarning: (message) => terminal.say('warning', message),
+        onNotice: (message) => terminal.say('notice', message),
+        env,
+        openStandardInput,
+        allowedRoots: null,
+        mask: () => { },
+    };
+});
+/** The report in the requested format. */
+var formatReport = (async function formatReport(report, format, reportDirectory, { terminal }) {
+    switch (format) {
+        case 'text':
+            return [
+                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminalReport */ .J)(report, {
+                    columns: terminal.columns,
+                    hasColour: terminal.hasColour,
+                    reportDirectory,
+                }),
+            ];
+        case 'json': {
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            return formatReportJson(report);
+        }
+        case 'markdown': {
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
+        }
+    }
+});
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
@@ -1322,66 +1380,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Formats of a report on standard output. */
 const FORMATS = ['text', 'json', 'markdown'];
-/** Writes the report to standard output and to the report directory, if given. Returns the verdict's exit code. */
-async function run(commandLine, context) {
-    const { terminal, stop } = context;
-    const problems = [];
-    const format = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'format', FORMATS, problems);
-    const isPolicyAsked = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .K)(commandLine, 'policy', ['false', 'true'], problems) === 'true';
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettingsOf */ .$)(commandLine, terminal, 'check', problems);
-    stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const { reportDirectory } = settings;
-    const sinks = {
-        ...makeEngineContext(context),
-        onStage: () => { },
-        onProgressEnd: () => terminal.endProgress(),
-        onQuery: (line) => terminal.say('notice', line),
-        async onReport(report) {
-            const pieces = isPolicyAsked
-                ? formatPolicies(report)
-                : await formatReport(report, format, reportDirectory, context);
-            for (const piece of pieces)
-                await terminal.writeResult(piece);
-        },
-    };
-    return _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc[await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(settings, sinks)];
-}
-/** What an engine needs from the command line. */
-function makeEngineContext({ terminal, stop, env, openStandardInput, }) {
-    return {
-        signal: stop.signal,
-        onProgress: terminal.updateProgress,
-        onWarning: (message) => terminal.say('warning', message),
-        onNotice: (message) => terminal.say('notice', message),
-        env,
-        openStandardInput,
-        allowedRoots: null,
-        mask: () => { },
-    };
-}
 function formatPolicies(report) {
     return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
-}
-/** The report in the requested format. */
-async function formatReport(report, format, reportDirectory, { terminal }) {
-    switch (format) {
-        case 'text':
-            return [
-                (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminalReport */ .J)(report, {
-                    columns: terminal.columns,
-                    hasColour: terminal.hasColour,
-                    reportDirectory,
-                }),
-            ];
-        case 'json': {
-            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
-            return formatReportJson(report);
-        }
-        case 'markdown': {
-            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
-            return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
-        }
-    }
 }
 
 
@@ -1402,8 +1402,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 
-// EXTERNAL MODULE: ./lib/engines/open.js + 1 modules
-var engines_open = __webpack_require__(7818);
+// EXTERNAL MODULE: ./lib/engines/open.js + 2 modules
+var engines_open = __webpack_require__(2019);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
@@ -1529,7 +1529,7 @@ async function run(commandLine, context) {
     }
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
     const engineContext = (0,check.makeEngineContext)(context);
-    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext);
+    const engine = await (0,engines_open/* openEngine */.F)(settings, engineContext, { isPreview: true });
     const lines = engine.readPreview(limit, engineContext);
     const shown = format === 'json' ? formatJsonLines(lines) : renderPreviewTable(lines, terminal);
     let page = '';
@@ -1580,9 +1580,9 @@ var settings_inputs = __webpack_require__(792);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
 /** Inputs that say how AWS is reached. */
-const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any');
+const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter(((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any'));
 /** Inputs that the command line takes as options. */
-const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter((name) => settings_inputs/* INPUTS */.m[name].availableIn === 'both');
+const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter(((name) => settings_inputs/* INPUTS */.m[name].availableIn === 'both'));
 
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 
@@ -1631,7 +1631,7 @@ const COMMANDS = {
             SETTINGS_WRONG,
             COULD_NOT_RUN,
         ],
-        load: () => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4713)),
+        load: (() => Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4713))),
     },
     preview: {
         summary: 'shows the first records as the check reads them, each with its log object',
@@ -1726,7 +1726,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -1908,21 +1908,12 @@ function formatBar({ bytesDone, bytesTotal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
-
-
-
-
-
-/** Progress is shown only for longer work. */
-const PROGRESS_AFTER_MILLISECONDS = 1_000;
-/** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
-const COLOUR_WISHES = ['auto', 'always', 'never'];
 /** Opens the standard streams of a process on first use. */
-function openTerminal(streams, env, signal = null, wish = 'auto') {
+var openTerminal = (function openTerminal(streams, env, signal = null, wish = 'auto') {
     const isPlain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb';
     let isClosed = false;
     let failure = null;
-    const stdout = openOnce(() => {
+    const stdout = openOnce((() => {
         const stream = streams.stdout;
         stream.on('error', (error) => {
             if (isClosedPipe(error))
@@ -1931,7 +1922,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 failure = error;
         });
         return stream;
-    });
+    }));
     const stderr = openOnce(() => {
         const stream = streams.stderr;
         // If standard error is closed, an error message cannot be shown.
@@ -1970,7 +1961,7 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 return isOn(env.FORCE_COLOR);
             return stdout().isTTY === true && !isPlain;
         },
-        isClosed: () => isClosed,
+        isClosed: (() => isClosed),
         async writeResult(text) {
             if (text !== '' && !isClosed) {
                 const written = writeAndWait(stdout(), text);
@@ -1995,58 +1986,47 @@ function openTerminal(streams, env, signal = null, wish = 'auto') {
                 clearTimeout(opening);
             view?.end();
         },
-        flush: () => (stderr.isUsed() ? writeAndWait(stderr(), '') : Promise.resolve()),
+        flush: (() => (stderr.isUsed() ? writeAndWait(stderr(), '') : Promise.resolve())),
     };
-}
-function openOnce(open) {
+});
+var openOnce = (function openOnce(open) {
     let value = null;
-    const get = () => {
+    const get = (() => {
         value ??= { opened: open() };
         return value.opened;
-    };
-    return Object.assign(get, { isUsed: () => value !== null });
-}
-/** Resolves also if the write fails. The stream's `error` event reports the failure. */
-function writeAndWait(stream, text) {
-    return new Promise((resolve) => {
-        // The event comes after the callback.
-        stream.write(text, (error) => (error ? setImmediate(resolve) : resolve()));
     });
-}
+    return Object.assign(get, { isUsed: (() => value !== null) });
+});
+/** Resolves also if the write fails. The stream's `error` event reports the failure. */
+var writeAndWait = (function writeAndWait(stream, text) {
+    return new Promise(((resolve) => {
+        // The event comes after the callback.
+        stream.write(text, ((error) => (error ? setImmediate(resolve) : resolve())));
+    }));
+});
+/** https://no-color.org: any value but the empty one. */
+var isSet = (function isSet(value) {
+    return value !== undefined && value !== '';
+});
+var isOn = (function isOn(value) {
+    return isSet(value) && value !== 'false' && value !== '0';
+});
+
+
+
+
+
+/** Progress is shown only for longer work. */
+const PROGRESS_AFTER_MILLISECONDS = 1_000;
+/** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
+const COLOUR_WISHES = ['auto', 'always', 'never'];
 function isClosedPipe(error) {
     return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 }
-/** https://no-color.org: any value but the empty one. */
-function isSet(value) {
-    return value !== undefined && value !== '';
-}
-function isOn(value) {
-    return isSet(value) && value !== 'false' && value !== '0';
-}
 
 ;// CONCATENATED MODULE: ./lib/cli/parse.js
-
-
-
-
-
-
-const ALL_COMMANDS = Object.values(COMMANDS);
-/** Options of any command, and whether one takes a value. */
-const TAKES_VALUE = new Map([
-    ['help', false],
-    ['version', false],
-    ['color', false],
-    ['no-color', false],
-    ...ALL_COMMANDS.flatMap((command) => [
-        ...command.inputs.map((name) => [name, settings_inputs/* INPUTS */.m[name].kind !== 'switch']),
-        ...Object.entries(command.ownOptions).map(([name, { kind }]) => [name, kind === 'value']),
-    ]),
-]);
-/** Options that every command takes. */
-const GLOBAL = new Set(['help', 'version', 'color', 'no-color']);
 /** The last value counts. */
-function readColour(options, problems) {
+var readColour = (function readColour(options, problems) {
     let wish = 'auto';
     for (const { name, value } of options) {
         if (name === 'no-color')
@@ -2060,24 +2040,24 @@ function readColour(options, problems) {
             wish = given;
     }
     return wish;
-}
+});
 /** Parses the arguments after the program's name. */
-function readArguments(args) {
+var readArguments = (function readArguments(args) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         strict: false,
         allowPositionals: true,
         tokens: true,
         options: {
-            ...Object.fromEntries([...TAKES_VALUE].map(([name, value]) => [name, { type: value ? 'string' : 'boolean' }])),
+            ...Object.fromEntries([...TAKES_VALUE].map((([name, value]) => [name, { type: value ? 'string' : 'boolean' }]))),
             help: { type: 'boolean', short: 'h' },
             version: { type: 'boolean', short: 'V' },
             color: { type: 'boolean' },
             'no-color': { type: 'boolean' },
         },
     });
-    const positionals = tokens.filter((token) => token.kind === 'positional');
-    const options = tokens.filter((token) => token.kind === 'option');
+    const positionals = tokens.filter(((token) => token.kind === 'positional'));
+    const options = tokens.filter(((token) => token.kind === 'option'));
     const problems = [];
     // `help` and `version` are commands too: `help check` is `check --help`.
     const word = positionals[0]?.value ?? null;
@@ -2087,14 +2067,14 @@ function readArguments(args) {
         positionals.shift();
     const colour = readColour(options, problems);
     const commandText = positionals[0]?.value ?? null;
-    const command = COMMAND_NAMES.find((name) => name === commandText) ?? null;
+    const command = COMMAND_NAMES.find(((name) => name === commandText)) ?? null;
     if (commandText !== null && command === null)
         problems.push(makeUnknownCommandError(commandText));
     const raw = {};
     const own = {};
     const locations = positionals.slice(1);
     if (locations.length > 0)
-        raw['log-location'] = locations.map(({ value }) => value);
+        raw['log-location'] = locations.map((({ value }) => value));
     const seenAt = new Set();
     for (const { name, index, value, inlineValue } of options) {
         if (GLOBAL.has(name))
@@ -2131,7 +2111,27 @@ function readArguments(args) {
         else
             own[name] = value;
     }
-}
+});
+
+
+
+
+
+
+const ALL_COMMANDS = Object.values(COMMANDS);
+/** Options of any command, and whether one takes a value. */
+const TAKES_VALUE = new Map([
+    ['help', false],
+    ['version', false],
+    ['color', false],
+    ['no-color', false],
+    ...ALL_COMMANDS.flatMap(((command) => [
+        ...command.inputs.map(((name) => [name, settings_inputs/* INPUTS */.m[name].kind !== 'switch'])),
+        ...Object.entries(command.ownOptions).map((([name, { kind }]) => [name, kind === 'value'])),
+    ])),
+]);
+/** Options that every command takes. */
+const GLOBAL = new Set(['help', 'version', 'color', 'no-color']);
 function isInput(name) {
     return Object.hasOwn(settings_inputs/* INPUTS */.m, name);
 }
@@ -2183,18 +2183,18 @@ function makeUnknownCommandError(text) {
 
 
 /** The command line, from the process's arguments to its exit code. */
-async function main(stop) {
+var main = (async function main(stop) {
     const { argv, env } = process;
     const commandLine = readArguments(argv.slice(2));
     const { command, isHelpAsked, isVersionAsked, colour } = commandLine;
     const terminal = openTerminal(process, env, stop.signal, colour);
-    const finish = async (exitCode) => {
+    const finish = (async (exitCode) => {
         terminal.endProgress();
         if (terminal.isClosed())
             terminal.say('warning', `The reader closed standard output, so a part of the result is lost. The exit code is ${exitCode}.`);
         await terminal.flush();
         process.exit(exitCode);
-    };
+    });
     const fail = async (thrown) => {
         terminal.endProgress();
         const exitCode = thrown instanceof errors/* UserError */.yo ? thrown.exitCode : errors/* EXIT */.dc.couldNotRun;
@@ -2231,7 +2231,7 @@ async function main(stop) {
     catch (thrown) {
         return fail(stop.signal.aborted ? stop.signal.reason : thrown);
     }
-}
+});
 /** Refuses a folder as standard input, which Node treats as empty. */
 function openStandardInput() {
     if ((0,external_node_fs_.fstatSync)(0).isDirectory())
@@ -2243,7 +2243,7 @@ async function removeEarlierReports(directories, terminal) {
     const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
     if (given.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of given)
         await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
@@ -2274,7 +2274,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** Validates the settings of the command line, and writes their warnings to standard error. */
-async function readSettingsOf(commandLine, terminal, purpose, furtherProblems) {
+var readSettingsOf = (async function readSettingsOf(commandLine, terminal, purpose, furtherProblems) {
     const settings = await (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(commandLine.raw, {
         now: Math.floor(Date.now() / 1000),
         entryPoint: 'command-line',
@@ -2289,16 +2289,16 @@ async function readSettingsOf(commandLine, terminal, purpose, furtherProblems) {
     for (const notice of settings.notices)
         terminal.say('notice', notice);
     return settings;
-}
+});
 /** The given name of the list, or the default. Any other text becomes a problem. */
-function readChoice(commandLine, option, names, problems) {
+var readChoice = (function readChoice(commandLine, option, names, problems) {
     const given = commandLine.own[option];
-    const name = names.find((known) => known === given);
+    const name = names.find(((known) => known === given));
     if (given !== undefined && name === undefined) {
         problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(given, `is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearestName */ .$q)(given, names))}`);
     }
     return name ?? names[0];
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -2317,7 +2317,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** The gap for files that are not read. None if every file was read. */
-function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
+var makeUnreadableFilesGap = (function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
     if (counts.size === 0)
         return [];
     const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
@@ -2333,15 +2333,9 @@ function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
             samples: first.map((position) => ({ logObject: nameLogObject(position), record: '' })),
         },
     ];
-}
-/** A file that a preview leaves out. */
-function describeUnreadableFile(logObject, kind) {
-    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
-}
-/** The name for the bucket of a request without a bucket, such as ListBuckets. */
-const NO_BUCKET = '-';
+});
 /** Null when no file of a trail was read. */
-function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns }) {
+var makeTrailQuestion = (function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns }) {
     if (!formats.includes('cloudtrail'))
         return null;
     const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
@@ -2355,13 +2349,13 @@ function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns 
         buckets: [...new Set(asked)].filter(isOnlyOfTrail),
         isWithoutBuckets: isNoneAsked && known.length === 0,
     };
-}
+});
 /**
  * Gaps for buckets whose trails do not provably record every request: one for each bucket, or one in total when no
  * bucket is configured.
  * @param problems problems of each configured bucket. Null when no trail can be asked
  */
-function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) {
+var makeTrailCoverageGaps = (function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) {
     if (question === null)
         return [];
     const findProblem = (bucket) => {
@@ -2383,25 +2377,31 @@ function makeTrailCoverageGaps(question, { buckets, bucketPatterns }, problems) 
             makeGap(null, unproven.length === 1 ? `bucket ${first}` : `some buckets (${first} and ${unproven.length - 1} more)`, findProblem(first)),
         ];
     return question.isWithoutBuckets ? [makeGap(null, 'some buckets', null)] : [];
-}
-const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records';
-const NOT_ASKED = 'AWS was not asked about its trails';
-/** Buckets named in one warning. */
-const BUCKETS_NAMED = 5;
+});
 /**
  * The warning that requests of some buckets count twice, because several kinds of logs have them. Null without such
  * buckets.
  */
-function describeSeveralSources(formatsOfBuckets) {
+var describeSeveralSources = (function describeSeveralSources(formatsOfBuckets) {
     const several = [...formatsOfBuckets]
-        .filter(([, formats]) => formats.size > 1)
+        .filter((([, formats]) => formats.size > 1))
         .map(([bucket, formats]) => `${bucket} (${[...formats].join(', ')})`)
         .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     if (several.length === 0)
         return null;
     const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : '';
     return `Requests may count twice: several kinds of logs have the requests of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`;
+});
+/** A file that a preview leaves out. */
+function describeUnreadableFile(logObject, kind) {
+    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
 }
+/** The name for the bucket of a request without a bucket, such as ListBuckets. */
+const NO_BUCKET = '-';
+const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records';
+const NOT_ASKED = 'AWS was not asked about its trails';
+/** Buckets named in one warning. */
+const BUCKETS_NAMED = 5;
 
 
 Object.assign(__webpack_exports__, {
@@ -2520,20 +2520,14 @@ var counts = __webpack_require__(6943);
  * first in an order of keys: first bucket, remote IP and requester as a key has them, then `compareRest`.
  * @param requests by position
  */
-function chooseMostRequests(requests, most, locateKeys, compareRest) {
+var chooseMostRequests = (function chooseMostRequests(requests, most, locateKeys, compareRest) {
     const { chosen, alike, left } = splitByRequests(requests, most);
     moveFirstToFront(alike, left, locateKeys(alike), compareRest);
     chosen.set(alike.subarray(0, left), most - left);
     return chosen;
-}
-/** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
-function chooseMostRequestsByPosition(requests, most) {
-    const { chosen, alike, left } = splitByRequests(requests, most);
-    chosen.set(alike.subarray(0, left), most - left);
-    return chosen;
-}
+});
 /** Those with more requests than the last one that can be chosen, and those with as many. */
-function splitByRequests(requests, most) {
+var splitByRequests = (function splitByRequests(requests, most) {
     const chosen = new Uint32Array(most);
     const alike = new Uint32Array(requests.length);
     const least = requests.slice().sort()[requests.length - most];
@@ -2546,22 +2540,15 @@ function splitByRequests(requests, most) {
             alike[same++] = position;
     }
     return { chosen, alike: alike.subarray(0, same), left: most - more };
-}
-/** The parts of a key that are compared here. Each ends with a quote. */
-const PARTS_COMPARED = 3;
-const QUOTE = 0x22;
-/** The bytes of a key in one number: so many that it is an exact integer. */
-const BYTES_PER_NUMBER = 6;
-/** A place of a key has one of so many values: a byte, the end of a part, the end of the key. */
-const PLACE_VALUES = 258;
+});
 /**
  * Reorders positions so that the first `count` are those whose keys come first, in any order. It compares a few bytes of
  * all keys at a time, those after their common beginning. Then it goes on with the keys that are equal so far, if some of
  * them are among the first and some are not.
  */
-function moveFirstToFront(positions, count, { memories, sources, starts, lengths }, compareRest) {
+var moveFirstToFront = (function moveFirstToFront(positions, count, { memories, sources, starts, lengths }, compareRest) {
     /** Indexes of `positions`, reordered in its place. */
-    const order = positions.map((_, index) => index);
+    const order = positions.map(((_, index) => index));
     const numbers = new Float64Array(positions.length);
     let range = { from: 0, to: positions.length };
     let compared = 0;
@@ -2575,7 +2562,7 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
             numbers[at] = readNumber(order[at]);
         range = moveSmallestNumbersToFront(numbers, order, range, count);
     }
-    const ordered = order.map((index) => positions[index]);
+    const ordered = order.map(((index) => positions[index]));
     if (range.from < count && count < range.to)
         ordered.set(ordered.slice(range.from, range.to).sort(compareRest), range.from);
     positions.set(ordered);
@@ -2611,7 +2598,20 @@ function moveFirstToFront(positions, count, { memories, sources, starts, lengths
         }
         return number;
     }
+});
+/** As `chooseMostRequests`. Of those with as many requests as the last one, it chooses the first ones by position. */
+function chooseMostRequestsByPosition(requests, most) {
+    const { chosen, alike, left } = splitByRequests(requests, most);
+    chosen.set(alike.subarray(0, left), most - left);
+    return chosen;
 }
+/** The parts of a key that are compared here. Each ends with a quote. */
+const PARTS_COMPARED = 3;
+const QUOTE = 0x22;
+/** The bytes of a key in one number: so many that it is an exact integer. */
+const BYTES_PER_NUMBER = 6;
+/** A place of a key has one of so many values: a byte, the end of a part, the end of the key. */
+const PLACE_VALUES = 258;
 /**
  * Reorders a range of numbers and their indexes so that the smallest `count` come first (quickselect). Returns the range of
  * equal numbers before and after that place. The range is empty without them.
@@ -2660,6 +2660,26 @@ var packed_clients = __webpack_require__(8309);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/presigned-counts.js
 var presigned_counts = __webpack_require__(4504);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/merged-clients.js
+var openSource = (function openSource(clients) {
+    return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.f(clients);
+});
+/** Positions of log objects in two sources, each once. */
+var joinPositions = (function joinPositions(some, others) {
+    if (some.length === 0)
+        return others;
+    // Sections of one file.
+    if (some.length === 1 && others.length === 1 && some[0] === others[0])
+        return some;
+    return [...new Set([...some, ...others])]
+        .sort((first, second) => first - second)
+        .slice(0, tally/* LOG_OBJECTS_LISTED */.az);
+});
+var viewKeys = (function viewKeys({ keys: { buffer, byteOffset, length } }) {
+    return {
+        bytes: Buffer.from(buffer, byteOffset, length),
+        integers: new Uint32Array(buffer, byteOffset, length >>> 2),
+    };
+});
 
 
 
@@ -2684,11 +2704,11 @@ class MergedClients {
     #firstSources;
     #targets;
     constructor(kept) {
-        this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource);
+        this.#sources = kept.filter((({ fingerprints }) => fingerprints.length > 0)).map(openSource);
         this.#keys = this.#sources.map(viewKeys);
-        this.#userAgents = this.#sources.map(() => new Map());
-        const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0);
-        this.#places = this.#sources.map(() => new Uint32Array(most));
+        this.#userAgents = this.#sources.map((() => new Map()));
+        const most = this.#sources.reduce(((sum, { fingerprints }) => sum + fingerprints.length), 0);
+        this.#places = this.#sources.map((() => new Uint32Array(most)));
         this.#firstSources = new Uint8Array(most);
         this.#targets = new Uint32Array(most);
         this.requests = new Float64Array(most);
@@ -2715,8 +2735,8 @@ class MergedClients {
     }
     /** Gives what is made of the target of a client. It is made once for each target of a source. */
     mapTargets(make) {
-        const made = this.#sources.map(() => []);
-        return (at) => {
+        const made = this.#sources.map((() => []));
+        return ((at) => {
             const source = this.#firstSources[at];
             const target = this.#targets[at];
             const known = made[source];
@@ -2726,7 +2746,7 @@ class MergedClients {
                 known[target] = result;
             }
             return result;
-        };
+        });
     }
     getFirstSeen(at) {
         let firstSeen = Number.POSITIVE_INFINITY;
@@ -2809,7 +2829,7 @@ class MergedClients {
     locateKeys(positions) {
         const count = positions.length;
         const located = {
-            memories: this.#keys.map(({ bytes }) => bytes),
+            memories: this.#keys.map((({ bytes }) => bytes)),
             sources: new Uint8Array(count),
             starts: new Uint32Array(count),
             lengths: new Uint32Array(count),
@@ -2847,7 +2867,7 @@ class MergedClients {
     }
     /** Gives how many clients there are. */
     #merge() {
-        const fingerprints = this.#sources.map((source) => source.fingerprints);
+        const fingerprints = this.#sources.map(((source) => source.fingerprints));
         /** The next of each source. */
         const next = new Uint32Array(fingerprints.length);
         let count = 0;
@@ -2958,9 +2978,6 @@ class MergedClients {
         return count;
     }
 }
-function openSource(clients) {
-    return 'entries' in clients ? new scanner_clients/* ScannedClientSource */.d(clients) : new packed_clients/* PackedClientSource */.f(clients);
-}
 function joinKey(source, place) {
     const start = source.getKeyStart(place);
     const length = source.getKeyLength(place);
@@ -2970,23 +2987,6 @@ function joinKey(source, place) {
     key.set(source.keys.subarray(start, start + length));
     key.set(source.keys.subarray(agentStart, agentStart + agentLength), length);
     return key;
-}
-/** Positions of log objects in two sources, each once. */
-function joinPositions(some, others) {
-    if (some.length === 0)
-        return others;
-    // Sections of one file.
-    if (some.length === 1 && others.length === 1 && some[0] === others[0])
-        return some;
-    return [...new Set([...some, ...others])]
-        .sort((first, second) => first - second)
-        .slice(0, tally/* LOG_OBJECTS_LISTED */.az);
-}
-function viewKeys({ keys: { buffer, byteOffset, length } }) {
-    return {
-        bytes: Buffer.from(buffer, byteOffset, length),
-        integers: new Uint32Array(buffer, byteOffset, length >>> 2),
-    };
 }
 /** Without views of the two texts, which would take longer to make. Scanners align their texts. */
 function hasSameBytes(one, start, other, otherStart, length) {
@@ -3041,7 +3041,7 @@ var tallying = __webpack_require__(6845);
 
 
 /** The counts that a tally has in the form in which they were merged. */
-function selectCounts(merged) {
+var selectCounts = (function selectCounts(merged) {
     const { totals, targets, buckets, daily, oldTls, anonymous, unparsedSamples } = merged;
     const { sigV2Clients, sigV2ClientsBeyond, sigV2ClientsNotListed } = merged;
     return {
@@ -3056,15 +3056,13 @@ function selectCounts(merged) {
         anonymous,
         unparsedSamples,
     };
-}
-/** The name of the network when no network is configured. */
-const ANY_NETWORK = 'any';
+});
 /**
  * @param nameLogObject the name of the log object at a position
  * @param mostClients so many clients are given at most, those with most requests; others that are known are summed up
  */
-function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = tally/* SIGV2_CLIENTS_KEPT */.WF) {
-    const findNetworkName = (network) => scope.networks[network]?.cidr ?? ANY_NETWORK;
+var mergeTallies = (function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = tally/* SIGV2_CLIENTS_KEPT */.WF) {
+    const findNetworkName = ((network) => scope.networks[network]?.cidr ?? ANY_NETWORK);
     const placed = {
         totals: (0,tally/* makeZeroTotals */.AK)(),
         targets: new Map(),
@@ -3073,7 +3071,7 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
     };
     const { totals, targets, buckets, days } = placed;
     const samples = (0,counting_samples/* createSamples */.A)();
-    const oldestByCoverage = coverage.map(() => Number.POSITIVE_INFINITY);
+    const oldestByCoverage = coverage.map((() => Number.POSITIVE_INFINITY));
     const bucketsByCoverage = new Map();
     const trailChanges = new Map();
     let newestRecord = Number.NEGATIVE_INFINITY;
@@ -3084,14 +3082,14 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
         samples.merge(partial.samples);
         for (const change of partial.trailChanges.values())
             (0,tallying/* addTrailChange */.oZ)(trailChanges, change);
-        partial.oldestByCoverage.forEach((time, entry) => {
+        partial.oldestByCoverage.forEach(((time, entry) => {
             oldestByCoverage[entry] = Math.min(oldestByCoverage[entry], time);
-        });
+        }));
         (0,tallying/* mergeBucketsThere */.Uf)(bucketsByCoverage, partial.bucketsByCoverage);
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
-    const clients = new MergedClients(partials.flatMap((partial) => partial.clients));
+    const clients = new MergedClients(partials.flatMap(((partial) => partial.clients)));
     const bound = sumClientBounds(partials);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const complete = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
@@ -3110,17 +3108,17 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
         }
     return {
         totals,
-        targets: [...targets.values()].map((counts) => makeTargetTally(counts, notListed.get(counts), findNetworkName)),
-        buckets: [...buckets.values()].map(({ bucket, parsedInWindow, newestRecord: newest }) => ({
+        targets: [...targets.values()].map(((counts) => makeTargetTally(counts, notListed.get(counts), findNetworkName))),
+        buckets: [...buckets.values()].map((({ bucket, parsedInWindow, newestRecord: newest }) => ({
             bucket,
             parsedInWindow,
             newestRecord: toFiniteTime(newest),
             oldestRecord: findOldest(bucket, bucketsByCoverage),
             isLocationShared: sharing.has(bucket),
-        })),
+        }))),
         daily: [...days]
-            .sort(([a], [b]) => a - b)
-            .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
+            .sort((([a], [b]) => a - b))
+            .map((([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts }))),
         sigV2Clients,
         sigV2ClientsBeyond: isEachKnown
             ? unlisted.map(({ target, clients: count, requests }) => ({
@@ -3132,34 +3130,34 @@ function mergeTallies(partials, scope, coverage, nameLogObject, mostClients = ta
             : [],
         // More than an engine keeps can be known by chance, which depends on how the threads share the work.
         sigV2ClientsNotListed: isEachKnown ? 0 : null,
-        oldTls: mergeAlsoSeen(partials.map(({ oldTls }) => oldTls), findNetworkName),
-        anonymous: mergeAlsoSeen(partials.map(({ anonymous }) => anonymous), findNetworkName),
+        oldTls: mergeAlsoSeen(partials.map((({ oldTls }) => oldTls)), findNetworkName),
+        anonymous: mergeAlsoSeen(partials.map((({ anonymous }) => anonymous)), findNetworkName),
         clientKeys,
         unparsedSamples: samples
             .list()
             .map((sample) => ({ ...sample, logObject: nameLogObject(sample.logObject) })),
         oldestByCoverage: oldestByCoverage.map(toFiniteTime),
-        oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
+        oldestRecord: toFiniteTime(oldestByCoverage.reduce(((a, b) => Math.min(a, b)), Number.POSITIVE_INFINITY)),
         newestRecord: toFiniteTime(newestRecord),
         withoutRecords: findEntriesWithoutRecords(partials),
-        formats: names/* LOG_FORMATS */.CD.filter((format) => partials.some(({ formats }) => formats.has(format))),
+        formats: names/* LOG_FORMATS */.CD.filter(((format) => partials.some((({ formats }) => formats.has(format))))),
         unreadable: mergeUnreadable(partials),
         skipped: {
-            files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
-            events: partials.reduce((sum, { skipped }) => sum + skipped.events, 0),
+            files: partials.reduce(((sum, { skipped }) => sum + skipped.files), 0),
+            events: partials.reduce(((sum, { skipped }) => sum + skipped.events), 0),
         },
         trailChanges: [...trailChanges.values()],
-        formatsOfBuckets: new Map([...buckets.values()].map((counts) => [counts.bucket, listFormats(counts)])),
+        formatsOfBuckets: new Map([...buckets.values()].map(((counts) => [counts.bucket, listFormats(counts)]))),
     };
-}
-function findOldest(bucket, byCoverage) {
+});
+var findOldest = (function findOldest(bucket, byCoverage) {
     let oldest = Number.POSITIVE_INFINITY;
     for (const there of byCoverage.values())
         oldest = Math.min(oldest, there.oldest.get(bucket) ?? oldest);
     return toFiniteTime(oldest);
-}
+});
 /** Configured buckets whose records are at a location of simple keys that also has records of another bucket. */
-function findBucketsSharingALocation(byCoverage, coverage) {
+var findBucketsSharingALocation = (function findBucketsSharingALocation(byCoverage, coverage) {
     const sharing = new Set();
     for (const [entry, { oldest, hasOthers }] of byCoverage) {
         if (coverage[entry]?.bucket !== null || oldest.size + (hasOthers ? 1 : 0) < 2)
@@ -3168,49 +3166,46 @@ function findBucketsSharingALocation(byCoverage, coverage) {
             sharing.add(bucket);
     }
     return sharing;
-}
-function mergeUnreadable(partials) {
+});
+var mergeUnreadable = (function mergeUnreadable(partials) {
     const counts = new Map();
     for (const { unreadable } of partials)
         for (const [kind, count] of unreadable.counts)
             counts.set(kind, (counts.get(kind) ?? 0) + count);
     const first = partials
-        .flatMap(({ unreadable }) => unreadable.first)
+        .flatMap((({ unreadable }) => unreadable.first))
         .sort((a, b) => a - b)
         .slice(0, tallying/* UNREADABLE_NAMED */.OQ);
     return { counts, first };
-}
-/** Shared, because logs can have many buckets, and nearly all have only lines of text. */
-const ONLY_TEXT = new Set(['text']);
-const NO_FORMATS = new Set();
-function listFormats({ parsedInWindow, ofFormat }) {
-    const ofOthers = placed_counts/* OTHER_FORMATS */.QU.reduce((sum, format) => sum + ofFormat[format], 0);
+});
+var listFormats = (function listFormats({ parsedInWindow, ofFormat }) {
+    const ofOthers = placed_counts/* OTHER_FORMATS */.QU.reduce(((sum, format) => sum + ofFormat[format]), 0);
     if (ofOthers === 0)
         return parsedInWindow > 0 ? ONLY_TEXT : NO_FORMATS;
     return new Set([
         ...(parsedInWindow > ofOthers ? ['text'] : []),
         ...placed_counts/* OTHER_FORMATS */.QU.filter((format) => ofFormat[format] > 0),
     ]);
-}
+});
 /**
  * All threads keep the clients with the smallest fingerprints. So each thread has complete counts of the remaining
  * clients.
  */
-function sumClientBounds(partials) {
-    return partials.reduce((least, { clientBound }) => Math.min(least, clientBound), Number.POSITIVE_INFINITY);
-}
+var sumClientBounds = (function sumClientBounds(partials) {
+    return partials.reduce(((least, { clientBound }) => Math.min(least, clientBound)), Number.POSITIVE_INFINITY);
+});
 /** The clients at these positions, and the keys of those whose texts are redacted. */
-function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
+var makeClientTallies = (function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
     const clientKeys = new Map();
     const textOnce = createTextPool();
     const redactOnce = (0,memoize/* memoize */.Bj)(client_key/* redactUserAgent */.o$);
-    const nameOnce = (0,memoize/* memoize */.Bj)((position) => [nameLogObject(position)]);
-    const listLogObjects = (logObjects) => logObjects.length === 1 ? nameOnce(logObjects[0]) : logObjects.map(nameLogObject);
-    const findTarget = clients.mapTargets(({ bucket, network }) => ({
+    const nameOnce = (0,memoize/* memoize */.Bj)(((position) => [nameLogObject(position)]));
+    const listLogObjects = ((logObjects) => logObjects.length === 1 ? nameOnce(logObjects[0]) : logObjects.map(nameLogObject));
+    const findTarget = clients.mapTargets((({ bucket, network }) => ({
         bucket,
         network: findNetworkName(network),
-    }));
-    const makeClientTally = (position) => {
+    })));
+    const makeClientTally = ((position) => {
         const { bucket, network } = findTarget(position);
         const { remoteIp, requester, way } = clients.readKeyParts(position);
         const authentication = textOnce(way);
@@ -3234,14 +3229,14 @@ function makeClientTallies(clients, positions, findNetworkName, nameLogObject) {
         if (userAgent !== wholeUserAgent)
             clientKeys.set(tally, (0,client_key/* makeClientKey */.Xc)({ bucket, remoteIp, requester, authentication, userAgent: wholeUserAgent }));
         return tally;
-    };
+    });
     return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys };
-}
+});
 /**
  * Sums up the clients at these positions by their targets.
  * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-function sumUnlisted(clients, positions, complete, targets) {
+var sumUnlisted = (function sumUnlisted(clients, positions, complete, targets) {
     const { requests, rejected } = clients;
     const sums = new Map();
     const findSum = clients.mapTargets(({ bucket, network }) => {
@@ -3268,17 +3263,17 @@ function sumUnlisted(clients, positions, complete, targets) {
             sum.notAllRefused++;
     }
     return [...sums.values()];
-}
+});
 /**
  * The positions of the listed clients, ascending. All clients are listed, unless there are too many. In that case the
  * list has at most the length of a report's list. If all clients are known, it has those with most requests. Otherwise it
  * has clients with complete counts, and begins with those that are findings under every setting.
  * @param complete so many clients, the first ones, have complete counts. Null if all clients are known
  */
-function chooseListedClients(clients, complete, mostClients) {
+var chooseListedClients = (function chooseListedClients(clients, complete, mostClients) {
     const { count } = clients;
     if (complete === null && count <= mostClients)
-        return Uint32Array.from({ length: count }, (_, at) => at);
+        return Uint32Array.from({ length: count }, ((_, at) => at));
     const most = Math.min(complete ?? count, mostClients, report/* FINDINGS_LISTED */.XN);
     if (complete === null)
         return chooseMostRequests(clients.requests, most, (positions) => clients.locateKeys(positions), (a, b) => clients.compareKeys(a, b)).sort();
@@ -3288,9 +3283,9 @@ function chooseListedClients(clients, complete, mostClients) {
         if (clients.rejected[at] === requests[at])
             requests[at] = -1 / requests[at];
     return chooseMostRequestsByPosition(requests, most).sort();
-}
+});
 /** The positions below `count` that are not in the list, ascending. */
-function listOthers(count, listed) {
+var listOthers = (function listOthers(count, listed) {
     const others = new Uint32Array(count - listed.length);
     let next = 0;
     for (let position = 0; position < count; position++) {
@@ -3300,15 +3295,15 @@ function listOthers(count, listed) {
             others[position - next] = position;
     }
     return others;
-}
-function mergeAlsoSeen(shares, findNetworkName) {
+});
+var mergeAlsoSeen = (function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
-    const all = new MergedClients(shares.flatMap(({ clients }) => clients));
+    const all = new MergedClients(shares.flatMap((({ clients }) => clients)));
     const known = Math.min(tally/* ALSO_SEEN_CLIENTS_KEPT */.ov, all.countBelow(bound));
-    const positions = chooseMostRequests(all.requests.subarray(0, known), Math.min(known, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM), (alike) => all.locateKeys(alike), (a, b) => all.compareAlsoSeenKeys(a, b));
-    const findTarget = all.mapTargets(({ bucket, network }) => ({ bucket, network: findNetworkName(network) }));
+    const positions = chooseMostRequests(all.requests.subarray(0, known), Math.min(known, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM), ((alike) => all.locateKeys(alike)), (a, b) => all.compareAlsoSeenKeys(a, b));
+    const findTarget = all.mapTargets((({ bucket, network }) => ({ bucket, network: findNetworkName(network) })));
     const clients = [...positions]
-        .map((position) => {
+        .map(((position) => {
         const { bucket, network } = findTarget(position);
         const { remoteIp, requester, way } = all.readKeyParts(position);
         return {
@@ -3322,23 +3317,23 @@ function mergeAlsoSeen(shares, findNetworkName) {
             firstSeen: all.getFirstSeen(position),
             lastSeen: all.getLastSeen(position),
         };
-    })
+    }))
         .sort(tls/* compareAlsoSeenClients */.Ke);
-    const requests = shares.reduce((sum, share) => sum + share.requests, 0);
-    const listed = clients.reduce((sum, client) => sum + client.requests, 0);
+    const requests = shares.reduce(((sum, share) => sum + share.requests), 0);
+    const listed = clients.reduce(((sum, client) => sum + client.requests), 0);
     return { requests, requestsNotListed: requests - listed, clients };
-}
+});
 /** Gives the same text for the same text, as long as it came lately: many clients share theirs. */
-function createTextPool() {
-    return (0,memoize/* memoize */.Bj)((text) => text);
-}
+var createTextPool = (function createTextPool() {
+    return (0,memoize/* memoize */.Bj)(((text) => text));
+});
 /** A shared log object has no records only if no thread found one in its share. */
-function findEntriesWithoutRecords(partials) {
-    const withRecords = new Set(partials.flatMap(({ sharedWithRecords }) => sharedWithRecords));
-    const without = new Set(partials.flatMap((partial) => partial.withoutRecords));
+var findEntriesWithoutRecords = (function findEntriesWithoutRecords(partials) {
+    const withRecords = new Set(partials.flatMap((({ sharedWithRecords }) => sharedWithRecords)));
+    const without = new Set(partials.flatMap(((partial) => partial.withoutRecords)));
     return [...without].filter((position) => !withRecords.has(position)).sort((a, b) => a - b);
-}
-function makeTargetTally(counts, notListed, findNetworkName) {
+});
+var makeTargetTally = (function makeTargetTally(counts, notListed, findNetworkName) {
     const { notKept } = counts;
     const target = {
         bucket: counts.bucket,
@@ -3357,10 +3352,15 @@ function makeTargetTally(counts, notListed, findNetworkName) {
         sigV2RejectedNotListed: notKept.rejected,
     };
     return notListed === undefined ? target : { ...target, sigV2ClientsNotListed: notListed };
-}
-function toFiniteTime(time) {
+});
+var toFiniteTime = (function toFiniteTime(time) {
     return Number.isFinite(time) ? time : null;
-}
+});
+/** The name of the network when no network is configured. */
+const ANY_NETWORK = 'any';
+/** Shared, because logs can have many buckets, and nearly all have only lines of text. */
+const ONLY_TEXT = new Set(['text']);
+const NO_FORMATS = new Set();
 
 
 Object.assign(__webpack_exports__, {
@@ -3631,7 +3631,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-7818:
+2019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3673,7 +3673,54 @@ var evidence = __webpack_require__(1268);
 var fast_tally = __webpack_require__(1486);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
+;// CONCATENATED MODULE: ./lib/engines/embedded/workers/start.js
+/**
+ * Creates a measure without files.
+ * @param isEarly whether the threads start as soon as the added files are enough work. Otherwise, when they are taken
+ */
+var createWorkerStart = (function createWorkerStart(isEarly) {
+    let work = 0;
+    let files = 0;
+    let started = null;
+    const isEnough = (() => work >= BYTES_FOR_WORKERS || files >= FILES_FOR_WORKERS);
+    return {
+        addFile(file) {
+            work += estimateWork(file);
+            files++;
+            if (!isEarly || started !== null || !isEnough())
+                return null;
+            started = startThreads();
+            return started;
+        },
+        getWork: (() => work),
+        takeThreads() {
+            const threads = started ?? (isEnough() ? startThreads() : null);
+            started = null;
+            return threads;
+        },
+    };
+});
+/** The bytes of plain text that take as long as this file, as its name suggests. */
+var estimateWork = (function estimateWork({ logObject, bytes }) {
+    return bytes * (JSON_NAME.test(logObject) ? JSON_RATIO : 1) * (GZIP_NAME.test(logObject) ? GZIP_RATIO : 1);
+});
+/** The work from which on worker threads are faster: bytes of plain text, and files. */
+const BYTES_FOR_WORKERS = 48 << 20;
+const FILES_FOR_WORKERS = 3_000;
+/** Bytes of plain text in a byte of gzip. */
+const GZIP_RATIO = 6;
+/** Bytes of plain text that are read in the time of a byte of JSON. */
+const JSON_RATIO = 6;
+const JSON_NAME = /\.json(\.gz)?$/i;
+const GZIP_NAME = /\.gz$/i;
+/** Node's modules for threads take longer to load than a small log takes. */
+async function startThreads() {
+    const { startWorkers } = await Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
+    return startWorkers();
+}
+
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
+
 
 
 
@@ -3695,20 +3742,21 @@ var shares = __webpack_require__(4944);
  * @throws SettingsError when a path does not exist or a link leaves the allowed roots; CheckError when something below
  * a path cannot be a log file, or cannot be listed
  */
-async function createEmbeddedEngine(source, scope, now, options = {}) {
-    const found = await (0,find/* findLogFiles */.PM)(source.paths, options.allowedRoots ?? null, options.signal ?? null);
+var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, now, options = {}) {
+    const workerStart = createWorkerStart(options.isPreview !== true);
+    const found = await (0,find/* findLogFiles */.PM)(source.paths, options.allowedRoots ?? null, options.signal ?? null, workerStart.addFile);
     /** Keys of the clients in the last tally whose texts are redacted. */
     let clientKeys = new Map();
     /** SigV2 records of files that can be read only once, by position of the file. */
     const spools = new Map();
     const { files } = found;
     const logFormat = options.logFormat ?? null;
-    const getLogObjectName = (position) => files[position].logObject;
+    const getLogObjectName = ((position) => files[position].logObject);
     return {
         async tally(context) {
             announceFound(found, context);
-            const { coverage, facts } = makeCoverage(found, source.paths);
-            const { partials, bytes } = await countFiles(files.map((file, position) => ({ ...file, position, facts: facts[position] })), scope, now, logFormat, coverage.length, spools, source.openStandardInput, context);
+            const { coverage, shared } = makeCoverage(found, source.paths);
+            const { partials, bytes } = await countFiles(shared, scope, now, logFormat, coverage.length, spools, source.openStandardInput, workerStart, context);
             const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName, options.mostClients);
             clientKeys = merged.clientKeys;
             warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context);
@@ -3717,10 +3765,10 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
                 context.onWarning(warning);
             return {
                 ...(0,merging/* selectCounts */.r)(merged),
-                coverage: coverage.map((entry, position) => ({
+                coverage: coverage.map(((entry, position) => ({
                     ...entry,
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
-                })),
+                }))),
                 engineGaps: [
                     ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, getLogObjectName),
                     ...(0,content_gaps/* makeTrailCoverageGaps */.ud)((0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
@@ -3761,10 +3809,10 @@ async function createEmbeddedEngine(source, scope, now, options = {}) {
         async collectEvidence(findings, limit, context) {
             return findEvidence(findings, limit, { files, scope, logFormat, clientKeys, spools, source }, context);
         },
-        listQueries: () => [],
+        listQueries: (() => []),
     };
-}
-function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
+});
+var announceFound = (function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
     // Without any file, the gaps of the verdict report it.
     if (found.length > 0)
         for (const location of emptyLocations)
@@ -3773,76 +3821,52 @@ function announceFound({ files: found, skippedFiles, emptyLocations }, context) 
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
     context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename the files and folders that hold logs.`);
-}
-/** Files named in one warning. */
-const FILES_NAMED = 5;
-function warnOfOtherFiles(logObjects, context) {
+});
+var warnOfOtherFiles = (function warnOfOtherFiles(logObjects, context) {
     if (logObjects.length === 0)
         return;
     const named = logObjects.slice(0, FILES_NAMED).join(', ');
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
     context.onWarning(`No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`);
-}
+});
 /** One entry per location. Partitioned names have one entry per source bucket. */
-function makeCoverage({ files }, locations) {
+var makeCoverage = (function makeCoverage({ files }, locations) {
     const coverage = [];
     const positions = new Map();
-    const facts = files.map(({ logObject, location, kind }) => {
+    /** Facts of the files of each entry: one object, because a check can read hundreds of thousands of files. */
+    const factsOfFiles = [];
+    const shared = files.map(((file, position) => {
+        const { logObject, location, kind } = file;
         const named = (0,log_object_name/* readLogObjectName */.BY)(logObject);
         const bucket = named?.partition?.bucket ?? null;
         const time = named?.time ?? null;
         const key = `${location} ${bucket ?? ''}`;
-        const position = positions.get(key) ?? coverage.length;
-        const known = coverage[position];
+        const entry = positions.get(key) ?? coverage.length;
+        const known = coverage[entry];
         if (known === undefined) {
-            positions.set(key, position);
+            positions.set(key, entry);
             coverage.push({ location: locations[location], bucket, oldestLogObject: time });
+            factsOfFiles.push({ coverage: entry, shared: 0n, isReadOnce: false });
         }
         else if (time !== null && (known.oldestLogObject === null || time < known.oldestLogObject))
-            coverage[position] = { ...known, oldestLogObject: time };
-        return { coverage: position, shared: 0n, isReadOnce: kind === 'stream' };
-    });
-    return { coverage, facts };
-}
-/** Reads files and reports how far it has come. */
-function createProgressReader(files, source, context) {
-    const total = files.some(({ kind }) => kind === 'stream')
-        ? null
-        : files.reduce((sum, { bytes }) => sum + bytes, 0);
-    let done = 0;
-    const makeProgress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
-    return {
-        read: (file) => (0,read/* readLogFile */.jQ)(file, source.openStandardInput, context.signal, (bytes) => {
-            done += bytes;
-            context.onProgress(makeProgress());
-        }),
-        countBytesDone: () => done,
-    };
-}
-/** The work from which on worker threads are faster: bytes of plain text, and files. */
-const BYTES_FOR_WORKERS = 48 << 20;
-const FILES_FOR_WORKERS = 3_000;
-/** Bytes of plain text in a byte of gzip. */
-const GZIP_RATIO = 6;
-/** Bytes of plain text that are read in the time of a byte of JSON. */
-const JSON_RATIO = 6;
-/** The work from which on the scanner is faster. */
-const BYTES_FOR_SCANNER = 512 << 10;
-/** Milliseconds after which this thread yields. */
-const PAUSE_MILLISECONDS = 4;
+            coverage[entry] = { ...known, oldestLogObject: time };
+        const facts = factsOfFiles[entry];
+        return { ...file, position, facts: kind === 'stream' ? { ...facts, isReadOnce: true } : facts };
+    }));
+    return { coverage, shared };
+});
 /** Counts all files. Worker threads do it if there is enough work, except for files that can be read only once. */
-async function countFiles(files, scope, now, logFormat, coverageEntries, spools, openStandardInput, context) {
-    const streams = files.filter(({ kind }) => kind === 'stream');
-    const whole = files.filter(({ kind }) => kind === 'file');
-    const total = streams.length > 0 ? null : whole.reduce((sum, { bytes }) => sum + bytes, 0);
+var countFiles = (async function countFiles(files, scope, now, logFormat, coverageEntries, spools, openStandardInput, workerStart, context) {
+    const streams = files.filter((({ kind }) => kind === 'stream'));
+    const whole = files.filter((({ kind }) => kind === 'file'));
+    const total = streams.length > 0 ? null : whole.reduce(((sum, { bytes }) => sum + bytes), 0);
     let bytes = 0;
-    const onBytes = (more) => {
+    const onBytes = ((more) => {
         bytes += more;
         context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
-    };
-    const work = whole.reduce((sum, file) => sum + estimateWork(file), 0);
+    });
     const parts = { scope, now, coverageEntries, logFormat };
-    const hasScanner = work >= BYTES_FOR_SCANNER || streams.length > 0;
+    const hasScanner = workerStart.getWork() >= BYTES_FOR_SCANNER || streams.length > 0;
     /** Aborted by the caller, or because one thread failed. */
     const failed = new AbortController();
     const { signal } = failed;
@@ -3853,15 +3877,15 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         signal,
         onBytes,
     });
-    if (work < BYTES_FOR_WORKERS && whole.length < FILES_FOR_WORKERS) {
+    const starting = workerStart.takeThreads();
+    if (starting === null) {
         const here = await count(files);
         return { partials: [here], bytes };
     }
-    const threads = await loadThreads();
-    const workers = threads.countAvailableWorkers();
-    const queue = threads.createShareQueue((0,shares/* planShares */.uj)(whole, workers + 1, logFormat));
+    const threads = await starting;
+    const queue = (0,shares/* createShareQueue */.NH)((0,shares/* planShares */.uj)(whole, threads.count + 1, logFormat));
     let bytesInWorkers = 0;
-    const elsewhere = threads.tallyInWorkers(queue, workers, parts, signal, (read) => {
+    const elsewhere = threads.tally(queue, parts, signal, (read) => {
         onBytes(read - bytesInWorkers);
         bytesInWorkers = read;
     });
@@ -3878,20 +3902,11 @@ async function countFiles(files, scope, now, logFormat, coverageEntries, spools,
         await elsewhere.catch(() => { });
         throw error;
     }
-}
-/** The bytes of plain text that take as long as this file, as its name suggests. */
-function estimateWork({ logObject, bytes }) {
-    const [, json, gzip] = /(\.json)?(\.gz)?$/i.exec(logObject) ?? [];
-    return bytes * (json === undefined ? 1 : JSON_RATIO) * (gzip === undefined ? 1 : GZIP_RATIO);
-}
-/** Node's modules for threads take longer to load than a small log takes. */
-function loadThreads() {
-    return Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 479));
-}
+});
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */
-function createCounting({ hasScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
+var createCounting = (function createCounting({ hasScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
     const reading = { signal, onBytes, pause: createPause(signal) };
-    return async (files, queue) => {
+    return (async (files, queue) => {
         let spool = null;
         const onSigV2 = (bytes, start, end) => spool?.lines.add(bytes, start, end);
         const onSigV2Record = (record) => {
@@ -3920,20 +3935,41 @@ function createCounting({ hasScanner, ...parts }, spools, openStandardInput, { s
             await (0,shares/* tallyShare */.GG)(share, tallying, reading);
         }
         return tallying.getResult();
-    };
-}
+    });
+});
 /** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
-function createPause(signal) {
+var createPause = (function createPause(signal) {
     let last = (0,clock/* readMonotonicMilliseconds */.Z)();
-    return () => {
+    return (() => {
         if ((0,clock/* readMonotonicMilliseconds */.Z)() - last < PAUSE_MILLISECONDS)
             return null;
         return (0,promises_.setImmediate)().then(() => {
             last = (0,clock/* readMonotonicMilliseconds */.Z)();
             signal.throwIfAborted();
         });
+    });
+});
+/** Files named in one warning. */
+const FILES_NAMED = 5;
+/** Reads files and reports how far it has come. */
+function createProgressReader(files, source, context) {
+    const total = files.some(({ kind }) => kind === 'stream')
+        ? null
+        : files.reduce((sum, { bytes }) => sum + bytes, 0);
+    let done = 0;
+    const makeProgress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
+    return {
+        read: (file) => (0,read/* readLogFile */.jQ)(file, source.openStandardInput, context.signal, (bytes) => {
+            done += bytes;
+            context.onProgress(makeProgress());
+        }),
+        countBytesDone: () => done,
     };
 }
+/** The work from which on the scanner is faster. */
+const BYTES_FOR_SCANNER = 512 << 10;
+/** Milliseconds after which this thread yields. */
+const PAUSE_MILLISECONDS = 4;
 /** Reads a file, with a pause after each chunk and each batch of rows. */
 async function* readContent(file, reading, reader) {
     reading.begin(true);
@@ -4000,12 +4036,8 @@ var tell_locations = __webpack_require__(6101);
 
 
 
-/**
- * The engine for these settings. The code of the other engine is not loaded.
- *
- * @param wait rejects with the reason of the signal when that is aborted first
- */
-async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
+/** The engine for these settings. The code of the other engine is not loaded. */
+var openEngine = (async function openEngine(given, context, { isPreview = false, wait = cancellation/* sleep */.yy } = {}) {
     const { source, logFormat, now } = given;
     if (source.kind === 'local') {
         const { allowedRoots, openStandardInput, signal } = context;
@@ -4014,16 +4046,17 @@ async function openEngine(given, context, wait = cancellation/* sleep */.yy) {
             allowedRoots,
             logFormat,
             signal,
+            isPreview,
             ...(needsEachClient(given) ? {} : { mostClients: report/* FINDINGS_LISTED */.XN }),
         });
     }
     const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
     return openEngineOnS3(given, context, wait);
-}
+});
 /** An exception can cover any client. Refused clients can only be left out if each client is known. */
-function needsEachClient({ exceptionsFile, ignoreRejected }) {
+var needsEachClient = (function needsEachClient({ exceptionsFile, ignoreRejected }) {
     return exceptionsFile !== null || ignoreRejected;
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -4035,16 +4068,16 @@ Object.assign(__webpack_exports__, {
 // ./lib/engines/tell-locations.js
 6101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/** Maximum number of locations in the log of a step. The report has all. */
-const LOCATIONS_TOLD = 100;
 /** Tells the locations that an engine reads. */
-function tellLocations(texts, { onDetail }) {
+var tellLocations = (function tellLocations(texts, { onDetail }) {
     for (const text of texts.slice(0, LOCATIONS_TOLD))
         onDetail?.(text);
     if (texts.length > LOCATIONS_TOLD)
         onDetail?.(`and ${texts.length - LOCATIONS_TOLD} more`);
-}
+});
+
+/** Maximum number of locations in the log of a step. The report has all. */
+const LOCATIONS_TOLD = 100;
 
 
 Object.assign(__webpack_exports__, {
@@ -4634,30 +4667,12 @@ function getOrMake(map, key, make) {
 }
 
 ;// CONCATENATED MODULE: ./lib/exceptions/apply.js
-
-
-
-
-/** An exception that ends within this many days causes a warning. */
-const DUE_SOON_DAYS = 14;
-/** The placeholder of a baseline for a reason and an owner. An exceptions file that still has it is refused. */
-const TO_BE_FILLED_IN = 'TO BE FILLED IN';
-/** The requester column of requests without a known requester. It does not identify anybody. */
-const NO_REQUESTER = '-';
-/** The UTC day that a moment lies in, as a number of days since the epoch. */
-function toDay(moment) {
-    return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
-}
-/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
-function parseDay(date) {
-    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
-}
 /**
  * Separates the clients that an exception covers at `now`. Only clients that the engine kept separately can be covered.
  * A gap, an unparsed record, or a request of a client beyond the list never is. Pauses for other work, and throws the
  * reason of the signal when that is aborted.
  */
-async function applyExceptions(clients, exceptions, now, signal) {
+var applyExceptions = (async function applyExceptions(clients, exceptions, now, signal) {
     if (exceptions.length === 0)
         return { findings: clients, excepted: [], outcomes: [] };
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
@@ -4683,27 +4698,45 @@ async function applyExceptions(clients, exceptions, now, signal) {
         return { exception, state, dueInDays: days, requests, clients };
     });
     return { findings, excepted, outcomes };
-}
-/** Maximum exceptions in one warning. The report has all. */
-const NAMED = 5;
+});
 /** Warnings for the owners of exceptions: one line each for those that expired, end soon, or matched nothing. */
-function makeExceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
+var makeExceptionWarnings = (function makeExceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
     const warnings = [];
     if (outcomes.length > 0 && requestsNotKeptApart > 0)
         warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`);
-    const warn = (what, remedy, concerned) => {
+    const warn = ((what, remedy, concerned) => {
         if (concerned.length === 0)
             return;
         const names = concerned.slice(0, NAMED).map(({ exception }) => formatName(exception));
         if (concerned.length > NAMED)
             names.push(`${concerned.length - NAMED} more, which the report names`);
         warnings.push(`${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`);
-    };
+    });
     warn('expired, and no longer counts', 'Fix the clients, or set a new date.', outcomes.filter(({ state }) => state === 'expired'));
     warn(`will end within ${DUE_SOON_DAYS} days`, 'After that date, its clients are findings.', outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS));
     warn('matched no client', 'Remove it if its client is fixed, or correct its matchers.', outcomes.filter(({ state }) => state === 'unmatched'));
     return warnings;
+});
+
+
+
+
+/** An exception that ends within this many days causes a warning. */
+const DUE_SOON_DAYS = 14;
+/** The placeholder of a baseline for a reason and an owner. An exceptions file that still has it is refused. */
+const TO_BE_FILLED_IN = 'TO BE FILLED IN';
+/** The requester column of requests without a known requester. It does not identify anybody. */
+const NO_REQUESTER = '-';
+/** The UTC day that a moment lies in, as a number of days since the epoch. */
+function toDay(moment) {
+    return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
 }
+/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
+function parseDay(date) {
+    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
+}
+/** Maximum exceptions in one warning. The report has all. */
+const NAMED = 5;
 /** Describes an exception by its matchers, its owner and its end. */
 function formatName({ match, owner, expires }) {
     const keys = [
@@ -4737,16 +4770,16 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /** `1,234,567` */
-function formatNumber(count) {
+var formatNumber = (function formatNumber(count) {
     const digits = String(count);
     return digits.length < 4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
+});
 /** `1 request`, `1,234 requests`. */
-function formatCount(count, noun, plural = `${noun}s`) {
+var formatCount = (function formatCount(count, noun, plural = `${noun}s`) {
     return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
-}
+});
 /** `512 bytes`, `1.2 GiB`. */
-function formatBytes(bytes) {
+var formatBytes = (function formatBytes(bytes) {
     let size = bytes;
     let unit = 0;
     while (size >= 1024 && unit < UNITS.length - 1) {
@@ -4754,7 +4787,7 @@ function formatBytes(bytes) {
         unit++;
     }
     return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
-}
+});
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 
@@ -4830,35 +4863,35 @@ Object.assign(__webpack_exports__, {
 // ./lib/model/scope.js
 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** Why so many targets are too many; null where they are not. */
+var findTargetsProblem = (function findTargetsProblem({ buckets, networks, }) {
+    const targets = buckets.length * networks.length;
+    return targets <= MOST_TARGETS
+        ? null
+        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`;
+});
+/**
+ * Why the targets that a log has are too many; null where they are not. Without configured buckets, the log decides how
+ * many there are.
+ */
+var findFoundTargetsProblem = (function findFoundTargetsProblem(targets) {
+    return targets <= MOST_TARGETS
+        ? null
+        : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and split them between several checks.`;
+});
+/** Names a target in a set: no bucket name holds a blank. Most targets are of any network, and need no text of their own. */
+var makeTargetKey = (function makeTargetKey(bucket, network) {
+    return network === ANY_NETWORK ? bucket : `${bucket} ${network}`;
+});
+/** The networks of a scope as targets name them, in the order given. */
+var listNetworkNames = (function listNetworkNames(scope) {
+    return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr);
+});
 
 /** The network of a target where no source IP is configured. */
 const ANY_NETWORK = 'any';
 /** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
 const MOST_TARGETS = 200_000;
-/** Why so many targets are too many; null where they are not. */
-function findTargetsProblem({ buckets, networks, }) {
-    const targets = buckets.length * networks.length;
-    return targets <= MOST_TARGETS
-        ? null
-        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`;
-}
-/**
- * Why the targets that a log has are too many; null where they are not. Without configured buckets, the log decides how
- * many there are.
- */
-function findFoundTargetsProblem(targets) {
-    return targets <= MOST_TARGETS
-        ? null
-        : `The logs have ${targets} pairs of bucket and source IP; one check judges at most ${MOST_TARGETS}. Give buckets, and split them between several checks.`;
-}
-/** Names a target in a set: no bucket name holds a blank. Most targets are of any network, and need no text of their own. */
-function makeTargetKey(bucket, network) {
-    return network === ANY_NETWORK ? bucket : `${bucket} ${network}`;
-}
-/** The networks of a scope as targets name them, in the order given. */
-function listNetworkNames(scope) {
-    return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr);
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -4878,24 +4911,14 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7813);
-
-
-
-/** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
-/** The title of both lists. */
-const ALSO_SEEN_TITLE = 'Also seen';
-/** The sentence below each "also seen" list. */
-const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.';
-/** Only a scan that Athena repeats without the lists has requests and no client. */
-const LISTS_LEFT_OUT = 'The verdict and all counts are complete without this list.';
 /** The parts with requests: none, one or both. */
-function makeAlsoSeenParts({ oldTls, anonymous }) {
+var makeAlsoSeenParts = (function makeAlsoSeenParts({ oldTls, anonymous }) {
     return [
         makePart(oldTls, (requests) => `${requests} over TLS 1.0 or 1.1`, 'Let these clients use TLS 1.2 or newer: upgrade them, or the operating system, language runtime or proxy that opens their connections.'),
-        makePart(anonymous, (requests) => `${requests} without a signature (anonymous)`, 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
-    ].filter((found) => found !== null);
-}
-function makePart({ requests, requestsNotListed, clients }, makeTitle, advice) {
+        makePart(anonymous, ((requests) => `${requests} without a signature (anonymous)`), 'S3 answers these only where a bucket policy or an access control list grants public access, and refuses the others.'),
+    ].filter(((found) => found !== null));
+});
+var makePart = (function makePart({ requests, requestsNotListed, clients }, makeTitle, advice) {
     if (requests === 0)
         return null;
     const who = clients.length === 0
@@ -4909,10 +4932,10 @@ function makePart({ requests, requestsNotListed, clients }, makeTitle, advice) {
         clients,
         requestsNotListed,
     };
-}
+});
 /** A section for each part, with its clients. The clients with most requests come first. */
-function makeAlsoSeenSections(report, room) {
-    return makeAlsoSeenParts(report).map(({ title, advice, clients, requestsNotListed }, index) => {
+var makeAlsoSeenSections = (function makeAlsoSeenSections(report, room) {
+    return makeAlsoSeenParts(report).map((({ title, advice, clients, requestsNotListed }, index) => {
         const shown = clients.slice(0, room.rows);
         const more = clients.length - shown.length;
         return {
@@ -4928,7 +4951,7 @@ function makeAlsoSeenSections(report, room) {
                 (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Remote IP', 'log', true),
                 (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Last seen', 'time', true),
             ],
-            rows: shown.map((client) => ({
+            rows: shown.map(((client) => ({
                 id: null,
                 cells: [
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(client.userAgent === '' ? '(empty)' : (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.userAgent, room))),
@@ -4939,7 +4962,7 @@ function makeAlsoSeenSections(report, room) {
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenWords */ .JZ)(client.remoteIp, room))),
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSortedCell */ .uX)(client.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(client.lastSeen))),
                 ],
-            })),
+            }))),
             left: [
                 ...(more <= 0
                     ? []
@@ -4950,8 +4973,18 @@ function makeAlsoSeenSections(report, room) {
                     : [`Clients that are not listed made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(requestsNotListed, 'request')}.`]),
             ],
         };
-    });
-}
+    }));
+});
+
+
+
+/** The words for requests that do not count in the verdict. Plain text, which each format escapes. */
+/** The title of both lists. */
+const ALSO_SEEN_TITLE = 'Also seen';
+/** The sentence below each "also seen" list. */
+const ALSO_SEEN_SENTENCE = 'This does not count in the verdict.';
+/** Only a scan that Athena repeats without the lists has requests and no client. */
+const LISTS_LEFT_OUT = 'The verdict and all counts are complete without this list.';
 
 
 Object.assign(__webpack_exports__, {
@@ -4973,26 +5006,17 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _deny_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6928);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7813);
-
-
-
-
-
-
-
-/** The longest result of `listCauses` for each report, because a form that has little room asks several times. */
-const shownBefore = new WeakMap();
 /** The first causes of the report, with examples of their clients. Most requests first. */
-function listCauses(report, most) {
+var listCauses = (function listCauses(report, most) {
     let shown = shownBefore.get(report) ?? [];
     if (shown.length < Math.min(most, report.causes.length)) {
         shown = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .addExamples */ .Ls)(report.causes.slice(0, most), report.findings);
         shownBefore.set(report, shown);
     }
     return shown.slice(0, most);
-}
+});
 /** The causes: who signs, with what, how often, where, and what to change. */
-function makeCauseSection(report, room) {
+var makeCauseSection = (function makeCauseSection(report, room) {
     const { requests } = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countFindings */ .Gt)(report);
     if (requests === 0)
         return null;
@@ -5000,7 +5024,7 @@ function makeCauseSection(report, room) {
     const days = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .countDaysRead */ .zS)(report);
     const shown = listCauses(report, room.rows);
     // A denial does not change requests that are refused already. If these are few, the requests per day say the same.
-    const isRefusedShown = shown.some(({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE);
+    const isRefusedShown = shown.some((({ rejected, requests: all }) => rejected >= all * NOTABLE_SHARE));
     const left = causes.length - shown.length;
     const notListed = report.findingsNotListed.requests;
     return {
@@ -5008,7 +5032,7 @@ function makeCauseSection(report, room) {
         title: `Who signs with SigV2, and what to change`,
         sentences: [
             'One row for each requester and product, most requests first. A client chooses its user agent freely, so it may be false.',
-            ...(causes.some(({ authentication }) => authentication === 'presigned') ? [PRESIGNED] : []),
+            ...(causes.some((({ authentication }) => authentication === 'presigned')) ? [PRESIGNED] : []),
         ],
         columns: [
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Who', 'log', true),
@@ -5020,10 +5044,10 @@ function makeCauseSection(report, room) {
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Owner', 'log'),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('What to change', 'advice', true),
         ],
-        rows: shown.map((cause) => {
+        rows: shown.map(((cause) => {
             const row = makeCauseRow(report, cause, isRefusedShown ? days : null, room);
             return room.isDetailed ? addDetails(row, cause, room) : row;
-        }),
+        })),
         left: [
             ...(left > 0
                 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
@@ -5035,9 +5059,8 @@ function makeCauseSection(report, room) {
                 : []),
         ],
     };
-}
-const PRESIGNED = 'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.';
-function makeCauseRow(report, cause, daysForRefused, room) {
+});
+var makeCauseRow = (function makeCauseRow(report, cause, daysForRefused, room) {
     return {
         id: `cause-${cause.id}`,
         cells: [
@@ -5051,7 +5074,99 @@ function makeCauseRow(report, cause, daysForRefused, room) {
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters ?? ADVICE_CHARACTERS }))),
         ],
     };
-}
+});
+var formatRefusedPart = (function formatRefusedPart({ rejected, requests }) {
+    if (rejected === 0)
+        return '';
+    return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(rejected)} refused`;
+});
+var makeRefusedCell = (function makeRefusedCell({ requests, rejected }, days) {
+    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(refused)));
+});
+var makeWhoCell = (function makeWhoCell(requester, room) {
+    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRequester */ .bW)(requester);
+    if (parts === null)
+        return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)('- (not known to S3)');
+    const { name, account } = parts;
+    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequester */ .et)(requester) !== requester;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
+});
+var makeSignsCell = (function makeSignsCell(cause, now, room) {
+    const { product, versions, authentication, userAgents, userAgentCount } = cause;
+    const isNamed = product !== null && authentication !== 'presigned';
+    const version = isNamed && versions.length > 0
+        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(versions.join(', '), room))]
+        : [];
+    const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
+        ? describeExpiry(cause.presigned, now)
+        : room.isCompact && authentication === 'header'
+            ? []
+            : [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
+        : '');
+});
+/** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
+var describeExpiry = (function describeExpiry(presigned, now) {
+    if (presigned === null)
+        return [];
+    const { longestValiditySeconds: validity, latestExpiry } = presigned;
+    return [
+        validity === null || validity <= 0 ? '' : `valid for up to ${describeValidity(validity)}`,
+        latestExpiry === null
+            ? 'expiry not known'
+            : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
+    ];
+});
+var describeValidity = (function describeValidity(seconds) {
+    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
+        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz)]
+        : seconds >= 7_200
+            ? ['hour', Math.ceil(seconds / 3_600)]
+            : ['minute', Math.ceil(seconds / 60)];
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, unit);
+});
+/** The buckets with most requests: one of them, or a few in detail. */
+var makeWhereCell = (function makeWhereCell(cause, room) {
+    const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
+    const isCounted = room.isCompact && bucketCount > 1;
+    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
+    const names = shown.map(((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(bucket, room))]));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
+        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
+        : '', ...(room.isDetailed
+        ? [
+            remoteIpCount === 1
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(remoteIps[0], room))]
+                : `from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
+        ]
+        : [])));
+});
+/** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
+var moveDayBelow = (function moveDayBelow(found) {
+    const findColumn = ((title) => found.columns.findIndex(((one) => one.title === title)));
+    const [seenAt, whereAt] = [findColumn('Last seen'), findColumn('Where')];
+    const rows = found.rows.map(((row) => {
+        const day = readDay(row.cells[seenAt]);
+        const addDay = (({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(`last ${day}`)]] }));
+        return { ...row, cells: row.cells.map(((one, index) => (index === whereAt ? addDay(one) : one))) };
+    }));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
+});
+var readDay = (function readDay({ sort }) {
+    return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
+});
+
+
+
+
+
+
+
+/** The longest result of `listCauses` for each report, because a form that has little room asks several times. */
+const shownBefore = new WeakMap();
+const PRESIGNED = 'For a presigned URL, fix the requester, who made it. Remote IP and user agent belong to the client that opened it.';
 function addDetails(row, cause, room) {
     const [who, signs, ...others] = row.cells;
     const whereAt = others.length - 3;
@@ -5082,74 +5197,6 @@ const REFUSED_PER_DAY = 'Refused per day if denied';
 const NOTABLE_SHARE = 0.1;
 /** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600;
-function formatRefusedPart({ rejected, requests }) {
-    if (rejected === 0)
-        return '';
-    return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(rejected)} refused`;
-}
-function makeRefusedCell({ requests, rejected }, days) {
-    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(refused)));
-}
-function makeWhoCell(requester, room) {
-    const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRequester */ .bW)(requester);
-    if (parts === null)
-        return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)('- (not known to S3)');
-    const { name, account } = parts;
-    const isNamed = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequester */ .et)(requester) !== requester;
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
-}
-function makeSignsCell(cause, now, room) {
-    const { product, versions, authentication, userAgents, userAgentCount } = cause;
-    const isNamed = product !== null && authentication !== 'presigned';
-    const version = isNamed && versions.length > 0
-        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(versions.join(', '), room))]
-        : [];
-    const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
-        ? describeExpiry(cause.presigned, now)
-        : room.isCompact && authentication === 'header'
-            ? []
-            : [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
-        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
-        : '');
-}
-/** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */
-function describeExpiry(presigned, now) {
-    if (presigned === null)
-        return [];
-    const { longestValiditySeconds: validity, latestExpiry } = presigned;
-    return [
-        validity === null || validity <= 0 ? '' : `valid for up to ${describeValidity(validity)}`,
-        latestExpiry === null
-            ? 'expiry not known'
-            : `the last one seen ${latestExpiry > now ? 'expires' : 'expired'} ${latestExpiry.slice(0, 10)}`,
-    ];
-}
-function describeValidity(seconds) {
-    const [unit, count] = seconds >= 2 * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz
-        ? ['day', Math.ceil(seconds / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz)]
-        : seconds >= 7_200
-            ? ['hour', Math.ceil(seconds / 3_600)]
-            : ['minute', Math.ceil(seconds / 60)];
-    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, unit);
-}
-/** The buckets with most requests: one of them, or a few in detail. */
-function makeWhereCell(cause, room) {
-    const { buckets, bucketCount, remoteIps, remoteIpCount } = cause;
-    const isCounted = room.isCompact && bucketCount > 1;
-    const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
-    const names = shown.map((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(bucket, room))]);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
-        ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
-        : '', ...(room.isDetailed
-        ? [
-            remoteIpCount === 1
-                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('from '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(remoteIps[0], room))]
-                : `from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(remoteIpCount, 'address', 'addresses')}`,
-        ]
-        : [])));
-}
 /** The causes for a form that has no room for a column `Owner`: the owner stands below the requester. */
 function moveOwnerBelow(found) {
     const at = found.columns.findIndex(({ title }) => title === 'Owner');
@@ -5161,20 +5208,6 @@ function moveOwnerBelow(found) {
         return { ...row, cells: [{ ...who, lines: [...who.lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('owner '), ...owner]] }, ...others] };
     });
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .removeColumn */ .$S)({ ...found, rows }, 'Owner');
-}
-/** The causes for a form that has no room for a column `Last seen`: the day stands below the buckets. */
-function moveDayBelow(found) {
-    const findColumn = (title) => found.columns.findIndex((one) => one.title === title);
-    const [seenAt, whereAt] = [findColumn('Last seen'), findColumn('Where')];
-    const rows = found.rows.map((row) => {
-        const day = readDay(row.cells[seenAt]);
-        const addDay = ({ sort, lines }) => ({ sort, lines: [...lines, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(`last ${day}`)]] });
-        return { ...row, cells: row.cells.map((one, index) => (index === whereAt ? addDay(one) : one)) };
-    });
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .removeColumn */ .$S)({ ...found, rows }, 'Last seen');
-}
-function readDay({ sort }) {
-    return (sort ?? '').slice(0, 'YYYY-MM-DD'.length);
 }
 
 
@@ -5213,48 +5246,33 @@ var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js + 3 modules
 var sha256 = __webpack_require__(6409);
 ;// CONCATENATED MODULE: ./lib/runtime/sha256.js
-
-/** So many texts take as long as the loading of `node:crypto`, about 5 ms. */
-const MANY_TEXTS = 200;
-let texts = 0;
-let hashInNode;
 /**
  * SHA-256 of a text in UTF-8, in hexadecimal. `count`: how many texts the caller hashes. Few texts are hashed without
  * `node:crypto`. A Node older than 20.16 has no `getBuiltinModule`, and hashes all texts without it.
  */
-function hashText(text, count = 1) {
+var hashText = (function hashText(text, count = 1) {
     if (hashInNode === undefined && (++texts >= MANY_TEXTS || count >= MANY_TEXTS))
         hashInNode = process.getBuiltinModule?.('node:crypto').hash;
     return hashInNode === undefined
         ? Buffer.from((0,sha256/* hash */.tW)(Buffer.from(text))).toString('hex')
         : hashInNode('sha256', text);
-}
+});
+
+/** So many texts take as long as the loading of `node:crypto`, about 5 ms. */
+const MANY_TEXTS = 200;
+let texts = 0;
+let hashInNode;
 
 ;// CONCATENATED MODULE: ./lib/report/content/causes.js
-
-
-
-
-
-
-
-
-
-/** Number of example remote IPs, user agents, versions and log objects. */
-const EXAMPLES = 3;
-/** The product of a cause whose remote IP signs for browsers. */
-const SIGNING_PROXY = 'Proxy, CDN or image service';
-/** So many browsers with one access key at one address are visitors of a proxy, not one person. */
-const PROXY_USER_AGENTS = 3;
 /**
  * The cause of each client, in their order: its requester (a role without its session), its product and how it signs.
  * If the maker of a presigned URL is known, the client that opens it does not matter. Header-signed requests of one IAM user
  * at one address, under the user agents of three or more browsers, are one cause: a proxy that signs.
  */
-function identifyCauses(clients) {
-    const products = clients.map(({ userAgent }) => (0,advice/* findProductByName */.Dg)(userAgent));
+var identifyCauses = (function identifyCauses(clients) {
+    const products = clients.map((({ userAgent }) => (0,advice/* findProductByName */.Dg)(userAgent)));
     const browsers = new Map();
-    clients.forEach((client, index) => {
+    clients.forEach(((client, index) => {
         if (products[index]?.isBrowser !== true || !canBeProxy(client))
             return;
         const place = findProxyPlace(client);
@@ -5263,9 +5281,9 @@ function identifyCauses(clients) {
             browsers.set(place, new Set([client.userAgent]));
         else
             userAgents.add(client.userAgent);
-    });
+    }));
     const identities = new Map();
-    const ofClients = clients.map((client, index) => {
+    const ofClients = clients.map(((client, index) => {
         const product = products[index] ?? null;
         const isProxy = product?.isBrowser === true && (browsers.get(findProxyPlace(client))?.size ?? 0) >= PROXY_USER_AGENTS;
         const key = makeCauseKey(client, isProxy, product?.name ?? null);
@@ -5277,38 +5295,36 @@ function identifyCauses(clients) {
             identities.set(text, identity);
         }
         return identity;
-    });
-    identities.forEach((identity, text) => {
+    }));
+    identities.forEach(((identity, text) => {
         identity.id = makeId(text, identities.size);
-    });
+    }));
     return ofClients;
-}
-function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product) {
+});
+var makeCauseKey = (function makeCauseKey({ remoteIp, requester, authentication }, isProxy, product) {
     if (isProxy)
         return [requester, SIGNING_PROXY, authentication, remoteIp];
     const isMakerKnown = authentication === 'presigned' && requester !== '-';
     return [(0,advice_requester/* removeSession */.dF)(requester), isMakerKnown ? null : product, authentication];
-}
-function makeId(text, count = 1) {
+});
+var makeId = (function makeId(text, count = 1) {
     return hashText(text, count).slice(0, 12);
-}
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
-function canBeProxy({ authentication, requester, remoteIp }) {
+});
+var canBeProxy = (function canBeProxy({ authentication, requester, remoteIp }) {
     return authentication === 'header' && IAM_USER.test(requester) && (0,external_node_net_.isIP)(remoteIp) !== 0;
-}
-function findProxyPlace({ requester, remoteIp, authentication }) {
+});
+var findProxyPlace = (function findProxyPlace({ requester, remoteIp, authentication }) {
     return JSON.stringify([requester, remoteIp, authentication]);
-}
+});
 /** Days that the records read span, at least one. */
-function countDaysRead({ source }) {
+var countDaysRead = (function countDaysRead({ source }) {
     const { oldestRecord, newestRecord } = source;
     if (oldestRecord === null || newestRecord === null)
         return 1;
     return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / time/* SECONDS_PER_DAY */.xz);
-}
+});
 /** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
-function rollUp(findings, days, findOwner = null) {
+var rollUp = (function rollUp(findings, days, findOwner = null) {
     const causes = new Map();
     for (const finding of findings) {
         const cause = causes.get(finding.cause);
@@ -5317,13 +5333,13 @@ function rollUp(findings, days, findOwner = null) {
         else
             cause.push(finding);
     }
-    return Array.from(causes.values(), (cause) => makeCause(cause, days, findOwner)).sort((a, b) => b.requests - a.requests ||
+    return Array.from(causes.values(), ((cause) => makeCause(cause, days, findOwner))).sort(((a, b) => b.requests - a.requests ||
         (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
         (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
         (0,order/* compareCodePoints */.O)(a.product ?? '', b.product ?? '') ||
-        (0,order/* compareCodePoints */.O)(a.id, b.id));
-}
-function makeCause(findings, days, findOwner) {
+        (0,order/* compareCodePoints */.O)(a.id, b.id)));
+});
+var makeCause = (function makeCause(findings, days, findOwner) {
     const first = findings[0];
     const { authentication } = first;
     const requester = (0,advice_requester/* removeSession */.dF)(first.requester);
@@ -5365,29 +5381,27 @@ function makeCause(findings, days, findOwner) {
         presigned,
         advice: isProxy
             ? (0,advice/* adviseProxyOwner */.Y_)(requester, first.remoteIp)
-            : authentication === 'presigned' && !findings.every(({ userAgent }) => (0,advice/* isSigningInQuery */.X$)(userAgent))
+            : authentication === 'presigned' && !findings.every((({ userAgent }) => (0,advice/* isSigningInQuery */.X$)(userAgent)))
                 ? (0,advice/* advisePresignedUrls */.mG)(requester, presigned?.longestValiditySeconds ?? null)
                 : first.client === null
                     ? (0,advice/* explainHowToFindOut */.CY)(first.userAgent, first.requester, authentication)
                     : findAdviceForAll(findings),
         owner: findOwner === null ? null : listOwners(buckets, findOwner),
     };
-}
-/** Shared, because most causes have one client, and so one bucket. */
-const listOnly = (0,memoize/* memoize */.Bj)((bucket) => [bucket]);
-function getBucket({ bucket }) {
+});
+var getBucket = (function getBucket({ bucket }) {
     return bucket;
-}
+});
 /** Adds examples of their clients to causes of these findings. */
-function addExamples(causes, findings) {
-    const clients = new Map(causes.map(({ id }) => [id, []]));
+var addExamples = (function addExamples(causes, findings) {
+    const clients = new Map(causes.map((({ id }) => [id, []])));
     for (const finding of findings)
         clients.get(finding.cause)?.push(finding);
-    return causes.map((cause) => {
+    return causes.map(((cause) => {
         const own = clients.get(cause.id);
         const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned';
-        const remoteIps = compareRequests(own, (finding) => finding.remoteIp);
-        const userAgents = compareRequests(own, (finding) => finding.userAgent);
+        const remoteIps = compareRequests(own, ((finding) => finding.remoteIp));
+        const userAgents = compareRequests(own, ((finding) => finding.userAgent));
         return {
             ...cause,
             versions: isProductShown ? takeSmallest(own, listVersions) : [],
@@ -5395,15 +5409,15 @@ function addExamples(causes, findings) {
             remoteIps: remoteIps.slice(0, EXAMPLES),
             userAgentCount: userAgents.length,
             userAgents: userAgents.slice(0, EXAMPLES),
-            logObjects: takeSmallest(own, ({ logObjects }) => logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects),
+            logObjects: takeSmallest(own, (({ logObjects }) => logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects)),
         };
-    });
-}
-function mergePresignedUrls(findings) {
+    }));
+});
+var mergePresignedUrls = (function mergePresignedUrls(findings) {
     const [only] = findings;
     if (only !== undefined && findings.length === 1 && only.presigned !== null)
         return only.presigned;
-    const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null);
+    const all = findings.map((({ presigned }) => presigned)).filter(((urls) => urls !== null));
     let earliestExpiry = null;
     let latestExpiry = null;
     let longestValiditySeconds = null;
@@ -5416,32 +5430,18 @@ function mergePresignedUrls(findings) {
             longestValiditySeconds = Math.max(longestValiditySeconds ?? Number.NEGATIVE_INFINITY, urls.longestValiditySeconds);
     }
     return {
-        accessKeyIds: sortAscending(all.flatMap(({ accessKeyIds }) => accessKeyIds)).slice(0, tally/* ACCESS_KEY_IDS_LISTED */.Um),
+        accessKeyIds: sortAscending(all.flatMap((({ accessKeyIds }) => accessKeyIds))).slice(0, tally/* ACCESS_KEY_IDS_LISTED */.Um),
         earliestExpiry,
         latestExpiry,
         longestValiditySeconds,
     };
-}
+});
 /** Rounds to one decimal. */
-function toATenth(value) {
+var toATenth = (function toATenth(value) {
     return Math.round(value * 10) / 10;
-}
-/** The owners of the buckets, those with most requests first. */
-function listOwners(buckets, findOwner) {
-    const [only] = buckets;
-    if (only !== undefined && buckets.length === 1)
-        return findOwner(only);
-    const owners = [...new Set(buckets.map(findOwner).filter((owner) => owner !== null))];
-    if (owners.length === 0)
-        return null;
-    const more = owners.length - EXAMPLES;
-    return owners
-        .slice(0, EXAMPLES)
-        .concat(more > 0 ? [`${more} more`] : [])
-        .join(', ');
-}
+});
 /** What to change. If that depends on the version, each change is followed by the product and the version. */
-function findAdviceForAll(findings) {
+var findAdviceForAll = (function findAdviceForAll(findings) {
     const [only] = findings;
     if (only !== undefined && findings.length === 1)
         return only.client?.advice ?? '';
@@ -5459,28 +5459,61 @@ function findAdviceForAll(findings) {
     return inOrder
         .map(([change, { name }]) => (inOrder.length === 1 ? change : `${change} That is for ${name}.`))
         .join(' ');
-}
-function formatName({ product, version }) {
-    return version === null ? product : `${product} ${version}`;
-}
+});
 /** The distinct values, those with most requests first. */
-function compareRequests(all, getValue) {
+var compareRequests = (function compareRequests(all, getValue) {
     const requests = new Map();
     for (const one of all) {
         const value = getValue(one);
         requests.set(value, (requests.get(value) ?? 0) + one.requests);
     }
-    return [...requests].sort((a, b) => b[1] - a[1] || (0,order/* compareCodePoints */.O)(a[0], b[0])).map(([value]) => value);
-}
-function sortAscending(values) {
+    return [...requests].sort(((a, b) => b[1] - a[1] || (0,order/* compareCodePoints */.O)(a[0], b[0]))).map((([value]) => value));
+});
+var sortAscending = (function sortAscending(values) {
     return [...new Set(values)].sort(order/* compareCodePoints */.O);
-}
+});
 /** The smallest of the values that the findings have. */
-function takeSmallest(findings, listValues) {
+var takeSmallest = (function takeSmallest(findings, listValues) {
     return sortAscending(findings.flatMap(listValues)).slice(0, EXAMPLES);
-}
-function listVersions({ client }) {
+});
+var listVersions = (function listVersions({ client }) {
     return client === null || client.version === null ? [] : [client.version];
+});
+
+
+
+
+
+
+
+
+
+/** Number of example remote IPs, user agents, versions and log objects. */
+const EXAMPLES = 3;
+/** The product of a cause whose remote IP signs for browsers. */
+const SIGNING_PROXY = 'Proxy, CDN or image service';
+/** So many browsers with one access key at one address are visitors of a proxy, not one person. */
+const PROXY_USER_AGENTS = 3;
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
+/** Shared, because most causes have one client, and so one bucket. */
+const listOnly = (0,memoize/* memoize */.Bj)(((bucket) => [bucket]));
+/** The owners of the buckets, those with most requests first. */
+function listOwners(buckets, findOwner) {
+    const [only] = buckets;
+    if (only !== undefined && buckets.length === 1)
+        return findOwner(only);
+    const owners = [...new Set(buckets.map(findOwner).filter((owner) => owner !== null))];
+    if (owners.length === 0)
+        return null;
+    const more = owners.length - EXAMPLES;
+    return owners
+        .slice(0, EXAMPLES)
+        .concat(more > 0 ? [`${more} more`] : [])
+        .join(', ');
+}
+function formatName({ product, version }) {
+    return version === null ? product : `${product} ${version}`;
 }
 
 
@@ -5505,7 +5538,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** Null without an earlier report. Names at most `most` causes of each kind. */
-function makeChange({ comparison }, most) {
+var makeChange = (function makeChange({ comparison }, most) {
     if (comparison === null)
         return null;
     const { earlier, caveats } = comparison;
@@ -5524,7 +5557,7 @@ function makeChange({ comparison }, most) {
         left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
         caveats,
     };
-}
+});
 function describeChange(cause) {
     const requests = (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.max(cause.requests, cause.requestsBefore), 'request');
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(cause)}, ${requests}${cause.excepted ? ', excepted' : ''}`;
@@ -5544,32 +5577,32 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
-function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
+var describeRehearsal = (function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
     const others = `lients that the report does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
         return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
     const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
-    const excepted = denied.filter((cause) => cause.isExcepted).length;
+    const excepted = denied.filter(((cause) => cause.isExcepted)).length;
     const aside = excepted === 0 ? '' : `, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
-    const requests = denied.reduce((sum, { requestsPerDay }) => sum + requestsPerDay, 0);
+    const requests = denied.reduce(((sum, { requestsPerDay }) => sum + requestsPerDay), 0);
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
     const average = days === 1 ? '' : ` (averaged over ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
     return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
-}
+});
 /** `about 12 requests per day` */
-function formatPerDay(requests) {
+var formatPerDay = (function formatPerDay(requests) {
     if (requests < 0.1)
         return 'less than 0.1 requests per day';
     return `about ${formatDaily(requests)} requests per day`;
-}
+});
 /** Without decimals from ten on, with one decimal below. */
-function formatDaily(requests) {
+var formatDaily = (function formatDaily(requests) {
     if (requests > 0 && requests < 0.1)
         return '<0.1';
     return requests >= 10 ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -5590,7 +5623,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** The exceptions. Those that need attention come first. */
-function makeExceptionSection(report, room) {
+var makeExceptionSection = (function makeExceptionSection(report, room) {
     if (report.exceptions.length === 0)
         return null;
     const inOrder = [...report.exceptions].sort((a, b) => a.dueInDays - b.dueInDays);
@@ -5626,7 +5659,7 @@ function makeExceptionSection(report, room) {
             ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
             : [],
     };
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -5643,24 +5676,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
-
-
-
-
-/** What several gaps of one name mean and what to do. A single gap shows its own message. */
-const OF_SEVERAL = {
-    'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
-    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
-    'signature-unknown': 'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
-    'signature-missing': 'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
-    'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
-    'window-not-covered': 'These logs begin after the window begins: the requests before that are not known. Choose a later since, or keep logs for longer.',
-    'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
-    'logging-changed': 'These buckets now write their access logs to another location than the one read. Add that location.',
-    'trail-coverage': 'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
-};
 /** Open gaps first; the names in the order of the report. */
-function groupGaps(report) {
+var groupGaps = (function groupGaps(report) {
     const groups = new Map();
     for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
         const key = `${gap.accepted} ${gap.name}`;
@@ -5682,7 +5699,23 @@ function groupGaps(report) {
             message: gaps.length === 1 ? message : (OF_SEVERAL[name] ?? message),
         };
     });
-}
+});
+
+
+
+
+/** What several gaps of one name mean and what to do. A single gap shows its own message. */
+const OF_SEVERAL = {
+    'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
+    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
+    'signature-unknown': 'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
+    'signature-missing': 'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
+    'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
+    'window-not-covered': 'These logs begin after the window begins: the requests before that are not known. Choose a later since, or keep logs for longer.',
+    'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
+    'logging-changed': 'These buckets now write their access logs to another location than the one read. Add that location.',
+    'trail-coverage': 'It is not proven that the trail records every request to these buckets. Let the trail log all S3 data events of the bucket, and allow the check to read the trails.',
+};
 function describePlaces(gaps) {
     if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
         return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'target');
@@ -5780,7 +5813,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** The headline of a report: its verdict, and what it means. */
-function makeHeadline(report, spell) {
+var makeHeadline = (function makeHeadline(report, spell) {
     const excepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countExcepted */ ._K)(report);
     const isWithExceptions = report.verdict === 'compliant' && excepted.requests > 0;
     if (!isWithExceptions)
@@ -5797,7 +5830,7 @@ function makeHeadline(report, spell) {
         sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
         largest: [],
     };
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -5814,17 +5847,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
-
-
-
-
-const WORST_FIRST = {
-    'non-compliant': 0,
-    inconclusive: 1,
-    compliant: 2,
-};
 /** The reports that a merged report was made of, the worst first; null in a check's own report. */
-function makePartSection({ parts }, room) {
+var makePartSection = (function makePartSection({ parts }, room) {
     if (parts === undefined)
         return null;
     const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict]);
@@ -5857,11 +5881,9 @@ function makePartSection({ parts }, room) {
             ]
             : [],
     };
-}
-/** Regions named in the sentence. */
-const REGIONS_NAMED = 5;
+});
 /** A sentence about the buckets in Regions that only accept SigV4. Empty if no bucket is known to be in one. */
-function describeSigV4Regions({ buckets }) {
+var describeSigV4Regions = (function describeSigV4Regions({ buckets }) {
     const regions = new Map();
     for (const { region } of buckets)
         if (region !== null && (0,_model_region_js__WEBPACK_IMPORTED_MODULE_0__/* .isSigV4OnlyRegion */ .y)(region))
@@ -5873,7 +5895,18 @@ function describeSigV4Regions({ buckets }) {
     const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
     return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass only because of its Region: the logs decide.`;
-}
+});
+
+
+
+
+const WORST_FIRST = {
+    'non-compliant': 0,
+    inconclusive: 1,
+    compliant: 2,
+};
+/** Regions named in the sentence. */
+const REGIONS_NAMED = 5;
 
 
 Object.assign(__webpack_exports__, {
@@ -6017,6 +6050,18 @@ var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
 var causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/content/refused.js
+var findLastExpiry = (function findLastExpiry(denied, now) {
+    let last = now;
+    for (const { presigned } of denied) {
+        const latest = presigned?.latestExpiry ?? null;
+        if (latest !== null && latest > last)
+            last = latest;
+    }
+    return last > now ? last : null;
+});
+var listBuckets = (function listBuckets({ targets }) {
+    return [...new Set(targets.map((({ bucket }) => bucket)))].sort(order/* compareCodePoints */.O);
+});
 
 
 
@@ -6025,21 +6070,21 @@ var causes = __webpack_require__(2577);
  * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
  * for each report.
  */
-const rehearse = (0,memoize/* memoizeByObject */.jH)((report) => {
+const rehearse = (0,memoize/* memoizeByObject */.jH)(((report) => {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
-    const listDenied = (causes, isExcepted) => causes
-        .filter(({ requests, rejected }) => requests > rejected)
-        .map(({ requester, presigned, requests, rejected }) => ({
+    const listDenied = ((causes, isExcepted) => causes
+        .filter((({ requests, rejected }) => requests > rejected))
+        .map((({ requester, presigned, requests, rejected }) => ({
         requester,
         presigned,
         requestsPerDay: Math.round(((requests - rejected) / days) * 100) / 100,
         isExcepted,
-    }));
+    }))));
     const denied = [
         ...listDenied(report.causes, false),
         ...listDenied((0,causes/* rollUp */.F3)(report.excepted, days), true),
-    ].sort((a, b) => b.requestsPerDay - a.requestsPerDay);
+    ].sort(((a, b) => b.requestsPerDay - a.requestsPerDay));
     let inPolicies = null;
     const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
@@ -6061,7 +6106,7 @@ const rehearse = (0,memoize/* memoizeByObject */.jH)((report) => {
         alsoStops: ALSO_STOPS,
         doesNotStop: DOES_NOT_STOP,
     };
-});
+}));
 /**
  * Exceptions that have not expired: the policies leave their requesters out, also those without a request in the window. A
  * job that runs each month may be one.
@@ -6093,18 +6138,6 @@ const DOES_NOT_STOP = [
     "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
     'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ];
-function findLastExpiry(denied, now) {
-    let last = now;
-    for (const { presigned } of denied) {
-        const latest = presigned?.latestExpiry ?? null;
-        if (latest !== null && latest > last)
-            last = latest;
-    }
-    return last > now ? last : null;
-}
-function listBuckets({ targets }) {
-    return [...new Set(targets.map(({ bucket }) => bucket))].sort(order/* compareCodePoints */.O);
-}
 /** The partition (`aws`, `aws-us-gov`, \u2026) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
 function findPartition({ findings, excepted }) {
     for (const { requester } of [...findings, ...excepted]) {
@@ -6131,63 +6164,63 @@ Object.assign(__webpack_exports__, {
  * medium, and decides only the layout.
  */
 /** Our own text. */
-function makeText(words) {
+var makeText = (function makeText(words) {
     return { kind: 'text', text: words };
-}
+});
 /** Our own text, emphasized. */
-function makeStrong(words) {
+var makeStrong = (function makeStrong(words) {
     return { kind: 'strong', text: words };
-}
+});
 /** A text from a log. Each format escapes it. */
-function makeLogText(words) {
+var makeLogText = (function makeLogText(words) {
     return { kind: 'log', text: words };
-}
+});
 /** A cell with these lines, sorted by its text. */
-function makeCell(...lines) {
+var makeCell = (function makeCell(...lines) {
     return {
         sort: null,
         lines: lines
-            .filter((line) => line !== '')
-            .map((line) => (typeof line === 'string' ? [makeText(line)] : 'kind' in line ? [line] : line)),
+            .filter(((line) => line !== ''))
+            .map(((line) => (typeof line === 'string' ? [makeText(line)] : 'kind' in line ? [line] : line))),
     };
-}
+});
 /** The same cell, sorted by another value. */
-function makeSortedCell(sort, { lines }) {
+var makeSortedCell = (function makeSortedCell(sort, { lines }) {
     return { sort: String(sort), lines };
-}
+});
 /** A column. A kept column stays even if all its cells are empty. */
-function makeColumn(title, kind = 'text', isKept = false) {
+var makeColumn = (function makeColumn(title, kind = 'text', isKept = false) {
     return { title, kind, isKept };
-}
+});
 /** The text of a cell without its style. */
-function toPlainText({ lines }) {
-    return lines.map((line) => line.map((piece) => piece.text).join('')).join('\n');
-}
+var toPlainText = (function toPlainText({ lines }) {
+    return lines.map(((line) => line.map(((piece) => piece.text)).join(''))).join('\n');
+});
 /**
  * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
-function removeSilentColumns(section) {
+var removeSilentColumns = (function removeSilentColumns(section) {
     const { columns, rows } = section;
-    const telling = columns.map(({ isKept }, index) => {
-        const texts = new Set(rows.map((row) => toPlainText(row.cells[index])));
+    const telling = columns.map((({ isKept }, index) => {
+        const texts = new Set(rows.map(((row) => toPlainText(row.cells[index]))));
         return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''));
-    });
+    }));
     return {
         ...section,
-        columns: columns.filter((_, index) => telling[index]),
-        rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => telling[index]) })),
+        columns: columns.filter(((_, index) => telling[index])),
+        rows: rows.map(((row) => ({ ...row, cells: row.cells.filter(((_, index) => telling[index])) }))),
     };
-}
+});
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-function shortenWords(words, { characters }) {
+var shortenWords = (function shortenWords(words, { characters }) {
     const all = Array.from(words);
     return all.length <= characters ? words : `${all.slice(0, characters - 1).join('')}\u2026`;
-}
+});
 /**
  * Shortens our prose to this many characters (code points): at the end of a sentence if that keeps half of them, else between
  * two words. What stands between two backticks stays together.
  */
-function shortenProse(words, { characters }) {
+var shortenProse = (function shortenProse(words, { characters }) {
     const all = Array.from(words);
     if (all.length <= characters)
         return words;
@@ -6206,16 +6239,16 @@ function shortenProse(words, { characters }) {
     const isSentenceLong = Array.from(start.slice(0, ends.sentence)).length >= characters / 2;
     const end = isSentenceLong ? ends.sentence : ends.word;
     return end === 0 ? shortenWords(words, { characters }) : `${start.slice(0, end).replace(/[,:;]$/, '')} \u2026`;
-}
+});
 /** The section without the column of this title. */
-function removeColumn(section, title) {
-    const kept = section.columns.map((one) => one.title !== title);
+var removeColumn = (function removeColumn(section, title) {
+    const kept = section.columns.map(((one) => one.title !== title));
     return {
         ...section,
-        columns: section.columns.filter((_, index) => kept[index]),
-        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+        columns: section.columns.filter(((_, index) => kept[index])),
+        rows: section.rows.map(((row) => ({ ...row, cells: row.cells.filter(((_, index) => kept[index])) }))),
     };
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -6244,6 +6277,149 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
+var countEach = (function countEach(items, getName) {
+    const counts = new Map();
+    for (const item of items) {
+        const name = getName(item);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+});
+/** `2 non-compliant, 1 compliant`: the names in this order, without those that none has. */
+var describeCounts = (function describeCounts(names, counts) {
+    return names
+        .filter(((name) => counts.has(name)))
+        .map(((name) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(counts.get(name))} ${name}`))
+        .join(', ');
+});
+/** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
+var describeTargetCountsInFull = (function describeTargetCountsInFull(report) {
+    const { length } = report.targets;
+    return length === 0
+        ? ''
+        : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`;
+});
+/** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
+var describeBucketStates = (function describeBucketStates(report) {
+    return describeCounts(_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0, survey(report).states);
+});
+/** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
+var describeBucketStatesInFull = (function describeBucketStatesInFull(report) {
+    const { length } = report.buckets;
+    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
+});
+/** A bucket whose own policy denies SigV2 counts as compliant. */
+var isProven = (function isProven(verdict) {
+    return verdict === 'compliant' || verdict === 'denied';
+});
+/**
+ * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
+ * the most urgent first. If no row is left for them, a sentence names the first ones.
+ */
+var makeTargetSection = (function makeTargetSection(report, room) {
+    if (!hasTargetSection(report))
+        return null;
+    const { wanting, lone } = survey(report);
+    const isCertain = wanting.every((({ verdict }) => !isProven(verdict)));
+    const isWithoutTarget = wanting.length === 0;
+    return makeSection(report, wanting, lone, room, {
+        id: 'targets',
+        title: isWithoutTarget
+            ? BUCKETS_WITHOUT_TARGET
+            : isCertain
+                ? 'Targets that are not compliant'
+                : 'Targets that are not compliant, or not proven',
+    });
+});
+/** Whether a target or a bucket needs attention. */
+var hasTargetSection = (function hasTargetSection(report) {
+    const { wanting, lone } = survey(report);
+    return wanting.length + lone.length > 0;
+});
+var makeSection = (function makeSection(report, targets, lone, room, { id, title }) {
+    const shown = targets.slice(0, room.rows);
+    const shownNames = new Set(shown.map((({ bucket }) => bucket)));
+    const bucketOf = new Map(report.buckets.filter((({ name }) => shownNames.has(name))).map(((bucket) => [bucket.name, bucket])));
+    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .selectSignatures */ .g4)(shown);
+    const shownLone = lone.slice(0, room.rows - shown.length);
+    return {
+        id,
+        title,
+        sentences: id === 'targets'
+            ? [
+                describeTargetCountsInFull(report),
+                describeBucketStatesInFull(report),
+                describeBucketsWithoutTarget(lone.length),
+            ].filter(((sentence) => sentence !== ''))
+            : [],
+        columns: [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
+            // The column stays also if all buckets have the same owner.
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Owner', 'log', shown.some((({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null)) ||
+                shownLone.some(({ owner }) => owner !== null)),
+            ...signatures.map((({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)(name, 'figure'))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Last seen', 'time'),
+        ],
+        rows: [
+            ...shown.map(((target) => ({
+                id: null,
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(target.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)(target.network)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeText */ .aK)(target.verdict)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                    makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+                    ...signatures.map((({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(target[key]))))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
+                ],
+            }))),
+            ...shownLone.map(({ name, state, owner }) => ({
+                id: null,
+                cells: [
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('none'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('no target'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(state),
+                    makeOwnerCell(owner, room),
+                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('0'))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
+                ],
+            })),
+        ],
+        left: [
+            ...describeLeft(targets.length - shown.length, 'more target'),
+            ...(shownLone.length > 0
+                ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
+                : describeUnlisted(lone, room)),
+        ],
+    };
+});
+var describeLeft = (function describeLeft(left, what) {
+    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
+    return left > 0 ? [`${words} in \`report.json\`.`] : [];
+});
+/** The buckets without a target that have no row: how many, and the first ones. */
+var describeUnlisted = (function describeUnlisted(lone, { rows, characters }) {
+    if (lone.length === 0)
+        return [];
+    const named = lone.slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)).map((bucket) => formatBucket(bucket, characters));
+    const left = lone.length - named.length;
+    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
+    return [words === '' ? `${are}.` : `${are}: ${words}.`];
+});
+var describeBucketsWithoutTarget = (function describeBucketsWithoutTarget(count) {
+    if (count === 0)
+        return '';
+    const has = count === 1 ? 'has' : 'have';
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
+});
+var makeOwnerCell = (function makeOwnerCell(owner, room) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, room)));
+});
 
 
 
@@ -6259,8 +6435,8 @@ const URGENCY = {
 };
 const VERDICTS = Object.keys(URGENCY);
 /** Computed once for each report: its forms ask for it several times, and a merged report may have 150,000 targets. */
-const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)(({ targets, buckets }) => {
-    const withTarget = new Set(targets.map(({ bucket }) => bucket));
+const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)((({ targets, buckets }) => {
+    const withTarget = new Set(targets.map((({ bucket }) => bucket)));
     const notLogged = new Set();
     const unproven = new Set();
     const lone = [];
@@ -6277,75 +6453,16 @@ const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByO
     for (const target of targets)
         (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : wanting).push(target);
     const isNotLogged = ({ bucket }) => Number(notLogged.has(bucket));
-    const compareUrgency = (a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a);
+    const compareUrgency = ((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
     const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
     return {
-        verdicts: countEach(targets, ({ verdict }) => verdict),
-        states: countEach(buckets, ({ state }) => state),
+        verdicts: countEach(targets, (({ verdict }) => verdict)),
+        states: countEach(buckets, (({ state }) => state)),
         proven: proven.sort(compareUrgency),
         wanting: wanting.sort(compareUrgency),
         lone: lone.sort((a, b) => rankNeed(a) - rankNeed(b)),
     };
-});
-function countEach(items, getName) {
-    const counts = new Map();
-    for (const item of items) {
-        const name = getName(item);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-/** `2 non-compliant, 1 compliant`: the names in this order, without those that none has. */
-function describeCounts(names, counts) {
-    return names
-        .filter((name) => counts.has(name))
-        .map((name) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(counts.get(name))} ${name}`)
-        .join(', ');
-}
-/** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
-function describeTargetCountsInFull(report) {
-    const { length } = report.targets;
-    return length === 0
-        ? ''
-        : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`;
-}
-/** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
-function describeBucketStates(report) {
-    return describeCounts(_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0, survey(report).states);
-}
-/** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
-function describeBucketStatesInFull(report) {
-    const { length } = report.buckets;
-    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
-}
-/** A bucket whose own policy denies SigV2 counts as compliant. */
-function isProven(verdict) {
-    return verdict === 'compliant' || verdict === 'denied';
-}
-/**
- * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
- * the most urgent first. If no row is left for them, a sentence names the first ones.
- */
-function makeTargetSection(report, room) {
-    if (!hasTargetSection(report))
-        return null;
-    const { wanting, lone } = survey(report);
-    const isCertain = wanting.every(({ verdict }) => !isProven(verdict));
-    const isWithoutTarget = wanting.length === 0;
-    return makeSection(report, wanting, lone, room, {
-        id: 'targets',
-        title: isWithoutTarget
-            ? BUCKETS_WITHOUT_TARGET
-            : isCertain
-                ? 'Targets that are not compliant'
-                : 'Targets that are not compliant, or not proven',
-    });
-}
-/** Whether a target or a bucket needs attention. */
-function hasTargetSection(report) {
-    const { wanting, lone } = survey(report);
-    return wanting.length + lone.length > 0;
-}
+}));
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope';
 /** The section of compliant targets. Null without one. */
 function makeCompliantTargetSection(report, room) {
@@ -6367,94 +6484,10 @@ function describeProvenTargets(proven) {
         return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
     return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
 }
-function makeSection(report, targets, lone, room, { id, title }) {
-    const shown = targets.slice(0, room.rows);
-    const shownNames = new Set(shown.map(({ bucket }) => bucket));
-    const bucketOf = new Map(report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]));
-    const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .selectSignatures */ .g4)(shown);
-    const shownLone = lone.slice(0, room.rows - shown.length);
-    return {
-        id,
-        title,
-        sentences: id === 'targets'
-            ? [
-                describeTargetCountsInFull(report),
-                describeBucketStatesInFull(report),
-                describeBucketsWithoutTarget(lone.length),
-            ].filter((sentence) => sentence !== '')
-            : [],
-        columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Verdict', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
-            // The column stays also if all buckets have the same owner.
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Owner', 'log', shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
-                shownLone.some(({ owner }) => owner !== null)),
-            ...signatures.map(({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)(name, 'figure')),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Last seen', 'time'),
-        ],
-        rows: [
-            ...shown.map((target) => ({
-                id: null,
-                cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(target.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)(target.network)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeText */ .aK)(target.verdict)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
-                    makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                    ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(target[key])))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
-                ],
-            })),
-            ...shownLone.map(({ name, state, owner }) => ({
-                id: null,
-                cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('none'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('no target'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(state),
-                    makeOwnerCell(owner, room),
-                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('0'))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
-                ],
-            })),
-        ],
-        left: [
-            ...describeLeft(targets.length - shown.length, 'more target'),
-            ...(shownLone.length > 0
-                ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
-                : describeUnlisted(lone, room)),
-        ],
-    };
-}
-function describeLeft(left, what) {
-    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
-    return left > 0 ? [`${words} in \`report.json\`.`] : [];
-}
-/** The buckets without a target that have no row: how many, and the first ones. */
-function describeUnlisted(lone, { rows, characters }) {
-    if (lone.length === 0)
-        return [];
-    const named = lone.slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)).map((bucket) => formatBucket(bucket, characters));
-    const left = lone.length - named.length;
-    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
-    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
-    return [words === '' ? `${are}.` : `${are}: ${words}.`];
-}
 /** `photos` (silent, owner team-a) */
 function formatBucket({ name, state, owner }, characters) {
     const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, { characters })}`;
     return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
-}
-function describeBucketsWithoutTarget(count) {
-    if (count === 0)
-        return '';
-    const has = count === 1 ? 'has' : 'have';
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
-}
-function makeOwnerCell(owner, room) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, room)));
 }
 /**
  * The sentence of a form without a table of targets: the states, and the first buckets that need attention and have no
@@ -6494,28 +6527,28 @@ Object.assign(__webpack_exports__, {
 
 
 /** The counts of all records read. Rows of zero are left out. */
-function makeTotalSection(report) {
+var makeTotalSection = (function makeTotalSection(report) {
     const { parts, signatures } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTotalRows */ .C3)(report);
     const rows = parts
-        .filter(({ count }) => count > 0)
-        .flatMap(({ name, count }) => [
+        .filter((({ count }) => count > 0))
+        .flatMap((({ name, count }) => [
         { name, count },
         ...(name === 'in scope'
             ? signatures
-                .filter((row) => row.count > 0)
-                .map((row) => ({ name: `\u2014 ${row.name}`, count: row.count }))
+                .filter(((row) => row.count > 0))
+                .map(((row) => ({ name: `\u2014 ${row.name}`, count: row.count })))
             : []),
-    ]);
+    ]));
     return {
         id: 'totals',
         title: 'Totals',
         sentences: [],
         columns: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Records', 'text', true), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Count', 'figure', true)],
         rows: [
-            ...rows.map(({ name, count }) => ({
+            ...rows.map((({ name, count }) => ({
                 id: null,
                 cells: [(0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(name), (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count))],
-            })),
+            }))),
             {
                 id: null,
                 cells: [
@@ -6526,7 +6559,7 @@ function makeTotalSection(report) {
         ],
         left: [],
     };
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -6542,23 +6575,11 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
-
-
-
-/** The five signatures in the order in which every form shows them: in a sentence, and at the head of a column. */
-const SIGNATURES = [
-    { key: 'sigV2', name: 'SigV2', title: 'SigV2' },
-    { key: 'sigV4', name: 'SigV4', title: 'SigV4' },
-    { key: 'unsigned', name: 'unsigned', title: 'Unsigned' },
-    { key: 'unknown', name: 'unknown', title: 'Unknown' },
-    { key: 'missing', name: 'missing', title: 'Missing' },
-];
-const DAY_MILLISECONDS = 86_400_000;
 /**
  * Requests per day, including days without requests. Periods have several days if there would be more than `most` of them.
  * Empty if no request is in scope.
  */
-function makeTrend(daily, most) {
+var makeTrend = (function makeTrend(daily, most) {
     const [first] = daily;
     const last = daily.at(-1);
     if (first === undefined || last === undefined)
@@ -6566,7 +6587,7 @@ function makeTrend(daily, most) {
     const start = Date.parse(first.date);
     const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1;
     const daysEach = Math.ceil(days / most);
-    const formatDate = (day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10);
+    const formatDate = ((day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10));
     const periods = [];
     for (let day = 0; day < days; day += daysEach)
         periods.push({
@@ -6581,18 +6602,30 @@ function makeTrend(daily, most) {
             period[key] += counts[key];
     }
     return periods;
-}
+});
 /** The signatures that any request has; SigV2 and SigV4 always. */
-function selectSignatures(counted) {
-    return SIGNATURES.filter(({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some((counts) => counts[key] > 0));
-}
+var selectSignatures = (function selectSignatures(counted) {
+    return SIGNATURES.filter((({ key }) => key === 'sigV2' || key === 'sigV4' || counted.some(((counts) => counts[key] > 0))));
+});
 /** `per day`, `in 7 days`. */
-function describePeriodLength(periods) {
+var describePeriodLength = (function describePeriodLength(periods) {
     const [first] = periods;
     if (first === undefined || first.from === first.to)
         return 'per day';
     return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`;
-}
+});
+
+
+
+/** The five signatures in the order in which every form shows them: in a sentence, and at the head of a column. */
+const SIGNATURES = [
+    { key: 'sigV2', name: 'SigV2', title: 'SigV2' },
+    { key: 'sigV4', name: 'SigV4', title: 'SigV4' },
+    { key: 'unsigned', name: 'unsigned', title: 'Unsigned' },
+    { key: 'unknown', name: 'unknown', title: 'Unknown' },
+    { key: 'missing', name: 'missing', title: 'Missing' },
+];
+const DAY_MILLISECONDS = 86_400_000;
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
 function formatPeriod({ from, to }) {
     return from === to ? from : `${from} to ${to}`;
@@ -6651,74 +6684,28 @@ Object.assign(__webpack_exports__, {
 
 /** The words and figures that all formats of the report share. Plain text, which each format escapes. */
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
-function formatMoment(time) {
+var formatMoment = (function formatMoment(time) {
     return time === null ? '-' : time.replace('T', ' ');
-}
-/** The kinds of authentication in words. */
-const SIGNS_BY = {
-    header: 'Authorization header',
-    presigned: 'presigned URL',
-    unknown: 'unknown means',
-};
-/** How many clients were found, listed or not, and how many requests they made. Counted once for each report. */
-const countFindings = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)(({ findings, findingsNotListed }) => {
-    const { requests, clients, clientsAtLeast } = findingsNotListed;
-    return {
-        clients: findings.length + clientsAtLeast,
-        isExact: clients !== null || requests === 0,
-        requests: findings.reduce((sum, finding) => sum + finding.requests, requests),
-    };
 });
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
-function countExcepted({ excepted, exceptedNotListed }) {
+var countExcepted = (function countExcepted({ excepted, exceptedNotListed }) {
     return {
         clients: excepted.length + exceptedNotListed.clients,
         requests: excepted.reduce((sum, { requests }) => sum + requests, exceptedNotListed.requests),
     };
-}
-/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
-function describeExceptionState({ state, expires, dueInDays }) {
-    if (state === 'expired')
-        return `expired ${expires}: no longer applies`;
-    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .DUE_SOON_DAYS */ .LL
-        ? `until ${expires}`
-        : dueInDays === 0
-            ? 'ends today'
-            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(dueInDays, 'day')}`;
-    return state === 'unmatched' ? `${end}; matches no client` : end;
-}
-/** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
-function matchParts({ match }) {
-    const parts = [
-        ['bucket', match.bucket],
-        ['network', match.network],
-        ['requester', match.requester],
-        ['authentication', match.authentication],
-        ['user agent contains', match.userAgentContains],
-    ];
-    return parts.filter((part) => part[1] !== null);
-}
+});
 /** The gaps that are not accepted. */
-function openGaps(report) {
+var openGaps = (function openGaps(report) {
     return report.gaps.filter((gap) => !gap.accepted);
-}
-/** `no-traffic (2), stale-logs` */
-function formatGapNames(gaps) {
-    const counts = new Map();
-    for (const { name } of gaps)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts]
-        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)})`))
-        .join(', ');
-}
+});
 /** The verdict in one sentence, without its name. */
-function describeVerdict(report) {
+var describeVerdict = (function describeVerdict(report) {
     const open = openGaps(report);
     if (report.verdict === 'non-compliant') {
         const { requests } = countFindings(report);
         const causes = Math.max(report.causes.length, 1);
         const isExact = report.findingsNotListed.requests === 0;
-        const targets = report.targets.filter(({ verdict }) => verdict === 'non-compliant').length;
+        const targets = report.targets.filter((({ verdict }) => verdict === 'non-compliant')).length;
         const who = `${isExact ? '' : 'At least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(causes, 'cause')}`;
         const where = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(targets)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.targets.length, 'target')}`;
         return `${who} signed ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests, 'request')} with SigV2, in ${where}.`;
@@ -6738,22 +6725,9 @@ function describeVerdict(report) {
         ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
     ];
     return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`;
-}
-/** `2 of 3 targets`, `both targets`, `all 3 targets`. */
-function countOfTargets({ targets }, count) {
-    const all = targets.length;
-    if (count < all)
-        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all, 'target')}`;
-    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all)} targets`;
-}
-/** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
-function describeNoSignatures({ totals }) {
-    return totals.sigV2 === 0
-        ? 'No request signed with SigV2 was found'
-        : 'Every SigV2 request found is excepted or ignored';
-}
+});
 /** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
-function describeSigner(cause) {
+var describeSigner = (function describeSigner(cause) {
     const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
     const what = cause.authentication === 'presigned'
         ? 'by presigned URL'
@@ -6761,22 +6735,21 @@ function describeSigner(cause) {
             ? 'with an unknown client'
             : `with ${cause.product}`;
     return `${cutMiddle(who)} ${what}`;
-}
-const WHO_CHARACTERS = 60;
-function cutMiddle(words) {
+});
+var cutMiddle = (function cutMiddle(words) {
     const all = Array.from(words);
     if (all.length <= WHO_CHARACTERS)
         return words;
     const half = Math.floor((WHO_CHARACTERS - 1) / 2);
     return `${all.slice(0, half).join('')}\u2026${all.slice(-half).join('')}`;
-}
+});
 /** The cause with most requests. Null without causes, or if it is not known which cause that is. */
-function findLargestCause({ causes, findingsNotListed }) {
+var findLargestCause = (function findLargestCause({ causes, findingsNotListed }) {
     const [first] = causes;
     return first === undefined || first.requests < findingsNotListed.requests ? null : first;
-}
+});
 /** Who made most requests, its owner, and what to change, as names and values. Empty if that cause is not known. */
-function describeLargestCause(report, spell) {
+var describeLargestCause = (function describeLargestCause(report, spell) {
     const first = findLargestCause(report);
     if (first === null)
         return [];
@@ -6793,39 +6766,37 @@ function describeLargestCause(report, spell) {
         ['Owner', first.owner === null ? explainMissingOwner(report, spell) : cutMiddle(first.owner)],
         [isOnlyOne ? 'Change' : 'Change first', shortenChange(first)],
     ];
-}
+});
 /** Why the report names no owner, and how to give one. */
-function explainMissingOwner({ buckets, source }, spell) {
-    if (buckets.some(({ owner }) => owner !== null))
+var explainMissingOwner = (function explainMissingOwner({ buckets, source }, spell) {
+    if (buckets.some((({ owner }) => owner !== null)))
         return 'not known. Give its buckets the tag that `owner-tag` names.';
-    return source.locations.some((location) => location.startsWith('s3://'))
+    return source.locations.some(((location) => location.startsWith('s3://')))
         ? `not known. Name the bucket tag that holds it: ${spell('owner-tag', 'KEY')}`
         : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).';
-}
+});
 /** The advice without the name of the requester, which stands elsewhere. */
-function shortenAdvice({ advice, requester, authentication, }) {
+var shortenAdvice = (function shortenAdvice({ advice, requester, authentication, }) {
     const maker = ` ${(0,_advice_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUrlMaker */ .rS)(requester)}`;
     return authentication === 'presigned' && requester !== '-' && advice.endsWith(maker)
         ? advice.slice(0, -maker.length)
         : advice;
-}
-function shortenChange(cause) {
+});
+var shortenChange = (function shortenChange(cause) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
-}
-/** Most characters of an advice outside of the table of causes. */
-const CHANGE_CHARACTERS = 240;
+});
 /** `Bucket policies and SigV2: 1 denied, 2 partly.` with what is not read; empty where no policy speaks of SigV2. */
-function describeDenials({ buckets }) {
+var describeDenials = (function describeDenials({ buckets }) {
     const counts = ['denied', 'partly']
-        .map((denial) => [denial, buckets.filter((bucket) => bucket.denial === denial).length])
-        .filter(([, count]) => count > 0)
+        .map(((denial) => [denial, buckets.filter(((bucket) => bucket.denial === denial)).length]))
+        .filter((([, count]) => count > 0))
         .map(([denial, count]) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} ${denial}`);
     if (counts.length === 0)
         return '';
     return `Bucket policies and SigV2: ${counts.join(', ')}. The check does not read policies of the organization.`;
-}
+});
 /** Notes that qualify the verdict, one sentence each. */
-function describeCaveats(report) {
+var describeCaveats = (function describeCaveats(report) {
     const lines = [];
     const open = openGaps(report);
     const accepted = report.gaps.filter((gap) => gap.accepted);
@@ -6848,26 +6819,11 @@ function describeCaveats(report) {
     if (report.evidence.complete === false)
         lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
-}
-/** Spells a setting as an option of the command line. */
-const spellOption = (name, value) => `\`--${name} ${quoteShellWord(value)}\``;
-/** Spells a setting as an input of the action. */
-const spellInput = (name, value) => `\`${name}: ${value}\``;
-/**
- * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
- * hide.
- */
-const ACCEPTABLE_WHERE = {
-    'no-traffic': 'you do not expect requests there',
-    'unparsed-records': 'you know that these lines are not SigV2 requests',
-    'signature-unknown': 'you know how these requests were signed',
-    'stale-logs': 'you know that the bucket has few requests',
-    'window-not-covered': 'the shorter period is long enough',
-};
+});
 /** The next steps, in order. */
-function listNextSteps(report, spell) {
+var listNextSteps = (function listNextSteps(report, spell) {
     const steps = [];
-    const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic');
+    const isAnythingProven = report.targets.some((({ verdict }) => verdict !== 'no-traffic'));
     if (report.verdict === 'non-compliant')
         steps.push(describeFirstFix(report), `Then check the time after the change: ${spell('since', 'TIME')}`);
     const open = openGaps(report);
@@ -6890,8 +6846,8 @@ function listNextSteps(report, spell) {
     if (report.verdict === 'compliant')
         steps.push('Run the check on a schedule. S3 delivers access logs on a best-effort basis, so a log cannot prove absence, and new clients appear.');
     return steps;
-}
-function describeFirstFix({ causes }) {
+});
+var describeFirstFix = (function describeFirstFix({ causes }) {
     const [first] = causes;
     if (first === undefined)
         return 'Fix the causes above: each row says what to change.';
@@ -6900,16 +6856,9 @@ function describeFirstFix({ causes }) {
     return causes.length === 1
         ? `Fix ${change}`
         : `First fix ${change} Then fix the other causes in their order.`;
-}
-/** The window, and the time of the records if it is open at both ends. */
-function describeWindowRead({ window, source }) {
-    const { oldestRecord, newestRecord } = source;
-    const isOpen = window.since === null && window.until === null;
-    const records = isOpen && oldestRecord !== null;
-    return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
-}
+});
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since \u2026`, `everything in the logs`. */
-function describeWindow({ since, until }) {
+var describeWindow = (function describeWindow({ since, until }) {
     if (since !== null && until !== null)
         return `${formatMoment(since)} up to ${formatMoment(until)}`;
     if (since !== null)
@@ -6917,21 +6866,17 @@ function describeWindow({ since, until }) {
     if (until !== null)
         return `before ${formatMoment(until)}`;
     return 'everything in the logs';
-}
-/** `photos \u00b7 203.0.113.0/24`, as far as it is known. */
-function describePlace(gap) {
-    return [gap.bucket, gap.network].filter((part) => part !== null).join(' \u00b7 ');
-}
+});
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
-function describeSource(report) {
+var describeSource = (function describeSource(report) {
     const { logObjects, bytes, engine, skippedFiles } = report.source;
     const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)})`;
     const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
     const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
     return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
-}
+});
 /** The rows that add up to all records read; the five signatures add up to those in scope. */
-function makeTotalRows({ totals }) {
+var makeTotalRows = (function makeTotalRows({ totals }) {
     return {
         parts: [
             { name: 'in scope', count: totals.inScope },
@@ -6950,6 +6895,101 @@ function makeTotalRows({ totals }) {
             { name: 'signature missing', count: totals.missing },
         ],
     };
+});
+var quoteShellWord = (function quoteShellWord(word) {
+    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+});
+/** What a cause's clients are called. */
+var formatClientName = (function formatClientName({ product, authentication, }) {
+    return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client');
+});
+/** The kinds of authentication in words. */
+const SIGNS_BY = {
+    header: 'Authorization header',
+    presigned: 'presigned URL',
+    unknown: 'unknown means',
+};
+/** How many clients were found, listed or not, and how many requests they made. Counted once for each report. */
+const countFindings = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByObject */ .jH)((({ findings, findingsNotListed }) => {
+    const { requests, clients, clientsAtLeast } = findingsNotListed;
+    return {
+        clients: findings.length + clientsAtLeast,
+        isExact: clients !== null || requests === 0,
+        requests: findings.reduce(((sum, finding) => sum + finding.requests), requests),
+    };
+}));
+/** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
+function describeExceptionState({ state, expires, dueInDays }) {
+    if (state === 'expired')
+        return `expired ${expires}: no longer applies`;
+    const end = dueInDays > _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .DUE_SOON_DAYS */ .LL
+        ? `until ${expires}`
+        : dueInDays === 0
+            ? 'ends today'
+            : `ends in ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(dueInDays, 'day')}`;
+    return state === 'unmatched' ? `${end}; matches no client` : end;
+}
+/** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
+function matchParts({ match }) {
+    const parts = [
+        ['bucket', match.bucket],
+        ['network', match.network],
+        ['requester', match.requester],
+        ['authentication', match.authentication],
+        ['user agent contains', match.userAgentContains],
+    ];
+    return parts.filter((part) => part[1] !== null);
+}
+/** `no-traffic (2), stale-logs` */
+function formatGapNames(gaps) {
+    const counts = new Map();
+    for (const { name } of gaps)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts]
+        .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)})`))
+        .join(', ');
+}
+/** `2 of 3 targets`, `both targets`, `all 3 targets`. */
+function countOfTargets({ targets }, count) {
+    const all = targets.length;
+    if (count < all)
+        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all, 'target')}`;
+    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all)} targets`;
+}
+/** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
+function describeNoSignatures({ totals }) {
+    return totals.sigV2 === 0
+        ? 'No request signed with SigV2 was found'
+        : 'Every SigV2 request found is excepted or ignored';
+}
+const WHO_CHARACTERS = 60;
+/** Most characters of an advice outside of the table of causes. */
+const CHANGE_CHARACTERS = 240;
+/** Spells a setting as an option of the command line. */
+const spellOption = ((name, value) => `\`--${name} ${quoteShellWord(value)}\``);
+/** Spells a setting as an input of the action. */
+const spellInput = (name, value) => `\`${name}: ${value}\``;
+/**
+ * The condition for accepting a gap. The report does not suggest to accept other gaps, because it cannot be known what they
+ * hide.
+ */
+const ACCEPTABLE_WHERE = {
+    'no-traffic': 'you do not expect requests there',
+    'unparsed-records': 'you know that these lines are not SigV2 requests',
+    'signature-unknown': 'you know how these requests were signed',
+    'stale-logs': 'you know that the bucket has few requests',
+    'window-not-covered': 'the shorter period is long enough',
+};
+/** The window, and the time of the records if it is open at both ends. */
+function describeWindowRead({ window, source }) {
+    const { oldestRecord, newestRecord } = source;
+    const isOpen = window.since === null && window.until === null;
+    const records = isOpen && oldestRecord !== null;
+    return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
+}
+/** `photos \u00b7 203.0.113.0/24`, as far as it is known. */
+function describePlace(gap) {
+    return [gap.bucket, gap.network].filter((part) => part !== null).join(' \u00b7 ');
 }
 /** The verdicts in words. */
 const VERDICT_WORDS = {
@@ -7030,13 +7070,6 @@ const BUCKETS_IN_COMMAND = 20;
 function isListLong(buckets) {
     return buckets.length > BUCKETS_IN_COMMAND;
 }
-function quoteShellWord(word) {
-    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** What a cause's clients are called. */
-function formatClientName({ product, authentication, }) {
-    return product ?? (authentication === 'presigned' ? 'Presigned URL' : 'Unknown client');
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -7080,9 +7113,9 @@ Object.assign(__webpack_exports__, {
 /**
  * The number of terminal columns of a text. Escape sequences take none. `PLAIN_TEXT`, the most common, needs no tables.
  */
-function measureWidth(text) {
+var measureWidth = (function measureWidth(text) {
     return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_TEXT */ .Ff.test(text) ? text.length : string_width__WEBPACK_IMPORTED_MODULE_0__(text);
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -7098,6 +7131,32 @@ Object.assign(__webpack_exports__, {
 /* unused harmony export formatMarkdownCode */
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
+/**
+ * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
+ * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
+ */
+var showInvisible = (function showInvisible(text) {
+    if (PLAIN_TEXT.test(text))
+        return text;
+    return text.replace(makeUnseenPattern(), (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+});
+/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
+var cutText = (function cutText(text, characters) {
+    const all = Array.from(text);
+    return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}\u2026`;
+});
+/**
+ * Prevents a runner from taking a line of a text for a workflow command. A runner reads standard output and standard
+ * error. A command begins with `::` (after blanks), or contains `##[`. Source:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+var escapeLogLines = (function escapeLogLines(text) {
+    return escapeLogText(text).replace(COMMAND, '$1<U+003A>:');
+});
+/** Escapes a text before its layout as `escapeLogLines` does later, because the escapes take more columns. */
+var escapeLogText = (function escapeLogText(text) {
+    return text.replaceAll('##[', '#<U+0023>[');
+});
 
 
 /**
@@ -7123,32 +7182,6 @@ function makeUnseenPattern() {
 const PLAIN_TEXT = /^[ -~\u00b7\u2010-\u2027\u2500-\u259f]*$/;
 /** A character that is not of such a text on several lines. Searching for one needs no memory, however long the text is. */
 const NOT_OF_PLAIN_LINES = /[^\n -~\u00b7\u2010-\u2027\u2500-\u259f]/;
-/**
- * The text on one line, with every invisible character in the form `<U+202E>`. This is the escape for terminals: it
- * leaves no escape sequence, line end or tab. The escapes of the other media begin with it.
- */
-function showInvisible(text) {
-    if (PLAIN_TEXT.test(text))
-        return text;
-    return text.replace(makeUnseenPattern(), (character) => `<U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-}
-/** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
-function cutText(text, characters) {
-    const all = Array.from(text);
-    return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}\u2026`;
-}
-/**
- * Prevents a runner from taking a line of a text for a workflow command. A runner reads standard output and standard
- * error. A command begins with `::` (after blanks), or contains `##[`. Source:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-function escapeLogLines(text) {
-    return escapeLogText(text).replace(COMMAND, '$1<U+003A>:');
-}
-/** Escapes a text before its layout as `escapeLogLines` does later, because the escapes take more columns. */
-function escapeLogText(text) {
-    return text.replaceAll('##[', '#<U+0023>[');
-}
 const COMMAND = /^((?:\s|\u001b\[[0-9;]*m)*)::/gm;
 /**
  * JSON with the same meaning, in which every invisible character except its own line ends has the form `\u202e`. No
@@ -7429,9 +7462,518 @@ Object.assign(__webpack_exports__, {
 
 
 /** The text as the terminal shows it, so that its width is correct. */
-function showInvisible(text) {
+var showInvisible = (function showInvisible(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogText */ .dD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .showInvisible */ .jQ)(text));
-}
+});
+/**
+ * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
+ * line and its last. At most `MOST_LINES` lines, whatever the width.
+ */
+var renderTerminalReport = (function renderTerminalReport(report, options) {
+    for (const room of ROOMS) {
+        const text = joinBlocks(renderBlocks(report, room, options));
+        if (countLines(text) <= MOST_LINES)
+            return text;
+    }
+    const blocks = renderBlocks(report, ROOMS.at(-1), options);
+    for (let rank = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(blocks.map((block) => block.rank)); rank > 0; rank--) {
+        const text = joinBlocks(blocks.filter((block) => block.rank < rank));
+        if (countLines(text) <= MOST_LINES)
+            return text;
+    }
+    return joinBlocks(renderShortest(report, options));
+});
+var joinBlocks = (function joinBlocks(blocks) {
+    const texts = blocks.map((({ text }) => text)).filter(((text) => text !== ''));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogLines */ .lF)(`${texts.join('\n\n')}\n`);
+});
+var countLines = (function countLines(text) {
+    return text.split('\n').length - 1;
+});
+var makePage = (function makePage(room, { columns, hasColour }) {
+    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room };
+});
+var renderBlocks = (function renderBlocks(report, room, options) {
+    const page = makePage(room, options);
+    const isCompliant = report.verdict === 'compliant';
+    return [
+        { text: renderHeadline(report, page, options), rank: 0 },
+        { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
+        { text: renderChange(report, page), rank: 3 },
+        { text: renderCauses(report, page), rank: 2 },
+        { text: isCompliant ? '' : renderExceptions(report, page), rank: 4 },
+        { text: renderGaps(report, page), rank: 2 },
+        {
+            text: renderTable((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: room.targets, characters: 80 }), page, {
+                dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
+            }),
+            rank: 3,
+        },
+        {
+            text: renderTable((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePartSection */ .F)(report, { rows: room.targets, characters: 60 }), page, {
+                dropped: ['Log objects', 'Window'],
+            }),
+            rank: 4,
+        },
+        { text: renderTrend(report, page), rank: 6 },
+        { text: renderRehearsal(report, page, options), rank: 5 },
+        { text: renderAlsoSeen(report, page), rank: 7 },
+        { text: renderTotals(report, page), rank: 6 },
+        { text: renderNext(report, page, options), rank: 1 },
+        { text: renderLastLine(report, page), rank: 0 },
+    ];
+});
+var createPainter = (function createPainter(hasColour) {
+    return hasColour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : ((_, text) => text);
+});
+var renderHeadline = (function renderHeadline(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
+    const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, spell);
+    const facts = [
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindow */ .O2)(report.window)],
+        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSource */ .B6)(report)],
+        [
+            'Records',
+            report.source.oldestRecord === null
+                ? 'none'
+                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
+        ],
+    ];
+    // The section of targets shows each target that needs attention.
+    if (report.buckets.length > 0 && !(0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .hasTargetSection */ .zJ)(report))
+        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStates */ .u_)(report)]);
+    if (report.scan.bytesScanned !== null)
+        facts.push(['Scanned', `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
+    const notes = renderBullets(listNotes(report).map(showInvisible), width);
+    return [
+        ...renderVerdict(report, { width, paint }),
+        '',
+        ...renderPairs([...largest.map((([name, words]) => [name, showInvisible(words)])), ...facts], width, '', paint),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
+    ].join('\n');
+});
+var listNotes = (function listNotes(report) {
+    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSigV4Regions */ .O)(report)].filter(((note) => note !== ''));
+});
+var renderVerdict = (function renderVerdict(report, { width, paint }) {
+    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii);
+    const [name, rest] = split(label);
+    const verdict = `${name.toUpperCase()}${rest}.`;
+    const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width);
+    return paintStart(lines, verdict, ((words) => paint(['bold', VERDICT_STYLE[tone]], words)));
+});
+/** Paints a text at the start of wrapped lines, which can be longer than the first of them. */
+var paintStart = (function paintStart(lines, start, paint) {
+    let left = start.replaceAll(' ', '').length;
+    return lines.map(((line) => {
+        let end = 0;
+        for (; end < line.length && left > 0; end++)
+            if (line[end] !== ' ')
+                left--;
+        return end === 0 ? line : `${paint(line.slice(0, end))}${line.slice(end)}`;
+    }));
+});
+/** The verdict's name, and what the label adds to it. */
+var split = (function split(label) {
+    const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0;
+    return [label.slice(0, end), label.slice(end)];
+});
+/** The verdict again, for readers of the end of a log. */
+var renderLastLine = (function renderLastLine(report, page) {
+    return renderVerdict(report, page).join('\n');
+});
+var renderChange = (function renderChange(report, { width, paint, room }) {
+    const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .makeChange */ .n)(report, room.changed);
+    if (found === null)
+        return '';
+    const { title, sentence, items, left, caveats: notes } = found;
+    return renderSection(title, { width, paint }, [
+        ...indentSentence(sentence, width),
+        ...renderBullets([
+            ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
+            ...(left === '' ? [] : [left]),
+            ...notes,
+        ], width),
+    ]);
+});
+var renderCauses = (function renderCauses(report, page) {
+    const { width, paint, room } = page;
+    const isWide = width >= WIDE;
+    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60, isCompact: !isWide });
+    if (found === null)
+        return '';
+    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report, room.details);
+    // The advice stands below the table, where it has the width of the terminal.
+    const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
+    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
+    const numbered = {
+        ...table,
+        sentences: [],
+        columns: [{ title: '#', kind: 'figure', isKept: true }, ...table.columns],
+        rows: table.rows.map(((row, index) => ({
+            ...row,
+            cells: [{ sort: null, lines: [[{ kind: 'text', text: String(index + 1) }]] }, ...row.cells],
+        }))),
+    };
+    return [
+        renderTable(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
+        renderSection('What to change', { width, paint }, [
+            ...(room.isDetailFull
+                ? rows.flatMap(((cause, index) => renderCauseDetails(cause, index + 1, page)))
+                : listChanges(rows, page)),
+            ...indentSentence(found.sentences.join(' '), width),
+        ]),
+    ].join('\n\n');
+});
+/** What to change, each change once, with the numbers of its causes. */
+var listChanges = (function listChanges(causes, { width, room }) {
+    const numbers = new Map();
+    causes.forEach(((cause, index) => {
+        const advice = showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters }));
+        const known = numbers.get(advice);
+        if (known === undefined)
+            numbers.set(advice, [index + 1]);
+        else
+            known.push(index + 1);
+    }));
+    const labels = Array.from(numbers.values(), ((all) => all.join(', ')));
+    const indent = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(labels.map(((label) => label.length))) + 4;
+    if (width - indent < ADVICE_COLUMNS)
+        return [...numbers.keys()].flatMap((advice, at) => [
+            ...wrap(labels[at], width - 2).map((line) => `  ${line}`),
+            ...wrap(advice, width - 4).map((line) => `    ${line}`),
+        ]);
+    return [...numbers.keys()].flatMap(((advice, at) => wrap(advice, width - indent).map(((line, index) => `${(index === 0 ? `  ${labels[at]}` : '').padEnd(indent)}${line}`))));
+});
+var renderCauseDetails = (function renderCauseDetails(cause, number, { width, paint }) {
+    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`;
+    const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
+    const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
+    const title = wrap(`${name}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`, width - 4);
+    return [
+        ...paintStart(title, name, ((words) => paint('bold', words))).map(((line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`)),
+        ...renderPairs([
+            ['change', advice],
+            [
+                'requester',
+                cause.requester === '-' ? '- (not known to S3)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.requester, 300)),
+            ],
+            ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
+            ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
+            ...formatList('user agent', cause.userAgents, cause.userAgentCount),
+            ...formatList('log object', cause.logObjects.slice(0, 1), 1),
+        ], width, '    ', paint),
+    ];
+});
+/** The examples, one per line, and the number of others of all `count`. */
+var formatList = (function formatList(label, examples, count) {
+    const lines = examples.map(((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(text, 300)))));
+    if (count > examples.length)
+        lines.push(`and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(count - examples.length)} more`);
+    return lines.map(((text, index) => [index === 0 ? label : '', text]));
+});
+var renderExceptions = (function renderExceptions(report, page) {
+    return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
+});
+var renderGaps = (function renderGaps(report, { width, paint, room }) {
+    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .RO)(report);
+    if (groups.length === 0)
+        return '';
+    const lines = groups
+        .slice(0, room.gaps)
+        .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
+        const [gap] = all;
+        const where = places === '' && gap !== undefined
+            ? showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describePlace */ .df)(gap), room.characters))
+            : places;
+        const notes = [
+            accepted ? ' (accepted)' : '',
+            count === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
+            where === '' ? '' : `: ${where}`,
+        ].join('');
+        const title = wrap(`${name}${notes}`, width - 4);
+        const samples = all.flatMap((one) => one.samples).slice(0, room.samples);
+        return [
+            ...paintStart(title, name, (words) => paint(accepted ? 'dim' : ['bold', 'yellow'], words)).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+            ...wrap(showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)(message, { characters: room.adviceCharacters })), width - 4).map((line) => `    ${line}`),
+            ...samples.flatMap(({ logObject, record }) => renderPairs([
+                ['in', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(logObject, 200))],
+                ['line', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(record, 200))],
+            ], width, '    ', paint)),
+        ];
+    });
+    return renderSection('Gaps: what the logs do not prove', { width, paint }, [
+        ...lines,
+        ...indentSentence(groups.length > room.gaps
+            ? `\u2026 and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+            : '', width),
+    ]);
+});
+/** A row of bars for each signature, with its own scale. A day without such requests is a dot. */
+var renderTrend = (function renderTrend(report, { width, paint }) {
+    const room = Math.max(width - 40, 10);
+    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrend */ .W$)(report.daily, room);
+    if (periods.length < 2)
+        return '';
+    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .selectSignatures */ .g4)(periods);
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(shown.map((({ name }) => name.length)));
+    const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
+    const lines = shown.map((({ key, name }) => {
+        const counts = periods.map(((period) => period[key]));
+        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(counts);
+        const bars = counts
+            .map(((count) => (count === 0 ? '\u00b7' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1])))
+            .map(((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `)))
+            .join('');
+        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findLeast */ .z0)(counts);
+        const range = most === 0
+            ? 'none'
+            : lowest === most
+                ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)
+                : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(lowest)} to ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)}`;
+        const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
+        const start = `  ${name.padEnd(names)}  `;
+        const end = `${barWidth === 1 ? '  ' : ' '}${range}`;
+        return {
+            columns: start.length + bars.length + end.length,
+            line: `${start}${most === 0 ? bars : paint(style, bars)}${end}`,
+        };
+    }));
+    if (lines.some((({ columns }) => columns > width)))
+        return '';
+    const [first, last] = [periods[0], periods.at(-1)];
+    return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines.map((({ line }) => line)));
+});
+var renderRehearsal = (function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
+    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+    if (rehearsed.denied.length === 0)
+        return '';
+    return renderSection('If SigV2 were denied now', { width, paint }, [
+        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)), width),
+        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
+    ]);
+});
+var renderAlsoSeen = (function renderAlsoSeen(report, { width, paint, room }) {
+    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAlsoSeenSections */ .vm)(report, { rows: room.alsoSeen, characters: 100 });
+    if (sections.length === 0)
+        return '';
+    const lines = sections.flatMap((({ title, sentences, rows, left }) => [
+        ...indentSentence(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
+        ...renderBullets(rows.map((({ cells }) => {
+            const [agent, requester, tls, requests, bucket, address] = cells.map(renderCell);
+            const who = requester === '-' ? '' : ` of ${requester}`;
+            return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
+        })), width),
+        ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
+    ]));
+    return renderSection(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [
+        ...indentSentence(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width),
+        ...lines,
+    ]);
+});
+var renderTotals = (function renderTotals(report, { width, paint }) {
+    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report);
+    const texts = rows
+        .map((({ cells }) => cells.map(renderCell)))
+        .map((([name, count]) => [name.replace(/^\u2014/, ' '), count]));
+    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map((([name]) => name.length)));
+    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map((([, count]) => count.length)));
+    const isNarrow = names + figures + 2 * GAP_BETWEEN > width;
+    return renderSection(title, { width, paint }, texts.flatMap((([name, count]) => isNarrow
+        ? wrap(`${name.trim()}: ${count}`, width - 2).map((line) => `  ${line}`)
+        : [`  ${name.padEnd(names)}  ${count.padStart(figures)}`])));
+});
+var renderNext = (function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii, reportDirectory }) {
+    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
+    if (reportDirectory !== null)
+        steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`);
+    else if (report.verdict === 'non-compliant')
+        steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
+    return renderSection('Next', { width, paint }, renderBullets(steps, width));
+});
+var indentSentence = (function indentSentence(sentence, width) {
+    return sentence === '' ? [] : wrap(sentence, width - 2).map(((line) => `  ${line}`));
+});
+var renderBullets = (function renderBullets(sentences, width) {
+    return sentences.flatMap(((sentence) => wrap(sentence, width - 4).map(((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`))));
+});
+var renderSection = (function renderSection(title, { width, paint }, lines) {
+    return [...wrap(title, width).map(((line) => paint('bold', line))), ...lines].join('\n');
+});
+/** Labels and their values, both wrapped, in two columns. */
+var renderPairs = (function renderPairs(rows, width, indent, paint) {
+    const widest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.map((([label]) => label.length)));
+    const longestWord = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.flatMap((([label]) => label.split(' '))).map(((word) => word.length)));
+    const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)));
+    const values = width - indent.length - labels - GAP_BETWEEN;
+    if (values < VALUE_COLUMNS)
+        return renderStackedPairs(rows, width, paint);
+    return rows.flatMap((([label, value]) => {
+        const names = wrap(label, labels);
+        const lines = wrap(value, values);
+        return Array.from({ length: Math.max(names.length, lines.length) }, ((_, at) => {
+            const name = names[at] ?? '';
+            const space = ' '.repeat(labels + GAP_BETWEEN - name.length);
+            return `${indent}${name === '' ? '' : paint('dim', name)}${space}${lines[at] ?? ''}`.trimEnd();
+        }));
+    }));
+});
+/** Lines of at most `width` columns. A longer word is broken. */
+var wrap = (function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const flush = (() => {
+        lines.push(line);
+        line = '';
+        used = 0;
+    });
+    for (const word of text.split(' ')) {
+        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(word);
+        if (line !== '' && used + 1 + wide > width)
+            flush();
+        if (wide <= width) {
+            line = line === '' ? word : `${line} ${word}`;
+            used = used === 0 ? wide : used + 1 + wide;
+            continue;
+        }
+        for (const piece of splitWord(word, width)) {
+            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(piece);
+            if (used + columns > width)
+                flush();
+            line += piece;
+            used += columns;
+        }
+    }
+    if (line !== '' || lines.length === 0)
+        flush();
+    return lines;
+});
+/** The breaks of a long word: after each slash of a path, and at any character of a longer part. */
+var splitWord = (function splitWord(word, width) {
+    return word.split(/(?<=\/)/).flatMap(((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(part) <= width ? [part] : Array.from(part))));
+});
+var renderPiece = (function renderPiece({ text }) {
+    return showInvisible(text);
+});
+var renderCell = (function renderCell({ lines }) {
+    return lines.map(((pieces) => pieces.map(renderPiece).join(''))).join(' ');
+});
+/** The columns that have the same text in every row become one sentence. */
+var removeRepetition = (function removeRepetition(found) {
+    const { columns, rows, sentences } = found;
+    if (rows.length < 2)
+        return found;
+    const same = columns.filter(((_, at) => new Set(rows.map(((row) => renderCell(row.cells[at])))).size === 1));
+    if (same.length === 0)
+        return found;
+    const words = same.map((column) => {
+        const cell = rows[0]?.cells[columns.indexOf(column)];
+        return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`;
+    });
+    const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S)(all, title), found);
+    return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
+});
+/** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
+var renderTable = (function renderTable(found, { width, paint }, { dropped }) {
+    /** The width of each column in which no cell breaks; a title has the width that is given for it. */
+    var measureColumns = (function measureColumns(measureTitle) {
+        return columns.map((({ title: name, kind }, at) => Math.max(measureTitle(name, kind), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(cells.flatMap(((row) => row[at])).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)))));
+    });
+    /**
+     * Narrows columns until all fit. Each step takes the column whose narrowing adds the fewest lines, and of equal ones
+     * the widest.
+     */
+    var narrowColumns = (function narrowColumns(from, to) {
+        var countTableLines = (function countTableLines(all) {
+            const ofColumns = [...shown].map(((at) => measureHeights(at, all[at])));
+            return cells.reduce(((sum, _, row) => sum + (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(ofColumns.map(((lines) => lines[row])))), 0);
+        });
+        /** The lines of each cell of a column of this width. */
+        var measureHeights = (function measureHeights(at, columns) {
+            const known = heights[at]?.get(columns);
+            if (known !== undefined)
+                return known;
+            const lines = cells.map(((row) => row[at].reduce(((sum, line) => sum + wrap(line, columns).length), 0)));
+            heights[at]?.set(columns, lines);
+            return lines;
+        });
+        // No column can have more than the others leave.
+        const widths = from.map(((natural, at) => Math.min(natural, width - sumWidths(to) + to[at])));
+        const heights = columns.map((() => new Map()));
+        while (sumWidths(widths) > width) {
+            const spare = [...shown].filter(((at) => widths[at] > to[at]));
+            const linesWithout = new Map(spare.map(((at) => [at, countTableLines(widths.with(at, widths[at] - 1))])));
+            const best = spare.reduce(((a, b) => {
+                const more = linesWithout.get(b) - linesWithout.get(a);
+                return more < 0 || (more === 0 && widths[b] > widths[a]) ? b : a;
+            }));
+            widths[best] = widths[best] - 1;
+        }
+        return widths;
+    });
+    var makeTableBody = (function makeTableBody(widths) {
+        /** The lines of a row. Their number is that of its tallest cell. */
+        var makeRowLines = (function makeRowLines(texts) {
+            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(((lines) => lines.length)));
+            return Array.from({ length: tallest }, ((_, line) => texts
+                .map(((lines, place) => {
+                const column = at[place];
+                const own = lines[line] ?? '';
+                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(own), 0));
+                const gap = ' '.repeat(GAP_BETWEEN);
+                return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
+            }))
+                .join('')
+                .trimEnd()));
+        });
+        const at = [...shown];
+        const splitCells = ((texts) => at.map(((column) => texts[column].flatMap(((line) => wrap(line, widths[column]))))));
+        const head = makeRowLines(splitCells(columns.map(((column) => [column.title]))));
+        return [
+            ...head.map(((line) => paint('dim', line))),
+            ...cells.flatMap(((row) => makeRowLines(splitCells(row)))),
+        ];
+    });
+    if (found === null)
+        return '';
+    const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeSilentColumns */ .Pk)(found));
+    const cells = rows.map(((row) => row.cells.map((({ lines }) => lines.map(((line) => line.map(renderPiece).join('')))))));
+    const measureLongestWord = ((texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.flatMap(((text) => text.split(/ |(?<=\/)/))).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l))));
+    const least = columns.map((({ title: name }, at) => Math.max(measureLongestWord([name]), measureLongestWord(cells.flatMap(((row) => row[at]))))));
+    const shown = new Set(columns.keys());
+    const sumWidths = ((widths) => [...shown].reduce(((sum, at) => sum + widths[at] + GAP_BETWEEN), 0));
+    for (const name of dropped) {
+        const at = columns.findIndex(((column) => column.title === name));
+        if (at >= 0 && sumWidths(least) > width)
+            shown.delete(at);
+    }
+    const widest = measureColumns(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l);
+    const natural = sumWidths(widest) <= width
+        ? widest
+        : measureColumns(((name, kind) => (kind === 'figure' ? measureLongestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(name))));
+    const body = rows.length === 0
+        ? []
+        : sumWidths(least) > width
+            ? listBody()
+            : makeTableBody(narrowColumns(natural, least));
+    return renderSection(title, { width, paint }, [
+        ...indentSentence(showInvisible(sentences.join(' ')), width),
+        ...body,
+        ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
+    ]);
+    function listBody() {
+        return cells.flatMap((row, index) => {
+            const [first, ...others] = [...shown]
+                .map((at) => [columns[at]?.title, joinLines(row[at])])
+                .filter(([name, value]) => value !== '' && name !== '#');
+            const number = columns[0]?.title === '#' ? `${index + 1}  ` : '';
+            return [
+                ...wrap(first?.[1] ?? '', width - 2 - number.length).map((line, at) => `  ${(at === 0 ? number : '').padEnd(number.length)}${paint('bold', line)}`),
+                ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
+            ];
+        });
+    }
+});
 const NARROWEST = 20;
 const WIDEST = 140;
 /** From this width on, a table of causes has every column. */
@@ -7544,34 +8086,6 @@ const ROOMS = [
         adviceCharacters: 120,
     },
 ];
-/**
- * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
- * line and its last. At most `MOST_LINES` lines, whatever the width.
- */
-function renderTerminalReport(report, options) {
-    for (const room of ROOMS) {
-        const text = joinBlocks(renderBlocks(report, room, options));
-        if (countLines(text) <= MOST_LINES)
-            return text;
-    }
-    const blocks = renderBlocks(report, ROOMS.at(-1), options);
-    for (let rank = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(blocks.map((block) => block.rank)); rank > 0; rank--) {
-        const text = joinBlocks(blocks.filter((block) => block.rank < rank));
-        if (countLines(text) <= MOST_LINES)
-            return text;
-    }
-    return joinBlocks(renderShortest(report, options));
-}
-function joinBlocks(blocks) {
-    const texts = blocks.map(({ text }) => text).filter((text) => text !== '');
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogLines */ .lF)(`${texts.join('\n\n')}\n`);
-}
-function countLines(text) {
-    return text.split('\n').length - 1;
-}
-function makePage(room, { columns, hasColour }) {
-    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room };
-}
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
 const SHORTEST_LINES = 20;
 /** Verdict, largest cause, and where the rest is. For texts so long, or a terminal so narrow, that no list fits. */
@@ -7588,509 +8102,28 @@ function renderShortest(report, options) {
 function cutLines(lines) {
     return lines.length <= SHORTEST_LINES ? lines : [...lines.slice(0, SHORTEST_LINES - 1), '\u2026'];
 }
-function renderBlocks(report, room, options) {
-    const page = makePage(room, options);
-    const isCompliant = report.verdict === 'compliant';
-    return [
-        { text: renderHeadline(report, page, options), rank: 0 },
-        { text: isCompliant ? renderExceptions(report, page) : '', rank: 3 },
-        { text: renderChange(report, page), rank: 3 },
-        { text: renderCauses(report, page), rank: 2 },
-        { text: isCompliant ? '' : renderExceptions(report, page), rank: 4 },
-        { text: renderGaps(report, page), rank: 2 },
-        {
-            text: renderTable((0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .makeTargetSection */ .P9)(report, { rows: room.targets, characters: 80 }), page, {
-                dropped: ['Unsigned', 'Unknown', 'Missing', 'Last seen', 'Verdict'],
-            }),
-            rank: 3,
-        },
-        {
-            text: renderTable((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .makePartSection */ .F)(report, { rows: room.targets, characters: 60 }), page, {
-                dropped: ['Log objects', 'Window'],
-            }),
-            rank: 4,
-        },
-        { text: renderTrend(report, page), rank: 6 },
-        { text: renderRehearsal(report, page, options), rank: 5 },
-        { text: renderAlsoSeen(report, page), rank: 7 },
-        { text: renderTotals(report, page), rank: 6 },
-        { text: renderNext(report, page, options), rank: 1 },
-        { text: renderLastLine(report, page), rank: 0 },
-    ];
-}
-function createPainter(hasColour) {
-    return hasColour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : (_, text) => text;
-}
 const VERDICT_STYLE = {
     compliant: 'green',
     excepted: 'yellow',
     'non-compliant': 'red',
     inconclusive: 'yellow',
 };
-function renderHeadline(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
-    const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, spell);
-    const facts = [
-        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindow */ .O2)(report.window)],
-        ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSource */ .B6)(report)],
-        [
-            'Records',
-            report.source.oldestRecord === null
-                ? 'none'
-                : `${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.oldestRecord)} to ${(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K9)(report.source.newestRecord)}`,
-        ],
-    ];
-    // The section of targets shows each target that needs attention.
-    if (report.buckets.length > 0 && !(0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .hasTargetSection */ .zJ)(report))
-        facts.push(['Buckets', (0,_content_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .describeBucketStates */ .u_)(report)]);
-    if (report.scan.bytesScanned !== null)
-        facts.push(['Scanned', `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatBytes */ .z3)(report.scan.bytesScanned)} by Athena`]);
-    const notes = renderBullets(listNotes(report).map(showInvisible), width);
-    return [
-        ...renderVerdict(report, { width, paint }),
-        '',
-        ...renderPairs([...largest.map(([name, words]) => [name, showInvisible(words)]), ...facts], width, '', paint),
-        ...(notes.length === 0 ? [] : ['', ...notes]),
-    ].join('\n');
-}
-function listNotes(report) {
-    return [...(0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeCaveats */ .bR)(report), (0,_content_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSigV4Regions */ .O)(report)].filter((note) => note !== '');
-}
-function renderVerdict(report, { width, paint }) {
-    const { tone, label, sentence } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii);
-    const [name, rest] = split(label);
-    const verdict = `${name.toUpperCase()}${rest}.`;
-    const lines = wrap(`${verdict} ${showInvisible(sentence)}`, width);
-    return paintStart(lines, verdict, (words) => paint(['bold', VERDICT_STYLE[tone]], words));
-}
-/** Paints a text at the start of wrapped lines, which can be longer than the first of them. */
-function paintStart(lines, start, paint) {
-    let left = start.replaceAll(' ', '').length;
-    return lines.map((line) => {
-        let end = 0;
-        for (; end < line.length && left > 0; end++)
-            if (line[end] !== ' ')
-                left--;
-        return end === 0 ? line : `${paint(line.slice(0, end))}${line.slice(end)}`;
-    });
-}
-/** The verdict's name, and what the label adds to it. */
-function split(label) {
-    const end = /^[A-Za-z-]+/.exec(label)?.[0].length ?? 0;
-    return [label.slice(0, end), label.slice(end)];
-}
-/** The verdict again, for readers of the end of a log. */
-function renderLastLine(report, page) {
-    return renderVerdict(report, page).join('\n');
-}
-function renderChange(report, { width, paint, room }) {
-    const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .makeChange */ .n)(report, room.changed);
-    if (found === null)
-        return '';
-    const { title, sentence, items, left, caveats: notes } = found;
-    return renderSection(title, { width, paint }, [
-        ...indentSentence(sentence, width),
-        ...renderBullets([
-            ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
-            ...(left === '' ? [] : [left]),
-            ...notes,
-        ], width),
-    ]);
-}
-function renderCauses(report, page) {
-    const { width, paint, room } = page;
-    const isWide = width >= WIDE;
-    const found = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCauseSection */ .hw)(report, { rows: room.causes, characters: 60, isCompact: !isWide });
-    if (found === null)
-        return '';
-    const rows = (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .listCauses */ .Nm)(report, room.details);
-    // The advice stands below the table, where it has the width of the terminal.
-    const left = ['What to change', ...(isWide ? [] : ['Refused per day if denied', 'Last seen'])];
-    const table = left.reduce(_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S, isWide ? found : (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .moveDayBelow */ .vU)(found));
-    const numbered = {
-        ...table,
-        sentences: [],
-        columns: [{ title: '#', kind: 'figure', isKept: true }, ...table.columns],
-        rows: table.rows.map((row, index) => ({
-            ...row,
-            cells: [{ sort: null, lines: [[{ kind: 'text', text: String(index + 1) }]] }, ...row.cells],
-        })),
-    };
-    return [
-        renderTable(numbered, page, { dropped: ['Refused per day if denied', 'Owner'] }),
-        renderSection('What to change', { width, paint }, [
-            ...(room.isDetailFull
-                ? rows.flatMap((cause, index) => renderCauseDetails(cause, index + 1, page))
-                : listChanges(rows, page)),
-            ...indentSentence(found.sentences.join(' '), width),
-        ]),
-    ].join('\n\n');
-}
 /** An advice beside the numbers of its causes has at least so many columns. In a narrower terminal it stands below them. */
 const ADVICE_COLUMNS = 30;
-/** What to change, each change once, with the numbers of its causes. */
-function listChanges(causes, { width, room }) {
-    const numbers = new Map();
-    causes.forEach((cause, index) => {
-        const advice = showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .shortenAdvice */ .uz)(cause), { characters: room.adviceCharacters }));
-        const known = numbers.get(advice);
-        if (known === undefined)
-            numbers.set(advice, [index + 1]);
-        else
-            known.push(index + 1);
-    });
-    const labels = Array.from(numbers.values(), (all) => all.join(', '));
-    const indent = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(labels.map((label) => label.length)) + 4;
-    if (width - indent < ADVICE_COLUMNS)
-        return [...numbers.keys()].flatMap((advice, at) => [
-            ...wrap(labels[at], width - 2).map((line) => `  ${line}`),
-            ...wrap(advice, width - 4).map((line) => `    ${line}`),
-        ]);
-    return [...numbers.keys()].flatMap((advice, at) => wrap(advice, width - indent).map((line, index) => `${(index === 0 ? `  ${labels[at]}` : '').padEnd(indent)}${line}`));
-}
-function renderCauseDetails(cause, number, { width, paint }) {
-    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`;
-    const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
-    const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
-    const title = wrap(`${name}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`, width - 4);
-    return [
-        ...paintStart(title, name, (words) => paint('bold', words)).map((line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`),
-        ...renderPairs([
-            ['change', advice],
-            [
-                'requester',
-                cause.requester === '-' ? '- (not known to S3)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.requester, 300)),
-            ],
-            ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
-            ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
-            ...formatList('user agent', cause.userAgents, cause.userAgentCount),
-            ...formatList('log object', cause.logObjects.slice(0, 1), 1),
-        ], width, '    ', paint),
-    ];
-}
-/** The examples, one per line, and the number of others of all `count`. */
-function formatList(label, examples, count) {
-    const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(text, 300))));
-    if (count > examples.length)
-        lines.push(`and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(count - examples.length)} more`);
-    return lines.map((text, index) => [index === 0 ? label : '', text]);
-}
-function renderExceptions(report, page) {
-    return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
-}
-function renderGaps(report, { width, paint, room }) {
-    const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .RO)(report);
-    if (groups.length === 0)
-        return '';
-    const lines = groups
-        .slice(0, room.gaps)
-        .flatMap(({ name, accepted, places, count, message, gaps: all }) => {
-        const [gap] = all;
-        const where = places === '' && gap !== undefined
-            ? showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describePlace */ .df)(gap), room.characters))
-            : places;
-        const notes = [
-            accepted ? ' (accepted)' : '',
-            count === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(count, name === 'unreadable-files' ? 'file' : 'record')})`,
-            where === '' ? '' : `: ${where}`,
-        ].join('');
-        const title = wrap(`${name}${notes}`, width - 4);
-        const samples = all.flatMap((one) => one.samples).slice(0, room.samples);
-        return [
-            ...paintStart(title, name, (words) => paint(accepted ? 'dim' : ['bold', 'yellow'], words)).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
-            ...wrap(showInvisible((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .shortenProse */ .Xx)(message, { characters: room.adviceCharacters })), width - 4).map((line) => `    ${line}`),
-            ...samples.flatMap(({ logObject, record }) => renderPairs([
-                ['in', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(logObject, 200))],
-                ['line', showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(record, 200))],
-            ], width, '    ', paint)),
-        ];
-    });
-    return renderSection('Gaps: what the logs do not prove', { width, paint }, [
-        ...lines,
-        ...indentSentence(groups.length > room.gaps
-            ? `\u2026 and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
-            : '', width),
-    ]);
-}
 const SPARKS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
-/** A row of bars for each signature, with its own scale. A day without such requests is a dot. */
-function renderTrend(report, { width, paint }) {
-    const room = Math.max(width - 40, 10);
-    const periods = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .makeTrend */ .W$)(report.daily, room);
-    if (periods.length < 2)
-        return '';
-    const shown = (0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .selectSignatures */ .g4)(periods);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(shown.map(({ name }) => name.length));
-    const barWidth = Math.min(Math.max(Math.floor(room / periods.length), 1), 4);
-    const lines = shown.map(({ key, name }) => {
-        const counts = periods.map((period) => period[key]);
-        const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(counts);
-        const bars = counts
-            .map((count) => (count === 0 ? '\u00b7' : SPARKS[Math.ceil((count / most) * SPARKS.length) - 1]))
-            .map((bar) => (barWidth === 1 ? bar : `${bar.repeat(barWidth - 1)} `))
-            .join('');
-        const lowest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findLeast */ .z0)(counts);
-        const range = most === 0
-            ? 'none'
-            : lowest === most
-                ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)
-                : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(lowest)} to ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(most)}`;
-        const style = key === 'sigV2' ? 'red' : key === 'sigV4' ? 'green' : 'dim';
-        const start = `  ${name.padEnd(names)}  `;
-        const end = `${barWidth === 1 ? '  ' : ' '}${range}`;
-        return {
-            columns: start.length + bars.length + end.length,
-            line: `${start}${most === 0 ? bars : paint(style, bars)}${end}`,
-        };
-    });
-    if (lines.some(({ columns }) => columns > width))
-        return '';
-    const [first, last] = [periods[0], periods.at(-1)];
-    return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines.map(({ line }) => line));
-}
-function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
-    if (rehearsed.denied.length === 0)
-        return '';
-    return renderSection('If SigV2 were denied now', { width, paint }, [
-        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)), width),
-        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
-    ]);
-}
-function renderAlsoSeen(report, { width, paint, room }) {
-    const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAlsoSeenSections */ .vm)(report, { rows: room.alsoSeen, characters: 100 });
-    if (sections.length === 0)
-        return '';
-    const lines = sections.flatMap(({ title, sentences, rows, left }) => [
-        ...indentSentence(`${title}. ${room.alsoSeen === 0 ? '' : sentences.join(' ')}`.trim(), width),
-        ...renderBullets(rows.map(({ cells }) => {
-            const [agent, requester, tls, requests, bucket, address] = cells.map(renderCell);
-            const who = requester === '-' ? '' : ` of ${requester}`;
-            return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
-        }), width),
-        ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
-    ]);
-    return renderSection(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [
-        ...indentSentence(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width),
-        ...lines,
-    ]);
-}
-function renderTotals(report, { width, paint }) {
-    const { title, rows } = (0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report);
-    const texts = rows
-        .map(({ cells }) => cells.map(renderCell))
-        .map(([name, count]) => [name.replace(/^\u2014/, ' '), count]);
-    const names = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([name]) => name.length));
-    const figures = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map(([, count]) => count.length));
-    const isNarrow = names + figures + 2 * GAP_BETWEEN > width;
-    return renderSection(title, { width, paint }, texts.flatMap(([name, count]) => isNarrow
-        ? wrap(`${name.trim()}: ${count}`, width - 2).map((line) => `  ${line}`)
-        : [`  ${name.padEnd(names)}  ${count.padStart(figures)}`]));
-}
-function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii, reportDirectory }) {
-    const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
-    if (reportDirectory !== null)
-        steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`);
-    else if (report.verdict === 'non-compliant')
-        steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
-    return renderSection('Next', { width, paint }, renderBullets(steps, width));
-}
-function indentSentence(sentence, width) {
-    return sentence === '' ? [] : wrap(sentence, width - 2).map((line) => `  ${line}`);
-}
-function renderBullets(sentences, width) {
-    return sentences.flatMap((sentence) => wrap(sentence, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`));
-}
-function renderSection(title, { width, paint }, lines) {
-    return [...wrap(title, width).map((line) => paint('bold', line)), ...lines].join('\n');
-}
 /** A value next to its label has at least so many columns. In a narrower terminal it stands below the label. */
 const VALUE_COLUMNS = 16;
-/** Labels and their values, both wrapped, in two columns. */
-function renderPairs(rows, width, indent, paint) {
-    const widest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.map(([label]) => label.length));
-    const longestWord = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(rows.flatMap(([label]) => label.split(' ')).map((word) => word.length));
-    const labels = Math.min(widest, Math.max(longestWord, Math.floor((width - indent.length) / 3)));
-    const values = width - indent.length - labels - GAP_BETWEEN;
-    if (values < VALUE_COLUMNS)
-        return renderStackedPairs(rows, width, paint);
-    return rows.flatMap(([label, value]) => {
-        const names = wrap(label, labels);
-        const lines = wrap(value, values);
-        return Array.from({ length: Math.max(names.length, lines.length) }, (_, at) => {
-            const name = names[at] ?? '';
-            const space = ' '.repeat(labels + GAP_BETWEEN - name.length);
-            return `${indent}${name === '' ? '' : paint('dim', name)}${space}${lines[at] ?? ''}`.trimEnd();
-        });
-    });
-}
 function renderStackedPairs(rows, width, paint) {
     return rows.flatMap(([label, value]) => [
         ...(label === '' ? [] : wrap(label, width - 2).map((line) => `  ${paint('dim', line)}`)),
         ...wrap(value, width - 4).map((line) => `    ${line}`),
     ]);
 }
-/** Lines of at most `width` columns. A longer word is broken. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const flush = () => {
-        lines.push(line);
-        line = '';
-        used = 0;
-    };
-    for (const word of text.split(' ')) {
-        const wide = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(word);
-        if (line !== '' && used + 1 + wide > width)
-            flush();
-        if (wide <= width) {
-            line = line === '' ? word : `${line} ${word}`;
-            used = used === 0 ? wide : used + 1 + wide;
-            continue;
-        }
-        for (const piece of splitWord(word, width)) {
-            const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(piece);
-            if (used + columns > width)
-                flush();
-            line += piece;
-            used += columns;
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        flush();
-    return lines;
-}
-/** The breaks of a long word: after each slash of a path, and at any character of a longer part. */
-function splitWord(word, width) {
-    return word.split(/(?<=\/)/).flatMap((part) => ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(part) <= width ? [part] : Array.from(part)));
-}
-function renderPiece({ text }) {
-    return showInvisible(text);
-}
-function renderCell({ lines }) {
-    return lines.map((pieces) => pieces.map(renderPiece).join('')).join(' ');
-}
-/** The columns that have the same text in every row become one sentence. */
-function removeRepetition(found) {
-    const { columns, rows, sentences } = found;
-    if (rows.length < 2)
-        return found;
-    const same = columns.filter((_, at) => new Set(rows.map((row) => renderCell(row.cells[at]))).size === 1);
-    if (same.length === 0)
-        return found;
-    const words = same.map((column) => {
-        const cell = rows[0]?.cells[columns.indexOf(column)];
-        return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`;
-    });
-    const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S)(all, title), found);
-    return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
-}
 /** The lines of a cell as one text. A line in parentheses explains the line before it. */
 function joinLines(lines) {
     return lines.reduce((all, line) => (all === '' ? line : `${all}${line.startsWith('(') ? '' : ','} ${line}`), '');
 }
 const GAP_BETWEEN = 2;
-/** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
-function renderTable(found, { width, paint }, { dropped }) {
-    if (found === null)
-        return '';
-    const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeSilentColumns */ .Pk)(found));
-    const cells = rows.map((row) => row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))));
-    const measureLongestWord = (texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.flatMap((text) => text.split(/ |(?<=\/)/)).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)));
-    const least = columns.map(({ title: name }, at) => Math.max(measureLongestWord([name]), measureLongestWord(cells.flatMap((row) => row[at]))));
-    const shown = new Set(columns.keys());
-    const sumWidths = (widths) => [...shown].reduce((sum, at) => sum + widths[at] + GAP_BETWEEN, 0);
-    for (const name of dropped) {
-        const at = columns.findIndex((column) => column.title === name);
-        if (at >= 0 && sumWidths(least) > width)
-            shown.delete(at);
-    }
-    const widest = measureColumns(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l);
-    const natural = sumWidths(widest) <= width
-        ? widest
-        : measureColumns((name, kind) => (kind === 'figure' ? measureLongestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(name)));
-    const body = rows.length === 0
-        ? []
-        : sumWidths(least) > width
-            ? listBody()
-            : makeTableBody(narrowColumns(natural, least));
-    return renderSection(title, { width, paint }, [
-        ...indentSentence(showInvisible(sentences.join(' ')), width),
-        ...body,
-        ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
-    ]);
-    /** The width of each column in which no cell breaks; a title has the width that is given for it. */
-    function measureColumns(measureTitle) {
-        return columns.map(({ title: name, kind }, at) => Math.max(measureTitle(name, kind), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(cells.flatMap((row) => row[at]).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l))));
-    }
-    /**
-     * Narrows columns until all fit. Each step takes the column whose narrowing adds the fewest lines, and of equal ones
-     * the widest.
-     */
-    function narrowColumns(from, to) {
-        // No column can have more than the others leave.
-        const widths = from.map((natural, at) => Math.min(natural, width - sumWidths(to) + to[at]));
-        const heights = columns.map(() => new Map());
-        while (sumWidths(widths) > width) {
-            const spare = [...shown].filter((at) => widths[at] > to[at]);
-            const linesWithout = new Map(spare.map((at) => [at, countTableLines(widths.with(at, widths[at] - 1))]));
-            const best = spare.reduce((a, b) => {
-                const more = linesWithout.get(b) - linesWithout.get(a);
-                return more < 0 || (more === 0 && widths[b] > widths[a]) ? b : a;
-            });
-            widths[best] = widths[best] - 1;
-        }
-        return widths;
-        function countTableLines(all) {
-            const ofColumns = [...shown].map((at) => measureHeights(at, all[at]));
-            return cells.reduce((sum, _, row) => sum + (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(ofColumns.map((lines) => lines[row])), 0);
-        }
-        /** The lines of each cell of a column of this width. */
-        function measureHeights(at, columns) {
-            const known = heights[at]?.get(columns);
-            if (known !== undefined)
-                return known;
-            const lines = cells.map((row) => row[at].reduce((sum, line) => sum + wrap(line, columns).length, 0));
-            heights[at]?.set(columns, lines);
-            return lines;
-        }
-    }
-    function makeTableBody(widths) {
-        const at = [...shown];
-        const splitCells = (texts) => at.map((column) => texts[column].flatMap((line) => wrap(line, widths[column])));
-        const head = makeRowLines(splitCells(columns.map((column) => [column.title])));
-        return [
-            ...head.map((line) => paint('dim', line)),
-            ...cells.flatMap((row) => makeRowLines(splitCells(row))),
-        ];
-        /** The lines of a row. Their number is that of its tallest cell. */
-        function makeRowLines(texts) {
-            const tallest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.map((lines) => lines.length));
-            return Array.from({ length: tallest }, (_, line) => texts
-                .map((lines, place) => {
-                const column = at[place];
-                const own = lines[line] ?? '';
-                const padding = ' '.repeat(Math.max(widths[column] - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(own), 0));
-                const gap = ' '.repeat(GAP_BETWEEN);
-                return columns[column]?.kind === 'figure' ? `${gap}${padding}${own}` : `${gap}${own}${padding}`;
-            })
-                .join('')
-                .trimEnd());
-        }
-    }
-    function listBody() {
-        return cells.flatMap((row, index) => {
-            const [first, ...others] = [...shown]
-                .map((at) => [columns[at]?.title, joinLines(row[at])])
-                .filter(([name, value]) => value !== '' && name !== '#');
-            const number = columns[0]?.title === '#' ? `${index + 1}  ` : '';
-            return [
-                ...wrap(first?.[1] ?? '', width - 2 - number.length).map((line, at) => `  ${(at === 0 ? number : '').padEnd(number.length)}${paint('bold', line)}`),
-                ...(others.length === 0 ? [] : renderPairs(others, width, '     ', paint)),
-            ];
-        });
-    }
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -8108,24 +8141,24 @@ Object.assign(__webpack_exports__, {
  * arguments on the stack, which overflows at about 125,000.
  */
 /** Appends the items to a list. */
-function append(list, items) {
+var append = (function append(list, items) {
     for (const item of items)
         list.push(item);
-}
+});
 /** The greatest number. Minus infinity for an empty list. */
-function findGreatest(numbers) {
+var findGreatest = (function findGreatest(numbers) {
     let result = Number.NEGATIVE_INFINITY;
     for (const number of numbers)
         result = Math.max(result, number);
     return result;
-}
+});
 /** The least number. Infinity for an empty list. */
-function findLeast(numbers) {
+var findLeast = (function findLeast(numbers) {
     let result = Number.POSITIVE_INFINITY;
     for (const number of numbers)
         result = Math.min(result, number);
     return result;
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -8535,6 +8568,10 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9596);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
+/** It looks like an address and not like a path: `s3://\u2026`, `https://\u2026`, an ARN. */
+var isLikeAddress = (function isLikeAddress(text) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
+});
 
 
 /** Null if the text is a bucket name. Otherwise a sentence that says what is wrong with it. */
@@ -8599,10 +8636,6 @@ function readS3Location(text) {
         };
     }
     return { location: { text, bucket, prefix } };
-}
-/** It looks like an address and not like a path: `s3://\u2026`, `https://\u2026`, an ARN. */
-function isLikeAddress(text) {
-    return /^[a-z][a-z0-9+.-]+:\/\//i.test(text) || /^s3:\/?[^/]/i.test(text) || /^arn:[a-z-]+:s3:/.test(text);
 }
 function guessS3Location(text) {
     const found = /^s3[an]?:\/*([^/].*)$/i.exec(text)?.[1] ??
@@ -8723,7 +8756,7 @@ var messages = __webpack_require__(9413);
 
 
 /** Validates all inputs before anything is read. Throws one SettingsError that names every problem. */
-async function readSettings(raw, context) {
+var readSettings = (async function readSettings(raw, context) {
     const { now } = context;
     const problems = [...context.problems];
     const warnings = [...context.warnings];
@@ -8833,27 +8866,9 @@ async function readSettings(raw, context) {
         notices,
         warnings,
     };
-}
-/** How this entry point spells an input's name. */
-function formatLabel(name, { entryPoint }) {
-    if (entryPoint === 'action')
-        return name;
-    return name === 'log-location' ? 'LOCATION' : `--${name}`;
-}
-/** Most problems in one error. */
-const PROBLEMS_NAMED = 20;
-/** One error for all problems, each on a line of its own. */
-function makeSettingsError(problems) {
-    const [first = '', ...others] = problems;
-    const lines = problems.slice(0, PROBLEMS_NAMED);
-    if (problems.length > lines.length)
-        lines.push(`and ${problems.length - lines.length} more. Correct these first.`);
-    return new errors/* SettingsError */.GN(others.length === 0
-        ? first
-        : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
-}
+});
 /** The inputs that hold something, each with all the times that it was given. */
-function collectGiven(raw, warnings, context) {
+var collectGiven = (function collectGiven(raw, warnings, context) {
     const given = new Map();
     for (const name of inputs/* INPUT_NAMES */.Q) {
         const value = raw[name];
@@ -8879,28 +8894,26 @@ function collectGiven(raw, warnings, context) {
         }
     }
     return given;
-}
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
-const MOST_BUCKETS = 10_000;
-async function readBucketsFileItems(file, report, { findPathKind }) {
+});
+var readBucketsFileItems = (async function readBucketsFileItems(file, report, { findPathKind }) {
     if (file === null || findPathKind(file) !== 'file')
         return [];
     const { items, problems } = await readBucketsFile(file);
     for (const problem of problems)
         report('buckets-file', `${(0,messages/* quoteText */.ol)(file)} ${problem}`);
     return items;
-}
+});
 /** The given inputs that this check does not read. */
-function findUnusedInputs(given, isLocal, engine) {
-    const unused = inputs/* INPUT_NAMES */.Q.filter((name) => {
+var findUnusedInputs = (function findUnusedInputs(given, isLocal, engine) {
+    const unused = inputs/* INPUT_NAMES */.Q.filter(((name) => {
         if (!given.has(name) || name === 'engine')
             return false;
         return isLocal ? inputs/* INPUTS */.m[name].engine !== 'any' : engine === 'embedded' && inputs/* INPUTS */.m[name].engine === 'athena';
-    });
+    }));
     return unused.length === 0 ? [] : [unused];
-}
-async function readValues(given, now, report) {
-    const ruled = [...given].filter(([name]) => name !== 'log-location');
+});
+var readValues = (async function readValues(given, now, report) {
+    const ruled = [...given].filter((([name]) => name !== 'log-location'));
     // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
     if (ruled.length === 0)
         return {};
@@ -8922,8 +8935,8 @@ async function readValues(given, now, report) {
                 report(name, problem);
     }
     return values;
-}
-function readSource(locations, report, context) {
+});
+var readSource = (function readSource(locations, report, context) {
     if (locations.length === 0)
         return { kind: 'discovered' };
     const s3 = [];
@@ -8963,17 +8976,10 @@ function readSource(locations, report, context) {
         return null;
     }
     return s3.length > 0 ? { kind: 's3', locations: s3 } : { kind: 'local', paths };
-}
-function describeNoSource({ entryPoint, purpose }) {
-    if (purpose === 'preview')
-        return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
-    return entryPoint === 'action'
-        ? 'The location of the access logs is missing. Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting names the location.'
-        : 'The location of the access logs is missing. Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting names the location.';
-}
-function readWindow(given, values, source, report, notices, context) {
+});
+var readWindow = (function readWindow(given, values, source, report, notices, context) {
     const { now, purpose } = context;
-    const hasFailed = ['since', 'until'].some((name) => given.has(name) && values[name] === undefined);
+    const hasFailed = ['since', 'until'].some(((name) => given.has(name) && values[name] === undefined));
     const hasOpenEnds = source === null || source.kind === 'local';
     const defaultSince = hasOpenEnds ? null : now - (purpose === 'preview' ? 1 : 7) * time/* SECONDS_PER_DAY */.xz;
     const since = values.since?.instant ?? defaultSince;
@@ -8996,6 +9002,33 @@ function readWindow(given, values, source, report, notices, context) {
         notices.push(`${formatLabel('until', context)}: ${text} means ${(0,time/* formatTimestamp */.Ey)(values.until.instant)}, so that day is not included.`);
     }
     return { since, until };
+});
+/** How this entry point spells an input's name. */
+function formatLabel(name, { entryPoint }) {
+    if (entryPoint === 'action')
+        return name;
+    return name === 'log-location' ? 'LOCATION' : `--${name}`;
+}
+/** Most problems in one error. */
+const PROBLEMS_NAMED = 20;
+/** One error for all problems, each on a line of its own. */
+function makeSettingsError(problems) {
+    const [first = '', ...others] = problems;
+    const lines = problems.slice(0, PROBLEMS_NAMED);
+    if (problems.length > lines.length)
+        lines.push(`and ${problems.length - lines.length} more. Correct these first.`);
+    return new errors/* SettingsError */.GN(others.length === 0
+        ? first
+        : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
+const MOST_BUCKETS = 10_000;
+function describeNoSource({ entryPoint, purpose }) {
+    if (purpose === 'preview')
+        return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
+    return entryPoint === 'action'
+        ? 'The location of the access logs is missing. Give log-location (a path, or s3://bucket/prefix), or buckets, whose logging setting names the location.'
+        : 'The location of the access logs is missing. Give a LOCATION (a path, - or s3://bucket/prefix), or --buckets, whose logging setting names the location.';
 }
 
 
@@ -9017,14 +9050,14 @@ Object.assign(__webpack_exports__, {
  * The configured buckets in the order of the settings, else those in the logs by name; each with its one state. `targets`
  * and `gaps` are those of the complete check.
  */
-function judgeBuckets(scope, tallied, targets, gaps, facts) {
+var judgeBuckets = (function judgeBuckets(scope, tallied, targets, gaps, facts) {
     const names = scope.buckets.length > 0
         ? scope.buckets
-        : [...new Set([...targets, ...tallied.filter(isInLogs)].map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+        : [...new Set([...targets, ...tallied.filter(isInLogs)].map((({ bucket }) => bucket)))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
     const factsOf = new Map(facts.map((one) => [one.bucket, one]));
     const targetsOf = groupByBucket(targets);
     const gapsOf = groupByBucket(gaps);
-    return names.map((name) => {
+    return names.map(((name) => {
         const known = factsOf.get(name) ?? NOT_ASKED;
         return {
             name,
@@ -9040,22 +9073,14 @@ function judgeBuckets(scope, tallied, targets, gaps, facts) {
                 facts: known,
             }),
         };
-    });
-}
-const NOT_ASKED = {
-    region: null,
-    logging: null,
-    logLocation: null,
-    denial: null,
-    denialReason: null,
-    owner: null,
-};
-function isInLogs({ parsedInWindow }) {
+    }));
+});
+var isInLogs = (function isInLogs({ parsedInWindow }) {
     return parsedInWindow > 0;
-}
+});
 /** The first state that applies. */
-function findState({ targets, gaps, facts }) {
-    if (targets.some(({ verdict }) => verdict === 'non-compliant'))
+var findState = (function findState({ targets, gaps, facts }) {
+    if (targets.some((({ verdict }) => verdict === 'non-compliant')))
         return 'sigv2-seen';
     const isCompliant = targets.length > 0 && targets.every(({ verdict }) => verdict === 'compliant');
     if (isCompliant && gaps.every(({ accepted }) => accepted))
@@ -9067,9 +9092,9 @@ function findState({ targets, gaps, facts }) {
     if (!targets.some(_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .isProof */ .rN))
         return 'silent';
     return 'unproven';
-}
+});
 /** The items of each bucket. Items without a bucket are left out. */
-function groupByBucket(items) {
+var groupByBucket = (function groupByBucket(items) {
     const grouped = new Map();
     for (const item of items) {
         if (item.bucket === null)
@@ -9081,7 +9106,15 @@ function groupByBucket(items) {
             group.push(item);
     }
     return grouped;
-}
+});
+const NOT_ASKED = {
+    region: null,
+    logging: null,
+    logLocation: null,
+    denial: null,
+    denialReason: null,
+    owner: null,
+};
 
 
 Object.assign(__webpack_exports__, {
@@ -9106,21 +9139,21 @@ Object.assign(__webpack_exports__, {
  * The clients that the engine kept separately and that signed with SigV2, most requests first. They are findings unless
  * an exception covers them. With `ignoreRejected`, clients whose requests were all refused are excluded.
  */
-function listSigners({ sigV2Clients }, settings) {
+var listSigners = (function listSigners({ sigV2Clients }, settings) {
     return sigV2Clients
-        .filter(({ requests, rejected }) => isFinding(requests, rejected, settings))
+        .filter((({ requests, rejected }) => isFinding(requests, rejected, settings)))
         .sort(compareFindings);
-}
-function isFinding(requests, rejected, { ignoreRejected }) {
+});
+var isFinding = (function isFinding(requests, rejected, { ignoreRejected }) {
     return requests > 0 && !(ignoreRejected && rejected === requests);
-}
+});
 /**
  * The findings among all clients that signed with SigV2. `ignoreRejected` excludes clients that the engine did not keep
  * separately only if all their requests were refused. So a client that was not kept can only make the verdict worse.
  * For the same reason no exception covers such a client.
  */
-function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
-    const withFinding = new Set(found.map(({ bucket, network }) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network)));
+var makeFindings = (function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2ClientsNotListed, sigV2ClientsBeyond = [] }, settings) {
+    const withFinding = new Set(found.map((({ bucket, network }) => (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(bucket, network))));
     let requestsNotKeptApart = 0;
     let clientsAtLeast = 0;
     for (const target of targets) {
@@ -9151,21 +9184,21 @@ function makeFindings({ findings: found, excepted, outcomes }, { targets, sigV2C
         excepted,
         exceptions: outcomes,
     };
-}
-/** A lower bound of the clients of a target that are not listed and are findings. A client has one target. */
-function countAtLeast({ sigV2ClientsNotListed: known }, settings) {
-    if (known === undefined)
-        return 1;
-    return Math.max(1, settings.ignoreRejected ? known.notAllRefused : known.clients);
-}
+});
 /** Most requests first, then by bucket, remote IP, requester, authentication and user agent. */
-function compareFindings(a, b) {
+var compareFindings = (function compareFindings(a, b) {
     return (b.requests - a.requests ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.bucket, b.bucket) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.remoteIp, b.remoteIp) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.requester, b.requester) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.authentication, b.authentication) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.userAgent, b.userAgent));
+});
+/** A lower bound of the clients of a target that are not listed and are findings. A client has one target. */
+function countAtLeast({ sigV2ClientsNotListed: known }, settings) {
+    if (known === undefined)
+        return 1;
+    return Math.max(1, settings.ignoreRejected ? known.notAllRefused : known.clients);
 }
 
 
@@ -9185,21 +9218,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
-
-
-
-
-/** Gaps of a silent log. If a bucket's policy denies SigV2, its log may be silent. */
-const ACCEPTED_WHERE_DENIED = new Set([
-    'no-log-records',
-    'no-traffic',
-    'stale-logs',
-    'window-not-covered',
-    'logging-disabled',
-    'logging-changed',
-]);
 /** Every reason why the log proves less than it seems to, in the order of the documentation, including accepted gaps. */
-function findGaps(tally, targets, settings, deniedBuckets) {
+var findGaps = (function findGaps(tally, targets, settings, deniedBuckets) {
     const facts = {
         ...settings,
         tally,
@@ -9228,15 +9248,12 @@ function findGaps(tally, targets, settings, deniedBuckets) {
         message: gap.message,
         samples: gap.samples ?? [],
     }));
-}
-function isAccepted(name, count, accepted) {
-    return accepted.some((gap) => gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)));
-}
-function findBucketsWithoutRecords(tally, scope) {
-    const parsed = new Set(tally.buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket));
+});
+var findBucketsWithoutRecords = (function findBucketsWithoutRecords(tally, scope) {
+    const parsed = new Set(tally.buckets.filter((({ parsedInWindow }) => parsedInWindow > 0)).map((({ bucket }) => bucket)));
     return new Set(scope.buckets.filter((bucket) => !parsed.has(bucket)));
-}
-function findNoLogRecords({ silent, hasParsedNothing }) {
+});
+var findNoLogRecords = (function findNoLogRecords({ silent, hasParsedNothing }) {
     if (hasParsedNothing)
         return [
             {
@@ -9249,10 +9266,10 @@ function findNoLogRecords({ silent, hasParsedNothing }) {
         bucket,
         message: `The logs hold no record of bucket ${bucket} in the window. Check its name, that its access logging is on and writes to the location read, and the window.`,
     }));
-}
-function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }) {
+});
+var findNoTraffic = (function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }) {
     const gaps = targets
-        .filter(({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket))
+        .filter((({ verdict, bucket }) => verdict === 'no-traffic' && !silent.has(bucket)))
         .map((target) => ({
         name: 'no-traffic',
         bucket: target.bucket,
@@ -9280,30 +9297,8 @@ function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }) {
             message: `The logs hold no request from ${network} in the window. Check the source IPs and the window.`,
         })),
     ];
-}
-function explainNoTraffic(target) {
-    const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
-    const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
-    if (target.sigV4 > 0)
-        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
-    if (others > 0)
-        return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`;
-    if (target.excluded > 0)
-        return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`;
-    return `${where}: no request in the window.`;
-}
-function describePlaces({ totals }) {
-    const places = [
-        [totals.outsideWindow, 'outside the window'],
-        [totals.service, 'of S3\u2019s own operations'],
-        [totals.unparsed, 'unparsed'],
-    ];
-    return places
-        .filter(([count]) => count > 0)
-        .map(([count, place]) => `${count} ${place}`)
-        .join(', ');
-}
-function findRecordGaps({ totals, unparsedSamples }) {
+});
+var findRecordGaps = (function findRecordGaps({ totals, unparsedSamples }) {
     const gaps = [];
     if (totals.unparsed > 0)
         gaps.push({
@@ -9325,8 +9320,8 @@ function findRecordGaps({ totals, unparsedSamples }) {
             message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may recognize it.`,
         });
     return gaps;
-}
-function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedNothing }) {
+});
+var findStaleLogs = (function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedNothing }) {
     if (maxLogAgeSeconds === null || hasParsedNothing)
         return [];
     const oldestAllowed = now - maxLogAgeSeconds;
@@ -9354,8 +9349,8 @@ function findStaleLogs({ tally, scope, maxLogAgeSeconds, now, silent, hasParsedN
             .flatMap((bucket) => findGap(bucket, newestOf.get(bucket) ?? null));
     const newest = [...newestOf.values()].filter((time) => time !== null);
     return findGap(null, newest.length === 0 ? null : newest.reduce((a, b) => Math.max(a, b)));
-}
-function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }) {
+});
+var findWindowNotCovered = (function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }) {
     const { since } = scope.window;
     if (since === null || hasParsedNothing)
         return [];
@@ -9382,6 +9377,44 @@ function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }) {
         ...found,
         ...findLateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket)),
     ];
+});
+
+
+
+
+/** Gaps of a silent log. If a bucket's policy denies SigV2, its log may be silent. */
+const ACCEPTED_WHERE_DENIED = new Set([
+    'no-log-records',
+    'no-traffic',
+    'stale-logs',
+    'window-not-covered',
+    'logging-disabled',
+    'logging-changed',
+]);
+function isAccepted(name, count, accepted) {
+    return accepted.some((gap) => gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)));
+}
+function explainNoTraffic(target) {
+    const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
+    const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
+    if (target.sigV4 > 0)
+        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
+    if (others > 0)
+        return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`;
+    if (target.excluded > 0)
+        return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`;
+    return `${where}: no request in the window.`;
+}
+function describePlaces({ totals }) {
+    const places = [
+        [totals.outsideWindow, 'outside the window'],
+        [totals.service, 'of S3\u2019s own operations'],
+        [totals.unparsed, 'unparsed'],
+    ];
+    return places
+        .filter(([count]) => count > 0)
+        .map(([count, place]) => `${count} ${place}`)
+        .join(', ');
 }
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
 function findLateBuckets({ buckets }, since) {
@@ -9427,16 +9460,16 @@ Object.assign(__webpack_exports__, {
 
 
 /** The judgement of a tally with exceptions. Throws the reason of the signal when that is aborted. */
-async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFacts = []) {
+var judgeWithExceptions = (async function judgeWithExceptions(tally, settings, exceptions, signal, bucketFacts = []) {
     const signers = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .listSigners */ .wv)(tally, settings);
     const applied = await (0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyExceptions */ .FW)(signers, exceptions, settings.now, signal);
     return judge(tally, settings, { applied, bucketFacts });
-}
+});
 /**
  * The judgement of a tally.
  * @throws an error, as a bug, when parts of the tally contradict each other
  */
-function judge(tally, settings, known = {}) {
+var judge = (function judge(tally, settings, known = {}) {
     const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope) ?? (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findFoundTargetsProblem */ .Rz)(tally.targets.length);
     if (problem !== null)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problem);
@@ -9456,42 +9489,42 @@ function judge(tally, settings, known = {}) {
         findings,
         gaps,
     };
-}
-function isDenied({ denial }) {
-    return denial === 'denied';
-}
+});
 /**
  * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes
  * it `inconclusive`. A report without a target that proves something is also `inconclusive`, because an accepted gap
  * proves nothing.
  */
-function findOverallVerdict(targets, gaps) {
-    if (targets.some(({ verdict }) => verdict === 'non-compliant'))
+var findOverallVerdict = (function findOverallVerdict(targets, gaps) {
+    if (targets.some((({ verdict }) => verdict === 'non-compliant')))
         return 'non-compliant';
     if (gaps.some(({ accepted }) => !accepted))
         return 'inconclusive';
     return targets.some(_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .isProof */ .rN) ? 'compliant' : 'inconclusive';
-}
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
-function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2ClientsBeyond = [], }) {
-    const checkAgreement = (what, ...counts) => {
+});
+var refuseContradictions = (function refuseContradictions({ totals, targets, daily, sigV2Clients, sigV2ClientsBeyond = [], }) {
+    const checkAgreement = ((what, ...counts) => {
         if (new Set(counts).size > 1)
             throw new Error(`the tally contradicts itself: ${what}: ${counts.join(', ')}`);
-    };
-    const sum = (rows, count) => rows.reduce((total, row) => total + count(row), 0);
+    });
+    const sum = ((rows, count) => rows.reduce(((total, row) => total + count(row)), 0));
     const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
     checkAgreement('records and their places', totals.records, inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    checkAgreement('in-scope records and their signatures', inScope, sum(SIGNATURES, (signature) => totals[signature]));
+    checkAgreement('in-scope records and their signatures', inScope, sum(SIGNATURES, ((signature) => totals[signature])));
     for (const signature of SIGNATURES)
-        checkAgreement(`${signature} in totals, targets and days`, totals[signature], sum(targets, (target) => target[signature]), sum(daily, (day) => day[signature]));
+        checkAgreement(`${signature} in totals, targets and days`, totals[signature], sum(targets, ((target) => target[signature])), sum(daily, ((day) => day[signature])));
     for (const { bucket, network, sigV4, sigV4Rejected } of targets)
         if (sigV4Rejected > sigV4)
             throw new Error(`the tally contradicts itself: ${bucket}, ${network}: ${sigV4Rejected} of ${sigV4} SigV4 requests were refused`);
-    checkAgreement('excluded in totals and targets', excluded, sum(targets, (target) => target.excluded));
-    checkAgreement('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, (client) => client.requests) +
+    checkAgreement('excluded in totals and targets', excluded, sum(targets, ((target) => target.excluded)));
+    checkAgreement('SigV2 requests in totals and clients', totals.sigV2, sum(sigV2Clients, ((client) => client.requests)) +
         sum(sigV2ClientsBeyond, (clients) => clients.requests) +
-        sum(targets, (target) => target.sigV2RequestsNotListed));
+        sum(targets, ((target) => target.sigV2RequestsNotListed)));
+});
+function isDenied({ denial }) {
+    return denial === 'denied';
 }
+const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
 
 
 Object.assign(__webpack_exports__, {
@@ -9515,7 +9548,7 @@ Object.assign(__webpack_exports__, {
  * Every pair of configured bucket and network, in the order of the settings. Where no bucket is configured: the pairs that
  * the log has, by bucket name.
  */
-function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
+var judgeTargets = (function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
     const byKey = new Map();
     for (const target of tallied)
         byKey.set((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTargetKey */ .Rq)(target.bucket, target.network), target);
@@ -9523,7 +9556,7 @@ function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
     const isConfigured = scope.buckets.length > 0;
     const buckets = isConfigured
         ? scope.buckets
-        : [...new Set(tallied.map(({ bucket }) => bucket))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+        : [...new Set(tallied.map((({ bucket }) => bucket)))].sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     const judged = [];
     for (const bucket of buckets)
         for (const network of networks) {
@@ -9550,18 +9583,18 @@ function judgeTargets(tallied, scope, withFinding, deniedBuckets) {
             });
         }
     return judged;
-}
+});
 /**
  * The meaning of the numbers of a target. Anybody can send a SigV4 request that S3 refuses, so that such a request
  * proves nothing.
  */
-function judgeTarget(hasFinding, { sigV4, sigV4Rejected }, isDenied) {
+var judgeTarget = (function judgeTarget(hasFinding, { sigV4, sigV4Rejected }, isDenied) {
     if (hasFinding)
         return 'non-compliant';
     if (sigV4 > sigV4Rejected)
         return 'compliant';
     return isDenied ? 'denied' : 'no-traffic';
-}
+});
 /** Whether a target proves something for the verdict: it has no finding, and is more than silence. */
 function isProof({ verdict }) {
     return verdict === 'compliant' || verdict === 'denied';
@@ -9582,7 +9615,7 @@ Object.assign(__webpack_exports__, {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tW: () => (/* binding */ hash)
+  tW: (() => (/* binding */ hash))
 });
 
 // UNUSED EXPORTS: BLOCK_SIZE, DIGEST_LENGTH, SHA256
@@ -9626,6 +9659,31 @@ const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER;
 const int_isSafeInteger = Number.isSafeInteger;
 //# sourceMappingURL=int.js.map
 ;// CONCATENATED MODULE: ./node_modules/@stablelib/binary/lib/binary.js
+/**
+ * Reads 4 bytes from array starting at offset as big-endian
+ * unsigned 32-bit integer and returns it.
+ */
+var readUint32BE = (function readUint32BE(array, offset = 0) {
+    return ((array[offset] << 24) |
+        (array[offset + 1] << 16) |
+        (array[offset + 2] << 8) |
+        array[offset + 3]) >>> 0;
+});
+/**
+ * Writes 4-byte big-endian representation of 32-bit unsigned
+ * value to byte array starting at offset.
+ *
+ * If byte array is not given, creates a new 4-byte one.
+ *
+ * Returns the output byte array.
+ */
+var writeUint32BE = (function writeUint32BE(value, out = new Uint8Array(4), offset = 0) {
+    out[offset + 0] = value >>> 24;
+    out[offset + 1] = value >>> 16;
+    out[offset + 2] = value >>> 8;
+    out[offset + 3] = value >>> 0;
+    return out;
+});
 // Copyright (C) 2016 Dmitry Chestnykh
 // MIT License. See LICENSE file for details.
 /**
@@ -9700,16 +9758,6 @@ function readInt32BE(array, offset = 0) {
         array[offset + 3];
 }
 /**
- * Reads 4 bytes from array starting at offset as big-endian
- * unsigned 32-bit integer and returns it.
- */
-function readUint32BE(array, offset = 0) {
-    return ((array[offset] << 24) |
-        (array[offset + 1] << 16) |
-        (array[offset + 2] << 8) |
-        array[offset + 3]) >>> 0;
-}
-/**
  * Reads 4 bytes from array starting at offset as little-endian
  * signed 32-bit integer and returns it.
  */
@@ -9728,21 +9776,6 @@ function readUint32LE(array, offset = 0) {
         (array[offset + 2] << 16) |
         (array[offset + 1] << 8) |
         array[offset]) >>> 0;
-}
-/**
- * Writes 4-byte big-endian representation of 32-bit unsigned
- * value to byte array starting at offset.
- *
- * If byte array is not given, creates a new 4-byte one.
- *
- * Returns the output byte array.
- */
-function writeUint32BE(value, out = new Uint8Array(4), offset = 0) {
-    out[offset + 0] = value >>> 24;
-    out[offset + 1] = value >>> 16;
-    out[offset + 2] = value >>> 8;
-    out[offset + 3] = value >>> 0;
-    return out;
 }
 const writeInt32BE = (/* unused pure expression or super */ null && (writeUint32BE));
 /**
@@ -10038,7 +10071,7 @@ function writeFloat64LE(value, out = new Uint8Array(8), offset = 0) {
  * no-op. There's nothing we can do with it, so we just do our best and hope
  * that everything will be okay and good will triumph over evil.
  */
-function wipe(array) {
+var wipe = (function wipe(array) {
     // Right now it's similar to array.fill(0). If it turns
     // out that runtimes optimize this call away, maybe
     // we can try something else.
@@ -10046,9 +10079,65 @@ function wipe(array) {
         array[i] = 0;
     }
     return array;
-}
+});
 //# sourceMappingURL=wipe.js.map
 ;// CONCATENATED MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js
+var hashBlocks = (function hashBlocks(w, v, p, pos, len) {
+    while (len >= 64) {
+        let a = v[0];
+        let b = v[1];
+        let c = v[2];
+        let d = v[3];
+        let e = v[4];
+        let f = v[5];
+        let g = v[6];
+        let h = v[7];
+        for (let i = 0; i < 16; i++) {
+            let j = pos + i * 4;
+            w[i] = readUint32BE(p, j);
+        }
+        for (let i = 16; i < 64; i++) {
+            let u = w[i - 2];
+            let t1 = (u >>> 17 | u << (32 - 17)) ^ (u >>> 19 | u << (32 - 19)) ^ (u >>> 10);
+            u = w[i - 15];
+            let t2 = (u >>> 7 | u << (32 - 7)) ^ (u >>> 18 | u << (32 - 18)) ^ (u >>> 3);
+            w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+        }
+        for (let i = 0; i < 64; i++) {
+            let t1 = (((((e >>> 6 | e << (32 - 6)) ^ (e >>> 11 | e << (32 - 11)) ^
+                (e >>> 25 | e << (32 - 25))) + ((e & f) ^ (~e & g))) | 0) +
+                ((h + ((K[i] + w[i]) | 0)) | 0)) | 0;
+            let t2 = (((a >>> 2 | a << (32 - 2)) ^ (a >>> 13 | a << (32 - 13)) ^
+                (a >>> 22 | a << (32 - 22))) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+            h = g;
+            g = f;
+            f = e;
+            e = (d + t1) | 0;
+            d = c;
+            c = b;
+            b = a;
+            a = (t1 + t2) | 0;
+        }
+        v[0] += a;
+        v[1] += b;
+        v[2] += c;
+        v[3] += d;
+        v[4] += e;
+        v[5] += f;
+        v[6] += g;
+        v[7] += h;
+        pos += 64;
+        len -= 64;
+    }
+    return pos;
+});
+var hash = (function hash(data) {
+    const h = new SHA256();
+    h.update(data);
+    const digest = h.digest();
+    h.clean();
+    return digest;
+});
 // Copyright (C) 2016 Dmitry Chestnykh
 // MIT License. See LICENSE file for details.
 
@@ -10227,62 +10316,6 @@ const K = new Int32Array([
     0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
     0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
 ]);
-function hashBlocks(w, v, p, pos, len) {
-    while (len >= 64) {
-        let a = v[0];
-        let b = v[1];
-        let c = v[2];
-        let d = v[3];
-        let e = v[4];
-        let f = v[5];
-        let g = v[6];
-        let h = v[7];
-        for (let i = 0; i < 16; i++) {
-            let j = pos + i * 4;
-            w[i] = readUint32BE(p, j);
-        }
-        for (let i = 16; i < 64; i++) {
-            let u = w[i - 2];
-            let t1 = (u >>> 17 | u << (32 - 17)) ^ (u >>> 19 | u << (32 - 19)) ^ (u >>> 10);
-            u = w[i - 15];
-            let t2 = (u >>> 7 | u << (32 - 7)) ^ (u >>> 18 | u << (32 - 18)) ^ (u >>> 3);
-            w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-        }
-        for (let i = 0; i < 64; i++) {
-            let t1 = (((((e >>> 6 | e << (32 - 6)) ^ (e >>> 11 | e << (32 - 11)) ^
-                (e >>> 25 | e << (32 - 25))) + ((e & f) ^ (~e & g))) | 0) +
-                ((h + ((K[i] + w[i]) | 0)) | 0)) | 0;
-            let t2 = (((a >>> 2 | a << (32 - 2)) ^ (a >>> 13 | a << (32 - 13)) ^
-                (a >>> 22 | a << (32 - 22))) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-            h = g;
-            g = f;
-            f = e;
-            e = (d + t1) | 0;
-            d = c;
-            c = b;
-            b = a;
-            a = (t1 + t2) | 0;
-        }
-        v[0] += a;
-        v[1] += b;
-        v[2] += c;
-        v[3] += d;
-        v[4] += e;
-        v[5] += f;
-        v[6] += g;
-        v[7] += h;
-        pos += 64;
-        len -= 64;
-    }
-    return pos;
-}
-function hash(data) {
-    const h = new SHA256();
-    h.update(data);
-    const digest = h.digest();
-    h.clean();
-    return digest;
-}
 //# sourceMappingURL=sha256.js.map
 
 /***/ }),

@@ -1045,10 +1045,6 @@ var figures = __webpack_require__(6536);
 var words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
 var formats_escape = __webpack_require__(8662);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1075,6 +1071,8 @@ var queries_sql = __webpack_require__(8656);
 var report_schema = __webpack_require__(2871);
 // EXTERNAL MODULE: ./lib/report/package/contradictions.js
 var package_contradictions = __webpack_require__(291);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
@@ -1285,10 +1283,11 @@ function parseTime(text) {
     return Number.isNaN(seconds) ? null : seconds;
 }
 
+// EXTERNAL MODULE: ./lib/report/package/file-sum.js
+var file_sum = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/report/package/names.js
 var names = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./lib/report/package/verify.js
-
 
 
 
@@ -1324,7 +1323,7 @@ async function verifyPackage(directory, signal) {
         problems.push(`${names/* SUMS_FILE */.A}: ${(0,figures/* formatCount */.B4)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
         signal.throwIfAborted();
-        const found = await computeSum((0,external_node_path_.join)(directory, name));
+        const found = await (0,file_sum/* computeFileSum */.l)((0,external_node_path_.join)(directory, name));
         if (found === null)
             problems.push(`${name} is named in ${names/* SUMS_FILE */.A} but is not a file in this directory.`);
         else if (found !== sum)
@@ -1475,16 +1474,6 @@ async function readText(directory, name) {
     if (!there.isFile())
         throw new Error('it is not a file');
     return (0,promises_.readFile)(path, 'utf8');
-}
-/** Null if it is not a regular file. A link is not a regular file. */
-async function computeSum(path) {
-    const there = await (0,promises_.lstat)(path).catch(() => null);
-    if (there === null || !there.isFile())
-        return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
 }
 async function readReport(directory, problems) {
     let json;

@@ -53,14 +53,68 @@ Object.assign(__webpack_exports__, {
 
 
 /** The RFC 5952 form of a remote address, which identifies it. A text that is not an address stays unchanged. */
-function canonicalizeRemoteIp(text) {
+var canonicalizeRemoteIp = (function canonicalizeRemoteIp(text) {
     const spelling = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalizeAddress */ .FJ)(text);
     if (spelling === null)
         return text;
     return spelling.startsWith('::ffff:')
         ? (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .unmapIpv4 */ .js)((0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(spelling)))
         : spelling;
-}
+});
+/** Whether records of a place are in scope. */
+var isSignature = (function isSignature(place) {
+    return SIGNATURES.has(place);
+});
+/** Prepares a scope for many records. */
+var makePlacingScope = (function makePlacingScope(scope) {
+    return {
+        since: scope.window.since ?? Number.NEGATIVE_INFINITY,
+        until: scope.window.until ?? Number.POSITIVE_INFINITY,
+        isAskedBucket: (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBucketMatcher */ .H3)(scope),
+        findNetwork: scope.networks.length === 0 ? (() => 0) : createNetworkFinder(scope.networks),
+        excludedUserAgents: scope.excludedUserAgents,
+    };
+});
+/**
+ * The first matching place of a parsed record. `signature` is null for a record without that column. `isService` tells
+ * whether the operation is one of an AWS service. The network is -1 for a record that is placed before its network is
+ * needed.
+ */
+var placeRecord = (function placeRecord(text, signature, time, scope, isService = null) {
+    if (time < scope.since || time >= scope.until)
+        return { place: 'outsideWindow', network: -1 };
+    if (scope.isAskedBucket !== null && !scope.isAskedBucket(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket)))
+        return { place: 'otherBuckets', network: -1 };
+    if (isService ?? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.operation).startsWith('S3.'))
+        return { place: 'service', network: -1 };
+    const network = scope.findNetwork(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip));
+    if (network === -1)
+        return { place: 'otherNetworks', network };
+    const kind = classifySignature(signature, (() => text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester)));
+    if ((signature === 'SigV4' || signature === '-') &&
+        scope.excludedUserAgents.some(((part) => text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent).includes(part))))
+        return { place: 'excluded', network };
+    return { place: kind, network };
+});
+/**
+ * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
+ * request whose signature the record does not show.
+ */
+var classifySignature = (function classifySignature(signature, getRequester) {
+    if (signature === null)
+        return 'missing';
+    if (signature === 'SigV4')
+        return 'sigV4';
+    if (signature === 'SigV2')
+        return 'sigV2';
+    return signature === '-' && getRequester() === '-' ? 'unsigned' : 'unknown';
+});
+/** Classifies an authentication type column. Null means a record that ends before it. */
+var classifyAuthentication = (function classifyAuthentication(authenticationType) {
+    if (authenticationType === 'AuthHeader')
+        return 'header';
+    return authenticationType === 'QueryString' ? 'presigned' : 'unknown';
+});
 /**
  * Finds the most specific network that contains a remote IP: its index, or -1. A text that is not an address (`-`,
  * leading zeros, fewer than four parts, a zone) is in no network. An IPv4-mapped address counts as its IPv4 address.
@@ -85,61 +139,7 @@ function createNetworkFinder(networks) {
         return mostSpecific;
     };
 }
-/** Whether records of a place are in scope. */
-function isSignature(place) {
-    return SIGNATURES.has(place);
-}
 const SIGNATURES = new Set(Object.keys((0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroSignatures */ .IC)()));
-/** Prepares a scope for many records. */
-function makePlacingScope(scope) {
-    return {
-        since: scope.window.since ?? Number.NEGATIVE_INFINITY,
-        until: scope.window.until ?? Number.POSITIVE_INFINITY,
-        isAskedBucket: (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .makeBucketMatcher */ .H3)(scope),
-        findNetwork: scope.networks.length === 0 ? () => 0 : createNetworkFinder(scope.networks),
-        excludedUserAgents: scope.excludedUserAgents,
-    };
-}
-/**
- * The first matching place of a parsed record. `signature` is null for a record without that column. `isService` tells
- * whether the operation is one of an AWS service. The network is -1 for a record that is placed before its network is
- * needed.
- */
-function placeRecord(text, signature, time, scope, isService = null) {
-    if (time < scope.since || time >= scope.until)
-        return { place: 'outsideWindow', network: -1 };
-    if (scope.isAskedBucket !== null && !scope.isAskedBucket(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket)))
-        return { place: 'otherBuckets', network: -1 };
-    if (isService ?? text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.operation).startsWith('S3.'))
-        return { place: 'service', network: -1 };
-    const network = scope.findNetwork(text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.remote_ip));
-    if (network === -1)
-        return { place: 'otherNetworks', network };
-    const kind = classifySignature(signature, () => text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.requester));
-    if ((signature === 'SigV4' || signature === '-') &&
-        scope.excludedUserAgents.some((part) => text(_log_formats_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent).includes(part)))
-        return { place: 'excluded', network };
-    return { place: kind, network };
-}
-/**
- * Classifies a signature column. Null means a record that ends before it. `-` with a known requester means a signed
- * request whose signature the record does not show.
- */
-function classifySignature(signature, getRequester) {
-    if (signature === null)
-        return 'missing';
-    if (signature === 'SigV4')
-        return 'sigV4';
-    if (signature === 'SigV2')
-        return 'sigV2';
-    return signature === '-' && getRequester() === '-' ? 'unsigned' : 'unknown';
-}
-/** Classifies an authentication type column. Null means a record that ends before it. */
-function classifyAuthentication(authenticationType) {
-    if (authenticationType === 'AuthHeader')
-        return 'header';
-    return authenticationType === 'QueryString' ? 'presigned' : 'unknown';
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -160,13 +160,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
 /* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2316);
 /* harmony import */ var _log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4278);
-
-
-
-
-const CHUNK_BYTES = 1 << 18;
 /** Creates a reader that passes records to a handler. */
-function createContentReading({ text, handler, logFormat, startCounting, signatureVersion, }) {
+var createContentReading = (function createContentReading({ text, handler, logFormat, startCounting, signatureVersion, }) {
     let state = 'undecided';
     /** The start of a content that is too short to determine its format. */
     const head = new Uint8Array(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_TO_TELL_CONTENT */ .Ml);
@@ -193,7 +188,7 @@ function createContentReading({ text, handler, logFormat, startCounting, signatu
             toText(reader.getPushed());
     };
     /** @param chunk follows the head. Without a head, the chunk is in the room of the text */
-    const decide = (chunk) => {
+    const decide = ((chunk) => {
         const beginning = headBytes === 0 ? chunk : Buffer.concat([head.subarray(0, headBytes), chunk]);
         const content = (0,_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .tellContent */ .tT)(beginning.subarray(0, _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_TO_TELL_CONTENT */ .Ml));
         if ((0,_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(content)) {
@@ -221,7 +216,7 @@ function createContentReading({ text, handler, logFormat, startCounting, signatu
         state = 'documents';
         reader = format === 'parquet' ? createUnfitReader(handler) : (0,_log_formats_json_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentReader */ .T)(handler, format);
         pushToReader(beginning);
-    };
+    });
     return {
         begin(isFromStart) {
             state = isFromStart ? 'undecided' : 'text';
@@ -262,7 +257,7 @@ function createContentReading({ text, handler, logFormat, startCounting, signatu
                 head.set(text.getRoom().subarray(0, bytes));
             headBytes += bytes;
         },
-        chooseRest: () => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push'),
+        chooseRest: (() => (state === 'ignoring' ? 'ignore' : state === 'parquet' ? 'random-access' : 'push')),
         end(content, section) {
             if (state === 'undecided')
                 decide(new Uint8Array(0));
@@ -293,7 +288,12 @@ function createContentReading({ text, handler, logFormat, startCounting, signatu
             })();
         },
     };
-}
+});
+
+
+
+
+const CHUNK_BYTES = 1 << 18;
 /** Reports each line of content in an unexpected format. */
 function createUnfitReader({ onUnparsed }) {
     const lines = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineSplitter */ .A)({
@@ -330,12 +330,12 @@ Object.assign(__webpack_exports__, {
 
 
 /** @param hasScanner whether there is enough content for the start of the scanner */
-function createContentTallying(parts, hasScanner) {
+var createContentTallying = (function createContentTallying(parts, hasScanner) {
     const text = (hasScanner ? _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createFastTallying */ .Lt : _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .createExactTallying */ .qT)(parts);
     return createTextContentTallying(text, parts.logFormat);
-}
+});
 /** Passes content to its counter once its start has determined its format. */
-function createTextContentTallying(text, logFormat = null) {
+var createTextContentTallying = (function createTextContentTallying(text, logFormat = null) {
     let isReadOnce = false;
     const reading = (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .createContentReading */ .g)({
         text,
@@ -354,7 +354,7 @@ function createTextContentTallying(text, logFormat = null) {
         },
         getResult: text.getResult,
     };
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -372,44 +372,44 @@ Object.assign(__webpack_exports__, {
 
 
 /** The part of a user agent that identifies a client. */
-function cutUserAgent(text) {
+var cutUserAgent = (function cutUserAgent(text) {
     return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .takeFirstCharacters */ .WS)(text, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT_CHARACTERS */ .BY);
-}
+});
 /** The user agent as reports show it. */
-function redactUserAgent(userAgent) {
+var redactUserAgent = (function redactUserAgent(userAgent) {
     return (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .takeFirstCharacters */ .WS)((0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(userAgent), _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .USER_AGENT_CHARACTERS */ .BY);
-}
+});
 /**
  * One text that identifies a client. Only the last part can contain the quote that separates the parts. A format that
  * allows a quote in other parts gets an escape with a line end, which no part of the text format contains.
  */
-function makeClientKey({ bucket, remoteIp, requester, authentication, userAgent, }) {
+var makeClientKey = (function makeClientKey({ bucket, remoteIp, requester, authentication, userAgent, }) {
     return `${encodePart(bucket)}"${encodePart(remoteIp)}"${encodePart(requester)}"${authentication}"${userAgent}`;
-}
+});
 /** The key of an "also seen" client. A missing TLS version is empty. */
-function makeAlsoSeenClientKey({ bucket, remoteIp, requester, tlsVersion, userAgent, }) {
+var makeAlsoSeenClientKey = (function makeAlsoSeenClientKey({ bucket, remoteIp, requester, tlsVersion, userAgent, }) {
     return `${encodePart(bucket)}"${encodePart(remoteIp)}"${encodePart(requester)}"${encodePart(tlsVersion ?? '')}"${userAgent}`;
-}
-function encodePart(part) {
+});
+var encodePart = (function encodePart(part) {
     return part.includes('"') || part.includes('\n')
         ? part.replace(/["\n]/g, (character) => (character === '"' ? '\nq' : '\nn'))
         : part;
-}
+});
 /** The part as it was before `encodePart`. */
-function decodePart(part) {
+var decodePart = (function decodePart(part) {
     return part.includes('\n')
         ? part.replace(/\n([qn])/g, (_, letter) => (letter === 'q' ? '"' : '\n'))
         : part;
-}
+});
 /** The bucket in a client's key. */
-function readBucketOfKey(key) {
+var readBucketOfKey = (function readBucketOfKey(key) {
     return decodePart(decoder.decode(key.subarray(0, key.indexOf(QUOTE))));
-}
+});
 /**
  * Reads the parts of the key that begins here. Each is a text of its own. Slices of one text would keep the text in memory,
  * and V8 compares them slowly.
  */
-function readKeyParts(keys, start) {
+var readKeyParts = (function readKeyParts(keys, start) {
     const remoteIp = findQuote(keys, start) + 1;
     const requester = findQuote(keys, remoteIp) + 1;
     const way = findQuote(keys, requester) + 1;
@@ -418,30 +418,26 @@ function readKeyParts(keys, start) {
         requester: decodePart(keys.toString('utf8', requester, way - 1)),
         way: decodePart(keys.toString('utf8', way, findQuote(keys, way))),
     };
-}
-/** The number of parts before the user agent. Only the user agent can have quotes. */
-const HEAD_PARTS = 4;
+});
 /** Where the part begins behind so many others. */
-function findPart(key, parts) {
+var findPart = (function findPart(key, parts) {
     let at = 0;
     for (let left = parts; left > 0; left--)
         at = key.indexOf(QUOTE, at) + 1;
     return at;
-}
-function findQuote(keys, from) {
+});
+var findQuote = (function findQuote(keys, from) {
     let at = from;
     while (keys[at] !== QUOTE)
         at++;
     return at;
-}
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const QUOTE = 0x22;
+});
 /**
  * A 52-bit fingerprint of a client's key in UTF-8. If there are too many clients, those with the smallest fingerprints
  * are kept. This choice does not depend on the order of the records or the number of threads. So the counts of each
  * kept client are exact. The scanner computes the same number.
  */
-function hashKey(key) {
+var hashKey = (function hashKey(key) {
     const head = new Int32Array(SEED);
     let from = 0;
     for (let part = 0; part < HEAD_PARTS; part++) {
@@ -461,11 +457,9 @@ function hashKey(key) {
         Math.imul(d, 0xe6546b64) +
         high);
     return (high >>> 12) * 0x1_0000_0000 + (low >>> 0);
-}
-const LANES = 4;
-const SEED = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
+});
 /** Adds a part of a key to four hashes: sixteen bytes at a time, four to each. Zeros follow the last bytes. */
-function hashPart(hashes, key, from, end) {
+var hashPart = (function hashPart(hashes, key, from, end) {
     const length = Math.imul(end - from, 0x9e3779b1);
     for (let lane = 0; lane < LANES; lane++)
         hashes[lane] = hashes[lane] ^ length;
@@ -474,25 +468,31 @@ function hashPart(hashes, key, from, end) {
         for (let lane = 0; lane < LANES; lane++, at += 4)
             hashWord(hashes, lane, readWord(key, at, end));
     } while (at < end);
-}
+});
 /** Four bytes of `[at, end)`, little-endian. */
-function readWord(key, at, end) {
+var readWord = (function readWord(key, at, end) {
     let word = 0;
     for (let byte = Math.min(at + 4, end) - 1; byte >= at; byte--)
         word = (word << 8) | key[byte];
     return word;
-}
-function hashWord(hashes, lane, word) {
+});
+var hashWord = (function hashWord(hashes, lane, word) {
     const product = Math.imul(hashes[lane] ^ word, 0xcc9e2d51);
     hashes[lane] = product ^ (product >>> 15);
-}
-function mixBits(value) {
+});
+var mixBits = (function mixBits(value) {
     let bits = value ^ (value >>> 16);
     bits = Math.imul(bits, 0x85ebca6b);
     bits ^= bits >>> 13;
     bits = Math.imul(bits, 0xc2b2ae35);
     return bits ^ (bits >>> 16);
-}
+});
+/** The number of parts before the user agent. Only the user agent can have quotes. */
+const HEAD_PARTS = 4;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const QUOTE = 0x22;
+const LANES = 4;
+const SEED = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 
 
 Object.assign(__webpack_exports__, {
@@ -515,18 +515,14 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-
-/** Longer texts are decoded each time. */
-const LONGEST_REMEMBERED = 256;
-const PLACES = 2048;
 /**
  * Decodes bytes to text. Logs repeat their texts, so that a recent text is found by its bytes and not decoded again.
  */
-function createColumnTexts() {
+var createColumnTexts = (function createColumnTexts() {
     const texts = new Array(PLACES).fill('');
     const lengths = new Int32Array(PLACES).fill(-1);
     const remembered = new Uint8Array(PLACES * LONGEST_REMEMBERED);
-    return (bytes, start, end) => {
+    return ((bytes, start, end) => {
         const length = end - start;
         if (length > LONGEST_REMEMBERED)
             return (0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes, start, end);
@@ -545,17 +541,21 @@ function createColumnTexts() {
         lengths[place] = length;
         texts[place] = text;
         return text;
-    };
-}
+    });
+});
 /** A hash of the length and of up to sixteen bytes at equal distances. */
-function hashText(bytes, start, length) {
+var hashText = (function hashText(bytes, start, length) {
     let hash = length;
     const step = (length >> 4) + 1;
     for (let at = 0; at < length; at += step)
         hash = Math.imul(hash ^ bytes[start + at], 0x01000193);
     hash ^= hash >>> 15;
     return Math.imul(hash, 0x85ebca6b) >>> (32 - 11);
-}
+});
+
+/** Longer texts are decoded each time. */
+const LONGEST_REMEMBERED = 256;
+const PLACES = 2048;
 
 
 Object.assign(__webpack_exports__, {
@@ -573,36 +573,36 @@ Object.assign(__webpack_exports__, {
 
 
 /** Packs the counts of clients. */
-function packClients(clients) {
-    const sorted = [...clients].sort((a, b) => a.fingerprint - b.fingerprint);
+var packClients = (function packClients(clients) {
+    const sorted = [...clients].sort(((a, b) => a.fingerprint - b.fingerprint));
     const count = sorted.length;
-    const keys = sorted.map(({ key }) => Buffer.from(key));
-    const headLengths = keys.map((key) => (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .findPart */ .XG)(key, _client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD_PARTS */ .u1));
-    const accessKeyIds = sorted.map(({ presigned }) => Buffer.from((presigned?.accessKeyIds ?? []).map((id) => `${id}\n`).join(''), 'latin1'));
+    const keys = sorted.map((({ key }) => Buffer.from(key)));
+    const headLengths = keys.map(((key) => (0,_client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .findPart */ .XG)(key, _client_key_js__WEBPACK_IMPORTED_MODULE_0__/* .HEAD_PARTS */ .u1)));
+    const accessKeyIds = sorted.map((({ presigned }) => Buffer.from((presigned?.accessKeyIds ?? []).map(((id) => `${id}\n`)).join(''), 'latin1')));
     const targetsOfClients = [];
     const packed = {
-        fingerprints: Float64Array.from(sorted, ({ fingerprint }) => fingerprint),
+        fingerprints: Float64Array.from(sorted, (({ fingerprint }) => fingerprint)),
         keys: joinBytes(keys),
-        keyStarts: addUpLengths(keys.map(({ length }) => length)),
+        keyStarts: addUpLengths(keys.map((({ length }) => length))),
         keyLengths: Uint32Array.from(headLengths),
-        agentLengths: Uint32Array.from(keys, ({ length }, place) => length - headLengths[place]),
+        agentLengths: Uint32Array.from(keys, (({ length }, place) => length - headLengths[place])),
         targets: new Uint32Array(count),
         targetsOfClients,
-        requests: Float64Array.from(sorted, ({ requests }) => requests),
-        rejected: Float64Array.from(sorted, ({ rejected }) => rejected),
-        firstSeen: Float64Array.from(sorted, ({ firstSeen }) => firstSeen),
-        lastSeen: Float64Array.from(sorted, ({ lastSeen }) => lastSeen),
-        unsharedLogObjects: Uint32Array.from(sorted, ({ unsharedLogObjects }) => unsharedLogObjects),
-        sharedLogObjects: BigUint64Array.from(sorted, ({ sharedLogObjects }) => sharedLogObjects),
-        listed: Uint32Array.from(sorted, ({ logObjects }) => logObjects.length),
-        logObjects: new Uint32Array(sorted.reduce((sum, { logObjects }) => sum + logObjects.length, 0)),
+        requests: Float64Array.from(sorted, (({ requests }) => requests)),
+        rejected: Float64Array.from(sorted, (({ rejected }) => rejected)),
+        firstSeen: Float64Array.from(sorted, (({ firstSeen }) => firstSeen)),
+        lastSeen: Float64Array.from(sorted, (({ lastSeen }) => lastSeen)),
+        unsharedLogObjects: Uint32Array.from(sorted, (({ unsharedLogObjects }) => unsharedLogObjects)),
+        sharedLogObjects: BigUint64Array.from(sorted, (({ sharedLogObjects }) => sharedLogObjects)),
+        listed: Uint32Array.from(sorted, (({ logObjects }) => logObjects.length)),
+        logObjects: new Uint32Array(sorted.reduce(((sum, { logObjects }) => sum + logObjects.length), 0)),
         presignedTimes: new Float64Array(3 * count),
-        accessKeyLengths: Uint32Array.from(accessKeyIds, ({ length }) => length),
+        accessKeyLengths: Uint32Array.from(accessKeyIds, (({ length }) => length)),
         accessKeyIds: joinBytes(accessKeyIds),
     };
     const knownTargets = new Map();
     let listStart = 0;
-    sorted.forEach(({ key, network, logObjects, presigned }, place) => {
+    sorted.forEach((({ key, network, logObjects, presigned }, place) => {
         const name = `${key.slice(0, key.indexOf('"'))}"${network}`;
         let target = knownTargets.get(name);
         if (target === undefined) {
@@ -615,20 +615,20 @@ function packClients(clients) {
         listStart += logObjects.length;
         const { earliestExpiry, latestExpiry, longestValiditySeconds } = presigned ?? (0,_presigned_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .makeEmptyPresignedCounts */ .$h)();
         packed.presignedTimes.set([earliestExpiry, latestExpiry, longestValiditySeconds], 3 * place);
-    });
+    }));
     return packed;
-}
+});
 /** In memory of its own, which can be transferred to another thread. */
-function joinBytes(parts) {
-    const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+var joinBytes = (function joinBytes(parts) {
+    const joined = new Uint8Array(parts.reduce(((sum, { length }) => sum + length), 0));
     let at = 0;
     for (const part of parts) {
         joined.set(part, at);
         at += part.length;
     }
     return joined;
-}
-function addUpLengths(lengths) {
+});
+var addUpLengths = (function addUpLengths(lengths) {
     const starts = new Uint32Array(lengths.length);
     let start = 0;
     for (let at = 0; at < lengths.length; at++) {
@@ -636,7 +636,7 @@ function addUpLengths(lengths) {
         start += lengths[at];
     }
     return starts;
-}
+});
 /** Clients that were packed. */
 class PackedClientSource {
     fingerprints;
@@ -727,24 +727,19 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
 /* harmony import */ var _signature_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
-
-
-
-/** In the order of `LOG_FORMATS`. */
-const OTHER_FORMATS = _model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_FORMATS */ .CD.filter((format) => format !== 'text');
 /** The key of a target: its bucket, and the position of its network. */
-function makeNumberedTargetKey(bucket, network) {
+var makeNumberedTargetKey = (function makeNumberedTargetKey(bucket, network) {
     return `${bucket} ${network}`;
-}
-function makeZeroOfFormats() {
+});
+var makeZeroOfFormats = (function makeZeroOfFormats() {
     return { json: 0, parquet: 0, cloudtrail: 0 };
-}
+});
 /** Counts of a bucket without records. */
-function makeZeroBucketCounts(bucket) {
+var makeZeroBucketCounts = (function makeZeroBucketCounts(bucket) {
     return { bucket, parsedInWindow: 0, ofFormat: makeZeroOfFormats(), newestRecord: Number.NEGATIVE_INFINITY };
-}
+});
 /** Counts of a target without requests. */
-function makeZeroTargetCounts(bucket, network) {
+var makeZeroTargetCounts = (function makeZeroTargetCounts(bucket, network) {
     return {
         bucket,
         network,
@@ -760,13 +755,13 @@ function makeZeroTargetCounts(bucket, network) {
         lastSigV2: Number.NEGATIVE_INFINITY,
         notKept: { requests: 0, rejected: 0 },
     };
-}
+});
 /** Adds counts to others. */
-function addPlacedCounts(counts, into) {
+var addPlacedCounts = (function addPlacedCounts(counts, into) {
     for (const place of Object.keys(into.totals))
         into.totals[place] += counts.totals[place];
     // `forEach` makes no list of two for each entry. Logs can have many targets and buckets.
-    counts.targets.forEach((own, key) => {
+    counts.targets.forEach(((own, key) => {
         let target = into.targets.get(key);
         if (target === undefined) {
             target = makeZeroTargetCounts(own.bucket, own.network);
@@ -780,21 +775,26 @@ function addPlacedCounts(counts, into) {
         target.lastSeen = Math.max(target.lastSeen, own.lastSeen);
         target.notKept.requests += own.notKept.requests;
         target.notKept.rejected += own.notKept.rejected;
-    });
-    counts.buckets.forEach((own, name) => {
+    }));
+    counts.buckets.forEach(((own, name) => {
         const bucket = into.buckets.get(name) ?? makeZeroBucketCounts(name);
         bucket.parsedInWindow += own.parsedInWindow;
         for (const format of OTHER_FORMATS)
             bucket.ofFormat[format] += own.ofFormat[format];
         bucket.newestRecord = Math.max(bucket.newestRecord, own.newestRecord);
         into.buckets.set(name, bucket);
-    });
+    }));
     for (const [day, own] of counts.days) {
         const known = into.days.get(day) ?? (0,_model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .makeZeroSignatures */ .IC)();
         (0,_signature_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatures */ .j)(known, own);
         into.days.set(day, known);
     }
-}
+});
+
+
+
+/** In the order of `LOG_FORMATS`. */
+const OTHER_FORMATS = _model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_FORMATS */ .CD.filter(((format) => format !== 'text'));
 
 
 Object.assign(__webpack_exports__, {
@@ -816,16 +816,16 @@ Object.assign(__webpack_exports__, {
 
 
 /** Counts without a URL. */
-function makeEmptyPresignedCounts() {
+var makeEmptyPresignedCounts = (function makeEmptyPresignedCounts() {
     return {
         accessKeyIds: [],
         earliestExpiry: Number.POSITIVE_INFINITY,
         latestExpiry: Number.NEGATIVE_INFINITY,
         longestValiditySeconds: Number.NEGATIVE_INFINITY,
     };
-}
+});
 /** Adds the URL of a record with this time. */
-function addPresignedUrl(counts, { expiry, accessKeyId }, time) {
+var addPresignedUrl = (function addPresignedUrl(counts, { expiry, accessKeyId }, time) {
     if (expiry !== null) {
         counts.earliestExpiry = Math.min(counts.earliestExpiry, expiry);
         counts.latestExpiry = Math.max(counts.latestExpiry, expiry);
@@ -833,9 +833,9 @@ function addPresignedUrl(counts, { expiry, accessKeyId }, time) {
     }
     if (accessKeyId !== null && !counts.accessKeyIds.includes(accessKeyId))
         counts.accessKeyIds = takeSmallestIds([...counts.accessKeyIds, accessKeyId]);
-}
+});
 /** Merges the counts of two threads. Null if both are null. */
-function mergePresigned(a, b) {
+var mergePresigned = (function mergePresigned(a, b) {
     if (a === null || b === null)
         return a ?? b;
     return {
@@ -844,25 +844,25 @@ function mergePresigned(a, b) {
         latestExpiry: Math.max(a.latestExpiry, b.latestExpiry),
         longestValiditySeconds: Math.max(a.longestValiditySeconds, b.longestValiditySeconds),
     };
-}
+});
 /** The counts in the form of a tally. */
-function makePresignedUrls(counts) {
+var makePresignedUrls = (function makePresignedUrls(counts) {
     const { accessKeyIds, earliestExpiry, latestExpiry, longestValiditySeconds } = counts ?? makeEmptyPresignedCounts();
-    const keepFinite = (value) => (Number.isFinite(value) ? value : null);
+    const keepFinite = ((value) => (Number.isFinite(value) ? value : null));
     return {
         accessKeyIds,
         earliestExpiry: keepFinite(earliestExpiry),
         latestExpiry: keepFinite(latestExpiry),
         longestValiditySeconds: keepFinite(longestValiditySeconds),
     };
-}
+});
+var takeSmallestIds = (function takeSmallestIds(ids) {
+    return ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_IDS_LISTED */ .Um);
+});
 function joinIds(some, others) {
     if (some.length === 1 && others.length === 1 && some[0] === others[0])
         return some;
     return takeSmallestIds([...new Set([...some, ...others])]);
-}
-function takeSmallestIds(ids) {
-    return ids.sort(_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).slice(0, _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCESS_KEY_IDS_LISTED */ .Um);
 }
 
 
@@ -883,14 +883,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
-
-
-
-
-/** Secrets are searched only in this many bytes of a line. Reports show at most 500 characters of it. */
-const BYTES_LOOKED_AT = 1 << 20;
 /** Creates an empty list of samples. */
-function createSamples() {
+var createSamples = (function createSamples() {
     const kept = [];
     const insert = (sample) => {
         const at = kept.findIndex((other) => compareSamples(sample, other) < 0);
@@ -911,11 +905,17 @@ function createSamples() {
             const text = (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((0,_log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, start, Math.min(end, start + BYTES_LOOKED_AT)));
             insert({ logObject, record: (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .takeFirstCharacters */ .WS)(text, _model_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .UNPARSED_SAMPLE_CHARACTERS */ .tf) });
         },
-        merge: (samples) => samples.forEach(insert),
-        list: () => kept,
+        merge: ((samples) => samples.forEach(insert)),
+        list: (() => kept),
         getLast,
     };
-}
+});
+
+
+
+
+/** Secrets are searched only in this many bytes of a line. Reports show at most 500 characters of it. */
+const BYTES_LOOKED_AT = 1 << 20;
 /**
  * The text of a line that needs no redaction: everything before the first character that a secret can follow, if it is
  * ASCII.
@@ -955,14 +955,14 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /** Adds counts by signature to other counts. Returns the number of added requests. */
-function addSignatures(to, counts) {
+var addSignatures = (function addSignatures(to, counts) {
     to.sigV4 += counts.sigV4;
     to.sigV2 += counts.sigV2;
     to.unsigned += counts.unsigned;
     to.unknown += counts.unknown;
     to.missing += counts.missing;
     return counts.sigV4 + counts.sigV2 + counts.unsigned + counts.unknown + counts.missing;
-}
+});
 
 
 Object.assign(__webpack_exports__, {
@@ -998,23 +998,12 @@ var packed_clients = __webpack_require__(8309);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/presigned-counts.js
 var presigned_counts = __webpack_require__(4504);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/clients.js
-
-
-
-
-/** The maximum number of kept clients of each kind. */
-const CLIENTS_KEPT = {
-    sigV2: tally/* SIGV2_CLIENTS_KEPT */.WF,
-    oldTls: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
-    anonymous: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
-};
-const encoder = new TextEncoder();
 /** Creates a store of at most `most` clients. */
-function createClientStore(most, onNotKept) {
+var createClientStore = (function createClientStore(most, onNotKept) {
     const clients = new Map();
     const slack = Math.max(64, most >> 3);
     let bound = Number.POSITIVE_INFINITY;
-    const cut = () => {
+    const cut = (() => {
         if (clients.size <= most)
             return;
         bound = Float64Array.from(clients.values(), (counts) => counts.fingerprint).sort()[most];
@@ -1024,8 +1013,8 @@ function createClientStore(most, onNotKept) {
             clients.delete(key);
             onNotKept(key.slice(0, key.indexOf('"')), counts.network, counts.requests, counts.rejected);
         }
-    };
-    const find = (key, network) => {
+    });
+    const find = ((key, network) => {
         const known = clients.get(key);
         if (known !== undefined)
             return known;
@@ -1049,7 +1038,7 @@ function createClientStore(most, onNotKept) {
         if (clients.size > most + slack)
             cut();
         return clients.get(key);
-    };
+    });
     return {
         count(key, network, { count, oldest, newest }, isRejected, logObject, shared, presigned = null) {
             const counts = find(key, network);
@@ -1081,9 +1070,20 @@ function createClientStore(most, onNotKept) {
             cut();
             return (0,packed_clients/* packClients */.q)(clients.values());
         },
-        getBound: () => bound,
+        getBound: (() => bound),
     };
-}
+});
+
+
+
+
+/** The maximum number of kept clients of each kind. */
+const CLIENTS_KEPT = {
+    sigV2: tally/* SIGV2_CLIENTS_KEPT */.WF,
+    oldTls: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
+    anonymous: tally/* ALSO_SEEN_CLIENTS_KEPT */.ov,
+};
+const encoder = new TextEncoder();
 
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
 var column_texts = __webpack_require__(4695);
@@ -1092,53 +1092,17 @@ var placed_counts = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/samples.js
 var counting_samples = __webpack_require__(5345);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/counting/tallying.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The buckets at a coverage entry. Adds a missing entry. */
-function findBucketsAt(byCoverage, entry) {
-    const known = byCoverage.get(entry);
-    if (known !== undefined)
-        return known;
-    const none = { oldest: new Map(), hasOthers: false };
-    byCoverage.set(entry, none);
-    return none;
-}
-/** Notes a record of a configured bucket. */
-function noteBucket({ oldest }, bucket, time) {
-    oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time));
-}
 /** Adds the buckets of one thread to those of another. */
-function mergeBucketsThere(into, from) {
+var mergeBucketsThere = (function mergeBucketsThere(into, from) {
     for (const [entry, { oldest, hasOthers }] of from) {
         const there = findBucketsAt(into, entry);
         there.hasOthers ||= hasOthers;
         for (const [bucket, time] of oldest)
             noteBucket(there, bucket, time);
     }
-}
-/** Maximum number of separate trails. A change of another trail counts as a change of any trail. */
-const TRAILS_KEPT = 1_000;
-/** Keeps the latest change of each trail. */
-function addTrailChange(into, change) {
-    const trail = into.has(change.trail) || into.size < TRAILS_KEPT ? change.trail : '';
-    const known = into.get(trail);
-    if (known === undefined || known.time < change.time)
-        into.set(trail, { ...change, trail });
-}
-/** Maximum number of named files that are not read. */
-const UNREADABLE_NAMED = 5;
+});
 /** Counts each line in its place. */
-function createTallying({ scope, now, coverageEntries, samples = (0,counting_samples/* createSamples */.A)(), onLineCounted, onRecordCounted, }) {
+var createTallying = (function createTallying({ scope, now, coverageEntries, samples = (0,counting_samples/* createSamples */.A)(), onLineCounted, onRecordCounted, }) {
     const placing = (0,classify/* makePlacingScope */.dd)(scope);
     const networkCache = new Map();
     const findNetwork = (remoteIp) => {
@@ -1166,7 +1130,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     let newestRecord = Number.NEGATIVE_INFINITY;
     const withoutRecords = [];
     const sharedWithRecords = [];
-    const findTarget = (bucket, network) => {
+    const findTarget = ((bucket, network) => {
         const key = (0,placed_counts/* makeNumberedTargetKey */.h2)(bucket, network);
         const known = targets.get(key);
         if (known !== undefined)
@@ -1174,7 +1138,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         const target = (0,placed_counts/* makeZeroTargetCounts */.Qv)(bucket, network);
         targets.set(key, target);
         return target;
-    };
+    });
     const onNotKept = (bucket, network, requests, rejected) => {
         const { notKept } = findTarget((0,client_key/* decodePart */.US)(bucket), network);
         notKept.requests += requests;
@@ -1196,7 +1160,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
     const bounds = (0,record/* createColumnBounds */.sc)();
     const textOfColumn = (0,column_texts/* createColumnTexts */.L)();
     let line = new Uint8Array(0);
-    const readLineText = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
+    const readLineText = ((column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]));
     let columns = [];
     const readColumnText = (column) => columns[column];
     const addUnparsed = (bytes, start, end) => {
@@ -1205,7 +1169,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         samples.add(logObject, bytes, start, end);
     };
     /** Counts records with this many columns. All of them have the same place. */
-    const place = (text, count, requests, isService, format) => {
+    const place = ((text, count, requests, isService, format) => {
         const { oldest, newest } = requests;
         totals.records += requests.count;
         if (newest > newestRecord)
@@ -1249,9 +1213,9 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             hasOldTls,
             hasClient: placed.place === 'sigV2' || placed.place === 'unsigned' || hasOldTls,
         };
-    };
+    });
     /** Counts records in their target, on their day and, if clients are kept separately, with their client. */
-    const countPlaced = (text, count, requests, { place, network, tlsVersion, hasOldTls, hasClient }, isRefused) => {
+    const countPlaced = ((text, count, requests, { place, network, tlsVersion, hasOldTls, hasClient }, isRefused) => {
         switch (place) {
             case 'outsideWindow':
             case 'otherBuckets':
@@ -1278,7 +1242,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             days.set(day, ofDay);
         }
         ofDay[place] += requests.count;
-        const isRequestRejected = () => isRefused ?? isRejectedRecord(text);
+        const isRequestRejected = (() => isRefused ?? isRejectedRecord(text));
         if (place === 'sigV4' && isRequestRejected())
             target.sigV4Rejected += requests.count;
         if (place === 'sigV2' && newest > target.lastSigV2)
@@ -1310,7 +1274,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
         target.notKept.requests += requests.count;
         if (isRejected)
             target.notKept.rejected += requests.count;
-    };
+    });
     return {
         begin(position, itsFacts) {
             logObject = position;
@@ -1341,7 +1305,7 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             onRecordCounted?.(record, placed.place);
             countPlaced(readColumnText, columns.length, requests, placed, record.isRejected);
         },
-        turningTimes: [scope.window.since, scope.window.until, now + 1].filter((time) => time !== null),
+        turningTimes: [scope.window.since, scope.window.until, now + 1].filter(((time) => time !== null)),
         onRecords(record, count, oldest, newest) {
             columns = record.columns;
             const requests = { count, oldest, newest };
@@ -1402,22 +1366,58 @@ function createTallying({ scope, now, coverageEntries, samples = (0,counting_sam
             };
         },
     };
-}
+});
 /** Most records need none of the client's texts. */
-function isRejectedRecord(text) {
+var isRejectedRecord = (function isRejectedRecord(text) {
     const status = text(log_formats_columns/* COLUMN */.vW.http_status);
     return status.startsWith('4') && (0,record/* isRejected */.TK)(status, text(log_formats_columns/* COLUMN */.vW.referrer), text(log_formats_columns/* COLUMN */.vW.user_agent));
-}
-function countAlsoSeen(sink) {
+});
+var countAlsoSeen = (function countAlsoSeen(sink) {
     let requests = 0;
     return {
         count(key, network, counted) {
             requests += counted.count;
             sink.count(key, network, counted, false, 0, 0n);
         },
-        getResult: () => ({ requests, clients: [sink.takeKept()], clientBound: sink.getBound() }),
+        getResult: (() => ({ requests, clients: [sink.takeKept()], clientBound: sink.getBound() })),
     };
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** The buckets at a coverage entry. Adds a missing entry. */
+function findBucketsAt(byCoverage, entry) {
+    const known = byCoverage.get(entry);
+    if (known !== undefined)
+        return known;
+    const none = { oldest: new Map(), hasOthers: false };
+    byCoverage.set(entry, none);
+    return none;
 }
+/** Notes a record of a configured bucket. */
+function noteBucket({ oldest }, bucket, time) {
+    oldest.set(bucket, Math.min(oldest.get(bucket) ?? time, time));
+}
+/** Maximum number of separate trails. A change of another trail counts as a change of any trail. */
+const TRAILS_KEPT = 1_000;
+/** Keeps the latest change of each trail. */
+function addTrailChange(into, change) {
+    const trail = into.has(change.trail) || into.size < TRAILS_KEPT ? change.trail : '';
+    const known = into.get(trail);
+    if (known === undefined || known.time < change.time)
+        into.set(trail, { ...change, trail });
+}
+/** Maximum number of named files that are not read. */
+const UNREADABLE_NAMED = 5;
 const ADDRESSES_REMEMBERED = 10_000;
 
 
@@ -1606,7 +1606,7 @@ function addScannedCounts(scanned, into) {
     const memory = (0,_scanned_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .openMemory */ .uZ)(scanned.memory);
     addBuckets(memory, scanned.buckets, into);
     addTargets(memory, scanned.targets, into);
-    if (scanned.oldestRecord !== _wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TIME */ .wM)
+    if (scanned.oldestRecord !== _wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TIME */ .w)
         addDays(memory, scanned, into);
 }
 function addBuckets(memory, count, { buckets }) {
@@ -1696,20 +1696,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6943);
 /* harmony import */ var _scanned_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 /* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
-
-
-
-
-
-
-
-const CHUNK_BYTES = 1 << 18;
-/** The exact reader gets the chunks of longer lines. */
-const LONGEST_LINE_SCANNED = 1 << 18;
-/** No record is so old or so new. */
-const FAR_SECONDS = 2 ** 40;
 /** Passes content in chunks of its own to a tallying. */
-function push(tallying, chunk) {
+var push = (function push(tallying, chunk) {
     for (let at = 0; at < chunk.length;) {
         const room = tallying.getRoom();
         const bytes = Math.min(room.length, chunk.length - at);
@@ -1717,16 +1705,16 @@ function push(tallying, chunk) {
         tallying.noteFilled(bytes);
         at += bytes;
     }
-}
+});
 /** The exact reader reads every line. This is for little work, and for comparisons with the scanner. */
-function createExactTallying(parts) {
+var createExactTallying = (function createExactTallying(parts) {
     let isReadOnce = false;
     const tallying = (0,_counting_tallying_js__WEBPACK_IMPORTED_MODULE_1__/* .createTallying */ .t1)({
         ...parts,
-        onLineCounted: ({ bytes, start, end, place }) => {
+        onLineCounted: (({ bytes, start, end, place }) => {
             if (isReadOnce && place === 'sigV2')
                 parts.onSigV2?.(bytes, start, end);
-        },
+        }),
         onRecordCounted: (record, place) => {
             if (isReadOnce && place === 'sigV2')
                 parts.onSigV2Record?.(record);
@@ -1740,8 +1728,8 @@ function createExactTallying(parts) {
             splitter = (0,_log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createLineSplitter */ .A)(tallying, { hasByteOrderMark: isFromStart });
             tallying.begin(logObject, facts);
         },
-        getRoom: () => chunk,
-        noteFilled: (bytes) => splitter.push(chunk.subarray(0, bytes)),
+        getRoom: (() => chunk),
+        noteFilled: ((bytes) => splitter.push(chunk.subarray(0, bytes))),
         end() {
             splitter.end();
             tallying.end();
@@ -1749,14 +1737,26 @@ function createExactTallying(parts) {
         counting: tallying,
         getResult: tallying.getResult,
     };
-}
+});
+
+
+
+
+
+
+
+const CHUNK_BYTES = 1 << 18;
+/** The exact reader gets the chunks of longer lines. */
+const LONGEST_LINE_SCANNED = 1 << 18;
+/** No record is so old or so new. */
+const FAR_SECONDS = 2 ** 40;
 /** With the value `off`, the exact reader reads every line. This shows which of the two readers has a fault. */
 const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER';
 /** Counts with the scanner if it has room for the scope, else with the exact reader. */
 function createFastTallying(parts) {
     if (process.env[SCANNER_VARIABLE] === 'off')
         return createExactTallying(parts);
-    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)();
+    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z)();
     return hasRoomForScope(parts.scope, instance)
         ? createScannedTallying(parts, instance)
         : createExactTallying(parts);
@@ -1777,7 +1777,7 @@ const PATTERN_HEAD_BYTES = 4;
  * The scanner counts lines in its own memory. The exact reader counts very long lines, and lines for which the tables
  * of the scanner are full.
  */
-function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z1)()) {
+function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z)()) {
     const { scope, now } = parts;
     const { scanner, memory, view, readConstant } = instance;
     const input = readConstant('INPUT');
@@ -1946,7 +1946,7 @@ function createScannedTallying(parts, instance = (0,_wasm_js__WEBPACK_IMPORTED_M
                 unparsed: scanner.countUnparsed() - unparsedBefore,
             });
             const oldest = scanner.oldestRecord();
-            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .wM && oldest < oldestByCoverage[facts.coverage])
+            if (oldest !== _wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_TIME */ .w && oldest < oldestByCoverage[facts.coverage])
                 oldestByCoverage[facts.coverage] = oldest;
         },
         counting: tallying,
@@ -2125,7 +2125,7 @@ Object.assign(__webpack_exports__, {
 const SCANNER_MODULE = [
     'AGFzbQEAAAABgAEUYAF/AX9gAn9/AX9gAAF8YAABf2ACf38AYAN/f38Bf2AEf39/fwF/YAN+fn8Bf2ADf39/AGAAAGAEf39/fwBgAX8A',
     'YAF/AXxgBn9/f39/fwBgAn9+AGABewF+YAV/f39/fwBgBnx8fH9/fwBgBX9/f39/AX9gB39/f39/f38BfwNJSAEGBAcBDQUBAQYBAQUD',
-    'AQ4ICQoPAQQHCQADAwMBAgICCAIDAgsCAgICAhADEQoAAQUAABIABAAAAAAAAAAAAAAACwwMAQEBEwUFAQMBgCAGngvrAX4BQgALfwFB',
+    'AQ4ICQoPAQQHCQADAwMBAgICCAIDAgsCAgICAhADEQoAAQUAABIABAAAAAAAAAAAAAAACwwMAQEBEwUFAQMBgCAGmgvrAX4BQgALfwFB',
     'AAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUF/C38BQQALfAFEAAAAAAAA8L8LfwFBAAt/AUEA',
     'C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B',
     'QQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfgFCAAt/AUEA',
@@ -2136,64 +2136,64 @@ const SCANNER_MODULE = [
     'C38AQQwLfwBBEAt/AEEYC38AQYCAAgt/AEGAgMAAC38AQYCABAt/AEHoAAt/AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBGAt/AEEA',
     'C38AQQgLfwBBEAt/AEEYC38AQSALfwBBwAALfwBByAALfwBB0AALfwBB2AALfwBBgIAIC38AQczVAAt/AEGvnQILfwBBKAt/AEGAgAgL',
     'fwBBIAt/AEEAC38AQQgLfwBBEAt/AEEUC38AQYCAEAt/AEGAgAQLfwBBgAQLfwBBgIDAAAt/AEGAgIAEC38AQQALfwBBAQt/AEECC38A',
-    'QQMLfwBBEAt/AEEAC38AQQgLfwBBDAt/AEEQC38AQRQLfwBBGAt/AEEcC38AQSALfwBBJAt/AEEoC38AQSwLfwBBMAt/AEE0C38AQTgL',
-    'fwBBPAt/AEHAAAt/AEHEAAt/AEHIAAt/AEHMAAt/AEHQAAt/AEHUAAt/AEHYAAt/AEEAC38AQQgLfwBBDAt/AEEQC38AQRgLfwBBHAt/',
-    'AEEgC38AQSQLfwBBMAt/AEEoC38AQTALfwBBOAt/AEE8C38AQcAAC38AQcQAC38AQcgAC38AQRQLfwBB0AALfwBB2AALfwBB4AALfwBB',
-    '6AALfwBB7AALfwBB8AALfwBBFAt/AEEAC38AQQQLfwBBCAt/AEEAC38AQQQLfwBBCAt/AEEMC38AQRALfwBBgMAAC38AQYCABAt/AEGA',
-    'gCQLfwBBgIAkC38AQYCALAt/AEGAgCwLfwBBwIDsAAt/AEHAgOwAC38AQcCAjAQLfwBBwICMBAt/AEHAgKwEC38AQcCArAQLfwBBmJeF',
-    'BQt/AEGgl4UFC38AQaCXhQcLfwBBoJeFBwt/AEGgl8UHC38AQaCXxQcLfwBB4JfJBwt/AEHgl8kHC38AQaCcyQcLfwBBoJzJBwt/AEHg',
-    'nIkIC38AQeCciQgLfwBBoJ2RCAt/AEGgnZEIC38AQeCdkQwLfwBB4J2RDAt/AEGgnpEMC38AQaCekQwLfwBBoKmRDAt/AEGgqZEMC38A',
-    'QaCyiw0LfwBBoLKLDQt/AEGgso0NC38AQaCyjQ0LfwBB4Na1PQt/AEHg1rU9C38AQaDB9sYAC38AQaDB9sYAC38AQeCrt9AAC38AQeCr',
-    't9AAC38AQQALfwBBAQt/AEECC38AQQMLB9UYtwEOU1RPUFBFRF9BVF9FTkQD5wEQU1RPUFBFRF9GT1JfUk9PTQPoARJTVE9QUEVEX0ZP',
-    'Ul9TQU1QTEUD6QERU1RPUFBFRF9GT1JfU0lHVjID6gEJY29uZmlndXJlACwOYmVnaW5Mb2dPYmplY3QALQxsaW1pdFNhbXBsZXMAIApz',
-    'dG9wUmVhc29uABsLc3RvcHBlZExpbmUAGg5zdG9wcGVkTGluZUVuZAAZEmNvdW50T3V0c2lkZVdpbmRvdwAmEWNvdW50T3RoZXJCdWNr',
-    'ZXRzACgMY291bnRGb3JlaWduACkMY291bnRTZXJ2aWNlACMSY291bnRPdGhlck5ldHdvcmtzACcLY291bnRQYXJzZWQAJQ1jb3VudFVu',
-    'cGFyc2VkACEMb2xkZXN0UmVjb3JkAB4Rb2xkZXN0UmVjb3JkT2ZBbGwAHQxuZXdlc3RSZWNvcmQAHwxjb3VudEJ1Y2tldHMAKwxjb3Vu',
-    'dFRhcmdldHMAIglhZGRCdWNrZXQALgRzY2FuABwKYWRkTmV0d29yawBHC2NsaWVudEJvdW5kAEMOY2xpZW50UmVxdWVzdHMAQgtsaXN0',
-    'Q2xpZW50cwBAB2xpbmVFbmQAGAxNT1NUX0JVQ0tFVFMDWAxCVUNLRVRfQllURVMDWQtCVUNLRVRfTkFNRQNaEkJVQ0tFVF9OQU1FX0xF',
-    'TkdUSANbDUJVQ0tFVF9ORVdFU1QDXA1CVUNLRVRfT0xERVNUA10XQlVDS0VUX1BBUlNFRF9JTl9XSU5ET1cDXg1CVUNLRVRfVEFSR0VU',
-    'A18MQlVDS0VUX1NMT1RTA2ASQlVDS0VUX05BTUVTX0JZVEVTA2EMTU9TVF9UQVJHRVRTA2IMVEFSR0VUX0JZVEVTA2MNVEFSR0VUX0JV',
-    'Q0tFVANkDlRBUkdFVF9ORVRXT1JLA2URVEFSR0VUX0ZJUlNUX1NFRU4DZhBUQVJHRVRfTEFTVF9TRUVOA2cRVEFSR0VUX0xBU1RfU0lH',
-    'VjIDaA1UQVJHRVRfQ09VTlRTA2kLQ09VTlRfU0lHVjQDagtDT1VOVF9TSUdWMgNrDkNPVU5UX1VOU0lHTkVEA2wNQ09VTlRfVU5LTk9X',
-    'TgNtDUNPVU5UX01JU1NJTkcDbg9UQVJHRVRfRVhDTFVERUQDbxVUQVJHRVRfU0lHVjRfUkVKRUNURUQDcA9UQVJHRVRfTk9UX0tFUFQD',
-    'cRhUQVJHRVRfTk9UX0tFUFRfUkVKRUNURUQDcgxUQVJHRVRfU0xPVFMDcwlGSVJTVF9EQVkDdAlNT1NUX0RBWVMDdQlEQVlfQllURVMD',
-    'dg1NT1NUX05FVFdPUktTA3cNTkVUV09SS19CWVRFUwN4DE5FVFdPUktfSElHSAN5C05FVFdPUktfTE9XA3oVTkVUV09SS19QUkVGSVhf',
-    'TEVOR1RIA3sQTkVUV09SS19QT1NJVElPTgN8DU5FVFdPUktfU0xPVFMDfQ5QQVRURVJOU19CWVRFUwN+DFNBTVBMRV9CWVRFUwN/C0lO',
-    'UFVUX0JZVEVTA4ABCUtFWV9CWVRFUwOBAQpLSU5EX1NJR1YyA4IBC0tJTkRfT0xEVExTA4MBDktJTkRfQU5PTllNT1VTA4QBCktJTkRf',
-    'Q09VTlQDhQENTU9TVF9SRVFVRVNUUwOGARNSRVFVRVNUX0ZJTkdFUlBSSU5UA4cBDFJFUVVFU1RfS0lORAOIARNSRVFVRVNUX0hFQURf',
-    'TEVOR1RIA4kBDlJFUVVFU1RfQlVDS0VUA4oBFVJFUVVFU1RfQlVDS0VUX0xFTkdUSAOLAQ9SRVFVRVNUX0FERFJFU1MDjAEWUkVRVUVT',
-    'VF9BRERSRVNTX0xFTkdUSAONARFSRVFVRVNUX1JFUVVFU1RFUgOOARhSRVFVRVNUX1JFUVVFU1RFUl9MRU5HVEgDjwELUkVRVUVTVF9X',
-    'QVkDkAESUkVRVUVTVF9XQVlfTEVOR1RIA5EBDVJFUVVFU1RfQUdFTlQDkgEUUkVRVUVTVF9BR0VOVF9MRU5HVEgDkwESUkVRVUVTVF9B',
-    'R0VOVF9IQVNIA5QBDlJFUVVFU1RfVEFSR0VUA5UBDFJFUVVFU1RfVElNRQOWARNSRVFVRVNUX0lTX1JFSkVDVEVEA5cBC1JFUVVFU1Rf',
-    'VVJJA5gBD1JFUVVFU1RfVVJJX0VORAOZARFSRVFVRVNUX0NBTkRJREFURQOaAQxSRVFVRVNUX0xBU1QDmwENUkVRVUVTVF9CWVRFUwOc',
-    'ARJDTElFTlRfRklOR0VSUFJJTlQDnQEKQ0xJRU5UX0tFWQOeARFDTElFTlRfS0VZX0xFTkdUSAOfAQ9DTElFTlRfUkVRVUVTVFMDoAER',
-    'Q0xJRU5UX0ZJUlNUX1NFRU4DoQEQQ0xJRU5UX0xBU1RfU0VFTgOiAQ1DTElFTlRfVEFSR0VUA6MBDENMSUVOVF9BR0VOVAOkARZBTFNP',
-    'X1NFRU5fQ0xJRU5UX0JZVEVTA6UBD0NMSUVOVF9SRUpFQ1RFRAOmAQ1DTElFTlRfU0hBUkVEA6cBFkNMSUVOVF9MQVNUX0xPR19PQkpF',
-    'Q1QDqAEbQ0xJRU5UX1VOU0hBUkVEX0xPR19PQkpFQ1RTA6kBDUNMSUVOVF9MSVNURUQDqgEXQ0xJRU5UX0ZJUlNUX0xPR19PQkpFQ1QD',
-    'qwEXQ0xJRU5UX01PUkVfTE9HX09CSkVDVFMDrAESTE9HX09CSkVDVFNfTElTVEVEA60BFkNMSUVOVF9FQVJMSUVTVF9FWFBJUlkDrgEU',
-    'Q0xJRU5UX0xBVEVTVF9FWFBJUlkDrwEXQ0xJRU5UX0xPTkdFU1RfVkFMSURJVFkDsAESQ0xJRU5UX0FDQ0VTU19LRVlTA7EBF0NMSUVO',
-    'VF9BQ0NFU1NfS0VZX0NPVU5UA7IBElNJR1YyX0NMSUVOVF9CWVRFUwOzARJBQ0NFU1NfS0VZU19MSVNURUQDtAEPQUNDRVNTX0tFWV9O',
-    'RVhUA7UBEUFDQ0VTU19LRVlfTEVOR1RIA7YBD0FDQ0VTU19LRVlfVEVYVAO3AQpBR0VOVF9URVhUA7gBDEFHRU5UX0xFTkdUSAO5AQpB',
-    'R0VOVF9IQVNIA7oBDUFHRU5UX0NMSUVOVFMDuwELQUdFTlRfQllURVMDvAEGRElHSVRTA70BB0JVQ0tFVFMDvgELQlVDS0VUU19FTkQD',
-    'vwEMQlVDS0VUX1RBQkxFA8ABEEJVQ0tFVF9UQUJMRV9FTkQDwQEMQlVDS0VUX05BTUVTA8IBEEJVQ0tFVF9OQU1FU19FTkQDwwEHVEFS',
-    'R0VUUwPEAQtUQVJHRVRTX0VORAPFAQxUQVJHRVRfVEFCTEUDxgEQVEFSR0VUX1RBQkxFX0VORAPHAQREQVlTA8gBCERBWVNfRU5EA8kB',
-    'CE5FVFdPUktTA8oBDE5FVFdPUktTX0VORAPLAQ1ORVRXT1JLX1RBQkxFA8wBEU5FVFdPUktfVEFCTEVfRU5EA80BCFBBVFRFUk5TA84B',
-    'DFBBVFRFUk5TX0VORAPPAQZTQU1QTEUD0AEKU0FNUExFX0VORAPRAQVJTlBVVAPSAQlJTlBVVF9FTkQD0wEJTElORV9CSVRTA9QBDUxJ',
-    'TkVfQklUU19FTkQD1QEDS0VZA9YBB0tFWV9FTkQD1wEMQUREUkVTU19URVhUA9gBEEFERFJFU1NfVEVYVF9FTkQD2QEIUkVRVUVTVFMD',
-    '2gEMUkVRVUVTVFNfRU5EA9sBBlNPUlRFRAPcAQpTT1JURURfRU5EA90BDERJR0lUX0NPVU5UUwPeARBESUdJVF9DT1VOVFNfRU5EA98B',
+    'QQMLfwBB0IYDC38AQRALfwBBAAt/AEEIC38AQQwLfwBBEAt/AEEUC38AQRgLfwBBHAt/AEEgC38AQSQLfwBBKAt/AEEsC38AQTALfwBB',
+    'NAt/AEE4C38AQTwLfwBBwAALfwBBxAALfwBByAALfwBBzAALfwBB0AALfwBB1AALfwBB2AALfwBBAAt/AEEIC38AQQwLfwBBEAt/AEEY',
+    'C38AQRwLfwBBIAt/AEEkC38AQTALfwBBKAt/AEEwC38AQTgLfwBBPAt/AEHAAAt/AEHEAAt/AEHIAAt/AEEUC38AQdAAC38AQdgAC38A',
+    'QeAAC38AQegAC38AQewAC38AQfAAC38AQRQLfwBBAAt/AEEEC38AQQgLfwBBAAt/AEEEC38AQQgLfwBBDAt/AEEQC38AQQ0LfwBBgMAA',
+    'C38AQYCABAt/AEGAgCQLfwBBgIAkC38AQYCALAt/AEGAgCwLfwBBwIDsAAt/AEHAgOwAC38AQcCAjAQLfwBBwICMBAt/AEHAgKwEC38A',
+    'QcCArAQLfwBBmJeFBQt/AEGgl4UFC38AQaCXhQcLfwBBoJeFBwt/AEGgl8UHC38AQaCXxQcLfwBB4JfJBwt/AEHgl8kHC38AQaCcyQcL',
+    'fwBBoJzJBwt/AEHgnIkIC38AQeCciQgLfwBBoJ2RCAt/AEGgnZEIC38AQeCdkQwLfwBB4J2RDAt/AEGgnpEMC38AQaCekQwLfwBBoKmR',
+    'DAt/AEGgqZEMC38AQaCpkwwLfwBBoKmTDAt/AEHgzbs8C38AQeDNuzwLfwBBoLj8xQALfwBBoLj8xQALfwBB4KK9zwALfwBB4KK9zwAL',
+    'fwBBAAt/AEEBC38AQQILfwBBAwsH2Ri3AQ5TVE9QUEVEX0FUX0VORAPnARBTVE9QUEVEX0ZPUl9ST09NA+gBElNUT1BQRURfRk9SX1NB',
+    'TVBMRQPpARFTVE9QUEVEX0ZPUl9TSUdWMgPqAQljb25maWd1cmUALA5iZWdpbkxvZ09iamVjdAAtDGxpbWl0U2FtcGxlcwAgCnN0b3BS',
+    'ZWFzb24AGwtzdG9wcGVkTGluZQAaDnN0b3BwZWRMaW5lRW5kABkSY291bnRPdXRzaWRlV2luZG93ACYRY291bnRPdGhlckJ1Y2tldHMA',
+    'KAxjb3VudEZvcmVpZ24AKQxjb3VudFNlcnZpY2UAIxJjb3VudE90aGVyTmV0d29ya3MAJwtjb3VudFBhcnNlZAAlDWNvdW50VW5wYXJz',
+    'ZWQAIQxvbGRlc3RSZWNvcmQAHhFvbGRlc3RSZWNvcmRPZkFsbAAdDG5ld2VzdFJlY29yZAAfDGNvdW50QnVja2V0cwArDGNvdW50VGFy',
+    'Z2V0cwAiCWFkZEJ1Y2tldAAuBHNjYW4AHAphZGROZXR3b3JrAEcLY2xpZW50Qm91bmQAQw5jbGllbnRSZXF1ZXN0cwBCC2xpc3RDbGll',
+    'bnRzAEAHbGluZUVuZAAYDE1PU1RfQlVDS0VUUwNYDEJVQ0tFVF9CWVRFUwNZC0JVQ0tFVF9OQU1FA1oSQlVDS0VUX05BTUVfTEVOR1RI',
+    'A1sNQlVDS0VUX05FV0VTVANcDUJVQ0tFVF9PTERFU1QDXRdCVUNLRVRfUEFSU0VEX0lOX1dJTkRPVwNeDUJVQ0tFVF9UQVJHRVQDXwxC',
+    'VUNLRVRfU0xPVFMDYBJCVUNLRVRfTkFNRVNfQllURVMDYQxNT1NUX1RBUkdFVFMDYgxUQVJHRVRfQllURVMDYw1UQVJHRVRfQlVDS0VU',
+    'A2QOVEFSR0VUX05FVFdPUksDZRFUQVJHRVRfRklSU1RfU0VFTgNmEFRBUkdFVF9MQVNUX1NFRU4DZxFUQVJHRVRfTEFTVF9TSUdWMgNo',
+    'DVRBUkdFVF9DT1VOVFMDaQtDT1VOVF9TSUdWNANqC0NPVU5UX1NJR1YyA2sOQ09VTlRfVU5TSUdORUQDbA1DT1VOVF9VTktOT1dOA20N',
+    'Q09VTlRfTUlTU0lORwNuD1RBUkdFVF9FWENMVURFRANvFVRBUkdFVF9TSUdWNF9SRUpFQ1RFRANwD1RBUkdFVF9OT1RfS0VQVANxGFRB',
+    'UkdFVF9OT1RfS0VQVF9SRUpFQ1RFRANyDFRBUkdFVF9TTE9UUwNzCUZJUlNUX0RBWQN0CU1PU1RfREFZUwN1CURBWV9CWVRFUwN2DU1P',
+    'U1RfTkVUV09SS1MDdw1ORVRXT1JLX0JZVEVTA3gMTkVUV09SS19ISUdIA3kLTkVUV09SS19MT1cDehVORVRXT1JLX1BSRUZJWF9MRU5H',
+    'VEgDexBORVRXT1JLX1BPU0lUSU9OA3wNTkVUV09SS19TTE9UUwN9DlBBVFRFUk5TX0JZVEVTA34MU0FNUExFX0JZVEVTA38LSU5QVVRf',
+    'QllURVMDgAEJS0VZX0JZVEVTA4EBCktJTkRfU0lHVjIDggELS0lORF9PTERUTFMDgwEOS0lORF9BTk9OWU1PVVMDhAEKS0lORF9DT1VO',
+    'VAOFAQpTSUdWMl9LRVBUA4YBDU1PU1RfUkVRVUVTVFMDhwETUkVRVUVTVF9GSU5HRVJQUklOVAOIAQxSRVFVRVNUX0tJTkQDiQETUkVR',
+    'VUVTVF9IRUFEX0xFTkdUSAOKAQ5SRVFVRVNUX0JVQ0tFVAOLARVSRVFVRVNUX0JVQ0tFVF9MRU5HVEgDjAEPUkVRVUVTVF9BRERSRVNT',
+    'A40BFlJFUVVFU1RfQUREUkVTU19MRU5HVEgDjgERUkVRVUVTVF9SRVFVRVNURVIDjwEYUkVRVUVTVF9SRVFVRVNURVJfTEVOR1RIA5AB',
+    'C1JFUVVFU1RfV0FZA5EBElJFUVVFU1RfV0FZX0xFTkdUSAOSAQ1SRVFVRVNUX0FHRU5UA5MBFFJFUVVFU1RfQUdFTlRfTEVOR1RIA5QB',
+    'ElJFUVVFU1RfQUdFTlRfSEFTSAOVAQ5SRVFVRVNUX1RBUkdFVAOWAQxSRVFVRVNUX1RJTUUDlwETUkVRVUVTVF9JU19SRUpFQ1RFRAOY',
+    'AQtSRVFVRVNUX1VSSQOZAQ9SRVFVRVNUX1VSSV9FTkQDmgERUkVRVUVTVF9DQU5ESURBVEUDmwEMUkVRVUVTVF9MQVNUA5wBDVJFUVVF',
+    'U1RfQllURVMDnQESQ0xJRU5UX0ZJTkdFUlBSSU5UA54BCkNMSUVOVF9LRVkDnwERQ0xJRU5UX0tFWV9MRU5HVEgDoAEPQ0xJRU5UX1JF',
+    'UVVFU1RTA6EBEUNMSUVOVF9GSVJTVF9TRUVOA6IBEENMSUVOVF9MQVNUX1NFRU4DowENQ0xJRU5UX1RBUkdFVAOkAQxDTElFTlRfQUdF',
+    'TlQDpQEWQUxTT19TRUVOX0NMSUVOVF9CWVRFUwOmAQ9DTElFTlRfUkVKRUNURUQDpwENQ0xJRU5UX1NIQVJFRAOoARZDTElFTlRfTEFT',
+    'VF9MT0dfT0JKRUNUA6kBG0NMSUVOVF9VTlNIQVJFRF9MT0dfT0JKRUNUUwOqAQ1DTElFTlRfTElTVEVEA6sBF0NMSUVOVF9GSVJTVF9M',
+    'T0dfT0JKRUNUA6wBF0NMSUVOVF9NT1JFX0xPR19PQkpFQ1RTA60BEkxPR19PQkpFQ1RTX0xJU1RFRAOuARZDTElFTlRfRUFSTElFU1Rf',
+    'RVhQSVJZA68BFENMSUVOVF9MQVRFU1RfRVhQSVJZA7ABF0NMSUVOVF9MT05HRVNUX1ZBTElESVRZA7EBEkNMSUVOVF9BQ0NFU1NfS0VZ',
+    'UwOyARdDTElFTlRfQUNDRVNTX0tFWV9DT1VOVAOzARJTSUdWMl9DTElFTlRfQllURVMDtAESQUNDRVNTX0tFWVNfTElTVEVEA7UBD0FD',
+    'Q0VTU19LRVlfTkVYVAO2ARFBQ0NFU1NfS0VZX0xFTkdUSAO3AQ9BQ0NFU1NfS0VZX1RFWFQDuAEKQUdFTlRfVEVYVAO5AQxBR0VOVF9M',
+    'RU5HVEgDugEKQUdFTlRfSEFTSAO7AQ1BR0VOVF9DTElFTlRTA7wBC0FHRU5UX0JZVEVTA70BCkRJR0lUX0JJVFMDvgEGRElHSVRTA78B',
+    'B0JVQ0tFVFMDwAELQlVDS0VUU19FTkQDwQEMQlVDS0VUX1RBQkxFA8IBEEJVQ0tFVF9UQUJMRV9FTkQDwwEMQlVDS0VUX05BTUVTA8QB',
+    'EEJVQ0tFVF9OQU1FU19FTkQDxQEHVEFSR0VUUwPGAQtUQVJHRVRTX0VORAPHAQxUQVJHRVRfVEFCTEUDyAEQVEFSR0VUX1RBQkxFX0VO',
+    'RAPJAQREQVlTA8oBCERBWVNfRU5EA8sBCE5FVFdPUktTA8wBDE5FVFdPUktTX0VORAPNAQ1ORVRXT1JLX1RBQkxFA84BEU5FVFdPUktf',
+    'VEFCTEVfRU5EA88BCFBBVFRFUk5TA9ABDFBBVFRFUk5TX0VORAPRAQZTQU1QTEUD0gEKU0FNUExFX0VORAPTAQVJTlBVVAPUAQlJTlBV',
+    'VF9FTkQD1QEJTElORV9CSVRTA9YBDUxJTkVfQklUU19FTkQD1wEDS0VZA9gBB0tFWV9FTkQD2QEMQUREUkVTU19URVhUA9oBEEFERFJF',
+    'U1NfVEVYVF9FTkQD2wEIUkVRVUVTVFMD3AEMUkVRVUVTVFNfRU5EA90BDERJR0lUX0NPVU5UUwPeARBESUdJVF9DT1VOVFNfRU5EA98B',
     'DUNMSUVOVFNfU0lHVjID4AERQ0xJRU5UU19TSUdWMl9FTkQD4QEOQ0xJRU5UU19PTERUTFMD4gESQ0xJRU5UU19PTERUTFNfRU5EA+MB',
     'EUNMSUVOVFNfQU5PTllNT1VTA+QBFUNMSUVOVFNfQU5PTllNT1VTX0VORAPlAQpNRU1PUllfRU5EA+YBC2NsaWVudHNLZXB0ADcLY2xp',
     'ZW50c01vc3QANgtjbGllbnRCeXRlcwA7DWNsaWVudEVudHJpZXMAOg9jbGllbnRTbG90Q291bnQAOQtjbGllbnRTbG90cwA4DGFnZW50',
-    'RW50cmllcwA/CmFnZW50U2xvdHMAPgtjbGllbnRBcmVuYQA9EGNsaWVudEFyZW5hQnl0ZXMAPAZtZW1vcnkCAAgBFwwBBQqTrgFImw8C',
-    'EH8BfiABKQMAIhIgAEEDdEHQCGopAwBaBEBBAA8LIAEoAjwhECABKAIMIREgAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LIQpBMEHw',
-    'ACAAGyICIQsgAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LIAJB1OEAQaToAyAAG2xqIQ9B//8BQf//ByAAGyIJIBKncSECIAAEf0Hg',
-    '1rU9QaDB9sYAIABBAUYbBUGgso0NC0HU4QBBpOgDIAAbQTBB8AAgABtsaiEGQf//AUH//wcgABshBSASQgGIp0GAgHxxIQQDQCAGIAJB',
+    'RW50cmllcwA/CmFnZW50U2xvdHMAPgtjbGllbnRBcmVuYQA9EGNsaWVudEFyZW5hQnl0ZXMAPAZtZW1vcnkCAAgBFwwBBQq6rwFImw8C',
+    'EH8BfiABKQMAIhIgAEEDdEHQCGopAwBaBEBBAA8LIAEoAjwhECABKAIMIREgAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLIQpBMEHw',
+    'ACAAGyICIQsgAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLIAJB1OEAQaToAyAAG2xqIQ9B//8BQf//ByAAGyIJIBKncSECIAAEf0Hg',
+    'zbs8QaC4/MUAIABBAUYbBUGgqZMMC0HU4QBBpOgDIAAbQTBB8AAgABtsaiEGQf//AUH//wcgABshBSASQgGIp0GAgHxxIQQDQCAGIAJB',
     'AnRqKAIAIgNBgIB8cSAERkEBIAMbRQRAIAJBAWogBXEhAgwBCwsgAiEDA0AgDyADQQJ0aigCAEH//wNxIgIEQCAKIAJBAWsgC2xqIggp',
     'AwAgElEEfyAIKAIgIBBGBUEACwR/IAgoAgwgEUYFQQALBH8gCCgCCCABEEQFQQALBH8gASgCNCIHIAgoAiQiAigCBEYEfyACKAIAIQYg',
     'ASgCMCEFQQAhAgJ/A0AgAkEQaiIEIAdJBEBBACACIAZq/QAEACACIAVq/QAEAP1R/VMNAhogBCECDAELC0EBIAcgAmt0QQFrIAIgBmr9',
-    'AAQAIAIgBWr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALBEAgCA8FIANBAWogCXEhAiAABH9B4Na1PUGgwfbGACAAQQFGGwVBoLKNDQtB1OEA',
+    'AAQAIAIgBWr9AAQA/SP9ZEF/c3FFCwVBAAsFQQALBEAgCA8FIANBAWogCXEhAiAABH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAtB1OEA',
     'QaToAyAAG0EwQfAAIAAbbGohBkH//wFB//8HIAAbIQUgEkIBiKdBgIB8cSEEA0AgBiACQQJ0aigCACIDQYCAfHEgBEZBASADG0UEQCAC',
-    'QQFqIAVxIQIMAQsLIAIhAwwCCwALCyAABH9B4Na1PUGgwfbGACAAQQFGGwVBoLKNDQtB1OEAQaToAyAAGyICQTBB8AAgABtsakGAgAhB',
+    'QQFqIAVxIQIMAQsLIAIhAwwCCwALCyAABH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAtB1OEAQaToAyAAGyICQTBB8AAgABtsakGAgAhB',
     'gIAgIAAbaiACQQR0aiEJQf//AUH//wcgABsiDiABKAI4Ig1xIQYDQAJAQQAhAiAJIAZBAnRqKAIAIgRFDQAgBCICKAIIIA1GBH8gASgC',
     'NCIMIAIoAgRGBH8gAigCACEIIAEoAjAhB0EAIQUCfwNAIAVBEGoiBCAMSQRAQQAgBSAIav0ABAAgBSAHav0ABAD9Uf1TDQIaIAQhBQwB',
     'CwtBASAMIAVrdEEBayAFIAhq/QAEACAFIAdq/QAEAP0j/WRBf3NxRQsFQQALBUEACw0AIAZBAWogDnEhBgwBCwsgAiEGIBFBD2pBcHFB',
@@ -2203,24 +2203,24 @@ const SCANNER_MODULE = [
     'ACABEAAPCyAKIABBAnRBsAhqKAIAIgogC2xqIgkhAgNAIAIgCSALakkEQCAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACACQRBqIQIMAQsL',
     'IAAgCiARQQAQAUEIaiEIIwEhAiABQRBqIQUDQCAFIAFBMGpJBEAgBSgCACEHIAUoAgQhBEEAIQsDQCAEIAtLBEAgAiALaiAHIAtq/QAE',
     'AP0LBAAgC0EQaiELDAELCyACIARqIgRBAWohAiAEQSI6AAAgBUEIaiEFDAELCyMBIQRBACECA0AgAiARSQRAIAIgCGogAiAEav0ABAD9',
-    'CwQAIAJBEGohAgwBCwsgBkUEQCABKAI0IQUgAEECdEGwFWoiAigCACIGBEAgAiAGKAIENgIABSAAQQJ0QaAVaiIEKAIAIQIgAAR/QeDW',
-    'tT1BoMH2xgAgAEEBRhsFQaCyjQ0LQdThAEGk6AMgABtBMEHwACAAG2xqQYCACEGAgCAgABtqIAJBBHRqIQYgBCACQQFqNgIACyAAIAYg',
+    'CwQAIAJBEGohAgwBCwsgBkUEQCABKAI0IQUgAEECdEGwFWoiAigCACIGBEAgAiAGKAIENgIABSAAQQJ0QaAVaiIEKAIAIQIgAAR/QeDN',
+    'uzxBoLj8xQAgAEEBRhsFQaCpkwwLQdThAEGk6AMgABtBMEHwACAAG2xqQYCACEGAgCAgABtqIAJBBHRqIQYgBCACQQFqNgIACyAAIAYg',
     'BUGAgICAAhABQQhqIQQgASgCMCECQQAhCwNAIAUgC0sEQCAEIAtqIAIgC2r9AAQA/QsEACALQRBqIQsMAQsLIAYgBDYCACAGIAU2AgQg',
-    'BiABKAI4NgIIIAZBADYCDCAABH9B4Na1PUGgwfbGACAAQQFGGwVBoLKNDQtB1OEAQaToAyAAGyIBQTBB8AAgABtsakGAgAhBgIAgIAAb',
+    'BiABKAI4NgIIIAZBADYCDCAABH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAtB1OEAQaToAyAAGyIBQTBB8AAgABtsakGAgAhBgIAgIAAb',
     'aiABQQR0aiEEQf//AUH//wcgABsiASAGKAIIcSECA0AgBCACQQJ0aigCAARAIAJBAWogAXEhAgwBCwsgBCACQQJ0aiAGNgIACyAGIAYo',
     'AgxBAWo2AgwgCSASNwMAIAkgCDYCCCAJIBE2AgwgCSAGNgIkIAlBfzYCGCAJIBA2AiAgAEUEQCAJQX82AjggCUQAAAAAAADwfzkDUCAJ',
     'RAAAAAAAAPD/OQNYIAlEAAAAAAAA8P85A2ALIA8gA0ECdGogCkEBaiIBIBJCAYinQYCAfHFyNgIAIABBAnRBsAhqIAE2AgAgCQvfAQED',
     'fyACQQ9qQXBxQQhqIgRBCGtBBHYiAkGAAUkEfyAAQQd0IAJqQQJ0QaAJagVBAAsiBQR/IAUoAgAFQQALIgIEQCAFIAIoAgg2AgAgAEEC',
-    'dEGQCWoiACAAKAIAIARrNgIABSAAQQJ0QcAIaiIFKAIAIgYgAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LQdThAEGk6AMgABsiAkEw',
+    'dEGQCWoiACAAKAIAIARrNgIABSAAQQJ0QcAIaiIFKAIAIgYgAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLQdThAEGk6AMgABsiAkEw',
     'QfAAIAAbbGpBgIAIQYCAICAAGyIAaiACQQR0aiAAamohAiAFIAQgBmo2AgALIAIgATYCACACIAMgBHI2AgQgAgvSAQIBewN/IAAkNCAB',
     'JCMjOCMjIgNBsfPd8Xls/RH9USECIzQiBCIAIANqIQUDQCAFIABBEGoiAUsEQCACIAD9AAQA/VH9DFEtnsxRLZ7MUS2ezFEtnsz9tQEi',
     'AiACQQ/9rQH9USECIAEhAAwBCwsgAiAA/QAEAEGYCCADIARqIABra/0ABAD9Tv1R/QxRLZ7MUS2ezFEtnsxRLZ7M/bUBIgIgAkEP/a0B',
     '/VEjJP1R/QxRLZ7MUS2ezFEtnsxRLZ7M/bUBIgIgAkEP/a0B/VEQEyQ3C24BAn8gACABIAIQFiEDA38gA0ECdEGgl4UHaigCACIERQRA',
     'QX8PCyAEQQV0QYCXhQVqIgQpAwAgAFEEfyAEKQMIIAFRBUEACwR/IAQoAhAgAkYFQQALBH8gBCgCFAUgA0EBakH//w9xIQMMAQsLC6IE',
     'AQh/IAFBgICACUGAgIAsIAAbSwRAQQAPCyAAQQJ0IgFBsAhqKAIAIgJB1OEAQaToAyAAG0kiAwR/IAFBkAlqKAIAQYCAyABBgIDgAiAA',
-    'G00FQQELBEAgAEGQzgBB0IYDIAAbIgEgAiACQQRqQQVuayICIAEgAkkbIAFBBHYQEAsgAwRAQQAhASAABH9B4Na1PUGgwfbGACAAQQFG',
-    'GwVBoLKNDQshBkEwQfAAIAAbIQcgAEECdEGwCGooAgAhAiAARQRAA0AgASACSQRAIAYgASAHbGpBADYCaCABQQFqIQEMAQsLC0GAgAhB',
-    'gIAgIAAbIgIgAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LQdThAEGk6AMgABsiAUEwQfAAIAAbbGpqIAFBBHRqIAJqIgIgAEECdEHA',
+    'G00FQQELBEAgAEGQzgBB0IYDIAAbIgEgAiACQQRqQQVuayICIAEgAkkbIAFBBHYQEAsgAwRAQQAhASAABH9B4M27PEGguPzFACAAQQFG',
+    'GwVBoKmTDAshBkEwQfAAIAAbIQcgAEECdEGwCGooAgAhAiAARQRAA0AgASACSQRAIAYgASAHbGpBADYCaCABQQFqIQEMAQsLC0GAgAhB',
+    'gIAgIAAbIgIgAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLQdThAEGk6AMgABsiAUEwQfAAIAAbbGpqIAFBBHRqIAJqIgIgAEECdEHA',
     'CGooAgBqIQggAiIBIQMDQCADIAhJBEAgAygCBCIFQf////8BcSEEIAMoAgAiCUF/RwRAIAEgA0cEQCABIAMgBPwKAAALIAVBgICAgAJx',
     'BEAgCSABQQhqNgIABSAGIAcgCWxqIQkgBCAFRgRAIAkgAUEIajYCCAUgBUGAgICABHEEQCAJIAFBCGo2AkgFIAEgCSgCaDYCCCAJIAFB',
     'CGo2AmgLCwsgASAEaiEBCyADIARqIQMMAQsLIABBAnQiA0HACGogASACazYCACADQZAJakEANgIAIABBCXRBoAlqQQBBgAT8CwALQQEL',
@@ -2260,7 +2260,7 @@ const SCANNER_MODULE = [
     'BWogAU0EfyAALQABQTBrQQpJBUEACwR/IAAtAAJBMGtBCkkFQQALBH8gAC0AA0Ewa0EKSQVBAAsEfyAALQAEQSBGBUEACwsEQEEBDwsD',
     'QCAAIAFJBEAgAC0AAEEiRgR/An9BACAAQQFqIgJBA2ogAUsEf0EBBSACLQAAQSBHCw0AGkEBIAIvAQFBrcAARg0AGiACQQVqIAFNBH8g',
     'Ai0AAUEwa0EKSQVBAAsEfyACLQACQTBrQQpJBUEACwR/IAItAANBMGtBCkkFQQALBH8gAi0ABEEgRgVBAAsLBUEACwRAQQEPCyAAQQFq',
-    'IQAMAQsLQQAL9QoBCX9BMEHwACAAGyEFIAAEf0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NCyEEIABBAnRBsAhqKAIAIQYDQCAGIAdLBEAg',
+    'IQAMAQsLQQAL9QoBCX9BMEHwACAAGyEFIAAEf0Hgzbs8QaC4/MUAIABBAUYbBUGgqZMMCyEEIABBAnRBsAhqKAIAIQYDQCAGIAdLBEAg',
     'BCAFIAdsaiIIKQMAIAFUBEAgB0EBaiEHDAILIABFBEAgCCgCICICIAIrA1AgCCsDEKA5A1AgAiACKwNYIAgrAyigOQNYIAhBQGsoAgBB',
     'AUsEQAJAIAgoAkhBCGsiAkF/NgIAIAJB2AA2AgQgAEECdEGQCWoiAyADKAIAQdgAajYCACAAQQl0QbQJaiIDRQ0AIAIgAygCADYCCCAD',
     'IAI2AgALCyAIKAJoIQIDQCACBEAgAigCACACQQRrKAIAQf////8BcSEJIAJBCGsiAkF/NgIAIAIgCTYCBCAAQQJ0QZAJaiIKIAkgCigC',
@@ -2268,25 +2268,25 @@ const SCANNER_MODULE = [
     'cHFBCGohAiAIKAIIQQhrIgNBfzYCACADIAI2AgQgAEECdEGQCWoiCSACIAkoAgBqNgIAIAJBCGtBBHYiAkGAAUkEfyAAQQd0IAJqQQJ0',
     'QaAJagVBAAsiAgRAIAMgAigCADYCCCACIAM2AgALIAgoAiQiAigCDEEBayEDIAIgAzYCDCADRQRAIAIoAgRBD2pBcHFBCGohAyACKAIA',
     'QQhrIghBfzYCACAIIAM2AgQgAEECdEGQCWoiCSADIAkoAgBqNgIAIANBCGtBBHYiA0GAAUkEfyAAQQd0IANqQQJ0QaAJagVBAAsiAwRA',
-    'IAggAygCADYCCCADIAg2AgALIAIgAEECdEGwFWoiAygCADYCBCADIAI2AgALIAZBAWsiBiAHSwRAAkAgBCAFIAZsaiECIAAEf0Hg1rU9',
-    'QaDB9sYAIABBAUYbBUGgso0NC0EwQfAAIAAbIgMgB2xqIAIgA/wKAAAgAigCCEEIayAHNgIAIAANACACQUBrKAIAQQFLBEAgAigCSEEI',
+    'IAggAygCADYCCCADIAg2AgALIAIgAEECdEGwFWoiAygCADYCBCADIAI2AgALIAZBAWsiBiAHSwRAAkAgBCAFIAZsaiECIAAEf0Hgzbs8',
+    'QaC4/MUAIABBAUYbBUGgqZMMC0EwQfAAIAAbIgMgB2xqIAIgA/wKAAAgAigCCEEIayAHNgIAIAANACACQUBrKAIAQQFLBEAgAigCSEEI',
     'ayAHNgIACyACKAJoIQIDQCACBEAgAkEIayAHNgIAIAIoAgAhAgwBCwsLCwwBCwsgAEECdEGwCGogBjYCACAAQQN0QdAIaiABNwMAQYCA',
-    'CEGAgCAgABsiAiAABH9B4Na1PUGgwfbGACAAQQFGGwVBoLKNDQtB1OEAQaToAyAAGyIDQTBB8AAgABtsamogA0EEdGpBACAC/AsAIAAE',
-    'f0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NC0HU4QBBpOgDIAAbQTBB8AAgABtsakGAgAhBgIAgIAAbaiAAQQJ0QaAVaigCAEEEdGohByAA',
-    'BH9B4Na1PUGgwfbGACAAQQFGGwVBoLKNDQtB1OEAQaToAyAAG0EwQfAAIAAbbGpBgIAIQYCAICAAG2ohAgNAIAIgB0kEQCACKAIMBEAg',
-    'AAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LQdThAEGk6AMgABsiA0EwQfAAIAAbbGpBgIAIQYCAICAAG2ogA0EEdGohCEH//wFB//8H',
-    'IAAbIgkgAigCCHEhAwNAIAggA0ECdGooAgAEQCADQQFqIAlxIQMMAQsLIAggA0ECdGogAjYCAAsgAkEQaiECDAELCyAABH9B4Na1PUGg',
-    'wfbGACAAQQFGGwVBoLKNDQtB1OEAQaToAyAAG0EwQfAAIAAbbGoiA0EAQf//AUH//wcgABsiB0EBakECdPwLAEEAIQADQCAAIAZJBEAg',
+    'CEGAgCAgABsiAiAABH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAtB1OEAQaToAyAAGyIDQTBB8AAgABtsamogA0EEdGpBACAC/AsAIAAE',
+    'f0Hgzbs8QaC4/MUAIABBAUYbBUGgqZMMC0HU4QBBpOgDIAAbQTBB8AAgABtsakGAgAhBgIAgIAAbaiAAQQJ0QaAVaigCAEEEdGohByAA',
+    'BH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAtB1OEAQaToAyAAG0EwQfAAIAAbbGpBgIAIQYCAICAAG2ohAgNAIAIgB0kEQCACKAIMBEAg',
+    'AAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLQdThAEGk6AMgABsiA0EwQfAAIAAbbGpBgIAIQYCAICAAG2ogA0EEdGohCEH//wFB//8H',
+    'IAAbIgkgAigCCHEhAwNAIAggA0ECdGooAgAEQCADQQFqIAlxIQMMAQsLIAggA0ECdGogAjYCAAsgAkEQaiECDAELCyAABH9B4M27PEGg',
+    'uPzFACAAQQFGGwVBoKmTDAtB1OEAQaToAyAAG0EwQfAAIAAbbGoiA0EAQf//AUH//wcgABsiB0EBakECdPwLAEEAIQADQCAAIAZJBEAg',
     'BCAAIAVsaikDACIBpyAHcSECA0AgAyACQQJ0aigCAARAIAJBAWogB3EhAgwBCwsgAyACQQJ0aiAAQQFqIgAgAUIBiKdBgIB8cXI2AgAM',
-    'AQsLC8cCAgd/An4gAEECdEGwCGooAgAiCCABTQRADwtBMEHwACAAGyEHIAAEf0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NCyEGIAEhBUEn',
-    'IQkDQEGgsosNQQBBgIAC/AsAQQAhAwNAIAMgCEkEQCAGIAMgB2xqKQMAIQogCUEnSAR/IAogCUENaqyIIAtSBUEAC0UEQCAKIAmsiKdB',
-    '/z9xQQJ0QaCyiw1qIgQgBCgCAEEBajYCAAsgA0EBaiEDDAELC0EAIQMDQCADQQJ0QaCyiw1qKAIAIAVNBEAgAyIEQQFqIQMgBSAEQQJ0',
-    'QaCyiw1qKAIAayEFDAELCyADrSALQg2GhCELIAlFBEAgACALEA8PCyADQQJ0QaCyiw1qKAIAIAVrIgMgCCABa0kgAiADT3EEQCAAIAtC',
-    'AXwgCayGEA8FIAlBDWshCQwBCwsL+QMCCH8BfiMXQdgAbEGgnpEMaiECQaCekQwhAQNAIAEgAkkEQCABKQMAIginQf//AUH//wcgASgC',
-    'CCIGG3EhACAGBH9B4Na1PUGgwfbGACAGQQFGGwVBoLKNDQtB1OEAQaToAyAGG0EwQfAAIAYbbGohB0H//wFB//8HIAYbIQMgCEIBiKdB',
-    'gIB8cSEEA0AgByAAQQJ0aigCACIFQYCAfHEgBEZBASAFG0UEQCAAQQFqIANxIQAMAQsLIAEgBgR/QeDWtT1BoMH2xgAgBkEBRhsFQaCy',
-    'jQ0LQdThAEGk6AMgBhtBMEHwACAGG2xqIABBAnRqKAIAQf//A3E2AlAgAUHYAGohAQwBCwtBoJ6RDCEAA0AgACACSQRAQQEgACgCUCIB',
-    'IAFBAU0bQQFrQTBB8AAgACgCCCIBG2wgAQR/QeDWtT1BoMH2xgAgAUEBRhsFQaCyjQ0LaiIDQSRB6AAgARtqKAIAIQEgACADKAIINgJQ',
+    'AQsLC8cCAgd/An4gAEECdEGwCGooAgAiCCABTQRADwtBMEHwACAAGyEHIAAEf0Hgzbs8QaC4/MUAIABBAUYbBUGgqZMMCyEGIAEhBUEn',
+    'IQkDQEGgqZEMQQBBgIAC/AsAQQAhAwNAIAMgCEkEQCADIAdsIAZqKQMAIQogCUEnSQR/IAogCUENaq2IIAtSBUEAC0UEQCAKIAmtiKdB',
+    '/z9xQQJ0QaCpkQxqIgQgBCgCAEEBajYCAAsgA0EBaiEDDAELC0EAIQMDQCADQQJ0QaCpkQxqKAIAIAVNBEAgAyIEQQFqIQMgBSAEQQJ0',
+    'QaCpkQxqKAIAayEFDAELCyADrSALQg2GhCELIAlFBEAgACALEA8PCyADQQJ0QaCpkQxqKAIAIAVrIgMgCCABa0kgAiADT3EEQCAAIAtC',
+    'AXwgCa2GEA8FIAlBDWshCQwBCwsL+QMCCH8BfiMXQdgAbEGgnpEMaiECQaCekQwhAQNAIAEgAkkEQCABKQMAIginQf//AUH//wcgASgC',
+    'CCIGG3EhACAGBH9B4M27PEGguPzFACAGQQFGGwVBoKmTDAtB1OEAQaToAyAGG0EwQfAAIAYbbGohB0H//wFB//8HIAYbIQMgCEIBiKdB',
+    'gIB8cSEEA0AgByAAQQJ0aigCACIFQYCAfHEgBEZBASAFG0UEQCAAQQFqIANxIQAMAQsLIAEgBgR/QeDNuzxBoLj8xQAgBkEBRhsFQaCp',
+    'kwwLQdThAEGk6AMgBhtBMEHwACAGG2xqIABBAnRqKAIAQf//A3E2AlAgAUHYAGohAQwBCwtBoJ6RDCEAA0AgACACSQRAQQEgACgCUCIB',
+    'IAFBAU0bQQFrQTBB8AAgACgCCCIBG2wgAQR/QeDNuzxBoLj8xQAgAUEBRhsFQaCpkwwLaiIDQSRB6AAgARtqKAIAIQEgACADKAIINgJQ',
     'IAAgATYCVCAAQdgAaiEADAELC0EAIQFBoJ6RDCEAA0AgACACSQRAIAEgACgCVCgCACAAKAJQIgEoAgAgAUFAaygCAHNzcyEBIABB2ABq',
     'IQAMAQsLQfCekQwgATYCAEGgnpEMIQADQCAAIAJJBEAgABBBIABB2ABqIQAMAQsLQQAkF0GgnZEIJAELxQUBCH8gACgCaCEEA0AgBARA',
     'IARBCGohCCAEKAIEIgkgAyADIAlLGyEKQQAhBgJAA0AgBiAKSQRAIAYgCGotAAAgAiAGai0AAGsiBw0CIAZBAWohBgwBCwsgCSADayEH',
@@ -2297,7 +2297,7 @@ const SCANNER_MODULE = [
     'oAlqBUEACyIHBH8gBygCAAVBAAsEf0EBBSAEQcAIKAIAakGAgIAsTQtFBEBBACAEEAQaQQAgARAAIgAEQCAAIAEgAiADEBILDwsgBkEU',
     'RgRAIABB6ABqIQEDQCABKAIAIgQgBUcEQCAEIQEMAQsLIAEgBSgCADYCACAFQQRrKAIAQf////8BcSEBIAVBCGsiBEF/NgIAIAQgATYC',
     'BEGQCSABQZAJKAIAajYCACABQQhrQQR2IgFBgAFJBH8gAUECdEGgCWoFQQALIgEEQCAEIAEoAgA2AgggASAENgIACwUgACAGQQFqNgJs',
-    'C0EAIABBoLKNDWtB8ABuIANBCGpBgICAgHgQAUEIaiIBIAM2AgQgAUEIaiACIAP8CgAAIAEgACgCaDYCACAAIAE2AmgLwAEBBX8gAP0b',
+    'C0EAIABBoKmTDGtB8ABuIANBCGpBgICAgHgQAUEIaiIBIAM2AgQgAUEIaiACIAP8CgAAIAEgACgCaDYCACAAIAE2AmgLwAEBBX8gAP0b',
     'ACIDQeuUr694bCAA/RsBIgRBsfPd8XlsaiAA/RsCIgFBvdzKlXxsaiAA/RsDIgJBr9bTvgJsaiIFQRB2IAVzQeuUr694bCIFQQ12IAVz',
     'QbXcypV8bCIFQRB2IAVzIgUgA0Gxz9myAWwgBEHR2vjkfGxqIAFBk+uc3AFsaiACQeTW0bJ+bGpqIgFBEHYgAXNB65Svr3hsIgFBDXYg',
     'AXNBtdzKlXxsIgFBEHYgAXOtIAVBDHatQiCGhAvKAQEFfwNAIARBBEgEQCAAIQJBACEDIAAtAABBMGshBQNAIAAgAmtBBEkgBUEKSXEE',
@@ -2308,7 +2308,7 @@ const SCANNER_MODULE = [
     'AEL/////D4MkAEEEJAUFQQYkBQsLqwEBAX8gAacgAUIgiKdB65Svr3hscyIDIANBEHZzQeuUr694bCIDIANBDXZzQbXcypV8bCIDIANB',
     'EHZzQR9sIACnIABCIIinQbnz3fF5bHMiAyADQRB2c0HrlK+veGwiAyADQQ12c0G13MqVfGwiAyADQRB2c2ogAkHR2vjkfGxqIgIgAkEQ',
     'dnNB65Svr3hsIgIgAkENdnNBtdzKlXxsIgIgAkEQdnNB//8PcQtmAQF//QwAAAAAAAAAAAAAAAAAAAAAJDj9DAAAAAAAAAAAAAAAAAAA',
-    'AAAkJEGgnZEIJAEDQCAAQQNJBEAgAEEDdEHQCGpCfzcDACAAQQFqIQAMAQsLQY4UPwBrQAAaQX8kGEF/JCYLVAIBewF/A38gAP0ABAAi',
+    'AAAkJEGgnZEIJAEDQCAAQQNJBEAgAEEDdEHQCGpCfzcDACAAQQFqIQAMAQsLQfATPwBrQAAaQX8kGEF/JCYLVAIBewF/A38gAP0ABAAi',
     'Af0MCgoKCgoKCgoKCgoKCgoKCv0jIAH9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAgR/IAAgAmhqBSAAQRBqIQAMAQsLCwQAIxoLBAAj',
     'VwsEACMEC6wCAQV/IAEiA0EKOgAAAkADQCAAIANJBEACQCAALQAAIgFBDUYgAUEKRnIEQCAAQQFqIQAMAwsgABA0I0ZBAWoiAiADSw0A',
     'BEBBACQEIAAQMSIBBEAgARAkBSNDRAAAAAAAAPA/oCRDI1QEQCM7IzxNBEBBASEBAkAjOyM8SQ0AQQAhBANAIAQjVUkEQEEBIQEgACAE',
@@ -2426,52 +2426,54 @@ const SCANNER_MODULE = [
     'AAAAAAAAAAAhBiAAQQhqIQMDQCADIARJBEAgAy0AAEEwayIFQQpPDQIgBkQAAAAAAAAkQKIgBUH/AXG4oCEGIANBAWohAwwBCwsgBkQA',
     'gL8g+n9NQmUEQCAGJA0LQQEhAgsgAiEDCyMWRQRAAkAgBCAAQQ9qIgJBgAFqSyAEIAJBEGpJcg0AIAApAwBCwa7NirTs2LLzAFIEf0EB',
     'BSAAKQMHQvPmraqWr5KyPVILDQAgAiEAA0AgACAESQRAIAAtAABBMGtBCkkEf0EBBSAALQAAQSByQeEAa0EaSQtFDQIgAEEBaiEADAEL',
-    'CyACJE0gBCACayQWCwsgBEEBaiEADAELCwsNAEHU4QBBpOgDIAAbCw0AQZDOAEHQhgMgABsLMwAgAAR/QeDWtT1BoMH2xgAgAEEBRhsF',
-    'QaCyjQ0LQdThAEGk6AMgABtBMEHwACAAG2xqCw0AQYCAAkGAgAggABsLHgAgAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LCwoAQTBB',
-    '8AAgABsLDwBBgICACUGAgIAsIAAbC04BAX8gAAR/QeDWtT1BoMH2xgAgAEEBRhsFQaCyjQ0LQdThAEGk6AMgABsiAUEwQfAAIAAbbGpB',
-    'gIAIQYCAICAAGyIAaiABQQR0aiAAagtJAQF/IAAEf0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NC0HU4QBBpOgDIAAbIgFBMEHwACAAG2xq',
-    'QYCACEGAgCAgABtqIAFBBHRqCz8AIAAEf0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NC0HU4QBBpOgDIAAbQTBB8AAgABtsakGAgAhBgIAg',
-    'IAAbagvvAwEJfyAAQZDOAEHQhgMgABtBABAQIABBAnRBsAhqKAIAIghFBEBBAA8LIAAEf0Hg1rU9QaDB9sYAIABBAUYbBUGgso0NCyEG',
-    'QTBB8AAgABshBUGgqZEMIQBB4K3ODCECA0AgCCAJSwRAIAlBBHRBoKmRDGoiASAFIAlsIAZqKQMANwMAIAEgCTYCCCAJQQFqIQkMAQsL',
-    'A0AgB0E0SARAQaCyiw1BAEGAgAL8CwBBACEJA0AgCCAJSwRAIAAgCUEEdGopAwAgB6yIp0H/P3FBAnRBoLKLDWoiASABKAIAQQFqNgIA',
-    'IAlBAWohCQwBCwtBACEEQQAhCQNAIAlBgMAASQRAIAlBAnRBoLKLDWoiAygCACADIAQ2AgAgBGohBCAJQQFqIQkMAQsLQQAhCQNAIAgg',
-    'CUsEQCAAIAlBBHRqIgQpAwAgB6yIp0H/P3FBAnRBoLKLDWoiAygCACEBIAMgAUEBajYCACACIAFBBHRqIAT9AAQA/QsEACAJQQFqIQkM',
-    'AQsLIAAgAiEAIQIgB0ENaiEHDAELCyAIQQN0QaCcyQdqIQNBACECA0AgAiAISQRAIAJBA3RBoJzJB2ogACACQQR0aiIBKQMAujkDACAD',
-    'IAJBAnRqIAYgASgCCCAFbGo2AgAgAkEBaiECDAELCyAIC9AEAgV/AXwgAEFAaygCACEFIAAoAkRBAEchAiAAKAIIIgMgABAAIQEDQCAB',
-    'BH8gAwR/QQAFIAFBQGsoAgBBAUYLBH8jDiABKAI4RwVBAAsFQQALBH8gA0EJdEG0CWoiBAR/IAQoAgAFQQALBH9BAQUgA0ECdEHACGoo',
-    'AgBB2ABqQYCAgAlBgICALCADG00LBUEBC0UEQCADQdgAEAQaIAMgABAAIQEMAQsLIAFFBEAgACgCPCEAIANFBEAgAEHQAGogACsDUEQA',
-    'AAAAAADwP6A5AwAgAgRAIABB2ABqIAArA1hEAAAAAAAA8D+gOQMACwsPCyABQRBqIAErAxBEAAAAAAAA8D+gOQMAIAUgASgCGEkEQCAB',
-    'IAU2AhgLIAUgASgCHEsEQCABIAU2AhwLIAMEQA8LIAIEQCABQShqIAErAyhEAAAAAAAA8D+gOQMACyMOIAEoAjhHBEAgASMONgI4IzlQ',
-    'BEAgASABKAI8QQFqNgI8BSABIzkgASkDMIQ3AzALIAFBQGsoAgAiAkEURwRAIAIEQCACQQFGBEAgAUEAIAFBoLKNDWtB8ABuQcwAQYCA',
-    'gIAEEAFBCGo2AkgLIAEoAkggAkEBa0ECdGojDjYCAAUgASMONgJECyABQUBrIAJBAWo2AgALCyAAKAJIIgJFBEAPCyACIAAoAkwQNSMN',
-    'RAAAAAAAAAAAZgRAIABBQGsoAgC4IQYgASMNIAErA1CkOQNQIAEjDSABKwNYpTkDWCABIAErA2AjDSAGoaU5A2ALIxYEQCABIAAjTSMW',
-    'EBILCw4AIABBA3RB8AhqKwMACyIBAX5EAAAAAAAA8H8gAEEDdEHQCGopAwAiAbogAUJ/URsLnQMBBn8gASgCJCAAIAEoAhRqQQFqIgQg',
-    'ASgCHGoiBUEBamohBiAFLQAAQSJGBH8gBi0AAEEiRgVBAAsEfyABKAIYIQMgBSAEayEHAn8DQCACQRBqIgAgB0kEQEEAIAIgBGr9AAQA',
-    'IAIgA2r9AAQA/VH9Uw0CGiAAIQIMAQsLQQEgByACa3RBAWsgAiAEav0ABAAgAiADav0ABAD9I/1kQX9zcUULBUEACwR/IAVBAWohAyAB',
-    'KAIgIQQgBiAFa0EBayEFQQAhAAJ/A0AgAEEQaiICIAVJBEBBACAAIANq/QAEACAAIARq/QAEAP1R/VMNAhogAiEADAELC0EBIAUgAGt0',
-    'QQFrIAAgA2r9AAQAIAAgBGr9AAQA/SP9ZEF/c3FFCwVBAAsEfyAGQQFqIQIgASgCKCEDIAEoAiwhBEEAIQACfwNAIABBEGoiASAESQRA',
-    'QQAgACACav0ABAAgACADav0ABAD9Uf1TDQIaIAEhAAwBCwtBASAEIABrdEEBayAAIAJq/QAEACAAIANq/QAEAP0j/WRBf3NxRQsFQQAL',
-    'C7YEAgV/Bn5CACQCQgAkAEF/IQMCQCAALQAAQTpGBEAgAEEBaiABTwR/QQEFIAAtAAFBOkcLDQFBACEDIABBAmohAAsDQCAAIAFJBEAC',
-    'QCACIANBAE4iBGpBCE8NAyAALQAAQTpGBEAgBA0EIABBAWohACACIQMMAwtBACEGIAAhBANAIAAgBGtBBEkgACABSXEEfyAALQAAIgVB',
-    'MGtBCkkEf0EBBSAFQSByQeEAa0EGSQsFQQALBEAgBkEEdCAALQAAIgZBMGsiBSAGQSByQdcAayAFQQpJG3IhBiAAQQFqIQAMAQsLIAAg',
-    'AUkEfyAALQAAQS5GBUEACwRAIAAgBEYEf0EBBSACIANBAE5qQQZLCw0EIwIjACEIIAQgARAURQ0EIwAhByQCIAgkACALQiCGIApCIIiE',
-    'IQsgCkIghiAHhCEKIAJBAmohAgwBCyAAIAFJBEAgAC0AAEE6Rw0EIAEgAEEBaiIARg0ECyALQhCGIApCMIiEIQsgBq0gCkIQhoQhCiAC',
-    'QQFqIQIMAgsLCyADQQBIBEAgAkEIRw0BIAskAiAKJABBAQ8LIAIgA2siAEEETwR+Qn8FQgEgAK1CBIaGQgF9CyEIIAsgAEEETQR+QgAF',
-    'QgEgAEEEa61CBIaGQgF9CyIHQn+FgyEJIAogCEJ/hYMhDANAIAJBCEkEQCAJQhCGIAxCMIiEIQkgDEIQhiEMIAJBAWohAgwBCwsgCSAH',
-    'IAuDhCQCIAwgCCAKg4QkAEEBDwtBAAvnBQEFfyABIABrQS1LBH9BAAUgACECAn8DQCABIAJLBEAgAv0ABAD9DDo6Ojo6Ojo6Ojo6Ojo6',
-    'Ojr9I/1kIgMEQCACIANoaiICIAEgASACSxsMAwsgAkEQaiECDAELCyABCyABSQtFBEBBAA8LIAAgARAVIwVFBEBBAA8LIwVBBEYEQCMA',
-    'p0EYdiICQeMASwR/QeCdkQwgAkHkAG5BMGo6AABB4Z2RDAVB4J2RDAshASACQQlLBEAgASACQQpuQQpwQTBqOgAAIAFBAWohAQsgAUEB',
-    'aiEAIAEgAkEKcEEwajoAAEEQIQIDQCACQQBOBEAgAEEuOgAAIABBAWohACMApyACdkH/AXEiA0HjAEsEQCAAIANB5ABuQTBqOgAAIABB',
-    'AWohAAsgA0EJSwR/IAAgA0EKbkEKcEEwajoAACAAQQFqBSAACyIBQQFqIQAgASADQQpwQTBqOgAAIAJBCGshAgwBCwsgACQnQQEPC0EA',
-    'IQJBfyEDQQAhAANAIABBCEgEQEEAIQEDQCAAIAFqIgRBCEgEfyMCIwAgBEEESBtCMCAEQQNxrEIEhn2Ip0H//wNxBUEBC0UEQCABQQFq',
-    'IQEMAQsLIAEgAkoEQCAAIQMgASECCyAAIAFqQQFqIQAMAQsLQX8gAyACQQJIGyEEQeCdkQwhAANAIAZBCEgEQCAEIAZGBEAgAEG69AA7',
-    'AQAgAEECaiEAIAIgBmohBgwCCyAGIAIgBGpHIAZBAEpxBH8gAEE6OgAAIABBAWoFIARBAEggBkEASnEEfyAAQTo6AAAgAEEBagUgAAsL',
-    'IQAjAiMAIAZBBEgbQjAgBkEDcaxCBIZ9iKdB//8DcSIFQf8fSwR/QQwFIAVB/wFLBH9BCAVBBEEAIAVBD0sbCwshAwNAIANBAE4EQCAA',
-    'IgFBAWohACABIAUgA3ZBD3EiAUEwaiABQdcAaiABQQpJGzoAACADQQRrIQMMAQsLIAZBAWohBgwBCwsgACQnQQEL3wECAX8CfiMRQYCA',
-    'CEYEQEEADwsjEUEFdEGgl4UFaiIHIAKtIAGtQiCGhCIINwMAIAcgBK0gA61CIIaEIgk3AwggByAFIAVBQGsgABsiATYCECAHIAY2AhQg',
-    'CCAJIAEQFiEBA0AgAUECdEGgl4UHaigCAARAIAFBAWpB//8PcSEBDAELCyMRQQFqJBEgAUECdEGgl4UHaiMRNgIAIAAEQCMoQgEgBa2G',
-    'hCQoBSAFQcAASQRAIylCASAFrYaEJCkFIAVBgAFJBEAjKkIBIAVBQGqthoQkKgVBASRFCwsLQQELC0kFAEGACAsEIiANWwBBiAgLEP//',
-    '//////////////////8AQcAVCwZoZWFkZXIAQcYVCwlwcmVzaWduZWQAQc8VCwd1bmtub3du',
+    'CyACJE0gBCACayQWCwsgBEEBaiEADAELCwsNAEHU4QBBpOgDIAAbCw0AQZDOAEHQhgMgABsLMwAgAAR/QeDNuzxBoLj8xQAgAEEBRhsF',
+    'QaCpkwwLQdThAEGk6AMgABtBMEHwACAAG2xqCw0AQYCAAkGAgAggABsLHgAgAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLCwoAQTBB',
+    '8AAgABsLDwBBgICACUGAgIAsIAAbC04BAX8gAAR/QeDNuzxBoLj8xQAgAEEBRhsFQaCpkwwLQdThAEGk6AMgABsiAUEwQfAAIAAbbGpB',
+    'gIAIQYCAICAAGyIAaiABQQR0aiAAagtJAQF/IAAEf0Hgzbs8QaC4/MUAIABBAUYbBUGgqZMMC0HU4QBBpOgDIAAbIgFBMEHwACAAG2xq',
+    'QYCACEGAgCAgABtqIAFBBHRqCz8AIAAEf0Hgzbs8QaC4/MUAIABBAUYbBUGgqZMMC0HU4QBBpOgDIAAbQTBB8AAgABtsakGAgAhBgIAg',
+    'IAAbaguWBQIJfwF+IABBkM4AQdCGAyAAG0EAEBAgAEECdEGwCGooAgAhBiAABH9B4M27PEGguPzFACAAQQFGGwVBoKmTDAshBUEwQfAA',
+    'IAAbIQRBoJzJByEAIAZBA3RBoJzJB2ohAkGgqZEMQQBBgIAC/AsAA0AgBiAJSwRAIAQgCWwgBWopAwCnQQ9xQQJ0QaCpkQxqIgEgASgC',
+    'AEEBajYCACAJQQFqIQkMAQsLQQAhCQNAIAlBEEkEQCAJQQJ0QaCpkQxqIgMoAgAgAyAINgIAIAhqIQggCUEBaiEJDAELC0EAIQkDQCAG',
+    'IAlLBEAgBCAJbCAFaikDACIKp0EPcUECdEGgqZEMaiIDKAIAIQEgAyABQQFqNgIAIAFBA3RBoJzJB2ogCa0gCkIEiEIQhoQ3AwAgCUEB',
+    'aiEJDAELC0EQIQgDQCAIQcAASQRAQaCpkQxBAEGAgAL8CwBBACEJA0AgBiAJSwRAIAAgCUEDdGopAwAgCK2Ip0H/P3FBAnRBoKmRDGoi',
+    'ASABKAIAQQFqNgIAIAlBAWohCQwBCwtBACEHQQAhCQNAIAlBgMAASQRAIAlBAnRBoKmRDGoiAygCACADIAc2AgAgB2ohByAJQQFqIQkM',
+    'AQsLQQAhCQNAIAYgCUsEQCAAIAlBA3RqKQMAIgogCK2Ip0H/P3FBAnRBoKmRDGoiAygCACEBIAMgAUEBajYCACACIAFBA3RqIAo3AwAg',
+    'CUEBaiEJDAELCyAAIAIhACECIAhBDWohCAwBCwsgBkEDdEGgnMkHaiEDQQAhAANAIAAgBkkEQCAFIABBA3RBoJzJB2oiAikDAKdB//8D',
+    'cSAEbGohASACIAEpAwC6OQMAIAMgAEECdGogATYCACAAQQFqIQAMAQsLIAYL0AQCBX8BfCAAQUBrKAIAIQUgACgCREEARyECIAAoAggi',
+    'AyAAEAAhAQNAIAEEfyADBH9BAAUgAUFAaygCAEEBRgsEfyMOIAEoAjhHBUEACwVBAAsEfyADQQl0QbQJaiIEBH8gBCgCAAVBAAsEf0EB',
+    'BSADQQJ0QcAIaigCAEHYAGpBgICACUGAgIAsIAMbTQsFQQELRQRAIANB2AAQBBogAyAAEAAhAQwBCwsgAUUEQCAAKAI8IQAgA0UEQCAA',
+    'QdAAaiAAKwNQRAAAAAAAAPA/oDkDACACBEAgAEHYAGogACsDWEQAAAAAAADwP6A5AwALCw8LIAFBEGogASsDEEQAAAAAAADwP6A5AwAg',
+    'BSABKAIYSQRAIAEgBTYCGAsgBSABKAIcSwRAIAEgBTYCHAsgAwRADwsgAgRAIAFBKGogASsDKEQAAAAAAADwP6A5AwALIw4gASgCOEcE',
+    'QCABIw42AjgjOVAEQCABIAEoAjxBAWo2AjwFIAEjOSABKQMwhDcDMAsgAUFAaygCACICQRRHBEAgAgRAIAJBAUYEQCABQQAgAUGgqZMM',
+    'a0HwAG5BzABBgICAgAQQAUEIajYCSAsgASgCSCACQQFrQQJ0aiMONgIABSABIw42AkQLIAFBQGsgAkEBajYCAAsLIAAoAkgiAkUEQA8L',
+    'IAIgACgCTBA1Iw1EAAAAAAAAAABmBEAgAEFAaygCALghBiABIw0gASsDUKQ5A1AgASMNIAErA1ilOQNYIAEgASsDYCMNIAahpTkDYAsj',
+    'FgRAIAEgACNNIxYQEgsLDgAgAEEDdEHwCGorAwALIgEBfkQAAAAAAADwfyAAQQN0QdAIaikDACIBuiABQn9RGwudAwEGfyABKAIkIAAg',
+    'ASgCFGpBAWoiBCABKAIcaiIFQQFqaiEGIAUtAABBIkYEfyAGLQAAQSJGBUEACwR/IAEoAhghAyAFIARrIQcCfwNAIAJBEGoiACAHSQRA',
+    'QQAgAiAEav0ABAAgAiADav0ABAD9Uf1TDQIaIAAhAgwBCwtBASAHIAJrdEEBayACIARq/QAEACACIANq/QAEAP0j/WRBf3NxRQsFQQAL',
+    'BH8gBUEBaiEDIAEoAiAhBCAGIAVrQQFrIQVBACEAAn8DQCAAQRBqIgIgBUkEQEEAIAAgA2r9AAQAIAAgBGr9AAQA/VH9Uw0CGiACIQAM',
+    'AQsLQQEgBSAAa3RBAWsgACADav0ABAAgACAEav0ABAD9I/1kQX9zcUULBUEACwR/IAZBAWohAiABKAIoIQMgASgCLCEEQQAhAAJ/A0Ag',
+    'AEEQaiIBIARJBEBBACAAIAJq/QAEACAAIANq/QAEAP1R/VMNAhogASEADAELC0EBIAQgAGt0QQFrIAAgAmr9AAQAIAAgA2r9AAQA/SP9',
+    'ZEF/c3FFCwVBAAsLtgQCBX8GfkIAJAJCACQAQX8hAwJAIAAtAABBOkYEQCAAQQFqIAFPBH9BAQUgAC0AAUE6RwsNAUEAIQMgAEECaiEA',
+    'CwNAIAAgAUkEQAJAIAIgA0EATiIEakEITw0DIAAtAABBOkYEQCAEDQQgAEEBaiEAIAIhAwwDC0EAIQYgACEEA0AgACAEa0EESSAAIAFJ',
+    'cQR/IAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEQCAGQQR0IAAtAAAiBkEwayIFIAZBIHJB1wBrIAVBCkkbciEGIABB',
+    'AWohAAwBCwsgACABSQR/IAAtAABBLkYFQQALBEAgACAERgR/QQEFIAIgA0EATmpBBksLDQQjAiMAIQggBCABEBRFDQQjACEHJAIgCCQA',
+    'IAtCIIYgCkIgiIQhCyAKQiCGIAeEIQogAkECaiECDAELIAAgAUkEQCAALQAAQTpHDQQgASAAQQFqIgBGDQQLIAtCEIYgCkIwiIQhCyAG',
+    'rSAKQhCGhCEKIAJBAWohAgwCCwsLIANBAEgEQCACQQhHDQEgCyQCIAokAEEBDwsgAiADayIAQQRPBH5CfwVCASAArUIEhoZCAX0LIQgg',
+    'CyAAQQRNBH5CAAVCASAAQQRrrUIEhoZCAX0LIgdCf4WDIQkgCiAIQn+FgyEMA0AgAkEISQRAIAlCEIYgDEIwiIQhCSAMQhCGIQwgAkEB',
+    'aiECDAELCyAJIAcgC4OEJAIgDCAIIAqDhCQAQQEPC0EAC+cFAQV/IAEgAGtBLUsEf0EABSAAIQICfwNAIAEgAksEQCAC/QAEAP0MOjo6',
+    'Ojo6Ojo6Ojo6Ojo6Ov0j/WQiAwRAIAIgA2hqIgIgASABIAJLGwwDCyACQRBqIQIMAQsLIAELIAFJC0UEQEEADwsgACABEBUjBUUEQEEA',
+    'DwsjBUEERgRAIwCnQRh2IgJB4wBLBH9B4J2RDCACQeQAbkEwajoAAEHhnZEMBUHgnZEMCyEBIAJBCUsEQCABIAJBCm5BCnBBMGo6AAAg',
+    'AUEBaiEBCyABQQFqIQAgASACQQpwQTBqOgAAQRAhAgNAIAJBAE4EQCAAQS46AAAgAEEBaiEAIwCnIAJ2Qf8BcSIDQeMASwRAIAAgA0Hk',
+    'AG5BMGo6AAAgAEEBaiEACyADQQlLBH8gACADQQpuQQpwQTBqOgAAIABBAWoFIAALIgFBAWohACABIANBCnBBMGo6AAAgAkEIayECDAEL',
+    'CyAAJCdBAQ8LQQAhAkF/IQNBACEAA0AgAEEISARAQQAhAQNAIAAgAWoiBEEISAR/IwIjACAEQQRIG0IwIARBA3GsQgSGfYinQf//A3EF',
+    'QQELRQRAIAFBAWohAQwBCwsgASACSgRAIAAhAyABIQILIAAgAWpBAWohAAwBCwtBfyADIAJBAkgbIQRB4J2RDCEAA0AgBkEISARAIAQg',
+    'BkYEQCAAQbr0ADsBACAAQQJqIQAgAiAGaiEGDAILIAYgAiAEakcgBkEASnEEfyAAQTo6AAAgAEEBagUgBEEASCAGQQBKcQR/IABBOjoA',
+    'ACAAQQFqBSAACwshACMCIwAgBkEESBtCMCAGQQNxrEIEhn2Ip0H//wNxIgVB/x9LBH9BDAUgBUH/AUsEf0EIBUEEQQAgBUEPSxsLCyED',
+    'A0AgA0EATgRAIAAiAUEBaiEAIAEgBSADdkEPcSIBQTBqIAFB1wBqIAFBCkkbOgAAIANBBGshAwwBCwsgBkEBaiEGDAELCyAAJCdBAQvf',
+    'AQIBfwJ+IxFBgIAIRgRAQQAPCyMRQQV0QaCXhQVqIgcgAq0gAa1CIIaEIgg3AwAgByAErSADrUIghoQiCTcDCCAHIAUgBUFAayAAGyIB',
+    'NgIQIAcgBjYCFCAIIAkgARAWIQEDQCABQQJ0QaCXhQdqKAIABEAgAUEBakH//w9xIQEMAQsLIxFBAWokESABQQJ0QaCXhQdqIxE2AgAg',
+    'AARAIyhCASAFrYaEJCgFIAVBwABJBEAjKUIBIAWthoQkKQUgBUGAAUkEQCMqQgEgBUFAaq2GhCQqBUEBJEULCwtBAQsLSQUAQYAICwQi',
+    'IA1bAEGICAsQ/////////////////////wBBwBULBmhlYWRlcgBBxhULCXByZXNpZ25lZABBzxULB3Vua25vd24=',
 ].join('');
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/scanner/wasm.js
@@ -2479,14 +2481,10 @@ const SCANNER_MODULE = [
 /** Means no time in the field of the oldest record. */
 const NO_TIME = 0xffff_ffff;
 let compiled = null;
-/** Compiles the scanner; once in a process. */
+/** Compiles the scanner; once in a thread. V8 compiles it once for all threads of a process. */
 function compileScanner() {
     compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_MODULE, 'base64'));
     return compiled;
-}
-/** Uses the scanner that another thread compiled, including its machine code so far. */
-function useCompiledScanner(scanner) {
-    compiled = scanner;
 }
 /** Creates a scanner. The first call compiles the module. */
 function createScanner() {
@@ -2513,10 +2511,8 @@ function createScanner() {
 
 
 Object.assign(__webpack_exports__, {
-  wM: /* binding */ NO_TIME,
-  gz: /* binding */ compileScanner,
-  z1: /* binding */ createScanner,
-  bY: /* binding */ useCompiledScanner,
+  w: /* binding */ NO_TIME,
+  z: /* binding */ createScanner,
 });
 
 /***/ }),
@@ -2554,6 +2550,101 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(809);
 /* harmony import */ var _log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4278);
 /* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1486);
+/**
+ * Counts a complete file.
+ * @throws CheckError when it cannot be read to its end
+ */
+var tallyFile = (async function tallyFile(file, tallying, reading) {
+    tallying.begin(file.position, file.facts);
+    const handle = openLogFile(file);
+    try {
+        let content;
+        let total = 0;
+        for (;;) {
+            const room = tallying.getRoom();
+            const bytes = readAt(file, handle, room, null);
+            if (total === 0 && (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .isGzip */ .bf)(room.subarray(0, bytes))) {
+                await tallyGzip(file, tallying, reading);
+                break;
+            }
+            total += bytes;
+            if (total > file.bytes)
+                (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
+            reading.onBytes(bytes);
+            tallying.noteFilled(bytes);
+            if (tallying.chooseRest() === 'ignore')
+                break;
+            if (tallying.chooseRest() === 'random-access') {
+                reading.onBytes(Math.max(0, file.bytes - total));
+                content = (0,_log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFileAccess */ .xH)(handle, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size);
+                break;
+            }
+            if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
+                if (total < file.bytes)
+                    throw makeEndedEarlyError(file, total);
+                break;
+            }
+            const pause = reading.pause();
+            if (pause !== null)
+                await pause;
+        }
+        await tallyRest(file, tallying.end(content), reading);
+        (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+    const pause = reading.pause();
+    if (pause !== null)
+        await pause;
+});
+/** Waits for the rest of the work at the end of a file. */
+var tallyRest = (async function tallyRest({ logObject }, rest, { pause }) {
+    if (rest === null)
+        return;
+    try {
+        for await (const _ of rest) {
+            const pausing = pause();
+            if (pausing !== null)
+                await pausing;
+        }
+    }
+    catch (error) {
+        throw error instanceof _log_formats_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DamagedContentError */ .x ? (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDamageError */ .iG)(logObject, error) : error;
+    }
+});
+var tallyGzip = (async function tallyGzip(file, tallying, reading) {
+    const content = (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallGzip */ .Uh)(file);
+    if (content !== null) {
+        reading.onBytes(file.bytes);
+        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .VC)(tallying, content);
+        return;
+    }
+    for await (const chunk of (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogFile */ .jQ)(file, null, reading.signal, reading.onBytes)) {
+        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .VC)(tallying, chunk);
+        if (tallying.chooseRest() === 'ignore')
+            return;
+        const pause = reading.pause();
+        if (pause !== null)
+            await pause;
+    }
+});
+var openLogFile = (function openLogFile({ logObject }) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(logObject, 'r');
+    }
+    catch (error) {
+        throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(logObject, error);
+    }
+});
+var readAt = (function readAt({ logObject }, handle, room, position) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, room, 0, room.length, position);
+    }
+    catch (error) {
+        throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(logObject, error);
+    }
+});
 
 
 
@@ -2608,6 +2699,23 @@ function planShares(files, threads, logFormat = null, sizes = SHARE_SIZES) {
     close();
     return shares;
 }
+/** Creates a queue of shares, the first share first. */
+function createShareQueue(shares) {
+    let next = 0;
+    const listeners = [];
+    return {
+        takeNext() {
+            const share = shares[next++] ?? null;
+            if (next === shares.length)
+                for (const listen of listeners)
+                    listen();
+            return share;
+        },
+        onEmpty(listen) {
+            listeners.push(listen);
+        },
+    };
+}
 /** The kind of content of a file as stored. Null if it is compressed. */
 function findContent(path) {
     const room = new Uint8Array(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTES_TO_TELL_CONTENT */ .Ml);
@@ -2628,85 +2736,6 @@ async function tallyShare(share, tallying, reading) {
     else
         for (const file of share.files)
             await tallyFile(file, tallying, reading);
-}
-/**
- * Counts a complete file.
- * @throws CheckError when it cannot be read to its end
- */
-async function tallyFile(file, tallying, reading) {
-    tallying.begin(file.position, file.facts);
-    const handle = openLogFile(file);
-    try {
-        let content;
-        let total = 0;
-        for (;;) {
-            const room = tallying.getRoom();
-            const bytes = readAt(file, handle, room, null);
-            if (total === 0 && (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_2__/* .isGzip */ .bf)(room.subarray(0, bytes))) {
-                await tallyGzip(file, tallying, reading);
-                break;
-            }
-            total += bytes;
-            if (total > file.bytes)
-                (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
-            reading.onBytes(bytes);
-            tallying.noteFilled(bytes);
-            if (tallying.chooseRest() === 'ignore')
-                break;
-            if (tallying.chooseRest() === 'random-access') {
-                reading.onBytes(Math.max(0, file.bytes - total));
-                content = (0,_log_sources_files_spool_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFileAccess */ .xH)(handle, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size);
-                break;
-            }
-            if (bytes === 0 || (bytes < room.length && total >= file.bytes)) {
-                if (total < file.bytes)
-                    throw makeEndedEarlyError(file, total);
-                break;
-            }
-            const pause = reading.pause();
-            if (pause !== null)
-                await pause;
-        }
-        await tallyRest(file, tallying.end(content), reading);
-        (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-    const pause = reading.pause();
-    if (pause !== null)
-        await pause;
-}
-/** Waits for the rest of the work at the end of a file. */
-async function tallyRest({ logObject }, rest, { pause }) {
-    if (rest === null)
-        return;
-    try {
-        for await (const _ of rest) {
-            const pausing = pause();
-            if (pausing !== null)
-                await pausing;
-        }
-    }
-    catch (error) {
-        throw error instanceof _log_formats_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DamagedContentError */ .x ? (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDamageError */ .iG)(logObject, error) : error;
-    }
-}
-async function tallyGzip(file, tallying, reading) {
-    const content = (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallGzip */ .Uh)(file);
-    if (content !== null) {
-        reading.onBytes(file.bytes);
-        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .VC)(tallying, content);
-        return;
-    }
-    for await (const chunk of (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogFile */ .jQ)(file, null, reading.signal, reading.onBytes)) {
-        (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .push */ .VC)(tallying, chunk);
-        if (tallying.chooseRest() === 'ignore')
-            return;
-        const pause = reading.pause();
-        if (pause !== null)
-            await pause;
-    }
 }
 /** A row group that begins in the section is counted completely, even if it ends after it. */
 async function tallyRowGroups(file, section, tallying, reading) {
@@ -2804,22 +2833,6 @@ function readWithFile(path, act) {
         throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(path, error);
     }
 }
-function openLogFile({ logObject }) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(logObject, 'r');
-    }
-    catch (error) {
-        throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(logObject, error);
-    }
-}
-function readAt({ logObject }, handle, room, position) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, room, 0, room.length, position);
-    }
-    catch (error) {
-        throw (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(logObject, error);
-    }
-}
 function makeEndedEarlyError({ logObject, bytes }, read) {
     return (0,_log_sources_files_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(logObject, new Error(`it ended after ${read} of ${bytes} bytes`));
 }
@@ -2827,6 +2840,7 @@ function makeEndedEarlyError({ logObject, bytes }, read) {
 
 Object.assign(__webpack_exports__, {
   GG: /* binding */ tallyShare,
+  NH: /* binding */ createShareQueue,
   RZ: /* binding */ tallyRest,
   uj: /* binding */ planShares,
   zu: /* binding */ tallyFile,
@@ -2838,13 +2852,12 @@ Object.assign(__webpack_exports__, {
 479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5464);
-/* harmony import */ var _scanner_wasm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7612);
+/* harmony import */ var _runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5225);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
+/* harmony import */ var _runtime_heap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5464);
 /* harmony import */ var _launcher_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5048);
 
 
@@ -2864,44 +2877,57 @@ function countAvailableWorkers() {
 }
 /** A worker creates few objects, because its counts are in the memory of its scanner. */
 const WORKER_YOUNG_GENERATION_MB = 3;
-/** Creates a queue of shares, the first share first. */
-function createShareQueue(shares) {
-    let next = 0;
-    const listeners = [];
+/** Starts the worker threads. They end with the process if nothing is counted. */
+function startWorkers() {
+    const bytesRead = new SharedArrayBuffer(8);
+    const counter = new BigInt64Array(bytesRead);
+    const started = Array.from({ length: countAvailableWorkers() }, () => startWorker(bytesRead));
     return {
-        takeNext() {
-            const share = shares[next++] ?? null;
-            if (next === shares.length)
-                for (const listen of listeners)
-                    listen();
-            return share;
-        },
-        onEmpty(listen) {
-            listeners.push(listen);
+        count: started.length,
+        async tally(queue, task, signal, onBytesDone) {
+            const report = () => onBytesDone(Number(Atomics.load(counter, 0)));
+            const timer = setInterval(report, PROGRESS_MILLISECONDS);
+            if (started.length === 0)
+                (0,_runtime_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p)();
+            try {
+                const results = started.map((worker) => tallyInWorker(worker, queue, task));
+                const partials = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .dX)(signal, Promise.all(results));
+                report();
+                // Their threads end meanwhile.
+                for (const { worker } of started)
+                    void worker.terminate();
+                return partials;
+            }
+            catch (error) {
+                await Promise.all(started.map(({ worker }) => worker.terminate()));
+                throw error;
+            }
+            finally {
+                clearInterval(timer);
+            }
         },
     };
 }
-/**
- * Counts shares in this many worker threads until the queue is empty. This thread can take shares as well. Ends at once
- * when the signal is aborted.
- */
-async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
-    const bytesRead = new SharedArrayBuffer(8);
-    const counter = new BigInt64Array(bytesRead);
-    const report = () => onBytesDone(Number(Atomics.load(counter, 0)));
-    const started = [];
-    const timer = setInterval(report, PROGRESS_MILLISECONDS);
-    if (workers === 0)
-        (0,_runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p)();
-    const tallyInWorker = () => new Promise((resolve, reject) => {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(_launcher_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCHER */ .V, import.meta.url), {
-            workerData: { ...task, bytesRead },
-            execArgv: [],
-            resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
-        });
-        started.push(worker);
-        // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
-        worker.once('message', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_4__/* .keepHeapSmall */ .p);
+function startWorker(bytesRead) {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(_launcher_js__WEBPACK_IMPORTED_MODULE_6__/* .LAUNCHER */ .V, import.meta.url), {
+        workerData: { bytesRead, isCompiledCodeKept: (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompiledCodeKept */ .R)() },
+        execArgv: [],
+        resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_GENERATION_MB },
+    });
+    // A search that fails leaves the thread to the end of the process.
+    worker.unref();
+    // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
+    worker.once('message', _runtime_heap_js__WEBPACK_IMPORTED_MODULE_5__/* .keepHeapSmall */ .p);
+    const ended = new Promise((_, reject) => {
+        worker.on('error', reject);
+        worker.on('exit', (code) => reject(new Error(`a worker thread ended with code ${code} before its work did`)));
+    });
+    // Until the counting begins, nothing waits for the thread.
+    ended.catch(() => { });
+    return { worker, ended };
+}
+function tallyInWorker({ worker, ended }, queue, task) {
+    return new Promise((resolve, reject) => {
         let hasFinished = false;
         /** Its shares. The current one is the first. */
         const taken = [];
@@ -2925,48 +2951,29 @@ async function tallyInWorkers(queue, workers, task, signal, onBytesDone) {
             if (reply.kind === 'result')
                 resolve(reply.partial);
             else if (reply.kind === 'failed')
-                reject(new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(reply.message));
+                reject(new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(reply.message));
             else {
                 taken.shift();
                 ask();
             }
         });
-        worker.on('error', (error) => reject(makeWorkerError(error, taken[0])));
-        worker.on('exit', (code) => reject(new Error(`a worker thread ended with code ${code} before its work did`)));
-        // The worker starts meanwhile.
-        worker.postMessage({ scanner: (0,_scanner_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .compileScanner */ .gz)() });
+        ended.catch((error) => reject(makeWorkerError(error, taken[0])));
+        worker.postMessage({ task });
         for (let ahead = 0; ahead < SHARES_AHEAD; ahead++)
             ask();
     });
-    try {
-        const partials = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .dX)(signal, Promise.all(Array.from({ length: workers }, tallyInWorker)));
-        report();
-        // Their threads end meanwhile.
-        for (const worker of started)
-            void worker.terminate();
-        return partials;
-    }
-    catch (error) {
-        await Promise.all(started.map((worker) => worker.terminate()));
-        throw error;
-    }
-    finally {
-        clearInterval(timer);
-    }
 }
 /** A file can claim more content than fits into memory. That is not a bug of this program. */
 function makeWorkerError(error, share) {
     const [file] = share?.files ?? [];
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined)
         return error;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`, { cause: error });
 }
 
 
 Object.assign(__webpack_exports__, {
-  countAvailableWorkers: /* binding */ countAvailableWorkers,
-  createShareQueue: /* binding */ createShareQueue,
-  tallyInWorkers: /* binding */ tallyInWorkers,
+  startWorkers: /* binding */ startWorkers,
 });
 
 /***/ }),
@@ -2978,9 +2985,7 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _content_tallying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-/* harmony import */ var _scanner_wasm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7612);
-/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4944);
-
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4944);
 
 
 
@@ -2990,8 +2995,8 @@ async function countShares() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (port === null)
         throw new Error('this code runs only in a worker thread');
-    const { bytesRead, ...parts } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    let counting = null;
+    const { bytesRead } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    let tallying;
     const counter = new BigInt64Array(bytesRead);
     const reading = {
         // The thread is ended from outside.
@@ -3002,15 +3007,13 @@ async function countShares() {
     const reply = (message, transfer = []) => port.postMessage(message, [...transfer]);
     let working = Promise.resolve();
     const work = async (request) => {
-        if ('scanner' in request) {
-            (0,_scanner_wasm_js__WEBPACK_IMPORTED_MODULE_3__/* .useCompiledScanner */ .bY)(request.scanner);
+        if ('task' in request) {
+            tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .createContentTallying */ .m)(request.task, true);
             return;
         }
         const { share } = request;
-        counting ??= (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_2__/* .createContentTallying */ .m)(parts, true);
-        const tallying = counting;
         if (share !== null) {
-            await (0,_shares_js__WEBPACK_IMPORTED_MODULE_4__/* .tallyShare */ .GG)(share, tallying, reading);
+            await (0,_shares_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyShare */ .GG)(share, tallying, reading);
             reply({ kind: 'done' });
             return;
         }
@@ -3056,15 +3059,12 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
-
-/** TLS 1.0 and 1.1 as the column of a record spells them, in any case. */
-const OLD_TLS_VERSIONS = ['tlsv1', 'tlsv1.0', 'tlsv1.1'];
 /** Whether a text of the TLS column is TLS 1.0 or 1.1. */
-function isOldTls(tlsVersion) {
+var isOldTls = (function isOldTls(tlsVersion) {
     return OLD_TLS_VERSIONS.includes(tlsVersion.toLowerCase());
-}
+});
 /** Most requests first, then in the order of findings, then by time. */
-function compareAlsoSeenClients(a, b) {
+var compareAlsoSeenClients = (function compareAlsoSeenClients(a, b) {
     return (b.requests - a.requests ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.bucket, b.bucket) ||
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.remoteIp, b.remoteIp) ||
@@ -3073,7 +3073,10 @@ function compareAlsoSeenClients(a, b) {
         (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(a.tlsVersion ?? '', b.tlsVersion ?? '') ||
         a.firstSeen - b.firstSeen ||
         a.lastSeen - b.lastSeen);
-}
+});
+
+/** TLS 1.0 and 1.1 as the column of a record spells them, in any case. */
+const OLD_TLS_VERSIONS = ['tlsv1', 'tlsv1.0', 'tlsv1.1'];
 
 
 Object.assign(__webpack_exports__, {
@@ -3640,13 +3643,13 @@ Object.assign(__webpack_exports__, {
 7732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const defineColumn = (name, meaning, more = {}) => ({
+const defineColumn = ((name, meaning, more = {}) => ({
     name,
     meaning,
     since: more.since ?? null,
     textFrom: more.textFrom ?? 's3',
     written: more.written ?? 'plain',
-});
+}));
 /** The columns of a record, in the order of S3. */
 const COLUMNS = [
     defineColumn('bucket_owner', 'canonical user id of the owner of the bucket'),
@@ -3682,7 +3685,7 @@ const COLUMNS = [
     defineColumn('source_region', 'AWS Region that the request came from', { since: '2026' }),
 ];
 /** The names of the columns, in the order of S3. */
-const COLUMN_NAMES = COLUMNS.map(({ name }) => name);
+const COLUMN_NAMES = COLUMNS.map((({ name }) => name));
 /** Position of each column by its name: `COLUMN.user_agent` is 16. */
 const COLUMN = {
     bucket_owner: 0,
@@ -3726,6 +3729,102 @@ Object.assign(__webpack_exports__, {
 // ./lib/log-formats/content.js
 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** The kind of a content with this start, if it is not read. Null if it can be a log. */
+var findUnreadableKind = (function findUnreadableKind(head) {
+    const signature = SIGNATURES_BY_FIRST_BYTE.get(head[0])?.find(({ bytes }) => hasPrefix(head, bytes));
+    if (signature !== undefined)
+        return signature.kind;
+    if (isTarHeader(head))
+        return 'tar';
+    if (isUtf16WithoutMark(head))
+        return 'UTF-16';
+    if (hasPrefix(head, PARQUET))
+        return null;
+    return isUtf32WithoutMark(head) ? 'UTF-32' : isBinary(head) ? 'binary data' : null;
+});
+var hasPrefix = (function hasPrefix(head, bytes) {
+    return head.length >= bytes.length && bytes.every(((byte, at) => byte === null || head[at] === byte));
+});
+/** A block whose checksum is right, `ustar` or older. Source: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
+var isTarHeader = (function isTarHeader(head) {
+    if (head.length < BYTES_TO_TELL_CONTENT)
+        return false;
+    const written = readTarChecksum(head);
+    if (written === null)
+        return false;
+    let sum = 0;
+    for (let at = 0; at < BYTES_TO_TELL_CONTENT; at++)
+        sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM_END ? SPACE : head[at];
+    return sum === written;
+});
+/** Octal digits, with blanks before them, and blanks or NULs behind them. Null for other bytes. */
+var readTarChecksum = (function readTarChecksum(head) {
+    let at = TAR_CHECKSUM;
+    while (head[at] === SPACE)
+        at++;
+    const digits = at;
+    let checksum = 0;
+    for (; at < TAR_CHECKSUM_END && isOctalDigit(head[at]); at++)
+        checksum = 8 * checksum + head[at] - ZERO;
+    if (at <= digits)
+        return null;
+    while (at < TAR_CHECKSUM_END && (head[at] === SPACE || head[at] === 0))
+        at++;
+    return at < TAR_CHECKSUM_END ? null : checksum;
+});
+var isOctalDigit = (function isOctalDigit(byte) {
+    return byte !== undefined && byte >= ZERO && byte < ZERO + 8;
+});
+/** ASCII text of which each character takes two bytes. */
+var isUtf16WithoutMark = (function isUtf16WithoutMark(head) {
+    if (head.length < 2 * UTF16_CHARACTERS_LOOKED_AT)
+        return false;
+    const isText = ((first) => {
+        for (let at = 0; at < 2 * UTF16_CHARACTERS_LOOKED_AT; at += 2)
+            if (head[at + first] === 0 || head[at + first] > 0x7e || head[at + 1 - first] !== 0)
+                return false;
+        return true;
+    });
+    return isText(0) || isText(1);
+});
+/** ASCII text of which each character takes four bytes. */
+var isUtf32WithoutMark = (function isUtf32WithoutMark(head) {
+    if (head.length < 4 * UTF16_CHARACTERS_LOOKED_AT)
+        return false;
+    const isText = ((place) => {
+        for (let at = 0; at < 4 * UTF16_CHARACTERS_LOOKED_AT; at++)
+            if ((head[at] === 0) === (at % 4 === place) || head[at] > 0x7e)
+                return false;
+        return true;
+    });
+    return isText(0) || isText(3);
+});
+/** Data of another format, such as ORC, Brotli or an encrypted file. */
+var isBinary = (function isBinary(head) {
+    for (let at = 0; at < BYTES_WITHOUT_CLIENT_TEXT && at < head.length; at++)
+        if (isControl(head[at]))
+            return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY;
+    return false;
+});
+var isControl = (function isControl(byte) {
+    return (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE;
+});
+/** @param head the first `BYTES_TO_TELL_CONTENT` bytes, or all where there are fewer */
+var tellContent = (function tellContent(head) {
+    const unreadable = findUnreadableKind(head);
+    if (unreadable !== null)
+        return unreadable;
+    if (hasPrefix(head, PARQUET))
+        return 'parquet';
+    let at = hasPrefix(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    while (BLANKS.has(head[at]))
+        at++;
+    return head[at] === OPENING_BRACE ? 'json-documents' : 'text';
+});
+/** Whether the content is of a kind that is not read. */
+var isUnreadable = (function isUnreadable(content) {
+    return Object.hasOwn(UNREADABLE_KINDS, content);
+});
 
 /* unused harmony export findUnreadableKind */
 /**
@@ -3760,7 +3859,7 @@ const BYTES_TO_TELL_CONTENT = 512;
  */
 const SIGNATURES = [
     { kind: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-    ...Array.from({ length: 16 }, (_, at) => ({ kind: 'zstd', bytes: [0x50 + at, 0x2a, 0x4d, 0x18] })),
+    ...Array.from({ length: 16 }, ((_, at) => ({ kind: 'zstd', bytes: [0x50 + at, 0x2a, 0x4d, 0x18] }))),
     { kind: 'bzip2', bytes: [0x42, 0x5a, 0x68, null, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] },
     { kind: 'bzip2', bytes: [0x42, 0x5a, 0x68, null, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90] },
     { kind: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
@@ -3788,115 +3887,19 @@ const SPACE = 0x20;
 const BLANKS = new Set([SPACE, 0x09, 0x0a, 0x0d]);
 /** https://parquet.apache.org/docs/file-format/ */
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
-/** The kind of a content with this start, if it is not read. Null if it can be a log. */
-function findUnreadableKind(head) {
-    const signature = SIGNATURES_BY_FIRST_BYTE.get(head[0])?.find(({ bytes }) => hasPrefix(head, bytes));
-    if (signature !== undefined)
-        return signature.kind;
-    if (isTarHeader(head))
-        return 'tar';
-    if (isUtf16WithoutMark(head))
-        return 'UTF-16';
-    if (hasPrefix(head, PARQUET))
-        return null;
-    return isUtf32WithoutMark(head) ? 'UTF-32' : isBinary(head) ? 'binary data' : null;
-}
-function hasPrefix(head, bytes) {
-    return head.length >= bytes.length && bytes.every((byte, at) => byte === null || head[at] === byte);
-}
 const ZERO = 0x30;
 const TAR_CHECKSUM = 148;
 const TAR_CHECKSUM_LENGTH = 8;
 const TAR_CHECKSUM_END = TAR_CHECKSUM + TAR_CHECKSUM_LENGTH;
-/** A block whose checksum is right, `ustar` or older. Source: https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html */
-function isTarHeader(head) {
-    if (head.length < BYTES_TO_TELL_CONTENT)
-        return false;
-    const written = readTarChecksum(head);
-    if (written === null)
-        return false;
-    let sum = 0;
-    for (let at = 0; at < BYTES_TO_TELL_CONTENT; at++)
-        sum += at >= TAR_CHECKSUM && at < TAR_CHECKSUM_END ? SPACE : head[at];
-    return sum === written;
-}
-/** Octal digits, with blanks before them, and blanks or NULs behind them. Null for other bytes. */
-function readTarChecksum(head) {
-    let at = TAR_CHECKSUM;
-    while (head[at] === SPACE)
-        at++;
-    const digits = at;
-    let checksum = 0;
-    for (; at < TAR_CHECKSUM_END && isOctalDigit(head[at]); at++)
-        checksum = 8 * checksum + head[at] - ZERO;
-    if (at <= digits)
-        return null;
-    while (at < TAR_CHECKSUM_END && (head[at] === SPACE || head[at] === 0))
-        at++;
-    return at < TAR_CHECKSUM_END ? null : checksum;
-}
-function isOctalDigit(byte) {
-    return byte !== undefined && byte >= ZERO && byte < ZERO + 8;
-}
 /** Number of two-byte characters with one NUL byte that proves UTF-16. */
 const UTF16_CHARACTERS_LOOKED_AT = 16;
-/** ASCII text of which each character takes two bytes. */
-function isUtf16WithoutMark(head) {
-    if (head.length < 2 * UTF16_CHARACTERS_LOOKED_AT)
-        return false;
-    const isText = (first) => {
-        for (let at = 0; at < 2 * UTF16_CHARACTERS_LOOKED_AT; at += 2)
-            if (head[at + first] === 0 || head[at + first] > 0x7e || head[at + 1 - first] !== 0)
-                return false;
-        return true;
-    };
-    return isText(0) || isText(1);
-}
-/** ASCII text of which each character takes four bytes. */
-function isUtf32WithoutMark(head) {
-    if (head.length < 4 * UTF16_CHARACTERS_LOOKED_AT)
-        return false;
-    const isText = (place) => {
-        for (let at = 0; at < 4 * UTF16_CHARACTERS_LOOKED_AT; at++)
-            if ((head[at] === 0) === (at % 4 === place) || head[at] > 0x7e)
-                return false;
-        return true;
-    };
-    return isText(0) || isText(3);
-}
 /** A record begins with its owner, bucket and time. No client writes these bytes. */
 const BYTES_WITHOUT_CLIENT_TEXT = 64;
 /** Different control characters that compressed or encrypted data has in its head. A damaged line has fewer. */
 const CONTROL_CHARACTERS_OF_BINARY = 4;
 const DELETE = 0x7f;
-/** Data of another format, such as ORC, Brotli or an encrypted file. */
-function isBinary(head) {
-    for (let at = 0; at < BYTES_WITHOUT_CLIENT_TEXT && at < head.length; at++)
-        if (isControl(head[at]))
-            return new Set(head.filter(isControl)).size >= CONTROL_CHARACTERS_OF_BINARY;
-    return false;
-}
-function isControl(byte) {
-    return (byte < SPACE && !BLANKS.has(byte)) || byte === DELETE;
-}
 const OPENING_BRACE = 0x7b;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-/** @param head the first `BYTES_TO_TELL_CONTENT` bytes, or all where there are fewer */
-function tellContent(head) {
-    const unreadable = findUnreadableKind(head);
-    if (unreadable !== null)
-        return unreadable;
-    if (hasPrefix(head, PARQUET))
-        return 'parquet';
-    let at = hasPrefix(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    while (BLANKS.has(head[at]))
-        at++;
-    return head[at] === OPENING_BRACE ? 'json-documents' : 'text';
-}
-/** Whether the content is of a kind that is not read. */
-function isUnreadable(content) {
-    return Object.hasOwn(UNREADABLE_KINDS, content);
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -3913,15 +3916,39 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/** https://www.rfc-editor.org/rfc/rfc1952#page-6 */
+var isGzip = (function isGzip(bytes) {
+    return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
+});
+/**
+ * The content of complete gzip data, inflated at once; null where it is too large for that.
+ *
+ * @throws GzipError
+ */
+var inflateAtOnce = (function inflateAtOnce(stored) {
+    try {
+        // The last four bytes have the length of the content, if it is one member. That is enough to choose a buffer.
+        const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4);
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(stored, {
+            info: true,
+            maxOutputLength: SMALL_CONTENT_BYTES,
+            chunkSize: Math.max(1 << 14, Math.min(told + 64, CHUNK_BYTES)),
+        });
+        if (engine.bytesWritten !== stored.length)
+            throw new GzipError(SOMETHING_FOLLOWS);
+        return buffer;
+    }
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            return null;
+        throw translateGzipError(error);
+    }
+});
 
 /** Bytes inflated at once. */
 const CHUNK_BYTES = 1 << 20;
 /** The compressed data is cut off, damaged, or followed by something else. Its message says which. */
 class GzipError extends Error {
-}
-/** https://www.rfc-editor.org/rfc/rfc1952#page-6 */
-function isGzip(bytes) {
-    return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 /**
  * The content of gzip data that comes in chunks, to its last byte.
@@ -3965,30 +3992,6 @@ async function* inflate(chunks, signal) {
 const SOMETHING_FOLLOWS = 'something that is not gzip follows its last member';
 /** Content up to this size is inflated at once. */
 const SMALL_CONTENT_BYTES = 32 << 20;
-/**
- * The content of complete gzip data, inflated at once; null where it is too large for that.
- *
- * @throws GzipError
- */
-function inflateAtOnce(stored) {
-    try {
-        // The last four bytes have the length of the content, if it is one member. That is enough to choose a buffer.
-        const told = stored.length < 4 ? 0 : stored.readUInt32LE(stored.length - 4);
-        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(stored, {
-            info: true,
-            maxOutputLength: SMALL_CONTENT_BYTES,
-            chunkSize: Math.max(1 << 14, Math.min(told + 64, CHUNK_BYTES)),
-        });
-        if (engine.bytesWritten !== stored.length)
-            throw new GzipError(SOMETHING_FOLLOWS);
-        return buffer;
-    }
-    catch (error) {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            return null;
-        throw translateGzipError(error);
-    }
-}
 function translateGzipError(error) {
     const { code = '', message } = error;
     if (!code.startsWith('Z_'))
@@ -4104,7 +4107,7 @@ function isSchemaVersionReadable(version) {
     return version === null || version === undefined || READABLE.test(version);
 }
 /** The members that a reader of access log records needs. */
-const ACCESS_LOG_SHAPE = Object.fromEntries([...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map((name) => [name, true]));
+const ACCESS_LOG_SHAPE = Object.fromEntries([...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION].map(((name) => [name, true])));
 /** Columns whose text identifies clients and is never empty. */
 const NEVER_EMPTY = new Set([
     _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.bucket,
@@ -5053,36 +5056,19 @@ Object.assign(__webpack_exports__, {
 2141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/**
- * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
- * simple `[prefix]\u2026`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/\u2026`.
- * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
- */
-/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
-const DELIVERY_PADDING_SECONDS = 12 * 3600;
-/** The position of the time in a name, after the prefix. */
-const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
-const STAMP = /(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
-const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/;
+/* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /** Reads a key or path with `/` between its parts; null if S3 does not give log objects such a name. */
-function readLogObjectName(path) {
+var readLogObjectName = (function readLogObjectName(path) {
     const stamp = STAMP.exec(path.slice(path.lastIndexOf('/') + 1));
     if (stamp === null)
         return null;
-    const year = Number(stamp[1]);
-    const month = Number(stamp[2]);
-    const day = Number(stamp[3]);
-    const hour = Number(stamp[4]);
-    const minute = Number(stamp[5]);
-    const second = Number(stamp[6]);
-    // A day or month that does not exist changes the date. The comparison of the parts finds an impossible time of day.
-    const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-    if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
+    const midnight = readMidnight(stamp[1]);
+    const hour = Number(stamp[2]);
+    const minute = Number(stamp[3]);
+    const second = Number(stamp[4]);
+    if (midnight === null || hour > 23 || minute > 59 || second > 59)
         return null;
-    if (hour > 23 || minute > 59 || second > 59)
-        return null;
-    const time = date.getTime() / 1000;
+    const time = midnight + hour * 3600 + minute * 60 + second;
     const partition = PARTITION.exec(path);
     return {
         time,
@@ -5095,11 +5081,33 @@ function readLogObjectName(path) {
                 day: partition[4],
             },
     };
-}
+});
 /** Names that Athena leaves out, and with it every engine. Source: https://docs.aws.amazon.com/athena/latest/ug/other-notable-limitations.html */
-function isHiddenName(name) {
+var isHiddenName = (function isHiddenName(name) {
     return name.startsWith('.') || name.startsWith('_');
-}
+});
+/**
+ * The names S3 gives to log objects. Both layouts end in `YYYY-MM-DD-hh-mm-ss-UniqueString`, in UTC:
+ * simple `[prefix]\u2026`, partitioned `[prefix]account/region/bucket/YYYY/MM/DD/\u2026`.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_SimplePrefix.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PartitionedPrefix.html
+ */
+
+/** S3 delivers most log objects within a few hours; those delivered later than this after the window are not read. */
+const DELIVERY_PADDING_SECONDS = 12 * 3600;
+/** The position of the time in a name, after the prefix. */
+const START_OF_STAMP = /\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d-/;
+const STAMP = /(\d{4}-\d\d-\d\d)-(\d\d)-(\d\d)-(\d\d)-[0-9A-Za-z]+(?:\.[A-Za-z0-9.]+)?$/;
+const PARTITION = /(?:^|\/)(\d{12})\/([a-z0-9-]+)\/([^/]+)\/(\d{4}\/\d\d\/\d\d)\/[^/]+$/;
+/** The start of a day in seconds since the epoch; null if there is no such day. Many names have the same day. */
+const readMidnight = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(((text) => {
+    const [year, month, day] = text.split('-').map(Number);
+    // A day or month that does not exist changes the date.
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year)
+        return null;
+    return date.getTime() / 1000;
+}));
 /** A time as names have it: `2026-11-23-15-04-05`. */
 function formatStamp(time) {
     return new Date(time * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
@@ -5136,6 +5144,19 @@ Object.assign(__webpack_exports__, {
 // ./lib/log-formats/presigned.js
 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** Reads the query between the first `?` of a request URI and the last ` HTTP/` after it, or the end. */
+var readPresignedUrl = (function readPresignedUrl(requestUri) {
+    const mark = requestUri.indexOf('?');
+    if (mark === -1)
+        return { expiry: null, accessKeyId: null };
+    const protocol = requestUri.lastIndexOf(' HTTP/');
+    const query = `&${requestUri.slice(mark + 1, protocol > mark ? protocol : undefined)}&`;
+    const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
+    return {
+        expiry: expiry <= LATEST_EXPIRY ? expiry : null,
+        accessKeyId: ACCESS_KEY_ID_PATTERN.exec(query)?.[1] ?? null,
+    };
+});
 
 /** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
 const LATEST_EXPIRY = 253_402_300_799;
@@ -5148,19 +5169,6 @@ const EXPIRES = '&Expires=([0-9]{1,12})&';
 const ACCESS_KEY_ID = '&AWSAccessKeyId=([A-Za-z0-9]{16,128})&';
 const EXPIRES_PATTERN = new RegExp(EXPIRES);
 const ACCESS_KEY_ID_PATTERN = new RegExp(ACCESS_KEY_ID);
-/** Reads the query between the first `?` of a request URI and the last ` HTTP/` after it, or the end. */
-function readPresignedUrl(requestUri) {
-    const mark = requestUri.indexOf('?');
-    if (mark === -1)
-        return { expiry: null, accessKeyId: null };
-    const protocol = requestUri.lastIndexOf(' HTTP/');
-    const query = `&${requestUri.slice(mark + 1, protocol > mark ? protocol : undefined)}&`;
-    const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
-    return {
-        expiry: expiry <= LATEST_EXPIRY ? expiry : null,
-        accessKeyId: ACCESS_KEY_ID_PATTERN.exec(query)?.[1] ?? null,
-    };
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -5217,6 +5225,35 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/**
+ * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
+ * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
+ * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
+ * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
+ * text before they shorten it. The time is proportional to the length of the text.
+ */
+var redact = (function redact(text) {
+    if (!PARTS_NAME_FROM_VALUE.test(text))
+        return text;
+    forms ??= makeSecretForms().map(({ start, end }) => ({
+        start: toJavaScriptExpression(start),
+        end: toJavaScriptExpression(end),
+    }));
+    member ??= toJavaScriptExpression(matchMember());
+    const [parameter, ...members] = forms;
+    const shown = redactForm(text, parameter);
+    member.lastIndex = 0;
+    return member.test(shown) ? members.reduce(redactForm, shown) : shown;
+});
+/** The first `characters` code points of a text. */
+var takeFirstCharacters = (function takeFirstCharacters(text, characters) {
+    if (text.length <= characters)
+        return text;
+    let end = 0;
+    for (let count = 0; count < characters && end < text.length; count++)
+        end += text.codePointAt(end) > 0xffff ? 2 : 1;
+    return text.slice(0, end);
+});
 
 /**
  * The secrets in presigned URLs, as one set of patterns for both engines. A log can contain URLs that are still valid,
@@ -5304,26 +5341,6 @@ let member = null;
 /** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/;
 /**
- * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
- * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
- * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
- * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
- * text before they shorten it. The time is proportional to the length of the text.
- */
-function redact(text) {
-    if (!PARTS_NAME_FROM_VALUE.test(text))
-        return text;
-    forms ??= makeSecretForms().map(({ start, end }) => ({
-        start: toJavaScriptExpression(start),
-        end: toJavaScriptExpression(end),
-    }));
-    member ??= toJavaScriptExpression(matchMember());
-    const [parameter, ...members] = forms;
-    const shown = redactForm(text, parameter);
-    member.lastIndex = 0;
-    return member.test(shown) ? members.reduce(redactForm, shown) : shown;
-}
-/**
  * Start and end are searched one after the other. One pattern for both would need a stack of the length of the value.
  */
 function redactForm(text, { start, end }) {
@@ -5353,15 +5370,6 @@ function redactRecord(record) {
         columns: record.columns.map((text, column) => (COLUMNS_WITH_SECRETS.has(column) ? redact(text) : text)),
     };
 }
-/** The first `characters` code points of a text. */
-function takeFirstCharacters(text, characters) {
-    if (text.length <= characters)
-        return text;
-    let end = 0;
-    for (let count = 0; count < characters && end < text.length; count++)
-        end += text.codePointAt(end) > 0xffff ? 2 : 1;
-    return text.slice(0, end);
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -5377,24 +5385,18 @@ Object.assign(__webpack_exports__, {
 // ./lib/log-formats/text/lines.js
 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/** A longer line is unparsed, and only its start of this length is kept. */
-const LONGEST_LINE = 8 * 1024 * 1024;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
 /**
  * Splits content in chunks into lines. Lines end at LF, CR LF and CR. Empty lines do not count, so that CR LF needs no
  * special rule. A byte order mark at the start is skipped.
  */
-function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
+var createLineSplitter = (function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
     /** The start of a line whose end is still missing. */
     let carry = new Uint8Array(0);
     let carried = 0;
     /** The line is longer than its kept start, by more than blanks. */
     let isTooLong = false;
     let isAtStart = hasByteOrderMark;
-    const emit = (bytes, from, end) => {
+    const emit = ((bytes, from, end) => {
         let start = from;
         if (isAtStart &&
             bytes[start] === 0xef &&
@@ -5405,7 +5407,7 @@ function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
         const last = trimEndBlanks(bytes, start, end);
         if (last > start)
             handler.onLine(bytes, start, last);
-    };
+    });
     const keep = (bytes, start, end) => {
         const kept = Math.min(end - start, LONGEST_LINE - carried);
         if (carried + kept > carry.length) {
@@ -5418,7 +5420,7 @@ function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
         if (start + kept < end && !isTooLong)
             isTooLong = trimEndBlanks(bytes, start + kept, end) > start + kept;
     };
-    const endCarried = () => {
+    const endCarried = (() => {
         if (isTooLong)
             handler.onLongLine(carry.subarray(0, carried));
         else if (carried > 0)
@@ -5427,7 +5429,7 @@ function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
             carry = new Uint8Array(0);
         carried = 0;
         isTooLong = false;
-    };
+    });
     return {
         push(chunk) {
             let start = 0;
@@ -5462,7 +5464,24 @@ function createLineSplitter(handler, { hasByteOrderMark = true } = {}) {
             isAtStart = hasByteOrderMark;
         },
     };
-}
+});
+var findByte = (function findByte(bytes, byte, from) {
+    const at = bytes.indexOf(byte, from);
+    return at === -1 ? bytes.length : at;
+});
+/** The end of a line without its trailing blanks. `start` for a line that has only blanks. */
+var trimEndBlanks = (function trimEndBlanks(bytes, start, end) {
+    let last = end;
+    while (last > start && bytes[last - 1] === SPACE)
+        last--;
+    return last;
+});
+
+/** A longer line is unparsed, and only its start of this length is kept. */
+const LONGEST_LINE = 8 * 1024 * 1024;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
 /**
  * The same as `createLineSplitter` for a handler that needs only lines with a given text. Most other lines are skipped
  * before they are split.
@@ -5492,17 +5511,6 @@ function createFilteringSplitter(handler, text) {
         end: splitter.end,
     };
 }
-function findByte(bytes, byte, from) {
-    const at = bytes.indexOf(byte, from);
-    return at === -1 ? bytes.length : at;
-}
-/** The end of a line without its trailing blanks. `start` for a line that has only blanks. */
-function trimEndBlanks(bytes, start, end) {
-    let last = end;
-    while (last > start && bytes[last - 1] === SPACE)
-        last--;
-    return last;
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -5519,27 +5527,9 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 
 /** Creates bounds for the columns of one line. They can be used again. */
-function createColumnBounds() {
+var createColumnBounds = (function createColumnBounds() {
     return new Int32Array(2 * _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.length);
-}
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-/** The number of columns of a record that ends with its user agent. S3 never wrote fewer. */
-const FEWEST_COLUMNS = _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent + 1;
-const LONGEST_SIGNATURE = 32;
-/** A canonical user id, which begins each record. */
-const OWNER_ID_LENGTH = 64;
-/**
- * Maximum characters of an owner. S3 writes 64. The limit keeps the expression's search for a second owner linear in
- * the length of the line.
- */
-const LONGEST_OWNER = 255;
+});
 /**
  * Finds the columns of the line in `bytes[start, end)`, which contains no line end. Returns their number (17 to 27), or
  * 0 for a line that does not fit the format. Columns that S3 may add later are verified and not returned. A record is
@@ -5548,13 +5538,13 @@ const LONGEST_OWNER = 255;
  * three texts of the client can be uncertain. Those of head and tail cannot. A line that could be two records is not a
  * record.
  */
-function locateColumns(bytes, start, end, bounds) {
+var locateColumns = (function locateColumns(bytes, start, end, bounds) {
     let lineEnd = end;
     while (lineEnd > start && bytes[lineEnd - 1] === SPACE)
         lineEnd--;
     let at = start;
     let column = 0;
-    const readWord = () => {
+    const readWord = (() => {
         const from = at;
         at = findEndOfWord(bytes, at, lineEnd);
         if (at === from || bytes[at] !== SPACE || at === lineEnd)
@@ -5564,7 +5554,7 @@ function locateColumns(bytes, start, end, bounds) {
         column++;
         at++;
         return true;
-    };
+    });
     if (!readWord() || isLongOwner(bytes, start, at - 1) || !readWord())
         return 0;
     if (bytes[at] !== OPENING_BRACKET || !isRealTime(bytes, at + 1, lineEnd))
@@ -5648,9 +5638,9 @@ function locateColumns(bytes, start, end, bounds) {
         tail = at + 1;
     }
     return locateTail(bytes, tail, lineEnd, bounds);
-}
+});
 /** The columns right of the user agent, separated by single blanks. 0 when a column has an impossible value. */
-function locateTail(bytes, start, end, bounds) {
+var locateTail = (function locateTail(bytes, start, end, bounds) {
     let at = start;
     let column = FEWEST_COLUMNS;
     while (at < end) {
@@ -5676,66 +5666,66 @@ function locateTail(bytes, start, end, bounds) {
         column++;
     }
     return Math.min(column, _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ.length);
-}
+});
 /** Up to the next blank or quote. */
-function findEndOfWord(bytes, from, end) {
+var findEndOfWord = (function findEndOfWord(bytes, from, end) {
     let at = from;
     while (at < end && bytes[at] !== SPACE && bytes[at] !== QUOTE)
         at++;
     return at;
-}
-function findLastQuote(bytes, from, end) {
+});
+var findLastQuote = (function findLastQuote(bytes, from, end) {
     let at = end - 1;
     while (at >= from && bytes[at] !== QUOTE)
         at--;
     return at < from ? -1 : at;
-}
-function isDigit(byte) {
+});
+var isDigit = (function isDigit(byte) {
     return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-function isUpper(byte) {
+});
+var isUpper = (function isUpper(byte) {
     return byte !== undefined && byte >= 0x41 && byte <= 0x5a;
-}
-function isLetter(byte) {
+});
+var isLetter = (function isLetter(byte) {
     return byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-}
-function isBareDash(bytes, from, end) {
+});
+var isBareDash = (function isBareDash(bytes, from, end) {
     return bytes[from] === DASH && (from + 1 === end || bytes[from + 1] === SPACE);
-}
+});
 /** `-`, or three digits. */
-function isStatus(bytes, from, to) {
+var isStatus = (function isStatus(bytes, from, to) {
     if (to - from === 1)
         return bytes[from] === DASH;
     return to - from === 3 && isNumber(bytes, from, to);
-}
+});
 /** `-`, or digits. */
-function isNumber(bytes, from, to) {
+var isNumber = (function isNumber(bytes, from, to) {
     if (to - from === 1 && bytes[from] === DASH)
         return true;
     for (let at = from; at < to; at++)
         if (!isDigit(bytes[at]))
             return false;
     return to > from;
-}
+});
 /** An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, \u2026 */
-function findEndOfOperationStart(bytes, from, end) {
+var findEndOfOperationStart = (function findEndOfOperationStart(bytes, from, end) {
     if (from >= end || !isUpper(bytes[from]))
         return -1;
     let at = from + 1;
     while (at < end && (isUpper(bytes[at]) || isDigit(bytes[at])))
         at++;
     return at + 1 < end && bytes[at] === DOT && isUpper(bytes[at + 1]) ? at + 2 : -1;
-}
-function isOperation(bytes, from, to) {
+});
+var isOperation = (function isOperation(bytes, from, to) {
     const rest = findEndOfOperationStart(bytes, from, to);
     return rest !== -1 && rest < to;
-}
-function isFollowedByOperation(bytes, from, end) {
+});
+var isFollowedByOperation = (function isFollowedByOperation(bytes, from, end) {
     const blank = findEndOfWord(bytes, from, end);
     return blank > from && bytes[blank] === SPACE && findEndOfOperationStart(bytes, blank + 1, end) !== -1;
-}
+});
 /** Six columns follow the quote that closes the request URI, then the referrer and the user agent, quoted or bare. */
-function isEndOfRequestUri(bytes, quote, end, lastQuote) {
+var isEndOfRequestUri = (function isEndOfRequestUri(bytes, quote, end, lastQuote) {
     let at = quote + 1;
     for (let column = 0; column < 6; column++) {
         if (bytes[at] !== SPACE)
@@ -5751,8 +5741,8 @@ function isEndOfRequestUri(bytes, quote, end, lastQuote) {
     if (bytes[at] === QUOTE)
         return true;
     return isBareDash(bytes, at, end) && (bytes[at + 2] === QUOTE || lastQuote < at);
-}
-function isSignature(bytes, from, to) {
+});
+var isSignature = (function isSignature(bytes, from, to) {
     if (to - from === 1 && bytes[from] === DASH)
         return true;
     if (to - from > LONGEST_SIGNATURE || !isLetter(bytes[from]))
@@ -5761,16 +5751,16 @@ function isSignature(bytes, from, to) {
         if (!isLetter(bytes[at]) && !isDigit(bytes[at]) && bytes[at] !== DASH)
             return false;
     return true;
-}
-function isDashOrLetters(bytes, from, to) {
+});
+var isDashOrLetters = (function isDashOrLetters(bytes, from, to) {
     if (to - from === 1 && bytes[from] === DASH)
         return true;
     for (let at = from; at < to; at++)
         if (!isLetter(bytes[at]))
             return false;
     return true;
-}
-function isTlsVersion(bytes, from, to) {
+});
+var isTlsVersion = (function isTlsVersion(bytes, from, to) {
     if (to - from === 1 && bytes[from] === DASH)
         return true;
     let at = from;
@@ -5781,24 +5771,24 @@ function isTlsVersion(bytes, from, to) {
     while (at < to && (isDigit(bytes[at]) || bytes[at] === DOT))
         at++;
     return at === to;
-}
-function isStartOfSignature(bytes, from, to) {
+});
+var isStartOfSignature = (function isStartOfSignature(bytes, from, to) {
     return to - from >= 3 && bytes[from] === 0x53 && bytes[from + 1] === 0x69 && bytes[from + 2] === 0x67;
-}
+});
 /** Code points are counted, as in the expression. Most owners are so short that their bytes need no decoding. */
-function isLongOwner(bytes, from, to) {
+var isLongOwner = (function isLongOwner(bytes, from, to) {
     if (to - from <= LONGEST_OWNER)
         return false;
     if (to - from > 4 * LONGEST_OWNER)
         return true;
     return [...decodeText(bytes, from, to)].length > LONGEST_OWNER;
-}
+});
 /**
  * The text contains the owner of this record or any canonical user id, then a bucket, ` [` and a date. Another record
  * follows without a line end, at any position of the first record. The search is linear: before each date it reads only
  * two words.
  */
-function hasAnotherRecord(bytes, from, to, bounds) {
+var hasAnotherRecord = (function hasAnotherRecord(bytes, from, to, bounds) {
     for (let bracket = from + 1; bracket < to; bracket++) {
         if (bytes[bracket] !== OPENING_BRACKET || bytes[bracket - 1] !== SPACE)
             continue;
@@ -5815,7 +5805,85 @@ function hasAnotherRecord(bytes, from, to, bounds) {
             return true;
     }
     return false;
-}
+});
+/** A real time from 2000 to 2099, followed by `] `. */
+var isRealTime = (function isRealTime(bytes, at, end) {
+    if (at + TIME_LENGTH + 2 > end ||
+        bytes[at + TIME_LENGTH] !== CLOSING_BRACKET ||
+        bytes[at + TIME_LENGTH + 1] !== SPACE)
+        return false;
+    if (bytes[at + 2] !== SLASH ||
+        bytes[at + 6] !== SLASH ||
+        bytes[at + 11] !== COLON ||
+        bytes[at + 14] !== COLON ||
+        bytes[at + 17] !== COLON ||
+        bytes[at + 20] !== SPACE ||
+        (bytes[at + 21] !== 0x2b && bytes[at + 21] !== DASH))
+        return false;
+    for (const [from, length] of TIME_DIGITS)
+        for (let i = from; i < from + length; i++)
+            if (!isDigit(bytes[at + i]))
+                return false;
+    const month = readMonth(bytes, at + 3);
+    if (month === -1)
+        return false;
+    const year = readFourDigits(bytes, at + 7);
+    const day = readTwoDigits(bytes, at);
+    if (year < 2000 || year > 2099 || day < 1 || day > DAYS_IN_MONTH[month])
+        return false;
+    if (month === 1 && day === 29 && year % 4 !== 0)
+        return false;
+    return (readTwoDigits(bytes, at + 12) < 24 &&
+        readTwoDigits(bytes, at + 15) < 60 &&
+        readTwoDigits(bytes, at + 18) < 60 &&
+        readTwoDigits(bytes, at + 22) < 24 &&
+        readTwoDigits(bytes, at + 24) < 60);
+});
+var readMonth = (function readMonth(bytes, at) {
+    return MONTHS.indexOf(String.fromCharCode(bytes[at], bytes[at + 1], bytes[at + 2]));
+});
+var readTwoDigits = (function readTwoDigits(bytes, at) {
+    return (bytes[at] - 0x30) * 10 + bytes[at + 1] - 0x30;
+});
+var readFourDigits = (function readFourDigits(bytes, at) {
+    return readTwoDigits(bytes, at) * 100 + readTwoDigits(bytes, at + 2);
+});
+/** Seconds since the epoch of the time at `at`. `locateColumns` has verified that it is real. */
+var readTime = (function readTime(bytes, at) {
+    const utc = Date.UTC(readFourDigits(bytes, at + 7), readMonth(bytes, at + 3), readTwoDigits(bytes, at), readTwoDigits(bytes, at + 12), readTwoDigits(bytes, at + 15), readTwoDigits(bytes, at + 18));
+    const offset = readTwoDigits(bytes, at + 22) * 3600 + readTwoDigits(bytes, at + 24) * 60;
+    return utc / 1000 - (bytes[at + 21] === DASH ? -offset : offset);
+});
+/** The text of `bytes[start, end)`. Invalid UTF-8 becomes U+FFFD. */
+var decodeText = (function decodeText(bytes, start, end) {
+    return decoder.decode(bytes.subarray(start, end));
+});
+/**
+ * The request was refused, and no text of the client can imitate that. A request URI can contain a forged status. The
+ * true status then follows a quote and a blank, within the text that is read as referrer or user agent. That quote can
+ * be the one that opens the text.
+ */
+var isRejected = (function isRejected(status, referrer, userAgent) {
+    return REFUSED.has(status) && !STATUS_IN_TEXT.test(referrer) && !STATUS_IN_TEXT.test(userAgent);
+});
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+/** The number of columns of a record that ends with its user agent. S3 never wrote fewer. */
+const FEWEST_COLUMNS = _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.user_agent + 1;
+const LONGEST_SIGNATURE = 32;
+/** A canonical user id, which begins each record. */
+const OWNER_ID_LENGTH = 64;
+/**
+ * Maximum characters of an owner. S3 writes 64. The limit keeps the expression's search for a second owner linear in
+ * the length of the line.
+ */
+const LONGEST_OWNER = 255;
 /** `dd/Mon/yyyy:`, for real and other days. */
 function isStartOfDate(bytes, at, end) {
     return (at + 12 <= end &&
@@ -5858,39 +5926,6 @@ function isHexDigit(byte) {
 const TIME_LENGTH = 26;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** A real time from 2000 to 2099, followed by `] `. */
-function isRealTime(bytes, at, end) {
-    if (at + TIME_LENGTH + 2 > end ||
-        bytes[at + TIME_LENGTH] !== CLOSING_BRACKET ||
-        bytes[at + TIME_LENGTH + 1] !== SPACE)
-        return false;
-    if (bytes[at + 2] !== SLASH ||
-        bytes[at + 6] !== SLASH ||
-        bytes[at + 11] !== COLON ||
-        bytes[at + 14] !== COLON ||
-        bytes[at + 17] !== COLON ||
-        bytes[at + 20] !== SPACE ||
-        (bytes[at + 21] !== 0x2b && bytes[at + 21] !== DASH))
-        return false;
-    for (const [from, length] of TIME_DIGITS)
-        for (let i = from; i < from + length; i++)
-            if (!isDigit(bytes[at + i]))
-                return false;
-    const month = readMonth(bytes, at + 3);
-    if (month === -1)
-        return false;
-    const year = readFourDigits(bytes, at + 7);
-    const day = readTwoDigits(bytes, at);
-    if (year < 2000 || year > 2099 || day < 1 || day > DAYS_IN_MONTH[month])
-        return false;
-    if (month === 1 && day === 29 && year % 4 !== 0)
-        return false;
-    return (readTwoDigits(bytes, at + 12) < 24 &&
-        readTwoDigits(bytes, at + 15) < 60 &&
-        readTwoDigits(bytes, at + 18) < 60 &&
-        readTwoDigits(bytes, at + 22) < 24 &&
-        readTwoDigits(bytes, at + 24) < 60);
-}
 const TIME_DIGITS = [
     [0, 2],
     [7, 4],
@@ -5899,26 +5934,7 @@ const TIME_DIGITS = [
     [18, 2],
     [22, 4],
 ];
-function readMonth(bytes, at) {
-    return MONTHS.indexOf(String.fromCharCode(bytes[at], bytes[at + 1], bytes[at + 2]));
-}
-function readTwoDigits(bytes, at) {
-    return (bytes[at] - 0x30) * 10 + bytes[at + 1] - 0x30;
-}
-function readFourDigits(bytes, at) {
-    return readTwoDigits(bytes, at) * 100 + readTwoDigits(bytes, at + 2);
-}
-/** Seconds since the epoch of the time at `at`. `locateColumns` has verified that it is real. */
-function readTime(bytes, at) {
-    const utc = Date.UTC(readFourDigits(bytes, at + 7), readMonth(bytes, at + 3), readTwoDigits(bytes, at), readTwoDigits(bytes, at + 12), readTwoDigits(bytes, at + 15), readTwoDigits(bytes, at + 18));
-    const offset = readTwoDigits(bytes, at + 22) * 3600 + readTwoDigits(bytes, at + 24) * 60;
-    return utc / 1000 - (bytes[at + 21] === DASH ? -offset : offset);
-}
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The text of `bytes[start, end)`. Invalid UTF-8 becomes U+FFFD. */
-function decodeText(bytes, start, end) {
-    return decoder.decode(bytes.subarray(start, end));
-}
 /** Reads the line in `bytes[start, end)`, which contains no line end. Null for a line that does not fit the format. */
 function readRecord(bytes, start, end) {
     const bounds = createColumnBounds();
@@ -5929,14 +5945,6 @@ function readRecord(bytes, start, end) {
     for (let column = 0; column < count; column++)
         columns.push(decodeText(bytes, bounds[2 * column], bounds[2 * column + 1]));
     return { columns, time: readTime(bytes, bounds[2 * _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]) };
-}
-/**
- * The request was refused, and no text of the client can imitate that. A request URI can contain a forged status. The
- * true status then follows a quote and a blank, within the text that is read as referrer or user agent. That quote can
- * be the one that opens the text.
- */
-function isRejected(status, referrer, userAgent) {
-    return REFUSED.has(status) && !STATUS_IN_TEXT.test(referrer) && !STATUS_IN_TEXT.test(userAgent);
 }
 const REFUSED = new Set(['400', '401', '403']);
 const STATUS_IN_TEXT = /(?:^|") (?:[0-9]{3}|-) /;
@@ -5961,33 +5969,25 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2141);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
-/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
-/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9413);
-
-
-
-
-
-
-
-
-/** The path that means standard input. */
-const STANDARD_INPUT = '-';
-/** Number of entries between two checks of the signal. */
-const ENTRIES_AT_ONCE = 2_000;
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
+/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4197);
+/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
 /**
  * Every regular file below the locations, once by its real path. Links are followed, loops are cut, and hidden names
  * are skipped. With `allowedRoots` no file outside of these folders is read, even through a link.
+ *
+ * @param onFile called for each regular file. The search awaits its result
  * @throws SettingsError when a location does not exist, or a link leaves the roots; CheckError when something below a
  * location is neither a file nor a folder, or cannot be listed
  */
-async function findLogFiles(locations, allowedRoots, signal) {
+var findLogFiles = (async function findLogFiles(locations, allowedRoots, signal, onFile = () => null) {
     const roots = allowedRoots === null ? null : allowedRoots.map(findRealPathOfRoot);
     const files = [];
-    const seenFiles = new Set();
+    const seenStreams = new Set();
+    /** Names of the found files by the real path of their folder. One set of complete paths would take more memory. */
+    const seenNames = new Map();
     const seenFolders = new Set();
     const emptyLocations = [];
     /** Found files, including known ones, and folders that were already searched. */
@@ -5996,29 +5996,41 @@ async function findLogFiles(locations, allowedRoots, signal) {
     const skipped = new Set();
     let skippedFolders = 0;
     let entries = 0;
-    const checkRoots = (path, realPath) => {
+    const checkRoots = ((path, realPath) => {
         if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(addSeparator(root))))
             return;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
-    };
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
+    });
     const addStream = (path, location) => {
-        if (!seenFiles.has(path))
+        if (!seenStreams.has(path))
             files.push({ logObject: path, kind: 'stream', bytes: 0, modified: 0, location });
-        seenFiles.add(path);
+        seenStreams.add(path);
     };
-    const addFile = (path, realPath, stats, location) => {
+    const findSeenNames = ((realFolder) => {
+        let names = seenNames.get(realFolder);
+        if (names === undefined) {
+            names = new Set();
+            seenNames.set(realFolder, names);
+        }
+        return names;
+    });
+    /** @param names the found names in the real folder of the file, which has this name there */
+    const addFile = ((path, names, name, stats, location) => {
         met++;
-        if (seenFiles.has(realPath))
-            return;
-        seenFiles.add(realPath);
-        files.push({
+        if (names.has(name))
+            return null;
+        names.add(name);
+        const file = {
             logObject: path,
             kind: 'file',
             bytes: stats.size,
             modified: stats.mtimeMs,
             location,
-        });
-    };
+        };
+        files.push(file);
+        return onFile(file);
+    });
+    const addFileAt = (path, realPath, stats, location) => addFile(path, findSeenNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(realPath)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(realPath), stats, location);
     /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
     const skip = async (path) => {
         if (++entries % ENTRIES_AT_ONCE === 0)
@@ -6033,31 +6045,38 @@ async function findLogFiles(locations, allowedRoots, signal) {
         if (found.names !== null)
             skippedFolders++;
     };
-    const walk = async (folder, realFolder, location) => {
+    const walk = (async (folder, realFolder, location) => {
         if (seenFolders.has(realFolder)) {
             met++;
             return;
         }
         seenFolders.add(realFolder);
+        const names = findSeenNames(realFolder);
         for (const { name, path, kind, isLinked } of listFolder(folder)) {
             if (++entries % ENTRIES_AT_ONCE === 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             signal?.throwIfAborted();
-            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHiddenName */ .sg)(name)) {
+            if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenName */ .sg)(name)) {
                 await skip(path);
                 continue;
             }
             if (kind === 'other')
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`);
-            const realPath = isLinked ? findRealPath(path) : addSeparator(realFolder) + name;
-            if (isLinked)
-                checkRoots(path, realPath);
-            if (kind === 'folder')
-                await walk(path, realPath, location);
-            else
-                addFile(path, realPath, readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)), location);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`);
+            const linkedPath = isLinked ? findRealPath(path) : null;
+            if (linkedPath !== null)
+                checkRoots(path, linkedPath);
+            if (kind === 'folder') {
+                await walk(path, linkedPath ?? addSeparator(realFolder) + name, location);
+                continue;
+            }
+            const stats = readOrRefuse(path, (() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)));
+            const waiting = linkedPath === null
+                ? addFile(path, names, name, stats, location)
+                : addFileAt(path, linkedPath, stats, location);
+            if (waiting !== null)
+                await waiting;
         }
-    };
+    });
     for (const { path, stats, location } of locate(locations)) {
         if (stats === null) {
             addStream(STANDARD_INPUT, location);
@@ -6069,7 +6088,7 @@ async function findLogFiles(locations, allowedRoots, signal) {
             if (stats.isDirectory())
                 await walk(path, realPath, location);
             else
-                addFile(path, realPath, stats, location);
+                await addFileAt(path, realPath, stats, location);
             if (met === metBefore)
                 emptyLocations.push(path);
         }
@@ -6079,19 +6098,20 @@ async function findLogFiles(locations, allowedRoots, signal) {
             addStream(path, location);
         }
         else
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`);
     }
     // The files below one location have this order.
     if (locations.length > 1)
         files.sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(a.logObject, b.logObject));
-    for (const file of seenFiles)
-        skipped.delete(file);
+    for (const path of skipped)
+        if (seenNames.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))?.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
+            skipped.delete(path);
     return { files, skippedFiles: skipped.size - skippedFolders, emptyLocations };
-}
+});
 /** Verifies that each location exists, before any is searched. Returns them in the order of the paths below them. */
-function locate(locations) {
+var locate = (function locate(locations) {
     return locations
-        .map((text, location) => {
+        .map(((text, location) => {
         if (text === STANDARD_INPUT)
             return { path: text, stats: null, location };
         const path = toSlashes(text);
@@ -6100,12 +6120,96 @@ function locate(locations) {
         }
         catch (error) {
             if (NOTHING_THERE.has(error.code ?? '') && !isLink(path))
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`Nothing is at ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(text)}. Check the path of the logs.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`Nothing is at ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(text)}. Check the path of the logs.`);
             throw makeReadError(text, error);
         }
-    })
+    }))
         .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(makeSortKey(a), makeSortKey(b)));
-}
+});
+/**
+ * The entries of a folder in the order of the paths below it. `a-b` comes before the content of `a`, as `-` comes
+ * before `/`.
+ */
+var listFolder = (function listFolder(folder) {
+    const entries = readOrRefuse(folder, (() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })));
+    refuseAlikes(folder, entries);
+    const prefix = addSeparator(folder, '/');
+    return entries
+        .map(((entry) => readEntry(entry, prefix + entry.name)))
+        .sort(((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(makeEntrySortKey(a), makeEntrySortKey(b))));
+});
+/**
+ * Invalid UTF-8 in names reads as U+FFFD. Several files could then have the same name, and one would be read for all.
+ */
+var refuseAlikes = (function refuseAlikes(folder, entries) {
+    const doubtful = entries.filter((({ name }) => name.includes('\ufffd'))).map(({ name }) => name);
+    const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at);
+    if (alike === undefined)
+        return;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${addSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`);
+});
+var makeEntrySortKey = (function makeEntrySortKey({ name, kind }) {
+    return kind === 'folder' ? `${name}/` : name;
+});
+var readEntry = (function readEntry(entry, path) {
+    const { name } = entry;
+    if (entry.isFile())
+        return { name, path, kind: 'file', isLinked: false };
+    if (entry.isDirectory())
+        return { name, path, kind: 'folder', isLinked: false };
+    if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHiddenName */ .sg)(name))
+        return { name, path, kind: 'other', isLinked: false };
+    // A link, or a file system that does not report the kind of its entries.
+    const isLinked = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
+    const stats = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+    return {
+        name,
+        path,
+        kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+        isLinked,
+    };
+});
+var toSlashes = (function toSlashes(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+});
+var addSeparator = (function addSeparator(path, separator = node_path__WEBPACK_IMPORTED_MODULE_1__.sep) {
+    return path.endsWith(separator) ? path : path + separator;
+});
+var findRealPath = (function findRealPath(path) {
+    return readOrRefuse(path, (() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)));
+});
+/** A file or folder that the file system refuses cannot be read, and the check cannot finish. */
+var readOrRefuse = (function readOrRefuse(path, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        throw makeReadError(path, error);
+    }
+});
+/**
+ * Refuses a file that is not the one that was found: it grew, was cut off, written again or replaced. Its records would be
+ * counted in part, and the evidence would not agree with the counts.
+ * @param stats of the file that was read, after it was read
+ */
+var refuseChange = (function refuseChange({ logObject, bytes, modified }, stats) {
+    if (stats.size === bytes && stats.mtimeMs === modified)
+        return;
+    const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`);
+});
+
+
+
+
+
+
+
+
+/** The path that means standard input. */
+const STANDARD_INPUT = '-';
+/** Number of entries between two checks of the signal. */
+const ENTRIES_AT_ONCE = 2_000;
 /** A file that is used as a folder, or a name that no file can have. */
 const NOTHING_THERE = new Set([
     'ENOENT',
@@ -6124,48 +6228,6 @@ function isLink(path) {
 function makeSortKey({ path, stats }) {
     return stats?.isDirectory() ? addSeparator(path, '/') : path;
 }
-/**
- * The entries of a folder in the order of the paths below it. `a-b` comes before the content of `a`, as `-` comes
- * before `/`.
- */
-function listFolder(folder) {
-    const entries = readOrRefuse(folder, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
-    refuseAlikes(folder, entries);
-    return entries
-        .map((entry) => readEntry(entry, addSeparator(folder, '/') + entry.name))
-        .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .O)(makeEntrySortKey(a), makeEntrySortKey(b)));
-}
-/**
- * Invalid UTF-8 in names reads as U+FFFD. Several files could then have the same name, and one would be read for all.
- */
-function refuseAlikes(folder, entries) {
-    const doubtful = entries.filter(({ name }) => name.includes('\ufffd')).map(({ name }) => name);
-    const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at);
-    if (alike === undefined)
-        return;
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${addSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`);
-}
-function makeEntrySortKey({ name, kind }) {
-    return kind === 'folder' ? `${name}/` : name;
-}
-function readEntry(entry, path) {
-    const { name } = entry;
-    if (entry.isFile())
-        return { name, path, kind: 'file', isLinked: false };
-    if (entry.isDirectory())
-        return { name, path, kind: 'folder', isLinked: false };
-    if ((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isHiddenName */ .sg)(name))
-        return { name, path, kind: 'other', isLinked: false };
-    // A link, or a file system that does not report the kind of its entries.
-    const isLinked = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path)).isSymbolicLink();
-    const stats = readOrRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
-    return {
-        name,
-        path,
-        kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
-        isLinked,
-    };
-}
 /** The regular file at a path, or the folder with its names. Links are followed. Null for anything else. */
 function findFileOrFolder(path) {
     try {
@@ -6179,15 +6241,6 @@ function findFileOrFolder(path) {
         return null;
     }
 }
-function toSlashes(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-function addSeparator(path, separator = node_path__WEBPACK_IMPORTED_MODULE_1__.sep) {
-    return path.endsWith(separator) ? path : path + separator;
-}
-function findRealPath(path) {
-    return readOrRefuse(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
-}
 function findRealPathOfRoot(root) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
@@ -6196,31 +6249,11 @@ function findRealPathOfRoot(root) {
         return root;
     }
 }
-/** A file or folder that the file system refuses cannot be read, and the check cannot finish. */
-function readOrRefuse(path, act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        throw makeReadError(path, error);
-    }
-}
-/**
- * Refuses a file that is not the one that was found: it grew, was cut off, written again or replaced. Its records would be
- * counted in part, and the evidence would not agree with the counts.
- * @param stats of the file that was read, after it was read
- */
-function refuseChange({ logObject, bytes, modified }, stats) {
-    if (stats.size === bytes && stats.mtimeMs === modified)
-        return;
-    const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`;
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`);
-}
 /** The error for a path that could not be read to its end, with the reason of the system. */
 function makeReadError(path, error) {
     const isMissing = error.code === 'ENOENT';
-    const reason = `${(0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error)}${isMissing ? ' (a broken link, or a deleted file)' : ''}`;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenPath */ .nf)(path)}: ${reason}. Repair it, or remove it from the locations.`, {
+    const reason = `${(0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReadError */ .U)(error)}${isMissing ? ' (a broken link, or a deleted file)' : ''}`;
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(path)}: ${reason}. Repair it, or remove it from the locations.`, {
         cause: error,
     });
 }
@@ -6244,6 +6277,24 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2754);
+/**
+ * The content of a gzip file that is small enough to be inflated at once; null if it must be read in chunks. The errors
+ * are those of `readLogFile`.
+ */
+var readSmallGzip = (function readSmallGzip(file) {
+    if (file.bytes > SMALL_GZIP_BYTES)
+        return null;
+    try {
+        const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.logObject);
+        if (stored.length !== file.bytes)
+            return null;
+        (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
+        return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflateAtOnce */ .i)(stored);
+    }
+    catch (error) {
+        throw translateReadError(file.logObject, error);
+    }
+});
 
 
 
@@ -6324,24 +6375,6 @@ async function* prependHead(head, rest) {
 }
 /** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */
 const SMALL_GZIP_BYTES = 4 << 20;
-/**
- * The content of a gzip file that is small enough to be inflated at once; null if it must be read in chunks. The errors
- * are those of `readLogFile`.
- */
-function readSmallGzip(file) {
-    if (file.bytes > SMALL_GZIP_BYTES)
-        return null;
-    try {
-        const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file.logObject);
-        if (stored.length !== file.bytes)
-            return null;
-        (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
-        return (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflateAtOnce */ .i)(stored);
-    }
-    catch (error) {
-        throw translateReadError(file.logObject, error);
-    }
-}
 /** The error for a file whose content is of a format, but damaged or cut off. */
 function makeDamageError(path, error) {
     return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
@@ -6520,6 +6553,29 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
+var readChoice = (function readChoice(items) {
+    const chosen = items.filter((item) => !item.startsWith('!'));
+    const leftOut = items.filter((item) => item.startsWith('!')).map(makeMatcher);
+    return {
+        chosen: chosen.length === 0 && items.length > 0 ? ['*'] : chosen,
+        isLeftOut: (bucket) => leftOut.some((matches) => matches(bucket)),
+    };
+});
+/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
+var makeBucketScope = (function makeBucketScope(items) {
+    const { chosen, isLeftOut } = readChoice(items);
+    const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item));
+    return chosen.some(isBucketPattern) ? { buckets, bucketPatterns: items } : { buckets };
+});
+/** Whether a bucket is asked about; null: every one is. */
+var makeBucketMatcher = (function makeBucketMatcher({ buckets, bucketPatterns = [], }) {
+    const names = new Set(buckets);
+    if (bucketPatterns.length === 0)
+        return buckets.length === 0 ? null : (bucket) => names.has(bucket);
+    const { chosen, isLeftOut } = readChoice(bucketPatterns);
+    const patterns = chosen.filter(isBucketPattern).map(makeMatcher);
+    return (bucket) => (names.has(bucket) || patterns.some((matches) => matches(bucket))) && !isLeftOut(bucket);
+});
 
 /** It is not a name: it holds `*` (any text) or `?` (one character), or leaves out by a leading `!`. */
 function isBucketPattern(text) {
@@ -6534,32 +6590,9 @@ function makePatternExpression(pattern) {
         .replaceAll('?', '.');
     return `^${source}$`;
 }
-function readChoice(items) {
-    const chosen = items.filter((item) => !item.startsWith('!'));
-    const leftOut = items.filter((item) => item.startsWith('!')).map(makeMatcher);
-    return {
-        chosen: chosen.length === 0 && items.length > 0 ? ['*'] : chosen,
-        isLeftOut: (bucket) => leftOut.some((matches) => matches(bucket)),
-    };
-}
 function makeMatcher(pattern) {
     const expression = new RegExp(makePatternExpression(pattern), 's');
     return (bucket) => expression.test(bucket);
-}
-/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
-function makeBucketScope(items) {
-    const { chosen, isLeftOut } = readChoice(items);
-    const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item));
-    return chosen.some(isBucketPattern) ? { buckets, bucketPatterns: items } : { buckets };
-}
-/** Whether a bucket is asked about; null: every one is. */
-function makeBucketMatcher({ buckets, bucketPatterns = [], }) {
-    const names = new Set(buckets);
-    if (bucketPatterns.length === 0)
-        return buckets.length === 0 ? null : (bucket) => names.has(bucket);
-    const { chosen, isLeftOut } = readChoice(bucketPatterns);
-    const patterns = chosen.filter(isBucketPattern).map(makeMatcher);
-    return (bucket) => (names.has(bucket) || patterns.some((matches) => matches(bucket))) && !isLeftOut(bucket);
 }
 /**
  * The buckets that a list of names and patterns selects, each once, in the order of the list. The buckets of a pattern are
@@ -6606,7 +6639,7 @@ Object.assign(__webpack_exports__, {
  * The canonical spelling of a strictly spelled address: IPv4 as four decimal parts without leading zeros, IPv6 without
  * a zone in the form of RFC 5952. Null if the text is not such an address.
  */
-function canonicalizeAddress(text) {
+var canonicalizeAddress = (function canonicalizeAddress(text) {
     if (!text.includes(':'))
         return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text) ? text : null;
     if (!/^[0-9A-Fa-f:.]+$/.test(text))
@@ -6614,7 +6647,7 @@ function canonicalizeAddress(text) {
     // https://url.spec.whatwg.org/#concept-ipv6-parser is as strict, and its serializer compresses as RFC 5952 does.
     const url = `http://[${text}]/`;
     return URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : null;
-}
+});
 /** Reads a strictly spelled address. Null if the text is not one. An IPv4-mapped address keeps its 16 bytes. */
 function readAddress(text) {
     const spelling = canonicalizeAddress(text);
@@ -6767,7 +6800,7 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /** Compares two texts by code points (which is the order of their UTF-8 bytes, and of S3 keys). */
-function compareCodePoints(a, b) {
+var compareCodePoints = (function compareCodePoints(a, b) {
     const isBefore = a < b;
     if (!isBefore && a === b)
         return 0;
@@ -6781,7 +6814,7 @@ function compareCodePoints(a, b) {
             return orderSurrogatesLast(left) - orderSurrogatesLast(right);
     }
     return a.length - b.length;
-}
+});
 /**
  * The comparison of V8 is by code units, and several times as fast. Its order differs only if the text that it puts first
  * has one of these where the texts begin to differ.
@@ -6804,6 +6837,24 @@ Object.assign(__webpack_exports__, {
 // ./lib/model/tally.js
 6307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** Counts by signature, all zero. */
+var makeZeroSignatures = (function makeZeroSignatures() {
+    return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 };
+});
+/** Totals of an empty log. */
+var makeZeroTotals = (function makeZeroTotals() {
+    return {
+        records: 0,
+        inScope: 0,
+        ...makeZeroSignatures(),
+        excluded: 0,
+        otherBuckets: 0,
+        otherNetworks: 0,
+        outsideWindow: 0,
+        service: 0,
+        unparsed: 0,
+    };
+});
 
 /** Most SigV2 clients that an engine keeps apart; the requests of others are summed up in their target. */
 const SIGV2_CLIENTS_KEPT = 50_000;
@@ -6821,27 +6872,9 @@ const USER_AGENT_CHARACTERS = 1_000;
 const UNPARSED_SAMPLES = 5;
 /** Maximum characters of a sample of an unparsed line. */
 const UNPARSED_SAMPLE_CHARACTERS = 500;
-/** Counts by signature, all zero. */
-function makeZeroSignatures() {
-    return { sigV4: 0, sigV2: 0, unsigned: 0, unknown: 0, missing: 0 };
-}
 /** A list without "also seen" clients. */
 function makeEmptyAlsoSeen() {
     return { requests: 0, requestsNotListed: 0, clients: [] };
-}
-/** Totals of an empty log. */
-function makeZeroTotals() {
-    return {
-        records: 0,
-        inScope: 0,
-        ...makeZeroSignatures(),
-        excluded: 0,
-        otherBuckets: 0,
-        otherNetworks: 0,
-        outsideWindow: 0,
-        service: 0,
-        unparsed: 0,
-    };
 }
 
 
@@ -6866,11 +6899,8 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-
-/** Seconds of a day. */
-const SECONDS_PER_DAY = 86_400;
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
-function formatTimestamp(seconds) {
+var formatTimestamp = (function formatTimestamp(seconds) {
     const second = Math.floor(seconds);
     const minute = Math.floor(second / 60);
     const day = Math.floor(minute / MINUTES_PER_DAY);
@@ -6880,27 +6910,71 @@ function formatTimestamp(seconds) {
         formatMinute(minute - day * MINUTES_PER_DAY),
         formatSecond(second - minute * 60),
     ].join('');
-}
+});
+var formatTwoDigits = (function formatTwoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+});
+/** The time in ISO 8601. Null for null. */
+var formatTimestampOrNull = (function formatTimestampOrNull(seconds) {
+    return seconds === null ? null : formatTimestamp(seconds);
+});
+
+/** Seconds of a day. */
+const SECONDS_PER_DAY = 86_400;
 const MINUTES_PER_DAY = SECONDS_PER_DAY / 60;
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
-const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10));
+const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10)));
 /** `T15:04:` of a minute since midnight. */
-const formatMinute = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((minute) => `T${formatTwoDigits(Math.floor(minute / 60))}:${formatTwoDigits(minute % 60)}:`, MINUTES_PER_DAY);
+const formatMinute = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(((minute) => `T${formatTwoDigits(Math.floor(minute / 60))}:${formatTwoDigits(minute % 60)}:`), MINUTES_PER_DAY);
 /** `05Z` of a second since the minute began. */
-const formatSecond = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((second) => `${formatTwoDigits(second)}Z`);
-function formatTwoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** The time in ISO 8601. Null for null. */
-function formatTimestampOrNull(seconds) {
-    return seconds === null ? null : formatTimestamp(seconds);
-}
+const formatSecond = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(((second) => `${formatTwoDigits(second)}Z`));
 
 
 Object.assign(__webpack_exports__, {
   Ey: /* binding */ formatTimestamp,
   Mu: /* binding */ formatTimestampOrNull,
   xz: /* binding */ SECONDS_PER_DAY,
+});
+
+/***/ }),
+
+// ./lib/report/package/file-sum.js
+4085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+const BYTES_PER_READ = 1 << 16;
+/**
+ * SHA-256 of the content of a file, in hexadecimal. Null if it is not a regular file. A link is not a regular file.
+ * @throws the error of the system when it cannot be read
+ */
+async function computeFileSum(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => null);
+    if (found === null || !found.isFile())
+        return null;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        // A stream would allocate memory for each read, and the system does not get it back.
+        const room = Buffer.allocUnsafe(BYTES_PER_READ);
+        for (;;) {
+            const { bytesRead } = await file.read(room, 0, room.length, null);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(room.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+Object.assign(__webpack_exports__, {
+  l: /* binding */ computeFileSum,
 });
 
 /***/ }),
@@ -6959,13 +7033,10 @@ Object.assign(__webpack_exports__, {
 // ./lib/runtime/memoize.js
 2668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/** Most values that are remembered at once, if nothing else is said. */
-const REMEMBERED = 1_000;
 /** Returns the same function, with remembered results for the latest values. All callers share one result. */
-function memoize(compute, most = REMEMBERED) {
+var memoize = (function memoize(compute, most = REMEMBERED) {
     const results = new Map();
-    return (value) => {
+    return ((value) => {
         const known = results.get(value);
         if (known !== undefined)
             return known;
@@ -6974,33 +7045,36 @@ function memoize(compute, most = REMEMBERED) {
             results.clear();
         results.set(value, result);
         return result;
-    };
-}
+    });
+});
 /**
  * The same function, which is asked once for each object. A result is kept as long as its object is, which nobody may change.
  */
-function memoizeByObject(compute) {
+var memoizeByObject = (function memoizeByObject(compute) {
     const results = new WeakMap();
-    return (value) => {
+    return ((value) => {
         let known = results.get(value);
         if (known === undefined) {
             known = { result: compute(value) };
             results.set(value, known);
         }
         return known.result;
-    };
-}
+    });
+});
 /**
  * A regular expression with Unicode properties, which is made at its first use. V8 verifies each literal when it reads the
  * code. For this it builds the sets of the properties, which takes longer than to read the code.
  */
-function makePatternAtFirstUse(source, flags) {
+var makePatternAtFirstUse = (function makePatternAtFirstUse(source, flags) {
     let pattern = null;
     return () => {
         pattern ??= new RegExp(source, flags);
         return pattern;
     };
-}
+});
+
+/** Most values that are remembered at once, if nothing else is said. */
+const REMEMBERED = 1_000;
 
 
 Object.assign(__webpack_exports__, {

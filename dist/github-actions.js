@@ -1254,7 +1254,7 @@ async function runCheck(settings, { stop, runner, log }) {
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
-    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(976), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
     const names = await removeSameFiles(findReports(patterns), sinks.onNotice);
     if (names.length !== expected)
         throw new errors/* CheckError */.tl(`merge-reports: ${(0,figures/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);

@@ -457,6 +457,70 @@ function readMonotonicMilliseconds() {
 
 /***/ }),
 
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ isCompiledCodeKept),
+  e: () => (/* binding */ keepCompiledCode)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = requireOfNode("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/runtime/compiled-code.js
+
+
+
+const PRIVATE_MODE = 0o700;
+/** The bits of a mode that let the group or others write. */
+const WRITABLE_BY_OTHERS = 0o022;
+/**
+ * Lets Node keep the compiled code of the files that it loads from now on, in the user's folder for caches. V8 compiles
+ * nearly nothing at the next start. It only saves time, so a failure is not an error. Node can do it from 22.1 on, and
+ * `NODE_DISABLE_COMPILE_CACHE` switches it off: https://nodejs.org/api/module.html#module-compile-cache
+ */
+async function keepCompiledCode() {
+    const { enableCompileCache } = external_node_module_namespaceObject;
+    const { NODE_DISABLE_COMPILE_CACHE: disabled = '' } = process.env;
+    // Node keeps it already where `NODE_COMPILE_CACHE` names a folder.
+    if (enableCompileCache === undefined || disabled !== '' || isCompiledCodeKept())
+        return;
+    try {
+        const { default: findPaths } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6463));
+        const directory = findPaths('s3-sigv4-check', { suffix: '' }).cache;
+        // A missing home folder stays missing. https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
+        if (!(0,external_node_path_.isAbsolute)(directory))
+            return;
+        for (const folder of [(0,external_node_path_.dirname)(directory), directory])
+            if (!(0,external_node_fs_.existsSync)(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { mode: PRIVATE_MODE });
+        if (isPrivate(directory))
+            enableCompileCache(directory);
+    }
+    catch {
+        // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
+    }
+}
+/** Whether Node keeps compiled code in this thread. A worker thread begins without it. */
+function isCompiledCodeKept() {
+    return external_node_module_namespaceObject.getCompileCacheDir?.() !== undefined;
+}
+/** Whether only this user can change the folder. With `sudo`, the home folder can be that of another user. */
+function isPrivate(directory) {
+    const { uid, mode } = (0,external_node_fs_.statSync)(directory);
+    // Windows does not have user ids. Its folder for caches is private to the user.
+    return process.getuid === undefined || (uid === process.getuid() && (mode & WRITABLE_BY_OTHERS) === 0);
+}
+
+
+/***/ }),
+
 /***/ 525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -525,6 +589,138 @@ function describeError(thrown) {
     if (path === undefined || syscall === undefined || path.length <= PATH_CHARACTERS)
         return thrown.message;
     return thrown.message.split(`, ${syscall} `, 1)[0];
+}
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ envPaths)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./node_modules/is-safe-filename/index.js
+const unsafeFilenameFixtures = Object.freeze([
+	'',
+	'   ',
+	'.',
+	'..',
+	' .',
+	'. ',
+	' ..',
+	'.. ',
+	'../',
+	'../foo',
+	'foo/../bar',
+	'foo/bar',
+	'foo\\bar',
+	'foo\0bar',
+]);
+
+function isSafeFilename(filename) {
+	if (typeof filename !== 'string') {
+		return false;
+	}
+
+	const trimmed = filename.trim();
+
+	return trimmed !== ''
+		&& trimmed !== '.'
+		&& trimmed !== '..'
+		&& !filename.includes('/')
+		&& !filename.includes('\\')
+		&& !filename.includes('\0');
+}
+
+function assertSafeFilename(filename) {
+	if (typeof filename !== 'string') {
+		throw new TypeError('Expected a string');
+	}
+
+	if (!isSafeFilename(filename)) {
+		throw new Error(`Unsafe filename: ${JSON.stringify(filename)}`);
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/env-paths/index.js
+
+
+
+
+
+const homedir = external_node_os_.homedir();
+const tmpdir = external_node_os_.tmpdir();
+const {env} = external_node_process_;
+
+const macos = name => {
+	const library = external_node_path_.join(homedir, 'Library');
+
+	return {
+		data: external_node_path_.join(library, 'Application Support', name),
+		config: external_node_path_.join(library, 'Preferences', name),
+		cache: external_node_path_.join(library, 'Caches', name),
+		log: external_node_path_.join(library, 'Logs', name),
+		temp: external_node_path_.join(tmpdir, name),
+	};
+};
+
+const windows = name => {
+	const appData = env.APPDATA || external_node_path_.join(homedir, 'AppData', 'Roaming');
+	const localAppData = env.LOCALAPPDATA || external_node_path_.join(homedir, 'AppData', 'Local');
+
+	return {
+		// Data/config/cache/log are invented by me as Windows isn't opinionated about this
+		data: external_node_path_.join(localAppData, name, 'Data'),
+		config: external_node_path_.join(appData, name, 'Config'),
+		cache: external_node_path_.join(localAppData, name, 'Cache'),
+		log: external_node_path_.join(localAppData, name, 'Log'),
+		temp: external_node_path_.join(tmpdir, name),
+	};
+};
+
+// https://specifications.freedesktop.org/basedir-spec/basedir-spec-latest.html
+const linux = name => {
+	const username = external_node_path_.basename(homedir);
+
+	return {
+		data: external_node_path_.join(env.XDG_DATA_HOME || external_node_path_.join(homedir, '.local', 'share'), name),
+		config: external_node_path_.join(env.XDG_CONFIG_HOME || external_node_path_.join(homedir, '.config'), name),
+		cache: external_node_path_.join(env.XDG_CACHE_HOME || external_node_path_.join(homedir, '.cache'), name),
+		// https://wiki.debian.org/XDGBaseDirectorySpecification#state
+		log: external_node_path_.join(env.XDG_STATE_HOME || external_node_path_.join(homedir, '.local', 'state'), name),
+		temp: external_node_path_.join(tmpdir, username, name),
+	};
+};
+
+function envPaths(name, {suffix = 'nodejs'} = {}) {
+	assertSafeFilename(name);
+
+	if (suffix) {
+		// Add suffix to prevent possible conflict with native apps
+		name += `-${suffix}`;
+	}
+
+	assertSafeFilename(name);
+
+	if (external_node_process_.platform === 'darwin') {
+		return macos(name);
+	}
+
+	if (external_node_process_.platform === 'win32') {
+		return windows(name);
+	}
+
+	return linux(name);
 }
 
 
@@ -651,7 +847,7 @@ const FILES = {
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
   959: ['./embedded-engine.js', './report.js'],
-  976: ['./embedded-engine.js', './report.js'],
+  966: ['./embedded-engine.js', './report.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
@@ -681,32 +877,48 @@ var __webpack_exports__ = {};
 /* harmony export */   fR: () => (/* binding */ runScanWorker),
 /* harmony export */   rZ: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3093);
+/* harmony import */ var _runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5225);
+
+
 
 /**
  * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
  * are installed first: a signal during the load would otherwise end the process before an earlier report is removed.
  */
 async function runCommandLine() {
-    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
+    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
+    if (hasLocalFile(process.argv.slice(2)))
+        await (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)();
     const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(265), __nccwpck_require__.e(117), __nccwpck_require__.e(394), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
 /** Runs the action in a step of a workflow. */
 async function runAction() {
-    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForStop */ .rr)(process);
+    const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
     const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(394), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 /** Runs a worker thread that counts shares. */
 async function runScanWorker() {
     const { workerData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    if (workerData.isCompiledCodeKept)
+        await (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)();
     if (workerData.kind === 's3') {
         const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(830), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
         return readAndCount();
     }
     const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
     await countShares();
+}
+/**
+ * Whether the arguments have the path of a file or folder, and no location on S3. A check on S3 takes much longer than the
+ * start, and kept code would take 4 MB of its memory.
+ */
+function hasLocalFile(commandLine) {
+    return (commandLine.some((argument) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(argument)) &&
+        !commandLine.some((argument) => argument.startsWith('s3://')));
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

@@ -3432,13 +3432,11 @@ Object.assign(__webpack_exports__, {
 9579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1109);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _file_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4085);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1109);
 
 
 
@@ -3447,16 +3445,19 @@ Object.assign(__webpack_exports__, {
 /** Sorts the files of a directory. Empty if the directory is missing or cannot be read. */
 async function findEarlierFiles(directory) {
     const present = [];
-    for (const file of _names_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .J)
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file)).catch(() => null)) !== null)
+    for (const file of _names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null)) !== null)
             present.push(file);
-    const sums = present.includes(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMS_FILE */ .A) ? await readSums((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, _names_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMS_FILE */ .A)) : null;
+    const sums = present.includes(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A) ? await readSums((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A)) : null;
     if (sums === null)
         return { own: [], foreign: present };
     const own = [];
-    for (const file of present)
-        if (file === _names_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMS_FILE */ .A || sums.get(file) === (await computeSum((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file))))
+    for (const file of present) {
+        // A file that cannot be read can be of another program.
+        const sum = file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A ? null : await (0,_file_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .computeFileSum */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null);
+        if (file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A || sums.get(file) === sum)
             own.push(file);
+    }
     return { own, foreign: present.filter((file) => !own.includes(file)) };
 }
 /** Throws a SettingsError if a report would replace a file that no earlier run wrote. */
@@ -3465,7 +3466,7 @@ async function refuseForeignFiles(directory) {
     if (foreign.length === 0)
         return;
     const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were'];
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: an earlier check did not write ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: an earlier check did not write ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
 }
 /**
  * Removes the report of an earlier run from a report directory, so that it is not mistaken for the report of this run. Other
@@ -3473,58 +3474,43 @@ async function refuseForeignFiles(directory) {
  */
 async function removeReports(directory) {
     const { own } = await findEarlierFiles(directory);
-    const paths = [...(await findLeftOvers(directory)), ...own.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file))];
+    const paths = [...(await findLeftOvers(directory)), ...own.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file))];
     try {
         // In the order of their writing, `SHA256SUMS` last: so that it still identifies the files that a killed run leaves.
         for (const path of paths)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     }
     catch (thrown) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`An earlier report in ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(directory)} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`An earlier report in ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenPath */ .nf)(directory)} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
     }
 }
 /** Name of a temporary file that a killed run leaves. */
-const LEFT_OVER = new RegExp(`^\\.(?:${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .J.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+const LEFT_OVER = new RegExp(`^\\.(?:${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
 /** Paths of the temporary files that killed runs left. */
 async function findLeftOvers(directory) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name));
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
 }
 /** Most bytes of a file of sums. */
 const LARGEST_SUMS_BYTES = 4_096;
 /** The sums by file; null where this is not a file of sums that a report directory has. */
 async function readSums(path) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
     if (there === null || !there.isFile() || there.size > LARGEST_SUMS_BYTES)
         return null;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8').catch(() => '');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
     const sums = new Map();
     for (const line of text.split('\n').slice(0, -1)) {
         const [, sum, name] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
-        if (sum === undefined || name === undefined || name === _names_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMS_FILE */ .A)
+        if (sum === undefined || name === undefined || name === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A)
             return null;
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILES */ .J.some((file) => file === name) || sums.has(name))
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J.some((file) => file === name) || sums.has(name))
             return null;
         sums.set(name, sum);
     }
     return sums.has('report.json') ? sums : null;
-}
-/** SHA-256 in hexadecimal; null for what is not a regular file or cannot be read. */
-async function computeSum(path) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => null);
-    if (there === null || !there.isFile())
-        return null;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
-            hash.update(chunk);
-    }
-    catch {
-        return null;
-    }
-    return hash.digest('hex');
 }
 
 
