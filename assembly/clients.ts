@@ -50,6 +50,7 @@ import {
   KIND_COUNT,
   KIND_SIGV2,
   LOG_OBJECTS_LISTED,
+  LOWEST_BITS,
   MOST_REQUESTS,
   REQUEST_AGENT,
   REQUEST_AGENT_HASH,
@@ -66,6 +67,8 @@ import {
   REQUEST_URI,
   REQUEST_URI_END,
   REQUESTS,
+  SORTED_ENTRY,
+  SORTED_POSITION_BITS,
   TARGET_NOT_KEPT,
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
@@ -751,7 +754,7 @@ export function listClients(kind: u32): u32 {
     from = to
     to = other
   }
-  // Four digits: the result is at INPUT again.
+  // The other 48 bits are four digits, so the result is at INPUT again.
   const addresses = INPUT + count * 8
   for (let at: u32 = 0; at < count; at++) {
     const position = <u32>load<u64>(INPUT + at * SORTED_ENTRY) & (SORTED_POSITIONS - 1)
@@ -762,12 +765,7 @@ export function listClients(kind: u32): u32 {
   return count
 }
 
-/** A client that is sorted: the high bits of its fingerprint, and its position. */
-const SORTED_ENTRY: u32 = 8
-const SORTED_POSITION_BITS: u32 = 16
 const SORTED_POSITIONS: u32 = 1 << SORTED_POSITION_BITS
-/** The bits of a fingerprint that are not in a sorted entry. */
-const LOWEST_BITS: u32 = 4
 
 function clearDigits(): void {
   memory.fill(DIGIT_COUNTS, 0, DIGITS * 4)

@@ -161,7 +161,14 @@ export const AGENT_HASH: u32 = 8
 export const AGENT_CLIENTS: u32 = 12
 export const AGENT_BYTES: u32 = 16
 
-/** Sorting clients: the number of them with each digit. */
+/**
+ * A client that is sorted: the high bits of its fingerprint, and its position. The lowest bits of the fingerprint have no
+ * room beside the position.
+ */
+export const SORTED_ENTRY: u32 = 8
+export const SORTED_POSITION_BITS: u32 = 16
+export const LOWEST_BITS: u32 = 4
+/** Sorting: the number of clients with each digit. */
 export const DIGIT_BITS: u32 = 13
 export const DIGITS: u32 = 1 << DIGIT_BITS
 

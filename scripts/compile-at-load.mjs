@@ -10,7 +10,7 @@ import { parse } from '@babel/parser'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const SMALL_CHECK = ['check', 'examples/access-logs']
 const EXIT_NON_COMPLIANT = 1
-/** Which functions run depends on the clock, and it stops on the day after the logs. So each build writes the same files. */
+/** Which functions run depends on the time. It is always the day after the logs, so that each build writes the same files. */
 const STOP_CLOCK =
   'data:text/javascript,process.hrtime = () => [0, 0]; Date.now = () => Date.UTC(2026, 10, 21)'
 
@@ -62,12 +62,14 @@ function runSmallCheck(dist, env) {
 function addParentheses(text, functions) {
   const nodes = listNodes(parse(text, { sourceType: 'module' }).program)
   const statements = new Set(listFunctionBodies(nodes).flatMap(({ body }) => body))
+  const changed = new Set(nodes.flatMap(listAssignedNames))
   const insertions = []
   const insertAround = ({ start, end }, before, after) =>
     insertions.push({ at: start, inserted: before }, { at: end, inserted: after })
   for (const node of nodes) {
     if (!functions.has(`${node.start}:${node.end}`)) continue
-    if (node.type === 'FunctionDeclaration' && statements.has(node))
+    // A name with another value must stay a declaration: in its own expression, a function cannot change its name.
+    if (node.type === 'FunctionDeclaration' && statements.has(node) && !changed.has(node.id.name))
       insertAround(node, `var ${node.id.name} = (`, ');')
     else if (isFunctionExpression(node) && node.extra?.parenthesized !== true) insertAround(node, '(', ')')
   }
@@ -113,8 +115,7 @@ function findEnd(text, end) {
 function orderPieces(pieces) {
   const sources = [[[], [], []]]
   for (const { statement, piece } of pieces) {
-    // webpack begins each source file with a semicolon.
-    if (statement.type === 'EmptyStatement') {
+    if (statement.type === 'EmptyStatement' && piece.includes('// CONCATENATED MODULE: ')) {
       sources.push([[piece], [], []])
       continue
     }
@@ -124,6 +125,12 @@ function orderPieces(pieces) {
     else others.push(piece)
   }
   return sources.flat(2)
+}
+
+/** The names that a node gives a value. */
+function listAssignedNames({ type, left, argument, id }) {
+  const target = { AssignmentExpression: left, UpdateExpression: argument, VariableDeclarator: id }[type]
+  return target?.type === 'Identifier' ? [target.name] : []
 }
 
 function isImport({ type, declarations }) {

@@ -37,12 +37,13 @@ export async function runScanWorker(): Promise<void> {
 }
 
 /**
- * Whether the arguments have the path of a file or folder, and no location on S3. A check on S3 takes much longer than the
- * start, and kept code would take 4 MB of its memory.
+ * Whether the arguments name a file or folder to read, and no location on S3. A check on S3 takes much longer than the start,
+ * and kept code would take 4 MB of its memory. The first argument is the command, and an argument after an option can be its value.
  */
 function hasLocalFile(commandLine: readonly string[]): boolean {
   return (
-    commandLine.some((argument) => existsSync(argument)) &&
-    !commandLine.some((argument) => argument.startsWith('s3://'))
+    commandLine.some(
+      (argument, at) => at > 0 && commandLine[at - 1]?.startsWith('-') === false && existsSync(argument),
+    ) && !commandLine.some((argument) => argument.startsWith('s3://'))
   )
 }

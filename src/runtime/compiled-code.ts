@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import nodeModule from 'node:module'
-import { dirname, isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 
 const PRIVATE_MODE = 0o700
-/** The bits of a mode that let the group or others write. */
+/** The bits of a mode that give rights to the group or to others. */
+const RIGHTS_OF_OTHERS = 0o077
 const WRITABLE_BY_OTHERS = 0o022
+/** In such a folder, nobody can replace the files of another user: https://man7.org/linux/man-pages/man7/inode.7.html */
+const STICKY = 0o1000
 
 /**
  * Lets Node keep the compiled code of the files that it loads from now on, in the user's folder for caches. V8 compiles
@@ -18,25 +21,47 @@ export async function keepCompiledCode(): Promise<void> {
   if (enableCompileCache === undefined || disabled !== '' || isCompiledCodeKept()) return
   try {
     const { default: findPaths } = await import(/* webpackMode: "eager" */ 'env-paths')
-    const directory = findPaths('s3-sigv4-check', { suffix: '' }).cache
-    // A missing home folder stays missing. https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
-    if (!isAbsolute(directory)) return
-    for (const folder of [dirname(directory), directory])
-      if (!existsSync(folder)) mkdirSync(folder, { mode: PRIVATE_MODE })
-    if (isPrivate(directory)) enableCompileCache(directory)
+    const folder = preparePrivateFolder(findPaths('s3-sigv4-check', { suffix: '' }).cache)
+    if (folder !== null) enableCompileCache(folder)
   } catch {
     // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
   }
 }
 
-/** Whether Node keeps compiled code in this thread. A worker thread begins without it. */
+/** Whether Node keeps compiled code in this thread. A worker thread begins without it, except with `NODE_COMPILE_CACHE`. */
 export function isCompiledCodeKept(): boolean {
   return (nodeModule as Partial<typeof nodeModule>).getCompileCacheDir?.() !== undefined
 }
 
-/** Whether only this user can change the folder. With `sudo`, the home folder can be that of another user. */
-function isPrivate(directory: string): boolean {
-  const { uid, mode } = statSync(directory)
+/**
+ * Makes a folder that only this user can read and write, and returns its real path. Null if another user could replace it.
+ * With `sudo`, for example, the home folder can be that of another user. It makes the folder and the one above it, because
+ * a missing home folder stays missing.
+ */
+function preparePrivateFolder(path: string): string | null {
+  // https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
+  if (!isAbsolute(path)) return null
+  let real = realpathSync(dirname(dirname(path)))
+  for (const name of [basename(dirname(path)), basename(path)]) {
+    if (!isSafe(real)) return null
+    const next = join(real, name)
+    if (!existsSync(next)) mkdirSync(next, { mode: PRIVATE_MODE })
+    real = realpathSync(next)
+  }
+  return isSafe(real) && isPrivate(real) ? real : null
+}
+
+/** Whether only this user and the administrator can replace a folder, at any place of its path. */
+function isSafe(path: string): boolean {
   // Windows does not have user ids. Its folder for caches is private to the user.
-  return process.getuid === undefined || (uid === process.getuid() && (mode & WRITABLE_BY_OTHERS) === 0)
+  if (process.getuid === undefined) return true
+  const { uid, mode } = statSync(path)
+  const isOwn = uid === process.getuid() || uid === 0
+  const isReplaceable = (mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0
+  return isOwn && !isReplaceable && (path === dirname(path) || isSafe(dirname(path)))
+}
+
+function isPrivate(path: string): boolean {
+  const { uid, mode } = statSync(path)
+  return process.getuid === undefined || (uid === process.getuid() && (mode & RIGHTS_OF_OTHERS) === 0)
 }

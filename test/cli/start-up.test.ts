@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -139,15 +140,22 @@ test('The command line makes its folder for compiled code in a home folder, but 
   }
 })
 
+/** Makes a folder for caches whose own folder has this mode, and returns both. */
+function makeCaches(name: string, mode: number): { readonly caches: string; readonly own: string } {
+  const caches = makeFolder(name)
+  const own = join(caches, 's3-sigv4-check')
+  mkdirSync(own)
+  chmodSync(own, mode)
+  return { caches, own }
+}
+
 test.each([
-  ['is writable for others', 0o777, {}],
+  ['others can write to', 0o777, {}],
+  ['others can read', 0o755, {}],
   ['is switched off', 0o700, { NODE_DISABLE_COMPILE_CACHE: '1' }],
 ])('The command line does not use a folder for compiled code that %s', async (reason, mode, env) => {
   for (const { path, name } of RUNTIMES_WITH_CACHE) {
-    const caches = makeFolder(`${reason}, ${name}`)
-    const own = join(caches, 's3-sigv4-check')
-    mkdirSync(own)
-    chmodSync(own, mode)
+    const { caches, own } = makeCaches(`${reason}, ${name}`, mode)
     const { code, stderr } = await runCli(EXAMPLE, {
       node: path,
       env: { ...DEBUG, ...env, XDG_CACHE_HOME: caches },
@@ -155,6 +163,23 @@ test.each([
     expect(code).toBe(1)
     expect(stderr).not.toMatch('check.js')
     expect(readdirSync(own)).toEqual([])
+  }
+})
+
+test('The command line does not use a folder for compiled code that others can replace', async () => {
+  for (const { path, name } of RUNTIMES_WITH_CACHE) {
+    const { caches, own } = makeCaches(`replaceable, ${name}`, 0o700)
+    const elsewhere = makeFolder(`links to the replaceable of ${name}`)
+    symlinkSync(own, join(elsewhere, 's3-sigv4-check'))
+    chmodSync(caches, 0o777)
+    for (const folder of [caches, elsewhere]) {
+      expect((await runCli(EXAMPLE, { node: path, env: { XDG_CACHE_HOME: folder } })).code).toBe(1)
+      expect(readdirSync(own)).toEqual([])
+    }
+    // The same folder is used when nobody else can write to the one above it.
+    chmodSync(caches, 0o755)
+    await runCli(EXAMPLE, { node: path, env: { XDG_CACHE_HOME: elsewhere } })
+    expect(readdirSync(own)).toHaveLength(1)
   }
 })
 
@@ -174,12 +199,11 @@ test('The command line ignores a folder for caches that is not an absolute path'
 test('The command line does not keep compiled code for logs on S3, whose check needs the memory', async () => {
   for (const { path, name } of RUNTIMES_WITH_CACHE) {
     const caches = makeFolder(`caches for S3 of ${name}`)
-    const { code } = await runCli(['sql', 's3://logs/prefix/', '--report-directory', 'examples'], {
-      node: path,
-      env: { XDG_CACHE_HOME: caches },
-    })
-    expect(code).toBe(0)
-    expect(readdirSync(caches)).toEqual([])
+    for (const locations of [['s3://logs/prefix/', 'examples'], []]) {
+      const commandLine = ['sql', ...locations, '--report-directory', 'examples']
+      await runCli(commandLine, { node: path, env: { XDG_CACHE_HOME: caches } })
+      expect(readdirSync(caches)).toEqual([])
+    }
   }
 })
 

@@ -76,9 +76,14 @@ async function* mapToCopies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
   for await (const chunk of chunks) yield chunk.slice()
 }
 
-async function* prependHead(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head
-  yield* rest
+/** A caller that stops at the head also ends the rest, and so closes its file. */
+async function* prependHead(head: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
 }
 
 /** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */

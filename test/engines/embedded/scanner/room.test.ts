@@ -166,10 +166,15 @@ test('The tables of the scanner do not overlap, and each is as large as its entr
     expect(readConstant(`${table}_END`) - readConstant(table)).toBeGreaterThanOrEqual(
       readConstant(most) * readConstant(bytes),
     )
-  const [sortedEntryBytes, copies] = [8, 2]
+  // The clients of a tally are sorted in two copies. An entry has 64 bits, and a fingerprint 52.
+  const positionBits = readConstant('SORTED_POSITION_BITS')
   expect(readConstant('INPUT_BYTES')).toBeGreaterThanOrEqual(
-    readConstant('SIGV2_KEPT') * sortedEntryBytes * copies,
+    readConstant('SIGV2_KEPT') * readConstant('SORTED_ENTRY') * 2,
   )
+  expect(readConstant('SIGV2_KEPT')).toBeLessThanOrEqual(2 ** positionBits)
+  expect(52 - readConstant('LOWEST_BITS') + positionBits).toBe(64)
+  // The sorted clients are in the first copy again.
+  expect(Math.ceil((64 - positionBits) / readConstant('DIGIT_BITS')) % 2).toBe(0)
 })
 
 test('A full table accepts no more entries', () => {
