@@ -1187,28 +1187,6 @@ var makeWorkflowRunUrl = (function makeWorkflowRunUrl(environment) {
     return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
 });
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-
-
-
-/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
-var check = (async function check(settings, sinks) {
-    const { reportDirectory } = settings;
-    if (reportDirectory !== null)
-        await refuseForeignFilesIn(reportDirectory);
-    sinks.onStage('locate');
-    const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
-    sinks.onStage('read');
-    const result = await makeReport(settings, engine, sinks);
-    sinks.onProgressEnd();
-    return publish(result, settings, sinks);
-});
 /** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
 var makeReport = (async function makeReport(given, engine, context) {
     const started = (0,clock/* readMonotonicMilliseconds */.Z)();
@@ -1261,6 +1239,28 @@ var publish = (async function publish(result, settings, sinks) {
     await sinks.onReport(report, files);
     return report.verdict;
 });
+
+
+
+
+
+
+
+
+
+
+/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
+async function check(settings, sinks) {
+    const { reportDirectory } = settings;
+    if (reportDirectory !== null)
+        await refuseForeignFilesIn(reportDirectory);
+    sinks.onStage('locate');
+    const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
+    sinks.onStage('read');
+    const result = await makeReport(settings, engine, sinks);
+    sinks.onProgressEnd();
+    return publish(result, settings, sinks);
+}
 // The functions below load their modules on demand, because each module takes a noticeable share of a small check:
 // the YAML library, the files of a report, and the validation library.
 async function readExceptions(path, now, signal) {
@@ -5323,22 +5323,6 @@ var countDaysRead = (function countDaysRead({ source }) {
         return 1;
     return Math.max(1, (Date.parse(newestRecord) - Date.parse(oldestRecord)) / 1000 / time/* SECONDS_PER_DAY */.xz);
 });
-/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
-var rollUp = (function rollUp(findings, days, findOwner = null) {
-    const causes = new Map();
-    for (const finding of findings) {
-        const cause = causes.get(finding.cause);
-        if (cause === undefined)
-            causes.set(finding.cause, [finding]);
-        else
-            cause.push(finding);
-    }
-    return Array.from(causes.values(), ((cause) => makeCause(cause, days, findOwner))).sort(((a, b) => b.requests - a.requests ||
-        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
-        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
-        (0,order/* compareCodePoints */.O)(a.product ?? '', b.product ?? '') ||
-        (0,order/* compareCodePoints */.O)(a.id, b.id)));
-});
 var makeCause = (function makeCause(findings, days, findOwner) {
     const first = findings[0];
     const { authentication } = first;
@@ -5496,6 +5480,22 @@ const SIGNING_PROXY = 'Proxy, CDN or image service';
 const PROXY_USER_AGENTS = 3;
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
+/** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
+function rollUp(findings, days, findOwner = null) {
+    const causes = new Map();
+    for (const finding of findings) {
+        const cause = causes.get(finding.cause);
+        if (cause === undefined)
+            causes.set(finding.cause, [finding]);
+        else
+            cause.push(finding);
+    }
+    return Array.from(causes.values(), ((cause) => makeCause(cause, days, findOwner))).sort(((a, b) => b.requests - a.requests ||
+        (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
+        (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
+        (0,order/* compareCodePoints */.O)(a.product ?? '', b.product ?? '') ||
+        (0,order/* compareCodePoints */.O)(a.id, b.id)));
+}
 /** Shared, because most causes have one client, and so one bucket. */
 const listOnly = (0,memoize/* memoize */.Bj)(((bucket) => [bucket]));
 /** The owners of the buckets, those with most requests first. */
@@ -9466,31 +9466,6 @@ var judgeWithExceptions = (async function judgeWithExceptions(tally, settings, e
     return judge(tally, settings, { applied, bucketFacts });
 });
 /**
- * The judgement of a tally.
- * @throws an error, as a bug, when parts of the tally contradict each other
- */
-var judge = (function judge(tally, settings, known = {}) {
-    const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope) ?? (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findFoundTargetsProblem */ .Rz)(tally.targets.length);
-    if (problem !== null)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problem);
-    refuseContradictions(tally);
-    const { applied = { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .listSigners */ .wv)(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [], } = known;
-    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFindings */ .bn)(applied, tally, settings);
-    const denied = new Set(settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : []);
-    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTargets */ .Ui)(tally.targets, settings.scope, findings.targets, denied);
-    for (const { verdict, bucket } of targets)
-        if (verdict === 'non-compliant')
-            denied.delete(bucket);
-    const gaps = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .findGaps */ .$)(tally, targets, settings, denied);
-    return {
-        verdict: findOverallVerdict(targets, gaps),
-        targets,
-        buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBuckets */ .VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
-        findings,
-        gaps,
-    };
-});
-/**
  * The verdict over all targets. A non-compliant target makes it `non-compliant`. Else a gap that is not accepted makes
  * it `inconclusive`. A report without a target that proves something is also `inconclusive`, because an accepted gap
  * proves nothing.
@@ -9521,6 +9496,31 @@ var refuseContradictions = (function refuseContradictions({ totals, targets, dai
         sum(sigV2ClientsBeyond, (clients) => clients.requests) +
         sum(targets, ((target) => target.sigV2RequestsNotListed)));
 });
+/**
+ * The judgement of a tally.
+ * @throws an error, as a bug, when parts of the tally contradict each other
+ */
+function judge(tally, settings, known = {}) {
+    const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope) ?? (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findFoundTargetsProblem */ .Rz)(tally.targets.length);
+    if (problem !== null)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(problem);
+    refuseContradictions(tally);
+    const { applied = { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .listSigners */ .wv)(tally, settings), excepted: [], outcomes: [] }, bucketFacts = [], } = known;
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFindings */ .bn)(applied, tally, settings);
+    const denied = new Set(settings.acceptDenyPolicy ? bucketFacts.filter(isDenied).map(({ bucket }) => bucket) : []);
+    const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeTargets */ .Ui)(tally.targets, settings.scope, findings.targets, denied);
+    for (const { verdict, bucket } of targets)
+        if (verdict === 'non-compliant')
+            denied.delete(bucket);
+    const gaps = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .findGaps */ .$)(tally, targets, settings, denied);
+    return {
+        verdict: findOverallVerdict(targets, gaps),
+        targets,
+        buckets: (0,_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeBuckets */ .VZ)(settings.scope, tally.buckets, targets, gaps, bucketFacts),
+        findings,
+        gaps,
+    };
+}
 function isDenied({ denial }) {
     return denial === 'denied';
 }

@@ -478,8 +478,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 const PRIVATE_MODE = 0o700;
-/** The bits of a mode that let the group or others write. */
+/** The bits of a mode that give rights to the group or to others. */
+const RIGHTS_OF_OTHERS = 0o077;
 const WRITABLE_BY_OTHERS = 0o022;
+/** In such a folder, nobody can replace the files of another user: https://man7.org/linux/man-pages/man7/inode.7.html */
+const STICKY = 0o1000;
 /**
  * Lets Node keep the compiled code of the files that it loads from now on, in the user's folder for caches. V8 compiles
  * nearly nothing at the next start. It only saves time, so a failure is not an error. Node can do it from 22.1 on, and
@@ -493,29 +496,51 @@ async function keepCompiledCode() {
         return;
     try {
         const { default: findPaths } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6463));
-        const directory = findPaths('s3-sigv4-check', { suffix: '' }).cache;
-        // A missing home folder stays missing. https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
-        if (!(0,external_node_path_.isAbsolute)(directory))
-            return;
-        for (const folder of [(0,external_node_path_.dirname)(directory), directory])
-            if (!(0,external_node_fs_.existsSync)(folder))
-                (0,external_node_fs_.mkdirSync)(folder, { mode: PRIVATE_MODE });
-        if (isPrivate(directory))
-            enableCompileCache(directory);
+        const folder = preparePrivateFolder(findPaths('s3-sigv4-check', { suffix: '' }).cache);
+        if (folder !== null)
+            enableCompileCache(folder);
     }
     catch {
         // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
     }
 }
-/** Whether Node keeps compiled code in this thread. A worker thread begins without it. */
+/** Whether Node keeps compiled code in this thread. A worker thread begins without it, except with `NODE_COMPILE_CACHE`. */
 function isCompiledCodeKept() {
     return external_node_module_namespaceObject.getCompileCacheDir?.() !== undefined;
 }
-/** Whether only this user can change the folder. With `sudo`, the home folder can be that of another user. */
-function isPrivate(directory) {
-    const { uid, mode } = (0,external_node_fs_.statSync)(directory);
+/**
+ * Makes a folder that only this user can read and write, and returns its real path. Null if another user could replace it.
+ * With `sudo`, for example, the home folder can be that of another user. It makes the folder and the one above it, because
+ * a missing home folder stays missing.
+ */
+function preparePrivateFolder(path) {
+    // https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
+    if (!(0,external_node_path_.isAbsolute)(path))
+        return null;
+    let real = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
+    for (const name of [(0,external_node_path_.basename)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)]) {
+        if (!isSafe(real))
+            return null;
+        const next = (0,external_node_path_.join)(real, name);
+        if (!(0,external_node_fs_.existsSync)(next))
+            (0,external_node_fs_.mkdirSync)(next, { mode: PRIVATE_MODE });
+        real = (0,external_node_fs_.realpathSync)(next);
+    }
+    return isSafe(real) && isPrivate(real) ? real : null;
+}
+/** Whether only this user and the administrator can replace a folder, at any place of its path. */
+function isSafe(path) {
     // Windows does not have user ids. Its folder for caches is private to the user.
-    return process.getuid === undefined || (uid === process.getuid() && (mode & WRITABLE_BY_OTHERS) === 0);
+    if (process.getuid === undefined)
+        return true;
+    const { uid, mode } = (0,external_node_fs_.statSync)(path);
+    const isOwn = uid === process.getuid() || uid === 0;
+    const isReplaceable = (mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0;
+    return isOwn && !isReplaceable && (path === (0,external_node_path_.dirname)(path) || isSafe((0,external_node_path_.dirname)(path)));
+}
+function isPrivate(path) {
+    const { uid, mode } = (0,external_node_fs_.statSync)(path);
+    return process.getuid === undefined || (uid === process.getuid() && (mode & RIGHTS_OF_OTHERS) === 0);
 }
 
 
@@ -913,12 +938,11 @@ async function runScanWorker() {
     await countShares();
 }
 /**
- * Whether the arguments have the path of a file or folder, and no location on S3. A check on S3 takes much longer than the
- * start, and kept code would take 4 MB of its memory.
+ * Whether the arguments name a file or folder to read, and no location on S3. A check on S3 takes much longer than the start,
+ * and kept code would take 4 MB of its memory. The first argument is the command, and an argument after an option can be its value.
  */
 function hasLocalFile(commandLine) {
-    return (commandLine.some((argument) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(argument)) &&
-        !commandLine.some((argument) => argument.startsWith('s3://')));
+    return (commandLine.some((argument, at) => at > 0 && commandLine[at - 1]?.startsWith('-') === false && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(argument)) && !commandLine.some((argument) => argument.startsWith('s3://')));
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
