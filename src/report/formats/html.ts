@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Evidence } from '../../engines/engine.js'
+import type { Evidence, EvidenceRecord } from '../../engines/engine.js'
 import { COLUMN_NAMES, type ColumnName } from '../../log-formats/columns.js'
 import { readColumnText } from '../../log-formats/record.js'
 import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
@@ -438,7 +438,7 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
   const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
   const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object']
-  const rows = shown.map(({ finding, record, logObject }) => {
+  const makeRow = ({ finding, record, logObject }: EvidenceRecord): RawRow => {
     const cause = report.findings[finding]?.cause ?? null
     const shownCause =
       cause === null
@@ -446,12 +446,13 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
         : linked.has(cause)
           ? `<a href="#cause-${cause}"><code>${cause}</code></a>`
           : `<code>${cause}</code>`
-    return [
+    const contents = [
       shownCause,
       ...EVIDENCE_COLUMNS.map(([name]) => renderCellCode(readColumnText(record, name) ?? '')),
       renderCellCode(logObject),
     ]
-  })
+    return { id: null, cells: contents.map((content) => ({ content, kind: '', sort: null })) }
+  }
   const all = evidence.records.length
   const words =
     all === shown.length
@@ -463,10 +464,8 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
       formatCount(shown.length, 'record'),
       renderRawTable(
         heads.map((title) => ({ title, kind: '' })),
-        rows.map((cells) => ({
-          id: null,
-          cells: cells.map((content) => ({ content, kind: '', sort: null })),
-        })),
+        shown,
+        makeRow,
         { label: 'Evidence', isWide: true },
       ),
       all <= OPEN_ROWS,
@@ -496,17 +495,17 @@ function renderFiles(digests: readonly FileDigest[]): string {
     { title: 'Bytes', kind: 'figure' },
     { title: 'SHA-256', kind: '' },
   ]
-  const rows = digests.map(({ name, bytes, sha256 }) => ({
+  const makeRow = ({ name, bytes, sha256 }: FileDigest): RawRow => ({
     id: null,
     cells: [
       { content: `<a href="${escapeHtml(name)}"><code>${escapeHtml(name)}</code></a>`, kind: '', sort: null },
       { content: formatNumber(bytes), kind: 'figure', sort: null },
       { content: `<code>${escapeHtml(sha256)}</code>`, kind: '', sort: null },
     ],
-  }))
+  })
   return renderSection('files', 'Files', [
     '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
-    renderRawTable(heads, rows, { label: 'Files' }),
+    renderRawTable(heads, digests, makeRow, { label: 'Files' }),
   ])
 }
 
@@ -532,7 +531,8 @@ function renderTable(found: Section, { isSortable = false, hasCards = false }: T
   const { columns, rows, title } = removeSilentColumns(found)
   return renderRawTable(
     columns.map((one) => ({ title: one.title, kind: KINDS[one.kind] })),
-    rows.map((row) => makeRawRow(row, columns)),
+    rows,
+    (row) => makeRawRow(row, columns),
     { label: title, isSortable: isSortable && rows.length > 1, hasCards },
   )
 }
@@ -579,10 +579,14 @@ interface RawOptions extends TableOptions {
   readonly isWide?: boolean
 }
 
-/** With these roles, a screen reader still reads a table where a narrow page shows cards. */
-function renderRawTable(
+/**
+ * With the roles, a screen reader still reads a table where a narrow page shows cards. Each row is made when it is written,
+ * because the cells of all rows would need much memory.
+ */
+function renderRawTable<Item>(
   columns: readonly { readonly title: string; readonly kind: string }[],
-  rows: readonly RawRow[],
+  rows: readonly Item[],
+  makeRow: (row: Item) => RawRow,
   { label, isSortable = false, hasCards = false, isWide = false }: RawOptions,
 ): string {
   const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ')
@@ -591,7 +595,8 @@ function renderRawTable(
     ({ title, kind }) =>
       `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${escapeHtml(title)}</th>`,
   )
-  const lines = rows.map(({ id, cells }) => {
+  const lines = rows.map((row) => {
+    const { id, cells } = makeRow(row)
     const tds = cells.map(
       ({ content, kind, sort }, at) =>
         `<td role="cell"${writeAttribute('class', kind)} data-label="${escapeHtml(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${escapeHtml(sort)}"`}>${content}</td>`,
