@@ -1356,29 +1356,27 @@ function* renderEvidence(report, evidence) {
     const shown = evidence.records.slice(0, EVIDENCE_RECORDS);
     const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id));
     const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object'];
-    const rows = shown.map(({ finding, record, logObject }) => {
+    const makeRow = ({ finding, record, logObject }) => {
         const cause = report.findings[finding]?.cause ?? null;
         const shownCause = cause === null
             ? ''
             : linked.has(cause)
                 ? `<a href="#cause-${cause}"><code>${cause}</code></a>`
                 : `<code>${cause}</code>`;
-        return [
+        const contents = [
             shownCause,
             ...EVIDENCE_COLUMNS.map(([name]) => renderCellCode((0,log_formats_record/* readColumnText */.S)(record, name) ?? '')),
             renderCellCode(logObject),
         ];
-    });
+        return { id: null, cells: contents.map((content) => ({ content, kind: '', sort: null })) };
+    };
     const all = evidence.records.length;
     const words = all === shown.length
         ? `${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`
         : `The first ${(0,figures/* formatNumber */.ZV)(shown.length)} of ${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`;
     yield renderSection('evidence', 'Evidence', [
         `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${columns/* COLUMN_NAMES */.aC.length} columns.</p>`,
-        renderFolded((0,figures/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), rows.map((cells) => ({
-            id: null,
-            cells: cells.map((content) => ({ content, kind: '', sort: null })),
-        })), { label: 'Evidence', isWide: true }), all <= OPEN_ROWS),
+        renderFolded((0,figures/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), shown, makeRow, { label: 'Evidence', isWide: true }), all <= OPEN_ROWS),
     ]);
 }
 function renderStatements(queries) {
@@ -1402,17 +1400,17 @@ function renderFiles(digests) {
         { title: 'Bytes', kind: 'figure' },
         { title: 'SHA-256', kind: '' },
     ];
-    const rows = digests.map(({ name, bytes, sha256 }) => ({
+    const makeRow = ({ name, bytes, sha256 }) => ({
         id: null,
         cells: [
             { content: `<a href="${(0,formats_escape/* escapeHtml */.ZD)(name)}"><code>${(0,formats_escape/* escapeHtml */.ZD)(name)}</code></a>`, kind: '', sort: null },
             { content: (0,figures/* formatNumber */.ZV)(bytes), kind: 'figure', sort: null },
             { content: `<code>${(0,formats_escape/* escapeHtml */.ZD)(sha256)}</code>`, kind: '', sort: null },
         ],
-    }));
+    });
     return renderSection('files', 'Files', [
         '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
-        renderRawTable(heads, rows, { label: 'Files' }),
+        renderRawTable(heads, digests, makeRow, { label: 'Files' }),
     ]);
 }
 const KINDS = {
@@ -1428,7 +1426,7 @@ function renderTable(found, { isSortable = false, hasCards = false }) {
     if (found.rows.length === 0)
         return '';
     const { columns, rows, title } = (0,section/* removeSilentColumns */.Pk)(found);
-    return renderRawTable(columns.map((one) => ({ title: one.title, kind: KINDS[one.kind] })), rows.map((row) => makeRawRow(row, columns)), { label: title, isSortable: isSortable && rows.length > 1, hasCards });
+    return renderRawTable(columns.map((one) => ({ title: one.title, kind: KINDS[one.kind] })), rows, (row) => makeRawRow(row, columns), { label: title, isSortable: isSortable && rows.length > 1, hasCards });
 }
 function makeRawRow({ id, cells }, columns) {
     return {
@@ -1455,12 +1453,16 @@ function renderPiece({ kind, text }) {
         return renderBadge(text, text);
     return kind === 'strong' ? `<strong>${renderProse(text)}</strong>` : renderProse(text);
 }
-/** With these roles, a screen reader still reads a table where a narrow page shows cards. */
-function renderRawTable(columns, rows, { label, isSortable = false, hasCards = false, isWide = false }) {
+/**
+ * With the roles, a screen reader still reads a table where a narrow page shows cards. Each row is made when it is written,
+ * because the cells of all rows would need much memory.
+ */
+function renderRawTable(columns, rows, makeRow, { label, isSortable = false, hasCards = false, isWide = false }) {
     const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ');
     const writeAttribute = (name, value) => (value === '' ? '' : ` ${name}="${value}"`);
     const heads = columns.map(({ title, kind }) => `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${(0,formats_escape/* escapeHtml */.ZD)(title)}</th>`);
-    const lines = rows.map(({ id, cells }) => {
+    const lines = rows.map((row) => {
+        const { id, cells } = makeRow(row);
         const tds = cells.map(({ content, kind, sort }, at) => `<td role="cell"${writeAttribute('class', kind)} data-label="${(0,formats_escape/* escapeHtml */.ZD)(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${(0,formats_escape/* escapeHtml */.ZD)(sort)}"`}>${content}</td>`);
         return `<tr role="row"${id === null ? '' : ` id="${(0,formats_escape/* escapeHtml */.ZD)(id)}"`}>${tds.join('')}</tr>`;
     });
