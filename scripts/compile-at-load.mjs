@@ -1,6 +1,6 @@
 // Makes V8 compile the functions of a small check when it loads them. By default, V8 skips a function and parses it again at
 // its first call. It compiles a function in parentheses at once: https://v8.dev/blog/preparser#pife.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,16 +46,10 @@ function findFunctions(dist) {
 }
 
 function runSmallCheck(dist, env) {
-  try {
-    execFileSync(process.execPath, ['--import', STOP_CLOCK, join(dist, 'cli.js'), ...SMALL_CHECK], {
-      cwd: root,
-      env,
-      // A terminal would change which functions run.
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-  } catch (error) {
-    if (error.status !== EXIT_NON_COMPLIANT) throw error
-  }
+  const command = ['--import', STOP_CLOCK, join(dist, 'cli.js'), ...SMALL_CHECK]
+  // A terminal would change which functions run.
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'pipe' })
+  if (status !== EXIT_NON_COMPLIANT) throw new Error(`The small check ended with ${status}: ${stderr}`)
 }
 
 /** Puts functions in parentheses: expressions where they are, and declarations as the value of a variable. */
