@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import nodeModule from 'node:module'
-import { basename, dirname, isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute } from 'node:path'
 
 const PRIVATE_MODE = 0o700
 /** The bits of a mode that give rights to the group or to others. */
@@ -24,7 +24,7 @@ export async function keepCompiledCode(): Promise<void> {
     const folder = preparePrivateFolder(findPaths('s3-sigv4-check', { suffix: '' }).cache)
     if (folder !== null) enableCompileCache(folder)
   } catch {
-    // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
+    // A user can be without a home folder, or be unable to write to it, or it can belong to another user.
   }
 }
 
@@ -37,17 +37,15 @@ export function isCompiledCodeKept(): boolean {
  * Makes a folder that only this user can read and write, and returns its real path. Null if another user could replace it.
  * With `sudo`, for example, the home folder can be that of another user. It makes the folder and the one above it, because
  * a missing home folder stays missing.
+ * @throws the error of the system when the folder is missing and was not made
  */
 function preparePrivateFolder(path: string): string | null {
   // https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
   if (!isAbsolute(path)) return null
-  let real = realpathSync(dirname(dirname(path)))
-  for (const name of [basename(dirname(path)), basename(path)]) {
-    if (!isSafe(real)) return null
-    const next = join(real, name)
-    if (!existsSync(next)) mkdirSync(next, { mode: PRIVATE_MODE })
-    real = realpathSync(next)
-  }
+  for (const folder of [dirname(path), path])
+    if (!existsSync(folder) && isSafe(realpathSync.native(dirname(folder))))
+      mkdirSync(folder, { mode: PRIVATE_MODE })
+  const real = realpathSync.native(path)
   return isSafe(real) && isPrivate(real) ? real : null
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs'
+import { closeSync, constants, createReadStream, fstatSync, openSync, promises } from 'node:fs'
 import { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { describeError } from './errors.js'
@@ -13,6 +13,29 @@ export function openInput(path: string, chunkBytes?: number): Readable {
   if (fstatSync(fd).isFIFO()) return new Socket({ fd, readable: true, writable: false })
   closeSync(fd)
   return createReadStream(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes })
+}
+
+/**
+ * The content of a regular file. All chunks use the same memory, one after the other. A stream would allocate memory for
+ * each of them, and the system does not get it back.
+ */
+export async function* readChunks(
+  path: string,
+  chunkBytes: number,
+  signal: AbortSignal | null = null,
+): AsyncGenerator<Uint8Array> {
+  const file = await promises.open(path)
+  try {
+    const chunk = new Uint8Array(chunkBytes)
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
+      signal?.throwIfAborted()
+      if (bytesRead === 0) return
+      yield chunk.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /**

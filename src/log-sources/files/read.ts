@@ -1,9 +1,9 @@
-import { promises, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
 import { CheckError } from '../../runtime/errors.js'
-import { openInput } from '../../runtime/read-file.js'
+import { openInput, readChunks } from '../../runtime/read-file.js'
 import { type LogFile, makeReadError, refuseChange, STANDARD_INPUT } from './find.js'
 
 /** Bytes read, and bytes inflated, at once. */
@@ -35,7 +35,7 @@ export async function* readLogFile(
   }
   signal.addEventListener('abort', stop, { once: true })
   try {
-    const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
+    const chunks = countBytes(stream ?? readChunks(file.logObject, CHUNK_BYTES, signal), (bytes) => {
       stored += bytes
       if (stream === null && stored > file.bytes) refuseChange(file, statSync(file.logObject))
       onBytes(bytes)
@@ -52,22 +52,6 @@ export async function* readLogFile(
   } finally {
     signal.removeEventListener('abort', stop)
     stop()
-  }
-}
-
-/** The content of a file. All chunks use the same memory, one after the other. */
-async function* readChunks(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const file = await promises.open(path)
-  try {
-    const chunk = new Uint8Array(CHUNK_BYTES)
-    for (;;) {
-      const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
-      signal.throwIfAborted()
-      if (bytesRead === 0) return
-      yield chunk.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
   }
 }
 

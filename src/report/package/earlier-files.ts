@@ -20,11 +20,10 @@ async function findEarlierFiles(directory: string): Promise<EarlierFiles> {
   const sums = present.includes(SUMS_FILE) ? await readSums(join(directory, SUMS_FILE)) : null
   if (sums === null) return { own: [], foreign: present }
   const own: ReportFile[] = []
-  for (const file of present) {
-    // A file that cannot be read can be of another program.
-    const sum = file === SUMS_FILE ? null : await computeFileSum(join(directory, file)).catch(() => null)
-    if (file === SUMS_FILE || sums.get(file) === sum) own.push(file)
-  }
+  // A file that cannot be read can be of another program.
+  const hasSum = async (file: ReportFile): Promise<boolean> =>
+    sums.get(file) === (await computeFileSum(join(directory, file)).catch(() => null))
+  for (const file of present) if (file === SUMS_FILE || (await hasSum(file))) own.push(file)
   return { own, foreign: present.filter((file) => !own.includes(file)) }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { lstat, open } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
+import { readChunks } from '../../runtime/read-file.js'
 
-const BYTES_PER_READ = 1 << 16
+const CHUNK_BYTES = 1 << 16
 
 /**
  * SHA-256 of the content of a file, in hexadecimal. Null if it is not a regular file. A link is not a regular file.
@@ -11,16 +12,6 @@ export async function computeFileSum(path: string): Promise<string | null> {
   const found = await lstat(path).catch(() => null)
   if (found === null || !found.isFile()) return null
   const hash = createHash('sha256')
-  const file = await open(path)
-  try {
-    // A stream would allocate memory for each read, and the system does not get it back.
-    const room = Buffer.allocUnsafe(BYTES_PER_READ)
-    for (;;) {
-      const { bytesRead } = await file.read(room, 0, room.length, null)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(room.subarray(0, bytesRead))
-    }
-  } finally {
-    await file.close()
-  }
+  for await (const chunk of readChunks(path, CHUNK_BYTES)) hash.update(chunk)
+  return hash.digest('hex')
 }
