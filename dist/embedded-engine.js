@@ -6323,7 +6323,7 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
     };
     signal.addEventListener('abort', stop, { once: true });
     try {
-        const chunks = countBytes(stream ?? readChunks(file.logObject, signal), (bytes) => {
+        const chunks = countBytes(stream ?? (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readChunks */ .zO)(file.logObject, CHUNK_BYTES, signal), (bytes) => {
             stored += bytes;
             if (stream === null && stored > file.bytes)
                 (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseChange */ .Pn)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.logObject));
@@ -6345,23 +6345,6 @@ async function* readLogFile(file, standardInput, signal, onBytes) {
     finally {
         signal.removeEventListener('abort', stop);
         stop();
-    }
-}
-/** The content of a file. All chunks use the same memory, one after the other. */
-async function* readChunks(path, signal) {
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
-    try {
-        const chunk = new Uint8Array(CHUNK_BYTES);
-        for (;;) {
-            const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-            signal.throwIfAborted();
-            if (bytesRead === 0)
-                return;
-            yield chunk.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
     }
 }
 /** A decompressor may use a chunk after it has asked for the next. */
@@ -6951,9 +6934,11 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4197);
 
 
-const BYTES_PER_READ = 1 << 16;
+
+const CHUNK_BYTES = 1 << 16;
 /**
  * SHA-256 of the content of a file, in hexadecimal. Null if it is not a regular file. A link is not a regular file.
  * @throws the error of the system when it cannot be read
@@ -6963,20 +6948,9 @@ async function computeFileSum(path) {
     if (found === null || !found.isFile())
         return null;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-    try {
-        // A stream would allocate memory for each read, and the system does not get it back.
-        const room = Buffer.allocUnsafe(BYTES_PER_READ);
-        for (;;) {
-            const { bytesRead } = await file.read(room, 0, room.length, null);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(room.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
+    for await (const chunk of (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readChunks */ .zO)(path, CHUNK_BYTES))
+        hash.update(chunk);
+    return hash.digest('hex');
 }
 
 
@@ -7144,6 +7118,26 @@ function openInput(path, chunkBytes) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, chunkBytes === undefined ? {} : { highWaterMark: chunkBytes });
 }
 /**
+ * The content of a regular file. All chunks use the same memory, one after the other. A stream would allocate memory for
+ * each of them, and the system does not get it back.
+ */
+async function* readChunks(path, chunkBytes, signal = null) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+    try {
+        const chunk = new Uint8Array(chunkBytes);
+        for (;;) {
+            const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+            signal?.throwIfAborted();
+            if (bytesRead === 0)
+                return;
+            yield chunk.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
  * The JSON of a file from an environment variable, such as the payload of an event. Null when it cannot be read. GitHub
  * limits a payload to 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
@@ -7193,6 +7187,7 @@ Object.assign(__webpack_exports__, {
   U: /* binding */ describeReadError,
   Vh: /* binding */ readJson,
   lt: /* binding */ openInput,
+  zO: /* binding */ readChunks,
 });
 
 /***/ }),

@@ -501,7 +501,7 @@ async function keepCompiledCode() {
             enableCompileCache(folder);
     }
     catch {
-        // A user can be without a home folder, or be unable to write to it. `env-paths` throws for the first.
+        // A user can be without a home folder, or be unable to write to it, or it can belong to another user.
     }
 }
 /** Whether Node keeps compiled code in this thread. A worker thread begins without it, except with `NODE_COMPILE_CACHE`. */
@@ -512,20 +512,16 @@ function isCompiledCodeKept() {
  * Makes a folder that only this user can read and write, and returns its real path. Null if another user could replace it.
  * With `sudo`, for example, the home folder can be that of another user. It makes the folder and the one above it, because
  * a missing home folder stays missing.
+ * @throws the error of the system when the folder is missing and was not made
  */
 function preparePrivateFolder(path) {
     // https://specifications.freedesktop.org/basedir-spec/latest/ ignores relative paths.
     if (!(0,external_node_path_.isAbsolute)(path))
         return null;
-    let real = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)));
-    for (const name of [(0,external_node_path_.basename)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)]) {
-        if (!isSafe(real))
-            return null;
-        const next = (0,external_node_path_.join)(real, name);
-        if (!(0,external_node_fs_.existsSync)(next))
-            (0,external_node_fs_.mkdirSync)(next, { mode: PRIVATE_MODE });
-        real = (0,external_node_fs_.realpathSync)(next);
-    }
+    for (const folder of [(0,external_node_path_.dirname)(path), path])
+        if (!(0,external_node_fs_.existsSync)(folder) && isSafe(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(folder))))
+            (0,external_node_fs_.mkdirSync)(folder, { mode: PRIVATE_MODE });
+    const real = external_node_fs_.realpathSync.native(path);
     return isSafe(real) && isPrivate(real) ? real : null;
 }
 /** Whether only this user and the administrator can replace a folder, at any place of its path. */

@@ -3454,12 +3454,11 @@ async function findEarlierFiles(directory) {
     if (sums === null)
         return { own: [], foreign: present };
     const own = [];
-    for (const file of present) {
-        // A file that cannot be read can be of another program.
-        const sum = file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A ? null : await (0,_file_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .computeFileSum */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null);
-        if (file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A || sums.get(file) === sum)
+    // A file that cannot be read can be of another program.
+    const hasSum = async (file) => sums.get(file) === (await (0,_file_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .computeFileSum */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null));
+    for (const file of present)
+        if (file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A || (await hasSum(file)))
             own.push(file);
-    }
     return { own, foreign: present.filter((file) => !own.includes(file)) };
 }
 /** Throws a SettingsError if a report would replace a file that no earlier run wrote. */
