@@ -12,3 +12,12 @@ export function formatQueries({ scan }: Pick<Report, 'scan'>): string[] {
     return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`
   })
 }
+
+/** Why a report comes without statements. */
+export function explainMissingStatements({ parts, scan, source }: Report): string {
+  if (parts !== undefined && scan.queries.length > 0)
+    return 'The statements are in the queries.sql of each merged report.'
+  return source.engine === 'embedded'
+    ? 'No statement ran: the embedded engine read the logs itself.'
+    : 'No statement ran.'
+}

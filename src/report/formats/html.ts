@@ -14,6 +14,7 @@ import { makeGapSection, makeSampleSection } from '../content/gaps.js'
 import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
+import { explainMissingStatements } from '../content/queries.js'
 import { rehearse } from '../content/refused.js'
 import {
   type Cell,
@@ -109,7 +110,7 @@ export function* renderHtmlReport(parts: HtmlParts): Generator<string> {
   yield renderBlock(makeTotalSection(report))
   yield renderWhatToDo(report)
   yield* renderEvidence(report, parts.evidence)
-  yield renderStatements(parts.queries)
+  yield renderStatements(report, parts.queries)
   yield renderFiles(parts.files)
   yield '</main>\n'
   yield `<footer>${escapeHtml(`${report.tool.name} ${report.tool.version}, ${formatMoment(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
@@ -473,11 +474,9 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
   ])
 }
 
-function renderStatements(queries: readonly QueryRun[]): string {
+function renderStatements(report: Report, queries: readonly QueryRun[]): string {
   if (queries.length === 0)
-    return renderSection('sql', 'SQL', [
-      '<p>No statement ran: the embedded engine read the log files itself.</p>',
-    ])
+    return renderSection('sql', 'SQL', [`<p>${escapeHtml(explainMissingStatements(report))}</p>`])
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
     const notes = [bytesScanned === null ? null : `${formatBytes(bytesScanned)} scanned`, engineVersion]
     const words = notes.filter((note) => note !== null).join(', ')

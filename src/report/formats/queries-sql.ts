@@ -1,11 +1,13 @@
 import { formatBytes } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import type { QueryRun } from '../../model/tally.js'
+import { explainMissingStatements } from '../content/queries.js'
 import { showInvisible } from './escape.js'
 
 /** `queries.sql`: every statement that ran, in their order. A comment before each names its purpose. */
-export function formatQueriesSql({ tool }: Report, queries: readonly QueryRun[]): string {
-  if (queries.length === 0) return '-- No statement ran: the embedded engine read the log files itself.\n'
+export function formatQueriesSql(report: Report, queries: readonly QueryRun[]): string {
+  const { tool } = report
+  if (queries.length === 0) return `-- ${explainMissingStatements(report)}\n`
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
     const notes = [
       purpose,

@@ -146,14 +146,18 @@ function makeShownEvidence(report: Report, { records, first }: CheckedEvidence):
   return { records: shown, complete: report.evidence.complete === true }
 }
 
-/** The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. */
+/**
+ * The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. The file of a merge
+ * does not have the statements of the merged reports.
+ */
 function readQueries(sql: string, report: Report): QueryRun[] | null {
-  const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }))
+  const queries = report.parts === undefined ? report.scan.queries : []
+  const marked = queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }))
   const [begin = '', ...rest] = formatQueriesSql(report, marked).split(/\u0000[0-9]+\u0000/)
   if (!sql.startsWith(begin)) return null
   const runs: QueryRun[] = []
   let at = begin.length
-  for (const [index, query] of report.scan.queries.entries()) {
+  for (const [index, query] of queries.entries()) {
     const after = rest[index] as string
     const end = index === rest.length - 1 ? sql.length - after.length : sql.indexOf(after, at)
     if (end < at || !sql.startsWith(after, end)) return null
