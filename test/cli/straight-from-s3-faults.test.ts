@@ -3,12 +3,26 @@ import { makeAwsEnvironment } from '../support/aws-environment.js'
 import { makeTemporaryFolders, runCli, start, write } from '../support/dist.js'
 import { TIME_OF_LOGS_ON_S3 as TIME } from '../support/logs-on-s3.js'
 import { makeRecord, makeSigV2Record } from '../support/records.js'
-import { makeArguments, NAME, useServedLogs } from './straight-from-s3.js'
+import { LOCATION, makeArguments, NAME, useServedLogs } from './straight-from-s3.js'
 
 /** The built command line meets faults while it lists and reads log objects from S3 on loopback. */
 const logs = useServedLogs()
 const folders = makeTemporaryFolders()
 afterAll(folders.removeAll)
+
+test.each(['auto', 'text', 'json', 'cloudtrail'])(
+  'A log bucket that does not exist is a wrong setting with log-format %s',
+  async (format) => {
+    const { code, stderr } = await runCli(
+      makeArguments('--log-format', format).map((argument) =>
+        argument === LOCATION ? 's3://no-such-bucket/s3/' : argument,
+      ),
+      { env: logs.env },
+    )
+    expect(code).toBe(3)
+    expect(stderr).toContain('Bucket no-such-bucket for the logs does not exist. Check log-location.')
+  },
+)
 
 describe('an object that changed after it was listed', () => {
   test('The check ends when a listed object was deleted', async () => {

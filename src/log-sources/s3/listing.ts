@@ -104,7 +104,8 @@ function readNames(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; fol
   }
 }
 
-function makeListRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
+/** The error of the user for a list of log objects that AWS refused. */
+export function makeListRefusal(thrown: unknown, bucket: string, prefix: string): UserError {
   if (isNoSuchBucket(thrown))
     return new SettingsError(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
       cause: thrown,

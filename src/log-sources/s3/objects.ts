@@ -1,4 +1,3 @@
-import { makeAwsRefusal } from '../../aws/errors.js'
 import {
   DELIVERY_PADDING_SECONDS,
   formatDayFolders,
@@ -12,6 +11,7 @@ import { type EpochSeconds, SECONDS_PER_DAY, type Window } from '../../model/tim
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { BucketCalls, BucketRequests } from './bucket-region.js'
+import { makeListRefusal } from './listing.js'
 import { type ListedEntry, readListing } from './listing-answer.js'
 import { readNextPageToken } from './next-page.js'
 import { collectLogObjects, type LogObject, type LogObjectList } from './object-list.js'
@@ -382,10 +382,7 @@ function createPageLister(requests: BucketRequests, signal: AbortSignal) {
       return { entries, next: readNextPageToken(page, { bucket, prefix }, token) }
     } catch (error) {
       signal.throwIfAborted()
-      throw makeAwsRefusal(error, {
-        call: `s3:ListBucket of s3://${bucket}/${prefix}`,
-        remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
-      })
+      throw makeListRefusal(error, bucket, prefix)
     }
   }
 }

@@ -1,4 +1,3 @@
-import { makeAwsRefusal } from '../../aws/errors.js'
 import { loadS3Sdk } from '../../aws/sdk.js'
 import { formatDayFolders, isHiddenName, readLogObjectName } from '../../log-formats/log-object-name.js'
 import type { AthenaLocation, KeyRange, S3Location } from '../../model/log-location.js'
@@ -9,6 +8,7 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
+import { makeListRefusal } from './listing.js'
 import { readNextPageToken } from './next-page.js'
 import type { LogObject } from './object-list.js'
 
@@ -505,10 +505,7 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
       }
     } catch (error) {
       signal.throwIfAborted()
-      throw makeAwsRefusal(error, {
-        call: `s3:ListBucket of s3://${bucket}/${prefix}`,
-        remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
-      })
+      throw makeListRefusal(error, bucket, prefix)
     }
   }
 }
