@@ -1,4 +1,4 @@
-import { readInput } from '../runtime/read-file.js'
+import { describeReadError, readInput } from '../runtime/read-file.js'
 import { findBucketItemProblem } from './locations.js'
 
 /** 10,000 names of 255 characters, with comments. */
@@ -10,7 +10,12 @@ const MOST_PROBLEMS = 10
 export async function readBucketsFile(
   file: string,
 ): Promise<{ readonly items: readonly string[]; readonly problems: readonly string[] }> {
-  const content = await readInput(file, MOST_BYTES)
+  let content: Uint8Array | null
+  try {
+    content = await readInput(file, MOST_BYTES)
+  } catch (error) {
+    return { items: [], problems: [`cannot be read: ${describeReadError(error)}.`] }
+  }
   if (content === null) return { items: [], problems: [`is larger than ${MOST_BYTES} bytes.`] }
   const items: string[] = []
   const problems: string[] = []

@@ -332,6 +332,16 @@ describe('buckets-file', () => {
     expect(stderr).toContain('--buckets-file: "/nonexistent/file" is not there')
   })
 
+  // Linux gives an I/O error for the first page of this file, which no process maps.
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('A buckets-file that cannot be read is a wrong setting', async () => {
+    const { code, stderr } = await runCli(['check', folders.make(), '--buckets-file', '/proc/self/mem'], {
+      env,
+    })
+    expect(code).toBe(3)
+    expect(stderr).toContain('--buckets-file: "/proc/self/mem" cannot be read: ')
+  })
+
   const onPosix = process.platform === 'win32' ? test.skip : test
   onPosix('A buckets-file that is a device is a wrong setting, and is not left out', async () => {
     const { code, stderr } = await runCli(['check', folders.make(), '--buckets-file', '/dev/null'], { env })
