@@ -136,28 +136,37 @@ function enter(workspace: string): void {
   }
 }
 
-/** The settings that the check uses, with the defaults. */
-function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }: Settings): string[] {
-  const { buckets, networks, window } = scope
-  const shown = { since: formatTimestampOrNull(window.since), until: formatTimestampOrNull(window.until) }
-  const listNames = (names: readonly string[], none: string): string =>
-    names.length === 0
-      ? none
-      : names.length <= 10
-        ? names.join(', ')
-        : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
+/** The settings that the check or the merge uses, with the defaults. */
+function formatSettings(settings: Settings): string[] {
+  const { merge, reportDirectory, timeoutMinutes, failOn } = settings
   return [
-    `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
-    `Source IPs: ${listNames(
-      networks.map(({ cidr }) => cidr),
-      'any address',
-    )}`,
-    `Window: ${describeWindow(shown)}`,
-    `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
-    `Report directory: ${settings.reportDirectory}`,
+    ...(merge === null
+      ? formatScope(settings)
+      : [`Merged reports: ${listNames(merge.patterns)} (${formatCount(merge.expected, 'report')})`]),
+    `Report directory: ${reportDirectory}`,
     `Deadline: ${formatCount(timeoutMinutes, 'minute')}`,
     `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
   ]
+}
+
+function formatScope({ source, engine, scope }: Settings): string[] {
+  const { buckets, networks, window } = scope
+  const shown = { since: formatTimestampOrNull(window.since), until: formatTimestampOrNull(window.until) }
+  const ranges = networks.map(({ cidr }) => cidr)
+  return [
+    `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
+    `Source IPs: ${listNames(ranges, 'any address')}`,
+    `Window: ${describeWindow(shown)}`,
+    `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
+  ]
+}
+
+/** The first ten names, and the number of others. */
+function listNames(names: readonly string[], none = ''): string {
+  if (names.length === 0) return none
+  return names.length <= 10
+    ? names.join(', ')
+    : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
 }
 
 /** Runs the check. Returns whether the verdict fails the step. */

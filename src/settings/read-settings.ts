@@ -4,7 +4,6 @@ import type { LogSource, S3Location } from '../model/log-location.js'
 import { findTargetsProblem } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
-import { append } from '../runtime/lists.js'
 import { readBucketsFile } from './buckets-file.js'
 import { INPUT_NAMES, INPUTS, type InputName, type RawInputs } from './inputs.js'
 import { isEmptyList, splitLines } from './lists.js'
@@ -114,18 +113,13 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       'engine',
       'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.',
     )
-  append(
-    warnings,
-    findUnusedInputs(given, isLocal, engine).map((names) => {
-      const verb = names.length === 1 ? 'does' : 'do'
-      const why = isLocal
-        ? 'log files are read without AWS'
-        : 'engine embedded reads the log objects without Athena'
-      return `${listNames(names.map(makeLabel))} ${verb} nothing here: ${why}.`
-    }),
-  )
+  const { unused, reason } = findUnusedInputs(given, isMerging, isLocal, engine)
+  if (unused.length > 0)
+    warnings.push(
+      `${listNames(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`,
+    )
 
-  if (acceptDenyPolicy && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
+  if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
     report('accept-deny-policy', 'needs buckets, since it reads their policies.')
 
   const window = readWindow(given, { since, until }, source, report, notices, context)
@@ -268,17 +262,43 @@ async function readBucketsFileItems(
   return items
 }
 
-/** The given inputs that this check does not read. */
+/** A merge reads only these inputs. */
+const INPUTS_OF_MERGE: ReadonlySet<InputName> = new Set([
+  'merge-reports',
+  'expected-reports',
+  'report-directory',
+  'write-baseline',
+  'timeout-minutes',
+  'fail-on',
+  'comment',
+  'tracking-issue',
+  'title',
+  'github-token',
+])
+
+/** The given inputs that have no effect, and the reason. */
 function findUnusedInputs(
   given: ReadonlyMap<InputName, readonly string[]>,
+  isMerging: boolean,
   isLocal: boolean,
   engine: EngineName,
-): readonly (readonly InputName[])[] {
-  const unused = INPUT_NAMES.filter((name) => {
-    if (!given.has(name) || name === 'engine') return false
-    return isLocal ? INPUTS[name].engine !== 'any' : engine === 'embedded' && INPUTS[name].engine === 'athena'
-  })
-  return unused.length === 0 ? [] : [unused]
+): { readonly unused: readonly InputName[]; readonly reason: string } {
+  const names = INPUT_NAMES.filter((name) => given.has(name))
+  if (isMerging)
+    return {
+      unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
+      reason: 'merge-reports merges the reports of other checks',
+    }
+  const others = names.filter((name) => name !== 'engine')
+  return isLocal
+    ? {
+        unused: others.filter((name) => INPUTS[name].engine !== 'any'),
+        reason: 'log files are read without AWS',
+      }
+    : {
+        unused: others.filter((name) => engine === 'embedded' && INPUTS[name].engine === 'athena'),
+        reason: 'engine embedded reads the log objects without Athena',
+      }
 }
 
 async function readValues(

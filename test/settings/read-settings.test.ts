@@ -389,4 +389,17 @@ describe('wrong values', () => {
     const { warnings } = await read({ ...LOCAL, 'aws-region': 'eu-west-1', workgroup: 'x' })
     expect(warnings).toEqual(['aws-region and workgroup do nothing here: log files are read without AWS.'])
   })
+
+  test('An input that a merge does not read is a warning', async () => {
+    const { warnings } = await read({
+      'merge-reports': 'reports/*.json',
+      'expected-reports': '2',
+      'source-ips': '192.0.2.0/24',
+      'accept-deny-policy': 'true',
+      'fail-on': 'never',
+    })
+    expect(warnings).toEqual([
+      'source-ips and accept-deny-policy do nothing here: merge-reports merges the reports of other checks.',
+    ])
+  })
 })

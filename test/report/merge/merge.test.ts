@@ -111,6 +111,20 @@ test('A merged package is valid and can be merged again when its reports judge o
   ])
 })
 
+test('A merged package of reports of Athena is valid, and does not say that no statement ran', async () => {
+  const directory = `${folders.make()}/merged`
+  const reports = ['compliant', 'inconclusive'].map((name) => `test/report/rendered/${name}/report.json`)
+  const { code } = await runCli(['merge', ...reports, '--report-directory', directory], {})
+  expect(code).toBe(2)
+  expect(read(`${directory}/report.json`).scan.queries).not.toEqual([])
+  for (const name of ['queries.sql', 'report.html'])
+    expect(readFileSync(`${directory}/${name}`, 'utf8')).toContain(
+      'The statements are in the queries.sql of each merged report.',
+    )
+  const verified = await runCli(['verify', directory], {})
+  expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/^VALID/)])
+})
+
 test('One report that is merged by itself keeps its content', async () => {
   const a = await reportOf(makeSigV2Record(), makeRecord(), 'no record')
   const { report } = await merged(a, a)
@@ -260,8 +274,13 @@ describe('the merge in the action', () => {
 
   test('The action merges the reports that patterns select, and writes outputs and a summary', async () => {
     const action = await stepWith([makeRecord({ bucket: 'one-a' })], [makeSigV2Record({ bucket: 'two-b' })])
-    const { code } = await action.run({ 'merge-reports': 'reports/**/report.json', 'expected-reports': '2' })
+    const { code, stdout } = await action.run({
+      'merge-reports': 'reports/**/report.json',
+      'expected-reports': '2',
+    })
     expect(code).toBe(1)
+    expect(stdout).toContain('Merged reports: reports/**/report.json (2 reports)')
+    expect(stdout).not.toContain('Engine: ')
     expect(action.outputs()).toMatchObject({
       verdict: 'non-compliant',
       'sigv2-requests': '1',
