@@ -8,8 +8,13 @@ export interface OwnOption {
   readonly default: string
 }
 
-/** Inputs that say how AWS is reached. */
-export const AWS_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => INPUTS[name].engine !== 'any')
+/** Inputs about facts that only the judgement of a bucket needs. */
+const BUCKET_FACTS: ReadonlySet<InputName> = new Set(['owner-tag', 'accept-deny-policy'])
+
+/** Inputs that say how logs on S3 are found and read. */
+export const AWS_INPUTS: readonly InputName[] = INPUT_NAMES.filter(
+  (name) => INPUTS[name].engine !== 'any' && !BUCKET_FACTS.has(name),
+)
 
 /** Inputs that the command line takes as options. */
 export const OPTION_INPUTS: readonly InputName[] = INPUT_NAMES.filter(
