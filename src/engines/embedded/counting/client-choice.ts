@@ -129,21 +129,27 @@ function moveSmallestNumbersToFront(
 ): Range {
   let { from, to } = range
   while (to - from > 1) {
-    const pivot = numbers[(from + to) >> 1] as number
-    let smaller = from
-    let larger = to
-    for (let at = from; at < larger; ) {
-      const number = numbers[at] as number
-      if (number < pivot) flip(at++, smaller++)
-      else if (number > pivot) flip(at, --larger)
-      else at++
-    }
+    const { smaller, larger } = splitAtPivot(numbers, order, { from, to })
     if (count <= smaller) to = smaller
     else if (count >= larger) from = larger
     else return { from: smaller, to: larger }
     if (count <= from || count >= to) break
   }
   return { from: count, to: count }
+}
+
+/** Reorders a range of numbers and their indexes: those smaller than one of them, equal ones, and larger ones. */
+function splitAtPivot(numbers: Float64Array, order: Uint32Array, { from, to }: Range) {
+  const pivot = numbers[(from + to) >> 1] as number
+  let smaller = from
+  let larger = to
+  for (let at = from; at < larger; ) {
+    const number = numbers[at] as number
+    if (number < pivot) flip(at++, smaller++)
+    else if (number > pivot) flip(at, --larger)
+    else at++
+  }
+  return { smaller, larger }
 
   function flip(a: number, b: number): void {
     const number = numbers[a] as number
