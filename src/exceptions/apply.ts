@@ -1,4 +1,5 @@
 import type { AppliedExceptions, ExceptedClient, Exception, ExceptionOutcome } from '../model/exception.js'
+import { formatCount } from '../model/figures.js'
 import { type ClientTally, SIGV2_CLIENTS_KEPT } from '../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
 import { pauseFor } from '../runtime/pause.js'
@@ -70,32 +71,47 @@ export function makeExceptionWarnings({
   const warnings: string[] = []
   if (outcomes.length > 0 && requestsNotKeptApart > 0)
     warnings.push(
-      `No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${SIGV2_CLIENTS_KEPT} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`,
+      `No exception covers ${formatCount(requestsNotKeptApart, 'SigV2 request')} from clients beyond the ${SIGV2_CLIENTS_KEPT} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`,
     )
-  const warn = (what: string, remedy: string, concerned: readonly ExceptionOutcome[]) => {
+  const warn = (concerned: readonly ExceptionOutcome[], ofOne: Warning, ofSeveral: Warning) => {
     if (concerned.length === 0) return
+    const { what, remedy } = concerned.length === 1 ? ofOne : ofSeveral
     const names = concerned.slice(0, NAMED).map(({ exception }) => formatName(exception))
     if (concerned.length > NAMED) names.push(`${concerned.length - NAMED} more, which the report names`)
     warnings.push(
       `${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`,
     )
   }
+  const fix = 'Fix the clients, or set a new date.'
   warn(
-    'expired, and no longer counts',
-    'Fix the clients, or set a new date.',
     outcomes.filter(({ state }) => state === 'expired'),
+    { what: 'expired, and no longer counts', remedy: fix },
+    { what: 'expired, and no longer count', remedy: fix },
   )
+  const what = `will end within ${DUE_SOON_DAYS} days`
   warn(
-    `will end within ${DUE_SOON_DAYS} days`,
-    'After that date, its clients are findings.',
     outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS),
+    { what, remedy: 'After that date, its clients are findings.' },
+    { what, remedy: 'After their dates, their clients are findings.' },
   )
   warn(
-    'matched no client',
-    'Remove it if its client is fixed, or correct its matchers.',
     outcomes.filter(({ state }) => state === 'unmatched'),
+    {
+      what: 'matched no client',
+      remedy: 'Remove it if its client is fixed, or correct its matchers.',
+    },
+    {
+      what: 'matched no client',
+      remedy: 'Remove those whose clients are fixed, or correct the matchers.',
+    },
   )
   return warnings
+}
+
+/** What exceptions have in common, and what to do. */
+interface Warning {
+  readonly what: string
+  readonly remedy: string
 }
 
 /** Describes an exception by its matchers, its owner and its end. */

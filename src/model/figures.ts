@@ -9,6 +9,11 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`
 }
 
+/** `There is 1 more sample`, `There are 1,234 more samples`. */
+export function describeMore(count: number, noun: string): string {
+  return `There ${count === 1 ? 'is' : 'are'} ${formatCount(count, `more ${noun}`)}`
+}
+
 /** `512 bytes`, `1.2 GiB`. */
 export function formatBytes(bytes: number): string {
   let size = bytes

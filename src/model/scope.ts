@@ -1,3 +1,4 @@
+import { formatCount } from './figures.js'
 import type { Window } from './time.js'
 
 /** One configured range of remote IP addresses, in canonical form. */
@@ -40,7 +41,7 @@ export function findTargetsProblem({
   const targets = buckets.length * networks.length
   return targets <= MOST_TARGETS
     ? null
-    : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`
+    : `${formatCount(buckets.length, 'bucket')} and ${formatCount(networks.length, 'source IP')} make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`
 }
 
 /**

@@ -462,7 +462,7 @@ test('More pairs of bucket and network than a report can hold are a wrong settin
   const buckets = Array.from({ length: 1_001 }, (_, index) => `bucket-${index}`)
   const networks = Array.from({ length: 200 }, (_, index) => makeNetwork(`10.0.${index}.0/24`))
   expect(() => judge(tally([]), settings({ scope: makeScope({ buckets, networks }) }))).toThrow(
-    '1001 buckets and 200 source IPs make 200200 targets',
+    '1,001 buckets and 200 source IPs make 200200 targets',
   )
   expect(
     judge(tally([]), settings({ scope: makeScope({ buckets: buckets.slice(1), networks }) })).gaps,

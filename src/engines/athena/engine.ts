@@ -9,6 +9,7 @@ import { RAW_COLUMN } from '../../log-formats/text/athena.js'
 import { readTime } from '../../log-formats/text/record.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
+import { formatCount } from '../../model/figures.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
 import { type ClientTally, makeEmptyAlsoSeen, makeZeroTotals, type Tally } from '../../model/tally.js'
@@ -274,7 +275,7 @@ export function createAthenaEngine({
       )
       if (isComplete && records.length !== Math.min(requests, limit))
         context.onWarning(
-          `The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`,
+          `The evidence holds ${formatCount(records.length, 'record')} of the findings' ${formatCount(requests, 'request')}: log objects were removed or changed while the check ran.`,
         )
       return { records, complete: isComplete && records.length === requests }
     },

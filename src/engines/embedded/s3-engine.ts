@@ -14,6 +14,7 @@ import {
   readObjects,
   takeObjectsInOrder,
 } from '../../log-sources/s3/read-objects.js'
+import { formatCount } from '../../model/figures.js'
 import type { LogLocations } from '../../model/log-location.js'
 import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
@@ -98,7 +99,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
     const bytes = sumBytes(objects)
     if (maxBytesScanned !== null && bytes > maxBytesScanned)
       throw new CheckError(
-        `The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`,
+        `The log objects of the window hold ${formatCount(bytes, 'byte')} (${formatCount(objects.length, 'log object')}), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`,
       )
     listed = objects
     return objects

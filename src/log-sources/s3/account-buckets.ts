@@ -2,6 +2,7 @@ import type { AwsClients } from '../../aws/clients.js'
 import { makeAwsRefusal } from '../../aws/errors.js'
 import { loadS3Sdk } from '../../aws/sdk.js'
 import { expandBuckets } from '../../model/bucket-pattern.js'
+import { formatCount } from '../../model/figures.js'
 import type { Scope } from '../../model/scope.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
@@ -74,7 +75,7 @@ function matchAccountBuckets(
   )
   if (unmatched.length > 0)
     throw new SettingsError(
-      `No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${account.length} buckets). Check buckets, and that the credentials are of the right account.`,
+      `No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${formatCount(account.length, 'bucket')}). Check buckets, and that the credentials are of the right account.`,
     )
   if (buckets.length === 0)
     throw new SettingsError('The patterns leave out every bucket of the account. Check buckets.')

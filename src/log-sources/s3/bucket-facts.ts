@@ -1,6 +1,7 @@
 import { isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
 import { loadS3Sdk } from '../../aws/sdk.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
+import { formatCount } from '../../model/figures.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { Settings } from '../../settings/settings.js'
@@ -52,14 +53,14 @@ export async function readBucketFacts(
     onWarning(
       refusals.length === 1
         ? first
-        : `${first} The tags of ${refusals.length - 1} more buckets could not be read.`,
+        : `${first} The tags of ${formatCount(refusals.length - 1, 'more bucket')} could not be read.`,
     )
   const [unread] = unreadPolicies
   if (unread !== undefined && acceptDenyPolicy)
     onWarning(
       unreadPolicies.length === 1
         ? unread
-        : `${unread} The policies of ${unreadPolicies.length - 1} more buckets could not be read.`,
+        : `${unread} The policies of ${formatCount(unreadPolicies.length - 1, 'more bucket')} could not be read.`,
     )
   return facts
 }

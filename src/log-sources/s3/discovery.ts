@@ -2,6 +2,7 @@ import type { AwsClients } from '../../aws/clients.js'
 import { formatDayFolders } from '../../log-formats/log-object-name.js'
 import type { BucketFacts } from '../../model/bucket-facts.js'
 import { makeBucketMatcher } from '../../model/bucket-pattern.js'
+import { formatCount } from '../../model/figures.js'
 import type { AthenaLocation, LogKeyFormat, LogLocations, S3Location } from '../../model/log-location.js'
 import { isSigV4OnlyRegion, SIGNATURE_VERSIONS_SOURCE } from '../../model/region.js'
 import type { EngineGap } from '../../model/tally.js'
@@ -176,7 +177,9 @@ function warnOfUnreadSettings(
         : `${refusal.message} Without it, the check does not find the logs of ${source}, and the bucket does not pass by its logs.`,
     )
   if (unread.length > NAMES_TOLD)
-    onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`)
+    onWarning(
+      `The logging settings of ${formatCount(unread.length - NAMES_TOLD, 'more bucket')} could not be read.`,
+    )
 }
 
 /** Buckets that one notice names. */

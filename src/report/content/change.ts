@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../model/figures.js'
+import { describeMore, formatCount, formatNumber } from '../../model/figures.js'
 import type { ComparedCause, Report } from '../../model/report.js'
 import { describeSigner, formatMoment } from './words.js'
 
@@ -32,14 +32,16 @@ export function makeChange({ comparison }: Report, most: number): Change | null 
   const left = kinds
     .map(([kind, causes]) => [kind, causes.length - most] as const)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => formatCount(count, `more ${kind} cause`))
+    .map(([kind, count], index) =>
+      index === 0 ? describeMore(count, `${kind} cause`) : formatCount(count, `more ${kind} cause`),
+    )
   return {
     title: `Since the check of ${formatMoment(earlier.generatedAt)}, which was ${earlier.verdict}`,
     sentence: `${formatCount(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${formatNumber(comparison.gone.length)} gone, ${formatNumber(comparison.still.length)} still there.`,
     items: kinds.flatMap(([kind, causes]) =>
       causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: describeChange(cause) })),
     ),
-    left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
+    left: left.length === 0 ? '' : `${left.join(' and ')} in \`report.json\`.`,
     caveats,
   }
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../model/figures.js'
+import { describeMore, formatCount, formatNumber } from '../../model/figures.js'
 import type { GapName } from '../../model/names.js'
 import type { Gap, Report } from '../../model/report.js'
 import { EXAMPLES } from './causes.js'
@@ -155,9 +155,6 @@ export function makeSampleSection(report: Report, room: Room): Section | null {
       makeColumn('Record', 'log', true),
     ],
     rows: shown,
-    left:
-      rows.length > shown.length
-        ? [`There are ${formatCount(rows.length - shown.length, 'more sample')}.`]
-        : [],
+    left: rows.length > shown.length ? [`${describeMore(rows.length - shown.length, 'sample')}.`] : [],
   }
 }

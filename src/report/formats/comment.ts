@@ -1,4 +1,4 @@
-import { formatCount } from '../../model/figures.js'
+import { describeMore } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { makeCauseSection, moveOwnerBelow } from '../content/cause-rows.js'
 import { makeChange } from '../content/change.js'
@@ -88,7 +88,7 @@ function renderExceptions(report: Report, { others, characters }: Room): string[
       ),
     )
   const left = used.length - shown.length
-  return left > 0 ? [...shown, `There are ${formatCount(left, 'more exception')}.`] : shown
+  return left > 0 ? [...shown, `${describeMore(left, 'exception')}.`] : shown
 }
 
 function renderGaps(report: Report, { others, adviceCharacters }: Room): string[] {
@@ -101,7 +101,7 @@ function renderGaps(report: Report, { others, adviceCharacters }: Room): string[
       ),
     )
   const left = open.length - shown.length
-  return left > 0 ? [...shown, `There are ${formatCount(left, 'more kind')} of gap.`] : shown
+  return left > 0 ? [...shown, `${describeMore(left, 'kind')} of gap.`] : shown
 }
 
 /** A comment has few causes. The summary has more. */
