@@ -1,3 +1,4 @@
+import { matchesPattern } from '../runtime/wildcards.js'
 import { compareCodePoints } from './order.js'
 import type { Scope } from './scope.js'
 
@@ -6,7 +7,7 @@ export function isBucketPattern(text: string): boolean {
   return /^!|[*?]/.test(text)
 }
 
-/** A pattern as a regular expression, which matches a full name. In Athena's dialect it reads the same. */
+/** A pattern as a regular expression of Athena, which matches a full name. */
 export function makePatternExpression(pattern: string): string {
   const source = pattern
     .replace(/^!/, '')
@@ -33,11 +34,20 @@ function readChoice(items: readonly string[]): BucketChoice {
 }
 
 function makeMatcher(pattern: string): (bucket: string) => boolean {
-  const expression = new RegExp(makePatternExpression(pattern), 's')
-  return (bucket) => expression.test(bucket)
+  const selecting = pattern.replace(/^!/, '')
+  return (bucket) => matchesPattern(selecting, bucket)
 }
 
-/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
+/** Whether a list leaves out each bucket that it names, and no other bucket can be selected. */
+export function isEachBucketLeftOut(items: readonly string[]): boolean {
+  const { chosen, isLeftOut } = readChoice(items)
+  return chosen.length > 0 && chosen.every((item) => !isBucketPattern(item) && isLeftOut(item))
+}
+
+/**
+ * The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern.
+ * @param items a list that does not leave out each bucket that it names
+ */
 export function makeBucketScope(items: readonly string[]): Pick<Scope, 'buckets' | 'bucketPatterns'> {
   const { chosen, isLeftOut } = readChoice(items)
   const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item))

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot'
-import { makeBucketScope } from '../model/bucket-pattern.js'
+import { isEachBucketLeftOut, makeBucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
 import { findTargetsProblem } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
@@ -143,6 +143,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       report(name, describeWrongValue(file, 'is a pipe or a device and not a file'))
   }
   const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])]
+  if (isEachBucketLeftOut(items))
+    report('buckets', 'leaves out each bucket that it names. Remove the names, or the patterns with !.')
   if (items.length > MOST_BUCKETS)
     report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
   const tooManyTargets = findTargetsProblem({ buckets: items, networks })

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   expandBuckets,
+  isBucketPattern,
+  isEachBucketLeftOut,
   makeBucketMatcher,
   makeBucketScope,
   makePatternExpression,
@@ -50,10 +52,34 @@ describe('a list of names and patterns', () => {
           const { buckets } = expandBuckets(items, known)
           const chosen = known.filter((bucket) => matches === null || matches(bucket))
           const expanded = known.filter((bucket) => buckets.includes(bucket))
-          // No bucket is left when all names are excluded.
-          if (matches !== null) expect(expanded.sort()).toEqual(chosen.sort())
+          // Settings refuse such a list. It would select every bucket.
+          if (!isEachBucketLeftOut(items)) expect(expanded.sort()).toEqual(chosen.sort())
         },
       ),
+    )
+  })
+
+  test.each<[string[], boolean]>([
+    [['a', '!a'], true],
+    [['a', 'ab', '!a*'], true],
+    [['a', 'b', '!a'], false],
+    [['a', '!a', 'b*'], false],
+    [['a*', '!a*'], false],
+    [['!a'], false],
+    [[], false],
+  ])('Whether the list %j leaves out each bucket that it names: %s', (items, expected) => {
+    expect(isEachBucketLeftOut(items)).toBe(expected)
+  })
+
+  test('A matcher selects the names that the expression for Athena matches', () => {
+    const pattern = fc.stringMatching(/^[ab.*?]{0,7}$/)
+    const name = fc.stringMatching(/^[ab.]{0,9}$/)
+    fc.assert(
+      fc.property(pattern, name, (text, bucket) => {
+        fc.pre(isBucketPattern(text))
+        const matches = makeBucketMatcher(makeBucketScope([text]))
+        expect(matches?.(bucket)).toBe(new RegExp(makePatternExpression(text)).test(bucket))
+      }),
     )
   })
 })

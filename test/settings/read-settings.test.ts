@@ -385,6 +385,12 @@ describe('wrong values', () => {
     expect(message).not.toContain('secret')
   })
 
+  test('Buckets of which each is left out are a wrong setting, because an empty list would select every bucket', async () => {
+    expect(await refusal({ ...LOCAL, buckets: 'photos, !pho*' })).toContain(
+      'buckets: leaves out each bucket that it names.',
+    )
+  })
+
   test('A setting without effect is a warning', async () => {
     const { warnings } = await read({ ...LOCAL, 'aws-region': 'eu-west-1', workgroup: 'x' })
     expect(warnings).toEqual(['aws-region and workgroup do nothing here: log files are read without AWS.'])

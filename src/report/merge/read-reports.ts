@@ -10,6 +10,7 @@ import { SettingsError, shortenPath } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { describeReadError, readInput } from '../../runtime/read-file.js'
+import { matchesPathPattern } from '../../runtime/wildcards.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from '../package/contradictions.js'
 import { createReportSum } from './merge.js'
@@ -121,19 +122,11 @@ export function findReports(patterns: readonly string[]): readonly string[] {
       continue
     }
     const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1)
-    const expression = makeGlobExpression(pattern.slice(folder.length))
+    const below = pattern.slice(folder.length)
     for (const path of listFilesBelow(folder === '' ? '.' : folder))
-      if (expression.test(path)) found.add(`${folder}${path}`)
+      if (matchesPathPattern(below, path)) found.add(`${folder}${path}`)
   }
   return [...found].sort(compareCodePoints)
-}
-
-/** `**` with its slash stands for folders, `*` and `?` for text within a name. */
-function makeGlobExpression(pattern: string): RegExp {
-  const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) =>
-    sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`,
-  )
-  return new RegExp(`^${source}$`, 's')
 }
 
 /** The files of a folder. Links are not followed. Empty if the folder does not exist. */
