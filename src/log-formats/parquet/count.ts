@@ -45,14 +45,20 @@ const REQUEST_URI = ACCESS_LOG_MEMBERS[COLUMN.request_uri]
 /** How the rows of a path are reported. */
 const NOT_KNOWN = 0
 const TOGETHER = 1
-/** One by one with the request URI: presigned SigV2 requests. */
-const WITH_URI = 2
-/** One by one with the referrer: requests that S3 can have refused. */
-const WITH_REFERRER = 3
+/** One by one with their other texts: presigned SigV2 requests, and requests that S3 can have refused. */
+const ONE_BY_ONE = 2
 /** One by one as unparsed: records of a later schema. */
-const NOT_READABLE = 4
+const NOT_READABLE = 3
 
 const MAY_BE_REFUSED = /^4/
+
+/** The texts of a row that only records of the kind `ONE_BY_ONE` need. */
+interface RowTexts {
+  readonly requestUri: string | null
+  readonly referrer: string | null
+}
+
+const NO_TEXTS: RowTexts = { requestUri: null, referrer: null }
 
 /**
  * Reports the records of row groups. Records that differ only in their times are reported together. Values are compared
@@ -135,14 +141,12 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
   }
 
   /** A record of the current path. */
-  const makeRecordAt = (
-    time: number,
-    more: { readonly column: number; readonly text: string | null } | null,
-  ): FormatRecord => {
+  const makeRecordAt = (time: number, { requestUri, referrer }: RowTexts): FormatRecord => {
     const record = makeAccessLogRecord(
       (column) => {
         if (column === COLUMN.time) return new Date(1000 * time).toISOString()
-        if (column === more?.column) return more.text
+        if (column === COLUMN.request_uri) return requestUri
+        if (column === COLUMN.referrer) return referrer
         if (column === COLUMN.signature_version && !hasSignature) return undefined
         return readColumnText(column)
       },
@@ -158,8 +162,8 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
     const isPresigned =
       readColumnText(COLUMN.signature_version) === 'SigV2' &&
       readColumnText(COLUMN.authentication_type) === 'QueryString'
-    if (isPresigned) return WITH_URI
-    return MAY_BE_REFUSED.test(readColumnText(COLUMN.http_status) ?? '') ? WITH_REFERRER : TOGETHER
+    const canBeRefused = MAY_BE_REFUSED.test(readColumnText(COLUMN.http_status) ?? '')
+    return isPresigned || canBeRefused ? ONE_BY_ONE : TOGETHER
   }
 
   const makeRoom = (): void => {
@@ -182,7 +186,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
       if (count === 0) continue
       setPath(node)
       const first = oldest[node] as number
-      counting.onRecords(makeRecordAt(first, null), count, first, newest[node] as number)
+      counting.onRecords(makeRecordAt(first, NO_TEXTS), count, first, newest[node] as number)
     }
     counts.fill(0)
     kinds.fill(NOT_KNOWN)
@@ -285,11 +289,8 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
         continue
       }
       setPath(nodes[place] as number)
-      const more =
-        batchKinds[place] === WITH_URI
-          ? { column: COLUMN.request_uri, text: uris?.readText(row) ?? null }
-          : { column: COLUMN.referrer, text: referrers?.readText(row) ?? null }
-      counting.onRecords(makeRecordAt(time, more), 1, time, time)
+      const rowTexts = { requestUri: uris?.readText(row) ?? null, referrer: referrers?.readText(row) ?? null }
+      counting.onRecords(makeRecordAt(time, rowTexts), 1, time, time)
     }
     for (let place = 0; place < found; place++) {
       const more = batchCounts[place] as number

@@ -37,15 +37,14 @@ function summary(counted: readonly Counted[]): Map<string, readonly [number, num
     const { columns } = record
     const isPresigned =
       columns[COLUMN.signature_version] === 'SigV2' && columns[COLUMN.authentication_type] === 'QueryString'
-    const mayBeRefused = !isPresigned && /^4/.test(columns[COLUMN.http_status] as string)
+    const isAlone = isPresigned || /^4/.test(columns[COLUMN.http_status] as string)
     const periodOf = (time: number) =>
       `${Math.floor(time / 86_400)} ${TURNING_TIMES.filter((turn) => turn <= time).length}`
     expect(periodOf(oldest)).toBe(periodOf(newest))
     const kind = JSON.stringify([
       COUNTED.map((column) => columns[column]),
       periodOf(oldest),
-      isPresigned ? columns[COLUMN.request_uri] : '',
-      mayBeRefused ? columns[COLUMN.referrer] : '',
+      isAlone ? [columns[COLUMN.request_uri], columns[COLUMN.referrer]] : [],
     ])
     const [before, first, last] = kinds.get(kind) ?? [0, oldest, newest]
     kinds.set(kind, [before + count, Math.min(first, oldest), Math.max(last, newest)])
