@@ -9,7 +9,6 @@ import { locateTables } from '../engines/athena/statements.js'
 import { makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import { formatBytes } from '../model/figures.js'
 import type { AthenaLocation } from '../model/log-location.js'
-import { findLeast } from '../runtime/lists.js'
 import { readS3Location } from '../settings/locations.js'
 import type { Settings } from '../settings/settings.js'
 import type { PlannedLocation } from './plan.js'
@@ -50,23 +49,19 @@ async function planWorkGroup(
       return found
     }
     const bytes = planned.reduce((sum, location) => sum + location.bytes, 0)
-    const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter(
-      (most): most is number => typeof most === 'number',
-    )
-    const limit = findLeast(limits)
+    const cutoff = found?.Configuration?.BytesScannedCutoffPerQuery ?? Number.POSITIVE_INFINITY
+    const most = aws.maxBytesScanned ?? Number.POSITIVE_INFINITY
+    const limit = Math.min(cutoff, most)
+    const stop = `${cutoff <= most ? 'Athena stops a query' : 'the check stops its queries'} after ${formatBytes(limit)}`
     if (bytes > limit)
       steps.addFailed(
         'workgroup',
         name,
-        `the log objects of the window have ${formatBytes(bytes)}, but Athena stops a query after ${formatBytes(limit)}`,
+        `the log objects of the window have ${formatBytes(bytes)}, but ${stop}`,
         'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period',
       )
     else
-      steps.addOk(
-        'workgroup',
-        name,
-        `in ${region}${limits.length === 0 ? '' : `, Athena stops a query after ${formatBytes(limit)}`}`,
-      )
+      steps.addOk('workgroup', name, `in ${region}${limit === Number.POSITIVE_INFINITY ? '' : `, ${stop}`}`)
     return found ?? null
   } catch (error) {
     signal.throwIfAborted()

@@ -40,7 +40,7 @@ export interface AwsSettings {
   readonly database: string
   /** Glue table name; null: made from definition and location. */
   readonly table: string | null
-  /** Athena stops a query that would read more bytes. Straight from S3, nothing is read if the log objects are larger. Null: no limit. */
+  /** On Athena, the check stops its queries when they read more bytes together. Straight from S3, nothing is read if the log objects are larger. Null: no limit. */
   readonly maxBytesScanned: number | null
   readonly logKeyFormat: LogKeyFormat | 'auto'
 }

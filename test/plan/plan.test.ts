@@ -128,6 +128,10 @@ test('A missing workgroup, or one with a limit below the size of the window, is 
   expect(findFailures(second).map(({ message }) => message)).toEqual([
     expect.stringContaining('but Athena stops a query after 10 bytes'),
   ])
+  const limited = [...DISCOVERED, '--workgroup', 'small', '--max-bytes-scanned', '5']
+  expect(findFailures((await makePlan(aws, ...limited)).plan).map(({ message }) => message)).toEqual([
+    expect.stringContaining('but the check stops its queries after 5 bytes'),
+  ])
 })
 
 test('A plan for log files needs no AWS', async () => {
