@@ -19,8 +19,8 @@ const makeListSchema = <const S extends v.GenericSchema>(item: S) => v.pipe(v.ar
 const signatureCounts = {
   sigV4: count,
   sigV2: count,
-  unsigned: v.pipe(count, v.description('the signature column is -')),
-  unknown: v.pipe(count, v.description('any other value there')),
+  unsigned: v.pipe(count, v.description('the signature column is -, and no requester is known')),
+  unknown: v.pipe(count, v.description('any other value, or - with a known requester')),
   missing: v.pipe(count, v.description('the record ends before the signature column')),
 }
 
