@@ -1,5 +1,5 @@
-// The question of the benchmark, asked of DuckDB: node bench/duckdb.mjs PATH... prints, as JSON, the records by signature
-// and how many clients signed with SigV2. Of several ways to ask it, this was the fastest that counts right: the words
+// The question of the benchmark, asked of DuckDB: node bench/duckdb.mjs PATH... prints, as JSON, the records by signature.
+// The query also counts the clients that signed with SigV2. Of several ways to ask it, this was the fastest that counts right: the words
 // left of the client's text by their position, those right of it from the line's last quote.
 import { DuckDBInstance } from '@duckdb/node-api'
 
