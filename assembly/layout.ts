@@ -50,7 +50,8 @@ export const MOST_DAYS: u32 = 36527
 export const DAY_BYTES: u32 = 40
 
 /**
- * Configured networks: the address in two halves, prefix length, family, position. All networks share one set of slots.
+ * Configured networks: the address in two halves, prefix length (of IPv6 plus 64), position. All networks share one set
+ * of slots.
  */
 export const MOST_NETWORKS: u32 = 131072
 export const NETWORK_BYTES: u32 = 32

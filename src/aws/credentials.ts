@@ -177,7 +177,7 @@ async function isThere(credentials: RenewingCredentials): Promise<boolean> {
   }
 }
 
-/** Fetches the first credentials. `none` describes what is missing if no source has any. */
+/** Fetches the first credentials. `makeError` describes what is missing if no source has any. */
 async function fetchFirst(
   credentials: RenewingCredentials,
   makeError: () => Promise<CheckError>,

@@ -1,9 +1,4 @@
-/**
- * The columns of an S3 server access log record, in the order in which S3 writes them: the one description that the
- * parser, the Athena table, the evidence CSV, the preview and the documentation use.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html; the years of the newer columns from
- * records of that time, since AWS dates none of them.
- */
+/** A column of an S3 server access log record. */
 export interface Column {
   readonly name: string
   readonly meaning: string
@@ -27,7 +22,12 @@ const defineColumn = (
   written: more.written ?? 'plain',
 })
 
-/** The columns of a record, in the order of S3. */
+/**
+ * The columns of an S3 server access log record, in the order in which S3 writes them: the one description that the
+ * parser, the Athena table, the evidence CSV, the preview and the documentation use.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html; the years of the newer columns from
+ * records of that time, since AWS dates none of them.
+ */
 export const COLUMNS = [
   defineColumn('bucket_owner', 'canonical user id of the owner of the bucket'),
   defineColumn('bucket', 'bucket that the request was for'),

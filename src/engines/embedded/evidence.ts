@@ -23,7 +23,7 @@ interface Candidate {
   readonly finding: number
   readonly time: EpochSeconds
   readonly logObject: number
-  /** The columns of a record in another format than text. */
+  /** The line. For other formats than text, the columns joined by blanks. */
   readonly line: Uint8Array
   /** Null where the line is one of the text format. */
   readonly record: AccessLogRecord | null

@@ -161,7 +161,7 @@ export function createDocumentReader(
 
   /**
    * Reads something at `from`.
-   * @returns where it ends. Null when it threw, and `state` then has the consequence
+   * @returns where it ends. Null for malformed text, `wait` for text that is cut off, `stream` at the array of events
    */
   const tryToRead = (read: () => number): number | null | 'wait' | 'stream' => {
     try {

@@ -41,7 +41,7 @@ const DEEPEST = 100
 /** From this many members on, a set has the keys of an object. */
 const FEW_KEYS = 32
 
-/** Maximum bytes of a string between two pauses. */
+/** The bytes at which the reading of a string stops: quotes, backslashes, control characters. */
 const STOPS = new Uint8Array(256)
 for (let byte = 0; byte < 0x20; byte++) STOPS[byte] = 1
 STOPS[QUOTE] = 1

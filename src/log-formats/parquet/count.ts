@@ -314,7 +314,7 @@ function createGroups(table: ParquetTable, counting: CountingHandler) {
 
 /** The numbers of the values of a column in the rows of the last read. */
 interface Numbering {
-  /** The number that all rows share. Null: see `each`. */
+  /** The number that all rows share. Null: see `numberEach`. */
   findSame(): number | null
   /** The entries of the dictionary that the rows use, and their number. Null: the rows use no dictionary. */
   listEntries(): {

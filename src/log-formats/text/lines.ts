@@ -6,7 +6,7 @@ const CR = 0x0d
 const SPACE = 0x20
 
 /**
- * Called for each line that has more than blanks, without its line end and leading blanks. The bytes are valid only
+ * Called for each line that has more than blanks, without its line end and trailing blanks. The bytes are valid only
  * during the call.
  */
 export interface LineHandler {

@@ -13,7 +13,7 @@ export interface Spool {
   readChunks(): Generator<Uint8Array>
 }
 
-/** Keeps content that comes in chunks for random access: first in memory, then in a file like that of `LineSpool`. */
+/** Keeps content that comes in chunks for random access: first in memory, then in a file like that of `Spool`. */
 export interface ContentSpool {
   add(bytes: Uint8Array): void
   openContent(): RandomAccess

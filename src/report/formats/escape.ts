@@ -3,7 +3,8 @@ import { makePatternAtFirstUse } from '../../runtime/memoize.js'
 
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
- * shown or stored. No other module escapes.
+ * shown or stored. Three media have their functions elsewhere: YAML (`baseline.ts`), a shell (`content/words.ts`) and
+ * SQL (`engines/athena/sql/literals.ts`).
  */
 
 /**

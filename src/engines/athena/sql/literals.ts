@@ -10,7 +10,7 @@ export function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** A Hive string quoteLiteral, for CREATE. */
+/** A Hive string literal, for CREATE. */
 export function quoteHiveLiteral(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

@@ -37,7 +37,7 @@ export type S3WorkerRequest =
 
 /** A message from the worker. */
 export type S3WorkerReply =
-  /** This number of shares was counted, and these objects of them are archived. */
+  /** One share was counted, and these objects of it are archived. */
   | { readonly kind: 'done'; readonly archived: readonly number[] }
   /** Asks for credentials. The key id is that of credentials that S3 refused as expired, or null. */
   | { readonly kind: 'credentials'; readonly expiredKeyId: string | null }
