@@ -322,10 +322,20 @@ test.each(infra.filter((name) => /\.(?:yaml|tf|tftpl)$/.test(name)))(
   },
 )
 
+/** The buckets of each template. */
+const BUCKETS: Readonly<Record<string, readonly string[]>> = {
+  'access-logs.yaml': ['LogBucket', 'NewBucket'],
+  's3-sigv4-check.yaml': ['ResultsBucket'],
+}
+
 describe.each(infra.filter((name) => name.endsWith('.yaml')))('the file %s', (name) => {
   const source = read(`infra/${name}`)
   const own = readTemplate(source)
   const buckets = Object.entries(own.Resources).filter(([, { Type }]) => Type === 'AWS::S3::Bucket')
+
+  test('The template has the expected buckets', () => {
+    expect(buckets.map(([id]) => id)).toEqual(BUCKETS[name])
+  })
 
   test('The template has no YAML aliases, because CloudFormation does not read them', () => {
     expect(source).not.toMatch(/:\s+[&*][A-Za-z]/)

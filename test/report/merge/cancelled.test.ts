@@ -24,6 +24,7 @@ onPosix('A signal ends a merge of three reports of 10 MB within 2 seconds and wi
   const text = readFileSync(`${folder}/report/report.json`, 'utf8')
   expect(text.length).toBeGreaterThan(10_000_000)
   const files = [1, 2, 3].map((index) => write(`${folder}/${index}.json`, text))
+  let cancelled = 0
   for (const [signal, milliseconds] of [
     ['SIGTERM', 300],
     ['SIGINT', 600],
@@ -38,7 +39,9 @@ onPosix('A signal ends a merge of three reports of 10 MB within 2 seconds and wi
     const { code, stderr } = await finished
     expect(performance.now() - began).toBeLessThan(MOST_MILLISECONDS)
     expect([code, stderr]).toEqual([4, expect.stringContaining(`Cancelled by ${signal}`)])
+    cancelled++
   }
+  expect(cancelled).toBeGreaterThan(0)
 })
 
 onPosix('A signal ends a merge that waits for a pipe within 2 seconds', async () => {
