@@ -98,29 +98,23 @@ async function cancel(
 }
 
 onLinux(`a check of ${CLIENTS} clients with ${EXCEPTIONS} exceptions, and its package`, () => {
-  let cancelled = 0
-
-  test.each(MOMENTS)(
-    'SIGTERM after %s seconds of work ends the check soon with exit code 4',
-    async (moment) => {
+  test('SIGTERM at any moment ends the check soon with exit code 4', async () => {
+    let cancelled = 0
+    for (const moment of MOMENTS) {
       const args = ['check', at('clients.log'), '--exceptions-file', at('exceptions.yml')]
       const outputs = ['--report-directory', at(`report-${moment}`), '--write-baseline', at(`b-${moment}`)]
       const result = await cancel([...args, ...outputs], moment)
-      if (result === null) return
+      if (result === null) continue
       const { finished, secondsAfterSignal } = result
       // From the moment at which all files are written, the verdict stands.
-      if (finished.code === 1 && finished.stdout !== '') return
+      if (finished.code === 1 && finished.stdout !== '') continue
       cancelled++
       expect(finished.stderr).toContain('Cancelled by SIGTERM: the check did not finish and has no verdict.')
       expect([finished.code, finished.stdout]).toEqual([4, ''])
       expect(secondsAfterSignal).toBeLessThan(MOST_SECONDS_AFTER_SIGNAL)
-    },
-    130_000,
-  )
-
-  test('Most of these checks were cancelled before their end', () => {
+    }
     expect(cancelled).toBeGreaterThan(1)
-  })
+  }, 500_000)
 
   test('SIGTERM at any moment ends a verification soon with exit code 4', async () => {
     const directory = at('report')
