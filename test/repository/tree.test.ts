@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { releaseNotes } from '../../scripts/release-notes.mjs'
 import { makeDocuments } from '../../scripts/write-docs.mjs'
@@ -12,10 +14,9 @@ import { INPUTS } from '../../src/settings/inputs.js'
 
 const ROOT = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
-const markdownIn = (folder: string): string[] =>
-  readdirSync(new URL(folder, ROOT))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}${name}`)
+const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: fileURLToPath(ROOT), encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '' && !path.startsWith('test/report/rendered/'))
 
 const { version, scripts } = JSON.parse(read('package.json')) as {
   version: string
@@ -78,24 +79,21 @@ test('The policy of docs/deny-sigv2.md equals the policy of the rehearsal', () =
   expect(JSON.parse(example as string)).toEqual(bucketPolicies['example-media-archive'])
 })
 
-describe.each([...markdownIn(''), ...markdownIn('docs/'), ...markdownIn('examples/')])(
-  'the document %s',
-  (path) => {
-    test('Every link has an existing target', () => {
-      for (const [, target] of read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
-        if (/^(https?:|mailto:)/.test(target as string)) continue
-        const [file, anchor] = (target as string).split('#') as [string, string?]
-        const url = file === '' ? new URL(path, ROOT) : new URL(file, new URL(path, ROOT))
-        expect({ target, exists: existsSync(url) }).toEqual({ target, exists: true })
-        if (anchor !== undefined && statSync(url).isFile())
-          expect({ target, anchors: anchorsOf(readFileSync(url, 'utf8')) }).toEqual({
-            target,
-            anchors: expect.arrayContaining([anchor]),
-          })
-      }
-    })
-  },
-)
+describe.each(documents)('the document %s', (path) => {
+  test('Every link has an existing target', () => {
+    for (const [, target] of read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?:|mailto:)/.test(target as string)) continue
+      const [file, anchor] = (target as string).split('#') as [string, string?]
+      const url = file === '' ? new URL(path, ROOT) : new URL(file, new URL(path, ROOT))
+      expect({ target, exists: existsSync(url) }).toEqual({ target, exists: true })
+      if (anchor !== undefined && statSync(url).isFile())
+        expect({ target, anchors: anchorsOf(readFileSync(url, 'utf8')) }).toEqual({
+          target,
+          anchors: expect.arrayContaining([anchor]),
+        })
+    }
+  })
+})
 
 /** Anchors as GitHub makes them: lower case, `-` for blanks, and only letters, digits, `-` and `_`. */
 function anchorsOf(markdown: string): string[] {
