@@ -330,7 +330,7 @@ describe('the log of a step', () => {
       'ignore-rejected': 'perhaps',
       comment: 'loudly',
       'exceptions-file': 'exceptions.yml',
-      'max-scan-size': 'much',
+      'max-bytes-scanned': 'much',
       'log-format': 'xml',
       'log-key-format': 'flat',
       compare: '.',

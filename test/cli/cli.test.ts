@@ -352,6 +352,7 @@ test('The command sql prints the statements in order, without AWS', async () => 
   )
   expect([database, table, scan].every((place) => (place as number) >= 0)).toBe(true)
   expect(database as number).toBeLessThan(table as number)
+  expect(table as number).toBeLessThan(scan as number)
 })
 
 test('Version and help need no setting', async () => {

@@ -37,14 +37,13 @@ function addBucket(
   tags: Record<string, string> = {},
   line = makeRecord,
 ): void {
-  const log = aws.bucket(`logs-${region}`, { region })
+  aws.bucket(`logs-${region}`, { region })
   aws.bucket(name, { region, tags }).logging = makeLoggingSetting(`logs-${region}`, 's3/', 'EventTime')
   aws.put(
     `logs-${region}`,
     `s3/111122223333/${region}/${name}/2026/11/20/2026-11-20-00-00-00-0123456789ABCDEF`,
     makeLogText(line({ bucket: name, time: TIME })),
   )
-  expect(log.region).toBe(region)
 }
 
 async function reportOf(
@@ -350,10 +349,8 @@ describe('buckets-file', () => {
   })
 })
 
-test.each(['a b*', 'app/*', '!'])('The value %j is not a pattern of bucket names', async (text) => {
-  const { code, stderr } = await runCli(['check', folders.make(), '--buckets', text.replace(' ', '#')], {
-    env,
-  })
+test.each(['a#b*', 'app/*', '!'])('The value %j is not a pattern of bucket names', async (text) => {
+  const { code, stderr } = await runCli(['check', folders.make(), '--buckets', text], { env })
   expect(code).toBe(3)
   expect(stderr).toMatch(/--buckets: /)
 })

@@ -54,7 +54,7 @@ describe.each([...own, ...examples])('the workflow %s', (path) => {
       if (action !== './') expect(action).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*$/)
   })
 
-  test('Every job has only the permissions that it needs', () => {
+  test('Every job declares its permissions, and the workflow gives none', () => {
     expect(workflow(path).permissions).toEqual({})
     for (const [, job] of jobsOf(path)) expect(job.permissions).toBeDefined()
   })

@@ -326,7 +326,7 @@ describe('the evidence', () => {
     ).toBe(false)
   })
 
-  test('Evidence that arrives incomplete, or not at all, is a warning, and the findings remain', async () => {
+  test('Evidence that arrives incomplete is left out, with a warning', async () => {
     const cut = await evidenceOf([line(A, 10, 1, 's3://access-logs/s3/a', 2)], 100)
     expect(cut).toEqual({ records: [], complete: false })
     expect(world.said.at(-1)).toMatch(

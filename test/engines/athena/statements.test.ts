@@ -43,7 +43,7 @@ describe('the output of sql', () => {
     expect(buildStatements(makeSettings({}, { table: 'my_logs' })).notes.join()).not.toContain('hyphen')
   })
 
-  test('The output is empty for settings that a check refuses', () => {
+  test('Settings that a check refuses are refused', () => {
     const prefix = 's3/111122223333/eu-west-1/reports/2026/11'
     const locations = [{ text: `s3://access-logs/${prefix}`, bucket: 'access-logs', prefix }]
     expect(() => buildStatements(makeSettings({ source: { kind: 's3', locations } }))).toThrow(

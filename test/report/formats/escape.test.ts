@@ -103,7 +103,7 @@ describe('the function showInvisible', () => {
   })
 })
 
-test('The function cut counts code points and marks what it removed', () => {
+test('The function cutText counts code points and marks what it removed', () => {
   expect(cutText('🪣🪣🪣', 3)).toBe('🪣🪣🪣')
   expect(cutText('🪣🪣🪣', 2)).toBe('🪣…')
 })

@@ -40,7 +40,7 @@ import {
 } from './wire.js'
 
 export interface FacadeOptions {
-  /** Runs SELECT statements: `trinoBackend(url)` or `preparedBackend(sql => rows)`. */
+  /** Runs SELECT statements: `createTrinoBackend(url)` or `createPreparedBackend(sql => rows)`. */
   readonly backend: Backend
   /** The address of S3, Glue, STS and IAM: moto, or `startMemoryAws()`. */
   readonly upstream: string
