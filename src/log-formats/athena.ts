@@ -72,7 +72,7 @@ export function quoteLiteral(text: string): string {
 }
 
 /** The expression is one of these texts. */
-export function isAnyOf(expression: string, values: readonly string[]): string {
+export function writeIsAnyOf(expression: string, values: readonly string[]): string {
   return values.length === 1
     ? `${expression} = ${quoteLiteral(values[0] as string)}`
     : `${expression} IN (${values.map(quoteLiteral).join(', ')})`

@@ -1,10 +1,7 @@
-import { ASIDE, type AthenaFormat, isAnyOf, PLACE_FIELDS, quoteLiteral } from '../athena.js'
+import { ASIDE, type AthenaFormat, PLACE_FIELDS, quoteLiteral, writeIsAnyOf } from '../athena.js'
 import { COLUMN, COLUMN_NAMES, type ColumnName } from '../columns.js'
 import {
   formatCanonically,
-  hasCompoundMember,
-  hasContent,
-  hasMemberTwice,
   JSON_BLANKS,
   JSON_COMPOUND,
   JSON_SCALAR,
@@ -16,6 +13,9 @@ import {
   replaceLoneSurrogates,
   sumLengths,
   trimLeft,
+  writeHasCompoundMember,
+  writeHasContent,
+  writeHasMemberTwice,
 } from '../json/sql.js'
 import { TRAIL_CHANGES, type TrailChange } from './coverage.js'
 import {
@@ -59,15 +59,15 @@ const PIECES = `\\G(?:${HEAD}|${JSON_BLANKS}(?:,|${TAIL}|${JSON_COMPOUND}|${JSON
 const KIND_OF_PIECE = `CASE
       WHEN canonical IS NOT NULL THEN 'e'
       WHEN piece = ',' OR regexp_like(piece, '\\A[ \\t]++,\\z') THEN ','
-      WHEN regexp_like(piece, '\\A[ \\t]*+\\{') AND piece LIKE '%[' THEN IF(${hasValidFrame("piece || ']}'")}, 'h', 'x')
-      WHEN regexp_like(piece, '\\A[ \\t]*+\\]') THEN IF(${hasValidFrame('\'{"Records":[\' || piece')}, 't', 'x')
+      WHEN regexp_like(piece, '\\A[ \\t]*+\\{') AND piece LIKE '%[' THEN IF(${writeHasValidFrame("piece || ']}'")}, 'h', 'x')
+      WHEN regexp_like(piece, '\\A[ \\t]*+\\]') THEN IF(${writeHasValidFrame('\'{"Records":[\' || piece')}, 't', 'x')
       WHEN ${formatCanonically('piece')} IS NOT NULL THEN 'v'
       ELSE 'x'
     END`
 
 /** The document around the events has no member twice. */
-function hasValidFrame(frame: string): string {
-  return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${formatCanonically(frame)} IS NOT NULL AND NOT COALESCE(${hasMemberTwice(frame, formatCanonically(frame))}, true))`
+function writeHasValidFrame(frame: string): string {
+  return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${formatCanonically(frame)} IS NOT NULL AND NOT COALESCE(${writeHasMemberTwice(frame, formatCanonically(frame))}, true))`
 }
 
 const TIME_DIGITS = 13
@@ -90,12 +90,12 @@ const quotePattern = ({ source }: RegExp): string =>
       .replaceAll('$', '\\z'),
   )
 
-const isAnonymousAccount = `COALESCE(${isAnyOf('account_id', listTexts(ANONYMOUS_ACCOUNTS))}, false)`
+const isAnonymousAccount = `COALESCE(${writeIsAnyOf('account_id', listTexts(ANONYMOUS_ACCOUNTS))}, false)`
 /** The engine writes a number beyond its range as the text Infinity. */
-const isString = (path: string): string =>
+const writeIsString = (path: string): string =>
   `COALESCE(${readMemberJson('event', path)} LIKE '"%' AND (${readMemberJson('event', path)} NOT IN ('"Infinity"', '"-Infinity"')
     OR ${readText(path)} IN ('Infinity', '-Infinity')), false)`
-const isCompound = (path: string): string =>
+const writeIsCompound = (path: string): string =>
   `COALESCE(regexp_like(${readMemberJson('event', path)}, '\\A[\\[{]'), false)`
 
 function listTexts(set: ReadonlySet<string | null>): string[] {
@@ -108,10 +108,10 @@ const BUCKET_OF_RESOURCES = `element_at(filter(transform(slice(resources, 1, obj
         regexp_extract(COALESCE(json_extract_scalar(resource, '$.ARN'), ''), ${quotePattern(BUCKET_RESOURCE)}, 1))), name -> name IS NOT NULL), 1)`
 
 const changedTrail = `COALESCE(${['requestParameters.name', 'requestParameters.trailName']
-  .map((path) => `IF(${isString(path)}, ${readText(path)})`)
+  .map((path) => `IF(${writeIsString(path)}, ${readText(path)})`)
   .join(', ')}, '')`
 /** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
-const TRAIL_CHANGE = `IF(${isAnyOf(readText('eventName'), listTexts(TRAIL_CHANGES))} AND COALESCE(${readText('errorCode')}, '') = '',
+const TRAIL_CHANGE = `IF(${writeIsAnyOf(readText('eventName'), listTexts(TRAIL_CHANGES))} AND COALESCE(${readText('errorCode')}, '') = '',
       lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${readText('eventName')} || ' '
         || IF(length(${changedTrail}) > ${LONGEST_TRAIL}, '', ${changedTrail}))`
 
@@ -195,7 +195,7 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
     },
     {
       name: 'trail_ended',
-      sql: `SELECT *, CASE WHEN ${hasContent('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
+      sql: `SELECT *, CASE WHEN ${writeHasContent('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
   FROM trail_rest`,
     },
     {
@@ -231,12 +231,12 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
       WHEN kind = 'b' THEN '${ASIDE.blank}'
       WHEN kind = 'h' THEN '${ASIDE.frame}'
       WHEN is_digest THEN '${ASIDE.digest}'
-      WHEN NOT is_event OR ${hasMemberTwice('event', 'canonical')} OR ${hasCompoundMember('event', EVENT_TEXTS)} THEN 'unparsed'
+      WHEN NOT is_event OR ${writeHasMemberTwice('event', 'canonical')} OR ${writeHasCompoundMember('event', EVENT_TEXTS)} THEN 'unparsed'
       WHEN NOT regexp_like(COALESCE(event_version, '1.'), '\\A0*+1[.]') THEN 'unparsed'
-      WHEN ${isAnyOf('event_category', listTexts(CATEGORIES_ELSEWHERE))} OR regexp_like(event_type, ${quotePattern(TYPES_ELSEWHERE)}) THEN '${ASIDE.elsewhere}'
-      WHEN NOT ${isString('eventSource')} OR event_source = '' THEN 'unparsed'
+      WHEN ${writeIsAnyOf('event_category', listTexts(CATEGORIES_ELSEWHERE))} OR regexp_like(event_type, ${quotePattern(TYPES_ELSEWHERE)}) THEN '${ASIDE.elsewhere}'
+      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' THEN 'unparsed'
       WHEN NOT starts_with(event_source, 's3') OR event_type = ${quoteLiteral(SERVICE_EVENT)} THEN '${ASIDE.skipped}'
-      WHEN at IS NULL OR NOT ${isString('eventName')} OR ${isCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
+      WHEN at IS NULL OR NOT ${writeIsString('eventName')} OR ${writeIsCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
       ELSE 'record'
     END AS reading
   FROM trail_timed`,
@@ -269,7 +269,7 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
     IF(is_record, signature IS DISTINCT FROM 'SigV2' AND (COALESCE(${readText('userIdentity.type')} = 'AWSService', false)
       OR COALESCE(invoked_by NOT IN ('', ${quoteLiteral(CONSOLE_SIGN_IN)}), false)
       OR COALESCE(account_id = ${quoteLiteral(CLOUDFRONT_ACCOUNT)}, false) OR event_source = ${quoteLiteral(LIFECYCLE_SOURCE)})) AS is_service,
-    IF(is_record, COALESCE(${isAnyOf(readText('errorCode'), [...REJECTING_ERROR_CODES])}, false)) AS is_refused
+    IF(is_record, COALESCE(${writeIsAnyOf(readText('errorCode'), [...REJECTING_ERROR_CODES])}, false)) AS is_refused
   FROM trail_objects`,
     },
     {

@@ -10,9 +10,6 @@ import {
 } from './access-log.js'
 import {
   formatCanonically,
-  hasCompoundMember,
-  hasContent,
-  hasMemberTwice,
   JSON_BLANKS,
   JSON_OBJECT,
   readIsoSeconds,
@@ -20,13 +17,16 @@ import {
   replaceLoneSurrogates,
   sumLengths,
   trimLeft,
+  writeHasCompoundMember,
+  writeHasContent,
+  writeHasMemberTwice,
 } from './sql.js'
 
 const PLACE = PLACE_FIELDS.join(', ')
 const DOCUMENTS = `\\G${JSON_BLANKS}${JSON_OBJECT}`
 
 const signatureMember = ACCESS_LOG_MEMBERS[COLUMN.signature_version] as string
-const hasMember = (name: string): string => `element_at(members, ${quoteLiteral(name)}) IS NOT NULL`
+const writeHasMember = (name: string): string => `element_at(members, ${quoteLiteral(name)}) IS NOT NULL`
 
 /** The text of a column: `-` if the member is null or missing. */
 function readColumn(column: number): string {
@@ -91,22 +91,22 @@ export const JSON_ON_ATHENA: AthenaFormat = {
       name: 'json_document',
       sql: `SELECT ${PLACE}, document, canonical, CAST(json_parse(canonical) AS map(varchar, json)) AS members
   FROM json_rest
-  CROSS JOIN UNNEST(documents || IF(${hasContent('rest')} OR cardinality(documents) = 0, ARRAY[rest], ARRAY[]), canonicals) AS pieces (document, canonical)`,
+  CROSS JOIN UNNEST(documents || IF(${writeHasContent('rest')} OR cardinality(documents) = 0, ARRAY[rest], ARRAY[]), canonicals) AS pieces (document, canonical)`,
     },
     {
       name: 'json_told',
-      sql: `SELECT *, ${hasMember(signatureMember)} AS has_signature,
-    COALESCE(${hasMember(SCHEMA_VERSION)} OR ${hasMember(ACCESS_LOG_MEMBERS[COLUMN.time] as string)}
+      sql: `SELECT *, ${writeHasMember(signatureMember)} AS has_signature,
+    COALESCE(${writeHasMember(SCHEMA_VERSION)} OR ${writeHasMember(ACCESS_LOG_MEMBERS[COLUMN.time] as string)}
       OR cardinality(array_intersect(map_keys(members), ARRAY[${ACCESS_LOG_MEMBERS.map(quoteLiteral).join(', ')}])) >= ${LEAST_MEMBERS}, false) AS is_told,
     ${readIsoSeconds(readMemberText('document', ACCESS_LOG_MEMBERS[COLUMN.time] as string))} AS at
   FROM json_document`,
     },
     {
       name: 'json_read',
-      sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${hasMemberTwice('document', 'canonical')})
-      AND NOT ${hasCompoundMember('document', ACCESS_LOG_MEMBERS)}
+      sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${writeHasMemberTwice('document', 'canonical')})
+      AND NOT ${writeHasCompoundMember('document', ACCESS_LOG_MEMBERS)}
       AND COALESCE(regexp_like(${readMemberText('document', SCHEMA_VERSION)}, ${quoteLiteral(READABLE_SCHEMA_VERSION)}), true) AS is_record,
-    IF(NOT ${hasContent('document')}, '${ASIDE.blank}') AS aside
+    IF(NOT ${writeHasContent('document')}, '${ASIDE.blank}') AS aside
   FROM json_told`,
     },
     {

@@ -46,7 +46,7 @@ export function formatCanonically(text: string): string {
 }
 
 /** An object of the document has a member twice. The form with each member once then has fewer strings. */
-export function hasMemberTwice(document: string, canonical: string): string {
+export function writeHasMemberTwice(document: string, canonical: string): string {
   // The engine writes a number beyond its range as a text.
   const makeStrings = (text: string): string =>
     `regexp_count(${text}, ${quoteLiteral(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`
@@ -72,7 +72,7 @@ function writeJsonPath(path: string): string {
 }
 
 /** One of these members is an object or array. `document` is valid. */
-export function hasCompoundMember(document: string, members: readonly string[]): string {
+export function writeHasCompoundMember(document: string, members: readonly string[]): string {
   // Few documents hold any, and an escape may hide a name.
   const quickTest = `regexp_like(${document}, ${quoteLiteral(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`
   const holds = members.map((name) => `regexp_like(${readMemberJson(document, name)}, '\\A[\\[{]')`)
@@ -91,7 +91,7 @@ export function readIsoSeconds(text: string): string {
 }
 
 /** Not a line of blanks only. */
-export function hasContent(text: string): string {
+export function writeHasContent(text: string): string {
   return `regexp_like(${text}, '[^ \\t]')`
 }
 

@@ -1,4 +1,4 @@
-import { isAnyOf } from '../../../log-formats/athena.js'
+import { writeIsAnyOf } from '../../../log-formats/athena.js'
 import { compareCodePoints } from '../../../model/order.js'
 import { type ClientTally, USER_AGENT_CHARACTERS } from '../../../model/tally.js'
 import type { Window } from '../../../model/time.js'
@@ -7,9 +7,9 @@ import {
   AUTHENTICATION,
   CANONICAL_ADDRESS,
   IS_SERVICE,
-  isOutside,
   makeClientId,
   selectShownColumns,
+  writeIsOutside,
 } from './expressions.js'
 import { STATEMENT_BYTES } from './literals.js'
 import { writeRecords } from './records.js'
@@ -43,7 +43,7 @@ export function buildEvidenceStatement(
   window: Window,
   limit: number,
 ): string {
-  const outside = isOutside(window)
+  const outside = writeIsOutside(window)
   const order = 'at, log_object, line_text'
   return `${writeRecords(sources)}, signed AS (
   SELECT *, COALESCE(${CANONICAL_ADDRESS}, remote_ip) AS client_ip
@@ -55,7 +55,7 @@ export function buildEvidenceStatement(
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY client ORDER BY ${order}) AS client_rank
   FROM identified
-  WHERE ${isAnyOf('client', clients)}
+  WHERE ${writeIsAnyOf('client', clients)}
 ), listed AS (
   SELECT *, row_number() OVER (ORDER BY client_rank, ${order}) AS position
   FROM ranked

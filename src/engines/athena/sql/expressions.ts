@@ -1,4 +1,4 @@
-import { isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
+import { quoteLiteral, writeIsAnyOf } from '../../../log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
 import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
 import { makeSecretForms, REDACTED } from '../../../log-formats/redaction.js'
@@ -47,7 +47,7 @@ export function chooseNetwork(networks: readonly Network[], anyNetwork: string):
   const cases = [...groups].map(([name, { network, digits }]) => {
     const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`
     const length = network.family === 4 ? 8 : 32
-    return `WHEN length(address_digits) = ${length} AND ${isAnyOf(start, digits)} THEN ${quoteLiteral(name)} || ${start}`
+    return `WHEN length(address_digits) = ${length} AND ${writeIsAnyOf(start, digits)} THEN ${quoteLiteral(name)} || ${start}`
   })
   return `CASE ${cases.join('\n      ')} END`
 }
@@ -81,7 +81,7 @@ function splitDigits({ address, prefixLength }: Network): string[] {
 }
 
 /** Whether `at` is outside the window. Null when the window is open at both ends. */
-export function isOutside({ since, until }: Window): string | null {
+export function writeIsOutside({ since, until }: Window): string | null {
   const bounds = [since === null ? null : `at < ${since}`, until === null ? null : `at >= ${until}`]
   const given = bounds.filter((bound) => bound !== null)
   return given.length === 0 ? null : given.join(' OR ')
@@ -91,7 +91,7 @@ export function isOutside({ since, until }: Window): string | null {
 export const IS_SERVICE = "COALESCE(is_service, operation LIKE 'S3.%')"
 
 /** Whether the user agent of a record is excluded. Null without excluded user agents. */
-export function isExcluded({ excludedUserAgents }: Scope): string | null {
+export function writeIsExcluded({ excludedUserAgents }: Scope): string | null {
   if (excludedUserAgents.length === 0) return null
   const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${quoteLiteral(text)}) > 0`)
   return `(${contains.join(' OR ')}) AND signature_version IN ('SigV4', '-')`
@@ -126,7 +126,7 @@ const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${quoteLiteral(EXPIRES)}, 1
 export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
 
 /** Whether the record has TLS 1.0 or 1.1. */
-export const HAS_OLD_TLS = isAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
+export const HAS_OLD_TLS = writeIsAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
 
 /** The kind of authentication of a record, as in `Authentication`. */
 export const AUTHENTICATION =

@@ -1,4 +1,4 @@
-import { ASIDE, isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
+import { ASIDE, quoteLiteral, writeIsAnyOf } from '../../../log-formats/athena.js'
 import { isBucketPattern, makePatternExpression } from '../../../model/bucket-pattern.js'
 import { ANY_NETWORK, type Scope } from '../../../model/scope.js'
 import {
@@ -21,8 +21,6 @@ import {
   HAS_OLD_TLS,
   IS_REJECTED,
   IS_SERVICE,
-  isExcluded,
-  isOutside,
   joinParts,
   makeClientId,
   PRESIGNED_QUERY,
@@ -30,6 +28,8 @@ import {
   SEPARATOR,
   SHOWN_RAW,
   splitPart,
+  writeIsExcluded,
+  writeIsOutside,
 } from './expressions.js'
 import { writeRecords } from './records.js'
 import type { WindowSource } from './sources.js'
@@ -109,8 +109,8 @@ export function scanStatement(sources: readonly WindowSource[], question: ScanQu
   const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail')
   const network = chooseNetwork(scope.networks, ANY_NETWORK)
   const needsAddress = scope.networks.length > 0
-  const outside = isOutside(scope.window)
-  const excluded = isExcluded(scope)
+  const outside = writeIsOutside(scope.window)
+  const excluded = writeIsExcluded(scope)
   const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')"
   const selectSigV2 = (expression: string) => `IF(part = 'sigV2', ${expression})`
   const selectOldTls = (expression: string) => `IF(old_tls IS NOT NULL, ${expression})`
@@ -339,12 +339,12 @@ function selectEntries(level: string, list: string): string {
 
 /** The condition on the configured buckets. Null when every bucket is configured. */
 function makeAskedBucketCondition({ buckets, bucketPatterns = [] }: Scope): string | null {
-  if (bucketPatterns.length === 0) return buckets.length === 0 ? null : isAnyOf('bucket', buckets)
+  if (bucketPatterns.length === 0) return buckets.length === 0 ? null : writeIsAnyOf('bucket', buckets)
   const makeMatch = (pattern: string) =>
     `regexp_like(bucket, ${quoteLiteral(makePatternExpression(pattern))})`
   const isLeavingOut = (pattern: string) => pattern.startsWith('!')
   const chosen = bucketPatterns.filter((item) => isBucketPattern(item) && !isLeavingOut(item)).map(makeMatch)
-  const named = buckets.length === 0 ? [] : [isAnyOf('bucket', buckets)]
+  const named = buckets.length === 0 ? [] : [writeIsAnyOf('bucket', buckets)]
   const either = [...named, ...chosen]
   const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${makeMatch(pattern)}`)
   return [...(either.length === 0 ? [] : [`(${either.join(' OR ')})`]), ...leftOut].join(' AND ')

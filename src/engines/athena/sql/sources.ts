@@ -1,4 +1,4 @@
-import { isAnyOf, quoteLiteral } from '../../../log-formats/athena.js'
+import { quoteLiteral, writeIsAnyOf } from '../../../log-formats/athena.js'
 import {
   DELIVERY_PADDING_SECONDS,
   formatDayFolders,
@@ -254,7 +254,7 @@ function makePartitionBounds(location: AthenaLocation, window: Window): string[]
     splitIntoChunks(buckets, LISTED_VALUES).map((some) => [
       `log_account = ${quoteLiteral(accountId)}`,
       `log_region = ${quoteLiteral(region)}`,
-      isAnyOf('log_bucket', some),
+      writeIsAnyOf('log_bucket', some),
       ...days,
     ]),
   )
@@ -283,12 +283,12 @@ export function makeObjectSources(tables: readonly LocatedTable[], logObjects: r
     found.objects.push(logObject)
   }
   return [...byTable.values()].map(({ table: { location, definition }, objects }) => {
-    const only = isAnyOf('"$path"', objects)
+    const only = writeIsAnyOf('"$path"', objects)
     if (location.keyFormat === 'simple') return { definition, predicates: [only] }
     const start = `s3://${location.bucket}/${location.prefix}`
     const folders = objects.map((object) => readPartition(object.slice(start.length)))
     const predicates = PARTITION_COLUMNS.map((column, i) =>
-      isAnyOf(column, [...new Set(folders.map((folder) => folder[i] as string))]),
+      writeIsAnyOf(column, [...new Set(folders.map((folder) => folder[i] as string))]),
     )
     return { definition, predicates: [...predicates, only] }
   })
