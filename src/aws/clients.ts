@@ -121,7 +121,7 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   const prepareClient = <Client extends object>(client: Client) =>
     addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets)
 
-  const getSts = memoize(async () => prepareClient(new STSClient(made)))
+  const getSts = makeOnce(async () => prepareClient(new STSClient(made)))
   await checkAccount(settings, await getSts(), context.signal)
 
   const s3s = new Map<string, Promise<S3Client>>()
@@ -133,10 +133,10 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   }
   return {
     region,
-    getAthena: memoize(async () =>
+    getAthena: makeOnce(async () =>
       startWithLongSessions(prepareClient(new (await loadAthenaSdk()).AthenaClient(made)), credentials),
     ),
-    getGlue: memoize(async () => prepareClient(new (await loadGlueSdk()).GlueClient(made))),
+    getGlue: makeOnce(async () => prepareClient(new (await loadGlueSdk()).GlueClient(made))),
     getS3: (inRegion = region) => {
       const known = s3s.get(inRegion) ?? makeS3(inRegion)
       s3s.set(inRegion, known)
@@ -154,7 +154,8 @@ export async function connectAws(settings: AwsSettings, given: AwsContext): Prom
   }
 }
 
-function memoize<T>(make: () => Promise<T>): () => Promise<T> {
+/** The same function, which runs once. All callers share its promise. */
+function makeOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
     made ??= make()

@@ -155,7 +155,7 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
 export function formatHistory(kept: History, repositoryUrl: string, now: string): string {
   return renderParagraphs([
     formatBurnDown(kept.runs),
-    runTable(kept.runs, repositoryUrl),
+    renderRunTable(kept.runs, repositoryUrl),
     listFreeBuckets(kept.buckets, now),
   ])
 }
@@ -172,7 +172,7 @@ function formatBurnDown(runs: readonly PastRun[]): string {
   })
 }
 
-function runTable(runs: readonly PastRun[], repositoryUrl: string): string {
+function renderRunTable(runs: readonly PastRun[], repositoryUrl: string): string {
   const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
     const when = run === '' ? formatMoment(at) : `[${formatMoment(at)}](${repositoryUrl}/actions/runs/${run})`
     return `| ${when} | ${verdict} | ${formatNumber(causes)} | ${formatNumber(requests)} | ${formatDaily(perDay)} |`

@@ -113,7 +113,7 @@ export function makeInputRules(now: EpochSeconds) {
     'timeout-minutes': makeIntegerRule(1, TIMEOUT_MINUTES_MOST),
     'evidence-limit': makeIntegerRule(0, Number.MAX_SAFE_INTEGER),
     'report-directory': path,
-    'fail-on': v.pipe(makeListRule(splitNames), v.rawTransform(failOn)),
+    'fail-on': v.pipe(makeListRule(splitNames), v.rawTransform(readFailOn)),
   } satisfies Record<Exclude<InputName, 'log-location'>, object>
 }
 
@@ -356,7 +356,7 @@ function readExcludedUserAgents({ dataset, addIssue, NEVER }: v.RawTransformCont
   return []
 }
 
-function failOn({ dataset, addIssue, NEVER }: v.RawTransformContext<string[]>): VerdictName[] {
+function readFailOn({ dataset, addIssue, NEVER }: v.RawTransformContext<string[]>): VerdictName[] {
   const names = removeDuplicates(dataset.value)
   const known: readonly string[] = [...VERDICTS, 'never']
   const unknown = names.filter((name) => !known.includes(name))

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
+import { buildScans, locateTables } from '../../src/engines/athena/statements.js'
 import { makeSettings } from '../engines/athena/places.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { OBJECT_NAME, RECORD_TIME, useLogBucket } from './support/log-bucket.js'
@@ -55,7 +55,7 @@ test(`A query with ${CLIENTS} anonymous clients completes`, async () => {
 test('The engine keeps only the first rows of the client list', async () => {
   const asked = makeSettings()
   await bucket.tally(engine, [bucket.makeLocation('anonymous/')])
-  const [scan] = checkScans(asked, locateTables(asked, [bucket.makeLocation('anonymous/')]))
+  const [scan] = buildScans(asked, locateTables(asked, [bucket.makeLocation('anonymous/')]))
   const { rows } = await ask(engine.facade, `EXPLAIN ${scan?.sql}`)
   const plan = rows.flat().join('\n')
   expect(plan).toContain('TopNRanking')

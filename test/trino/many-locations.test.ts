@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { checkScans, locateTables } from '../../src/engines/athena/statements.js'
+import { buildScans, locateTables } from '../../src/engines/athena/statements.js'
 import { makeSettings, SINCE, UNTIL } from '../engines/athena/places.js'
 import { makeLogText, makeRecord, makeSigV2Record } from '../support/records.js'
 import { OBJECT_NAME, RECORD_TIME, useLogBucket } from './support/log-bucket.js'
@@ -77,7 +77,7 @@ test(`${LOCATIONS} locations, which need several statements, give the sums of al
   expect(shared?.logObjects).toEqual(objects.slice(0, 20))
   expect(found.oldTls.clients).toEqual([expect.objectContaining({ requests: all })])
   expect(found.unparsedSamples.map(({ logObject }) => logObject)).toEqual(objects.slice(0, 5))
-  const scans = checkScans(makeSettings(), locateTables(makeSettings(), places))
+  const scans = buildScans(makeSettings(), locateTables(makeSettings(), places))
   expect(scans.length).toBeGreaterThan(OWN_TABLES / 80)
   for (const { sql } of scans) expect(sql.match(/FROM "/gi)?.length ?? 0).toBeLessThanOrEqual(80)
 }, 6_000_000)

@@ -34,7 +34,7 @@ import { buildBatchStatement, EVIDENCE_COLUMNS, makeEvidenceBatches } from './sq
 import { buildPreviewStatement } from './sql/preview.js'
 import { SCAN_COLUMNS } from './sql/scan.js'
 import { makeWindowSources, type Source } from './sql/sources.js'
-import { checkScans, locateTables, type Scan, type Statement } from './statements.js'
+import { buildScans, locateTables, type Scan, type Statement } from './statements.js'
 import { ensureTables, makeFilteredRowsGaps } from './tables.js'
 
 /** The parts of AWS that the engine needs. `AwsClients` of `src/aws/clients.ts` has them. */
@@ -177,7 +177,7 @@ export function createAthenaEngine({
       if (window.complete && window.logObjects === 0) return makeEmptyTally(logs)
       const tables = locateTables(settings, window.locations)
       const read = makeWindowSources(tables, settings.scope.window)
-      const scans = checkScans(settings, tables)
+      const scans = buildScans(settings, tables)
       const governed = await ensure(read, context)
       const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context)
       const {

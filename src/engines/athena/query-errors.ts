@@ -140,7 +140,7 @@ export function formatQueryName(id: string, region: string): string {
 }
 
 /** The reason why a call to Athena or Glue failed. */
-export function callFailure(
+export function makeCallFailure(
   thrown: unknown,
   call: string,
   purpose: Purpose,

@@ -11,11 +11,11 @@ import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import {
-  callFailure,
   classifyRecurrence,
   describePurpose,
   type FailureContext,
   formatQueryName,
+  makeCallFailure,
   makeQueryFailure,
   type QueryEnd,
 } from './query-errors.js'
@@ -93,7 +93,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
       return await sendAgain(`athena:${name}`, context, sleep, async () => send(await getAthena()))
     } catch (thrown) {
       context.signal.throwIfAborted()
-      throw callFailure(thrown, `athena:${name}`, purpose, failureContext)
+      throw makeCallFailure(thrown, `athena:${name}`, purpose, failureContext)
     }
   }
 
@@ -162,7 +162,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         abortSignal: AbortSignal.timeout(STOP_TIMEOUT_MILLISECONDS),
       })
     } catch (thrown) {
-      const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message
+      const why = makeCallFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message
       onWarning(
         `A query could not be stopped, and may continue to run. ${why} ${formatQueryName(id, region)}`,
       )
@@ -238,7 +238,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
       bytesScanned: bytes,
       engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
     }
-    noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context)
+    reportOutput(execution?.ResultConfiguration?.OutputLocation, context)
     if (state === 'SUCCEEDED') {
       if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
         throw new CheckError(
@@ -259,7 +259,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
   }
 
   /** A workgroup that enforces its settings ignores those of the query without a message. */
-  function noticeOfOutput(actual: string | undefined, { onNotice }: EngineContext): void {
+  function reportOutput(actual: string | undefined, { onNotice }: EngineContext): void {
     const wanted = aws.outputLocation
     if (wanted === null || actual === undefined) return
     if (actual.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`)) return

@@ -7,7 +7,7 @@ import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
 import { buildEvidenceStatement } from './sql/evidence.js'
 import { STATEMENT_BYTES } from './sql/literals.js'
-import { scanStatement } from './sql/scan.js'
+import { buildScanStatement } from './sql/scan.js'
 import {
   type LocatedTable,
   MOST_SOURCES,
@@ -64,25 +64,25 @@ export interface Scan extends Statement {
  * log object is in one statement, so that the results can be added.
  * @throws CheckError when the settings do not fit into one statement
  */
-export function checkScans(settings: Settings, tables: readonly LocatedTable[]): Scan[] {
+export function buildScans(settings: Settings, tables: readonly LocatedTable[]): Scan[] {
   return shareSources(makeWindowSources(tables, settings.scope.window)).flatMap((share) =>
-    buildScans(settings, tables, share),
+    buildScansOfShare(settings, tables, share),
   )
 }
 
 /** Divides the sources further when a statement would be too long. */
-function buildScans(
+function buildScansOfShare(
   settings: Settings,
   tables: readonly LocatedTable[],
   sources: readonly WindowSource[],
 ): Scan[] {
-  const sql = scanStatement(sources, { ...settings, hasAlsoSeenLists: true })
+  const sql = buildScanStatement(sources, { ...settings, hasAlsoSeenLists: true })
   const bytes = Buffer.byteLength(sql)
   if (bytes > STATEMENT_BYTES) {
     const half = Math.ceil(sources.length / 2)
     if (sources.length > 1)
       return [sources.slice(0, half), sources.slice(half)].flatMap((some) =>
-        buildScans(settings, tables, some),
+        buildScansOfShare(settings, tables, some),
       )
     throw new CheckError(
       `The scan would be a statement of ${bytes} bytes, and Athena takes ${STATEMENT_BYTES}: ` +
@@ -90,7 +90,7 @@ function buildScans(
         'Split them between several checks, or give wider ranges.',
     )
   }
-  const withoutLists = scanStatement(sources, { ...settings, hasAlsoSeenLists: false })
+  const withoutLists = buildScanStatement(sources, { ...settings, hasAlsoSeenLists: false })
   return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }]
 }
 
@@ -117,7 +117,7 @@ export function buildStatements(settings: Settings): Statements {
     statements: [
       { purpose: 'create database', sql: createDatabase(settings.aws.database) },
       ...[...created.values()].map((sql): Statement => ({ purpose: 'create table', sql })),
-      ...checkScans(settings, tables).map(({ purpose, sql }): Statement => ({ purpose, sql })),
+      ...buildScans(settings, tables).map(({ purpose, sql }): Statement => ({ purpose, sql })),
       ...(settings.evidenceLimit === 0 ? [] : [makeEvidenceExample(settings, tables)]),
     ],
   }

@@ -6,7 +6,7 @@ import type { EngineGap } from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
-import { callFailure, type FailureContext } from './query-errors.js'
+import { type FailureContext, makeCallFailure } from './query-errors.js'
 import { type Sleep, sendAgain } from './send-again.js'
 import {
   createDatabase,
@@ -111,7 +111,7 @@ async function findTable(
   } catch (thrown) {
     context.signal.throwIfAborted()
     if (isNamed(readAwsFailure(thrown), 'EntityNotFound')) return null
-    throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext)
+    throw makeCallFailure(thrown, 'glue:GetTable', 'create table', failureContext)
   }
 }
 
@@ -150,6 +150,6 @@ async function hasDatabase(
     const failure = readAwsFailure(thrown)
     if (isNamed(failure, 'EntityNotFound')) return false
     if (isNamed(failure, 'AccessDenied')) return true
-    throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext)
+    throw makeCallFailure(thrown, 'glue:GetDatabase', 'create database', failureContext)
   }
 }

@@ -164,7 +164,7 @@ function makeCause(findings: readonly Finding[], days: number, findOwner: OwnerO
       ? null
       : (first.client?.product ?? null)
   const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null
-  const buckets = findings.length === 1 ? listOnly(first.bucket) : compareRequests(findings, getBucket)
+  const buckets = findings.length === 1 ? listOnly(first.bucket) : listByRequests(findings, getBucket)
   let requests = 0
   let rejected = 0
   let { firstSeen, lastSeen } = first
@@ -213,8 +213,8 @@ export function addExamples(causes: readonly Cause[], findings: readonly Finding
   return causes.map((cause) => {
     const own = clients.get(cause.id) as Finding[]
     const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned'
-    const remoteIps = compareRequests(own, (finding) => finding.remoteIp)
-    const userAgents = compareRequests(own, (finding) => finding.userAgent)
+    const remoteIps = listByRequests(own, (finding) => finding.remoteIp)
+    const userAgents = listByRequests(own, (finding) => finding.userAgent)
     return {
       ...cause,
       versions: isProductShown ? takeSmallest(own, listVersions) : [],
@@ -298,7 +298,7 @@ function formatName({ product, version }: ClientAdvice): string {
 }
 
 /** The distinct values, those with most requests first. */
-function compareRequests(all: readonly Finding[], getValue: (one: Finding) => string): string[] {
+function listByRequests(all: readonly Finding[], getValue: (one: Finding) => string): string[] {
   const requests = new Map<string, number>()
   for (const one of all) {
     const value = getValue(one)

@@ -11,7 +11,7 @@ import {
   type Section,
   shortenWords,
 } from './section.js'
-import { describeExceptionState, matchParts } from './words.js'
+import { describeExceptionState, listMatchParts } from './words.js'
 
 /** The exceptions. Those that need attention come first. */
 export function makeExceptionSection(report: Report, room: Room): Section | null {
@@ -44,7 +44,7 @@ export function makeExceptionSection(report: Report, room: Room): Section | null
           ),
         ),
         makeCell(
-          ...matchParts(exception).map(([name, value]) => [
+          ...listMatchParts(exception).map(([name, value]) => [
             makeText(`${name} `),
             makeLogText(shortenWords(value, room)),
           ]),

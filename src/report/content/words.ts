@@ -73,7 +73,7 @@ export function describeExceptionState({ state, expires, dueInDays }: ReportedEx
 }
 
 /** `requester …, user agent contains …`: what an exception matches, each part by its name. */
-export function matchParts({ match }: ReportedException): [string, string][] {
+export function listMatchParts({ match }: ReportedException): [string, string][] {
   const parts: [string, string | null][] = [
     ['bucket', match.bucket],
     ['network', match.network],
@@ -122,15 +122,15 @@ export function describeVerdict(report: Report): string {
     ...(proven === 0 && denied > 0
       ? []
       : [
-          `${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+          `${formatCount(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${describeTargetCount(report, proven)}`,
         ]),
-    ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
+    ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${describeTargetCount(report, denied)}`]),
   ]
   return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`
 }
 
 /** `2 of 3 targets`, `both targets`, `all 3 targets`. */
-function countOfTargets({ targets }: Report, count: number): string {
+function describeTargetCount({ targets }: Report, count: number): string {
   const all = targets.length
   if (count < all) return `${formatNumber(count)} of ${formatCount(all, 'target')}`
   return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${formatNumber(all)} targets`
@@ -393,7 +393,7 @@ const OTHER_REPORTS = 'OTHER-REPORTS'
 
 /** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
 export function repeatCommand(report: Report): string {
-  if (report.parts !== undefined) return mergeCommand(report.parts)
+  if (report.parts !== undefined) return makeMergeCommand(report.parts)
   const { settings, source, window } = report
   const options: [string, string][] = []
   if (isListLong(settings.buckets)) options.push(['buckets-file', 'buckets.txt'])
@@ -413,7 +413,7 @@ export function repeatCommand(report: Report): string {
   return words.map(quoteShellWord).join(' ')
 }
 
-function mergeCommand(parts: readonly ReportPart[]): string {
+function makeMergeCommand(parts: readonly ReportPart[]): string {
   const paths = parts
     .slice(0, REPORTS_IN_COMMAND)
     // A path that begins with a hyphen would be an option.

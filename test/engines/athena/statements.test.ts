@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildBatchStatement, makeEvidenceBatches } from '../../../src/engines/athena/sql/evidence.js'
 import { STATEMENT_BYTES } from '../../../src/engines/athena/sql/literals.js'
-import { buildStatements, checkScans, locateTables } from '../../../src/engines/athena/statements.js'
+import { buildScans, buildStatements, locateTables } from '../../../src/engines/athena/statements.js'
 import type { Network } from '../../../src/model/scope.js'
 import { makeClient, makeScope } from '../../support/tallies.js'
 import { makeLocation, makePartitioned, makeSettings, SINCE, UNTIL } from './places.js'
@@ -123,7 +123,7 @@ describe('a scan', () => {
     const buckets = Array.from({ length: 1_000 }, (_, i) => `a-bucket-of-some-length-${i}`)
     const networks = Array.from({ length: 10_000 }, (_, i) => host(i))
     const wanted = makeSettings({ scope: makeScope({ buckets, networks, window: WINDOW }) })
-    const [scan, ...more] = checkScans(wanted, locateTables(wanted, [makeLocation()]))
+    const [scan, ...more] = buildScans(wanted, locateTables(wanted, [makeLocation()]))
     expect(more).toEqual([])
     expect(scan?.sql.length).toBeLessThan(STATEMENT_BYTES)
   })
@@ -131,7 +131,7 @@ describe('a scan', () => {
   test('A statement that Athena would refuse is refused before any query runs', () => {
     const networks = Array.from({ length: 30_000 }, (_, i) => host(i))
     const wanted = makeSettings({ scope: makeScope({ networks, window: WINDOW }) })
-    expect(() => checkScans(wanted, locateTables(wanted, [makeLocation()]))).toThrow(/statement of \d+ bytes/)
+    expect(() => buildScans(wanted, locateTables(wanted, [makeLocation()]))).toThrow(/statement of \d+ bytes/)
   })
 
   test.each([200, 2_000])(
@@ -141,7 +141,7 @@ describe('a scan', () => {
       const places = Array.from({ length: count }, (_, i) =>
         makeLocation({ text: `s3://access-logs/b${i}/`, prefix: `b${i}/` }),
       )
-      const scans = checkScans(wanted, locateTables(wanted, places))
+      const scans = buildScans(wanted, locateTables(wanted, places))
       expect(scans).toHaveLength(count / 80 > 3 ? 25 : 3)
       const tables = scans.map(({ sql }) => sql.match(/^FROM "/gm)?.length ?? 0)
       expect(Math.max(...tables)).toBe(80)
@@ -161,7 +161,7 @@ describe('a scan', () => {
       }),
     ]).flat()
     const begin = process.cpuUsage()
-    const scans = checkScans(wanted, locateTables(wanted, places))
+    const scans = buildScans(wanted, locateTables(wanted, places))
     const { user, system } = process.cpuUsage(begin)
     expect(scans).toHaveLength(25)
     expect((user + system) / 1_000_000).toBeLessThan(1)
@@ -174,7 +174,7 @@ describe('a scan', () => {
       const places = Array.from({ length: count }, (_, i) =>
         makeLocation({ text: 's3://access-logs/', prefix: `some-prefix-${i}/` }),
       )
-      const scans = checkScans(wanted, locateTables(wanted, places))
+      const scans = buildScans(wanted, locateTables(wanted, places))
       const ranges = scans.map(({ sql }) => sql.match(/"\$path" >= /g)?.length ?? 0)
       expect(Math.max(...ranges)).toBeLessThanOrEqual(90)
       expect(ranges.reduce((a, b) => a + b)).toBe(count)
@@ -188,14 +188,14 @@ describe('a scan', () => {
       const prefix = `${'a'.repeat(900)}${i}/`
       return makeLocation({ text: `s3://access-logs/${prefix}`, prefix })
     })
-    const scans = checkScans(wanted, locateTables(wanted, places))
+    const scans = buildScans(wanted, locateTables(wanted, places))
     expect(scans.length).toBeGreaterThan(1)
     for (const { sql } of scans) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(STATEMENT_BYTES)
   })
 
   test('A list of clients keeps only its first rows, and no window function covers all rows of a level', () => {
     const wanted = makeSettings()
-    const [scan] = checkScans(wanted, locateTables(wanted, [makeLocation()]))
+    const [scan] = buildScans(wanted, locateTables(wanted, [makeLocation()]))
     expect(scan?.sql).not.toMatch(/count\(\*\) OVER \(PARTITION/)
     expect(scan?.sql).not.toMatch(/DISTINCT/)
   })
@@ -204,7 +204,7 @@ describe('a scan', () => {
     const wanted = makeSettings({
       scope: makeScope({ excludedUserAgents: ["'; DROP TABLE x; --", "a\\'"], window: WINDOW }),
     })
-    const [scan] = checkScans(wanted, locateTables(wanted, [makeLocation({ prefix: "it's/" })]))
+    const [scan] = buildScans(wanted, locateTables(wanted, [makeLocation({ prefix: "it's/" })]))
     const sql = String(scan?.sql)
     expect(sql).toContain("strpos(user_agent, '''; DROP TABLE x; --') > 0")
     expect(sql).toContain("strpos(user_agent, 'a\\''') > 0")

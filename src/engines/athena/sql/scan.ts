@@ -100,7 +100,7 @@ const MOST_REQUESTS = '9000000000000000'
  * are cut, and everything else is exact. The aggregate of the smallest few values uses plain text, because Trino
  * sometimes returns empty arrays and rows (https://github.com/trinodb/trino/issues/31193).
  */
-export function scanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
+export function buildScanStatement(sources: readonly WindowSource[], question: ScanQuestion): string {
   const { scope, now, hasAlsoSeenLists } = question
   const knownBucket = makeAskedBucketCondition(scope)
   /** Counts by bucket and place are needed for buckets that share a place, and for buckets with several formats. */
