@@ -192,7 +192,7 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
 
   return {
     /** The document has members that only an event has. */
-    isOne: (): boolean =>
+    isEvent: (): boolean =>
       getKind(version) !== ABSENT &&
       (getKind(source) !== ABSENT || getKind(type) !== ABSENT || getKind(name) !== ABSENT),
 

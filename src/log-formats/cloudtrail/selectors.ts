@@ -138,11 +138,11 @@ function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partit
   const ofBucket = `arn:${partition}:s3:::${bucket}/`
   const on = (field: string) => conditions.filter((condition) => condition.field === field)
   const isData = on('eventCategory').every((condition) => isAllowed(condition, 'Data'))
-  const isOfObjects = on('resources.type')
+  const typeConditions = on('resources.type')
   if (!isData || on('eventCategory').length === 0) return NOTHING
-  if (isOfObjects.length === 0 || !isOfObjects.every((condition) => isAllowed(condition, S3_OBJECT)))
+  if (typeConditions.length === 0 || !typeConditions.every((condition) => isAllowed(condition, S3_OBJECT)))
     return NOTHING
-  const isHalved = (isRead: boolean) =>
+  const isRecorded = (isRead: boolean) =>
     on('readOnly').every((condition) => isAllowed(condition, isRead ? 'true' : 'false'))
   const narrowing = conditions.find((condition) => {
     switch (condition.field) {
@@ -161,7 +161,7 @@ function findAdvancedEvents(conditions: AdvancedSelector, bucket: string, partit
     }
   })
   if (narrowing === undefined)
-    return { hasReads: isHalved(true), hasWrites: isHalved(false), narrowedBy: null }
+    return { hasReads: isRecorded(true), hasWrites: isRecorded(false), narrowedBy: null }
   const isAboutOthers = narrowing.field === 'resources.ARN' && isNoneBelowAllowed(narrowing, ofBucket)
   return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` }
 }

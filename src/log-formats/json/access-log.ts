@@ -110,7 +110,7 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   }
   return {
     /** The document has members that only such a record has. */
-    isOne(): boolean {
+    isRecord(): boolean {
       if (tokenizer.getKind(schemaVersion) !== 0 || tokenizer.getKind(slots[COLUMN.time] as number) !== 0)
         return true
       return slots.filter((slot) => tokenizer.getKind(slot) !== 0).length >= LEAST_MEMBERS

@@ -55,7 +55,7 @@ export function createDocumentReader(
   let from = 0
   let end = 0
   let state: State = 'between'
-  let is: 'json' | 'cloudtrail' | null = format
+  let knownFormat: 'json' | 'cloudtrail' | null = format
   let isTold = false
   /** The reader waits until the content has this length or has ended. */
   let wanted = 0
@@ -90,8 +90,8 @@ export function createDocumentReader(
   }
 
   const tellFormat = (told: 'json' | 'cloudtrail'): void => {
-    is ??= told
-    if (isTold || is !== told) return
+    knownFormat ??= told
+    if (isTold || knownFormat !== told) return
     isTold = true
     handler.onFormat(told)
   }
@@ -175,24 +175,24 @@ export function createDocumentReader(
   }
 
   const onDocument = (stop: number): void => {
-    const isRecord = accessLog.isOne()
-    if (is === null) {
-      if (digestSlots.every((slot) => tokenizer.getKind(slot) !== ABSENT)) is = 'cloudtrail'
-      else if (trail.isOne()) is = 'cloudtrail'
-      else if (isRecord) is = 'json'
+    const isRecord = accessLog.isRecord()
+    if (knownFormat === null) {
+      if (digestSlots.every((slot) => tokenizer.getKind(slot) !== ABSENT)) knownFormat = 'cloudtrail'
+      else if (trail.isEvent()) knownFormat = 'cloudtrail'
+      else if (isRecord) knownFormat = 'json'
       else return
     }
-    if (is === 'cloudtrail') {
+    if (knownFormat === 'cloudtrail') {
       if (digestSlots.every((slot) => tokenizer.getKind(slot) !== ABSENT)) {
         digests++
         return
       }
-      if (trail.isOne()) {
+      if (trail.isEvent()) {
         tellFormat('cloudtrail')
         onEvent(stop)
         return
       }
-    } else if (is === 'json' && isRecord) {
+    } else if (knownFormat === 'json' && isRecord) {
       tellFormat('json')
       const record = tokenizer.hasDuplicate() ? null : accessLog.read()
       if (record === null) onUnparsed(from, stop)
@@ -244,20 +244,20 @@ export function createDocumentReader(
         skipBlanks()
         if (from === end) return false
         if (room[from] !== OPENING_BRACE) {
-          if (is === null) return null
+          if (knownFormat === null) return null
           breakAt(from)
           return true
         }
         const stop = tryToRead(() => tokenizer.readDocument(from, true))
         if (typeof stop === 'number') {
           onDocument(stop)
-          if (is === null) return null
+          if (knownFormat === null) return null
           from = stop
           return true
         }
         if (stop === 'stream') {
-          is ??= 'cloudtrail'
-          if (is !== 'cloudtrail') {
+          knownFormat ??= 'cloudtrail'
+          if (knownFormat !== 'cloudtrail') {
             breakAt(from)
             return true
           }
@@ -271,12 +271,12 @@ export function createDocumentReader(
           isFirstEvent = true
           return true
         }
-        if (is === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
+        if (knownFormat === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
           // The start of the document determines the format if it has members that only this format has.
-          if (trail.isOne()) is = 'cloudtrail'
-          else if (accessLog.isOne()) is = 'json'
+          if (trail.isEvent()) knownFormat = 'cloudtrail'
+          else if (accessLog.isRecord()) knownFormat = 'json'
           else return null
-          tellFormat(is)
+          tellFormat(knownFormat)
         }
         if (stop === 'wait') return waitOrBreak()
         breakAt(tokenizer.getPlace())

@@ -39,12 +39,12 @@ interface Overview {
   /** The targets without something to do, in the order in which they are shown. */
   readonly proven: readonly Target[]
   /** Those with something to do: they are not compliant, or another gap leaves their bucket unproven. */
-  readonly wanting: readonly Target[]
+  readonly unprovenTargets: readonly Target[]
   /**
    * The buckets that a pattern chose, or that the logs have, without a request in scope: for example, no request came from
    * the source IPs. They have a state and no target. The most urgent first.
    */
-  readonly lone: readonly ReportedBucket[]
+  readonly bucketsWithoutTarget: readonly ReportedBucket[]
 }
 
 type Surveyed = Pick<Report, 'targets' | 'buckets'>
@@ -54,16 +54,16 @@ const survey = memoizeByObject(({ targets, buckets }: Surveyed): Overview => {
   const withTarget = new Set(targets.map(({ bucket }) => bucket))
   const notLogged = new Set<string>()
   const unproven = new Set<string>()
-  const lone: ReportedBucket[] = []
+  const bucketsWithoutTarget: ReportedBucket[] = []
   for (const bucket of buckets) {
     if (bucket.state === 'not-logged') notLogged.add(bucket.name)
     if (bucket.state === 'unproven') unproven.add(bucket.name)
-    if (!withTarget.has(bucket.name)) lone.push(bucket)
+    if (!withTarget.has(bucket.name)) bucketsWithoutTarget.push(bucket)
   }
   const proven: Target[] = []
-  const wanting: Target[] = []
+  const unprovenTargets: Target[] = []
   for (const target of targets)
-    (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : wanting).push(target)
+    (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : unprovenTargets).push(target)
   const isNotLogged = ({ bucket }: Target) => Number(notLogged.has(bucket))
   const compareUrgency = (a: Target, b: Target) =>
     URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a)
@@ -72,8 +72,8 @@ const survey = memoizeByObject(({ targets, buckets }: Surveyed): Overview => {
     verdicts: countEach(targets, ({ verdict }) => verdict),
     states: countEach(buckets, ({ state }) => state),
     proven: proven.sort(compareUrgency),
-    wanting: wanting.sort(compareUrgency),
-    lone: lone.sort((a, b) => rankNeed(a) - rankNeed(b)),
+    unprovenTargets: unprovenTargets.sort(compareUrgency),
+    bucketsWithoutTarget: bucketsWithoutTarget.sort((a, b) => rankNeed(a) - rankNeed(b)),
   }
 })
 
@@ -130,10 +130,10 @@ function isProven(verdict: Target['verdict']): boolean {
  */
 export function makeTargetSection(report: Report, room: Room): Section | null {
   if (!hasTargetSection(report)) return null
-  const { wanting, lone } = survey(report)
-  const isCertain = wanting.every(({ verdict }) => !isProven(verdict))
-  const isWithoutTarget = wanting.length === 0
-  return makeSection(report, wanting, lone, room, {
+  const { unprovenTargets, bucketsWithoutTarget } = survey(report)
+  const isCertain = unprovenTargets.every(({ verdict }) => !isProven(verdict))
+  const isWithoutTarget = unprovenTargets.length === 0
+  return makeSection(report, unprovenTargets, bucketsWithoutTarget, room, {
     id: 'targets',
     title: isWithoutTarget
       ? BUCKETS_WITHOUT_TARGET
@@ -145,8 +145,8 @@ export function makeTargetSection(report: Report, room: Room): Section | null {
 
 /** Whether a target or a bucket needs attention. */
 export function hasTargetSection(report: Surveyed): boolean {
-  const { wanting, lone } = survey(report)
-  return wanting.length + lone.length > 0
+  const { unprovenTargets, bucketsWithoutTarget } = survey(report)
+  return unprovenTargets.length + bucketsWithoutTarget.length > 0
 }
 
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope'
@@ -175,7 +175,7 @@ function describeProvenTargets(proven: readonly Target[]): string {
 function makeSection(
   report: Report,
   targets: readonly Target[],
-  lone: readonly ReportedBucket[],
+  bucketsWithoutTarget: readonly ReportedBucket[],
   room: Room,
   { id, title }: Pick<Section, 'id' | 'title'>,
 ): Section {
@@ -185,7 +185,7 @@ function makeSection(
     report.buckets.filter(({ name }) => shownNames.has(name)).map((bucket) => [bucket.name, bucket]),
   )
   const signatures = selectSignatures(shown)
-  const shownLone = lone.slice(0, room.rows - shown.length)
+  const shownBuckets = bucketsWithoutTarget.slice(0, room.rows - shown.length)
   return {
     id,
     title,
@@ -194,20 +194,20 @@ function makeSection(
         ? [
             describeTargetCountsInFull(report),
             describeBucketStatesInFull(report),
-            describeBucketsWithoutTarget(lone.length),
+            describeBucketsWithoutTarget(bucketsWithoutTarget.length),
           ].filter((sentence) => sentence !== '')
         : [],
     columns: [
       makeColumn('Bucket', 'log', true),
       makeColumn('Network', 'log'),
       makeColumn('Verdict', 'text'),
-      makeColumn('State', 'text', shownLone.length > 0),
+      makeColumn('State', 'text', shownBuckets.length > 0),
       // The column stays also if all buckets have the same owner.
       makeColumn(
         'Owner',
         'log',
         shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
-          shownLone.some(({ owner }) => owner !== null),
+          shownBuckets.some(({ owner }) => owner !== null),
       ),
       ...signatures.map(({ title: name }) => makeColumn(name, 'figure')),
       makeColumn('Last seen', 'time'),
@@ -225,7 +225,7 @@ function makeSection(
           makeSortedCell(target.lastSeen ?? '', makeCell(formatMoment(target.lastSeen))),
         ],
       })),
-      ...shownLone.map(({ name, state, owner }) => ({
+      ...shownBuckets.map(({ name, state, owner }) => ({
         id: null,
         cells: [
           makeCell(makeLogText(shortenWords(name, room))),
@@ -240,9 +240,9 @@ function makeSection(
     ],
     left: [
       ...describeLeft(targets.length - shown.length, 'more target'),
-      ...(shownLone.length > 0
-        ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
-        : describeUnlisted(lone, room)),
+      ...(shownBuckets.length > 0
+        ? describeLeft(bucketsWithoutTarget.length - shownBuckets.length, 'more bucket without a target')
+        : describeUnlisted(bucketsWithoutTarget, room)),
     ],
   }
 }
@@ -253,12 +253,17 @@ function describeLeft(left: number, what: string): string[] {
 }
 
 /** The buckets without a target that have no row: how many, and the first ones. */
-function describeUnlisted(lone: readonly ReportedBucket[], { rows, characters }: Room): string[] {
-  if (lone.length === 0) return []
-  const named = lone.slice(0, Math.min(rows, EXAMPLES)).map((bucket) => formatBucket(bucket, characters))
-  const left = lone.length - named.length
+function describeUnlisted(
+  bucketsWithoutTarget: readonly ReportedBucket[],
+  { rows, characters }: Room,
+): string[] {
+  if (bucketsWithoutTarget.length === 0) return []
+  const named = bucketsWithoutTarget
+    .slice(0, Math.min(rows, EXAMPLES))
+    .map((bucket) => formatBucket(bucket, characters))
+  const left = bucketsWithoutTarget.length - named.length
   const words = [...named, ...(named.length > 0 && left > 0 ? [`${formatNumber(left)} more`] : [])].join(', ')
-  const are = `${formatCount(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``
+  const are = `${formatCount(bucketsWithoutTarget.length, 'bucket')} without a target ${bucketsWithoutTarget.length === 1 ? 'is' : 'are'} in \`report.json\``
   return [words === '' ? `${are}.` : `${are}: ${words}.`]
 }
 
