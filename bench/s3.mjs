@@ -119,7 +119,7 @@ function makeClients({ port, bucket, prefix, objects, counts }) {
     AWS_EC2_METADATA_DISABLED: 'true',
     NODE_OPTIONS: '',
   }
-  const makeFolder = () => {
+  const findCopyProblem = () => {
     const files = readdirSync(join(folder, 'copied'), { recursive: true, withFileTypes: true }).filter(
       (file) => file.isFile(),
     )
@@ -165,7 +165,7 @@ function makeClients({ port, bucket, prefix, objects, counts }) {
                 `s3://${bucket}/${prefix}*`,
                 `${join(folder, 'copied')}/`,
               ],
-              problem: makeFolder,
+              problem: findCopyProblem,
             },
           ]),
       ...(options['without-aws'] || readVersion(options.aws, '--version') === null
@@ -186,7 +186,7 @@ function makeClients({ port, bucket, prefix, objects, counts }) {
                 `s3://${bucket}/${prefix}`,
                 join(folder, 'copied'),
               ],
-              problem: makeFolder,
+              problem: findCopyProblem,
             },
           ]),
     ],

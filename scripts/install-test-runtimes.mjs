@@ -38,7 +38,7 @@ function install(folder, name) {
   })
 }
 
-/** Its own names the folders of a machine that it was made for. */
+/** The package's own fonts.conf names folders of another machine. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>

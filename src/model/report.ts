@@ -112,7 +112,7 @@ export interface ExceptedFinding extends Finding {
   readonly exception: number
 }
 
-/** What presigned URLs say, of records that were not refused. What no URL tells is an empty list or null. */
+/** What presigned URLs say, of records that were not refused. A fact that no URL has is null, or an empty list. */
 export interface ReportedPresignedUrls {
   /** The smallest by code points, at most 20. */
   readonly accessKeyIds: readonly string[]
@@ -267,7 +267,7 @@ export interface Report {
     readonly requests: number
     /** Null where the engine cannot tell how many. */
     readonly clients: number | null
-    /** So many at least: the number itself where that is known. */
+    /** A lower bound of `clients`, equal to it if it is known. */
     readonly clientsAtLeast: number
     /** Requests of clients that the engine did not keep apart: no exception can cover these. */
     readonly requestsNotKeptApart: number

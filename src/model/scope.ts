@@ -33,7 +33,7 @@ export const ANY_NETWORK = 'any'
 /** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
 const MOST_TARGETS = 200_000
 
-/** Why so many targets are too many; null where they are not. */
+/** The reason for refusing this number of targets. Null if it is accepted. */
 export function findTargetsProblem({
   buckets,
   networks,

@@ -80,7 +80,8 @@ export interface DayTally extends SignatureCounts {
 export type Authentication = 'header' | 'presigned' | 'unknown'
 
 /**
- * What the presigned URLs of a client say, of records that were not refused. What no URL tells is an empty list or null.
+ * What the presigned URLs of a client say, of records that were not refused. A fact that no URL has is null, or an empty
+ * list.
  */
 export interface PresignedUrls {
   /** The smallest by code points, at most 20. */

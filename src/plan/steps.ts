@@ -305,7 +305,7 @@ function isRefused(error: unknown): error is UserError {
   return error instanceof UserError && isAccessDenied(readAwsFailure(error.cause))
 }
 
-/** @param logs the statements of the policy for these log objects end with it */
+/** @param logs the end of the names of the policy statements for these log objects */
 function describeReadingRemedy(bucket: string, logs: 'Logs' | 'TrailLogs', error: unknown): string {
   return isKeyRefused(error)
     ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`

@@ -142,7 +142,7 @@ function findContradictionsOfVerdicts(report: Report): string[] {
   const denied = new Set(
     report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name),
   )
-  // Of a merged report it is not known which buckets the report of a gap without a bucket checked.
+  // A merged report does not say which report a gap without a bucket comes from.
   const isDenied = (bucket: string | null) =>
     bucket === null
       ? parts.length > 0
