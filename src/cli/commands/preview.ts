@@ -1,7 +1,7 @@
 import type { ReadLine } from '../../engines/engine.js'
 import { openEngine } from '../../engines/open.js'
 import { formatPreviewJson, renderPreviewTable } from '../../report/formats/preview.js'
-import { SettingsError } from '../../runtime/errors.js'
+import { EXIT, SettingsError } from '../../runtime/errors.js'
 import { listNames, quoteText } from '../../settings/messages.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readChoice, readSettingsOf } from '../settings.js'
@@ -32,11 +32,11 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   for await (const text of shown) {
     page += text
     if (page.length < PAGE_CHARACTERS) continue
-    if (!(await terminal.writeResult(page))) return 4
+    if (!(await terminal.writeResult(page))) return EXIT.couldNotRun
     page = ''
   }
   terminal.endProgress()
-  return (await terminal.writeResult(page)) ? 0 : 4
+  return (await terminal.writeResult(page)) ? 0 : EXIT.couldNotRun
 }
 
 async function* formatJsonLines(lines: AsyncIterable<ReadLine>): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
 import { buildStatements } from '../../engines/athena/statements.js'
-import { SettingsError } from '../../runtime/errors.js'
+import { EXIT, SettingsError } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 import { readSettingsOf } from '../settings.js'
 
@@ -11,5 +11,5 @@ export async function run(commandLine: CommandLine, { terminal }: CommandContext
   const { statements: all, notes } = buildStatements(settings)
   const comments = notes.map((note) => `-- ${note}\n`)
   const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`)
-  return (await terminal.writeResult([...comments, ...script].join('\n'))) ? 0 : 4
+  return (await terminal.writeResult([...comments, ...script].join('\n'))) ? 0 : EXIT.couldNotRun
 }

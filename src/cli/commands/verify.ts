@@ -2,7 +2,7 @@ import { formatCount } from '../../model/figures.js'
 import { describeVerdict, formatMoment, VERDICT_WORDS } from '../../report/content/words.js'
 import { escapeLogLines, showInvisible } from '../../report/formats/escape.js'
 import { verifyPackage } from '../../report/package/verify.js'
-import { SettingsError, shortenLine } from '../../runtime/errors.js'
+import { EXIT, SettingsError, shortenLine } from '../../runtime/errors.js'
 import type { CommandContext, CommandLine } from '../command.js'
 
 /** Deadline of a verification, which normally takes seconds. A hostile package could take longer. */
@@ -40,5 +40,5 @@ export async function run(
     ...notes.map((note) => `- Note: ${shortenLine(note)}`),
   ]
   const isRead = await terminal.writeResult(escapeLogLines(`${lines.map(showInvisible).join('\n')}\n`))
-  return isRead && found.length === 0 ? 0 : 4
+  return isRead && found.length === 0 ? 0 : EXIT.couldNotRun
 }
