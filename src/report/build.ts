@@ -117,8 +117,8 @@ function makeTarget(target: JudgedTarget): Target {
 
 function makeProvenance({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
   const isOnS3 = locations.some((location) => location.startsWith('s3://'))
-  const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null
-  return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl }
+  const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws.roleToAssume ?? '')?.[1] ?? null
+  return isOnS3 ? { account, region: aws.region, runUrl } : { account: null, region: null, runUrl }
 }
 
 function makeReportedAlsoSeen({ requests, requestsNotListed, clients }: AlsoSeenTally): ReportedAlsoSeen {
