@@ -1,9 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { LogFormat } from '../../../model/names.js'
-import type { Scope } from '../../../model/scope.js'
-import type { EpochSeconds } from '../../../model/time.js'
 import { CheckError } from '../../../runtime/errors.js'
-import { type ContentTallying, createContentTallying } from '../content-tallying.js'
+import { type ContentTallying, type CountingParts, createContentTallying } from '../content-tallying.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { type Share, tallyShare } from './shares.js'
 
@@ -16,13 +13,7 @@ export interface WorkerData {
 }
 
 /** What a worker counts. */
-export interface WorkerTask {
-  readonly scope: Scope
-  readonly now: EpochSeconds
-  readonly coverageEntries: number
-  /** The required format of every log object. Null when its content determines it. */
-  readonly logFormat: LogFormat | null
-}
+export type WorkerTask = Pick<CountingParts, 'scope' | 'now' | 'coverageEntries' | 'logFormat'>
 
 /**
  * Messages to a worker: first its task, then its next share. Null means that no share is left, and asks for its result.
