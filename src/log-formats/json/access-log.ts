@@ -1,7 +1,7 @@
 import { COLUMN, type COLUMNS } from '../columns.js'
 import { readIsoTime } from '../iso-time.js'
 import type { FormatRecord } from '../record.js'
-import { COMPOUND, type JsonTokenizer, type Members, NULL } from './tokenizer.js'
+import { ABSENT, COMPOUND, type JsonTokenizer, type Members, NULL } from './tokenizer.js'
 
 /**
  * The members of an access log record that CloudWatch Logs delivers, in the order of the columns.
@@ -111,9 +111,12 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   return {
     /** The document has members that only such a record has. */
     isRecord(): boolean {
-      if (tokenizer.getKind(schemaVersion) !== 0 || tokenizer.getKind(slots[COLUMN.time] as number) !== 0)
+      if (
+        tokenizer.getKind(schemaVersion) !== ABSENT ||
+        tokenizer.getKind(slots[COLUMN.time] as number) !== ABSENT
+      )
         return true
-      return slots.filter((slot) => tokenizer.getKind(slot) !== 0).length >= LEAST_MEMBERS
+      return slots.filter((slot) => tokenizer.getKind(slot) !== ABSENT).length >= LEAST_MEMBERS
     },
     /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
     read(): FormatRecord | null {
