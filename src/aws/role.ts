@@ -15,7 +15,7 @@ import type { AwsCredentials } from './renewable-credentials.js'
 import { loadStsSdk } from './sdk.js'
 
 /** The role to assume, and how. */
-export interface Role {
+interface Role {
   /** `arn:aws:iam::123456789012:role/name`, in any partition. */
   readonly arn: string
   readonly settings: Pick<

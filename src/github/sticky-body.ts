@@ -21,7 +21,7 @@ const LONGEST_BODY_CHARACTERS = 65_536
 export type NoteKind = 'pull-request-comment' | 'tracking-issue'
 
 /** Another author than the bot of a job's token. */
-export interface Author {
+interface Author {
   readonly login: string
   readonly isBot: boolean
 }

@@ -1,5 +1,5 @@
 /** A column of an S3 server access log record. */
-export interface Column {
+interface Column {
   readonly name: string
   readonly meaning: string
   /** When S3 began to write it; null: from the beginning. */

@@ -1,7 +1,7 @@
 import { removeSession } from '../advice/requester.js'
 
 /** The part of the IAM policy language that these policies need. */
-export interface PolicyStatement {
+interface PolicyStatement {
   readonly Sid: string
   readonly Effect: 'Deny'
   /** Required in a bucket policy and a resource control policy. Not allowed in a service control policy. */

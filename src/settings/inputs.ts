@@ -14,7 +14,7 @@ type InputKind =
   | 'value'
 
 /** An input of the action, which is also an option of the command line. */
-export interface Input {
+interface Input {
   readonly kind: InputKind
   /** Placeholder of the value in the help: `--since TIME`. */
   readonly placeholder: string

@@ -32,14 +32,14 @@ export interface QueryParts extends FailureContext {
 }
 
 /** A successful query. */
-export interface Finished {
+interface Finished {
   readonly id: string
   /** Null when Athena does not report it. */
   readonly bytesScanned: number | null
 }
 
 /** Runs the queries of a check. */
-export interface Queries {
+interface Queries {
   /**
    * Starts a statement and waits for its end. When the signal is aborted, the query is stopped, and the reason of the
    * signal is thrown. No query starts after that.

@@ -28,7 +28,7 @@ export interface Statement {
 }
 
 /** The statements of a check, and notes about them. */
-export interface Statements {
+interface Statements {
   readonly statements: readonly Statement[]
   /** The meaning of the placeholders, and other unknown facts, one per line. */
   readonly notes: readonly string[]

@@ -16,7 +16,7 @@ export const ESCAPED_STRING = 2
 /** The value null. */
 export const NULL = 3
 /** A number, true or false. */
-export const PLAIN = 4
+const PLAIN = 4
 /** An object or an array. */
 export const COMPOUND = 5
 

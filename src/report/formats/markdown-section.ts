@@ -35,7 +35,7 @@ export function renderSectionBody(section: Section): string {
 }
 
 /** The table of a section. */
-export function renderTable(section: Section): string {
+function renderTable(section: Section): string {
   if (section.rows.length === 0) return ''
   const { columns, rows } = removeSilentColumns(section)
   const makeLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

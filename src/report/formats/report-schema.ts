@@ -136,7 +136,7 @@ const causeIdentity = {
 }
 
 /** The schema of a cause. */
-export const causeSchema = v.object({
+const causeSchema = v.object({
   ...causeIdentity,
   buckets: v.pipe(
     makeListSchema(v.string()),
