@@ -20,6 +20,7 @@ import {
   putObjects,
   startFacadeOverTrino,
 } from '../test/trino/support/rig.js'
+import { computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const HOUR = 3600
@@ -102,8 +103,6 @@ function check(bucket: string): Promise<Run> {
   })
 }
 
-const computeMedian = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 const count = (number: number): string => number.toLocaleString('en')
 const formatMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`
 

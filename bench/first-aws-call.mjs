@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
+import { computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -163,10 +164,8 @@ for (let run = 0; run <= runs; run++) {
 server.close()
 server.closeAllConnections()
 
-const sortNumbers = (numbers) => [...numbers].sort((a, b) => a - b)
-const computeMedian = (numbers) => sortNumbers(numbers)[Math.floor(numbers.length / 2)]
 const printRow = (what, numbers) => {
-  const all = sortNumbers(numbers)
+  const all = [...numbers].sort((a, b) => a - b)
   return [what, ...[computeMedian(all), all[0], all.at(-1)].map((number) => `${number.toFixed(0)} ms`)]
 }
 const ratio = computeMedian(times.ours) / computeMedian(times.theirs)

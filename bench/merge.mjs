@@ -11,6 +11,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { addRealTimePriority, computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -82,7 +83,7 @@ function merge(node, paths) {
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`,
   )
   const command = [node, '--require', watch, cli, 'merge', ...paths, '--report-directory', directory]
-  const [program, ...args] = options['real-time'] ? ['chrt', '-r', '20', ...command] : command
+  const [program, ...args] = options['real-time'] ? addRealTimePriority(command) : command
   const begin = performance.now()
   const { status, stderr } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const seconds = (performance.now() - begin) / 1000
@@ -97,8 +98,6 @@ function merge(node, paths) {
     if (found !== expected) throw new Error(`the merged report has ${found} ${what}, and not ${expected}`)
   return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
 }
-
-const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 const paths = Array.from({ length: reports }, (_, account) => writeReport(account))
 const megabytes = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6

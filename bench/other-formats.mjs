@@ -1,11 +1,11 @@
 // Measures the check on CloudTrail files and on access logs in Parquet against other programs, and writes the table of
 // bench/README.md:
 //
-//   node bench/other-formats.mjs [--megabytes 1000] [--runs 5] [--realtime] [--print]
+//   node bench/other-formats.mjs [--megabytes 1000] [--runs 5] [--real-time] [--print]
 //
 // It runs each check and the program that the check is compared with in turn, each as a process of its own. It compares
 // the totals of each check with the number of records that it wrote, and the answer of each other program too.
-// `--realtime` gives each process real-time priority (`chrt -r 20`), so that other processes do not disturb the measurement.
+// `--real-time` gives each process real-time priority (`chrt -r 20`), so that other processes do not disturb the measurement.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -17,13 +17,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { addRealTimePriority, computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const { values: options } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
-    realtime: { type: 'boolean', default: false },
+    'real-time': { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
 })
@@ -163,12 +164,10 @@ function verify(path, expected) {
     if (totals[name] !== count) throw new Error(`${path}: ${name} is ${totals[name]}, and should be ${count}`)
 }
 
-const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
-
-function measureTime([command, ...args]) {
-  const [program, ...rest] = options.realtime ? ['chrt', '-r', '20', command, ...args] : [command, ...args]
+function measureTime(command) {
+  const [program, ...args] = options['real-time'] ? addRealTimePriority(command) : command
   const begin = performance.now()
-  const { stdout, error } = spawnSync(program, rest, {
+  const { stdout, error } = spawnSync(program, args, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 1 << 30,
@@ -265,6 +264,6 @@ compare(`Parquet, ${PARQUET_ROWS.toLocaleString('en')} records`, parquet, [
 ])
 
 const table = makeMarkdownTable(['what', 'check', 'against', 'takes', 'ratio', 'at most', 'met'], rows)
-const text = `${describeMeasurement(`node bench/other-formats.mjs --megabytes ${options.megabytes}${options.realtime ? ' --realtime' : ''}`, { load })}; medians of ${runs}\n\n${table}`
+const text = `${describeMeasurement(`node bench/other-formats.mjs --megabytes ${options.megabytes}${options['real-time'] ? ' --real-time' : ''}`, { load })}; medians of ${runs}\n\n${table}`
 process.stdout.write(`${text}\n`)
 if (!options.print) writeSection('other formats', text)

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeLog, writeLogs } from './generate.mjs'
+import { computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 import { SHAPES } from './shapes.mjs'
 
@@ -72,8 +73,6 @@ function measurePeakMemory([command, ...args]) {
     })
   })
 }
-
-const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** Both in turn, after one run of each that does not count. */
 async function compare(ours, theirs) {

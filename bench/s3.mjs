@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { addRealTimePriority, computeMedian } from './measuring.mjs'
 import { describeMeasurement, makeMarkdownTable, writeSection } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -45,7 +46,7 @@ const folder = mkdtempSync(join(process.platform === 'linux' ? '/dev/shm' : tmpd
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
-const addPriority = (command) => (options['real-time'] ? ['chrt', '-r', '20', ...command] : command)
+const addPriority = options['real-time'] ? addRealTimePriority : (command) => command
 
 /** Runs a process; gives its seconds, its CPU seconds, its greatest memory in MiB and its output. */
 function run(command, env) {
@@ -219,7 +220,6 @@ function checkProblem({ objects, counts }, { stdout, stderr }) {
   }
 }
 
-const computeMedian = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const rows = []
 function addRow(...cells) {
   rows.push(cells)
