@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { formatCount, formatNumber } from '../model/figures.js'
+import { VERDICTS } from '../model/names.js'
 import type { Report } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
 import { toATenth } from '../report/content/causes.js'
@@ -50,7 +51,7 @@ const history = v.object({
     v.array(
       v.object({
         at: time,
-        verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+        verdict: v.picklist(VERDICTS),
         causes: amount,
         requests: amount,
         perDay: amount,

@@ -17,9 +17,12 @@ export const GAP_NAMES = [
 /** The name of a gap. */
 export type GapName = (typeof GAP_NAMES)[number]
 
-const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'] as const
+/** The verdicts, in the order of their exit codes. */
+export const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const
 /** The name of a verdict. */
-export type VerdictName = (typeof VERDICTS_WORST_FIRST)[number]
+export type VerdictName = (typeof VERDICTS)[number]
+
+const VERDICTS_WORST_FIRST: readonly VerdictName[] = ['non-compliant', 'inconclusive', 'compliant']
 
 /** The worst of some verdicts; null where there is none. */
 export function findWorstVerdict(verdicts: readonly VerdictName[]): VerdictName | null {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LOG_KEY_FORMATS } from '../model/log-location.js'
-import { GAP_NAMES, LOG_FORMATS, type VerdictName } from '../model/names.js'
+import { GAP_NAMES, LOG_FORMATS, VERDICTS, type VerdictName } from '../model/names.js'
 import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitLines, splitNames, splitTexts } from './lists.js'
@@ -12,8 +12,6 @@ import { type ReadInstant, readInstant, readSpan } from './times.js'
 
 /** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60
-
-const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const satisfies readonly VerdictName[]
 
 /**
  * The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. Spans

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { redact } from '../../log-formats/redaction.js'
+import { VERDICTS } from '../../model/names.js'
 import { describeError, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
 import { quoteText } from '../../settings/messages.js'
@@ -30,7 +31,7 @@ const cause = v.object({
 const earlierReport = v.object({
   schemaVersion: v.literal(1),
   generatedAt: timestamp,
-  verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+  verdict: v.picklist(VERDICTS),
   settings: v.object({
     buckets: v.array(v.string()),
     sourceIps: v.array(v.string()),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { GAP_NAMES, LOG_FORMATS } from '../../model/names.js'
+import { GAP_NAMES, LOG_FORMATS, VERDICTS } from '../../model/names.js'
 import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 
@@ -228,7 +228,7 @@ export const reportSchema = v.pipe(
     schemaVersion: v.literal(1),
     tool: v.object({ name: v.literal('s3-sigv4-check'), version: v.string() }),
     generatedAt: time,
-    verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+    verdict: v.picklist(VERDICTS),
     provenance: v.pipe(
       v.object({
         account: v.pipe(v.nullable(v.string()), v.description('of the role that was assumed')),
@@ -306,7 +306,7 @@ export const reportSchema = v.pipe(
         v.object({
           earlier: v.object({
             generatedAt: time,
-            verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+            verdict: v.picklist(VERDICTS),
           }),
           new: makeListSchema(comparedCause),
           gone: makeListSchema(comparedCause),
@@ -336,7 +336,7 @@ export const reportSchema = v.pipe(
           v.object({
             name: v.pipe(v.string(), v.description('path of its report.json')),
             title: v.nullable(v.string()),
-            verdict: v.picklist(['compliant', 'non-compliant', 'inconclusive']),
+            verdict: v.picklist(VERDICTS),
             window,
             generatedAt: time,
             source,
