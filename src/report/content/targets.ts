@@ -7,6 +7,7 @@ import {
   type Target,
 } from '../../model/report.js'
 import { memoizeByObject } from '../../runtime/memoize.js'
+import { isProof } from '../../verdict/targets.js'
 import { EXAMPLES } from './causes.js'
 import {
   type Cell,
@@ -63,7 +64,7 @@ const survey = memoizeByObject(({ targets, buckets }: Surveyed): Overview => {
   const proven: Target[] = []
   const unprovenTargets: Target[] = []
   for (const target of targets)
-    (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : unprovenTargets).push(target)
+    (isProof(target) && !unproven.has(target.bucket) ? proven : unprovenTargets).push(target)
   const isNotLogged = ({ bucket }: Target) => Number(notLogged.has(bucket))
   const compareUrgency = (a: Target, b: Target) =>
     URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a)
@@ -119,11 +120,6 @@ export function describeBucketStatesInFull(report: Surveyed): string {
   return length === 0 ? '' : `Of ${formatCount(length, 'bucket')}: ${describeBucketStates(report)}.`
 }
 
-/** A bucket whose own policy denies SigV2 counts as compliant. */
-function isProven(verdict: Target['verdict']): boolean {
-  return verdict === 'compliant' || verdict === 'denied'
-}
-
 /**
  * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
  * the most urgent first. If no row is left for them, a sentence names the first ones.
@@ -131,7 +127,7 @@ function isProven(verdict: Target['verdict']): boolean {
 export function makeTargetSection(report: Report, room: Room): Section | null {
   if (!hasTargetSection(report)) return null
   const { unprovenTargets, bucketsWithoutTarget } = survey(report)
-  const isCertain = unprovenTargets.every(({ verdict }) => !isProven(verdict))
+  const isCertain = unprovenTargets.every((target) => !isProof(target))
   const isWithoutTarget = unprovenTargets.length === 0
   return makeSection(report, unprovenTargets, bucketsWithoutTarget, room, {
     id: 'targets',
