@@ -96,7 +96,7 @@ function readBucketOfArn(arn: string | null): string | null {
   return name === '' ? null : name
 }
 
-/** A document with this number of a record's members is a record. */
+/** A document or a table with this number of a record's members has records. */
 export const LEAST_MEMBERS = 3
 
 /** Reads the records of documents that a tokenizer has read. */

@@ -3,6 +3,7 @@ import {
   ACCESS_LOG_MEMBERS,
   BUCKET_ARN,
   isSchemaVersionReadable,
+  LEAST_MEMBERS,
   makeAccessLogRecord,
   SCHEMA_VERSION,
 } from '../json/access-log.js'
@@ -18,9 +19,6 @@ import { createDecompressor } from './decompress.js'
 import { type ParquetMetadata, type RowGroup, readMetadata } from './metadata.js'
 import { makeRowText, type ParquetTable, RowGroupReader, type TableColumn } from './table.js'
 import { makeTextReader } from './values.js'
-
-/** A table with a few of these members is an access log. */
-const FEWEST_MEMBERS = 3
 
 /** What to read of a table, and how. */
 export interface ParquetReading {
@@ -45,8 +43,7 @@ export async function* readParquet(reading: ParquetReading): AsyncGenerator<void
   const { content, handler, counting, section } = reading
   const metadata = readOrRefuse(() => readMetadata(content))
   const names = [...metadata.columns.keys()]
-  const members = new Set([...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION])
-  if (names.filter((name) => members.has(name)).length < FEWEST_MEMBERS) {
+  if (HELD.filter((name) => metadata.columns.has(name)).length < LEAST_MEMBERS) {
     if (section !== null && section.start > 0) return
     const sample = Buffer.from(`Parquet with the columns ${names.join(', ')}`)
     handler.onUnparsed(sample, 0, sample.length)
