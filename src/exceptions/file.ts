@@ -14,7 +14,7 @@ import {
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { USER_AGENT_CHARACTERS } from '../model/tally.js'
-import type { EpochSeconds } from '../model/time.js'
+import { type EpochSeconds, formatDate } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
 import { pauseFor } from '../runtime/pause.js'
 import { readInput } from '../runtime/read-file.js'
@@ -305,7 +305,7 @@ function readScalarText(scalar: Scalar): string {
 function findDateProblem(expires: string, now: EpochSeconds): string | null {
   const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires)
   const day = isDate ? parseDay(expires) : Number.NaN
-  if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
+  if (Number.isNaN(day) || formatDate(day) !== expires)
     return `"expires" ${quoteText(expires)} is not a date such as 2027-01-31.`
   const latest = addOneYear(now)
   if (day > parseDay(latest))

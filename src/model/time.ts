@@ -28,7 +28,9 @@ export function formatTimestamp(seconds: EpochSeconds): string {
 const MINUTES_PER_DAY = SECONDS_PER_DAY / 60
 
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
-const formatDate = memoize((day: number) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10))
+export const formatDate = memoize((day: number) =>
+  new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10),
+)
 
 /** `T15:04:` of a minute since midnight. */
 const formatMinute = memoize(

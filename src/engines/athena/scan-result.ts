@@ -28,7 +28,7 @@ import {
   UNPARSED_SAMPLES,
   type UnparsedSample,
 } from '../../model/tally.js'
-import type { EpochSeconds } from '../../model/time.js'
+import { type EpochSeconds, formatDate } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import { compareAlsoSeenClients } from '../tls.js'
 import { makeNetworkKeys } from './sql/expressions.js'
@@ -386,7 +386,7 @@ function readDays(rows: readonly ResultRow[]): DayTally[] {
   for (const row of rows) {
     const day = readCount(row, 'day')
     const tally = days.get(day) ?? {
-      date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      date: formatDate(day),
       ...makeZeroSignatures(),
     }
     days.set(day, tally)

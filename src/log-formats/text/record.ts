@@ -1,4 +1,5 @@
 import { COLUMN, COLUMNS } from '../columns.js'
+import { DAYS_IN_MONTH } from '../iso-time.js'
 import type { AccessLogRecord } from '../record.js'
 
 /** The start and end of each column of a line: column i is `[bounds[2 * i], bounds[2 * i + 1])`. */
@@ -314,7 +315,6 @@ function isHexDigit(byte: number): boolean {
 /** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
 const TIME_LENGTH = 26
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** A real time from 2000 to 2099, followed by `] `. */
 function isRealTime(bytes: Uint8Array, at: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { takeFirstCharacters } from '../../log-formats/redaction.js'
 import { compareCodePoints } from '../../model/order.js'
 import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
-import type { EpochSeconds } from '../../model/time.js'
+import { type EpochSeconds, formatDate } from '../../model/time.js'
 import { CheckError, describeError, shortenPath } from '../../runtime/errors.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { makeUnseenPattern } from './escape.js'
@@ -36,7 +36,7 @@ export async function formatBaseline(
   report: Pick<Report, 'findings' | 'findingsNotListed'>,
   now: EpochSeconds,
 ): Promise<string> {
-  const expires = formatIsoDate(toDay(now) + BASELINE_DAYS)
+  const expires = formatDate(toDay(now) + BASELINE_DAYS)
   const findings = report.findings.filter(
     (finding) =>
       canBeExcepted(finding) && (finding.requester !== NO_REQUESTER || isAddress(finding.remoteIp)),
@@ -51,7 +51,7 @@ export async function formatBaseline(
     })),
   })
   quoteUnseen(document)
-  document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate(toDay(now))}. Fill in each reason and owner, and check each date.`
+  document.commentBefore = ` The clients that signed with SigV2 on ${formatDate(toDay(now))}. Fill in each reason and owner, and check each date.`
   const notCovered: string[] = []
   const { requests } = report.findingsNotListed
   if (requests > 0)
@@ -112,10 +112,6 @@ export async function writeBaseline(
       },
     )
   }
-}
-
-function formatIsoDate(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
