@@ -362,6 +362,7 @@ function clampTime(seconds: number): number {
 const LF = 0x0a
 const CR = 0x0d
 
-function isLineEnd(byte: number | undefined): boolean {
+/** Lines end at LF, CR LF and CR. */
+export function isLineEnd(byte: number | undefined): boolean {
   return byte === LF || byte === CR
 }

@@ -8,7 +8,7 @@ import { makeFileAccess } from '../../../log-sources/files/spool.js'
 import type { LogFormat } from '../../../model/names.js'
 import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
-import { push } from '../scanner/fast-tally.js'
+import { isLineEnd, push } from '../scanner/fast-tally.js'
 
 /** A log file with what is needed to count it. */
 export interface SharedFile extends LogFile {
@@ -309,10 +309,6 @@ function findLineEnd(bytes: Uint8Array, length: number): number {
   let at = 0
   while (at < length && !isLineEnd(bytes[at])) at++
   return at
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d
 }
 
 function readWithFile<T>(path: string, act: (handle: number) => T): T {
