@@ -1,16 +1,13 @@
+import { ATHENA_DOLLARS_PER_BYTE, ATHENA_LEAST_BYTES } from '../model/athena-price.js'
 import type { EngineForecast, Plan, PlannedLocation } from './plan.js'
 
 /**
- * Prices in US dollars of us-east-1. Sources: https://aws.amazon.com/s3/pricing/ (GET, LIST, leaving AWS),
- * https://aws.amazon.com/athena/pricing/ (a terabyte scanned, at least 10 MB for a query).
+ * Prices in US dollars of us-east-1. Source: https://aws.amazon.com/s3/pricing/ (GET, LIST, leaving AWS).
  */
 const USD_PER_GET = 0.4 / 1e6
 const USD_PER_LIST = 5 / 1e6
 const USD_PER_GIGABYTE_OUT = 0.09
-const USD_PER_TERABYTE_SCANNED = 5
 const GIGABYTE = 2 ** 30
-const TERABYTE = 2 ** 40
-const LEAST_BYTES_SCANNED = 10 * 2 ** 20
 
 /** Rates that `docs/aws.md` names. */
 const NAMES_IN_A_LISTING = 1_000
@@ -29,7 +26,7 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
     rates.startSeconds +
     logObjects / NAMES_LISTED_PER_SECOND +
     Math.max(logObjects / rates.objectsPerSecond, bytes / rates.bytesPerSecond)
-  const scanned = logObjects === 0 ? 0 : Math.max(LEAST_BYTES_SCANNED, bytes)
+  const scanned = logObjects === 0 ? 0 : Math.max(ATHENA_LEAST_BYTES, bytes)
   const base = { logObjects, bytes, requests }
   return {
     embedded: roundForecast({
@@ -39,7 +36,7 @@ export function forecastS3(locations: readonly PlannedLocation[]): Plan['forecas
     }),
     athena: roundForecast({
       ...base,
-      usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
+      usd: requestsUsd + scanned * ATHENA_DOLLARS_PER_BYTE,
       seconds: estimateSeconds(ATHENA),
     }),
   }

@@ -1,10 +1,8 @@
+import { ATHENA_DOLLARS_PER_BYTE, ATHENA_LEAST_BYTES } from '../../model/athena-price.js'
 import type { QueryRun } from '../../model/tally.js'
 
-/** Price in most Regions, and what a query costs at least: https://aws.amazon.com/athena/pricing/ */
-const DOLLARS_PER_TERABYTE = 5
-const TERABYTE = 1024 ** 4
-const MEGABYTE = 1024 ** 2
-const LEAST_MEGABYTES = 10
+/** The bytes of a query are rounded up to it. */
+const MEGABYTE = 2 ** 20
 
 /**
  * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
@@ -16,6 +14,8 @@ export function estimateCostDollars(
   const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'))
   const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null)
   if (bytes.length === 0) return null
-  const megabytes = bytes.map((scanned) => Math.max(LEAST_MEGABYTES, Math.ceil(scanned / MEGABYTE)))
-  return (megabytes.reduce((a, b) => a + b) * MEGABYTE * DOLLARS_PER_TERABYTE) / TERABYTE
+  const charged = bytes.map((scanned) =>
+    Math.max(ATHENA_LEAST_BYTES, Math.ceil(scanned / MEGABYTE) * MEGABYTE),
+  )
+  return charged.reduce((a, b) => a + b) * ATHENA_DOLLARS_PER_BYTE
 }
