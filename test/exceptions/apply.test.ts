@@ -9,6 +9,7 @@ import type { ClientTally } from '../../src/model/tally.js'
 import { buildReport } from '../../src/report/build.js'
 import { readNetwork } from '../../src/settings/networks.js'
 import { judgeWithExceptions } from '../../src/verdict/judge.js'
+import { makeAwsSettings } from '../support/aws-settings.js'
 import { DAY_SECONDS, makeClient, makeScope, makeTarget, NOON, tally } from '../support/tallies.js'
 
 /** A signal that is never aborted. */
@@ -408,7 +409,7 @@ test('The report has the exceptions, and the excepted clients with their numbers
   )
   const list = [exception({ bucket: 'elsewhere' }), exception({ network: network('192.0.2.0/24') })]
   const report = buildReport({
-    settings: { ...settings } as never,
+    settings: { ...settings, aws: makeAwsSettings() } as never,
     tally: log,
     judgement: await judgeWithExceptions(log, settings, list, NEVER),
     evidence: null,
