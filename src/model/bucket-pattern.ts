@@ -1,4 +1,4 @@
-import { matchesPattern } from '../runtime/wildcards.js'
+import { isMatch } from '../runtime/wildcards.js'
 import { compareCodePoints } from './order.js'
 import type { Scope } from './scope.js'
 
@@ -35,7 +35,7 @@ function readChoice(items: readonly string[]): BucketChoice {
 
 function makeMatcher(pattern: string): (bucket: string) => boolean {
   const selecting = pattern.replace(/^!/, '')
-  return (bucket) => matchesPattern(selecting, bucket)
+  return (bucket) => isMatch(selecting, bucket)
 }
 
 /** Whether a list leaves out each bucket that it names, and no other bucket can be selected. */

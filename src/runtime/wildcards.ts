@@ -1,20 +1,20 @@
 /** Whether a text matches a pattern completely: `*` stands for any text, `?` for one character (code point). */
-export function matchesPattern(pattern: string, text: string): boolean {
-  return matchesSequence([...pattern], [...text], isStar, matchesCharacter)
+export function isMatch(pattern: string, text: string): boolean {
+  return isSequenceMatch([...pattern], [...text], isStar, isCharacterMatch)
 }
 
 /**
  * Whether a path matches a pattern completely: `**` with its slash stands for any folders, `*` for text within a name, and
  * `?` for one character of it.
  */
-export function matchesPathPattern(pattern: string, path: string): boolean {
+export function isPathMatch(pattern: string, path: string): boolean {
   const names = pattern.split('/')
   const last = names.length - 1
-  return matchesSequence(
+  return isSequenceMatch(
     names.map((name, at) => ({ name, isFolders: name === '**' && at < last })),
     path.split('/'),
     ({ isFolders }) => isFolders,
-    ({ name }, part) => matchesPattern(name, part),
+    ({ name }, part) => isMatch(name, part),
   )
 }
 
@@ -22,7 +22,7 @@ function isStar(sign: string): boolean {
   return sign === '*'
 }
 
-function matchesCharacter(sign: string, character: string): boolean {
+function isCharacterMatch(sign: string, character: string): boolean {
   return sign === '?' || sign === character
 }
 
@@ -31,11 +31,11 @@ function matchesCharacter(sign: string, character: string): boolean {
  * the last of these. So it takes at most as many steps as both lengths multiplied. A regular expression can take
  * exponentially many.
  */
-function matchesSequence<Part, Element>(
+function isSequenceMatch<Part, Element>(
   pattern: readonly Part[],
   sequence: readonly Element[],
   isAnyNumber: (part: Part) => boolean,
-  matches: (part: Part, element: Element) => boolean,
+  isElementMatch: (part: Part, element: Element) => boolean,
 ): boolean {
   let place = 0
   let at = 0
@@ -46,7 +46,7 @@ function matchesSequence<Part, Element>(
     if (part !== undefined && isAnyNumber(part)) {
       lastAny = place++
       firstAfter = at
-    } else if (part !== undefined && matches(part, sequence[at] as Element)) {
+    } else if (part !== undefined && isElementMatch(part, sequence[at] as Element)) {
       place++
       at++
     } else if (lastAny >= 0) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { matchesPathPattern, matchesPattern } from '../../src/runtime/wildcards.js'
+import { isMatch, isPathMatch } from '../../src/runtime/wildcards.js'
 
 describe('patterns', () => {
   test.each([
@@ -17,11 +17,11 @@ describe('patterns', () => {
     ['A*', 'a', false],
     ['?*', '*', true],
   ])('The pattern %j matches the text %j: %s', (pattern, text, expected) => {
-    expect(matchesPattern(pattern, text)).toBe(expected)
+    expect(isMatch(pattern, text)).toBe(expected)
   })
 
   test('A pattern with many stars is compared with a long text that does not match', () => {
-    expect(matchesPattern(`${'*a'.repeat(100)}b`, 'a'.repeat(5_000))).toBe(false)
+    expect(isMatch(`${'*a'.repeat(100)}b`, 'a'.repeat(5_000))).toBe(false)
   })
 })
 
@@ -37,7 +37,7 @@ describe('patterns of paths', () => {
     ['a?c', 'a/c', false],
     ['*', 'a/b', false],
   ])('The pattern %j matches the path %j: %s', (pattern, path, expected) => {
-    expect(matchesPathPattern(pattern, path)).toBe(expected)
+    expect(isPathMatch(pattern, path)).toBe(expected)
   })
 
   test('A pattern of paths matches as a regular expression does', () => {
@@ -55,12 +55,12 @@ describe('patterns of paths', () => {
           )
           .join('')
         const expected = new RegExp(`^${source}$`).test(names.join('/'))
-        expect(matchesPathPattern(parts.join('/'), names.join('/'))).toBe(expected)
+        expect(isPathMatch(parts.join('/'), names.join('/'))).toBe(expected)
       }),
     )
   })
 
   test('A pattern of paths with many folders is compared with a deep path that does not match', () => {
-    expect(matchesPathPattern(`${'**/a/'.repeat(60)}b`, 'a/'.repeat(500))).toBe(false)
+    expect(isPathMatch(`${'**/a/'.repeat(60)}b`, 'a/'.repeat(500))).toBe(false)
   })
 })

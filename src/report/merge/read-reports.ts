@@ -10,7 +10,7 @@ import { SettingsError, shortenPath } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { describeReadError, readInput } from '../../runtime/read-file.js'
-import { matchesPathPattern } from '../../runtime/wildcards.js'
+import { isPathMatch } from '../../runtime/wildcards.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from '../package/contradictions.js'
 import { createReportSum } from './merge.js'
@@ -124,7 +124,7 @@ export function findReports(patterns: readonly string[]): readonly string[] {
     const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1)
     const below = pattern.slice(folder.length)
     for (const path of listFilesBelow(folder === '' ? '.' : folder))
-      if (matchesPathPattern(below, path)) found.add(`${folder}${path}`)
+      if (isPathMatch(below, path)) found.add(`${folder}${path}`)
   }
   return [...found].sort(compareCodePoints)
 }
