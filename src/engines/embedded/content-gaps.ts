@@ -1,4 +1,5 @@
 import { UNREADABLE_KINDS, type UnreadableKind } from '../../log-formats/content.js'
+import { makeBucketMatcher } from '../../model/bucket-pattern.js'
 import type { LogFormat } from '../../model/names.js'
 import { compareCodePoints } from '../../model/order.js'
 import type { Scope } from '../../model/scope.js'
@@ -51,10 +52,15 @@ interface TrailQuestion {
 export function makeTrailQuestion(
   formats: readonly LogFormat[],
   formatsOfBuckets: FormatsOfBuckets,
-  { buckets, bucketPatterns }: Pick<Scope, 'buckets' | 'bucketPatterns'>,
+  scope: Pick<Scope, 'buckets' | 'bucketPatterns'>,
 ): TrailQuestion | null {
+  const { buckets, bucketPatterns } = scope
   if (!formats.includes('cloudtrail')) return null
-  const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(compareCodePoints)
+  // A record outside of the window has a bucket before it is known whether that is asked about.
+  const isAsked = makeBucketMatcher(scope) ?? (() => true)
+  const known = [...formatsOfBuckets.keys()]
+    .filter((bucket) => bucket !== NO_BUCKET && isAsked(bucket))
+    .sort(compareCodePoints)
   const isNoneAsked = buckets.length === 0 && bucketPatterns === undefined
   const asked = buckets.length > 0 && bucketPatterns === undefined ? buckets : [...buckets, ...known]
   const isOnlyOfTrail = (bucket: string): boolean => {

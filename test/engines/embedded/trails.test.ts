@@ -26,6 +26,20 @@ describe('trail-coverage', () => {
       expect(listGaps(found)).toEqual(['trail-coverage of photos'])
     }))
 
+  test.each(['rep*', '!photos'])(
+    'The gap trail-coverage is not raised for a bucket of an old event that the pattern %s does not select',
+    (pattern) =>
+      useFolder(async (folder) => {
+        const old = makeTrailEvent(
+          { eventTime: '2026-10-03T10:15:30Z' },
+          { request: { bucketName: 'photos' } },
+        )
+        writeFileSync('trail', makeTrailFile(makeTrailEvent(), old))
+        const found = await check([`${folder}/trail`, '--buckets', pattern, '--since', '2026-11-01'])
+        expect(listGaps(found)).toEqual(['trail-coverage of reports'])
+      }),
+  )
+
   test('The gap trail-coverage is raised once without configured buckets, and can be accepted', () =>
     useFolder(async (folder) => {
       writeFileSync('trail', makeTrailFile(makeTrailEvent()))
