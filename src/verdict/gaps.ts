@@ -236,23 +236,24 @@ function findWindowNotCovered({ tally, scope, silent, hasParsedNothing }: Facts)
   const told = new Set(found.map(({ bucket }) => bucket))
   return [
     ...found,
-    ...findLateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket)),
+    ...findLateBuckets(tally, scope.buckets, since).filter(
+      ({ bucket }) => !silent.has(bucket) && !told.has(bucket),
+    ),
   ]
 }
 
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
-function findLateBuckets({ buckets }: Tally, since: EpochSeconds) {
-  return buckets.flatMap(({ bucket, oldestRecord, isLocationShared }) =>
-    isLocationShared && oldestRecord !== null && oldestRecord > since + SECONDS_PER_DAY
-      ? [
-          {
-            name: 'window-not-covered' as const,
-            bucket,
-            message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
-          },
-        ]
-      : [],
-  )
+function findLateBuckets({ buckets }: Tally, configured: readonly string[], since: EpochSeconds) {
+  const tallies = new Map(buckets.map((tally) => [tally.bucket, tally]))
+  return configured.flatMap((bucket) => {
+    const { oldestRecord = null, isLocationShared = false } = tallies.get(bucket) ?? {}
+    if (!isLocationShared || oldestRecord === null || oldestRecord <= since + SECONDS_PER_DAY) return []
+    return {
+      name: 'window-not-covered' as const,
+      bucket,
+      message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+    }
+  })
 }
 
 function formatCounted(count: number, noun: string): string {

@@ -305,6 +305,18 @@ describe('gaps', () => {
       },
     )
 
+    test('The gaps of several buckets have the order of the settings', () => {
+      const late = { oldestRecord: NOON - DAY_SECONDS, isLocationShared: true }
+      const read = tally(
+        [makeTarget('photos', 'any', { sigV4: 1 }), makeTarget('archive', 'any', { sigV4: 1 })],
+        [],
+        {},
+        { buckets: [makeBucketTally('photos', late), makeBucketTally('archive', late)] },
+      )
+      const scope = makeScope({ buckets: ['archive', 'photos'], window: { since, until: null } })
+      expect(judge(read, settings({ scope })).gaps.map(({ bucket }) => bucket)).toEqual(['archive', 'photos'])
+    })
+
     test('The gap window-not-covered is not raised for a late first record when no other bucket shares the location', () => {
       expect(gapsOf({ oldestRecord: NOON - DAY_SECONDS, isLocationShared: false })).toEqual([])
     })
