@@ -43,28 +43,47 @@ interface CheckResult {
   readonly queries: readonly QueryRun[]
 }
 
+/** The contents of the files that the settings name. */
+interface SettingsFiles {
+  readonly exceptions: readonly Exception[]
+  /** Null without a report to compare with. */
+  readonly earlier: EarlierReport | null
+}
+
 /** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
-  const { reportDirectory } = settings
-  if (reportDirectory !== null) await refuseForeignFilesIn(reportDirectory)
+  const files = await readSettingsFiles(settings, sinks)
   sinks.onStage('locate')
   const engine = await openEngine(settings, sinks)
   sinks.onStage('read')
-  const result = await makeReport(settings, engine, sinks)
+  const result = await makeReport(settings, files, engine, sinks)
   sinks.onProgressEnd()
   return publish(result, settings, sinks)
 }
 
-/** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
+/**
+ * Reads the files that the settings name, before any log.
+ * @throws SettingsError when one of them is wrong, or when the report would replace a file that no check wrote
+ */
+export async function readSettingsFiles(
+  { reportDirectory, exceptionsFile, earlierReport, now }: Settings,
+  context: EngineContext,
+): Promise<SettingsFiles> {
+  if (reportDirectory !== null) await refuseForeignFilesIn(reportDirectory)
+  return {
+    exceptions: exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal),
+    earlier: earlierReport === null ? null : await loadEarlierReport(earlierReport, context),
+  }
+}
+
+/** Asks the engine, judges its tally, and fetches the evidence. */
 export async function makeReport(
   given: Settings,
+  { exceptions, earlier }: SettingsFiles,
   engine: Engine,
   context: EngineContext & Pick<EngineProcessContext, 'env'>,
 ): Promise<CheckResult> {
   const started = readMonotonicMilliseconds()
-  const { exceptionsFile, earlierReport, now } = given
-  const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal)
-  const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context)
   const tally = await engine.tally(context)
   const { totals, source } = tally
   context.onDetail?.(

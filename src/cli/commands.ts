@@ -97,7 +97,11 @@ export const COMMANDS = {
         default: 'text',
       },
     },
-    exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
+    exitCodes: [
+      [0, 'a check can run'],
+      [3, 'the settings are wrong'],
+      [4, 'a step failed; the output names the remedy'],
+    ],
     load: () => import('./commands/plan.js'),
   },
   sql: {

@@ -144,6 +144,32 @@ test('A plan for log files needs no AWS', async () => {
   expect(plan.forecast).toMatchObject({ embedded: { logObjects: 1, usd: 0 }, athena: null })
 })
 
+test.each<[string, (folder: string) => string[]]>([
+  [
+    'an exceptions file without matchers',
+    (folder) => ['--exceptions-file', write(`${folder}/exceptions.yml`, '- reason: a\n  owner: b\n')],
+  ],
+  [
+    'a report to compare with that is not a report',
+    (folder) => ['--compare', write(`${folder}/r.json`, '{}')],
+  ],
+  [
+    'a report directory with files of another program',
+    (folder) => {
+      write(`${folder}/report/report.json`, 'mine')
+      return ['--report-directory', `${folder}/report`]
+    },
+  ],
+])('A plan refuses the settings that a check refuses: %s', async (_, makeOptions) => {
+  const folder = folders.make()
+  write(`${folder}/logs/log`, makeLogText(makeRecord()))
+  const options = makeOptions(folder)
+  const [plan, check] = await Promise.all(
+    ['plan', 'check'].map((command) => runCli([command, `${folder}/logs`, ...options], {})),
+  )
+  expect([plan?.code, plan?.stdout, plan?.stderr]).toEqual([3, '', check?.stderr])
+})
+
 test('The text format names the failed step and its remedy, and no name can control a terminal', async () => {
   aws.server.put('example-access-logs', 's3/2026-11-21-01-00-00-\u001b[31mred', 'x')
   aws.server.policy = readStatements(ENGINES.embedded.policy).filter(({ Sid }) => Sid !== 'ReadLogs')

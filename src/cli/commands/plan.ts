@@ -1,3 +1,4 @@
+import { readSettingsFiles } from '../../check.js'
 import { formatBytes, formatCount } from '../../model/figures.js'
 import type { EngineForecast, Plan, PlanStep } from '../../plan/plan.js'
 import { makePlan } from '../../plan/steps.js'
@@ -14,7 +15,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const format = readChoice(commandLine, 'format', ['text', 'json'] as const, problems)
   const settings = await readSettingsOf(commandLine, terminal, 'check', problems)
   stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes')
-  const plan = await makePlan(settings, makeEngineContext(context))
+  const engineContext = makeEngineContext(context)
+  await readSettingsFiles(settings, engineContext)
+  const plan = await makePlan(settings, engineContext)
   terminal.endProgress()
   const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : escapeLogLines(formatPlan(plan))
   const isRead = await terminal.writeResult(text)

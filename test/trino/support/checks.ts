@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
-import { makeReport } from '../../../src/check.js'
+import { makeReport, readSettingsFiles } from '../../../src/check.js'
 import type { Engine, Evidence } from '../../../src/engines/engine.js'
 import { openEngine } from '../../../src/engines/open.js'
 // Loaded before any check. Jest fails when several checks import one module at the same time.
@@ -62,7 +62,8 @@ export async function runCheck(
       return tally
     },
   }
-  const { report, evidence } = await makeReport(settings, kept, { ...engineContext, env: {} })
+  const files = await readSettingsFiles(settings, engineContext)
+  const { report, evidence } = await makeReport(settings, files, kept, { ...engineContext, env: {} })
   const [tally] = tallies
   if (tally === undefined) throw new Error('the check made no tally')
   return { report, tally, evidence: evidence === null ? null : makePlainEvidence(evidence), warnings }
