@@ -1,8 +1,9 @@
 import { fstatSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { Stop } from '../runtime/cancellation.js'
 import { CheckError, describeError, EXIT, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
-import type { Command } from './command.js'
+import type { Command, CommandLine } from './command.js'
 import { COMMANDS } from './commands.js'
 import { formatHelp } from './help.js'
 import { readArguments } from './parse.js'
@@ -28,7 +29,7 @@ export async function main(stop: Stop): Promise<void> {
   const fail = async (thrown: unknown): Promise<never> => {
     terminal.endProgress()
     const exitCode = thrown instanceof UserError ? thrown.exitCode : EXIT.couldNotRun
-    if (command === 'check') await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal)
+    if (command === 'check' || command === 'merge') await removeEarlierReports(commandLine, terminal)
     printFailure(thrown, terminal)
     return finish(exitCode)
   }
@@ -71,17 +72,22 @@ function openStandardInput(): NodeJS.ReadStream {
   return process.stdin
 }
 
-/** Removes the report of an earlier run, so that it is not mistaken for the report of this run. */
-async function removeEarlierReports(
-  directories: string | readonly string[],
-  terminal: Terminal,
-): Promise<void> {
-  const given = [...new Set([directories].flat())].filter((directory) => directory !== '')
-  if (given.length === 0) return
+/**
+ * Removes the report of an earlier run, so that it is not mistaken for the report of this run. A merge keeps a report that it
+ * was to merge.
+ */
+async function removeEarlierReports({ command, raw }: CommandLine, terminal: Terminal): Promise<void> {
+  const inputs =
+    command === 'merge' ? [raw['log-location'] ?? []].flat().map((file) => resolve(dirname(file))) : []
+  const given = new Set([raw['report-directory'] ?? []].flat())
+  const directories = [...given].filter(
+    (directory) => directory !== '' && !inputs.includes(resolve(directory)),
+  )
+  if (directories.length === 0) return
   const { removeReports } = await import(
     /* webpackChunkName: "report" */ '../report/package/earlier-files.js'
   )
-  for (const directory of given)
+  for (const directory of directories)
     await removeReports(directory).catch((error: unknown) => terminal.say('error', describeError(error)))
 }
 

@@ -174,6 +174,38 @@ describe('the report directory', () => {
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
+  test('The report directory has no earlier report when a merge could not run', async () => {
+    earlier()
+    write(at('a'), makeLogText(makeRecord()))
+    await check('a', '--report-directory', 'one')
+    const merge = (...more: string[]) =>
+      runCli(['merge', ...more, '--report-directory', 'report'], { cwd: folder })
+    expect((await merge('one/report.json', 'nowhere.json')).code).toBe(3)
+    expect(readdirSync(at('report'))).toEqual(['mine.txt'])
+  })
+
+  test('A merge that could not run keeps a report that it was to merge', async () => {
+    write(at('a'), makeLogText(makeRecord()))
+    await check('a', '--report-directory', 'report')
+    const merge = await runCli(
+      ['merge', 'report/report.json', 'nowhere.json', '--report-directory', './report'],
+      { cwd: folder },
+    )
+    expect(merge.code).toBe(3)
+    expect(readdirSync(at('report'))).toContain('report.json')
+  })
+
+  test('A report directory that is given twice is a wrong setting of a merge', async () => {
+    const { code, stderr } = await runCli(
+      ['merge', 'a', '--report-directory', 'x', '--report-directory', 'y'],
+      {
+        cwd: folder,
+      },
+    )
+    expect(code).toBe(3)
+    expect(stderr).toContain('--report-directory: is given 2 times')
+  })
+
   onPosix('The report directory has no earlier report when the check was cancelled', async () => {
     earlier()
     const { child, finished } = start('cli', ['check', '-', '--report-directory', at('report')], {

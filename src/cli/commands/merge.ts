@@ -17,6 +17,9 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
   const names = [...new Set([raw['log-location'] ?? []].flat())]
   if (names.length === 0)
     problems.push('merge takes one report.json or more: s3-sigv4-check merge REPORT.json...')
+  const directories = [raw['report-directory'] ?? []].flat().filter((directory) => directory.trim() !== '')
+  if (directories.length > 1)
+    problems.push(`--report-directory: is given ${directories.length} times. It takes one value.`)
   if (problems.length > 0) throw new SettingsError(problems.join('\n'))
   stop.startDeadline(DEADLINE_MINUTES, null)
 
@@ -26,7 +29,7 @@ export async function run(commandLine: CommandLine, context: CommandContext): Pr
     signal: stop.signal,
     onWarning: (message) => terminal.say('warning', message),
   })
-  const reportDirectory = [raw['report-directory'] ?? []].flat().at(-1) || null
+  const [reportDirectory = null] = directories
   const verdict = await publish(
     { report, evidence: null, queries: [] },
     { reportDirectory, baselineFile: null, now },
