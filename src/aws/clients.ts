@@ -192,7 +192,7 @@ async function findRegion(
         cause: error,
       })
     throw new CheckError(
-      'No AWS Region is given: set aws-region to the Region that Athena is to run in, or AWS_REGION.',
+      'No AWS Region is given: set aws-region (for Athena, the Region in which it runs), or AWS_REGION.',
     )
   }
 }

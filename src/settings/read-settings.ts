@@ -13,7 +13,7 @@ import type { InputRules } from './schema.js'
 import type { EngineName, Settings } from './settings.js'
 
 /** The kind of file at a path. Links are followed. Null if nothing is there. */
-export type PathKind = 'file' | 'directory' | 'other' | null
+export type PathKind = 'file' | 'directory' | 'other' | 'unknown' | null
 
 /** The values outside the inputs that settings depend on. */
 export interface SettingsContext {
@@ -128,7 +128,10 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.')
   }
 
-  if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
+  if (
+    reportDirectory !== null &&
+    !['directory', 'unknown', null].includes(context.findPathKind(reportDirectory))
+  ) {
     report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
   }
   const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile }
@@ -149,7 +152,7 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
   const tooManyTargets = findTargetsProblem({ buckets: items, networks })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
-  if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
+  if (baselineFile !== null && !['unknown', null].includes(context.findPathKind(baselineFile)))
     report(
       'write-baseline',
       describeWrongValue(baselineFile, 'exists already, and may hold reasons and owners'),
@@ -258,7 +261,7 @@ async function readBucketsFileItems(
   report: (name: InputName, problem: string) => void,
   { findPathKind }: SettingsContext,
 ): Promise<readonly string[]> {
-  if (file === null || findPathKind(file) !== 'file') return []
+  if (file === null || !['file', 'unknown'].includes(findPathKind(file) ?? '')) return []
   const { items, problems } = await readBucketsFile(file)
   for (const problem of problems) report('buckets-file', `${quoteText(file)} ${problem}`)
   return items

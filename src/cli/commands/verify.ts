@@ -13,7 +13,7 @@ export async function run(
   { raw, problems }: CommandLine,
   { terminal, stop }: CommandContext,
 ): Promise<number> {
-  const directories = [raw['log-location'] ?? []].flat()
+  const directories = [raw['log-location'] ?? []].flat().filter((directory) => directory !== '')
   const wrong = [...problems]
   if (directories.length !== 1) wrong.push('verify takes one directory: s3-sigv4-check verify DIRECTORY')
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))

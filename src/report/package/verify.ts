@@ -9,6 +9,7 @@ import type { QueryRun } from '../../model/tally.js'
 import { describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
 import { pauseFor } from '../../runtime/pause.js'
+import { describeReadError } from '../../runtime/read-file.js'
 import { VERSION } from '../../runtime/version.js'
 import { removeGuards } from '../formats/escape.js'
 import { EVIDENCE_RECORDS, type FileDigest, renderHtmlReport } from '../formats/html.js'
@@ -55,7 +56,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE} but is not a file in this directory.`)
     else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
   }
-  for (const name of (await readdir(directory)).sort())
+  for (const name of await listNames(directory))
     if (name !== SUMS_FILE && !sums.of.has(name)) {
       const isOurs = REPORT_FILES.some((file) => file === name)
       const sentence = `${name} is not named in ${SUMS_FILE}`
@@ -177,6 +178,17 @@ async function readDigests(directory: string, sums: ReadonlyMap<string, string>)
     digests.push({ name, bytes: size, sha256 })
   }
   return digests
+}
+
+async function listNames(directory: string): Promise<string[]> {
+  try {
+    return (await readdir(directory)).sort()
+  } catch (thrown) {
+    throw new SettingsError(
+      `The files of ${shortenPath(directory)} cannot be listed: ${describeReadError(thrown)}. Give the report directory of a check.`,
+      { cause: thrown },
+    )
+  }
 }
 
 async function readSums(directory: string): Promise<{ of: Map<string, string>; malformed: number[] }> {

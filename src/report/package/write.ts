@@ -38,7 +38,10 @@ export async function writeReports(
     for (const file of REPORT_FILES) rmSync(join(directory, file), { force: true })
     for (const [file, temporary] of [...written].reverse()) renameSync(temporary, join(directory, file))
   } catch (thrown) {
-    await Promise.all([...written.values()].map((temporary) => rm(temporary, { force: true })))
+    // What failed is reported, and not that a file which was perhaps never made could not be removed.
+    await Promise.all(
+      [...written.values()].map((temporary) => rm(temporary, { force: true }).catch(() => {})),
+    )
     signal?.throwIfAborted()
     if (!isSystemError(thrown)) throw thrown
     throw new CheckError(

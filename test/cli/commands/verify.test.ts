@@ -27,6 +27,7 @@ test('A package that check wrote passes verification, and a changed package fail
 
 test.each([
   [['verify'], 'verify takes one directory'],
+  [['verify', ''], 'verify takes one directory'],
   [['verify', 'a', 'b'], 'verify takes one directory'],
   [['verify', 'src'], 'src does not contain an evidence package'],
   [['verify', 'src', '--buckets', 'x'], '--buckets is an option of'],
