@@ -1,1 +1,1 @@
--- No statement ran: the embedded engine read the log files itself.
+-- No statement ran: the embedded engine read the logs itself.
