@@ -23,7 +23,7 @@ import {
   makeTrailCoverageGaps,
   makeTrailQuestion,
   type TrailProblems,
-} from '../embedded/content-gaps.js'
+} from '../bucket-formats.js'
 import type { Engine, Evidence } from '../engine.js'
 import { sortByRank } from '../evidence-order.js'
 import { addScans } from './added-scans.js'

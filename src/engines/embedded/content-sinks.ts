@@ -4,9 +4,9 @@ import { decodeText, readRecord } from '../../log-formats/text/record.js'
 import type { LogFormat } from '../../model/names.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import type { ReadLine } from '../engine.js'
-import { describeUnreadableFile } from './content-gaps.js'
 import { type ContentReading, createContentReading, type TextSink } from './content-reading.js'
 import type { EvidenceGathering } from './evidence.js'
+import { describeUnreadableFile } from './unreadable-files.js'
 
 /** Reads content for a preview, and reports it in the order of the file. */
 export function createPreviewReading(

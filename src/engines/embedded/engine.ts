@@ -18,13 +18,8 @@ import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
+import { describeSeveralSources, makeTrailCoverageGaps, makeTrailQuestion } from '../bucket-formats.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
-import {
-  describeSeveralSources,
-  makeTrailCoverageGaps,
-  makeTrailQuestion,
-  makeUnreadableFilesGap,
-} from './content-gaps.js'
 import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { type CountingParts, createContentTallying } from './content-tallying.js'
@@ -32,6 +27,7 @@ import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
 import { push } from './scanner/fast-tally.js'
+import { makeUnreadableFilesGap } from './unreadable-files.js'
 import {
   createShareQueue,
   planShares,

@@ -22,14 +22,13 @@ import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { EngineContext } from '../../runtime/run-context.js'
-import type { Engine, ReadLine } from '../engine.js'
 import {
   describeSeveralSources,
   makeTrailCoverageGaps,
   makeTrailQuestion,
-  makeUnreadableFilesGap,
   type TrailProblems,
-} from './content-gaps.js'
+} from '../bucket-formats.js'
+import type { Engine, ReadLine } from '../engine.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
 import { createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
@@ -45,6 +44,7 @@ import {
   tallyObject,
 } from './s3-content.js'
 import { push } from './scanner/fast-tally.js'
+import { makeUnreadableFilesGap } from './unreadable-files.js'
 import { canStartWorkers } from './workers/launcher.js'
 import type { S3Counting } from './workers/s3-threads.js'
 import {
