@@ -234,9 +234,11 @@ export const inconclusive: Report = {
     unparsed: 2,
   },
   targets: [
-    makeTarget('example-photos', '203.0.113.0/24', 'compliant', { sigV4: 60_000, unsigned: 11 }),
-    makeTarget('example-photos', '2001:db8:40::/48', 'compliant', { sigV4: 20_000 }),
-    makeTarget('example-backups', '203.0.113.0/24', 'compliant', { sigV4: 1_190 }),
+    ...[
+      makeTarget('example-photos', '203.0.113.0/24', 'compliant', { sigV4: 60_000, unsigned: 11 }),
+      makeTarget('example-photos', '2001:db8:40::/48', 'compliant', { sigV4: 20_000 }),
+      makeTarget('example-backups', '203.0.113.0/24', 'compliant', { sigV4: 1_190 }),
+    ].map((target) => ({ ...target, firstSeen: '2026-11-18T04:13:02Z' })),
     makeTarget('example-backups', '2001:db8:40::/48', 'no-traffic', {}),
     makeTarget('example-archive', '203.0.113.0/24', 'no-traffic', {}),
     makeTarget('example-archive', '2001:db8:40::/48', 'no-traffic', {}),

@@ -1,6 +1,7 @@
+import { removeSession } from '../../advice/requester.js'
 import { formatCount } from '../../model/figures.js'
 import { findWorstVerdict } from '../../model/names.js'
-import type { Report } from '../../model/report.js'
+import type { Cause, Finding, Report } from '../../model/report.js'
 import { ANY_NETWORK } from '../../model/scope.js'
 import { shortenLine } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
@@ -67,6 +68,8 @@ export function findContradictions(report: Report): string[] {
   append(found, [
     ...findContradictionsOfTimes(report),
     ...findContradictionsOfFindings(report),
+    ...findContradictionsOfCauses(report),
+    ...findContradictionsOfExceptions(report),
     ...findContradictionsOfVerdicts(report),
   ])
   const scanned = report.scan.queries
@@ -81,9 +84,12 @@ export function findContradictions(report: Report): string[] {
   return found.map(shortenLine)
 }
 
-/** What was seen lies in the window, a finding within its target's time. */
-function findContradictionsOfTimes({ window, targets, findings, excepted, daily }: Report): string[] {
+/** What was seen lies in the window and in the time of the records, a finding within its target's time. */
+function findContradictionsOfTimes(report: Report): string[] {
+  const { window, targets, findings, excepted, daily, source } = report
   const found: string[] = []
+  if ((source.oldestRecord ?? '') > (source.newestRecord ?? ''))
+    found.push('The oldest record is newer than the newest record.')
   const targetOf = new Map(targets.map((target) => [makeKeyOfTarget(target), target]))
   for (const { bucket, network, firstSeen, lastSeen } of targets)
     for (const time of [firstSeen, lastSeen])
@@ -96,7 +102,23 @@ function findContradictionsOfTimes({ window, targets, findings, excepted, daily 
       ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
     if (!isInTarget) found.push(`A finding of ${finding.bucket} was seen when its target was not.`)
   }
+  for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
+    if (
+      (firstSeen !== null && firstSeen < (source.oldestRecord ?? '')) ||
+      (lastSeen !== null && lastSeen > (source.newestRecord ?? ''))
+    )
+      found.push(`The target ${bucket}, ${network} was seen before the oldest record or after the newest.`)
+    const isSeen = lastSigV2 !== null && lastSigV2 >= (firstSeen ?? '') && lastSigV2 <= (lastSeen ?? '')
+    if (sigV2 > 0 ? !isSeen : lastSigV2 !== null)
+      found.push(`The last SigV2 request to ${bucket}, ${network} contradicts its requests and times.`)
+  }
   const days = daily.map(({ date }) => date)
+  const [firstSeen, lastSeen] = [
+    findEarliest(targets.map((target) => target.firstSeen)),
+    findLatest(targets.map((target) => target.lastSeen)),
+  ]
+  if (firstSeen?.slice(0, 10) !== days[0] || lastSeen?.slice(0, 10) !== days.at(-1))
+    found.push('The first and the last day are not those on which the targets were seen.')
   if (days.some((date, index) => index > 0 && date <= (days[index - 1] as string)))
     found.push('The days are not in ascending order.')
   return found
@@ -133,6 +155,67 @@ function findContradictionsOfFindings(report: Report): string[] {
     found.push(
       `${formatCount(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`,
     )
+  return found
+}
+
+/** The causes are the listed findings, rolled up. */
+function findContradictionsOfCauses({ causes, findings }: Report): string[] {
+  const found: string[] = []
+  const rolledUp = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = rolledUp.get(finding.cause)
+    if (known === undefined) rolledUp.set(finding.cause, [finding])
+    else known.push(finding)
+  }
+  for (const cause of causes) {
+    const own = rolledUp.get(cause.id)
+    rolledUp.delete(cause.id)
+    if (own === undefined || !isCauseOf(cause, own))
+      found.push(`The cause ${cause.id} contradicts its findings.`)
+  }
+  if (rolledUp.size > 0)
+    found.push(
+      `${formatCount(rolledUp.size, 'cause')} of findings ${rolledUp.size === 1 ? 'is' : 'are'} not among the causes.`,
+    )
+  return found
+}
+
+function isCauseOf(cause: Cause, findings: readonly Finding[]): boolean {
+  const buckets = new Set(findings.map(({ bucket }) => bucket))
+  return (
+    cause.requests === findings.reduce((sum, { requests }) => sum + requests, 0) &&
+    cause.rejected === findings.reduce((sum, { rejected }) => sum + rejected, 0) &&
+    cause.clientCount === findings.length &&
+    cause.bucketCount === buckets.size &&
+    cause.buckets.every((bucket) => buckets.has(bucket)) &&
+    cause.firstSeen === findEarliest(findings.map(({ firstSeen }) => firstSeen)) &&
+    cause.lastSeen === findLatest(findings.map(({ lastSeen }) => lastSeen)) &&
+    findings.every(
+      ({ authentication, requester }) =>
+        authentication === cause.authentication && removeSession(requester) === cause.requester,
+    )
+  )
+}
+
+/** Each excepted client belongs to an exception that holds. Several exceptions can count a client. */
+function findContradictionsOfExceptions({ exceptions, excepted, parts }: Report): string[] {
+  const found: string[] = []
+  const sums = exceptions.map(() => ({ requests: 0, clients: 0 }))
+  for (const { bucket, exception, requests } of excepted) {
+    const sum = sums[exception]
+    if (sum === undefined) found.push(`An excepted client of ${bucket} does not have an exception.`)
+    else {
+      sum.requests += requests
+      sum.clients++
+    }
+  }
+  exceptions.forEach(({ requests, clients, state }, index) => {
+    const listed = sums[index] as { requests: number; clients: number }
+    // In a merged report, an exception that has expired since can cover clients of an earlier check.
+    const canCover = state !== 'expired' || parts !== undefined || listed.clients === 0
+    if (requests < listed.requests || clients < listed.clients || !canCover)
+      found.push(`Exception ${index + 1} contradicts the clients that it covers.`)
+  })
   return found
 }
 
@@ -197,6 +280,20 @@ function findContradictionsOfVerdicts(report: Report): string[] {
 /** Most targets are of any network. Their key is then a text that is there already, unless it looks like another key. */
 function makeKeyOfTarget({ bucket, network }: { bucket: string; network: string }): string {
   return network === ANY_NETWORK && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network])
+}
+
+function findEarliest(times: readonly (string | null)[]): string | undefined {
+  return times.reduce<string | undefined>(
+    (least, time) => (time !== null && (least === undefined || time < least) ? time : least),
+    undefined,
+  )
+}
+
+function findLatest(times: readonly (string | null)[]): string | undefined {
+  return times.reduce<string | undefined>(
+    (most, time) => (time !== null && (most === undefined || time > most) ? time : most),
+    undefined,
+  )
 }
 
 /** Whether a time of the report lies outside of its window. */

@@ -313,6 +313,60 @@ describe('contradictions within a report', () => {
       },
       'was seen when its target was not',
     ],
+    ['no causes', { causes: [] }, 'of findings are not among the causes'],
+    ...(
+      [
+        ['the requests', { requests: 1 }],
+        ['the refused requests', { rejected: 1_000 }],
+        ['the clients', { clientCount: 99 }],
+        ['the buckets', { bucketCount: 99 }],
+        ['a bucket', { buckets: ['other'] }],
+        ['the requester', { requester: 'somebody' }],
+        ['the authentication', { authentication: 'unknown' }],
+        ['the first time', { firstSeen: '2026-11-16T00:00:05Z' }],
+      ] as const
+    ).map(([what, change]): [string, Partial<Report>, string] => [
+      `${what} of a cause`,
+      { causes: nonCompliant.causes.map((cause) => ({ ...cause, ...change })) },
+      'contradicts its findings',
+    ]),
+    [
+      'an excepted client without its exception',
+      { excepted: nonCompliant.excepted.map((client) => ({ ...client, exception: 99 })) },
+      'does not have an exception',
+    ],
+    [
+      'an expired exception that covers a client',
+      { exceptions: nonCompliant.exceptions.map((exception) => ({ ...exception, state: 'expired' })) },
+      'contradicts the clients that it covers',
+    ],
+    [
+      'an exception that covers more clients than it counts',
+      { exceptions: nonCompliant.exceptions.map((exception) => ({ ...exception, clients: 0 })) },
+      'contradicts the clients that it covers',
+    ],
+    [
+      'the last SigV2 request of a target',
+      { targets: targets.map((one) => ({ ...one, lastSigV2: null })) },
+      'The last SigV2 request to',
+    ],
+    [
+      'a target after the newest record',
+      { source: { ...nonCompliant.source, newestRecord: '2026-11-20T00:00:00Z' } },
+      'was seen before the oldest record or after the newest',
+    ],
+    [
+      'the times of the records',
+      { source: { ...nonCompliant.source, oldestRecord: '2026-11-25T00:00:00Z' } },
+      'The oldest record is newer than the newest record.',
+    ],
+    [
+      'the date of a day',
+      {
+        daily: nonCompliant.daily.map((day, index) => (index === 0 ? { ...day, date: '2026-11-01' } : day)),
+      },
+      'are not those on which the targets were seen',
+    ],
     [
       'the state of a bucket',
       {
