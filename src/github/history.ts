@@ -152,12 +152,20 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
   ])
 }
 
-/** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
-export function formatHistory(kept: History, repositoryUrl: string, now: string): string {
+/**
+ * The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
+ * the newest record, because no log proves anything about later requests.
+ */
+export function formatHistory(
+  kept: History,
+  repositoryUrl: string,
+  { generatedAt, source: { newestRecord } }: Pick<Report, 'generatedAt' | 'source'>,
+): string {
+  const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt
   return renderParagraphs([
     formatBurnDown(kept.runs),
     renderRunTable(kept.runs, repositoryUrl),
-    listFreeBuckets(kept.buckets, now),
+    newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
   ])
 }
 
@@ -187,10 +195,10 @@ function renderRunTable(runs: readonly PastRun[], repositoryUrl: string): string
   ].join('\n')
 }
 
-function listFreeBuckets(buckets: History['buckets'], now: string): string {
+function listFreeBuckets(buckets: History['buckets'], end: string): string {
   if (buckets.length === 0) return ''
   const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-    const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))
+    const days = Math.max(0, Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))
     return `| ${formatMarkdownCellCode(bucket)} | ${formatCount(days, 'day')} | ${formatMoment(last)} |`
   })
   const left = buckets.length - rows.length

@@ -100,7 +100,7 @@ export function makeNoteBody(
   const foot = [`From [this run](${run.url}).`]
   if (kind === 'tracking-issue') {
     const kept = makeNextHistory(earlier?.history ?? NO_HISTORY, report, run.id)
-    foot.unshift(formatHistory(kept, run.repositoryUrl, report.generatedAt).trimEnd())
+    foot.unshift(formatHistory(kept, run.repositoryUrl, report).trimEnd())
     foot.push(formatHistoryComment(kept))
   }
   const taken = [...head, ...foot].join('\n\n').length + 4

@@ -585,6 +585,7 @@ describe('the tracking issue', () => {
         {
           ...nonCompliant,
           generatedAt: `2026-12-${String(day).padStart(2, '0')}T06:00:00Z`,
+          source: { ...nonCompliant.source, newestRecord: '2026-12-01T06:00:00Z' },
           targets: nonCompliant.targets.map((target) => ({
             ...target,
             lastSigV2: target.sigV2 > 0 ? '2026-11-22T05:00:00Z' : null,
@@ -603,7 +604,8 @@ describe('the tracking issue', () => {
       Array.from({ length: 12 }, (_, index) => `2026-12-${String(14 - index).padStart(2, '0')}`),
     )
     expect(body).toMatch(/line \[[\d., ]+\]/)
-    expect(body).toContain('| `example-photos` | 22 days | 2026-11-22 05:00:00Z |')
+    // Until the newest record, and not until the run.
+    expect(body).toContain('| `example-photos` | 9 days | 2026-11-22 05:00:00Z |')
   })
 
   test.each([
