@@ -98,6 +98,45 @@ describe('an archived log object', () => {
   })
 })
 
+test('The check ends when a large object is archived after a part of it was read', async () => {
+  const records = Array.from({ length: 15_000 }, () => makeRecord({ time: TIME }))
+  logs.put(NAME, ...records, makeSigV2Record({ time: TIME }))
+  logs.s3.fault = ({ headers }) =>
+    headers.range === undefined || headers.range.startsWith('bytes=0-')
+      ? null
+      : { status: 403, code: 'InvalidObjectState' }
+  const { code, stdout, stderr } = await logs.check()
+  expect([code, stdout]).toEqual([4, ''])
+  expect(stderr).toContain(`s3://logs/s3/${NAME} was archived after a part of it was read.`)
+})
+
+test('A preview says which log objects it leaves out because they are archived', async () => {
+  logs.put(NAME, makeRecord({ time: TIME }))
+  const refused = 's3/2026-11-20-12-00-00-BBBBBBBBBBBBBBBB'
+  logs.s3.put('logs', 's3/2026-11-20-12-00-00-AAAAAAAAAAAAAAAA', 'x', { storageClass: 'GLACIER' })
+  logs.s3.put('logs', refused, 'x', {
+    storageClass: 'INTELLIGENT_TIERING',
+    refusal: { status: 403, code: 'InvalidObjectState' },
+  })
+  const { code, stderr } = await runCli(
+    ['preview', LOCATION, '--engine', 'embedded', '--since', '2026-11-20', '--until', '2026-11-21'],
+    { env: logs.env },
+  )
+  expect(code).toBe(0)
+  expect(stderr).toContain('1 log object of the window is archived, and the preview leaves it out.')
+  expect(stderr).toContain(`s3://logs/${refused} is archived, and the preview leaves it out.`)
+})
+
+test('The name of a log object cannot begin a line of its own on standard error', async () => {
+  const key = `${NAME}\nerror: forged`
+  logs.put(key, makeRecord({ time: TIME }))
+  logs.s3.fault = ({ action }) => (action === 's3:GetObject' ? { status: 404, code: 'NoSuchKey' } : null)
+  const { code, stderr } = await logs.check()
+  expect(code).toBe(4)
+  expect(stderr).toContain('was deleted while the check ran')
+  expect(stderr).not.toMatch(/^error: forged/m)
+})
+
 test('Nothing is read when the log objects are larger than max-bytes-scanned', async () => {
   logs.put(NAME, makeRecord({ time: TIME }))
   const { code, stderr } = await logs.check('--max-bytes-scanned', '100')

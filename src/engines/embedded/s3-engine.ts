@@ -5,6 +5,7 @@ import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { AlikeFacts, LogObjectList } from '../../log-sources/s3/object-list.js'
 import {
   ALL_WANTED,
+  describeObject,
   FIRST_WANTED,
   type ListedObject,
   type ObjectContent,
@@ -189,7 +190,8 @@ export function createS3Engine(parts: S3EngineParts): Engine {
   return {
     async tally(context) {
       const objects = await listOnce(context)
-      const readable = findPositions(objects, makeReadableTest(objects))
+      const isReadable = makeReadableTest(objects)
+      const readable = findPositions(objects, isReadable)
       const { coverage, coverages } = makeCoverage(objects, logs)
       const { partials, archived: archivedWhenRead } = await count(
         objects,
@@ -207,7 +209,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       const archived = new Set([
-        ...findPositions(objects, (position) => !makeReadableTest(objects)(position)),
+        ...findPositions(objects, (position) => !isReadable(position)),
         ...archivedWhenRead,
       ])
       let bytesRead = sumBytes(objects)
@@ -248,10 +250,18 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const reading = { ...parts.openReading(signal), signal }
       try {
         const readable = findPositions(objects, makeReadableTest(objects))
+        const archived = objects.length - readable.length
+        if (archived > 0)
+          context.onWarning(
+            `${formatCount(archived, 'log object')} of the window ${archived === 1 ? 'is' : 'are'} archived, and the preview leaves ${archived === 1 ? 'it' : 'them'} out.`,
+          )
         const source = takeObjectsInOrder(objects, readable.values())
         for await (const { wanted, content } of readObjects(source, reading, FIRST_WANTED)) {
-          if (content === null) continue
           const { object } = wanted
+          if (content === null) {
+            context.onWarning(`${describeObject(object)} is archived, and the preview leaves it out.`)
+            continue
+          }
           let lines: ReadLine[] = []
           const reading = createPreviewReading(
             formatAddress(object),

@@ -1,4 +1,11 @@
-import { isAccessDenied, isKeyRefused, isNamed, makeAwsRefusal, readAwsFailure } from '../../aws/errors.js'
+import {
+  isAccessDenied,
+  isKeyRefused,
+  isNamed,
+  makeAwsRefusal,
+  readAwsFailure,
+  toOneLine,
+} from '../../aws/errors.js'
 import type { S3Answer } from '../../aws/s3-requests.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { LogObject, LogObjectList } from './object-list.js'
@@ -161,7 +168,7 @@ async function fetchObject(
     const received = answer.chunks.reduce((sum, { length }) => sum + length, 0)
     if (received !== expected)
       throw new CheckError(
-        `s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
+        `${describeObject(object)} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
       )
     return answer
   } catch (error) {
@@ -189,13 +196,18 @@ async function readLargeContent(object: LogObject, reading: ObjectReading): Prom
   return {
     completeBody: null,
     async *readParts() {
-      let part: FetchedBytes | null = first
+      let part = first
       for (;;) {
         while (ahead.length < PARTS_AHEAD && start < object.bytes) fetchNext()
-        if (part !== null) yield part.chunks
-        const next = ahead.shift()
+        yield part.chunks
+        const next = await ahead.shift()
         if (next === undefined) return
-        part = await next
+        // The records of the parts before are counted already.
+        if (next === null)
+          throw new CheckError(
+            `${describeObject(object)} was archived after a part of it was read. Restore it, and run the check again.`,
+          )
+        part = next
       }
     },
     // A part may still be in use where it is inflated.
@@ -203,10 +215,18 @@ async function readLargeContent(object: LogObject, reading: ObjectReading): Prom
   }
 }
 
+/** The address in a message. A key can have line ends, and 1,024 bytes. */
+export function describeObject({ bucket, key }: LogObject): string {
+  return toOneLine(`s3://${bucket}/${key}`, LONGEST_ADDRESS)
+}
+
+const LONGEST_ADDRESS = 1_100
+
 /** The object is not the one that was listed, or may not be read, or S3 did not send it. */
-function readRefusal({ bucket, key }: LogObject, error: unknown): Error {
+function readRefusal(object: LogObject, error: unknown): Error {
+  const { bucket } = object
   const failure = readAwsFailure(error)
-  const address = `s3://${bucket}/${key}`
+  const address = describeObject(object)
   if (isNamed(failure, 'NoSuchKey', 'NoSuchBucket') || failure.status === 404)
     return new CheckError(`${address} was deleted while the check ran. Run the check again.`, {
       cause: error,
