@@ -293,7 +293,7 @@ function isHidden(rest: string): boolean {
 /** A name below a hidden folder (`isHiddenName`), or a key that ends with a slash. */
 const HIDDEN_PART = /\/(?:[._]|$)/
 
-/** The rest of a range after a key: the rest of that key's day, then each day, then the keys between months. */
+/** The rest of a range after a key: the rest of that key's day, each later day, and the simple keys between two days. */
 function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
   const { start, keyFormat, end } = range
   const separator = keyFormat === 'simple' ? '-' : '/'
@@ -311,8 +311,8 @@ function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
     time += SECONDS_PER_DAY
     const next = formatDay(time)
     ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end })
-    // Names that are not days may lie between the last day of a month and the first of the next.
-    if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))
+    // Other names than those of days can lie between two days if more than the last digit differs. Folders cannot.
+    if (keyFormat === 'simple' && day.slice(0, -1) !== next.slice(0, -1) && isLess(next, end))
       ranges.push({ ...range, prefix: findCommonStart(day, next, start), after: `${day}~`, end: next })
     after = null
     day = next

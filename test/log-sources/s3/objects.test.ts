@@ -120,6 +120,17 @@ describe('listings of simple keys', () => {
     const prefixes = s3.calls.map(({ parameters }) => parameters.get('prefix'))
     expect(prefixes).toEqual(expect.arrayContaining(['a/2026-11-30', 'a/2026-12-01', 'a/2026-12-02']))
   })
+
+  test('Objects whose names sort between two days are listed, however many log objects there are', async () => {
+    const since = at('2026-11-06T00:00:00Z')
+    const between = ['a/2026-11-0x', 'a/2026-11-1-all', 'a/2026-11-2', 'a/2026-11-3.gz']
+    put(...between)
+    const window = { since, until: at('2026-12-06T00:00:00Z') }
+    expect(await keysOf([location('a/')], window)).toEqual(between)
+    const keys = Array.from({ length: 2_000 }, (_, i) => `a/${name(since + 1_000 * i)}`)
+    put(...keys)
+    expect(await keysOf([location('a/')], window)).toEqual([...keys, ...between].sort())
+  })
 })
 
 describe('listings of partitioned keys', () => {
@@ -240,6 +251,15 @@ test('The listing equals a filter over all keys, for any keys and window', async
     '2026-11-31',
     '2026-12-0',
     '2026-11-30-23',
+    '2026-11-09',
+    '2026-11-0x',
+    '2026-11-1',
+    '2026-11-10',
+    '2026-11-19',
+    '2026-11-2',
+    '2026-12-31',
+    '2026-12-4',
+    '2027-01-01',
     '2026',
     '3',
     'é',
@@ -254,15 +274,21 @@ test('The listing equals a filter over all keys, for any keys and window', async
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(keyArbitrary, { maxLength: 40 }),
-      fc.integer({ min: 1, max: 4 * DAY }),
+      fc.constantFrom(
+        SINCE,
+        at('2026-11-08T06:00:00Z'),
+        at('2026-11-17T00:00:00Z'),
+        at('2026-12-29T12:00:00Z'),
+      ),
+      fc.integer({ min: 1, max: 14 * DAY }),
       fc.constantFrom(1, 2, 5, 1000),
-      async (keys, span, pageSize) => {
+      async (keys, since, span, pageSize) => {
         s3.buckets.delete(BUCKET)
         s3.bucket(BUCKET)
         put(...keys)
         s3.pageSize = pageSize
-        const window = { since: SINCE, until: SINCE + span }
-        const [from, to] = [stamp(SINCE), stamp(SINCE + span + 12 * 3600)]
+        const window = { since, until: since + span }
+        const [from, to] = [stamp(since), stamp(since + span + 12 * 3600)]
         const order = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
         const wanted = (prefix: string): string[] =>
           keys
