@@ -66,6 +66,7 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
           entry.isRestored = true
           break
         case 'ListBucketResult/Contents':
+          if (entry.key === '' || entry.bytes === NO_SIZE) throw new ListingAnswerError(NOT_A_PAGE)
           entries.push(entry)
           break
         case 'ListBucketResult/CommonPrefixes/Prefix':
@@ -93,8 +94,11 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
+/** An entry whose size was not read. */
+const NO_SIZE = -1
+
 function makeEntry(): Writable<ListedEntry> {
-  return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 }
+  return { key: '', bytes: NO_SIZE, etag: '', storageClass: '', isRestored: false, lastModified: 0 }
 }
 
 /**

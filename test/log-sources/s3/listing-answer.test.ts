@@ -15,7 +15,7 @@ describe('a page of names', () => {
       <Contents><Key>a&lt;&#233;&#x1F600;</Key><LastModified>2026-11-20T01:02:03.500Z</LastModified><ETag>&quot;e-2&quot;</ETag>
       <ChecksumAlgorithm>CRC64NVME</ChecksumAlgorithm><Size>5368709121</Size><Owner><ID>1</ID><DisplayName>Key</DisplayName></Owner><StorageClass>GLACIER</StorageClass>
       <RestoreStatus><IsRestoreInProgress>false</IsRestoreInProgress><RestoreExpiryDate>2026-12-01T00:00:00Z</RestoreExpiryDate></RestoreStatus></Contents>
-      <Contents><Key>b</Key></Contents><CommonPrefixes><Prefix>c/</Prefix></CommonPrefixes>`
+      <Contents><Key>b</Key><Size>0</Size></Contents><CommonPrefixes><Prefix>c/</Prefix></CommonPrefixes>`
     expect(readListing([Buffer.from(page(inner))])).toEqual({
       entries: [
         {
@@ -34,6 +34,13 @@ describe('a page of names', () => {
     })
   })
 
+  test.each(['<Key>b</Key>', '<Size>1</Size>', '<Key/><Size>1</Size>'])(
+    'An entry without key or size is not a page of names: %s',
+    (inner) => {
+      expect(() => readListing([Buffer.from(page(`<Contents>${inner}</Contents>`))])).toThrow('names')
+    },
+  )
+
   test('Any key is read, plain and URL-encoded, wherever the bytes are cut', () => {
     fc.assert(
       fc.property(
@@ -43,7 +50,9 @@ describe('a page of names', () => {
         (keys, isEncoded, cut) => {
           const written = (key: string): string =>
             isEncoded ? encodeURIComponent(key).replaceAll('%20', '+') : escaped(key)
-          const inner = keys.map((key) => `<Contents><Key>${written(key)}</Key></Contents>`).join('')
+          const inner = keys
+            .map((key) => `<Contents><Key>${written(key)}</Key><Size>1</Size></Contents>`)
+            .join('')
           const bytes = Buffer.from(page(`${isEncoded ? '<EncodingType>url</EncodingType>' : ''}${inner}`))
           const at = cut % bytes.length
           const { entries } = readListing([bytes.subarray(0, at), bytes.subarray(at)])
@@ -54,7 +63,9 @@ describe('a page of names', () => {
   })
 
   test('A page that is cut anywhere is not taken for a page', () => {
-    const bytes = Buffer.from(page('<IsTruncated>false</IsTruncated><Contents><Key>a</Key></Contents>'))
+    const bytes = Buffer.from(
+      page('<IsTruncated>false</IsTruncated><Contents><Key>a</Key><Size>1</Size></Contents>'),
+    )
     for (let length = 0; length < bytes.length; length++)
       expect(() => readListing([bytes.subarray(0, length)])).toThrow(SyntaxError)
   })
@@ -62,7 +73,7 @@ describe('a page of names', () => {
   test.each([
     '',
     '<html><body>Proxy</body></html>',
-    page('<Contents><Key>a</Contents></Key>'),
+    page('<Contents><Size>1</Size><Key>a</Contents></Key>'),
     page('<Contents><Key>a</Key><Size>-1</Size></Contents>'),
     page('<Contents><Key>a</Key><Size></Size></Contents>'),
     page('<Contents><Key>a</Key><Size>1e300</Size></Contents>'),
@@ -76,7 +87,9 @@ test.each([
   ['Key', 5_000],
   ['ETag', 70_000],
 ])('A page with a %s of %d characters, which S3 does not have, is refused', (element, length) => {
-  const text = page(`<Contents><Key>a</Key><${element}>${'a'.repeat(length)}</${element}></Contents>`)
+  const text = page(
+    `<Contents><Key>a</Key><Size>1</Size><${element}>${'a'.repeat(length)}</${element}></Contents>`,
+  )
   expect(() => readListing([Buffer.from(text)])).toThrow(SyntaxError)
 })
 
@@ -85,7 +98,7 @@ test.each([
   ['9999-12-31T23:59:59Z', 253_402_300_799],
   ['yesterday', 0],
 ])('The time %s of an entry is read as %d', (time, seconds) => {
-  const text = page(`<Contents><Key>a</Key><LastModified>${time}</LastModified></Contents>`)
+  const text = page(`<Contents><Key>a</Key><Size>1</Size><LastModified>${time}</LastModified></Contents>`)
   const { entries } = readListing([Buffer.from(text)])
   expect(entries[0]?.lastModified).toBe(seconds)
   const collected = collectLogObjects()
