@@ -1,3 +1,5 @@
+import { LATEST_TIME } from '../model/time.js'
+
 /**
  * The facts in a URL that was presigned with SigV2. Its query string has the access key id, and the time of expiry in
  * seconds since the epoch. Source:
@@ -8,9 +10,6 @@ export interface PresignedUrl {
   readonly expiry: number | null
   readonly accessKeyId: string | null
 }
-
-/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
-export const LATEST_EXPIRY = 253_402_300_799
 
 /**
  * The patterns of both parameters, in a dialect that every engine reads alike, matched against the query with an `&` at
@@ -31,7 +30,7 @@ export function readPresignedUrl(requestUri: string): PresignedUrl {
   const query = `&${requestUri.slice(mark + 1, protocol > mark ? protocol : undefined)}&`
   const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
   return {
-    expiry: expiry <= LATEST_EXPIRY ? expiry : null,
+    expiry: expiry <= LATEST_TIME ? expiry : null,
     accessKeyId: ACCESS_KEY_ID_PATTERN.exec(query)?.[1] ?? null,
   }
 }

@@ -12,6 +12,9 @@ export interface Window {
 /** Seconds of a day. */
 export const SECONDS_PER_DAY = 86_400
 
+/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
+export const LATEST_TIME: EpochSeconds = 253_402_300_799
+
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
 export function formatTimestamp(seconds: EpochSeconds): string {
   const second = Math.floor(seconds)

@@ -1,10 +1,7 @@
-import type { EpochSeconds } from '../model/time.js'
+import { type EpochSeconds, LATEST_TIME } from '../model/time.js'
 import { describeWrongValue } from './messages.js'
 
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
-
-/** The last moment of the year 9999. No record of a log is later. */
-const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000
 
 /** A length of time in seconds, or a sentence that says why the text is invalid. */
 type ReadSpan = { readonly seconds: number } | { readonly problem: string }
@@ -89,7 +86,7 @@ function makeInstant(text: string, parts: Parts): ReadInstant {
     return { problem: describeWrongValue(text, 'has an impossible offset from UTC') }
   const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0
   const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp
-  if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {
+  if (year < 1970 || instant < 0 || instant > LATEST_TIME) {
     return { problem: describeWrongValue(text, 'lies outside the years 1970 to 9999') }
   }
   return { instant, isBareDate: parts.hour === undefined }

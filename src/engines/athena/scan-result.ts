@@ -28,7 +28,7 @@ import {
   UNPARSED_SAMPLES,
   type UnparsedSample,
 } from '../../model/tally.js'
-import { type EpochSeconds, formatDate } from '../../model/time.js'
+import { type EpochSeconds, formatDate, LATEST_TIME, SECONDS_PER_DAY } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import { compareAlsoSeenClients } from '../tls.js'
 import { makeNetworkKeys } from './sql/expressions.js'
@@ -186,8 +186,8 @@ export function readScan(
     skippedFiles: readOptionalCount(all, 'companions') ?? 0,
     skippedEvents,
     trailChanges: readTrailChanges(all),
-    oldestRecord: readOptionalCount(all, 'first_seen'),
-    newestRecord: readOptionalCount(all, 'last_seen'),
+    oldestRecord: readOptionalTime(all, 'first_seen'),
+    newestRecord: readOptionalTime(all, 'last_seen'),
   }
 }
 
@@ -315,10 +315,10 @@ function readTargets(
     if (part === 'sigV4') target.sigV4Rejected += readCount(row, 'rejected')
     if (part === 'sigV2') {
       target.rejected += readCount(row, 'rejected')
-      target.lastSigV2 = readCount(row, 'last_seen')
+      target.lastSigV2 = readTime(row, 'last_seen')
     }
-    target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readCount(row, 'first_seen'))
-    target.lastSeen = Math.max(target.lastSeen ?? 0, readCount(row, 'last_seen'))
+    target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readTime(row, 'first_seen'))
+    target.lastSeen = Math.max(target.lastSeen ?? 0, readTime(row, 'last_seen'))
   }
   return targets
 }
@@ -362,8 +362,8 @@ function readBuckets(
     return {
       bucket,
       parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
-      newestRecord: readOptionalCount(row, 'last_past'),
-      oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
+      newestRecord: readOptionalTime(row, 'last_past'),
+      oldestRecord: isAnyAsked ? readOptionalTime(row, 'first_seen') : null,
       isLocationShared: sharing.has(bucket),
     }
   })
@@ -384,7 +384,7 @@ function readBuckets(
 function readDays(rows: readonly ResultRow[]): DayTally[] {
   const days = new Map<number, DayTally>()
   for (const row of rows) {
-    const day = readCount(row, 'day')
+    const day = readTime(row, 'day', LATEST_TIME / SECONDS_PER_DAY)
     const tally = days.get(day) ?? {
       date: formatDate(day),
       ...makeZeroSignatures(),
@@ -421,8 +421,8 @@ function readClients(
       userAgent: row.user_agent ?? '',
       requests: readCount(row, 'requests'),
       rejected: readCount(row, 'rejected'),
-      firstSeen: readCount(row, 'first_seen'),
-      lastSeen: readCount(row, 'last_seen'),
+      firstSeen: readTime(row, 'first_seen'),
+      lastSeen: readTime(row, 'last_seen'),
       logObjects: readLogObjects(row),
       logObjectCount: readCount(row, 'log_object_count'),
       presigned: authentication === 'presigned' ? readPresignedUrls(row) : null,
@@ -475,8 +475,8 @@ function readAlsoSeen(
         userAgent: row.user_agent ?? '',
         tlsVersion: row.tls_version ?? null,
         requests: readCount(row, 'requests'),
-        firstSeen: readCount(row, 'first_seen'),
-        lastSeen: readCount(row, 'last_seen'),
+        firstSeen: readTime(row, 'first_seen'),
+        lastSeen: readTime(row, 'last_seen'),
       }
       ids.set(client, readText(row, 'client'))
       return client
@@ -530,7 +530,7 @@ function readCoverage(
       oldestRecord: null,
     }
     found.set(makeKey(location, bucket), coverage)
-    coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'))
+    coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalTime(row, 'first_seen'))
   }
   for (const location of locations) {
     const { keyFormat, partitions, oldestLogObject: flat } = location
@@ -611,6 +611,17 @@ function readCount(row: ResultRow, column: string): number {
   return number
 }
 
+/** @param latest the largest time, in the unit of the column */
+function readTime(row: ResultRow, column: string, latest = LATEST_TIME): number {
+  const time = readCount(row, column)
+  if (time > latest) throw makeUnusableError(`${column} of one of its rows is not a time: ${time}`)
+  return time
+}
+
+function readOptionalTime(row: ResultRow, column: string): number | null {
+  return row[column] === null ? null : readTime(row, column)
+}
+
 function readOptionalInteger(row: ResultRow, column: string): number | null {
   const value = row[column] ?? null
   if (value === null) return null
@@ -649,8 +660,8 @@ function readPresignedUrls(row: ResultRow): PresignedUrls {
     row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids')
   const urls = {
     accessKeyIds: accessKeyIds.map(String),
-    earliestExpiry: readOptionalCount(row, 'earliest_expiry'),
-    latestExpiry: readOptionalCount(row, 'latest_expiry'),
+    earliestExpiry: readOptionalTime(row, 'earliest_expiry'),
+    latestExpiry: readOptionalTime(row, 'latest_expiry'),
     longestValiditySeconds: readOptionalInteger(row, 'longest_validity'),
   }
   const isOrdered = urls.accessKeyIds.every(

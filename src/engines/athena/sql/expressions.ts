@@ -1,9 +1,9 @@
 import { quoteLiteral, writeIsAnyOf } from '../../../log-formats/athena.js'
 import { COLUMN_NAMES } from '../../../log-formats/columns.js'
-import { ACCESS_KEY_ID, EXPIRES, LATEST_EXPIRY } from '../../../log-formats/presigned.js'
+import { ACCESS_KEY_ID, EXPIRES } from '../../../log-formats/presigned.js'
 import { makeSecretForms, REDACTED } from '../../../log-formats/redaction.js'
 import type { Network, Scope } from '../../../model/scope.js'
-import type { Window } from '../../../model/time.js'
+import { LATEST_TIME, type Window } from '../../../model/time.js'
 import { append } from '../../../runtime/lists.js'
 import { OLD_TLS_VERSIONS } from '../../tls.js'
 
@@ -123,7 +123,7 @@ export const PRESIGNED_QUERY = [
 export const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${quoteLiteral(ACCESS_KEY_ID)}, 1)`
 const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${quoteLiteral(EXPIRES)}, 1) AS bigint)`
 /** The expiry of a presigned URL in seconds since the epoch. Null for a missing or impossible one. */
-export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_EXPIRY}, ${EXPIRES_OF_QUERY})`
+export const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${LATEST_TIME}, ${EXPIRES_OF_QUERY})`
 
 /** Whether the record has TLS 1.0 or 1.1. */
 export const HAS_OLD_TLS = writeIsAnyOf('lower(tls_version)', OLD_TLS_VERSIONS)
