@@ -69,10 +69,23 @@ const history = v.object({
   buckets: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(300)), time])), v.maxLength(BUCKETS_KEPT)),
 })
 
-/** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
+/**
+ * Percent-encodes the text, so that it cannot end the HTML comment that holds it. Leaves out the words of the last causes, and
+ * the last buckets, if the comment would else be too long for a body.
+ */
 export function formatHistoryComment(kept: History): string {
-  return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`
+  let most = Math.max(CAUSES_NAMED, BUCKETS_KEPT)
+  for (;;) {
+    const causes = kept.causes?.map(([id, words], index) => [id, index < most ? words : '']) ?? null
+    const short = { ...kept, causes, buckets: kept.buckets.slice(0, most) }
+    const comment = `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(short))} -->`
+    if (comment.length <= LONGEST_COMMENT_CHARACTERS || most === 0) return comment
+    most >>= 1
+  }
 }
+
+/** Half of a body, so that the report has the other half. */
+const LONGEST_COMMENT_CHARACTERS = 32_768
 
 /** The history in a body. Empty if it is missing or changed. */
 export function readHistory(body: string): History {

@@ -608,6 +608,25 @@ describe('the tracking issue', () => {
     expect(body).toContain('| `example-photos` | 9 days | 2026-11-22 05:00:00Z |')
   })
 
+  test('The body of the issue is not too long for GitHub when names take many characters', async () => {
+    const [first] = nonCompliant.findings as [Finding, ...Finding[]]
+    const findings = Array.from({ length: 150 }, (_, index) => ({
+      ...first,
+      requester: `arn:aws:iam::111122223333:user/${'\u{1f600}'.repeat(60)}${index}`,
+    }))
+    const [target] = nonCompliant.targets as [Report['targets'][number]]
+    const targets = Array.from({ length: 120 }, (_, index) => ({
+      ...target,
+      bucket: `${'\u{1f600}'.repeat(60)}${index}`,
+    }))
+    await write(addCauses({ ...nonCompliant, findings, targets }), issueOnly, 'schedule')
+    const body = server.issues[0]?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toMatch(/history=[^ ]+ -->$/)
+    await write(addCauses({ ...nonCompliant, findings, targets }), issueOnly, 'schedule')
+    expect(bodies()).toEqual([])
+  })
+
   test.each([
     ['is not percent-encoded', '%'],
     ['is of another shape', encodeURIComponent('{"runs":[{"at":"x"}]}')],
