@@ -79,11 +79,17 @@ export function sendGet(
   }: { agents: Agents; timeoutMilliseconds: number; signal: AbortSignal },
 ): Promise<{ status: number; body: string }> {
   const isSecure = url.protocol === 'https:'
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)])
   return new Promise((resolve, reject) => {
+    let isOverdue = false
+    // `AbortSignal.timeout` below `AbortSignal.any` is collected by Node 20 before it aborts.
+    const timer = setTimeout(() => {
+      isOverdue = true
+      request.destroy()
+    }, timeoutMilliseconds)
+    const rejectWith = (error: Error) => reject(isOverdue ? new Error('no answer in time') : error)
     const request = (isSecure ? https : http).get(
       url,
-      { agent: isSecure ? agents.https : agents.http, headers, signal: limit },
+      { agent: isSecure ? agents.https : agents.http, headers, signal },
       (response) => {
         const parts: Buffer[] = []
         let size = 0
@@ -95,11 +101,10 @@ export function sendGet(
         response.on('end', () =>
           resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
         )
-        response.on('error', reject)
+        response.on('error', rejectWith)
       },
     )
-    request.on('error', (error) =>
-      reject(limit.aborted && !signal.aborted ? new Error('no answer in time') : error),
-    )
+    request.on('error', rejectWith)
+    request.on('close', () => clearTimeout(timer))
   })
 }

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import http, { createServer } from 'node:http'
+import https from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { sendGet } from '../../src/aws/agents.js'
 import { type AwsClients, connectAws } from '../../src/aws/clients.js'
 import type { AwsSettings } from '../../src/settings/settings.js'
 import {
@@ -184,4 +191,29 @@ describe('endpoints and certificates', () => {
     await connect({ AWS_ENDPOINT_URL: aws.url })
     expect(aws.calls[0]?.headers['user-agent']).toMatch(/ s3-sigv4-check\/\d+\.\d+\.\d+/)
   })
+})
+
+test('A request without an answer ends in time, although the memory is collected meanwhile', async () => {
+  const server = createServer(() => {})
+  closing.push(() => server.closeAllConnections())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const answer = sendGet(
+    new URL(`http://127.0.0.1:${port}/`),
+    {},
+    {
+      agents: { http: http.globalAgent, https: https.globalAgent } as never,
+      timeoutMilliseconds: 500,
+      signal: new AbortController().signal,
+    },
+  )
+  const refused = expect(answer).rejects.toThrow('no answer in time')
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  for (let round = 0; round < 4; round++) {
+    await setTimeout(50)
+    collectGarbage()
+  }
+  await refused
 })
