@@ -177,6 +177,12 @@ export function findRemedy(failure: AwsFailure): string | null {
     return 'The bucket is in another Region, and S3 did not say in which: set aws-region to that one'
   if (/^Region not accepted/.test(failure.message))
     return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1'
+  if (failure.code === 'ERR_INVALID_CHAR')
+    return 'A header of the request has a character that HTTP does not allow: check the credentials for line ends and other characters than ASCII'
+  if (failure.name === 'EndpointError' || failure.code === 'ERR_INVALID_URL')
+    return 'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_S3 (https://HOST), and aws-region'
+  if (failure.code === 'ENOENT' || failure.code === 'EACCES')
+    return 'Check the paths in the AWS_* variables of the environment, and in the profile'
   if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
     return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY'
   if (failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
