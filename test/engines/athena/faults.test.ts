@@ -62,6 +62,8 @@ describe('temporary and lasting faults', () => {
     ['a client without requests', [...makeRows(), { ...makeRows().at(-1), client: 'ff', requests: 0 }]],
     ['more refused than asked', changed('client', { rejected: 4 })],
     ['seen last before first', changed('client', { last_seen: 1_794_999_999 })],
+    ['a time after the year 9999', changed('client', { last_seen: 9_000_000_000_000_000 })],
+    ['a day after the year 9999', changed('day', { day: 1_000_000_000 })],
     ['another bucket’s target', changed('target', { bucket: 'other' })],
     ['another bucket', changed('bucket', { bucket: 'other' })],
   ])('Sums and levels that contradict each other are not accepted: %s', async (_, rows) => {
