@@ -223,6 +223,8 @@ export interface ReportPart {
   readonly title: string | null
   readonly verdict: VerdictName
   readonly window: Report['window']
+  /** Of a merged report whose own parts have different windows: not all of its window was checked. */
+  readonly hasDifferentWindows?: true
   readonly generatedAt: Timestamp
   readonly source: Report['source']
 }

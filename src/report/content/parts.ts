@@ -11,7 +11,7 @@ import {
   type Section,
   shortenWords,
 } from './section.js'
-import { describeWindow, formatMoment } from './words.js'
+import { describeWindowOf, formatMoment } from './words.js'
 
 const WORST_FIRST: Record<ReportPart['verdict'], number> = {
   'non-compliant': 0,
@@ -36,14 +36,14 @@ export function makePartSection({ parts }: Report, room: Room): Section | null {
       makeColumn('Window', 'text'),
       makeColumn('Log objects', 'figure'),
     ],
-    rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
+    rows: inOrder.slice(0, room.rows).map((part) => ({
       id: null,
       cells: [
-        makeCell(makeLogText(shortenWords(title ?? name, room))),
-        makeCell(makeText(verdict)),
-        makeSortedCell(generatedAt, makeCell(formatMoment(generatedAt))),
-        makeCell(makeText(describeWindow(window))),
-        makeSortedCell(source.logObjects, makeCell(formatNumber(source.logObjects))),
+        makeCell(makeLogText(shortenWords(part.title ?? part.name, room))),
+        makeCell(makeText(part.verdict)),
+        makeSortedCell(part.generatedAt, makeCell(formatMoment(part.generatedAt))),
+        makeCell(makeText(describeWindowOf({ window: part.window, parts: [part] }))),
+        makeSortedCell(part.source.logObjects, makeCell(formatNumber(part.source.logObjects))),
       ],
     })),
     left:

@@ -1,6 +1,6 @@
 import { formatBytes, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
-import { describeSource, describeWindow, formatMoment } from './words.js'
+import { describeSource, describeWindowOf, formatMoment } from './words.js'
 
 /** The origin of the report and its settings, as names and values. Values hold text from the settings. */
 export function makeProvenanceRows(report: Report): [string, string][] {
@@ -11,7 +11,7 @@ export function makeProvenanceRows(report: Report): [string, string][] {
     ['Run', provenance.runUrl],
     ['Account', provenance.account],
     ['Region', provenance.region],
-    ['Window', describeWindow(report.window)],
+    ['Window', describeWindowOf(report)],
     ['Read', describeSource(report)],
     [
       'Records',

@@ -325,12 +325,34 @@ function describeFirstFix({ causes }: Report): string {
     : `First fix ${change} Then fix the other causes in their order.`
 }
 
+/** Whether the reports that a merged report was made of have different windows. Then not all of its own window was checked. */
+export function hasDifferentWindows({ parts = [] }: Pick<Report, 'parts'>): boolean {
+  const [first] = parts
+  return parts.some(
+    (part) =>
+      part.hasDifferentWindows === true ||
+      part.window.since !== first?.window.since ||
+      part.window.until !== first?.window.until,
+  )
+}
+
+/** The window of a report. Of a merged report it says whether the windows of its parts differ. */
+export function describeWindowOf(report: Pick<Report, 'window' | 'parts'>): string {
+  const { window } = report
+  if (!hasDifferentWindows(report)) return describeWindow(window)
+  const differ = 'the windows of the merged reports differ'
+  return window.since === null && window.until === null
+    ? `no common window: ${differ}`
+    : `${describeWindow(window)}, but ${differ}`
+}
+
 /** The window, and the time of the records if it is open at both ends. */
-export function describeWindowRead({ window, source }: Report): string {
+export function describeWindowRead(report: Report): string {
+  const { window, source } = report
   const { oldestRecord, newestRecord } = source
-  const isOpen = window.since === null && window.until === null
+  const isOpen = window.since === null && window.until === null && !hasDifferentWindows(report)
   const records = isOpen && oldestRecord !== null
-  return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`
+  return `${describeWindowOf(report)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`
 }
 
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since …`, `everything in the logs`. */

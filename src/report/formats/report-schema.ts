@@ -338,6 +338,12 @@ export const reportSchema = v.pipe(
             title: v.nullable(v.string()),
             verdict: v.picklist(VERDICTS),
             window,
+            hasDifferentWindows: v.exactOptional(
+              v.pipe(
+                v.literal(true),
+                v.description('of a merged report whose own parts have different windows'),
+              ),
+            ),
             generatedAt: time,
             source,
           }),

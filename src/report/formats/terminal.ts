@@ -28,7 +28,7 @@ import {
   describeCaveats,
   describePlace,
   describeSource,
-  describeWindow,
+  describeWindowOf,
   formatClientName,
   formatMoment,
   listNextSteps,
@@ -302,7 +302,7 @@ function renderHeadline(
 ): string {
   const { largest } = makeHeadline(report, spell)
   const facts: [string, string][] = [
-    ['Checked', describeWindow(report.window)],
+    ['Checked', describeWindowOf(report)],
     ['Read', describeSource(report)],
     [
       'Records',

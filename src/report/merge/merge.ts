@@ -32,6 +32,7 @@ import { compareFindings } from '../../verdict/findings.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
 import { countDaysRead, rollUp } from '../content/causes.js'
+import { hasDifferentWindows } from '../content/words.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
 interface ReportSum {
@@ -180,7 +181,8 @@ export function createReportSum(): ReportSum {
       if (report.scan.bytesScanned !== null) bytesScanned = (bytesScanned ?? 0) + report.scan.bytesScanned
       durationSeconds += report.scan.durationSeconds
       const { verdict, window, generatedAt } = report
-      parts.push({ name, title: makeTitle(name), verdict, window, generatedAt, source })
+      const nested = hasDifferentWindows(report) ? { hasDifferentWindows: true as const } : {}
+      parts.push({ name, title: makeTitle(name), verdict, window, ...nested, generatedAt, source })
     },
 
     listBucketsInSeveral: () => [...severalTimes],

@@ -8,9 +8,11 @@ import { formatTimestamp } from '../../model/time.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { SettingsError, shortenPath } from '../../runtime/errors.js'
 import { keepHeapSmall } from '../../runtime/heap.js'
+import { findGreatest, findLeast } from '../../runtime/lists.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { describeReadError, readInput } from '../../runtime/read-file.js'
 import { isPathMatch } from '../../runtime/wildcards.js'
+import { hasDifferentWindows } from '../content/words.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from '../package/contradictions.js'
 import { createReportSum } from './merge.js'
@@ -86,7 +88,24 @@ export async function readAndMerge(
     onWarning(
       `The reports differ on the settings of buckets: ${listNames(differing)}. The merged report has the worse setting. Check these buckets again, and merge only the new reports.`,
     )
-  return sum.getResult(formatTimestamp(now))
+  const report = sum.getResult(formatTimestamp(now))
+  if (hasDifferentWindows(report) && (twice.length > 0 || hasDistantWindows(report)))
+    onWarning(
+      'The windows of the merged reports differ. Requests outside of the window of their own report were not checked. `parts` in report.json lists the windows. Check all buckets with the same since and until, and merge these reports.',
+    )
+  return report
+}
+
+/** The checks of one workflow run begin at different times, so that their windows differ by minutes. */
+const NEAR_SECONDS = 60 * 60
+
+function hasDistantWindows({ parts = [] }: Report): boolean {
+  return (['since', 'until'] as const).some((end) => {
+    const times = parts.map(({ window }) => window[end])
+    const known = times.filter((time) => time !== null).map((time) => Date.parse(time) / 1000)
+    if (known.length === 0) return false
+    return known.length < times.length || findGreatest(known) - findLeast(known) > NEAR_SECONDS
+  })
 }
 
 /** Leaves out each path whose file an earlier path names. Links are followed. */
