@@ -1,4 +1,3 @@
-import { adviseProxyOwner, findAdvice } from '../advice/advice.js'
 import type { ExceptionOutcome } from '../model/exception.js'
 import {
   FINDINGS_LISTED,
@@ -16,7 +15,7 @@ import { VERSION } from '../runtime/version.js'
 import type { AcceptedGap, Settings } from '../settings/settings.js'
 import type { Judgement } from '../verdict/judge.js'
 import type { JudgedTarget } from '../verdict/targets.js'
-import { type CauseIdentity, countDaysRead, identifyCauses, rollUp, SIGNING_PROXY } from './content/causes.js'
+import { adviseClient, type CauseIdentity, countDaysRead, identifyCauses, rollUp } from './content/causes.js'
 
 interface ReportParts {
   readonly settings: Settings
@@ -141,10 +140,6 @@ function makeReportedAlsoSeen({ requests, requestsNotListed, clients }: AlsoSeen
 
 function makeFinding(client: ClientTally, cause: CauseIdentity): Finding {
   const presigned = makeReportedPresignedUrls(client.presigned)
-  const validity = presigned?.longestValiditySeconds ?? null
-  const own = findAdvice(client.userAgent, client.requester, client.authentication, validity)
-  // The browser did not sign, so the advice is about the proxy.
-  const isProxy = own !== null && cause.product === SIGNING_PROXY
   const firstSeen = formatTimestamp(client.firstSeen)
   return {
     bucket: client.bucket,
@@ -155,7 +150,7 @@ function makeFinding(client: ClientTally, cause: CauseIdentity): Finding {
     presigned,
     userAgent: client.userAgent,
     cause: cause.id,
-    client: isProxy ? { ...own, advice: adviseProxyOwner(client.requester, client.remoteIp) } : own,
+    client: adviseClient({ ...client, presigned }, cause),
     requests: client.requests,
     rejected: client.rejected,
     firstSeen,

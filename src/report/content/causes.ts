@@ -3,6 +3,7 @@ import {
   advisePresignedUrls,
   adviseProxyOwner,
   explainHowToFindOut,
+  findAdvice,
   findProductByName,
   isSigningInQuery,
 } from '../../advice/advice.js'
@@ -115,6 +116,17 @@ function canBeProxy({ authentication, requester, remoteIp }: SigningClient): boo
 
 function findProxyPlace({ requester, remoteIp, authentication }: SigningClient): string {
   return JSON.stringify([requester, remoteIp, authentication])
+}
+
+/** The product of a client with what to change. The browser behind a proxy did not sign, so its advice is about the proxy. */
+export function adviseClient(
+  { userAgent, requester, authentication, remoteIp, presigned }: SigningClient & Pick<Finding, 'presigned'>,
+  cause: CauseIdentity,
+): ClientAdvice | null {
+  const own = findAdvice(userAgent, requester, authentication, presigned?.longestValiditySeconds ?? null)
+  return own !== null && cause.product === SIGNING_PROXY
+    ? { ...own, advice: adviseProxyOwner(requester, remoteIp) }
+    : own
 }
 
 /** Days that the records read span, at least one. */

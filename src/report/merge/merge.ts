@@ -31,7 +31,7 @@ import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { compareFindings } from '../../verdict/findings.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
-import { countDaysRead, rollUp } from '../content/causes.js'
+import { adviseClient, type CauseIdentity, countDaysRead, identifyCauses, rollUp } from '../content/causes.js'
 import { hasDifferentWindows } from '../content/words.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
@@ -192,6 +192,11 @@ export function createReportSum(): ReportSum {
       shared.release()
       const listed = findings.getResult()
       const listedExcepted = excepted.getResult()
+      const identities = identifyCauses([...listed.clients, ...listedExcepted.clients])
+      const judgedFindings = listed.clients.map((finding, at) => setCause(finding, identities[at]))
+      const judgedExcepted = listedExcepted.clients.map((one, at) =>
+        setCause(one, identities[listed.clients.length + at]),
+      )
       const allBuckets = buckets.release()
       const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name))
       const judgedTargets = targets
@@ -254,11 +259,11 @@ export function createReportSum(): ReportSum {
         totals: totals as unknown as Report['totals'],
         targets: judgedTargets,
         buckets: allBuckets,
-        findings: listed.clients,
-        causes: rollUp(listed.clients, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null),
+        findings: judgedFindings,
+        causes: rollUp(judgedFindings, countDaysRead({ source }), (bucket) => owners.get(bucket) ?? null),
         findingsNotListed: addFindingsNotListed(listed),
         exceptions: exceptions.release(),
-        excepted: listedExcepted.clients,
+        excepted: judgedExcepted,
         exceptedNotListed: {
           requests: exceptedNotListed.requests + listedExcepted.left.requests,
           clients: exceptedNotListed.clients + listedExcepted.left.clientsAtLeast,
@@ -566,6 +571,18 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     logObjectCount: hasAllLogObjects ? logObjects.length : null,
     presigned: joinPresigned(a.presigned, b.presigned),
   }
+}
+
+/** A cause depends on the clients of all reports: one browser of a proxy may stand in each of them. */
+function setCause<Of extends Finding>(finding: Of, cause: CauseIdentity | undefined): Of {
+  if (cause === undefined) return finding
+  const client = adviseClient(finding, cause)
+  const isSame =
+    cause.id === finding.cause &&
+    client?.product === finding.client?.product &&
+    client?.version === finding.client?.version &&
+    client?.advice === finding.client?.advice
+  return isSame ? finding : { ...finding, cause: cause.id, client }
 }
 
 function joinPresigned(
