@@ -1,6 +1,6 @@
 import type { AppliedExceptions, ExceptedClient, Exception, ExceptionOutcome } from '../model/exception.js'
 import { formatCount } from '../model/figures.js'
-import { type ClientTally, SIGV2_CLIENTS_KEPT } from '../model/tally.js'
+import type { ClientTally } from '../model/tally.js'
 import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
 import { pauseFor } from '../runtime/pause.js'
 import { ExceptionIndex, type Fitting } from './exception-index.js'
@@ -71,7 +71,7 @@ export function makeExceptionWarnings({
   const warnings: string[] = []
   if (outcomes.length > 0 && requestsNotKeptApart > 0)
     warnings.push(
-      `No exception covers ${formatCount(requestsNotKeptApart, 'SigV2 request')} from clients beyond the ${SIGV2_CLIENTS_KEPT} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`,
+      `No exception covers ${formatCount(requestsNotKeptApart, 'SigV2 request')} of clients that the check does not list, because there are too many. Fix clients, or check fewer buckets or a shorter window.`,
     )
   const warn = (concerned: readonly ExceptionOutcome[], ofOne: Warning, ofSeveral: Warning) => {
     if (concerned.length === 0) return

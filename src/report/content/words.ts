@@ -12,7 +12,7 @@ import type {
   ReportPart,
   Timestamp,
 } from '../../model/report.js'
-import { type Authentication, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
+import type { Authentication } from '../../model/tally.js'
 import { memoizeByObject } from '../../runtime/memoize.js'
 import type { CauseIdentity } from './causes.js'
 import { shortenProse } from './section.js'
@@ -252,11 +252,13 @@ export function describeCaveats(report: Report): string[] {
   const { requestsNotKeptApart } = report.findingsNotListed
   if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
     lines.push(
-      `No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients beyond the ${formatNumber(SIGV2_CLIENTS_KEPT)} that the check counts separately.`,
+      `No exception covers ${formatCount(requestsNotKeptApart, 'request')} of clients that the check does not list, because there are too many.`,
     )
   if (report.evidence.complete === false)
     lines.push(
-      `evidence.csv holds only ${formatCount(report.evidence.records ?? 0, 'record')} of those behind the findings.`,
+      (report.evidence.records ?? 0) === 0
+        ? 'evidence.csv does not hold the records behind the findings.'
+        : `evidence.csv holds only ${formatCount(report.evidence.records ?? 0, 'record')} of those behind the findings.`,
     )
   return lines
 }
