@@ -2,6 +2,7 @@ import { formatCount, formatNumber } from '../../model/figures.js'
 import type { VerdictName } from '../../model/names.js'
 import type { Report } from '../../model/report.js'
 import {
+  countCoveringExceptions,
   countExcepted,
   describeLargestCause,
   describeVerdict,
@@ -35,7 +36,7 @@ export function makeHeadline(report: Report, spell: Spelling): Headline {
       sentence: describeVerdict(report),
       largest: describeLargestCause(report, spell),
     }
-  const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length
+  const used = countCoveringExceptions(report)
   return {
     tone: 'excepted',
     label: `Compliant with ${formatCount(used, 'exception')} (${formatNumber(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,

@@ -60,6 +60,18 @@ export function countExcepted({ excepted, exceptedNotListed }: Report): {
   }
 }
 
+/**
+ * How many exceptions cover clients. In a merged report an exception that expired can cover clients too, namely those of a
+ * report that was made before its end.
+ */
+export function countCoveringExceptions({ exceptions, excepted }: Report): number {
+  const covering = new Set(excepted.map(({ exception }) => exception))
+  exceptions.forEach(({ state, clients }, index) => {
+    if (state === 'active' && clients > 0) covering.add(index)
+  })
+  return covering.size
+}
+
 /** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
 export function describeExceptionState({ state, expires, dueInDays }: ReportedException): string {
   if (state === 'expired') return `expired ${expires}: no longer applies`
