@@ -354,10 +354,9 @@ export function hasDifferentWindows({ parts = [] }: Pick<Report, 'parts'>): bool
 export function describeWindowOf(report: Pick<Report, 'window' | 'parts'>): string {
   const { window } = report
   if (!hasDifferentWindows(report)) return describeWindow(window)
-  const differ = 'the windows of the merged reports differ'
   return window.since === null && window.until === null
-    ? `no common window: ${differ}`
-    : `${describeWindow(window)}, but ${differ}`
+    ? 'the windows of the merged reports, which differ'
+    : `${describeWindow(window)}, but the windows of the merged reports differ`
 }
 
 /** The window, and the time of the records if it is open at both ends. */
@@ -382,11 +381,17 @@ export function describePlace(gap: Gap): string {
   return [gap.bucket, gap.network].filter((part) => part !== null).join(' · ')
 }
 
+const ENGINE_WORDS = { athena: 'Amazon Athena', embedded: 'the embedded engine' } as const
+
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
-export function describeSource(report: Report): string {
-  const { logObjects, bytes, engine, skippedFiles } = report.source
+export function describeSource({ source, parts = [] }: Report): string {
+  const { logObjects, bytes, engine, skippedFiles } = source
+  const engines = new Set(parts.length === 0 ? [engine] : parts.map((part) => part.source.engine))
   const size = bytes === null ? '' : ` (${formatBytes(bytes)})`
-  const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine'
+  const by = [...engines]
+    .sort()
+    .map((name) => ENGINE_WORDS[name])
+    .join(' and ')
   const skipped = skippedFiles === 0 ? '' : `; ${formatCount(skippedFiles, 'file')} left out`
   return `${formatCount(logObjects, 'log object')}${size}, by ${by}${skipped}`
 }
