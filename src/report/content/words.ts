@@ -125,7 +125,9 @@ export function describeVerdict(report: Report): string {
   if (report.verdict === 'inconclusive')
     return open.length > 0
       ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
-      : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
+      : isInconclusiveByParts(report)
+        ? `${describeNoSignatures(report)}, but ${describeInconclusiveParts(report)}.`
+        : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
   const { sigV4 } = report.totals
   const [proven, denied] = (['compliant', 'denied'] as const).map(
     (verdict) => report.targets.filter((target) => target.verdict === verdict).length,
@@ -139,6 +141,21 @@ export function describeVerdict(report: Report): string {
     ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${describeTargetCount(report, denied)}`]),
   ]
   return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`
+}
+
+/** Whether only the verdicts of the merged reports make a report inconclusive: all gaps are accepted, and a target is proven. */
+function isInconclusiveByParts(report: Report): boolean {
+  return report.verdict === 'inconclusive' && openGaps(report).length === 0 && isAnyTargetProven(report)
+}
+
+function isAnyTargetProven({ targets }: Report): boolean {
+  return targets.some(({ verdict }) => verdict !== 'no-traffic')
+}
+
+/** `1 of the 2 merged reports is inconclusive` */
+function describeInconclusiveParts({ parts = [] }: Report): string {
+  const count = parts.filter(({ verdict }) => verdict === 'inconclusive').length
+  return `${formatNumber(count)} of the ${formatCount(parts.length, 'merged report')} ${count === 1 ? 'is' : 'are'} inconclusive`
 }
 
 /** `2 of 3 targets`, `both targets`, `all 3 targets`. */
@@ -314,6 +331,10 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
         steps.push(`Accept ${name} only if ${condition}: ${spell('accept-gaps', value)}`)
       }
   }
+  if (isInconclusiveByParts(report))
+    steps.push(
+      `${describeInconclusiveParts(report)}: see \`parts\` in \`report.json\`. Follow the next steps of each such report, check again, and merge the new reports.`,
+    )
   if (report.verdict === 'inconclusive' && !isAnythingProven)
     steps.push(
       'Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.',
