@@ -13,6 +13,7 @@ import type {
   Timestamp,
 } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
+import { findGreatest } from '../../runtime/lists.js'
 import { memoizeByObject } from '../../runtime/memoize.js'
 import type { CauseIdentity } from './causes.js'
 import { shortenProse } from './section.js'
@@ -221,11 +222,11 @@ export function describeLargestCause(report: Report, spell: Spelling): (readonly
 }
 
 /** Why the report names no owner, and how to give one. */
-function explainMissingOwner({ buckets, source }: Report, spell: Spelling): string {
+function explainMissingOwner({ buckets, source, parts }: Report, spell: Spelling): string {
   if (buckets.some(({ owner }) => owner !== null))
     return 'not known. Give its buckets the tag that `owner-tag` names.'
   return source.locations.some((location) => location.startsWith('s3://'))
-    ? `not known. Name the bucket tag that holds it: ${spell('owner-tag', 'KEY')}`
+    ? `not known. Name the bucket tag that holds it${parts === undefined ? '' : ', in each check that you merge'}: ${spell('owner-tag', 'KEY')}`
     : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).'
 }
 
@@ -314,9 +315,15 @@ const ACCEPTABLE_WHERE: { readonly [name in GapName]?: string } = {
 /** The next steps, in order. */
 export function listNextSteps(report: Report, spell: Spelling): string[] {
   const steps: string[] = []
-  const isAnythingProven = report.targets.some(({ verdict }) => verdict !== 'no-traffic')
+  const isAnythingProven = isAnyTargetProven(report)
+  const isMerged = report.parts !== undefined
   if (report.verdict === 'non-compliant')
-    steps.push(describeFirstFix(report), `Then check the time after the change: ${spell('since', 'TIME')}`)
+    steps.push(
+      describeFirstFix(report),
+      isMerged
+        ? 'Then check the time after the change, and merge the new reports.'
+        : `Then check the time after the change: ${spell('since', 'TIME')}`,
+    )
   const open = openGaps(report)
   if (open.length > 0) {
     steps.push(
@@ -327,8 +334,13 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
       for (const name of new Set(open.map((gap) => gap.name))) {
         const condition = ACCEPTABLE_WHERE[name]
         if (condition === undefined) continue
-        const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name
-        steps.push(`Accept ${name} only if ${condition}: ${spell('accept-gaps', value)}`)
+        const most = findGreatest(open.filter((gap) => gap.name === name).map(({ count }) => count ?? 0))
+        const setting = spell('accept-gaps', name === 'unparsed-records' ? `${name}<=${most}` : name)
+        steps.push(
+          isMerged
+            ? `Accept ${name} only if ${condition}, in the check of the merged report: ${setting}`
+            : `Accept ${name} only if ${condition}: ${setting}`,
+        )
       }
   }
   if (isInconclusiveByParts(report))
@@ -337,7 +349,7 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
     )
   if (report.verdict === 'inconclusive' && !isAnythingProven)
     steps.push(
-      'Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.',
+      `Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`,
     )
   if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
     steps.push(
@@ -440,6 +452,10 @@ export function makeTotalRows({ totals }: Report): { parts: TotalRow[]; signatur
     ],
   }
 }
+
+/** Where the records are that a merged report does not have. */
+export const EVIDENCE_OF_PARTS =
+  'The records behind the findings are in the report directories of the merged checks.'
 
 /** The verdicts in words. */
 export const VERDICT_WORDS: Record<VerdictName, string> = {

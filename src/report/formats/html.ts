@@ -37,6 +37,7 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection } from '../content/trend.js'
 import {
   describeCaveats,
+  EVIDENCE_OF_PARTS,
   formatMoment,
   listNextSteps,
   REPEAT_TITLE,
@@ -378,7 +379,7 @@ function renderRehearsal(report: Report): string {
           `<h3>It also stops</h3>${writeSentences(alsoStops)}
 <h3>It does not stop</h3>${writeSentences(doesNotStop)}
 ${shown}
-${left > 0 ? `<p>${renderProse(`The same holds for ${formatCount(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
+${left > 0 ? `<p>${renderProse(`The same holds for ${formatCount(left, 'more bucket')}: ${report.parts === undefined ? 'add `--policy`' : '`s3-sigv4-check check … --policy` prints all policies'}.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
 <h3>Resource control policy</h3>${policies.resourceControlPolicies.map(renderJson).join('\n')}`,
         ),
@@ -433,7 +434,9 @@ const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
 
 function* renderEvidence(report: Report, evidence: Evidence | null): Generator<string> {
   if (evidence === null || evidence.records.length === 0) {
-    yield renderSection('evidence', 'Evidence', ['<p>The package does not hold records.</p>'])
+    yield renderSection('evidence', 'Evidence', [
+      `<p>The package does not hold records.${report.parts === undefined ? '' : ` ${EVIDENCE_OF_PARTS}`}</p>`,
+    ])
     return
   }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)

@@ -23,6 +23,7 @@ import { describePeriodLength, makeTrend, makeTrendSection, type Period } from '
 import {
   describeCaveats,
   describeWindowRead,
+  EVIDENCE_OF_PARTS,
   listNextSteps,
   REPEAT_TITLE,
   repeatCommand,
@@ -171,6 +172,7 @@ function makeCauses(report: Report, room: Room): Section | null {
 
 const REST =
   'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).'
+const REST_OF_MERGE = 'The report directory holds the full report (`report.json`, `report.html`).'
 
 function renderSummaryIn(report: Report, room: Room): string {
   const exceptions = renderSection(makeExceptionSection(report, { ...room, rows: room.exceptions }))
@@ -198,7 +200,7 @@ function renderSummaryIn(report: Report, room: Room): string {
       'What was checked',
       renderList(makeProvenanceRows(report).map(([name, value]) => escapeMarkdown(`${name}: ${value}`))),
     ),
-    REST,
+    report.parts === undefined ? REST : `${REST_OF_MERGE} ${EVIDENCE_OF_PARTS}`,
     renderArtifacts(report),
     renderAgain(report),
   ])

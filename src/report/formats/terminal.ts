@@ -29,6 +29,7 @@ import {
   describePlace,
   describeSource,
   describeWindowOf,
+  EVIDENCE_OF_PARTS,
   formatClientName,
   formatMoment,
   listNextSteps,
@@ -575,10 +576,11 @@ function renderRehearsal(
 ): string {
   const rehearsed = rehearse(report)
   if (rehearsed.denied.length === 0) return ''
+  const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check … --policy`'
   return renderSection('If SigV2 were denied now', { width, paint }, [
     ...indentSentence(showInvisible(describeRehearsal(rehearsed)), width),
     ...indentSentence(
-      `${spell === spellOption ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`,
+      `${spell === spellOption ? `${option} prints the bucket, service control and resource control policies` : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`,
       width,
     ),
   ])
@@ -630,10 +632,13 @@ function renderNext(
   { spell = spellOption, reportDirectory }: TerminalOptions,
 ): string {
   const steps = listNextSteps(report, spell).map(showInvisible)
+  const isMerged = report.parts !== undefined
+  const content = isMerged ? 'the full report' : 'the full report and its evidence'
   if (reportDirectory !== null)
-    steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`)
-  else if (report.verdict === 'non-compliant')
+    steps.push(`Open ${showInvisible(reportDirectory)}/report.html for ${content}.`)
+  else if (report.verdict === 'non-compliant' && !isMerged)
     steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`)
+  if (report.verdict === 'non-compliant' && isMerged) steps.push(EVIDENCE_OF_PARTS)
   return renderSection('Next', { width, paint }, renderBullets(steps, width))
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from '@jest/globals'
 import type { Report } from '../../../src/model/report.js'
 import { makeStep, makeTemporaryFolders, runCli, write } from '../../support/dist.js'
-import { makeLogText, makeRecord } from '../../support/records.js'
+import { makeLogText, makeRecord, makeSigV2Record } from '../../support/records.js'
 
 /** What the forms of a merged report say of its parts. The built `merge` reads reports that the built `check` wrote. */
 const folders = makeTemporaryFolders()
@@ -39,14 +39,14 @@ async function merge(...reports: readonly string[]) {
   const verified = await runCli(['verify', directory], {})
   expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/^VALID/)])
   const path = `${directory}/report.json`
-  return { code, stderr, path, report: read(path), terminal, summary, page, forms: [terminal, summary, page] }
+  return { code, stderr, path, report: read(path), forms: [terminal, summary, page] }
 }
 
 const onDay = (day: string, bucket = 'same') => [
   makeRecord({ bucket, time: `${day}/Nov/2026:10:15:30 +0000` }),
 ]
 
-const DIFFER = /the\s+windows\s+of\s+the\s+merged\s+reports\s+differ/
+const DIFFER = /the\s+windows\s+of\s+the\s+merged\s+reports(,\s+which)?\s+differ/
 
 test('Every form of a merge of different windows says so, and a warning names the hole', async () => {
   const first = await reportOf(onDay('01'), '--since', '2026-11-01', '--until', '2026-11-02')
@@ -96,4 +96,40 @@ test('The action warns of merged reports with different windows', async () => {
     )
   const { stdout } = await action.run({ 'merge-reports': 'reports/*/report.json', 'expected-reports': '2' })
   expect(stdout).toMatch(/::warning[^\n]*The windows of the merged reports differ/)
+})
+
+test('A merge that is inconclusive only because of one report names the number of such reports', async () => {
+  const proven = await reportOf(onDay('01', 'busy'))
+  const silent = await reportOf(onDay('01', 'busy'), '--buckets', 'quiet', '--accept-gaps', 'no-log-records')
+  const { code, forms } = await merge(proven, silent)
+  expect(code).toBe(2)
+  for (const form of forms) {
+    const words = form.replaceAll(/\s+/g, ' ')
+    expect(words).toContain('1 of the 2 merged reports is inconclusive.')
+    expect(words).toContain('1 of the 2 merged reports is inconclusive: see ')
+    expect(words).not.toContain('do not show a client that signs with SigV4')
+  }
+})
+
+test('A merge does not promise records, and advises no options that it does not take', async () => {
+  const found = await reportOf([makeSigV2Record({ bucket: 'found' }), 'no record', 'no record'])
+  const unread = await reportOf([makeRecord({ bucket: 'unread' }), 'no record'])
+  const { forms } = await merge(found, unread)
+  for (const form of forms) {
+    const words = form.replaceAll(/\s+/g, ' ')
+    expect(words).toContain('in the report directories of the merged checks.')
+    expect(words).not.toMatch(/evidence\.csv|its evidence|--report-directory DIR|(--since|since:) TIME/)
+    expect(words).not.toMatch(/(?<!… )--policy/)
+    expect(words).toContain('in the check of the merged report: ')
+    expect(words).toMatch(/unparsed-records(<|&#60;|&lt;|\\<)=2\b/)
+  }
+  const directory = `${folders.make()}/merged`
+  const { stdout } = await runCli(['merge', found, '--report-directory', directory], {})
+  expect(stdout).toContain('report.html for the full report.')
+})
+
+test('A merge of reports of both engines names both', async () => {
+  const { forms } = await merge(await reportOf(onDay('01')), 'test/report/rendered/inconclusive/report.json')
+  for (const form of forms)
+    expect(form.replaceAll(/\s+/g, ' ')).toContain('by Amazon Athena and the embedded engine')
 })
