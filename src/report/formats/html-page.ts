@@ -68,6 +68,9 @@ td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .wide td { min-width: 110px; }
 .wide code { white-space: pre-wrap; }
 th.long, td.long { width: 32%; }
+td code, td strong, td .breakable, td.long { overflow-wrap: anywhere; }
+td.medium { min-width: 120px; }
+td.long { min-width: 200px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 th button::after { content: " ↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
@@ -108,11 +111,11 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   table.cards, table.cards tbody, table.cards tr, table.cards td { display: block; }
   table.cards tr { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0 0 12px; }
   table.cards tr[hidden] { display: none; }
-  table.cards td { border: 0; padding: 4px 0; text-align: left; white-space: normal; min-width: 0; }
-  table.cards td { position: relative; padding-left: 116px; min-height: 28px; }
-  table.cards td::before { content: attr(data-label); position: absolute; left: 0; width: 108px; color: var(--quiet); font-size: 13px; }
+  table.cards td { border: 0; padding: 4px 0; text-align: left; white-space: normal; min-width: 0; width: auto; }
+  table.cards td { display: flow-root; padding-left: 116px; min-height: 28px; }
+  table.cards td::before { content: attr(data-label); float: left; margin-left: -116px; width: 108px; color: var(--quiet); font-size: 13px; }
   table.cards td.long { padding-left: 0; }
-  table.cards td.long::before { position: static; display: block; width: auto; }
+  table.cards td.long::before { float: none; display: block; margin-left: 0; width: auto; }
 }
 @page wide { size: landscape; }
 @media print {
@@ -133,7 +136,11 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   .scroll { overflow: visible; }
   th, td { padding: 4px 6px; }
   code { font-size: 7.5pt; }
-  td.long, .wide td { min-width: 0; }
+  .wide td { min-width: 0; }
+  th.figure { width: 72px; }
+  td.medium { min-width: 84px; }
+  th.long, td.long { width: 28%; }
+  td.long { min-width: 130px; }
   td.time { min-width: 62px; }
   .wide code { overflow-wrap: anywhere; }
 }

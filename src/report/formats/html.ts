@@ -643,11 +643,21 @@ function renderCellCode(text: string): string {
 function renderProse(text: string): string {
   return text
     .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : renderWords(part)))
+    .join('')
+}
+
+/** A cell of a table must not be as wide as a long word, such as a name from a log. */
+function renderWords(prose: string): string {
+  return prose
+    .split(LONG_WORDS)
     .map((part, index) =>
-      index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : keepDates(escapeHtml(part)),
+      index % 2 === 1 ? `<span class="breakable">${escapeHtml(part)}</span>` : keepDates(escapeHtml(part)),
     )
     .join('')
 }
+
+const LONG_WORDS = /(\S{25,})/
 
 /** A browser breaks a line at the hyphens of a date. */
 function keepDates(escaped: string): string {
