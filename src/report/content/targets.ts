@@ -205,7 +205,14 @@ function makeSection(
         shown.some(({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null) ||
           shownBuckets.some(({ owner }) => owner !== null),
       ),
-      ...signatures.map(({ title: name }) => makeColumn(name, 'figure')),
+      // A count stays also if all targets have the same. Otherwise nothing says how many requests a target has.
+      ...signatures.map(({ key, title: name }) =>
+        makeColumn(
+          name,
+          'figure',
+          shown.some((target) => target[key] > 0),
+        ),
+      ),
       makeColumn('Last seen', 'time'),
     ],
     rows: [

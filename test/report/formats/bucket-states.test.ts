@@ -4,7 +4,7 @@ import { renderComment } from '../../../src/report/formats/comment.js'
 import { renderHtmlReport } from '../../../src/report/formats/html.js'
 import { renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
-import { compliant, inconclusive } from '../reports.js'
+import { compliant, inconclusive, nonCompliant } from '../reports.js'
 
 /** The report with its buckets in these states, each of `team-a`. */
 function inStates(report: Report, states: readonly BucketState[]): Report {
@@ -111,3 +111,15 @@ test('A table of 62 buckets without a target is folded in report.html after the 
     '<summary>All 62 buckets without a request in scope</summary>',
   )
 })
+
+test.each(['the terminal', 'the job summary', 'report.html'])(
+  '%s shows the requests of targets that all have the same number of them',
+  (form) => {
+    const [target] = nonCompliant.targets as [Report['targets'][0]]
+    const targets = ['photos', 'backups'].map((bucket) => ({ ...target, bucket, sigV2: 4_711, sigV4: 815 }))
+    const text = (FORMS[form] as (typeof FORMS)[string])({ ...nonCompliant, targets, buckets: [] })
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/[\s|`]+/g, ' ')
+    expect(text).toMatch(/SigV2: 4,711; SigV4: 815|(?:(?:photos|backups) 4,711 815 .*){2}/)
+  },
+)
