@@ -151,7 +151,11 @@ function addDetails(row: Row, cause: ShownCause, room: Room): Row {
         : signs,
       ...others.map((one, at) =>
         at === whereAt && cause.logObjects[0] !== undefined
-          ? addLines(one, [makeText('in '), makeLogText(shortenWords(cause.logObjects[0], room))])
+          ? addLines(
+              one,
+              [makeText('in '), makeLogText(shortenWords(cause.logObjects[0], room))],
+              describeMoreLogObjects(cause),
+            )
           : one,
       ),
     ],
@@ -187,11 +191,17 @@ function makeWhoCell(requester: string, room: Room): Cell {
 }
 
 function makeSignsCell(cause: ShownCause, now: string, room: CauseRoom): Cell {
-  const { product, versions, authentication, userAgents, userAgentCount } = cause
+  const { product, versions, versionCount, authentication, userAgents, userAgentCount } = cause
   const isNamed = product !== null && authentication !== 'presigned'
   const version: Line =
     isNamed && versions.length > 0
-      ? [makeText(' '), makeLogText(shortenWords(versions.join(', '), room))]
+      ? [
+          makeText(' '),
+          makeLogText(shortenWords(versions.join(', '), room)),
+          ...(versionCount > versions.length
+            ? [makeText(` and ${formatNumber(versionCount - versions.length)} more`)]
+            : []),
+        ]
       : []
   const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1)
   return makeCell(
@@ -208,6 +218,12 @@ function makeSignsCell(cause: ShownCause, now: string, room: CauseRoom): Cell {
       ? `and ${formatCount(userAgentCount - 1, 'more user agent')}`
       : '',
   )
+}
+
+/** `and 29 more log objects`. The row shows one. */
+function describeMoreLogObjects({ logObjectCount, isLogObjectCountExact }: ShownCause): string {
+  if (logObjectCount <= 1) return ''
+  return `and ${isLogObjectCountExact ? '' : 'at least '}${formatCount(logObjectCount - 1, 'more log object')}`
 }
 
 /** `valid for up to 45 days`, `the last one seen expires 2027-01-20`. */

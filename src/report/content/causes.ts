@@ -30,7 +30,9 @@ export type CauseIdentity = Pick<Cause, 'id' | 'requester' | 'product' | 'authen
 
 /** A cause with examples of its clients, for the few causes that a form of a report shows. */
 export interface ShownCause extends Cause {
-  /** Versions of the product, ascending by code points, at most `EXAMPLES`; empty where none is known. */
+  /** Versions of the product; 0 where none is known. */
+  readonly versionCount: number
+  /** Ascending by code points, at most `EXAMPLES`. */
   readonly versions: readonly string[]
   readonly remoteIpCount: number
   /** Those with most requests, at most `EXAMPLES`. */
@@ -38,6 +40,10 @@ export interface ShownCause extends Cause {
   readonly userAgentCount: number
   /** Those with most requests, at most `EXAMPLES`. */
   readonly userAgents: readonly string[]
+  /** At least so many, and exactly so many if `isLogObjectCountExact`. */
+  readonly logObjectCount: number
+  /** Whether the findings list all their log objects, so that those of several findings can be counted once. */
+  readonly isLogObjectCountExact: boolean
   /** The smallest by code points, at most `EXAMPLES`. */
   readonly logObjects: readonly string[]
 }
@@ -227,18 +233,44 @@ export function addExamples(causes: readonly Cause[], findings: readonly Finding
     const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned'
     const remoteIps = listByRequests(own, (finding) => finding.remoteIp)
     const userAgents = listByRequests(own, (finding) => finding.userAgent)
+    const versions = isProductShown ? sortAscending(own.flatMap(listVersions)) : []
     return {
       ...cause,
-      versions: isProductShown ? takeSmallest(own, listVersions) : [],
+      versionCount: versions.length,
+      versions: versions.slice(0, EXAMPLES),
       remoteIpCount: remoteIps.length,
       remoteIps: remoteIps.slice(0, EXAMPLES),
       userAgentCount: userAgents.length,
       userAgents: userAgents.slice(0, EXAMPLES),
-      logObjects: takeSmallest(own, ({ logObjects }) =>
-        logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects,
-      ),
+      ...countLogObjects(own),
+      logObjects: listSmallestLogObjects(own),
     }
   })
+}
+
+function countLogObjects(
+  findings: readonly Finding[],
+): Pick<ShownCause, 'logObjectCount' | 'isLogObjectCountExact'> {
+  const [first] = findings
+  if (first !== undefined && findings.length === 1 && first.logObjectCount !== null)
+    return { logObjectCount: first.logObjectCount, isLogObjectCountExact: true }
+  const listed = new Set<string>()
+  let most = 0
+  for (const { logObjects, logObjectCount } of findings) {
+    for (const logObject of logObjects) listed.add(logObject)
+    most = Math.max(most, logObjectCount ?? 0)
+  }
+  return {
+    logObjectCount: Math.max(most, listed.size),
+    isLogObjectCountExact: findings.every(
+      ({ logObjects, logObjectCount }) => logObjects.length === logObjectCount,
+    ),
+  }
+}
+
+/** The smallest by code points. Each finding lists its own in this order. */
+function listSmallestLogObjects(findings: readonly Finding[]): readonly string[] {
+  return sortAscending(findings.flatMap(({ logObjects }) => logObjects.slice(0, EXAMPLES))).slice(0, EXAMPLES)
 }
 
 function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
@@ -321,14 +353,6 @@ function listByRequests(all: readonly Finding[], getValue: (one: Finding) => str
 
 function sortAscending(values: Iterable<string>): string[] {
   return [...new Set(values)].sort(compareCodePoints)
-}
-
-/** The smallest of the values that the findings have. */
-function takeSmallest(
-  findings: readonly Finding[],
-  listValues: (finding: Finding) => readonly string[],
-): readonly string[] {
-  return sortAscending(findings.flatMap(listValues)).slice(0, EXAMPLES)
 }
 
 function listVersions({ client }: Finding): readonly string[] {

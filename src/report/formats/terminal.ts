@@ -437,7 +437,11 @@ function listChanges(causes: readonly ShownCause[], { width, room }: Page): stri
 }
 
 function renderCauseDetails(cause: ShownCause, number: number, { width, paint }: Page): string[] {
-  const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`
+  const moreVersions = cause.versionCount - cause.versions.length
+  const versions =
+    cause.versions.length === 0
+      ? ''
+      : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${formatNumber(moreVersions)} more` : ''}`
   const advice = showInvisible(cutText(cause.advice, 600))
   const name = showInvisible(formatClientName(cause))
   const title = wrap(`${name}${versions}, ${SIGNS_BY[cause.authentication]}`, width - 4)
@@ -455,7 +459,12 @@ function renderCauseDetails(cause: ShownCause, number: number, { width, paint }:
         ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
         ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
         ...formatList('user agent', cause.userAgents, cause.userAgentCount),
-        ...formatList('log object', cause.logObjects.slice(0, 1), 1),
+        ...formatList(
+          'log object',
+          cause.logObjects.slice(0, 1),
+          cause.logObjectCount,
+          cause.isLogObjectCountExact,
+        ),
       ],
       width,
       '    ',
@@ -464,10 +473,16 @@ function renderCauseDetails(cause: ShownCause, number: number, { width, paint }:
   ]
 }
 
-/** The examples, one per line, and the number of others of all `count`. */
-function formatList(label: string, examples: readonly string[], count: number): [string, string][] {
+/** The examples, one per line, and the number of others of all `count`, or of at least so many. */
+function formatList(
+  label: string,
+  examples: readonly string[],
+  count: number,
+  isExact = true,
+): [string, string][] {
   const lines = examples.map((text) => (text === '' ? '(empty)' : showInvisible(cutText(text, 300))))
-  if (count > examples.length) lines.push(`and ${formatNumber(count - examples.length)} more`)
+  if (count > examples.length)
+    lines.push(`and ${isExact ? '' : 'at least '}${formatNumber(count - examples.length)} more`)
   return lines.map((text, index) => [index === 0 ? label : '', text])
 }
 

@@ -48,6 +48,7 @@ test('The sessions of a role and the versions of a product are one cause', () =>
       rejected: 1,
       lastSeen: '2026-11-22T00:00:00Z',
       logObjects: ['logs/b', 'logs/d', 'logs/e', 'logs/f'],
+      logObjectCount: 4,
     }),
     finding({
       requester: 'arn:aws:sts::111122223333:assumed-role/ci/b',
@@ -65,6 +66,7 @@ test('The sessions of a role and the versions of a product are one cause', () =>
       requester: 'arn:aws:sts::111122223333:assumed-role/ci',
       authentication: 'header',
       product: 'boto 2',
+      versionCount: 2,
       versions: ['2.48.0', '2.9.0'],
       advice: expect.stringContaining('use-sigv4'),
       id: expect.stringMatching(/^[0-9a-f]{12}$/),
@@ -82,9 +84,24 @@ test('The sessions of a role and the versions of a product are one cause', () =>
       firstSeen: '2026-11-19T00:00:00Z',
       lastSeen: '2026-11-22T00:00:00Z',
       presigned: null,
+      logObjectCount: 5,
+      isLogObjectCountExact: true,
       logObjects: ['logs/b', 'logs/c', 'logs/d'],
     },
   ])
+})
+
+test('All versions and log objects of a cause are counted, or the least possible number of log objects', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `logs/${10 + index}`)
+  const make = (index: number, logObjectCount: number | null) =>
+    finding({ userAgent: `Boto/2.${index}.0`, logObjects: names, logObjectCount })
+  const count = (findings: readonly Finding[]) =>
+    rollUp(findings).map((row) => [row.versionCount, row.logObjectCount, row.isLogObjectCountExact])
+  expect(count([make(1, 30)])).toEqual([[1, 30, true]])
+  expect(count([make(1, 20), make(2, 20)])).toEqual([[2, 20, true]])
+  expect(count([make(1, 30), make(2, 20)])).toEqual([[2, 30, false]])
+  expect(count([make(1, null)])).toEqual([[1, 20, false]])
+  expect(count(names.map((_, index) => make(index, 20)))).toEqual([[20, 20, true]])
 })
 
 test('All clients of the presigned URLs of one requester are one cause, even 10,000 of them', () => {

@@ -85,6 +85,31 @@ describe('anonymous and old TLS clients in the report formats', () => {
   })
 })
 
+describe('the rest of a short list of examples', () => {
+  const objects = Array.from({ length: 20 }, (_, index) => `logs/${10 + index}`)
+  const report = addCauses({
+    ...nonCompliant,
+    exceptions: [],
+    gaps: [],
+    targets: [],
+    findings: Array.from({ length: 30 }, (_, version) => ({
+      ...finding,
+      userAgent: `Boto/2.${version}.0`,
+      client: { product: 'boto 2', version: `2.${version}.0`, advice: 'Move to boto3.' },
+      logObjects: objects,
+      logObjectCount: 40,
+    })),
+  })
+  test('The terminal and report.html say how many versions and log objects they do not show', () => {
+    const terminal = renderTerminalReport(report, { ...PLAIN, columns: 140 })
+    expect(terminal).toContain('boto 2 2.0.0, 2.1.0, 2.10.0 and 27 more, Authorization header')
+    expect(terminal).toMatch(/log object {2}logs\/10\n +and at least 39 more\n/)
+    const page = [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join('')
+    expect(page).toContain('2.0.0, 2.1.0, 2.10.0</code> and 27 more')
+    expect(page).toContain('and at least 39 more log objects')
+  })
+})
+
 describe('the job summary', () => {
   test('The summary stays within its limit with 10,000 long findings, and says what it omits', () => {
     const text = renderJobSummary(crowded(10_000, '\u202e`|\\'.repeat(250)))
