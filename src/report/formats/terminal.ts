@@ -754,26 +754,27 @@ function renderCell({ lines }: Cell): string {
   return lines.map((pieces) => pieces.map(renderPiece).join('')).join(' ')
 }
 
-/** The columns that have the same text in every row become one sentence. */
+/** The columns that have the same text in every row become one sentence. At least one column stays. */
 function removeRepetition(found: Section): Section {
   const { columns, rows, sentences } = found
   if (rows.length < 2) return found
-  const same = columns.filter(
+  const repeated = columns.filter(
     (_, at) => new Set(rows.map((row) => renderCell(row.cells[at] as Cell))).size === 1,
   )
+  const same = repeated.length === columns.length ? repeated.slice(1) : repeated
   if (same.length === 0) return found
   const words = same.map((column) => {
     const cell = rows[0]?.cells[columns.indexOf(column)] as Cell
-    return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`
+    return `${column.title}: ${joinLines(cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')))}`
   })
   const others = same.reduce<Section>((all, { title }) => removeColumn(all, title), found)
   return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] }
 }
 
-/** The lines of a cell as one text. A line in parentheses explains the line before it. */
+/** The lines of a cell as one text. `(1,204)` and `of 3 clients` belong to the line before them. */
 function joinLines(lines: readonly string[]): string {
   return lines.reduce(
-    (all, line) => (all === '' ? line : `${all}${line.startsWith('(') ? '' : ','} ${line}`),
+    (all, line) => (all === '' ? line : `${all}${/^(?:\(|of \d)/.test(line) ? '' : ','} ${line}`),
     '',
   )
 }
@@ -812,9 +813,11 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   const body =
     rows.length === 0
       ? []
-      : sumWidths(least) > width
-        ? listBody()
-        : makeTableBody(narrowColumns(natural, least))
+      : shown.size === 1 && rows.length > 1 && hasLongRow()
+        ? makeBullets()
+        : sumWidths(least) > width
+          ? listBody()
+          : makeTableBody(narrowColumns(natural, least))
   return renderSection(title, { width, paint }, [
     ...indentSentence(showInvisible(sentences.join(' ')), width),
     ...body,
@@ -870,6 +873,26 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
       heights[at]?.set(columns, lines)
       return lines
     }
+  }
+
+  /** Whether a row of the only column that is left has several lines. */
+  function hasLongRow(): boolean {
+    const [at] = [...shown] as [number]
+    return (
+      (natural[at] as number) > width - GAP_BETWEEN || cells.some((row) => (row[at] as string[]).length > 1)
+    )
+  }
+
+  /** The rows of one column. Without marks, the lines of two rows would look like those of one. */
+  function makeBullets(): string[] {
+    const [at] = [...shown] as [number]
+    return [
+      ...wrap((columns[at] as Column).title, width - 2).map((line) => `  ${paint('dim', line)}`),
+      ...renderBullets(
+        cells.map((row) => joinLines(row[at] as string[])),
+        width,
+      ),
+    ]
   }
 
   function makeTableBody(widths: readonly number[]): string[] {

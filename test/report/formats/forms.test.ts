@@ -314,6 +314,41 @@ describe('the terminal report', () => {
       .filter((word) => !words.has(word) && !words.has(word.replace(/,$/, '')))
     expect(broken).toEqual([])
   })
+  test('What is the same in every row is one sentence, and the lines of each other row stay together', () => {
+    const [exception] = nonCompliant.exceptions as [Report['exceptions'][0]]
+    const users = ['alice', 'bob', 'carol']
+    const report = {
+      ...nonCompliant,
+      findings: users.map((name) => ({ ...finding, requester: name, requests: 7, cause: name })),
+      causes: users.map((name) => ({
+        ...(nonCompliant.causes[0] as Report['causes'][0]),
+        id: name,
+        requester: name,
+        requests: 7,
+        requestsPerDay: 1,
+      })),
+      exceptions: users.map((name) => ({
+        ...exception,
+        match: {
+          bucket: null,
+          network: '192.0.2.0/24',
+          requester: `arn:aws:iam::111122223333:user/${name}`,
+          authentication: 'header' as const,
+          userAgentContains: 'Boto/2.49.0 Python/2.7.18 Linux/5.4.0-1103-aws',
+        },
+      })),
+    }
+    const text = renderTerminalReport(report, PLAIN)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Requests per day (total): 1 (7);')
+    const start = text.indexOf('\n  Matches\n')
+    const rows = text.slice(start, text.indexOf('\n\n', start)).split('\n  - ').slice(1)
+    expect(rows.map((row) => /user\/\w+/.exec(row)?.[0])).toEqual(users.map((name) => `user/${name}`))
+    // Two exceptions that are shortened can have the same text in every column.
+    const [same] = report.exceptions as [Report['exceptions'][0]]
+    expect(renderTerminalReport({ ...report, exceptions: [same, same] }, PLAIN)).toMatch(
+      /\n {2}Reason\n {2}The .*\n {2}The .*\n/,
+    )
+  })
   test('Wrapping loses only the blanks at which it breaks', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 8, max: 60 }), (text, width) => {
