@@ -223,10 +223,25 @@ interface Page {
   readonly width: number
   readonly paint: Painter
   readonly room: Room
+  /** Whether the check writes report.json. */
+  readonly hasFiles: boolean
 }
 
-function makePage(room: Room, { columns, hasColour }: TerminalOptions): Page {
-  return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room }
+function makePage(room: Room, { columns, hasColour, reportDirectory }: TerminalOptions): Page {
+  return {
+    width: Math.min(Math.max(columns, NARROWEST), WIDEST),
+    paint: createPainter(hasColour),
+    room,
+    hasFiles: reportDirectory !== null,
+  }
+}
+
+/** A sentence about what `report.json` lists, for a check that writes such a file, or only can print it. */
+function describeReportJson(sentence: string, { hasFiles }: Pick<Page, 'hasFiles'>): string {
+  return sentence.replace(
+    /\b(in|see|that) `report\.json`/,
+    hasFiles ? '$1 report.json' : '$1 the output of --format json',
+  )
 }
 
 /** Most lines of each paragraph of the shortest report: long texts in a narrow terminal. */
@@ -364,7 +379,8 @@ function renderLastLine(report: Report, page: Page): string {
   return renderVerdict(report, page).join('\n')
 }
 
-function renderChange(report: Report, { width, paint, room }: Page): string {
+function renderChange(report: Report, page: Page): string {
+  const { width, paint, room } = page
   const found = makeChange(report, room.changed)
   if (found === null) return ''
   const { title, sentence, items, left, caveats: notes } = found
@@ -373,7 +389,7 @@ function renderChange(report: Report, { width, paint, room }: Page): string {
     ...renderBullets(
       [
         ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
-        ...(left === '' ? [] : [left]),
+        ...(left === '' ? [] : [describeReportJson(left, page)]),
         ...notes,
       ],
       width,
@@ -494,7 +510,8 @@ function renderExceptions(report: Report, page: Page): string {
   )
 }
 
-function renderGaps(report: Report, { width, paint, room }: Page): string {
+function renderGaps(report: Report, page: Page): string {
+  const { width, paint, room } = page
   const groups = groupGaps(report)
   if (groups.length === 0) return ''
   const lines = groups
@@ -536,7 +553,10 @@ function renderGaps(report: Report, { width, paint, room }: Page): string {
     ...lines,
     ...indentSentence(
       groups.length > room.gaps
-        ? `… and ${formatCount(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+        ? describeReportJson(
+            `… and ${formatCount(groups.length - room.gaps, 'more kind')}; all of them are in \`report.json\`.`,
+            page,
+          )
         : '',
       width,
     ),
@@ -601,7 +621,8 @@ function renderRehearsal(
   ])
 }
 
-function renderAlsoSeen(report: Report, { width, paint, room }: Page): string {
+function renderAlsoSeen(report: Report, page: Page): string {
+  const { width, paint, room } = page
   const sections = makeAlsoSeenSections(report, { rows: room.alsoSeen, characters: 100 })
   if (sections.length === 0) return ''
   const lines = sections.flatMap(({ title, sentences, rows, left }) => [
@@ -614,7 +635,9 @@ function renderAlsoSeen(report: Report, { width, paint, room }: Page): string {
       }),
       width,
     ),
-    ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
+    ...(room.alsoSeen === 0
+      ? []
+      : indentSentence(describeReportJson(left.join(' '), page).replaceAll('`', ''), width)),
   ])
   return renderSection(ALSO_SEEN_TITLE, { width, paint }, [
     ...indentSentence(ALSO_SEEN_SENTENCE, width),
@@ -787,8 +810,9 @@ interface TableOptions {
 }
 
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
-function renderTable(found: Section | null, { width, paint }: Page, { dropped }: TableOptions): string {
+function renderTable(found: Section | null, page: Page, { dropped }: TableOptions): string {
   if (found === null) return ''
+  const { width, paint } = page
   const { title, sentences, columns, rows, left } = removeRepetition(removeSilentColumns(found))
   const cells = rows.map((row) =>
     row.cells.map(({ lines }) => lines.map((line) => line.map(renderPiece).join(''))),
@@ -821,7 +845,9 @@ function renderTable(found: Section | null, { width, paint }: Page, { dropped }:
   return renderSection(title, { width, paint }, [
     ...indentSentence(showInvisible(sentences.join(' ')), width),
     ...body,
-    ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
+    ...left.flatMap((sentence) =>
+      indentSentence(showInvisible(describeReportJson(sentence, page).replaceAll('`', '')), width),
+    ),
   ])
 
   /** The width of each column in which no cell breaks; a title has the width that is given for it. */

@@ -54,7 +54,11 @@ describe('anonymous and old TLS clients in the report formats', () => {
   const none = { requests: 0, requestsNotListed: 0, clients: [] }
   const forms: [string, (report: Report) => string][] = [
     ['job summary', (report) => renderJobSummary(report)],
-    ['terminal', (report) => renderTerminalReport({ ...report, targets: [], gaps: [] }, PLAIN)],
+    [
+      'terminal',
+      (report) =>
+        renderTerminalReport({ ...report, targets: [], gaps: [] }, { ...PLAIN, reportDirectory: 'report' }),
+    ],
     ['HTML', (report) => [...renderHtmlReport({ report, evidence: null, queries: [], files: [] })].join('')],
   ]
   test.each(forms)(
@@ -186,12 +190,19 @@ describe('the terminal report', () => {
       expect(text).not.toMatch(/^\s*::|##\[/m)
     }
   })
-  test('The terminal lists the most important findings and counts the others', () => {
-    const text = renderTerminalReport(crowded(500, 'x'), PLAIN)
-    expect(text).toMatch(/4\d\d more causes are in report\.json\./)
-    expect(text).toMatch(/1,99\d more targets are in report\.json\./)
-    expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
-  })
+  test.each([
+    ['report', 'report\\.json'],
+    [null, 'the output of --format json'],
+  ])(
+    'The terminal counts what it does not list, and with the directory %s it is in %s',
+    (directory, place) => {
+      const text = renderTerminalReport(crowded(500, 'x'), { ...PLAIN, reportDirectory: directory })
+      expect(text.includes('report.json')).toBe(directory !== null)
+      expect(text).toMatch(new RegExp(`4\\d\\d more causes are in ${place}\\.`))
+      expect(text).toMatch(new RegExp(`1,99\\d more targets are in ${place}\\.`))
+      expect(text).toMatch(/no-traffic \(accepted\): 2,000 targets/)
+    },
+  )
   test('No column of a table is empty or has the same value in every row', () => {
     const text = renderTerminalReport(makeManyBuckets(), { ...PLAIN, columns: 140 })
     const heads = text.split('\n').filter((line) => /^ +(?:#|Bucket) /.test(line))
