@@ -1,4 +1,5 @@
 import { removeSession } from '../advice/requester.js'
+import { formatCount, formatNumber } from '../model/figures.js'
 
 /** The part of the IAM policy language that these policies need. */
 interface PolicyStatement {
@@ -74,7 +75,7 @@ export function makeDenyPolicies(
   }
   if (unnamed > 0)
     notes.push(
-      `${unnamed} of the exceptions name no principal that a policy can leave out: these clients are refused.`,
+      `${formatNumber(unnamed)} of the exceptions ${unnamed === 1 ? 'does' : 'do'} not name a principal that a policy can leave out: ${describeRefusal(unnamed)}.`,
     )
   const everyone = [...anywhere, ...[...byBucket.values()].flat()]
   let cut = 0
@@ -117,7 +118,7 @@ export function makeDenyPolicies(
   } as const
   if (cut > 0)
     notes.push(
-      `${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`,
+      `${formatCount(cut, 'principal ARN')} of the exceptions ${cut === 1 ? 'does' : 'do'} not fit into a policy of AWS's greatest size: ${describeRefusal(cut)}.`,
     )
   return { ...policies, notes }
 }
@@ -165,6 +166,10 @@ function countFitting(
     count++
   }
   return count
+}
+
+function describeRefusal(count: number): string {
+  return `${count === 1 ? 'its' : 'their'} requests are refused`
 }
 
 function getOrMakeList(lists: Map<string, string[]>, key: string): string[] {

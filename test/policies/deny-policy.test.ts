@@ -113,7 +113,7 @@ describe('the printed policies', () => {
       expect(arnsIn(policies.bucketPolicies.backups)).toEqual(roles)
       expect(arnsIn(policies.serviceControlPolicies[0])).toEqual([...roles, user])
       expect(arnsIn(policies.resourceControlPolicies[0])).toEqual([...roles, user])
-      expect(policies.notes).toEqual([expect.stringContaining('4 of the exceptions name no principal')])
+      expect(policies.notes).toEqual([expect.stringContaining('4 of the exceptions do not name a principal')])
     })
 
     test('The policies stay within the size limits of AWS and name the principals that do not fit', () => {
@@ -131,7 +131,25 @@ describe('the printed policies', () => {
         expect(JSON.stringify(one).length).toBeLessThanOrEqual(longest)
         expect(JSON.stringify(one).length).toBeGreaterThan(longest - 100)
       }
-      expect(policies.notes).toEqual([expect.stringMatching(/^\d+ principals of the exceptions do not fit/)])
+      expect(policies.notes).toEqual([
+        expect.stringMatching(/^1,\d{3} principal ARNs of the exceptions do not fit/),
+      ])
+    })
+
+    test('A note about one exception or one principal has the singular', () => {
+      const notesOf = (exceptions: Parameters<typeof makeDenyPolicies>[2]) =>
+        makeDenyPolicies([], 'aws', exceptions).notes
+      expect(notesOf([{ requester: null, bucket: null }])).toEqual([
+        expect.stringMatching(/^1 of the exceptions does not name .* its requests are refused\.$/),
+      ])
+      const users = Array.from({ length: 200 }, (_, index) => ({
+        requester: `${user}-${index}`,
+        bucket: null,
+      }))
+      const notes = users.flatMap((_, index) => notesOf(users.slice(0, index)).slice(0, 1))
+      expect(notes[0]).toMatch(
+        /^1 principal ARN of the exceptions does not fit .* its requests are refused\.$/,
+      )
     })
   })
 })
