@@ -216,7 +216,7 @@ describe('the rehearsal of a denial', () => {
       ...more,
     }) as never
 
-  test('The rehearsal names who would be refused, with daily requests that are not refused already', () => {
+  test('The rehearsal names who would be refused, with the requests that are not refused already', () => {
     const { denied, days, buckets, requestsNotListed, policies } = rehearse(
       report({
         findings: [
@@ -235,14 +235,14 @@ describe('the rehearsal of a denial', () => {
     )
     expect(days).toBe(3)
     expect(
-      denied.map(({ requester, requestsPerDay, isExcepted: excepted }) => [
+      denied.map(({ requester, requests, isExcepted: excepted }) => [
         requester.slice(-6),
-        requestsPerDay,
+        requests,
         excepted,
       ]),
     ).toEqual([
-      ['er/old', 20, true],
-      ['backup', 11.67, false],
+      ['er/old', 60, true],
+      ['backup', 35, false],
     ])
     expect(requestsNotListed).toBe(7)
     expect(buckets).toEqual(['backups', 'photos'])

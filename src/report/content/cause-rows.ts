@@ -105,7 +105,7 @@ function makeCauseRow(
       makeSortedCell(
         cause.requests,
         makeCell(
-          makeStrong(formatDaily(cause.requestsPerDay)),
+          makeStrong(formatRoundedDaily(cause.requestsPerDay, cause.requests)),
           `(${formatNumber(cause.requests)})`,
           formatRefusedPart(cause),
         ),
@@ -174,9 +174,14 @@ function formatRefusedPart({ rejected, requests }: ShownCause): string {
   return rejected === requests ? 'all refused' : `${formatNumber(rejected)} refused`
 }
 
+/** An average that is rounded to one decimal. A few requests in many days are not 0 per day. */
+function formatRoundedDaily(perDay: number, requests: number): string {
+  return formatDaily(perDay === 0 && requests > 0 ? Number.MIN_VALUE : perDay)
+}
+
 function makeRefusedCell({ requests, rejected }: ShownCause, days: number): Cell {
-  const refused = toATenth((requests - rejected) / days)
-  return makeSortedCell(refused, makeCell(formatDaily(refused)))
+  const refused = requests - rejected
+  return makeSortedCell(refused, makeCell(formatRoundedDaily(toATenth(refused / days), refused)))
 }
 
 function makeWhoCell(requester: string, room: Room): Cell {

@@ -11,8 +11,8 @@ import { countDaysRead, rollUp } from './causes.js'
 
 /** One cause that would be refused, and how often. Without the rest of the cause: there may be ten thousand. */
 export interface DeniedCause extends Pick<Cause, 'requester' | 'presigned'> {
-  /** Average requests per day that were not refused already. */
-  readonly requestsPerDay: number
+  /** Requests that were not refused already. */
+  readonly requests: number
   /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
   readonly isExcepted: boolean
 }
@@ -23,7 +23,7 @@ export interface Rehearsal {
   readonly days: number
   /** Those configured, else those of the log. */
   readonly buckets: readonly string[]
-  /** Most requests per day first. Causes whose requests are all refused already are left out. */
+  /** Most requests first. Causes whose requests are all refused already are left out. */
   readonly denied: readonly DeniedCause[]
   /** SigV2 requests of clients that the report does not list, including requests that S3 refused already. */
   readonly requestsNotListed: number
@@ -65,13 +65,13 @@ export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
       .map(({ requester, presigned, requests, rejected }) => ({
         requester,
         presigned,
-        requestsPerDay: Math.round(((requests - rejected) / days) * 100) / 100,
+        requests: requests - rejected,
         isExcepted,
       }))
   const denied = [
     ...listDenied(report.causes, false),
     ...listDenied(rollUp(report.excepted, days), true),
-  ].sort((a, b) => b.requestsPerDay - a.requestsPerDay)
+  ].sort((a, b) => b.requests - a.requests)
   let inPolicies: readonly string[] | null = null
   const makePolicies = (buckets: readonly string[]): Policies =>
     makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals'
-import type { Target } from '../../../src/model/report.js'
+import type { Finding, Target } from '../../../src/model/report.js'
+import { makeCauseSection } from '../../../src/report/content/cause-rows.js'
 import { describeRehearsal, formatDaily } from '../../../src/report/content/deny-words.js'
 import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
 import { makeCompliantTargetSection } from '../../../src/report/content/targets.js'
 import { describeVerdict } from '../../../src/report/content/words.js'
 import { renderJobSummary } from '../../../src/report/formats/markdown.js'
 import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
-import { compliant, inconclusive, nonCompliant } from '../reports.js'
+import { addCauses, compliant, inconclusive, nonCompliant } from '../reports.js'
 
-const cause = (requests: number, excepted = false) =>
-  ({ requestsPerDay: requests, isExcepted: excepted }) as DeniedCause
+const cause = (requests: number, excepted = false) => ({ requests, isExcepted: excepted }) as DeniedCause
 const rehearsal = (more: Partial<Rehearsal>) =>
   ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as Rehearsal
 
@@ -17,10 +17,14 @@ test.each([
   [{}, 'A denial would not refuse any client in these logs.'],
   [{ denied: [cause(3)] }, '1 cause with about 3 requests per day would get a 403.'],
   [
-    { denied: [cause(30, true), cause(4.2)], days: 6.96 },
+    { denied: [cause(209, true), cause(29)], days: 6.96 },
     '2 causes, 1 of them excepted now, with about 34 requests per day would get a 403 (averaged over 7 days).',
   ],
-  [{ denied: [cause(0.01)] }, '1 cause with less than 0.1 requests per day would get a 403.'],
+  [
+    { denied: [cause(1)], days: 100 },
+    '1 cause with less than 0.1 requests per day would get a 403 (averaged over 100 days).',
+  ],
+  [{ denied: [cause(1)] }, '1 cause with about 1 request per day would get a 403.'],
   [
     { denied: [cause(3)], requestsNotListed: 1 },
     '1 cause with about 3 requests per day would get a 403. In addition, clients that the report does not list made 1 request in all.',
@@ -33,6 +37,40 @@ test.each([
 ])('The effect of a denial is described for %j', (more, sentence) => {
   expect(describeRehearsal(rehearsal(more))).toBe(sentence)
 })
+
+test('The requests of many rare causes are added before they are averaged', () => {
+  const denied = Array.from({ length: 9_000 }, () => cause(1))
+  expect(describeRehearsal(rehearsal({ denied, days: 250 }))).toBe(
+    '9,000 causes with about 36 requests per day would get a 403 (averaged over 250 days).',
+  )
+})
+
+test.each([
+  [1, 0, ['<0.1', '(1)'], '<0.1'],
+  [3, 3, ['0.1', '(3)'], '0'],
+])(
+  'The row of a cause with %d requests in 28 days, %d of them refused, has %j per day',
+  (requests, rejected, words, refused) => {
+    const [finding] = nonCompliant.findings as [Finding]
+    const report = addCauses({
+      ...nonCompliant,
+      source: {
+        ...nonCompliant.source,
+        oldestRecord: '2026-11-01T00:00:00Z',
+        newestRecord: '2026-11-29T00:00:00Z',
+      },
+      findings: [
+        { ...finding, requests, rejected },
+        // All its requests are refused, so that the table has a column for those that are not.
+        { ...finding, requester: 'other', requests: 9, rejected: 9 },
+      ],
+    })
+    const row = makeCauseSection(report, { rows: 2, characters: 80 })?.rows[1]
+    const texts = row?.cells.map(({ lines }) => lines.flat().map(({ text }) => text))
+    expect(texts?.[2]?.slice(0, 2)).toEqual(words)
+    expect(texts?.[3]).toEqual([refused])
+  },
+)
 
 test.each([
   [0.04, '<0.1'],
