@@ -81,7 +81,9 @@ export function makeCauseSection(report: Report, room: CauseRoom): Section | nul
         : []),
       ...(notListed > 0
         ? [
-            `In addition to the ${formatCount(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${formatCount(notListed, 'request')}.`,
+            report.findings.length === 0
+              ? `Clients that \`report.json\` does not list made ${formatCount(notListed, 'request')}.`
+              : `In addition to the ${formatCount(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${formatCount(notListed, 'request')}.`,
           ]
         : []),
     ],
