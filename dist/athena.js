@@ -83,9 +83,15 @@ const LARGEST_ANSWER = 1_000_000;
 /** One GET. Returns the body as text. Rejects when no complete answer arrives in time. */
 function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
     const isSecure = url.protocol === 'https:';
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMilliseconds)]);
     return new Promise((resolve, reject) => {
-        const request = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: isSecure ? agents.https : agents.http, headers, signal: limit }, (response) => {
+        let isOverdue = false;
+        // `AbortSignal.timeout` below `AbortSignal.any` is collected by Node 20 before it aborts.
+        const timer = setTimeout(() => {
+            isOverdue = true;
+            request.destroy();
+        }, timeoutMilliseconds);
+        const rejectWith = (error) => reject(isOverdue ? new Error('no answer in time') : error);
+        const request = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: isSecure ? agents.https : agents.http, headers, signal }, (response) => {
             const parts = [];
             let size = 0;
             response.on('data', (part) => {
@@ -95,9 +101,10 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
                 parts.push(part);
             });
             response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }));
-            response.on('error', reject);
+            response.on('error', rejectWith);
         });
-        request.on('error', (error) => reject(limit.aborted && !signal.aborted ? new Error('no answer in time') : error));
+        request.on('error', rejectWith);
+        request.on('close', () => clearTimeout(timer));
     });
 }
 
@@ -252,7 +259,7 @@ async function connectAws(settings, given) {
     const provider = Object.assign(() => credentials.get(), { memoized: true });
     const made = { ...shared, region, credentials: provider };
     const prepareClient = (client) => addSecretHiding(renewOnExpiry(reportFailures(retryCutAnswers(client), context), credentials), secrets);
-    const getSts = memoize(async () => prepareClient(new STSClient(made)));
+    const getSts = makeOnce(async () => prepareClient(new STSClient(made)));
     await (0,aws_credentials/* checkAccount */.g4)(settings, await getSts(), context.signal);
     const s3s = new Map();
     const makeS3 = async (inRegion) => {
@@ -263,8 +270,8 @@ async function connectAws(settings, given) {
     };
     return {
         region,
-        getAthena: memoize(async () => startWithLongSessions(prepareClient(new (await (0,sdk/* loadAthenaSdk */.oy)()).AthenaClient(made)), credentials)),
-        getGlue: memoize(async () => prepareClient(new (await (0,sdk/* loadGlueSdk */.SW)()).GlueClient(made))),
+        getAthena: makeOnce(async () => startWithLongSessions(prepareClient(new (await (0,sdk/* loadAthenaSdk */.oy)()).AthenaClient(made)), credentials)),
+        getGlue: makeOnce(async () => prepareClient(new (await (0,sdk/* loadGlueSdk */.SW)()).GlueClient(made))),
         getS3: (inRegion = region) => {
             const known = s3s.get(inRegion) ?? makeS3(inRegion);
             s3s.set(inRegion, known);
@@ -281,7 +288,8 @@ async function connectAws(settings, given) {
         close: () => requestHandler.destroy(),
     };
 }
-function memoize(make) {
+/** The same function, which runs once. All callers share its promise. */
+function makeOnce(make) {
     let made = null;
     return () => {
         made ??= make();
@@ -310,7 +318,7 @@ async function findRegion(settings, env, readFromProfile) {
             throw new errors/* CheckError */.tl(`The AWS Region could not be read from the profile: ${(0,errors/* describeError */.Uc)(error)}.`, {
                 cause: error,
             });
-        throw new errors/* CheckError */.tl('No AWS Region is given: set aws-region to the Region that Athena is to run in, or AWS_REGION.');
+        throw new errors/* CheckError */.tl('No AWS Region is given: set aws-region (for Athena, the Region in which it runs), or AWS_REGION.');
     }
 }
 /** The place in which `findRegion` found it. */
@@ -816,7 +824,7 @@ async function isThere(credentials) {
         throw makeAmbientRefusal(error);
     }
 }
-/** Fetches the first credentials. `none` describes what is missing if no source has any. */
+/** Fetches the first credentials. `makeError` describes what is missing if no source has any. */
 async function fetchFirst(credentials, makeError) {
     try {
         await credentials.get();
@@ -1034,7 +1042,7 @@ async function run(commandLine, { terminal }) {
     const { statements: all, notes } = (0,_engines_athena_statements_js__WEBPACK_IMPORTED_MODULE_0__/* .buildStatements */ .n5)(settings);
     const comments = notes.map((note) => `-- ${note}\n`);
     const script = all.map(({ purpose, sql }) => `-- ${purpose}\n${sql};\n`);
-    return (await terminal.writeResult([...comments, ...script].join('\n'))) ? 0 : 4;
+    return (await terminal.writeResult([...comments, ...script].join('\n'))) ? 0 : _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.couldNotRun;
 }
 
 
@@ -1072,7 +1080,7 @@ const EVIDENCE_COLUMNS = ['client', 'at', 'line_position', 'result_rows'];
  * of their own batch, so that the results of the batches contain them.
  */
 function buildEvidenceStatement(sources, clients, window, limit) {
-    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(window);
+    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIsOutside */ .BD)(window);
     const order = 'at, log_object, line_text';
     return `${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .writeRecords */ .W)(sources)}, signed AS (
   SELECT *, COALESCE(${_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .CANONICAL_ADDRESS */ .YO}, remote_ip) AS client_ip
@@ -1084,7 +1092,7 @@ function buildEvidenceStatement(sources, clients, window, limit) {
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY client ORDER BY ${order}) AS client_rank
   FROM identified
-  WHERE ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('client', clients)}
+  WHERE ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('client', clients)}
 ), listed AS (
   SELECT *, row_number() OVER (ORDER BY client_rank, ${order}) AS position
   FROM ranked
@@ -1181,8 +1189,10 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7732);
 /* harmony import */ var _log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7154);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
-/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2118);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(588);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(909);
+/* harmony import */ var _tls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2118);
+
 
 
 
@@ -1217,7 +1227,7 @@ function chooseNetwork(networks, anyNetwork) {
     const groups = new Map();
     for (const network of [...networks].sort((a, b) => b.prefixLength - a.prefixLength)) {
         const group = groups.get(makeGroupName(network)) ?? { network, digits: [] };
-        (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(group.digits, splitDigits(network));
+        (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(group.digits, splitDigits(network));
         groups.set(makeGroupName(network), group);
     }
     // One list per prefix length. An engine finds a value in a list in constant time. One comparison per network would
@@ -1226,7 +1236,7 @@ function chooseNetwork(networks, anyNetwork) {
     const cases = [...groups].map(([name, { network, digits }]) => {
         const start = `substr(address_digits, 1, ${Math.ceil(network.prefixLength / 4)})`;
         const length = network.family === 4 ? 8 : 32;
-        return `WHEN length(address_digits) = ${length} AND ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(start, digits)} THEN ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(name)} || ${start}`;
+        return `WHEN length(address_digits) = ${length} AND ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)(start, digits)} THEN ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(name)} || ${start}`;
     });
     return `CASE ${cases.join('\n      ')} END`;
 }
@@ -1250,7 +1260,7 @@ function splitDigits({ address, prefixLength }) {
     return Array.from({ length: 2 ** open }, (_, i) => digits.slice(0, -1) + (first + i).toString(16).toUpperCase());
 }
 /** Whether `at` is outside the window. Null when the window is open at both ends. */
-function isOutside({ since, until }) {
+function writeIsOutside({ since, until }) {
     const bounds = [since === null ? null : `at < ${since}`, until === null ? null : `at >= ${until}`];
     const given = bounds.filter((bound) => bound !== null);
     return given.length === 0 ? null : given.join(' OR ');
@@ -1258,7 +1268,7 @@ function isOutside({ since, until }) {
 /** An AWS service made the request by itself: the format says so, or the operation. */
 const IS_SERVICE = "COALESCE(is_service, operation LIKE 'S3.%')";
 /** Whether the user agent of a record is excluded. Null without excluded user agents. */
-function isExcluded({ excludedUserAgents }) {
+function writeIsExcluded({ excludedUserAgents }) {
     if (excludedUserAgents.length === 0)
         return null;
     const contains = excludedUserAgents.map((text) => `strpos(user_agent, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(text)}) > 0`);
@@ -1288,9 +1298,9 @@ const PRESIGNED_QUERY = [
 const ACCESS_KEY_ID_OF_QUERY = `regexp_extract(query, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCESS_KEY_ID */ .p2)}, 1)`;
 const EXPIRES_OF_QUERY = `CAST(regexp_extract(query, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPIRES */ .Zb)}, 1) AS bigint)`;
 /** The expiry of a presigned URL in seconds since the epoch. Null for a missing or impossible one. */
-const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${_log_formats_presigned_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_EXPIRY */ .uA}, ${EXPIRES_OF_QUERY})`;
+const EXPIRY_OF_QUERY = `IF(${EXPIRES_OF_QUERY} <= ${_model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_TIME */ .o0}, ${EXPIRES_OF_QUERY})`;
 /** Whether the record has TLS 1.0 or 1.1. */
-const HAS_OLD_TLS = (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_5__/* .OLD_TLS_VERSIONS */ .MX);
+const HAS_OLD_TLS = (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('lower(tls_version)', _tls_js__WEBPACK_IMPORTED_MODULE_6__/* .OLD_TLS_VERSIONS */ .MX);
 /** The kind of authentication of a record, as in `Authentication`. */
 const AUTHENTICATION = "CASE authentication_type WHEN 'AuthHeader' THEN 'header' WHEN 'QueryString' THEN 'presigned' ELSE 'unknown' END";
 const SECRET_FORMS = (0,_log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSecretForms */ .ex)();
@@ -1329,12 +1339,12 @@ function makeClientId(remoteIp, authentication, userAgentStart) {
 
 
 Object.assign(__webpack_exports__, {
+  BD: /* binding */ writeIsOutside,
   Fz: /* binding */ makeNetworkKeys,
   L5: /* binding */ EXPIRY_OF_QUERY,
+  Qi: /* binding */ writeIsExcluded,
   Qw: /* binding */ redactExpression,
-  RF: /* binding */ isExcluded,
   YO: /* binding */ CANONICAL_ADDRESS,
-  _K: /* binding */ isOutside,
   _r: /* binding */ splitPart,
   d_: /* binding */ makeClientId,
   e5: /* binding */ ADDRESS_DIGITS,
@@ -1367,7 +1377,7 @@ Object.assign(__webpack_exports__, {
 function quoteIdentifier(name) {
     return `"${name.replaceAll('"', '""')}"`;
 }
-/** A Hive string quoteLiteral, for CREATE. */
+/** A Hive string literal, for CREATE. */
 function quoteHiveLiteral(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
@@ -1514,7 +1524,7 @@ const MOST_REQUESTS = '9000000000000000';
  * are cut, and everything else is exact. The aggregate of the smallest few values uses plain text, because Trino
  * sometimes returns empty arrays and rows (https://github.com/trinodb/trino/issues/31193).
  */
-function scanStatement(sources, question) {
+function buildScanStatement(sources, question) {
     const { scope, now, hasAlsoSeenLists } = question;
     const knownBucket = makeAskedBucketCondition(scope);
     /** Counts by bucket and place are needed for buckets that share a place, and for buckets with several formats. */
@@ -1522,8 +1532,8 @@ function scanStatement(sources, question) {
     const hasTrails = sources.some(({ definition }) => definition.format.format === 'cloudtrail');
     const network = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseNetwork */ .mX)(scope.networks, _model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_NETWORK */ .Yh);
     const needsAddress = scope.networks.length > 0;
-    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(scope.window);
-    const excluded = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .isExcluded */ .RF)(scope);
+    const outside = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIsOutside */ .BD)(scope.window);
+    const excluded = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIsExcluded */ .Qi)(scope);
     const inScope = "part IN ('sigV4', 'sigV2', 'unsigned', 'unknown', 'missing')";
     const selectSigV2 = (expression) => `IF(part = 'sigV2', ${expression})`;
     const selectOldTls = (expression) => `IF(old_tls IS NOT NULL, ${expression})`;
@@ -1737,11 +1747,11 @@ function selectEntries(level, list) {
 /** The condition on the configured buckets. Null when every bucket is configured. */
 function makeAskedBucketCondition({ buckets, bucketPatterns = [] }) {
     if (bucketPatterns.length === 0)
-        return buckets.length === 0 ? null : (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('bucket', buckets);
+        return buckets.length === 0 ? null : (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('bucket', buckets);
     const makeMatch = (pattern) => `regexp_like(bucket, ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)((0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .makePatternExpression */ .lm)(pattern))})`;
     const isLeavingOut = (pattern) => pattern.startsWith('!');
     const chosen = bucketPatterns.filter((item) => (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isBucketPattern */ .JR)(item) && !isLeavingOut(item)).map(makeMatch);
-    const named = buckets.length === 0 ? [] : [(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('bucket', buckets)];
+    const named = buckets.length === 0 ? [] : [(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('bucket', buckets)];
     const either = [...named, ...chosen];
     const leftOut = bucketPatterns.filter(isLeavingOut).map((pattern) => `NOT ${makeMatch(pattern)}`);
     return [...(either.length === 0 ? [] : [`(${either.join(' OR ')})`]), ...leftOut].join(' AND ');
@@ -1749,10 +1759,10 @@ function makeAskedBucketCondition({ buckets, bucketPatterns = [] }) {
 
 
 Object.assign(__webpack_exports__, {
+  $c: /* binding */ buildScanStatement,
   Ax: /* binding */ SCAN_COLUMNS,
   Dm: /* binding */ TRAIL_CHANGES_OF_OBJECT,
   bw: /* binding */ TRAIL_CHANGE_OBJECTS,
-  py: /* binding */ scanStatement,
 });
 
 /***/ }),
@@ -1973,7 +1983,7 @@ function makePartitionBounds(location, window) {
     return [...folders.values()].flatMap(({ accountId, region, buckets }) => splitIntoChunks(buckets, LISTED_VALUES).map((some) => [
         `log_account = ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(accountId)}`,
         `log_region = ${(0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(region)}`,
-        (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('log_bucket', some),
+        (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('log_bucket', some),
         ...days,
     ]));
 }
@@ -1999,12 +2009,12 @@ function makeObjectSources(tables, logObjects) {
         found.objects.push(logObject);
     }
     return [...byTable.values()].map(({ table: { location, definition }, objects }) => {
-        const only = (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('"$path"', objects);
+        const only = (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('"$path"', objects);
         if (location.keyFormat === 'simple')
             return { definition, predicates: [only] };
         const start = `s3://${location.bucket}/${location.prefix}`;
         const folders = objects.map((object) => readPartition(object.slice(start.length)));
-        const predicates = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITION_COLUMNS */ .T9.map((column, i) => (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(column, [...new Set(folders.map((folder) => folder[i]))]));
+        const predicates = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTITION_COLUMNS */ .T9.map((column, i) => (0,_log_formats_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)(column, [...new Set(folders.map((folder) => folder[i]))]));
         return { definition, predicates: [...predicates, only] };
     });
 }
@@ -2100,7 +2110,7 @@ var sql = __webpack_require__(718);
 const PLACE = log_formats_athena/* PLACE_FIELDS */.cf.join(', ');
 const DOCUMENTS = `\\G${sql/* JSON_BLANKS */.Tc}${sql/* JSON_OBJECT */.rK}`;
 const signatureMember = access_log/* ACCESS_LOG_MEMBERS */.eT[columns/* COLUMN */.vW.signature_version];
-const hasMember = (name) => `element_at(members, ${(0,log_formats_athena/* quoteLiteral */.ce)(name)}) IS NOT NULL`;
+const writeHasMember = (name) => `element_at(members, ${(0,log_formats_athena/* quoteLiteral */.ce)(name)}) IS NOT NULL`;
 /** The text of a column: `-` if the member is null or missing. */
 function readColumn(column) {
     const text = (0,sql/* readMemberText */.Uf)('document', access_log/* ACCESS_LOG_MEMBERS */.eT[column]);
@@ -2162,22 +2172,22 @@ const JSON_ON_ATHENA = {
             name: 'json_document',
             sql: `SELECT ${PLACE}, document, canonical, CAST(json_parse(canonical) AS map(varchar, json)) AS members
   FROM json_rest
-  CROSS JOIN UNNEST(documents || IF(${(0,sql/* hasContent */.ov)('rest')} OR cardinality(documents) = 0, ARRAY[rest], ARRAY[]), canonicals) AS pieces (document, canonical)`,
+  CROSS JOIN UNNEST(documents || IF(${(0,sql/* writeHasContent */.Ju)('rest')} OR cardinality(documents) = 0, ARRAY[rest], ARRAY[]), canonicals) AS pieces (document, canonical)`,
         },
         {
             name: 'json_told',
-            sql: `SELECT *, ${hasMember(signatureMember)} AS has_signature,
-    COALESCE(${hasMember(access_log/* SCHEMA_VERSION */.f$)} OR ${hasMember(access_log/* ACCESS_LOG_MEMBERS */.eT[columns/* COLUMN */.vW.time])}
+            sql: `SELECT *, ${writeHasMember(signatureMember)} AS has_signature,
+    COALESCE(${writeHasMember(access_log/* SCHEMA_VERSION */.f$)} OR ${writeHasMember(access_log/* ACCESS_LOG_MEMBERS */.eT[columns/* COLUMN */.vW.time])}
       OR cardinality(array_intersect(map_keys(members), ARRAY[${access_log/* ACCESS_LOG_MEMBERS */.eT.map(log_formats_athena/* quoteLiteral */.ce).join(', ')}])) >= ${access_log/* LEAST_MEMBERS */.ax}, false) AS is_told,
     ${(0,sql/* readIsoSeconds */.Rr)((0,sql/* readMemberText */.Uf)('document', access_log/* ACCESS_LOG_MEMBERS */.eT[columns/* COLUMN */.vW.time]))} AS at
   FROM json_document`,
         },
         {
             name: 'json_read',
-            sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${(0,sql/* hasMemberTwice */.V9)('document', 'canonical')})
-      AND NOT ${(0,sql/* hasCompoundMember */.Go)('document', access_log/* ACCESS_LOG_MEMBERS */.eT)}
+            sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${(0,sql/* writeHasMemberTwice */.A4)('document', 'canonical')})
+      AND NOT ${(0,sql/* writeHasCompoundMember */.nu)('document', access_log/* ACCESS_LOG_MEMBERS */.eT)}
       AND COALESCE(regexp_like(${(0,sql/* readMemberText */.Uf)('document', access_log/* SCHEMA_VERSION */.f$)}, ${(0,log_formats_athena/* quoteLiteral */.ce)(access_log/* READABLE_SCHEMA_VERSION */.eP)}), true) AS is_record,
-    IF(NOT ${(0,sql/* hasContent */.ov)('document')}, '${log_formats_athena/* ASIDE */.NL.blank}') AS aside
+    IF(NOT ${(0,sql/* writeHasContent */.Ju)('document')}, '${log_formats_athena/* ASIDE */.NL.blank}') AS aside
   FROM json_told`,
         },
         {
@@ -2424,22 +2434,22 @@ function locateTables(settings, locations) {
  * log object is in one statement, so that the results can be added.
  * @throws CheckError when the settings do not fit into one statement
  */
-function checkScans(settings, tables) {
-    return (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .shareSources */ .Mu)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .makeWindowSources */ .Xq)(tables, settings.scope.window)).flatMap((share) => buildScans(settings, tables, share));
+function buildScans(settings, tables) {
+    return (0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .shareSources */ .Mu)((0,_sql_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .makeWindowSources */ .Xq)(tables, settings.scope.window)).flatMap((share) => buildScansOfShare(settings, tables, share));
 }
 /** Divides the sources further when a statement would be too long. */
-function buildScans(settings, tables, sources) {
-    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: true });
+function buildScansOfShare(settings, tables, sources) {
+    const sql = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .buildScanStatement */ .$c)(sources, { ...settings, hasAlsoSeenLists: true });
     const bytes = Buffer.byteLength(sql);
     if (bytes > _sql_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_BYTES */ .K5) {
         const half = Math.ceil(sources.length / 2);
         if (sources.length > 1)
-            return [sources.slice(0, half), sources.slice(half)].flatMap((some) => buildScans(settings, tables, some));
+            return [sources.slice(0, half), sources.slice(half)].flatMap((some) => buildScansOfShare(settings, tables, some));
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`The scan would be a statement of ${bytes} bytes, and Athena takes ${_sql_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_BYTES */ .K5}: ` +
             `${settings.scope.buckets.length} buckets, ${settings.scope.networks.length} source IPs, ${tables.length} places that hold logs. ` +
             'Split them between several checks, or give wider ranges.');
     }
-    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanStatement */ .py)(sources, { ...settings, hasAlsoSeenLists: false });
+    const withoutLists = (0,_sql_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .buildScanStatement */ .$c)(sources, { ...settings, hasAlsoSeenLists: false });
     return [{ purpose: 'scan', sql, withoutLists: { purpose: 'scan', sql: withoutLists } }];
 }
 /**
@@ -2464,7 +2474,7 @@ function buildStatements(settings) {
         statements: [
             { purpose: 'create database', sql: (0,_sql_table_js__WEBPACK_IMPORTED_MODULE_7__/* .createDatabase */ .cD)(settings.aws.database) },
             ...[...created.values()].map((sql) => ({ purpose: 'create table', sql })),
-            ...checkScans(settings, tables).map(({ purpose, sql }) => ({ purpose, sql })),
+            ...buildScans(settings, tables).map(({ purpose, sql }) => ({ purpose, sql })),
             ...(settings.evidenceLimit === 0 ? [] : [makeEvidenceExample(settings, tables)]),
         ],
     };
@@ -2595,7 +2605,7 @@ function guessLocations({ source, scope, aws, logFormat }) {
 
 Object.assign(__webpack_exports__, {
   cm: /* binding */ findHyphenFault,
-  h9: /* binding */ checkScans,
+  hZ: /* binding */ buildScans,
   n5: /* binding */ buildStatements,
   yF: /* binding */ locateTables,
 });
@@ -2675,6 +2685,8 @@ function makeArchivedGap(found) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var model_tally = __webpack_require__(6307);
 // EXTERNAL MODULE: ./lib/runtime/concurrency.js
@@ -2683,8 +2695,8 @@ var concurrency = __webpack_require__(8211);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
 var lists = __webpack_require__(909);
-// EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
-var content_gaps = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/engines/bucket-formats.js
+var bucket_formats = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/engines/evidence-order.js
 var evidence_order = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/model/names.js
@@ -2699,11 +2711,14 @@ var log_formats_athena = __webpack_require__(5812);
 var cloudtrail_athena = __webpack_require__(4540);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/time.js
+var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/expressions.js
 var expressions = __webpack_require__(651);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/scan.js
 var sql_scan = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ./lib/engines/athena/scan-result.js
+
 
 
 
@@ -2803,8 +2818,8 @@ function readScan(rows, locations, asked, hasAlsoSeenLists = true) {
         skippedFiles: readOptionalCount(all, 'companions') ?? 0,
         skippedEvents,
         trailChanges: readTrailChanges(all),
-        oldestRecord: readOptionalCount(all, 'first_seen'),
-        newestRecord: readOptionalCount(all, 'last_seen'),
+        oldestRecord: readOptionalTime(all, 'first_seen'),
+        newestRecord: readOptionalTime(all, 'last_seen'),
     };
 }
 function comparePlaces(a, b) {
@@ -2912,10 +2927,10 @@ function readTargets(rows, findName) {
             target.sigV4Rejected += readCount(row, 'rejected');
         if (part === 'sigV2') {
             target.rejected += readCount(row, 'rejected');
-            target.lastSigV2 = readCount(row, 'last_seen');
+            target.lastSigV2 = readTime(row, 'last_seen');
         }
-        target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readCount(row, 'first_seen'));
-        target.lastSeen = Math.max(target.lastSeen ?? 0, readCount(row, 'last_seen'));
+        target.firstSeen = Math.min(target.firstSeen ?? Number.POSITIVE_INFINITY, readTime(row, 'first_seen'));
+        target.lastSeen = Math.max(target.lastSeen ?? 0, readTime(row, 'last_seen'));
     }
     return targets;
 }
@@ -2946,8 +2961,8 @@ function readBuckets(rows, configured, isAnyAsked, sharing) {
         return {
             bucket,
             parsedInWindow: readOptionalCount(row, 'in_window') ?? 0,
-            newestRecord: readOptionalCount(row, 'last_past'),
-            oldestRecord: isAnyAsked ? readOptionalCount(row, 'first_seen') : null,
+            newestRecord: readOptionalTime(row, 'last_past'),
+            oldestRecord: isAnyAsked ? readOptionalTime(row, 'first_seen') : null,
             isLocationShared: sharing.has(bucket),
         };
     });
@@ -2967,9 +2982,9 @@ function readBuckets(rows, configured, isAnyAsked, sharing) {
 function readDays(rows) {
     const days = new Map();
     for (const row of rows) {
-        const day = readCount(row, 'day');
+        const day = readTime(row, 'day', model_time/* LATEST_TIME */.o0 / model_time/* SECONDS_PER_DAY */.xz);
         const tally = days.get(day) ?? {
-            date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+            date: (0,model_time/* formatDate */.Yq)(day),
             ...(0,model_tally/* makeZeroSignatures */.IC)(),
         };
         days.set(day, tally);
@@ -2999,8 +3014,8 @@ function readClients(rows, totals, targets, findName) {
             userAgent: row.user_agent ?? '',
             requests: readCount(row, 'requests'),
             rejected: readCount(row, 'rejected'),
-            firstSeen: readCount(row, 'first_seen'),
-            lastSeen: readCount(row, 'last_seen'),
+            firstSeen: readTime(row, 'first_seen'),
+            lastSeen: readTime(row, 'last_seen'),
             logObjects: readLogObjects(row),
             logObjectCount: readCount(row, 'log_object_count'),
             presigned: authentication === 'presigned' ? readPresignedUrls(row) : null,
@@ -3041,8 +3056,8 @@ function readAlsoSeen(rows, requests, isListed, targets, findName, ids) {
             userAgent: row.user_agent ?? '',
             tlsVersion: row.tls_version ?? null,
             requests: readCount(row, 'requests'),
-            firstSeen: readCount(row, 'first_seen'),
-            lastSeen: readCount(row, 'last_seen'),
+            firstSeen: readTime(row, 'first_seen'),
+            lastSeen: readTime(row, 'last_seen'),
         };
         ids.set(client, readText(row, 'client'));
         return client;
@@ -3089,7 +3104,7 @@ function readCoverage(lines, rows, locations) {
             oldestRecord: null,
         };
         found.set(makeKey(location, bucket), coverage);
-        coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalCount(row, 'first_seen'));
+        coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalTime(row, 'first_seen'));
     }
     for (const location of locations) {
         const { keyFormat, partitions, oldestLogObject: flat } = location;
@@ -3152,6 +3167,16 @@ function readCount(row, column) {
         throw makeUnusableError(`${column} of one of its rows is not a number: ${JSON.stringify(value.slice(0, 40))}`);
     return number;
 }
+/** @param latest the largest time, in the unit of the column */
+function readTime(row, column, latest = model_time/* LATEST_TIME */.o0) {
+    const time = readCount(row, column);
+    if (time > latest)
+        throw makeUnusableError(`${column} of one of its rows is not a time: ${time}`);
+    return time;
+}
+function readOptionalTime(row, column) {
+    return row[column] === null ? null : readTime(row, column);
+}
 function readOptionalInteger(row, column) {
     const value = row[column] ?? null;
     if (value === null)
@@ -3189,8 +3214,8 @@ function readPresignedUrls(row) {
     const accessKeyIds = row.access_key_ids === null ? [] : readList(readText(row, 'access_key_ids'), 'access key ids');
     const urls = {
         accessKeyIds: accessKeyIds.map(String),
-        earliestExpiry: readOptionalCount(row, 'earliest_expiry'),
-        latestExpiry: readOptionalCount(row, 'latest_expiry'),
+        earliestExpiry: readOptionalTime(row, 'earliest_expiry'),
+        latestExpiry: readOptionalTime(row, 'latest_expiry'),
         longestValiditySeconds: readOptionalInteger(row, 'longest_validity'),
     };
     const isOrdered = urls.accessKeyIds.every((id, i) => i === 0 || (0,order/* compareCodePoints */.O)(urls.accessKeyIds[i - 1], id) < 0);
@@ -3741,7 +3766,7 @@ function formatQueryName(id, region) {
     return link === null ? `Query ${id}.` : `Query ${id}: ${link}`;
 }
 /** The reason why a call to Athena or Glue failed. */
-function callFailure(thrown, call, purpose, failureContext) {
+function makeCallFailure(thrown, call, purpose, failureContext) {
     if (thrown instanceof errors/* UserError */.yo)
         return thrown;
     const failure = (0,aws_errors/* readAwsFailure */.Qx)(thrown);
@@ -3825,7 +3850,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
         }
         catch (thrown) {
             context.signal.throwIfAborted();
-            throw callFailure(thrown, `athena:${name}`, purpose, failureContext);
+            throw makeCallFailure(thrown, `athena:${name}`, purpose, failureContext);
         }
     }
     /**
@@ -3891,7 +3916,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
             });
         }
         catch (thrown) {
-            const why = callFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message;
+            const why = makeCallFailure(thrown, 'athena:StopQueryExecution', 'scan', failureContext).message;
             onWarning(`A query could not be stopped, and may continue to run. ${why} ${formatQueryName(id, region)}`);
         }
     }
@@ -3958,7 +3983,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
             bytesScanned: bytes,
             engineVersion: execution?.EngineVersion?.EffectiveEngineVersion ?? null,
         };
-        noticeOfOutput(execution?.ResultConfiguration?.OutputLocation, context);
+        reportOutput(execution?.ResultConfiguration?.OutputLocation, context);
         if (state === 'SUCCEEDED') {
             if (bytes === null && aws.maxBytesScanned !== null && !purpose.startsWith('create'))
                 throw new errors/* CheckError */.tl(`Athena does not say how many bytes the query read, so the number may exceed max-bytes-scanned (${aws.maxBytesScanned}). ${formatQueryName(id, region)}`);
@@ -3976,7 +4001,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
         };
     }
     /** A workgroup that enforces its settings ignores those of the query without a message. */
-    function noticeOfOutput(actual, { onNotice }) {
+    function reportOutput(actual, { onNotice }) {
         const wanted = aws.outputLocation;
         if (wanted === null || actual === undefined)
             return;
@@ -4150,7 +4175,7 @@ async function findTable(definition, { getGlue, sleep, ...failureContext }, cont
         context.signal.throwIfAborted();
         if ((0,aws_errors/* isNamed */.ev)((0,aws_errors/* readAwsFailure */.Qx)(thrown), 'EntityNotFound'))
             return null;
-        throw callFailure(thrown, 'glue:GetTable', 'create table', failureContext);
+        throw makeCallFailure(thrown, 'glue:GetTable', 'create table', failureContext);
     }
 }
 /**
@@ -4185,11 +4210,12 @@ async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context)
             return false;
         if ((0,aws_errors/* isNamed */.ev)(failure, 'AccessDenied'))
             return true;
-        throw callFailure(thrown, 'glue:GetDatabase', 'create database', failureContext);
+        throw makeCallFailure(thrown, 'glue:GetDatabase', 'create database', failureContext);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/athena/engine.js
+
 
 
 
@@ -4299,15 +4325,15 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                 return makeEmptyTally(logs);
             const tables = (0,statements/* locateTables */.yF)(settings, window.locations);
             const read = (0,sql_sources/* makeWindowSources */.Xq)(tables, settings.scope.window);
-            const scans = (0,statements/* checkScans */.h9)(settings, tables);
+            const scans = (0,statements/* buildScans */.hZ)(settings, tables);
             const governed = await ensure(read, context);
             const { scanned: added, bytesScanned } = await scanAll(scans, window.locations, context);
             const { logObjects, formats, formatsOfBuckets, skippedFiles, skippedEvents, trailChanges, oldestRecord, newestRecord, clientIds: ids, alsoSeenIds: _, bucketsOfPlaces: __, ...scanned } = added;
             clientIds = ids;
             reportPruning(window, bytesScanned, context);
-            const trails = (0,content_gaps/* makeTrailQuestion */.z1)(formats, formatsOfBuckets, settings.scope);
+            const trails = (0,bucket_formats/* makeTrailQuestion */.z1)(formats, formatsOfBuckets, settings.scope);
             const problems = trails === null ? null : await askTrails(trails.buckets, trailChanges, context);
-            const warning = (0,content_gaps/* describeSeveralSources */.qx)(formatsOfBuckets);
+            const warning = (0,bucket_formats/* describeSeveralSources */.qx)(formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
             return {
@@ -4316,7 +4342,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                     ...engineGaps,
                     ...makeArchivedGap(window.archived),
                     ...makeFilteredRowsGaps(governed),
-                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)(trails, settings.scope, problems),
+                    ...(0,bucket_formats/* makeTrailCoverageGaps */.ud)(trails, settings.scope, problems),
                 ],
                 source: {
                     engine: 'athena',
@@ -4379,7 +4405,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
             const records = makeEvidenceRecords(found, positions, limit);
             const isComplete = findings.every(({ logObjects, logObjectCount }) => logObjects.length === logObjectCount);
             if (isComplete && records.length !== Math.min(requests, limit))
-                context.onWarning(`The evidence holds ${records.length} records of the findings' ${requests} requests: log objects were removed or changed while the check ran.`);
+                context.onWarning(`The evidence holds ${(0,figures/* formatCount */.B4)(records.length, 'record')} of the findings' ${(0,figures/* formatCount */.B4)(requests, 'request')}: log objects were removed or changed while the check ran.`);
             return { records, complete: isComplete && records.length === requests };
         },
         listQueries: () => queries.listRuns(),
@@ -4436,7 +4462,7 @@ function readRecordOfRow(row) {
     const time = columns[log_formats_columns/* COLUMN */.vW.time] ?? '';
     return {
         columns: columns.slice(0, reached).map((text) => text ?? ''),
-        time: (0,iso_time/* readIsoTime */.x)(time) ?? (0,record/* readTime */.aQ)(Buffer.from(time), 0),
+        time: (0,iso_time/* readIsoTime */.Q)(time) ?? (0,record/* readTime */.aQ)(Buffer.from(time), 0),
     };
 }
 function readEvidenceRow(row, rows) {
@@ -4486,6 +4512,8 @@ var embedded_evidence = __webpack_require__(1268);
 var s3_content = __webpack_require__(4722);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js
 var fast_tally = __webpack_require__(1486);
+// EXTERNAL MODULE: ./lib/engines/embedded/unreadable-files.js
+var unreadable_files = __webpack_require__(4769);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/launcher.js
 var launcher = __webpack_require__(5048);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -4627,6 +4655,8 @@ function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiratio
 
 
 
+
+
 /**
  * The check of log objects that are read from S3 without Athena. The objects are listed when the engine is first asked.
  * Each is read completely, and only in the listed version.
@@ -4641,7 +4671,7 @@ function createS3Engine(parts) {
         const objects = await parts.listObjects(context);
         const bytes = sumBytes(objects);
         if (maxBytesScanned !== null && bytes > maxBytesScanned)
-            throw new errors/* CheckError */.tl(`The log objects of the window hold ${bytes} bytes (${objects.length} log objects), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`);
+            throw new errors/* CheckError */.tl(`The log objects of the window hold ${(0,figures/* formatCount */.B4)(bytes, 'byte')} (${(0,figures/* formatCount */.B4)(objects.length, 'log object')}), and max-bytes-scanned is ${maxBytesScanned}: nothing was read. Raise max-bytes-scanned, or check a shorter period.`);
         listed = objects;
         return objects;
     };
@@ -4712,19 +4742,20 @@ function createS3Engine(parts) {
     return {
         async tally(context) {
             const objects = await listOnce(context);
-            const readable = findPositions(objects, makeReadableTest(objects));
+            const isReadable = makeReadableTest(objects);
+            const readable = findPositions(objects, isReadable);
             const { coverage, coverages } = makeCoverage(objects, logs);
             const { partials, archived: archivedWhenRead } = await count(objects, readable, coverages, coverage.length, context);
             const getLogObjectName = (position) => (0,s3_content/* formatAddress */.M0)(objects.at(position));
             const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName);
             clientKeys = merged.clientKeys;
-            const trails = (0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope);
+            const trails = (0,bucket_formats/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope);
             const trailProblems = trails === null ? null : await parts.askTrails(trails.buckets, merged.trailChanges, context);
-            const warning = (0,content_gaps/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
+            const warning = (0,bucket_formats/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
             const archived = new Set([
-                ...findPositions(objects, (position) => !makeReadableTest(objects)(position)),
+                ...findPositions(objects, (position) => !isReadable(position)),
                 ...archivedWhenRead,
             ]);
             let bytesRead = sumBytes(objects);
@@ -4739,8 +4770,8 @@ function createS3Engine(parts) {
                 engineGaps: [
                     ...logs.engineGaps,
                     ...makeArchivedGap(groupArchivedByLocation(objects, archived, logs)),
-                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, getLogObjectName),
-                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)(trails, scope, trailProblems),
+                    ...(0,unreadable_files/* makeUnreadableFilesGap */.p)(merged.unreadable, getLogObjectName),
+                    ...(0,bucket_formats/* makeTrailCoverageGaps */.ud)(trails, scope, trailProblems),
                 ],
                 source: {
                     engine: 'embedded',
@@ -4763,11 +4794,16 @@ function createS3Engine(parts) {
             const reading = { ...parts.openReading(signal), signal };
             try {
                 const readable = findPositions(objects, makeReadableTest(objects));
+                const archived = objects.length - readable.length;
+                if (archived > 0)
+                    context.onWarning(`${(0,figures/* formatCount */.B4)(archived, 'log object')} of the window ${archived === 1 ? 'is' : 'are'} archived, and the preview leaves ${archived === 1 ? 'it' : 'them'} out.`);
                 const source = (0,read_objects/* takeObjectsInOrder */.hz)(objects, readable.values());
                 for await (const { wanted, content } of (0,read_objects/* readObjects */.$I)(source, reading, read_objects/* FIRST_WANTED */.Ns)) {
-                    if (content === null)
-                        continue;
                     const { object } = wanted;
+                    if (content === null) {
+                        context.onWarning(`${(0,read_objects/* describeObject */.v8)(object)} is archived, and the preview leaves it out.`);
+                        continue;
+                    }
                     let lines = [];
                     const reading = (0,content_sinks/* createPreviewReading */.D)((0,s3_content/* formatAddress */.M0)(object), (line) => lines.push(line), logFormat, context);
                     const chunks = (0,s3_content/* readContent */.c_)((0,s3_content/* readContentChunks */.KG)(content, signal), reading);
@@ -5180,7 +5216,7 @@ function quoteLiteral(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
 /** The expression is one of these texts. */
-function isAnyOf(expression, values) {
+function writeIsAnyOf(expression, values) {
     return values.length === 1
         ? `${expression} = ${quoteLiteral(values[0])}`
         : `${expression} IN (${values.map(quoteLiteral).join(', ')})`;
@@ -5192,7 +5228,7 @@ Object.assign(__webpack_exports__, {
   NL: /* binding */ ASIDE,
   ce: /* binding */ quoteLiteral,
   cf: /* binding */ PLACE_FIELDS,
-  i0: /* binding */ isAnyOf,
+  vS: /* binding */ writeIsAnyOf,
 });
 
 /***/ }),
@@ -5232,14 +5268,14 @@ const PIECES = `\\G(?:${HEAD}|${_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .JSO
 const KIND_OF_PIECE = `CASE
       WHEN canonical IS NOT NULL THEN 'e'
       WHEN piece = ',' OR regexp_like(piece, '\\A[ \\t]++,\\z') THEN ','
-      WHEN regexp_like(piece, '\\A[ \\t]*+\\{') AND piece LIKE '%[' THEN IF(${hasValidFrame("piece || ']}'")}, 'h', 'x')
-      WHEN regexp_like(piece, '\\A[ \\t]*+\\]') THEN IF(${hasValidFrame('\'{"Records":[\' || piece')}, 't', 'x')
+      WHEN regexp_like(piece, '\\A[ \\t]*+\\{') AND piece LIKE '%[' THEN IF(${writeHasValidFrame("piece || ']}'")}, 'h', 'x')
+      WHEN regexp_like(piece, '\\A[ \\t]*+\\]') THEN IF(${writeHasValidFrame('\'{"Records":[\' || piece')}, 't', 'x')
       WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)('piece')} IS NOT NULL THEN 'v'
       ELSE 'x'
     END`;
 /** The document around the events has no member twice. */
-function hasValidFrame(frame) {
-    return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame)} IS NOT NULL AND NOT COALESCE(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMemberTwice */ .V9)(frame, (0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame))}, true))`;
+function writeHasValidFrame(frame) {
+    return `regexp_like(${frame}, '\\A[ \\t]*+\\{[ \\t]*+"Records"[ \\t]*+:[ \\t]*+\\[[ \\t]*+\\][ \\t]*+\\}\\z') OR (${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame)} IS NOT NULL AND NOT COALESCE(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasMemberTwice */ .A4)(frame, (0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonically */ .bu)(frame))}, true))`;
 }
 const TIME_DIGITS = 13;
 const UNKNOWN_TIME = 9_999_999_999_999;
@@ -5254,11 +5290,11 @@ const quotePattern = ({ source }) => (0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/
     .replaceAll('\\/', '/')
     .replaceAll(/(?<![\\[])\^/g, '\\A')
     .replaceAll('$', '\\z'));
-const isAnonymousAccount = `COALESCE(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('account_id', listTexts(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .ANONYMOUS_ACCOUNTS */ .Di))}, false)`;
+const isAnonymousAccount = `COALESCE(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('account_id', listTexts(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .ANONYMOUS_ACCOUNTS */ .Di))}, false)`;
 /** The engine writes a number beyond its range as the text Infinity. */
-const isString = (path) => `COALESCE(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)} LIKE '"%' AND (${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)} NOT IN ('"Infinity"', '"-Infinity"')
+const writeIsString = (path) => `COALESCE(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)} LIKE '"%' AND (${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)} NOT IN ('"Infinity"', '"-Infinity"')
     OR ${readText(path)} IN ('Infinity', '-Infinity')), false)`;
-const isCompound = (path) => `COALESCE(regexp_like(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)}, '\\A[\\[{]'), false)`;
+const writeIsCompound = (path) => `COALESCE(regexp_like(${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemberJson */ .j$)('event', path)}, '\\A[\\[{]'), false)`;
 function listTexts(set) {
     return [...set].filter((one) => one !== null);
 }
@@ -5267,10 +5303,10 @@ const BUCKET_OF_RESOURCES = `element_at(filter(transform(slice(resources, 1, obj
       resource -> IF(regexp_like(COALESCE(json_extract_scalar(resource, '$.type'), ''), ${quotePattern(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_TYPE */ .sv)}),
         regexp_extract(COALESCE(json_extract_scalar(resource, '$.ARN'), ''), ${quotePattern(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_RESOURCE */ .kx)}, 1))), name -> name IS NOT NULL), 1)`;
 const changedTrail = `COALESCE(${['requestParameters.name', 'requestParameters.trailName']
-    .map((path) => `IF(${isString(path)}, ${readText(path)})`)
+    .map((path) => `IF(${writeIsString(path)}, ${readText(path)})`)
     .join(', ')}, '')`;
 /** A failed call changed nothing. A call without a trail or a time could have changed any trail at any time. */
-const TRAIL_CHANGE = `IF(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(readText('eventName'), listTexts(_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIL_CHANGES */ .dk))} AND COALESCE(${readText('errorCode')}, '') = '',
+const TRAIL_CHANGE = `IF(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)(readText('eventName'), listTexts(_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAIL_CHANGES */ .dk))} AND COALESCE(${readText('errorCode')}, '') = '',
       lpad(CAST(COALESCE(at, ${UNKNOWN_TIME}) AS varchar), ${TIME_DIGITS}, '0') || ' ' || ${readText('eventName')} || ' '
         || IF(length(${changedTrail}) > ${_event_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_TRAIL */ ._x}, '', ${changedTrail}))`;
 /** A change of a trail as the SQL writes it. Null for another event. */
@@ -5346,7 +5382,7 @@ const CLOUDTRAIL_ON_ATHENA = {
         },
         {
             name: 'trail_ended',
-            sql: `SELECT *, CASE WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasContent */ .ov)('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
+            sql: `SELECT *, CASE WHEN ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasContent */ .Ju)('rest')} OR is_open THEN 'r' WHEN valid = '' THEN 'b' ELSE '' END AS ended
   FROM trail_rest`,
         },
         {
@@ -5382,12 +5418,12 @@ const CLOUDTRAIL_ON_ATHENA = {
       WHEN kind = 'b' THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.blank}'
       WHEN kind = 'h' THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.frame}'
       WHEN is_digest THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.digest}'
-      WHEN NOT is_event OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMemberTwice */ .V9)('event', 'canonical')} OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCompoundMember */ .Go)('event', _event_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_TEXTS */ .oj)} THEN 'unparsed'
+      WHEN NOT is_event OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasMemberTwice */ .A4)('event', 'canonical')} OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasCompoundMember */ .nu)('event', _event_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_TEXTS */ .oj)} THEN 'unparsed'
       WHEN NOT regexp_like(COALESCE(event_version, '1.'), '\\A0*+1[.]') THEN 'unparsed'
-      WHEN ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)('event_category', listTexts(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .CATEGORIES_ELSEWHERE */ .q1))} OR regexp_like(event_type, ${quotePattern(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPES_ELSEWHERE */ .hu)}) THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.elsewhere}'
-      WHEN NOT ${isString('eventSource')} OR event_source = '' THEN 'unparsed'
+      WHEN ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('event_category', listTexts(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .CATEGORIES_ELSEWHERE */ .q1))} OR regexp_like(event_type, ${quotePattern(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPES_ELSEWHERE */ .hu)}) THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.elsewhere}'
+      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' THEN 'unparsed'
       WHEN NOT starts_with(event_source, 's3') OR event_type = ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_EVENT */ .$Q)} THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.skipped}'
-      WHEN at IS NULL OR NOT ${isString('eventName')} OR ${isCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
+      WHEN at IS NULL OR NOT ${writeIsString('eventName')} OR ${writeIsCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
       ELSE 'record'
     END AS reading
   FROM trail_timed`,
@@ -5420,7 +5456,7 @@ const CLOUDTRAIL_ON_ATHENA = {
     IF(is_record, signature IS DISTINCT FROM 'SigV2' AND (COALESCE(${readText('userIdentity.type')} = 'AWSService', false)
       OR COALESCE(invoked_by NOT IN ('', ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSOLE_SIGN_IN */ .y_)}), false)
       OR COALESCE(account_id = ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOUDFRONT_ACCOUNT */ .pe)}, false) OR event_source = ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .LIFECYCLE_SOURCE */ .xm)})) AS is_service,
-    IF(is_record, COALESCE(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .isAnyOf */ .i0)(readText('errorCode'), [..._event_js__WEBPACK_IMPORTED_MODULE_4__/* .REJECTING_ERROR_CODES */ .UK])}, false)) AS is_refused
+    IF(is_record, COALESCE(${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)(readText('errorCode'), [..._event_js__WEBPACK_IMPORTED_MODULE_4__/* .REJECTING_ERROR_CODES */ .UK])}, false)) AS is_refused
   FROM trail_objects`,
         },
         {
@@ -5481,7 +5517,7 @@ function formatCanonically(text) {
     return `try(json_format(json_parse(${text})))`;
 }
 /** An object of the document has a member twice. The form with each member once then has fewer strings. */
-function hasMemberTwice(document, canonical) {
+function writeHasMemberTwice(document, canonical) {
     // The engine writes a number beyond its range as a text.
     const makeStrings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`;
     return `${makeStrings(document)} <> ${makeStrings(canonical)}`;
@@ -5502,7 +5538,7 @@ function writeJsonPath(path) {
         .join('')}`;
 }
 /** One of these members is an object or array. `document` is valid. */
-function hasCompoundMember(document, members) {
+function writeHasCompoundMember(document, members) {
     // Few documents hold any, and an escape may hide a name.
     const quickTest = `regexp_like(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`"(?:${members.join('|')})"[ \\t]*+:[ \\t]*+[\\[{]|\\\\u`)})`;
     const holds = members.map((name) => `regexp_like(${readMemberJson(document, name)}, '\\A[\\[{]')`);
@@ -5517,7 +5553,7 @@ function readIsoSeconds(text) {
     return `IF(regexp_like(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(ISO_TIME)}), try(date_diff('second', TIMESTAMP '1970-01-01 00:00:00', ${clock}) - ${signed}))`;
 }
 /** Not a line of blanks only. */
-function hasContent(text) {
+function writeHasContent(text) {
     return `regexp_like(${text}, '[^ \\t]')`;
 }
 /** The number of characters in these texts. */
@@ -5531,20 +5567,20 @@ function trimLeft(text) {
 
 
 Object.assign(__webpack_exports__, {
-  Go: /* binding */ hasCompoundMember,
+  A4: /* binding */ writeHasMemberTwice,
   J4: /* binding */ JSON_COMPOUND,
+  Ju: /* binding */ writeHasContent,
   M7: /* binding */ JSON_SCALAR,
   Mr: /* binding */ trimLeft,
   Nu: /* binding */ JSON_STRING,
   Rr: /* binding */ readIsoSeconds,
   Tc: /* binding */ JSON_BLANKS,
   Uf: /* binding */ readMemberText,
-  V9: /* binding */ hasMemberTwice,
   WP: /* binding */ JSON_SHALLOW_VALUE,
   _g: /* binding */ replaceLoneSurrogates,
   bu: /* binding */ formatCanonically,
   j$: /* binding */ readMemberJson,
-  ov: /* binding */ hasContent,
+  nu: /* binding */ writeHasCompoundMember,
   pW: /* binding */ sumLengths,
   rK: /* binding */ JSON_OBJECT,
 });
@@ -5698,8 +5734,10 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+
 
 
 
@@ -5753,7 +5791,7 @@ async function listAccountBuckets(clients, signal) {
 function matchAccountBuckets(patterns, account) {
     const { buckets, unmatched } = (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .expandBuckets */ .u_)(patterns, account.map(({ name }) => name));
     if (unmatched.length > 0)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${account.length} buckets). Check buckets, and that the credentials are of the right account.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(account.length, 'bucket')}). Check buckets, and that the credentials are of the right account.`);
     if (buckets.length === 0)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('The patterns leave out every bucket of the account. Check buckets.');
     if (buckets.length > MOST_BUCKETS)
@@ -6090,6 +6128,8 @@ Object.assign(__webpack_exports__, {
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/region.js
 var model_region = __webpack_require__(9581);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -6390,6 +6430,7 @@ function findPartition(region) {
 
 
 
+
 /** Buckets asked about at one time. */
 const AT_ONE_TIME = 16;
 /**
@@ -6423,12 +6464,12 @@ async function readBucketFacts(settings, { ownerTag, acceptDenyPolicy }, calls, 
     if (first !== undefined)
         onWarning(refusals.length === 1
             ? first
-            : `${first} The tags of ${refusals.length - 1} more buckets could not be read.`);
+            : `${first} The tags of ${(0,figures/* formatCount */.B4)(refusals.length - 1, 'more bucket')} could not be read.`);
     const [unread] = unreadPolicies;
     if (unread !== undefined && acceptDenyPolicy)
         onWarning(unreadPolicies.length === 1
             ? unread
-            : `${unread} The policies of ${unreadPolicies.length - 1} more buckets could not be read.`);
+            : `${unread} The policies of ${(0,figures/* formatCount */.B4)(unreadPolicies.length - 1, 'more bucket')} could not be read.`);
     return facts;
 }
 /** The value of the tag. Null when the bucket does not have it, or its tags cannot be read. */
@@ -6462,6 +6503,7 @@ var s3_layout = __webpack_require__(5804);
 // EXTERNAL MODULE: ./lib/log-sources/s3/other-logs.js
 var other_logs = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/discovery.js
+
 
 
 
@@ -6565,7 +6607,7 @@ function warnOfUnreadSettings(unread, isGiven, { onWarning }) {
             ? `${refusal.message} Without it, the check does not know whether the logs of ${source} still go to the location given.`
             : `${refusal.message} Without it, the check does not find the logs of ${source}, and the bucket does not pass by its logs.`);
     if (unread.length > NAMES_TOLD)
-        onWarning(`The logging settings of ${unread.length - NAMES_TOLD} more buckets could not be read.`);
+        onWarning(`The logging settings of ${(0,figures/* formatCount */.B4)(unread.length - NAMES_TOLD, 'more bucket')} could not be read.`);
 }
 /** Buckets that one notice names. */
 const NAMES_TOLD = 5;
@@ -7027,6 +7069,7 @@ function readNames(output) {
         folders: (output.CommonPrefixes ?? []).map(({ Prefix }) => decode(Prefix ?? '')),
     };
 }
+/** The error of the user for a list of log objects that AWS refused. */
 function makeListRefusal(thrown, bucket, prefix) {
     if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoSuchBucket */ .h)(thrown))
         return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
@@ -7041,6 +7084,7 @@ function makeListRefusal(thrown, bucket, prefix) {
 
 Object.assign(__webpack_exports__, {
   X: /* binding */ createListing,
+  n: /* binding */ makeListRefusal,
 });
 
 /***/ }),
@@ -7087,8 +7131,6 @@ Object.assign(__webpack_exports__, {
 
 // EXPORTS
 
-// EXTERNAL MODULE: ./lib/aws/errors.js
-var errors = __webpack_require__(6762);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/model/order.js
@@ -7098,7 +7140,9 @@ var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/concurrency.js
 var concurrency = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
-var runtime_errors = __webpack_require__(525);
+var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/log-sources/s3/listing.js
+var listing = __webpack_require__(4468);
 ;// CONCATENATED MODULE: ./lib/log-sources/s3/listing-answer.js
 /** The answer is truncated, or is not a page of names. */
 class ListingAnswerError extends SyntaxError {
@@ -7141,6 +7185,8 @@ function readListing(chunks) {
                 entry.isRestored = true;
                 break;
             case 'ListBucketResult/Contents':
+                if (entry.key === '' || entry.bytes === NO_SIZE)
+                    throw new ListingAnswerError(NOT_A_PAGE);
                 entries.push(entry);
                 break;
             case 'ListBucketResult/CommonPrefixes/Prefix':
@@ -7166,8 +7212,10 @@ function readListing(chunks) {
     }
     return { entries, folders, isTruncated, nextToken };
 }
+/** An entry whose size was not read. */
+const NO_SIZE = -1;
 function makeEntry() {
-    return { key: '', bytes: 0, etag: '', storageClass: '', isRestored: false, lastModified: 0 };
+    return { key: '', bytes: NO_SIZE, etag: '', storageClass: '', isRestored: false, lastModified: 0 };
 }
 /**
  * A key has at most 1,024 bytes, which can be URL-encoded. An ETag is shorter.
@@ -7469,7 +7517,7 @@ function isHidden(rest) {
 }
 /** A name below a hidden folder (`isHiddenName`), or a key that ends with a slash. */
 const HIDDEN_PART = /\/(?:[._]|$)/;
-/** The rest of a range after a key: the rest of that key's day, then each day, then the keys between months. */
+/** The rest of a range after a key: the rest of that key's day, each later day, and the simple keys between two days. */
 function splitRangeAfter(last, range) {
     const { start, keyFormat, end } = range;
     const separator = keyFormat === 'simple' ? '-' : '/';
@@ -7488,8 +7536,8 @@ function splitRangeAfter(last, range) {
         time += model_time/* SECONDS_PER_DAY */.xz;
         const next = formatDay(time);
         ranges.push({ ...range, prefix: day, after, end: isLess(next, end) ? next : end });
-        // Names that are not days may lie between the last day of a month and the first of the next.
-        if (day.slice(0, -2) !== next.slice(0, -2) && isLess(next, end))
+        // Other names than those of days can lie between two days if more than the last digit differs. Folders cannot.
+        if (keyFormat === 'simple' && day.slice(0, -1) !== next.slice(0, -1) && isLess(next, end))
             ranges.push({ ...range, prefix: findCommonStart(day, next, start), after: `${day}~`, end: next });
         after = null;
         day = next;
@@ -7516,7 +7564,7 @@ function createPageLister(requests, signal) {
     return async ({ bucket, prefix, after }, token) => {
         signal.throwIfAborted();
         if (++listings > MOST_LISTINGS)
-            throw new runtime_errors/* CheckError */.tl(`s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets per check.`);
+            throw new errors/* CheckError */.tl(`s3://${bucket}/${prefix}: the log objects of the window take more than ${MOST_LISTINGS} listings. Check a shorter period, or fewer buckets per check.`);
         try {
             const { entries, isTruncated, nextToken } = await requests.read({
                 bucket,
@@ -7542,10 +7590,7 @@ function createPageLister(requests, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw (0,errors/* makeAwsRefusal */.MZ)(error, {
-                call: `s3:ListBucket of s3://${bucket}/${prefix}`,
-                remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
-            });
+            throw (0,listing/* makeListRefusal */.n)(error, bucket, prefix);
         }
     };
 }
@@ -7563,14 +7608,14 @@ Object.assign(__webpack_exports__, {
 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5041);
-/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
+/* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4209);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
-/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+/* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8211);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4468);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
 
 
@@ -7587,7 +7632,7 @@ Object.assign(__webpack_exports__, {
  */
 const TRAIL_DAYS_MORE = 1;
 /** If folders do not show the time, log objects that were stored up to this long after the window are read. */
-const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz;
+const STORED_LATER_SECONDS = _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz;
 /** Folders above those of the days: prefix, AWSLogs, organization, account, CloudTrail, Region. */
 const DEEPEST_FOLDERS = 20;
 const LISTINGS_AT_ONE_TIME = 16;
@@ -7621,7 +7666,7 @@ async function findLocationKind({ text, bucket, prefix }, logFormat, calls, sign
     const listPage = createPageLister(calls, signal);
     const { entries, next } = await listPage({ bucket, prefix });
     const keys = entries.map(({ key }) => key);
-    if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogObjectName */ .BY)(key) !== null))
+    if (keys.some((key) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(key) !== null))
         return 'access-logs';
     const ofTrail = keys.find((key) => TRAIL_KEY.test(key));
     if (ofTrail !== undefined) {
@@ -7635,7 +7680,7 @@ async function findLocationKind({ text, bucket, prefix }, logFormat, calls, sign
 const FOLDERS_SEARCHED = 100;
 /** Whether access logs lie directly at the location, or are the first names of a folder there. */
 async function hasAccessLogsBehind(bucket, prefix, listPage) {
-    const hasAccessLogs = ({ entries }) => entries.some(({ key }) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogObjectName */ .BY)(key) !== null);
+    const hasAccessLogs = ({ entries }) => entries.some(({ key }) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogObjectName */ .BY)(key) !== null);
     const folders = [];
     for (let token;;) {
         const page = await listPage({ bucket, prefix, delimiter: '/', ...(token !== undefined && { token }) });
@@ -7652,7 +7697,7 @@ async function hasAccessLogsBehind(bucket, prefix, listPage) {
 }
 /** The format `auto` does not choose one of several kinds of logs: what it left out could hide SigV2 requests. */
 function makeSeveralKindsError(text, otherLog) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`log-format auto finds access logs in the text format at ${text}, and other objects that can be logs (${JSON.stringify(otherLog.slice(0, 200))}). Give log-format text to read only the former, or give the location of each kind of log.`);
 }
 /** A given location as the embedded engine has it; of a trail with the day that its oldest folder names. */
 async function findOtherLocation({ text, bucket, prefix }, kind, calls, signal) {
@@ -7766,7 +7811,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
         return makeResult(await list(prefix, ({ lastModified }) => (since === null || lastModified >= since) &&
             (window.until === null || lastModified < until + STORED_LATER_SECONDS)));
     }
-    const days = window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz);
+    const days = window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz);
     const isOfWindow = ({ key }) => {
         if (days === null)
             return true;
@@ -7874,22 +7919,22 @@ function findEnd(start) {
 }
 /** Athena reads nothing of an empty object, nor of one whose name, or that of a folder below the location, is hidden. */
 function isUnread({ key, bytes }, prefix) {
-    return bytes === 0 || key.slice(prefix.length).split('/').some(_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg);
+    return bytes === 0 || key.slice(prefix.length).split('/').some(_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg);
 }
 /** The days of two times and those between them, as folders spell them. */
 function listDays(since, last) {
     const days = new Set();
-    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz <= last; day++)
-        days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDayFolders */ .N0)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz));
+    for (let day = Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz); day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz <= last; day++)
+        days.add((0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDayFolders */ .N0)(day * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS_PER_DAY */ .xz));
     return days;
 }
 /** Below AWSLogs other services write as well. */
 function isTrailFolder(name) {
-    return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
+    return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
 }
 /** Whether a folder or the name has a hidden name. */
 function isHidden(rest) {
-    return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
+    return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
 }
 async function listFolders(bucket, prefix, listPage) {
     const folders = [];
@@ -7905,7 +7950,7 @@ async function listFolders(bucket, prefix, listPage) {
     }
 }
 function makeTooManyListingsError(bucket, prefix) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3://${bucket}/${prefix} has too many folders and log objects (more than ${MOST_LISTINGS} listings). Check a shorter period, or a location further below.`);
 }
 /** Lists one page of keys per call. */
 function createPageLister(calls, signal) {
@@ -7925,7 +7970,7 @@ function createPageLister(calls, signal) {
             ...(token !== undefined && { ContinuationToken: token }),
         });
         try {
-            const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectOnAbort */ .dX)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
+            const output = await (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectOnAbort */ .dX)(signal, calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal })));
             const decodeText = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
             folders += output.CommonPrefixes?.length ?? 0;
             return {
@@ -7943,10 +7988,7 @@ function createPageLister(calls, signal) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAwsRefusal */ .MZ)(error, {
-                call: `s3:ListBucket of s3://${bucket}/${prefix}`,
-                remedy: `Allow s3:ListBucket on bucket ${bucket} and s3:GetObject on its log objects`,
-            });
+            throw (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .makeListRefusal */ .n)(error, bucket, prefix);
         }
     };
 }

@@ -878,7 +878,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-1963:
+978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -894,8 +894,6 @@ var apply = __webpack_require__(3757);
 var bucket_pattern = __webpack_require__(9596);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
-// EXTERNAL MODULE: ./lib/advice/advice.js + 2 modules
-var advice = __webpack_require__(4511);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -905,7 +903,6 @@ var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
 var content_causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/build.js
-
 
 
 
@@ -995,8 +992,8 @@ var makeTarget = (function makeTarget(target) {
 });
 var makeProvenance = (function makeProvenance({ aws }, locations, runUrl) {
     const isOnS3 = locations.some(((location) => location.startsWith('s3://')));
-    const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws?.roleToAssume ?? '')?.[1] ?? null;
-    return isOnS3 ? { account, region: aws?.region ?? null, runUrl } : { account: null, region: null, runUrl };
+    const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws.roleToAssume ?? '')?.[1] ?? null;
+    return isOnS3 ? { account, region: aws.region, runUrl } : { account: null, region: null, runUrl };
 });
 var makeReportedAlsoSeen = (function makeReportedAlsoSeen({ requests, requestsNotListed, clients }) {
     return {
@@ -1017,10 +1014,6 @@ var makeReportedAlsoSeen = (function makeReportedAlsoSeen({ requests, requestsNo
 });
 var makeFinding = (function makeFinding(client, cause) {
     const presigned = makeReportedPresignedUrls(client.presigned);
-    const validity = presigned?.longestValiditySeconds ?? null;
-    const own = (0,advice/* findAdvice */.S1)(client.userAgent, client.requester, client.authentication, validity);
-    // The browser did not sign, so the advice is about the proxy.
-    const isProxy = own !== null && cause.product === content_causes/* SIGNING_PROXY */.bE;
     const firstSeen = (0,time/* formatTimestamp */.Ey)(client.firstSeen);
     return {
         bucket: client.bucket,
@@ -1031,7 +1024,7 @@ var makeFinding = (function makeFinding(client, cause) {
         presigned,
         userAgent: client.userAgent,
         cause: cause.id,
-        client: isProxy ? { ...own, advice: (0,advice/* adviseProxyOwner */.Y_)(client.requester, client.remoteIp) } : own,
+        client: (0,content_causes/* adviseClient */.Kp)({ ...client, presigned }, cause),
         requests: client.requests,
         rejected: client.rejected,
         firstSeen,
@@ -1137,41 +1130,10 @@ function compareRequests(a, b) {
     return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* compareCodePoints */.O)(a.id, b.id);
 }
 
-;// CONCATENATED MODULE: ./lib/report/content/query-cost.js
-/** Price in most Regions, and what a query costs at least: https://aws.amazon.com/athena/pricing/ */
-const DOLLARS_PER_TERABYTE = 5;
-const TERABYTE = 1024 ** 4;
-const MEGABYTE = 1024 ** 2;
-const LEAST_MEGABYTES = 10;
-/**
- * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
- * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
- */
-function estimateCostDollars(queries) {
-    const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
-    const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null);
-    if (bytes.length === 0)
-        return null;
-    const megabytes = bytes.map((scanned) => Math.max(LEAST_MEGABYTES, Math.ceil(scanned / MEGABYTE)));
-    return (megabytes.reduce((a, b) => a + b) * MEGABYTE * DOLLARS_PER_TERABYTE) / TERABYTE;
-}
-
-;// CONCATENATED MODULE: ./lib/report/content/queries.js
-
+// EXTERNAL MODULE: ./lib/report/content/queries.js + 1 modules
+var queries = __webpack_require__(9349);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
 var clock = __webpack_require__(7642);
-
-
-/** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
-var formatQueries = (function formatQueries({ scan }) {
-    return scan.queries.map((query) => {
-        const { queryExecutionId, purpose, bytesScanned } = query;
-        const dollars = estimateCostDollars([query]);
-        const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
-        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`;
-        return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
-    });
-});
 ;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
 
 // EXTERNAL MODULE: ./lib/verdict/judge.js
@@ -1187,12 +1149,21 @@ var makeWorkflowRunUrl = (function makeWorkflowRunUrl(environment) {
     return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
 });
 ;// CONCATENATED MODULE: ./lib/check.js
-/** Reads the files that the settings name, asks the engine, judges its tally, and fetches the evidence. */
-var makeReport = (async function makeReport(given, engine, context) {
+/**
+ * Reads the files that the settings name, before any log.
+ * @throws SettingsError when one of them is wrong, or when the report would replace a file that no check wrote
+ */
+var readSettingsFiles = (async function readSettingsFiles({ reportDirectory, exceptionsFile, earlierReport, now }, context) {
+    if (reportDirectory !== null)
+        await refuseForeignFilesIn(reportDirectory);
+    return {
+        exceptions: exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal),
+        earlier: earlierReport === null ? null : await loadEarlierReport(earlierReport, context),
+    };
+});
+/** Asks the engine, judges its tally, and fetches the evidence. */
+var makeReport = (async function makeReport(given, { exceptions, earlier }, engine, context) {
     const started = (0,clock/* readMonotonicMilliseconds */.Z)();
-    const { exceptionsFile, earlierReport, now } = given;
-    const exceptions = exceptionsFile === null ? [] : await readExceptions(exceptionsFile, now, context.signal);
-    const earlier = earlierReport === null ? null : await loadEarlierReport(earlierReport, context);
     const tally = await engine.tally(context);
     const { totals, source } = tally;
     context.onDetail?.(`Read: ${(0,figures/* formatCount */.B4)(totals.records, 'record')} of ${(0,figures/* formatCount */.B4)(source.logObjects, 'log object')}, ${(0,figures/* formatNumber */.ZV)(totals.inScope)} in scope`);
@@ -1233,7 +1204,7 @@ var publish = (async function publish(result, settings, sinks) {
     // The baseline is written last, so that a check that fails does not leave one.
     if (baselineFile !== null)
         await writeBaselineAt(baselineFile, report, now, sinks.signal);
-    for (const line of formatQueries(report))
+    for (const line of (0,queries/* formatQueries */.g)(report))
         sinks.onQuery(line);
     sinks.onStage('report');
     await sinks.onReport(report, files);
@@ -1251,13 +1222,11 @@ var publish = (async function publish(result, settings, sinks) {
 
 /** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
 async function check(settings, sinks) {
-    const { reportDirectory } = settings;
-    if (reportDirectory !== null)
-        await refuseForeignFilesIn(reportDirectory);
+    const files = await readSettingsFiles(settings, sinks);
     sinks.onStage('locate');
     const engine = await (0,engines_open/* openEngine */.F)(settings, sinks);
     sinks.onStage('read');
-    const result = await makeReport(settings, engine, sinks);
+    const result = await makeReport(settings, files, engine, sinks);
     sinks.onProgressEnd();
     return publish(result, settings, sinks);
 }
@@ -1272,16 +1241,16 @@ async function writeBaselineAt(path, report, now, signal) {
     await writeBaseline(path, report, now, signal);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
 async function loadEarlierReport(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
@@ -1299,6 +1268,7 @@ async function collectEvidence(findings, settings, engine, context) {
 Object.assign(__webpack_exports__, {
   z6: /* binding */ check,
   mk: /* binding */ publish,
+  Dm: /* binding */ readSettingsFiles,
 });
 
 /***/ }),
@@ -1355,18 +1325,18 @@ var formatReport = (async function formatReport(report, format, reportDirectory,
                 }),
             ];
         case 'json': {
-            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return formatReportJson(report);
         }
         case 'markdown': {
-            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
 });
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 /* harmony import */ var _report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
 /* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8662);
 /* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2261);
@@ -1538,11 +1508,11 @@ async function run(commandLine, context) {
         if (page.length < PAGE_CHARACTERS)
             continue;
         if (!(await terminal.writeResult(page)))
-            return 4;
+            return errors/* EXIT */.dc.couldNotRun;
         page = '';
     }
     terminal.endProgress();
-    return (await terminal.writeResult(page)) ? 0 : 4;
+    return (await terminal.writeResult(page)) ? 0 : errors/* EXIT */.dc.couldNotRun;
 }
 async function* formatJsonLines(lines) {
     for await (const line of lines)
@@ -1571,6 +1541,8 @@ Object.assign(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/version.js
@@ -1579,8 +1551,10 @@ var version = __webpack_require__(9984);
 var settings_inputs = __webpack_require__(792);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
-/** Inputs that say how AWS is reached. */
-const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter(((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any'));
+/** Inputs about facts that only the judgement of a bucket needs. */
+const BUCKET_FACTS = new Set(['owner-tag', 'accept-deny-policy']);
+/** Inputs that say how logs on S3 are found and read. */
+const AWS_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter(((name) => settings_inputs/* INPUTS */.m[name].engine !== 'any' && !BUCKET_FACTS.has(name)));
 /** Inputs that the command line takes as options. */
 const OPTION_INPUTS = settings_inputs/* INPUT_NAMES */.Q.filter(((name) => settings_inputs/* INPUTS */.m[name].availableIn === 'both'));
 
@@ -1677,7 +1651,11 @@ const COMMANDS = {
                 default: 'text',
             },
         },
-        exitCodes: [[0, 'a check can run'], SETTINGS_WRONG, [4, 'a step failed; the output names the remedy']],
+        exitCodes: [
+            [0, 'a check can run'],
+            [3, 'the settings are wrong'],
+            [4, 'a step failed; the output names the remedy'],
+        ],
         load: () => Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
     },
     sql: {
@@ -1726,7 +1704,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -2182,6 +2160,7 @@ function makeUnknownCommandError(text) {
 
 
 
+
 /** The command line, from the process's arguments to its exit code. */
 var main = (async function main(stop) {
     const { argv, env } = process;
@@ -2198,8 +2177,8 @@ var main = (async function main(stop) {
     const fail = async (thrown) => {
         terminal.endProgress();
         const exitCode = thrown instanceof errors/* UserError */.yo ? thrown.exitCode : errors/* EXIT */.dc.couldNotRun;
-        if (command === 'check')
-            await removeEarlierReports(commandLine.raw['report-directory'] ?? [], terminal);
+        if (command === 'check' || command === 'merge')
+            await removeEarlierReports(commandLine, terminal);
         printFailure(thrown, terminal);
         return finish(exitCode);
     };
@@ -2238,13 +2217,18 @@ function openStandardInput() {
         throw new errors/* CheckError */.tl('Standard input cannot be read: it is a folder. Give the folder as a LOCATION.');
     return process.stdin;
 }
-/** Removes the report of an earlier run, so that it is not mistaken for the report of this run. */
-async function removeEarlierReports(directories, terminal) {
-    const given = [...new Set([directories].flat())].filter((directory) => directory !== '');
-    if (given.length === 0)
+/**
+ * Removes the report of an earlier run, so that it is not mistaken for the report of this run. A merge keeps a report that it
+ * was to merge.
+ */
+async function removeEarlierReports({ command, raw }, terminal) {
+    const inputs = command === 'merge' ? [raw['log-location'] ?? []].flat().map((file) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file))) : [];
+    const given = new Set([raw['report-directory'] ?? []].flat());
+    const directories = [...given].filter((directory) => directory !== '' && !inputs.includes((0,external_node_path_.resolve)(directory)));
+    if (directories.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
-    for (const directory of given)
+    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    for (const directory of directories)
         await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
 function printFailure(thrown, terminal) {
@@ -2308,37 +2292,22 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-// ./lib/engines/embedded/content-gaps.js
-3397:
+// ./lib/engines/bucket-formats.js
+5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+/* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-
-
-/** The gap for files that are not read. None if every file was read. */
-var makeUnreadableFilesGap = (function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
-    if (counts.size === 0)
-        return [];
-    const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
-    const count = kinds.reduce((sum, kind) => sum + counts.get(kind), 0);
-    const named = kinds.map((kind) => `${counts.get(kind)} ${kind}`).join(', ');
-    const commands = kinds.map((kind) => `${kind}: ${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}`).join('; ');
-    return [
-        {
-            name: 'unreadable-files',
-            bucket: null,
-            count,
-            message: `${count} ${count === 1 ? 'file was' : 'files were'} not read, and may hide SigV2 requests (${named}). Only plain text and gzip are read. Convert the files and check again (${commands}), or take them out.`,
-            samples: first.map((position) => ({ logObject: nameLogObject(position), record: '' })),
-        },
-    ];
-});
 /** Null when no file of a trail was read. */
-var makeTrailQuestion = (function makeTrailQuestion(formats, formatsOfBuckets, { buckets, bucketPatterns }) {
+var makeTrailQuestion = (function makeTrailQuestion(formats, formatsOfBuckets, scope) {
+    const { buckets, bucketPatterns } = scope;
     if (!formats.includes('cloudtrail'))
         return null;
-    const known = [...formatsOfBuckets.keys()].filter((bucket) => bucket !== NO_BUCKET).sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    // A record outside of the window has a bucket before it is known whether that is asked about.
+    const isAsked = (0,_model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .makeBucketMatcher */ .H3)(scope) ?? (() => true);
+    const known = [...formatsOfBuckets.keys()]
+        .filter((bucket) => bucket !== NO_BUCKET && isAsked(bucket))
+        .sort(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
     const isNoneAsked = buckets.length === 0 && bucketPatterns === undefined;
     const asked = buckets.length > 0 && bucketPatterns === undefined ? buckets : [...buckets, ...known];
     const isOnlyOfTrail = (bucket) => {
@@ -2392,10 +2361,8 @@ var describeSeveralSources = (function describeSeveralSources(formatsOfBuckets) 
     const more = several.length > BUCKETS_NAMED ? ` and ${several.length - BUCKETS_NAMED} more` : '';
     return `Requests may count twice: several kinds of logs have the requests of ${several.slice(0, BUCKETS_NAMED).join(', ')}${more}. Give one kind for each bucket.`;
 });
-/** A file that a preview leaves out. */
-function describeUnreadableFile(logObject, kind) {
-    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
-}
+
+
 /** The name for the bucket of a request without a bucket, such as ListBuckets. */
 const NO_BUCKET = '-';
 const FILES_PROVE_NOTHING = 'log files do not say which trail wrote them, or which events it records';
@@ -2405,9 +2372,7 @@ const BUCKETS_NAMED = 5;
 
 
 Object.assign(__webpack_exports__, {
-  pS: /* binding */ makeUnreadableFilesGap,
   qx: /* binding */ describeSeveralSources,
-  tA: /* binding */ describeUnreadableFile,
   ud: /* binding */ makeTrailCoverageGaps,
   z1: /* binding */ makeTrailQuestion,
 });
@@ -2421,8 +2386,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 /* harmony import */ var _log_formats_text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2316);
 /* harmony import */ var _log_formats_text_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
-/* harmony import */ var _content_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
-/* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6106);
+/* harmony import */ var _content_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6106);
+/* harmony import */ var _unreadable_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4769);
 
 
 
@@ -2441,7 +2406,7 @@ function createPreviewReading(logObject, onRead, logFormat, context) {
         },
         onLongLine: (beginning) => onUnparsed(beginning, 0, beginning.length),
     });
-    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentReading */ .g)({
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .createContentReading */ .g)({
         text: createSplitterSink(lines),
         handler: {
             onFormat: () => { },
@@ -2450,7 +2415,7 @@ function createPreviewReading(logObject, onRead, logFormat, context) {
             onSkippedEvents: () => { },
             onTrailChange: () => { },
             onSkippedFile: () => { },
-            onUnreadable: (kind) => context.onWarning((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnreadableFile */ .tA)(logObject, kind)),
+            onUnreadable: (kind) => context.onWarning((0,_unreadable_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnreadableFile */ .t)(logObject, kind)),
         },
         logFormat,
         startCounting: () => null,
@@ -2460,7 +2425,7 @@ function createPreviewReading(logObject, onRead, logFormat, context) {
 /** Reads content for the evidence. A splitter passes on lines of the text format, and can skip most of them. */
 function createEvidenceReading({ onRecord }, splitter, logFormat) {
     const doNothing = () => { };
-    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentReading */ .g)({
+    return (0,_content_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .createContentReading */ .g)({
         text: createSplitterSink(splitter),
         handler: {
             onFormat: doNothing,
@@ -2619,18 +2584,7 @@ const PLACE_VALUES = 258;
 function moveSmallestNumbersToFront(numbers, order, range, count) {
     let { from, to } = range;
     while (to - from > 1) {
-        const pivot = numbers[(from + to) >> 1];
-        let smaller = from;
-        let larger = to;
-        for (let at = from; at < larger;) {
-            const number = numbers[at];
-            if (number < pivot)
-                flip(at++, smaller++);
-            else if (number > pivot)
-                flip(at, --larger);
-            else
-                at++;
-        }
+        const { smaller, larger } = splitAtPivot(numbers, order, { from, to });
         if (count <= smaller)
             to = smaller;
         else if (count >= larger)
@@ -2641,6 +2595,22 @@ function moveSmallestNumbersToFront(numbers, order, range, count) {
             break;
     }
     return { from: count, to: count };
+}
+/** Reorders a range of numbers and their indexes: those smaller than one of them, equal ones, and larger ones. */
+function splitAtPivot(numbers, order, { from, to }) {
+    const pivot = numbers[(from + to) >> 1];
+    let smaller = from;
+    let larger = to;
+    for (let at = from; at < larger;) {
+        const number = numbers[at];
+        if (number < pivot)
+            flip(at++, smaller++);
+        else if (number > pivot)
+            flip(at, --larger);
+        else
+            at++;
+    }
+    return { smaller, larger };
     function flip(a, b) {
         const number = numbers[a];
         numbers[a] = numbers[b];
@@ -3095,8 +3065,7 @@ var mergeTallies = (function mergeTallies(partials, scope, coverage, nameLogObje
     const complete = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
     const listed = chooseListedClients(clients, isEachKnown ? null : complete, mostClients);
     const { sigV2Clients, clientKeys } = makeClientTallies(clients, listed, findNetworkName, nameLogObject);
-    const others = listOthers(clients.count, listed);
-    const unlisted = sumUnlisted(clients, others, complete, targets);
+    const unlisted = sumUnlisted(clients, listed, complete, targets);
     const notListed = new Map();
     if (!isEachKnown)
         for (const { target, requests, rejected, completeClients, notAllRefused } of unlisted) {
@@ -3233,10 +3202,11 @@ var makeClientTallies = (function makeClientTallies(clients, positions, findNetw
     return { sigV2Clients: Array.from(positions, makeClientTally), clientKeys };
 });
 /**
- * Sums up the clients at these positions by their targets.
+ * Sums up the clients that are not listed by their targets.
+ * @param listed positions, ascending
  * @param complete so many clients, the first ones, are those that each thread counted completely
  */
-var sumUnlisted = (function sumUnlisted(clients, positions, complete, targets) {
+var sumUnlisted = (function sumUnlisted(clients, listed, complete, targets) {
     const { requests, rejected } = clients;
     const sums = new Map();
     const findSum = clients.mapTargets(({ bucket, network }) => {
@@ -3248,8 +3218,13 @@ var sumUnlisted = (function sumUnlisted(clients, positions, complete, targets) {
         }
         return sum;
     });
-    for (let index = 0; index < positions.length; index++) {
-        const position = positions[index];
+    let next = 0;
+    for (let position = 0; position < clients.count; position++) {
+        // V8 compiles a read behind the end of an array again, and slower.
+        if (next < listed.length && listed[next] === position) {
+            next++;
+            continue;
+        }
         const sum = findSum(position);
         const itsRequests = requests[position];
         const itsRejected = rejected[position];
@@ -3283,18 +3258,6 @@ var chooseListedClients = (function chooseListedClients(clients, complete, mostC
         if (clients.rejected[at] === requests[at])
             requests[at] = -1 / requests[at];
     return chooseMostRequestsByPosition(requests, most).sort();
-});
-/** The positions below `count` that are not in the list, ascending. */
-var listOthers = (function listOthers(count, listed) {
-    const others = new Uint32Array(count - listed.length);
-    let next = 0;
-    for (let position = 0; position < count; position++) {
-        if (listed[next] === position)
-            next++;
-        else
-            others[position - next] = position;
-    }
-    return others;
 });
 var mergeAlsoSeen = (function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
@@ -3602,6 +3565,43 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
+// ./lib/engines/embedded/unreadable-files.js
+4769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+
+/** The gap for files that are not read. None if every file was read. */
+var makeUnreadableFilesGap = (function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
+    if (counts.size === 0)
+        return [];
+    const kinds = Object.keys(_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ).filter((kind) => counts.has(kind));
+    const count = kinds.reduce((sum, kind) => sum + counts.get(kind), 0);
+    const named = kinds.map((kind) => `${counts.get(kind)} ${kind}`).join(', ');
+    const commands = kinds.map((kind) => `${kind}: ${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}`).join('; ');
+    return [
+        {
+            name: 'unreadable-files',
+            bucket: null,
+            count,
+            message: `${count} ${count === 1 ? 'file was' : 'files were'} not read, and may hide SigV2 requests (${named}). Only plain text and gzip are read. Convert the files and check again (${commands}), or take them out.`,
+            samples: first.map((position) => ({ logObject: nameLogObject(position), record: '' })),
+        },
+    ];
+});
+/** A file that a preview leaves out. */
+function describeUnreadableFile(logObject, kind) {
+    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
+}
+
+
+Object.assign(__webpack_exports__, {
+  p: /* binding */ makeUnreadableFilesGap,
+  t: /* binding */ describeUnreadableFile,
+});
+
+/***/ }),
+
 // ./lib/engines/evidence-order.js
 8771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3659,8 +3659,8 @@ var read = __webpack_require__(809);
 var files_spool = __webpack_require__(4278);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
 var clock = __webpack_require__(7642);
-// EXTERNAL MODULE: ./lib/engines/embedded/content-gaps.js
-var content_gaps = __webpack_require__(3397);
+// EXTERNAL MODULE: ./lib/engines/bucket-formats.js
+var bucket_formats = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
@@ -3671,6 +3671,8 @@ var merging = __webpack_require__(2131);
 var evidence = __webpack_require__(1268);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js
 var fast_tally = __webpack_require__(1486);
+// EXTERNAL MODULE: ./lib/engines/embedded/unreadable-files.js
+var unreadable_files = __webpack_require__(4769);
 // EXTERNAL MODULE: ./lib/engines/embedded/workers/shares.js
 var shares = __webpack_require__(4944);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/workers/start.js
@@ -3737,6 +3739,7 @@ async function startThreads() {
 
 
 
+
 /**
  * The check of local log files, without AWS. The files are found here, and read when the engine is asked.
  * @throws SettingsError when a path does not exist or a link leaves the allowed roots; CheckError when something below
@@ -3760,7 +3763,7 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
             const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName, options.mostClients);
             clientKeys = merged.clientKeys;
             warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context);
-            const warning = (0,content_gaps/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
+            const warning = (0,bucket_formats/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
             return {
@@ -3770,8 +3773,8 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
                 }))),
                 engineGaps: [
-                    ...(0,content_gaps/* makeUnreadableFilesGap */.pS)(merged.unreadable, getLogObjectName),
-                    ...(0,content_gaps/* makeTrailCoverageGaps */.ud)((0,content_gaps/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
+                    ...(0,unreadable_files/* makeUnreadableFilesGap */.p)(merged.unreadable, getLogObjectName),
+                    ...(0,bucket_formats/* makeTrailCoverageGaps */.ud)((0,bucket_formats/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
                 ],
                 source: {
                     engine: 'embedded',
@@ -4092,8 +4095,8 @@ Object.assign(__webpack_exports__, {
 
 // EXPORTS
 
-// EXTERNAL MODULE: ./lib/model/tally.js
-var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/pause.js
@@ -4703,18 +4706,27 @@ var applyExceptions = (async function applyExceptions(clients, exceptions, now, 
 var makeExceptionWarnings = (function makeExceptionWarnings({ exceptions: outcomes, notListed: { requestsNotKeptApart }, }) {
     const warnings = [];
     if (outcomes.length > 0 && requestsNotKeptApart > 0)
-        warnings.push(`No exception covers ${requestsNotKeptApart} SigV2 requests: they came from clients beyond the ${tally/* SIGV2_CLIENTS_KEPT */.WF} that the check counts separately. Fix clients, or check fewer buckets or a shorter window.`);
-    const warn = ((what, remedy, concerned) => {
+        warnings.push(`No exception covers ${(0,figures/* formatCount */.B4)(requestsNotKeptApart, 'SigV2 request')} of clients that the check does not list, because there are too many. Fix clients, or check fewer buckets or a shorter window.`);
+    const warn = ((concerned, ofOne, ofSeveral) => {
         if (concerned.length === 0)
             return;
+        const { what, remedy } = concerned.length === 1 ? ofOne : ofSeveral;
         const names = concerned.slice(0, NAMED).map(({ exception }) => formatName(exception));
         if (concerned.length > NAMED)
             names.push(`${concerned.length - NAMED} more, which the report names`);
         warnings.push(`${concerned.length === 1 ? 'An exception' : `${concerned.length} exceptions`} ${what}: ${names.join('; ')}. ${remedy}`);
     });
-    warn('expired, and no longer counts', 'Fix the clients, or set a new date.', outcomes.filter(({ state }) => state === 'expired'));
-    warn(`will end within ${DUE_SOON_DAYS} days`, 'After that date, its clients are findings.', outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS));
-    warn('matched no client', 'Remove it if its client is fixed, or correct its matchers.', outcomes.filter(({ state }) => state === 'unmatched'));
+    const fix = 'Fix the clients, or set a new date.';
+    warn(outcomes.filter(({ state }) => state === 'expired'), { what: 'expired, and no longer counts', remedy: fix }, { what: 'expired, and no longer count', remedy: fix });
+    const what = `will end within ${DUE_SOON_DAYS} days`;
+    warn(outcomes.filter(({ dueInDays }) => dueInDays >= 0 && dueInDays <= DUE_SOON_DAYS), { what, remedy: 'After that date, its clients are findings.' }, { what, remedy: 'After their dates, their clients are findings.' });
+    warn(outcomes.filter(({ state }) => state === 'unmatched'), {
+        what: 'matched no client',
+        remedy: 'Remove it if its client is fixed, or correct its matchers.',
+    }, {
+        what: 'matched no client',
+        remedy: 'Remove those whose clients are fixed, or correct the matchers.',
+    });
     return warnings;
 });
 
@@ -4765,6 +4777,23 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
+// ./lib/model/athena-price.js
+6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/** Price of a scan in most Regions, in US dollars: https://aws.amazon.com/athena/pricing/ */
+const ATHENA_DOLLARS_PER_BYTE = 5 / 2 ** 40;
+/** The least bytes that a query is charged for. */
+const ATHENA_LEAST_BYTES = 10 * 2 ** 20;
+
+
+Object.assign(__webpack_exports__, {
+  T: /* binding */ ATHENA_DOLLARS_PER_BYTE,
+  y: /* binding */ ATHENA_LEAST_BYTES,
+});
+
+/***/ }),
+
 // ./lib/model/figures.js
 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4788,12 +4817,17 @@ var formatBytes = (function formatBytes(bytes) {
     }
     return unit === 0 ? formatCount(bytes, 'byte') : `${size.toFixed(size < 10 ? 1 : 0)} ${UNITS[unit]}`;
 });
+/** `There is 1 more sample`, `There are 1,234 more samples`. */
+function describeMore(count, noun) {
+    return `There ${count === 1 ? 'is' : 'are'} ${formatCount(count, `more ${noun}`)}`;
+}
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 
 Object.assign(__webpack_exports__, {
   B4: /* binding */ formatCount,
   ZV: /* binding */ formatNumber,
+  xE: /* binding */ describeMore,
   z3: /* binding */ formatBytes,
 });
 
@@ -4863,12 +4897,14 @@ Object.assign(__webpack_exports__, {
 // ./lib/model/scope.js
 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-/** Why so many targets are too many; null where they are not. */
+
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
+/** The reason for refusing this number of targets. Null if it is accepted. */
 var findTargetsProblem = (function findTargetsProblem({ buckets, networks, }) {
     const targets = buckets.length * networks.length;
     return targets <= MOST_TARGETS
         ? null
-        : `${buckets.length} buckets and ${networks.length} source IPs make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`;
+        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(buckets.length, 'bucket')} and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(networks.length, 'source IP')} make ${targets} targets; one check judges at most ${MOST_TARGETS}. Split them between several checks.`;
 });
 /**
  * Why the targets that a log has are too many; null where they are not. Without configured buckets, the log decides how
@@ -5054,7 +5090,9 @@ var makeCauseSection = (function makeCauseSection(report, room) {
                 : []),
             ...(notListed > 0
                 ? [
-                    `In addition to the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(notListed, 'request')}.`,
+                    report.findings.length === 0
+                        ? `Clients that \`report.json\` does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(notListed, 'request')}.`
+                        : `In addition to the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(report.findings.length, 'client')} that \`report.json\` lists, other clients made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(notListed, 'request')}.`,
                 ]
                 : []),
         ],
@@ -5066,7 +5104,7 @@ var makeCauseRow = (function makeCauseRow(report, cause, daysForRefused, room) {
         cells: [
             makeWhoCell(cause.requester, room),
             makeSignsCell(cause, report.generatedAt, room),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(cause.requestsPerDay)), `(${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(cause.requests)})`, formatRefusedPart(cause))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(cause.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)(formatRoundedDaily(cause.requestsPerDay, cause.requests)), `(${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(cause.requests)})`, formatRefusedPart(cause))),
             ...(daysForRefused === null ? [] : [makeRefusedCell(cause, daysForRefused)]),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(cause.lastSeen, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoment */ .K9)(cause.lastSeen))),
             makeWhereCell(cause, room),
@@ -5080,9 +5118,13 @@ var formatRefusedPart = (function formatRefusedPart({ rejected, requests }) {
         return '';
     return rejected === requests ? 'all refused' : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(rejected)} refused`;
 });
+/** An average that is rounded to one decimal. A few requests in many days are not 0 per day. */
+var formatRoundedDaily = (function formatRoundedDaily(perDay, requests) {
+    return (0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(perDay === 0 && requests > 0 ? Number.MIN_VALUE : perDay);
+});
 var makeRefusedCell = (function makeRefusedCell({ requests, rejected }, days) {
-    const refused = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)((requests - rejected) / days);
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(refused)));
+    const refused = requests - rejected;
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(refused, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(formatRoundedDaily((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .toATenth */ .yr)(refused / days), refused)));
 });
 var makeWhoCell = (function makeWhoCell(requester, room) {
     const parts = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRequester */ .bW)(requester);
@@ -5093,10 +5135,16 @@ var makeWhoCell = (function makeWhoCell(requester, room) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(isNamed ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)) : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(name, room)), account === null ? '' : `account ${account}`);
 });
 var makeSignsCell = (function makeSignsCell(cause, now, room) {
-    const { product, versions, authentication, userAgents, userAgentCount } = cause;
+    const { product, versions, versionCount, authentication, userAgents, userAgentCount } = cause;
     const isNamed = product !== null && authentication !== 'presigned';
     const version = isNamed && versions.length > 0
-        ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(versions.join(', '), room))]
+        ? [
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' '),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(versions.join(', '), room)),
+            ...(versionCount > versions.length
+                ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(versionCount - versions.length)} more`)]
+                : []),
+        ]
         : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
@@ -5187,7 +5235,7 @@ function addDetails(row, cause, room) {
                     : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))]), cause.userAgentCount > 1 ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(cause.userAgentCount - 1, 'more user agent')}` : '')
                 : signs,
             ...others.map((one, at) => at === whereAt && cause.logObjects[0] !== undefined
-                ? addLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(cause.logObjects[0], room))])
+                ? addLines(one, [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('in '), (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(cause.logObjects[0], room))], describeMoreLogObjects(cause))
                 : one),
         ],
     };
@@ -5197,6 +5245,12 @@ const REFUSED_PER_DAY = 'Refused per day if denied';
 const NOTABLE_SHARE = 0.1;
 /** Most characters of an advice that contains text from the log. */
 const ADVICE_CHARACTERS = 600;
+/** `and 29 more log objects`. The row shows one. */
+function describeMoreLogObjects({ logObjectCount, isLogObjectCountExact }) {
+    if (logObjectCount <= 1)
+        return '';
+    return `and ${isLogObjectCountExact ? '' : 'at least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(logObjectCount - 1, 'more log object')}`;
+}
 /** The causes for a form that has no room for a column `Owner`: the owner stands below the requester. */
 function moveOwnerBelow(found) {
     const at = found.columns.findIndex(({ title }) => title === 'Owner');
@@ -5226,6 +5280,8 @@ Object.assign(__webpack_exports__, {
 
 
 // EXPORTS
+
+// UNUSED EXPORTS: SIGNING_PROXY
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
@@ -5316,6 +5372,13 @@ var canBeProxy = (function canBeProxy({ authentication, requester, remoteIp }) {
 var findProxyPlace = (function findProxyPlace({ requester, remoteIp, authentication }) {
     return JSON.stringify([requester, remoteIp, authentication]);
 });
+/** The product of a client with what to change. The browser behind a proxy did not sign, so its advice is about the proxy. */
+var adviseClient = (function adviseClient({ userAgent, requester, authentication, remoteIp, presigned }, cause) {
+    const own = (0,advice/* findAdvice */.S1)(userAgent, requester, authentication, presigned?.longestValiditySeconds ?? null);
+    return own !== null && cause.product === SIGNING_PROXY
+        ? { ...own, advice: (0,advice/* adviseProxyOwner */.Y_)(requester, remoteIp) }
+        : own;
+});
 /** Days that the records read span, at least one. */
 var countDaysRead = (function countDaysRead({ source }) {
     const { oldestRecord, newestRecord } = source;
@@ -5337,7 +5400,7 @@ var makeCause = (function makeCause(findings, days, findOwner) {
             ? null
             : (first.client?.product ?? null);
     const presigned = authentication === 'presigned' ? mergePresignedUrls(findings) : null;
-    const buckets = findings.length === 1 ? listOnly(first.bucket) : compareRequests(findings, getBucket);
+    const buckets = findings.length === 1 ? listOnly(first.bucket) : listByRequests(findings, getBucket);
     let requests = 0;
     let rejected = 0;
     let { firstSeen, lastSeen } = first;
@@ -5384,18 +5447,41 @@ var addExamples = (function addExamples(causes, findings) {
     return causes.map(((cause) => {
         const own = clients.get(cause.id);
         const isProductShown = cause.product !== SIGNING_PROXY && cause.authentication !== 'presigned';
-        const remoteIps = compareRequests(own, ((finding) => finding.remoteIp));
-        const userAgents = compareRequests(own, ((finding) => finding.userAgent));
+        const remoteIps = listByRequests(own, ((finding) => finding.remoteIp));
+        const userAgents = listByRequests(own, ((finding) => finding.userAgent));
+        const versions = isProductShown ? sortAscending(own.flatMap(listVersions)) : [];
         return {
             ...cause,
-            versions: isProductShown ? takeSmallest(own, listVersions) : [],
+            versionCount: versions.length,
+            versions: versions.slice(0, EXAMPLES),
             remoteIpCount: remoteIps.length,
             remoteIps: remoteIps.slice(0, EXAMPLES),
             userAgentCount: userAgents.length,
             userAgents: userAgents.slice(0, EXAMPLES),
-            logObjects: takeSmallest(own, (({ logObjects }) => logObjects.length > EXAMPLES ? logObjects.slice(0, EXAMPLES) : logObjects)),
+            ...countLogObjects(own),
+            logObjects: listSmallestLogObjects(own),
         };
     }));
+});
+var countLogObjects = (function countLogObjects(findings) {
+    const [first] = findings;
+    if (first !== undefined && findings.length === 1 && first.logObjectCount !== null)
+        return { logObjectCount: first.logObjectCount, isLogObjectCountExact: true };
+    const listed = new Set();
+    let most = 0;
+    for (const { logObjects, logObjectCount } of findings) {
+        for (const logObject of logObjects)
+            listed.add(logObject);
+        most = Math.max(most, logObjectCount ?? 0);
+    }
+    return {
+        logObjectCount: Math.max(most, listed.size),
+        isLogObjectCountExact: findings.every((({ logObjects, logObjectCount }) => logObjects.length === logObjectCount)),
+    };
+});
+/** The smallest by code points. Each finding lists its own in this order. */
+var listSmallestLogObjects = (function listSmallestLogObjects(findings) {
+    return sortAscending(findings.flatMap((({ logObjects }) => logObjects.slice(0, EXAMPLES)))).slice(0, EXAMPLES);
 });
 var mergePresignedUrls = (function mergePresignedUrls(findings) {
     const [only] = findings;
@@ -5445,7 +5531,7 @@ var findAdviceForAll = (function findAdviceForAll(findings) {
         .join(' ');
 });
 /** The distinct values, those with most requests first. */
-var compareRequests = (function compareRequests(all, getValue) {
+var listByRequests = (function listByRequests(all, getValue) {
     const requests = new Map();
     for (const one of all) {
         const value = getValue(one);
@@ -5455,10 +5541,6 @@ var compareRequests = (function compareRequests(all, getValue) {
 });
 var sortAscending = (function sortAscending(values) {
     return [...new Set(values)].sort(order/* compareCodePoints */.O);
-});
-/** The smallest of the values that the findings have. */
-var takeSmallest = (function takeSmallest(findings, listValues) {
-    return sortAscending(findings.flatMap(listValues)).slice(0, EXAMPLES);
 });
 var listVersions = (function listVersions({ client }) {
     return client === null || client.version === null ? [] : [client.version];
@@ -5519,8 +5601,8 @@ function formatName({ product, version }) {
 
 Object.assign(__webpack_exports__, {
   kS: /* binding */ EXAMPLES,
-  bE: /* binding */ SIGNING_PROXY,
   Ls: /* binding */ addExamples,
+  Kp: /* binding */ adviseClient,
   zS: /* binding */ countDaysRead,
   Zy: /* binding */ identifyCauses,
   F3: /* binding */ rollUp,
@@ -5549,12 +5631,12 @@ var makeChange = (function makeChange({ comparison }, most) {
     const left = kinds
         .map(([kind, causes]) => [kind, causes.length - most])
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, `more ${kind} cause`));
+        .map(([kind, count], index) => index === 0 ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMore */ .xE)(count, `${kind} cause`) : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, `more ${kind} cause`));
     return {
         title: `Since the check of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoment */ .K9)(earlier.generatedAt)}, which was ${earlier.verdict}`,
         sentence: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(comparison.new.length, 'cause')} ${comparison.new.length === 1 ? 'is' : 'are'} new, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(comparison.gone.length)} gone, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(comparison.still.length)} still there.`,
         items: kinds.flatMap(([kind, causes]) => causes.slice(0, most).map((cause) => ({ kind, id: cause.id, words: describeChange(cause) }))),
-        left: left.length === 0 ? '' : `There are ${left.join(' and ')} in \`report.json\`.`,
+        left: left.length === 0 ? '' : `${left.join(' and ')} in \`report.json\`.`,
         caveats,
     };
 });
@@ -5584,25 +5666,27 @@ var describeRehearsal = (function describeRehearsal({ denied, days, requestsNotL
     const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
     const excepted = denied.filter(((cause) => cause.isExcepted)).length;
     const aside = excepted === 0 ? '' : `, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
-    const requests = denied.reduce(((sum, { requestsPerDay }) => sum + requestsPerDay), 0);
+    const perDay = denied.reduce(((sum, { requests }) => sum + requests), 0) / days;
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
     const average = days === 1 ? '' : ` (averaged over ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(requests)} would get a 403${average}.${cutOff}${beyond}`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(perDay)} would get a 403${average}.${cutOff}${beyond}`;
 });
 /** `about 12 requests per day` */
 var formatPerDay = (function formatPerDay(requests) {
-    if (requests < 0.1)
+    const figure = formatDaily(requests);
+    if (figure === BELOW_A_TENTH)
         return 'less than 0.1 requests per day';
-    return `about ${formatDaily(requests)} requests per day`;
+    return `about ${figure} ${figure === '1' ? 'request' : 'requests'} per day`;
 });
 /** Without decimals from ten on, with one decimal below. */
 var formatDaily = (function formatDaily(requests) {
     if (requests > 0 && requests < 0.1)
-        return '<0.1';
+        return BELOW_A_TENTH;
     return requests >= 10 ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
 });
+const BELOW_A_TENTH = '<0.1';
 
 
 Object.assign(__webpack_exports__, {
@@ -5648,7 +5732,7 @@ var makeExceptionSection = (function makeExceptionSection(report, room) {
                 (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.dueInDays, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(exception.state === 'active'
                     ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExceptionState */ .gC)(exception)
                     : (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExceptionState */ .gC)(exception)))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchParts */ .s3)(exception).map(([name, value]) => [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listMatchParts */ .OO)(exception).map(([name, value]) => [
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeText */ .aK)(`${name} `),
                     (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenWords */ .JZ)(value, room)),
                 ])),
@@ -5789,9 +5873,7 @@ function makeSampleSection(report, room) {
             (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Record', 'log', true),
         ],
         rows: shown,
-        left: rows.length > shown.length
-            ? [`There are ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rows.length - shown.length, 'more sample')}.`]
-            : [],
+        left: rows.length > shown.length ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMore */ .xE)(rows.length - shown.length, 'sample')}.`] : [],
     };
 }
 
@@ -5823,7 +5905,7 @@ var makeHeadline = (function makeHeadline(report, spell) {
             sentence: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeVerdict */ .XZ)(report),
             largest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLargestCause */ .Py)(report, spell),
         };
-    const used = report.exceptions.filter(({ state, clients }) => state === 'active' && clients > 0).length;
+    const used = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countCoveringExceptions */ .Rb)(report);
     return {
         tone: 'excepted',
         label: `Compliant with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(used, 'exception')} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(excepted.requests)} SigV2 ${excepted.requests === 1 ? 'request' : 'requests'})`,
@@ -5865,14 +5947,14 @@ var makePartSection = (function makePartSection({ parts }, room) {
             (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Window', 'text'),
             (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Log objects', 'figure'),
         ],
-        rows: inOrder.slice(0, room.rows).map(({ name, title, verdict, generatedAt, window, source }) => ({
+        rows: inOrder.slice(0, room.rows).map((part) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(title ?? name, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(verdict)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(generatedAt))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindow */ .O2)(window))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(source.logObjects))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(part.title ?? part.name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(part.verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(part.generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(part.generatedAt))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindowOf */ .Rg)({ window: part.window, parts: [part] }))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(part.source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(part.source.logObjects))),
             ],
         })),
         left: left.length > 0
@@ -5916,6 +5998,63 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
+9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
+// EXTERNAL MODULE: ./lib/model/athena-price.js
+var athena_price = __webpack_require__(6518);
+;// CONCATENATED MODULE: ./lib/report/content/query-cost.js
+
+/** The bytes of a query are rounded up to it. */
+const MEGABYTE = 2 ** 20;
+/**
+ * Estimated cost of the scans of these queries in US dollars. The price differs between Regions, and a negotiated price is
+ * not known. Requests to S3 and Glue cost extra. CREATE is free. Null if the bytes are not known.
+ */
+function estimateCostDollars(queries) {
+    const scans = queries.filter(({ purpose }) => !purpose.startsWith('create'));
+    const bytes = scans.map(({ bytesScanned }) => bytesScanned).filter((scanned) => scanned !== null);
+    if (bytes.length === 0)
+        return null;
+    const charged = bytes.map((scanned) => Math.max(athena_price/* ATHENA_LEAST_BYTES */.y, Math.ceil(scanned / MEGABYTE) * MEGABYTE));
+    return charged.reduce((a, b) => a + b) * athena_price/* ATHENA_DOLLARS_PER_BYTE */.T;
+}
+
+;// CONCATENATED MODULE: ./lib/report/content/queries.js
+
+
+/** A line for each query that ran: its purpose, id, bytes scanned and estimated cost. */
+var formatQueries = (function formatQueries({ scan }) {
+    return scan.queries.map((query) => {
+        const { queryExecutionId, purpose, bytesScanned } = query;
+        const dollars = estimateCostDollars([query]);
+        const cost = dollars === null ? '' : `, about ${dollars.toFixed(dollars < 0.01 ? 5 : 2)} USD`;
+        const scanned = bytesScanned === null ? 'bytes scanned not known' : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`;
+        return `Athena query ${queryExecutionId} (${purpose}): ${scanned}${cost}.`;
+    });
+});
+/** Why a report comes without statements. */
+function explainMissingStatements({ parts, scan, source }) {
+    if (parts !== undefined && scan.queries.length > 0)
+        return 'The statements are in the queries.sql of each merged report.';
+    return source.engine === 'embedded'
+        ? 'No statement ran: the embedded engine read the logs itself.'
+        : 'No statement ran.';
+}
+
+
+Object.assign(__webpack_exports__, {
+  O: /* binding */ explainMissingStatements,
+  g: /* binding */ formatQueries,
+});
+
+/***/ }),
+
 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5926,7 +6065,10 @@ Object.assign(__webpack_exports__, {
 var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 ;// CONCATENATED MODULE: ./lib/policies/deny-policy.js
+
 
 /**
  * Characters of a policy. https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html,
@@ -5957,7 +6099,7 @@ function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
             list.push(arn);
     }
     if (unnamed > 0)
-        notes.push(`${unnamed} of the exceptions name no principal that a policy can leave out: these clients are refused.`);
+        notes.push(`${(0,figures/* formatNumber */.ZV)(unnamed)} of the exceptions ${unnamed === 1 ? 'does' : 'do'} not name a principal that a policy can leave out: ${describeRefusal(unnamed)}.`);
     const everyone = [...anywhere, ...[...byBucket.values()].flat()];
     let cut = 0;
     const makeFittingPolicy = (make, arns, longest) => {
@@ -5985,7 +6127,7 @@ function makeDenyPolicies(buckets, partition = 'aws', leftOut = []) {
         ],
     };
     if (cut > 0)
-        notes.push(`${cut} principals of the exceptions do not fit into a policy of AWS's greatest size: these clients are refused.`);
+        notes.push(`${(0,figures/* formatCount */.B4)(cut, 'principal ARN')} of the exceptions ${cut === 1 ? 'does' : 'do'} not fit into a policy of AWS's greatest size: ${describeRefusal(cut)}.`);
     return { ...policies, notes };
 }
 /** A text in the bucket column that is not a bucket name (`*`, `${\u2026}`) would change the meaning of the policy. */
@@ -6022,6 +6164,9 @@ function countFitting(make, arns, longest) {
         count++;
     }
     return count;
+}
+function describeRefusal(count) {
+    return `${count === 1 ? 'its' : 'their'} requests are refused`;
 }
 function getOrMakeList(lists, key) {
     const list = lists.get(key) ?? [];
@@ -6078,13 +6223,13 @@ const rehearse = (0,memoize/* memoizeByObject */.jH)(((report) => {
         .map((({ requester, presigned, requests, rejected }) => ({
         requester,
         presigned,
-        requestsPerDay: Math.round(((requests - rejected) / days) * 100) / 100,
+        requests: requests - rejected,
         isExcepted,
     }))));
     const denied = [
         ...listDenied(report.causes, false),
         ...listDenied((0,causes/* rollUp */.F3)(report.excepted, days), true),
-    ].sort(((a, b) => b.requestsPerDay - a.requestsPerDay));
+    ].sort(((a, b) => b.requests - a.requests));
     let inPolicies = null;
     const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
@@ -6270,11 +6415,12 @@ Object.assign(__webpack_exports__, {
 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
+/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3863);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1619);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7813);
 var countEach = (function countEach(items, getName) {
@@ -6289,7 +6435,7 @@ var countEach = (function countEach(items, getName) {
 var describeCounts = (function describeCounts(names, counts) {
     return names
         .filter(((name) => counts.has(name)))
-        .map(((name) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(counts.get(name))} ${name}`))
+        .map(((name) => `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(counts.get(name))} ${name}`))
         .join(', ');
 });
 /** `Of 3 targets: 2 non-compliant, 1 compliant.`; empty without a target. */
@@ -6297,20 +6443,16 @@ var describeTargetCountsInFull = (function describeTargetCountsInFull(report) {
     const { length } = report.targets;
     return length === 0
         ? ''
-        : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`;
+        : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(length, 'target')}: ${describeCounts(VERDICTS, survey(report).verdicts)}.`;
 });
 /** `12 sigv2-seen, 1 not-logged`: how many buckets are in which state; empty where the report has no buckets. */
 var describeBucketStates = (function describeBucketStates(report) {
-    return describeCounts(_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0, survey(report).states);
+    return describeCounts(_model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .BUCKET_STATES */ .w0, survey(report).states);
 });
 /** `Of 3 buckets: 2 sigv2-seen, 1 sigv4-proven.`; empty where the report has no buckets. */
 var describeBucketStatesInFull = (function describeBucketStatesInFull(report) {
     const { length } = report.buckets;
-    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
-});
-/** A bucket whose own policy denies SigV2 counts as compliant. */
-var isProven = (function isProven(verdict) {
-    return verdict === 'compliant' || verdict === 'denied';
+    return length === 0 ? '' : `Of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(length, 'bucket')}: ${describeBucketStates(report)}.`;
 });
 /**
  * The targets that need attention: the worst first, then those with most SigV2 requests. The buckets without a target follow,
@@ -6319,10 +6461,10 @@ var isProven = (function isProven(verdict) {
 var makeTargetSection = (function makeTargetSection(report, room) {
     if (!hasTargetSection(report))
         return null;
-    const { wanting, lone } = survey(report);
-    const isCertain = wanting.every((({ verdict }) => !isProven(verdict)));
-    const isWithoutTarget = wanting.length === 0;
-    return makeSection(report, wanting, lone, room, {
+    const { unprovenTargets, bucketsWithoutTarget } = survey(report);
+    const isCertain = unprovenTargets.every(((target) => !(0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .isProof */ .rN)(target)));
+    const isWithoutTarget = unprovenTargets.length === 0;
+    return makeSection(report, unprovenTargets, bucketsWithoutTarget, room, {
         id: 'targets',
         title: isWithoutTarget
             ? BUCKETS_WITHOUT_TARGET
@@ -6333,15 +6475,15 @@ var makeTargetSection = (function makeTargetSection(report, room) {
 });
 /** Whether a target or a bucket needs attention. */
 var hasTargetSection = (function hasTargetSection(report) {
-    const { wanting, lone } = survey(report);
-    return wanting.length + lone.length > 0;
+    const { unprovenTargets, bucketsWithoutTarget } = survey(report);
+    return unprovenTargets.length + bucketsWithoutTarget.length > 0;
 });
-var makeSection = (function makeSection(report, targets, lone, room, { id, title }) {
+var makeSection = (function makeSection(report, targets, bucketsWithoutTarget, room, { id, title }) {
     const shown = targets.slice(0, room.rows);
     const shownNames = new Set(shown.map((({ bucket }) => bucket)));
     const bucketOf = new Map(report.buckets.filter((({ name }) => shownNames.has(name))).map(((bucket) => [bucket.name, bucket])));
     const signatures = (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .selectSignatures */ .g4)(shown);
-    const shownLone = lone.slice(0, room.rows - shown.length);
+    const shownBuckets = bucketsWithoutTarget.slice(0, room.rows - shown.length);
     return {
         id,
         title,
@@ -6349,77 +6491,81 @@ var makeSection = (function makeSection(report, targets, lone, room, { id, title
             ? [
                 describeTargetCountsInFull(report),
                 describeBucketStatesInFull(report),
-                describeBucketsWithoutTarget(lone.length),
+                describeBucketsWithoutTarget(bucketsWithoutTarget.length),
             ].filter(((sentence) => sentence !== ''))
             : [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Bucket', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Network', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Verdict', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('State', 'text', shownLone.length > 0),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Bucket', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Network', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Verdict', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('State', 'text', shownBuckets.length > 0),
             // The column stays also if all buckets have the same owner.
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Owner', 'log', shown.some((({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null)) ||
-                shownLone.some(({ owner }) => owner !== null)),
-            ...signatures.map((({ title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)(name, 'figure'))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeColumn */ .Pv)('Last seen', 'time'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Owner', 'log', shown.some((({ bucket }) => (bucketOf.get(bucket)?.owner ?? null) !== null)) ||
+                shownBuckets.some(({ owner }) => owner !== null)),
+            // A count stays also if all targets have the same. Otherwise nothing says how many requests a target has.
+            ...signatures.map((({ key, title: name }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)(name, 'figure', shown.some(((target) => target[key] > 0))))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Last seen', 'time'),
         ],
         rows: [
             ...shown.map(((target) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(target.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)(target.network)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeText */ .aK)(target.verdict)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(target.bucket, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)(target.network)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeText */ .aK)(target.verdict)),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
                     makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                    ...signatures.map((({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(target[key]))))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
+                    ...signatures.map((({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(target[key]))))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
                 ],
             }))),
-            ...shownLone.map(({ name, state, owner }) => ({
+            ...shownBuckets.map(({ name, state, owner }) => ({
                 id: null,
                 cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('none'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('no target'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(state),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(name, room))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('none'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('no target'),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(state),
                     makeOwnerCell(owner, room),
-                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)('0'))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
+                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('0'))),
+                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
                 ],
             })),
         ],
         left: [
             ...describeLeft(targets.length - shown.length, 'more target'),
-            ...(shownLone.length > 0
-                ? describeLeft(lone.length - shownLone.length, 'more bucket without a target')
-                : describeUnlisted(lone, room)),
+            ...(shownBuckets.length > 0
+                ? describeLeft(bucketsWithoutTarget.length - shownBuckets.length, 'more bucket without a target')
+                : describeUnlisted(bucketsWithoutTarget, room)),
         ],
     };
 });
 var describeLeft = (function describeLeft(left, what) {
-    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
+    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
     return left > 0 ? [`${words} in \`report.json\`.`] : [];
 });
 /** The buckets without a target that have no row: how many, and the first ones. */
-var describeUnlisted = (function describeUnlisted(lone, { rows, characters }) {
-    if (lone.length === 0)
+var describeUnlisted = (function describeUnlisted(bucketsWithoutTarget, { rows, characters }) {
+    if (bucketsWithoutTarget.length === 0)
         return [];
-    const named = lone.slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)).map((bucket) => formatBucket(bucket, characters));
-    const left = lone.length - named.length;
-    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
-    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(lone.length, 'bucket')} without a target ${lone.length === 1 ? 'is' : 'are'} in \`report.json\``;
+    const named = bucketsWithoutTarget
+        .slice(0, Math.min(rows, _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS))
+        .map((bucket) => formatBucket(bucket, characters));
+    const left = bucketsWithoutTarget.length - named.length;
+    const words = [...named, ...(named.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const are = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(bucketsWithoutTarget.length, 'bucket')} without a target ${bucketsWithoutTarget.length === 1 ? 'is' : 'are'} in \`report.json\``;
     return [words === '' ? `${are}.` : `${are}: ${words}.`];
 });
 var describeBucketsWithoutTarget = (function describeBucketsWithoutTarget(count) {
     if (count === 0)
         return '';
     const has = count === 1 ? 'has' : 'have';
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(count, 'bucket')} ${has} no target: no request to ${count === 1 ? 'it' : 'them'} is in scope.`;
 });
 var makeOwnerCell = (function makeOwnerCell(owner, room) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, room)));
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(owner === null ? '' : (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(owner, room)));
 });
+
 
 
 
@@ -6439,28 +6585,28 @@ const survey = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeByO
     const withTarget = new Set(targets.map((({ bucket }) => bucket)));
     const notLogged = new Set();
     const unproven = new Set();
-    const lone = [];
+    const bucketsWithoutTarget = [];
     for (const bucket of buckets) {
         if (bucket.state === 'not-logged')
             notLogged.add(bucket.name);
         if (bucket.state === 'unproven')
             unproven.add(bucket.name);
         if (!withTarget.has(bucket.name))
-            lone.push(bucket);
+            bucketsWithoutTarget.push(bucket);
     }
     const proven = [];
-    const wanting = [];
+    const unprovenTargets = [];
     for (const target of targets)
-        (isProven(target.verdict) && !unproven.has(target.bucket) ? proven : wanting).push(target);
+        ((0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .isProof */ .rN)(target) && !unproven.has(target.bucket) ? proven : unprovenTargets).push(target);
     const isNotLogged = ({ bucket }) => Number(notLogged.has(bucket));
     const compareUrgency = ((a, b) => URGENCY[a.verdict] - URGENCY[b.verdict] || b.sigV2 - a.sigV2 || isNotLogged(b) - isNotLogged(a));
-    const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .BUCKET_STATES */ .w0.length;
+    const rankNeed = ({ state }) => NEEDING_STATES.indexOf(state) + 1 || _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .BUCKET_STATES */ .w0.length;
     return {
         verdicts: countEach(targets, (({ verdict }) => verdict)),
         states: countEach(buckets, (({ state }) => state)),
         proven: proven.sort(compareUrgency),
-        wanting: wanting.sort(compareUrgency),
-        lone: lone.sort((a, b) => rankNeed(a) - rankNeed(b)),
+        unprovenTargets: unprovenTargets.sort(compareUrgency),
+        bucketsWithoutTarget: bucketsWithoutTarget.sort((a, b) => rankNeed(a) - rankNeed(b)),
     };
 }));
 const BUCKETS_WITHOUT_TARGET = 'Buckets without a request in scope';
@@ -6479,15 +6625,15 @@ function describeProvenTargets(proven) {
     const compliant = proven.length - denied;
     const describeDenial = (count) => (count === 1 ? 'denies SigV2' : 'deny SigV2');
     if (denied === 0)
-        return compliant === 1 ? 'The compliant target' : `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
+        return compliant === 1 ? 'The compliant target' : `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(compliant, 'compliant target')}`;
     if (compliant === 0)
-        return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
-    return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
+        return `The ${denied === 1 ? 'target' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(denied, 'target')} whose bucket ${denied === 1 ? 'policy' : 'policies'} ${describeDenial(denied)}`;
+    return `The ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(compliant, 'compliant target')}, and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(denied)} whose bucket policy ${describeDenial(1)}`;
 }
 /** `photos` (silent, owner team-a) */
 function formatBucket({ name, state, owner }, characters) {
-    const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(owner, { characters })}`;
-    return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
+    const whose = owner === null ? '' : `, owner ${(0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(owner, { characters })}`;
+    return `\`${(0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(name, { characters })}\` (${state}${whose})`;
 }
 /**
  * The sentence of a form without a table of targets: the states, and the first buckets that need attention and have no
@@ -6497,7 +6643,7 @@ function describeBuckets(report, { rows, characters }) {
     const needing = NEEDING_STATES.flatMap((state) => report.buckets.filter((bucket) => bucket.state === state));
     const shown = needing.slice(0, rows).map((bucket) => formatBucket(bucket, characters));
     const left = needing.length - shown.length;
-    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
+    const words = [...shown, ...(shown.length > 0 && left > 0 ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(left)} more`] : [])].join(', ');
     return `${describeBucketStatesInFull(report)}${words === '' ? '' : ` To look at: ${words}.`}`;
 }
 /** States that need attention although the bucket has no cause. The most urgent state comes first. */
@@ -6672,7 +6818,7 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6307);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
 
@@ -6713,18 +6859,27 @@ var describeVerdict = (function describeVerdict(report) {
     if (report.verdict === 'inconclusive')
         return open.length > 0
             ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
-            : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
+            : isInconclusiveByParts(report)
+                ? `${describeNoSignatures(report)}, but ${describeInconclusiveParts(report)}.`
+                : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
     const { sigV4 } = report.totals;
     const [proven, denied] = ['compliant', 'denied'].map((verdict) => report.targets.filter((target) => target.verdict === verdict).length);
     const proofs = [
         ...(proven === 0 && denied > 0
             ? []
             : [
-                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${countOfTargets(report, proven)}`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(sigV4, 'request')} ${sigV4 === 1 ? 'was' : 'were'} signed with SigV4, in ${describeTargetCount(report, proven)}`,
             ]),
-        ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${countOfTargets(report, denied)}`]),
+        ...(denied === 0 ? [] : [`bucket policies deny SigV2 in ${describeTargetCount(report, denied)}`]),
     ];
     return `${describeNoSignatures(report)}; ${proofs.join('; ')}.`;
+});
+/** Whether only the verdicts of the merged reports make a report inconclusive: all gaps are accepted, and a target is proven. */
+var isInconclusiveByParts = (function isInconclusiveByParts(report) {
+    return report.verdict === 'inconclusive' && openGaps(report).length === 0 && isAnyTargetProven(report);
+});
+var isAnyTargetProven = (function isAnyTargetProven({ targets }) {
+    return targets.some((({ verdict }) => verdict !== 'no-traffic'));
 });
 /** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
 var describeSigner = (function describeSigner(cause) {
@@ -6768,11 +6923,11 @@ var describeLargestCause = (function describeLargestCause(report, spell) {
     ];
 });
 /** Why the report names no owner, and how to give one. */
-var explainMissingOwner = (function explainMissingOwner({ buckets, source }, spell) {
+var explainMissingOwner = (function explainMissingOwner({ buckets, source, parts }, spell) {
     if (buckets.some((({ owner }) => owner !== null)))
         return 'not known. Give its buckets the tag that `owner-tag` names.';
     return source.locations.some(((location) => location.startsWith('s3://')))
-        ? `not known. Name the bucket tag that holds it: ${spell('owner-tag', 'KEY')}`
+        ? `not known. Name the bucket tag that holds it${parts === undefined ? '' : ', in each check that you merge'}: ${spell('owner-tag', 'KEY')}`
         : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).';
 });
 /** The advice without the name of the requester, which stands elsewhere. */
@@ -6815,17 +6970,22 @@ var describeCaveats = (function describeCaveats(report) {
         lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
-        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients beyond the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(_model_tally_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGV2_CLIENTS_KEPT */ .WF)} that the check counts separately.`);
+        lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients that the check does not list, because there are too many.`);
     if (report.evidence.complete === false)
-        lines.push(`evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
+        lines.push((report.evidence.records ?? 0) === 0
+            ? 'evidence.csv does not hold the records behind the findings.'
+            : `evidence.csv holds only ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(report.evidence.records ?? 0, 'record')} of those behind the findings.`);
     return lines;
 });
 /** The next steps, in order. */
 var listNextSteps = (function listNextSteps(report, spell) {
     const steps = [];
-    const isAnythingProven = report.targets.some((({ verdict }) => verdict !== 'no-traffic'));
+    const isAnythingProven = isAnyTargetProven(report);
+    const isMerged = report.parts !== undefined;
     if (report.verdict === 'non-compliant')
-        steps.push(describeFirstFix(report), `Then check the time after the change: ${spell('since', 'TIME')}`);
+        steps.push(describeFirstFix(report), isMerged
+            ? 'Then check the time after the change, and merge the new reports.'
+            : `Then check the time after the change: ${spell('since', 'TIME')}`);
     const open = openGaps(report);
     if (open.length > 0) {
         steps.push(`Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`);
@@ -6835,12 +6995,17 @@ var listNextSteps = (function listNextSteps(report, spell) {
                 const condition = ACCEPTABLE_WHERE[name];
                 if (condition === undefined)
                     continue;
-                const value = name === 'unparsed-records' ? `${name}<=${report.totals.unparsed}` : name;
-                steps.push(`Accept ${name} only if ${condition}: ${spell('accept-gaps', value)}`);
+                const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .findGreatest */ .PT)(open.filter((gap) => gap.name === name).map(({ count }) => count ?? 0));
+                const setting = spell('accept-gaps', name === 'unparsed-records' ? `${name}<=${most}` : name);
+                steps.push(isMerged
+                    ? `Accept ${name} only if ${condition}, in the check of the merged report: ${setting}`
+                    : `Accept ${name} only if ${condition}: ${setting}`);
             }
     }
+    if (isInconclusiveByParts(report))
+        steps.push(`${describeInconclusiveParts(report)}: see \`parts\` in \`report.json\`. Follow the next steps of each such report, check again, and merge the new reports.`);
     if (report.verdict === 'inconclusive' && !isAnythingProven)
-        steps.push('Accepted gaps cannot make this check compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with `fail-on: non-compliant`, or accept exit code 2 in a script.');
+        steps.push(`Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`);
     if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
         steps.push('When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check \u2026 --policy` prints the policy.');
     if (report.verdict === 'compliant')
@@ -6857,6 +7022,22 @@ var describeFirstFix = (function describeFirstFix({ causes }) {
         ? `Fix ${change}`
         : `First fix ${change} Then fix the other causes in their order.`;
 });
+/** Whether the reports that a merged report was made of have different windows. Then not all of its own window was checked. */
+var hasDifferentWindows = (function hasDifferentWindows({ parts = [] }) {
+    const [first] = parts;
+    return parts.some((part) => part.hasDifferentWindows === true ||
+        part.window.since !== first?.window.since ||
+        part.window.until !== first?.window.until);
+});
+/** The window of a report. Of a merged report it says whether the windows of its parts differ. */
+var describeWindowOf = (function describeWindowOf(report) {
+    const { window } = report;
+    if (!hasDifferentWindows(report))
+        return describeWindow(window);
+    return window.since === null && window.until === null
+        ? 'the windows of the merged reports, which differ'
+        : `${describeWindow(window)}, but the windows of the merged reports differ`;
+});
 /** `2026-11-16 00:00:00Z up to 2026-11-23 00:00:00Z`, `since \u2026`, `everything in the logs`. */
 var describeWindow = (function describeWindow({ since, until }) {
     if (since !== null && until !== null)
@@ -6868,10 +7049,14 @@ var describeWindow = (function describeWindow({ since, until }) {
     return 'everything in the logs';
 });
 /** Where the records came from: `48 log objects (1.2 MiB), by the embedded engine`. */
-var describeSource = (function describeSource(report) {
-    const { logObjects, bytes, engine, skippedFiles } = report.source;
+var describeSource = (function describeSource({ source, parts = [] }) {
+    const { logObjects, bytes, engine, skippedFiles } = source;
+    const engines = new Set(parts.length === 0 ? [engine] : parts.map((part) => part.source.engine));
     const size = bytes === null ? '' : ` (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)})`;
-    const by = engine === 'athena' ? 'Amazon Athena' : 'the embedded engine';
+    const by = [...engines]
+        .sort()
+        .map(((name) => ENGINE_WORDS[name]))
+        .join(' and ');
     const skipped = skippedFiles === 0 ? '' : `; ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(skippedFiles, 'file')} left out`;
     return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logObjects, 'log object')}${size}, by ${by}${skipped}`;
 });
@@ -6918,6 +7103,18 @@ const countFindings = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .mem
         requests: findings.reduce(((sum, finding) => sum + finding.requests), requests),
     };
 }));
+/**
+ * How many exceptions cover clients. In a merged report an exception that expired can cover clients too, namely those of a
+ * report that was made before its end.
+ */
+function countCoveringExceptions({ exceptions, excepted }) {
+    const covering = new Set(excepted.map(({ exception }) => exception));
+    exceptions.forEach(({ state, clients }, index) => {
+        if (state === 'active' && clients > 0)
+            covering.add(index);
+    });
+    return covering.size;
+}
 /** Whether an exception still holds: `until 2027-01-31`, `ends in 3 days`, `expired 2026-10-01: no longer applies`, `until 2027-01-31; matches no client`. */
 function describeExceptionState({ state, expires, dueInDays }) {
     if (state === 'expired')
@@ -6930,7 +7127,7 @@ function describeExceptionState({ state, expires, dueInDays }) {
     return state === 'unmatched' ? `${end}; matches no client` : end;
 }
 /** `requester \u2026, user agent contains \u2026`: what an exception matches, each part by its name. */
-function matchParts({ match }) {
+function listMatchParts({ match }) {
     const parts = [
         ['bucket', match.bucket],
         ['network', match.network],
@@ -6949,8 +7146,13 @@ function formatGapNames(gaps) {
         .map(([name, count]) => (count === 1 ? name : `${name} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)})`))
         .join(', ');
 }
+/** `1 of the 2 merged reports is inconclusive` */
+function describeInconclusiveParts({ parts = [] }) {
+    const count = parts.filter(({ verdict }) => verdict === 'inconclusive').length;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of the ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(parts.length, 'merged report')} ${count === 1 ? 'is' : 'are'} inconclusive`;
+}
 /** `2 of 3 targets`, `both targets`, `all 3 targets`. */
-function countOfTargets({ targets }, count) {
+function describeTargetCount({ targets }, count) {
     const all = targets.length;
     if (count < all)
         return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all, 'target')}`;
@@ -6981,16 +7183,20 @@ const ACCEPTABLE_WHERE = {
     'window-not-covered': 'the shorter period is long enough',
 };
 /** The window, and the time of the records if it is open at both ends. */
-function describeWindowRead({ window, source }) {
+function describeWindowRead(report) {
+    const { window, source } = report;
     const { oldestRecord, newestRecord } = source;
-    const isOpen = window.since === null && window.until === null;
+    const isOpen = window.since === null && window.until === null && !hasDifferentWindows(report);
     const records = isOpen && oldestRecord !== null;
-    return `${describeWindow(window)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
+    return `${describeWindowOf(report)}${records ? ` (${formatMoment(oldestRecord)} to ${formatMoment(newestRecord)})` : ''}`;
 }
 /** `photos \u00b7 203.0.113.0/24`, as far as it is known. */
 function describePlace(gap) {
     return [gap.bucket, gap.network].filter((part) => part !== null).join(' \u00b7 ');
 }
+const ENGINE_WORDS = { athena: 'Amazon Athena', embedded: 'the embedded engine' };
+/** Where the records are that a merged report does not have. */
+const EVIDENCE_OF_PARTS = 'The records behind the findings are in the report directories of the merged checks.';
 /** The verdicts in words. */
 const VERDICT_WORDS = {
     compliant: 'Compliant',
@@ -7004,7 +7210,7 @@ const OTHER_REPORTS = 'OTHER-REPORTS';
 /** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
 function repeatCommand(report) {
     if (report.parts !== undefined)
-        return mergeCommand(report.parts);
+        return makeMergeCommand(report.parts);
     const { settings, source, window } = report;
     const options = [];
     if (isListLong(settings.buckets))
@@ -7035,7 +7241,7 @@ function repeatCommand(report) {
         words.push('--ignore-rejected');
     return words.map(quoteShellWord).join(' ');
 }
-function mergeCommand(parts) {
+function makeMergeCommand(parts) {
     const paths = parts
         .slice(0, REPORTS_IN_COMMAND)
         // A path that begins with a hyphen would be an option.
@@ -7074,6 +7280,7 @@ function isListLong(buckets) {
 
 Object.assign(__webpack_exports__, {
   B6: /* binding */ describeSource,
+  BK: /* binding */ EVIDENCE_OF_PARTS,
   BV: /* binding */ listNextSteps,
   C3: /* binding */ makeTotalRows,
   Cc: /* binding */ describeWindowRead,
@@ -7083,7 +7290,10 @@ Object.assign(__webpack_exports__, {
   LG: /* binding */ SIGNS_BY,
   M0: /* binding */ formatClientName,
   O2: /* binding */ describeWindow,
+  OO: /* binding */ listMatchParts,
   Py: /* binding */ describeLargestCause,
+  Rb: /* binding */ countCoveringExceptions,
+  Rg: /* binding */ describeWindowOf,
   Tq: /* binding */ spellInput,
   XZ: /* binding */ describeVerdict,
   _G: /* binding */ VERDICT_WORDS,
@@ -7096,7 +7306,7 @@ Object.assign(__webpack_exports__, {
   ii: /* binding */ spellOption,
   pZ: /* binding */ repeatCommand,
   qZ: /* binding */ repeatNote,
-  s3: /* binding */ matchParts,
+  rl: /* binding */ hasDifferentWindows,
   uz: /* binding */ shortenAdvice,
 });
 
@@ -7161,7 +7371,8 @@ var escapeLogText = (function escapeLogText(text) {
 
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
- * shown or stored. No other module escapes.
+ * shown or stored. Three media have their functions elsewhere: YAML (`baseline.ts`), a shell (`content/words.ts`) and
+ * SQL (`engines/athena/sql/literals.ts`).
  */
 /**
  * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
@@ -7490,8 +7701,17 @@ var joinBlocks = (function joinBlocks(blocks) {
 var countLines = (function countLines(text) {
     return text.split('\n').length - 1;
 });
-var makePage = (function makePage(room, { columns, hasColour }) {
-    return { width: Math.min(Math.max(columns, NARROWEST), WIDEST), paint: createPainter(hasColour), room };
+var makePage = (function makePage(room, { columns, hasColour, reportDirectory }) {
+    return {
+        width: Math.min(Math.max(columns, NARROWEST), WIDEST),
+        paint: createPainter(hasColour),
+        room,
+        hasFiles: reportDirectory !== null,
+    };
+});
+/** A sentence about what `report.json` lists, for a check that writes such a file, or only can print it. */
+var describeReportJson = (function describeReportJson(sentence, { hasFiles }) {
+    return sentence.replace(/\b(in|see|that) `report\.json`/, hasFiles ? '$1 report.json' : '$1 the output of --format json');
 });
 var renderBlocks = (function renderBlocks(report, room, options) {
     const page = makePage(room, options);
@@ -7529,7 +7749,7 @@ var createPainter = (function createPainter(hasColour) {
 var renderHeadline = (function renderHeadline(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
     const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, spell);
     const facts = [
-        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindow */ .O2)(report.window)],
+        ['Checked', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWindowOf */ .Rg)(report)],
         ['Read', (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSource */ .B6)(report)],
         [
             'Records',
@@ -7581,7 +7801,8 @@ var split = (function split(label) {
 var renderLastLine = (function renderLastLine(report, page) {
     return renderVerdict(report, page).join('\n');
 });
-var renderChange = (function renderChange(report, { width, paint, room }) {
+var renderChange = (function renderChange(report, page) {
+    const { width, paint, room } = page;
     const found = (0,_content_change_js__WEBPACK_IMPORTED_MODULE_3__/* .makeChange */ .n)(report, room.changed);
     if (found === null)
         return '';
@@ -7590,7 +7811,7 @@ var renderChange = (function renderChange(report, { width, paint, room }) {
         ...indentSentence(sentence, width),
         ...renderBullets([
             ...items.map(({ kind, words }) => `${kind}: ${showInvisible(words)}`),
-            ...(left === '' ? [] : [left]),
+            ...(left === '' ? [] : [describeReportJson(left, page)]),
             ...notes,
         ], width),
     ]);
@@ -7645,7 +7866,10 @@ var listChanges = (function listChanges(causes, { width, room }) {
     return [...numbers.keys()].flatMap(((advice, at) => wrap(advice, width - indent).map(((line, index) => `${(index === 0 ? `  ${labels[at]}` : '').padEnd(indent)}${line}`))));
 });
 var renderCauseDetails = (function renderCauseDetails(cause, number, { width, paint }) {
-    const versions = cause.versions.length === 0 ? '' : ` ${cause.versions.map(showInvisible).join(', ')}`;
+    const moreVersions = cause.versionCount - cause.versions.length;
+    const versions = cause.versions.length === 0
+        ? ''
+        : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(moreVersions)} more` : ''}`;
     const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
     const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
     const title = wrap(`${name}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`, width - 4);
@@ -7660,21 +7884,22 @@ var renderCauseDetails = (function renderCauseDetails(cause, number, { width, pa
             ...formatList('bucket', cause.buckets.slice(0, 3), cause.bucketCount),
             ...formatList('remote IP', cause.remoteIps, cause.remoteIpCount),
             ...formatList('user agent', cause.userAgents, cause.userAgentCount),
-            ...formatList('log object', cause.logObjects.slice(0, 1), 1),
+            ...formatList('log object', cause.logObjects.slice(0, 1), cause.logObjectCount, cause.isLogObjectCountExact),
         ], width, '    ', paint),
     ];
 });
-/** The examples, one per line, and the number of others of all `count`. */
-var formatList = (function formatList(label, examples, count) {
+/** The examples, one per line, and the number of others of all `count`, or of at least so many. */
+var formatList = (function formatList(label, examples, count, isExact = true) {
     const lines = examples.map(((text) => (text === '' ? '(empty)' : showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(text, 300)))));
     if (count > examples.length)
-        lines.push(`and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(count - examples.length)} more`);
+        lines.push(`and ${isExact ? '' : 'at least '}${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(count - examples.length)} more`);
     return lines.map(((text, index) => [index === 0 ? label : '', text]));
 });
 var renderExceptions = (function renderExceptions(report, page) {
     return renderTable((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .makeExceptionSection */ .R)(report, { rows: page.room.exceptions, characters: page.room.characters }), page, { dropped: [] });
 });
-var renderGaps = (function renderGaps(report, { width, paint, room }) {
+var renderGaps = (function renderGaps(report, page) {
+    const { width, paint, room } = page;
     const groups = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .RO)(report);
     if (groups.length === 0)
         return '';
@@ -7704,7 +7929,7 @@ var renderGaps = (function renderGaps(report, { width, paint, room }) {
     return renderSection('Gaps: what the logs do not prove', { width, paint }, [
         ...lines,
         ...indentSentence(groups.length > room.gaps
-            ? `\u2026 and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in report.json.`
+            ? describeReportJson(`\u2026 and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatCount */ .B4)(groups.length - room.gaps, 'more kind')}; all of them are in \`report.json\`.`, page)
             : '', width),
     ]);
 });
@@ -7747,12 +7972,14 @@ var renderRehearsal = (function renderRehearsal(report, { width, paint }, { spel
     const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
     if (rehearsed.denied.length === 0)
         return '';
+    const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check \u2026 --policy`';
     return renderSection('If SigV2 were denied now', { width, paint }, [
         ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)), width),
-        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? '--policy prints the bucket, service control and resource control policies' : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
+        ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? `${option} prints the bucket, service control and resource control policies` : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 });
-var renderAlsoSeen = (function renderAlsoSeen(report, { width, paint, room }) {
+var renderAlsoSeen = (function renderAlsoSeen(report, page) {
+    const { width, paint, room } = page;
     const sections = (0,_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAlsoSeenSections */ .vm)(report, { rows: room.alsoSeen, characters: 100 });
     if (sections.length === 0)
         return '';
@@ -7763,7 +7990,9 @@ var renderAlsoSeen = (function renderAlsoSeen(report, { width, paint, room }) {
             const who = requester === '-' ? '' : ` of ${requester}`;
             return `${requests} by ${agent}${who}, from ${address} to ${bucket}${tls === '' ? '' : `, ${tls}`}`;
         })), width),
-        ...(room.alsoSeen === 0 ? [] : indentSentence(left.join(' ').replaceAll('`', ''), width)),
+        ...(room.alsoSeen === 0
+            ? []
+            : indentSentence(describeReportJson(left.join(' '), page).replaceAll('`', ''), width)),
     ]));
     return renderSection(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_TITLE */ .NS, { width, paint }, [
         ...indentSentence(_content_also_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .ALSO_SEEN_SENTENCE */ .k1, width),
@@ -7784,10 +8013,14 @@ var renderTotals = (function renderTotals(report, { width, paint }) {
 });
 var renderNext = (function renderNext(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii, reportDirectory }) {
     const steps = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, spell).map(showInvisible);
+    const isMerged = report.parts !== undefined;
+    const content = isMerged ? 'the full report' : 'the full report and its evidence';
     if (reportDirectory !== null)
-        steps.push(`Open ${showInvisible(reportDirectory)}/report.html for the full report and its evidence.`);
-    else if (report.verdict === 'non-compliant')
+        steps.push(`Open ${showInvisible(reportDirectory)}/report.html for ${content}.`);
+    else if (report.verdict === 'non-compliant' && !isMerged)
         steps.push(`For the records behind the findings: ${spell('report-directory', 'DIR')}`);
+    if (report.verdict === 'non-compliant' && isMerged)
+        steps.push(_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .EVIDENCE_OF_PARTS */ .BK);
     return renderSection('Next', { width, paint }, renderBullets(steps, width));
 });
 var indentSentence = (function indentSentence(sentence, width) {
@@ -7858,23 +8091,24 @@ var renderPiece = (function renderPiece({ text }) {
 var renderCell = (function renderCell({ lines }) {
     return lines.map(((pieces) => pieces.map(renderPiece).join(''))).join(' ');
 });
-/** The columns that have the same text in every row become one sentence. */
+/** The columns that have the same text in every row become one sentence. At least one column stays. */
 var removeRepetition = (function removeRepetition(found) {
     const { columns, rows, sentences } = found;
     if (rows.length < 2)
         return found;
-    const same = columns.filter(((_, at) => new Set(rows.map(((row) => renderCell(row.cells[at])))).size === 1));
+    const repeated = columns.filter(((_, at) => new Set(rows.map(((row) => renderCell(row.cells[at])))).size === 1));
+    const same = repeated.length === columns.length ? repeated.slice(1) : repeated;
     if (same.length === 0)
         return found;
     const words = same.map((column) => {
         const cell = rows[0]?.cells[columns.indexOf(column)];
-        return `${column.title}: ${cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join(', ')}`;
+        return `${column.title}: ${joinLines(cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')))}`;
     });
     const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S)(all, title), found);
     return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
 });
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
-var renderTable = (function renderTable(found, { width, paint }, { dropped }) {
+var renderTable = (function renderTable(found, page, { dropped }) {
     /** The width of each column in which no cell breaks; a title has the width that is given for it. */
     var measureColumns = (function measureColumns(measureTitle) {
         return columns.map((({ title: name, kind }, at) => Math.max(measureTitle(name, kind), (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(cells.flatMap(((row) => row[at])).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)))));
@@ -7936,6 +8170,7 @@ var renderTable = (function renderTable(found, { width, paint }, { dropped }) {
     });
     if (found === null)
         return '';
+    const { width, paint } = page;
     const { title, sentences, columns, rows, left } = removeRepetition((0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeSilentColumns */ .Pk)(found));
     const cells = rows.map(((row) => row.cells.map((({ lines }) => lines.map(((line) => line.map(renderPiece).join('')))))));
     const measureLongestWord = ((texts) => Math.max(0, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_15__/* .findGreatest */ .PT)(texts.flatMap(((text) => text.split(/ |(?<=\/)/))).map(_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l))));
@@ -7953,14 +8188,29 @@ var renderTable = (function renderTable(found, { width, paint }, { dropped }) {
         : measureColumns(((name, kind) => (kind === 'figure' ? measureLongestWord([name]) : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_13__/* .measureWidth */ .l)(name))));
     const body = rows.length === 0
         ? []
-        : sumWidths(least) > width
-            ? listBody()
-            : makeTableBody(narrowColumns(natural, least));
+        : shown.size === 1 && rows.length > 1 && hasLongRow()
+            ? makeBullets()
+            : sumWidths(least) > width
+                ? listBody()
+                : makeTableBody(narrowColumns(natural, least));
     return renderSection(title, { width, paint }, [
         ...indentSentence(showInvisible(sentences.join(' ')), width),
         ...body,
-        ...left.flatMap((sentence) => indentSentence(showInvisible(sentence.replaceAll('`', '')), width)),
+        ...left.flatMap((sentence) => indentSentence(showInvisible(describeReportJson(sentence, page).replaceAll('`', '')), width)),
     ]);
+    /** Whether a row of the only column that is left has several lines. */
+    function hasLongRow() {
+        const [at] = [...shown];
+        return (natural[at] > width - GAP_BETWEEN || cells.some((row) => row[at].length > 1));
+    }
+    /** The rows of one column. Without marks, the lines of two rows would look like those of one. */
+    function makeBullets() {
+        const [at] = [...shown];
+        return [
+            ...wrap(columns[at].title, width - 2).map((line) => `  ${paint('dim', line)}`),
+            ...renderBullets(cells.map((row) => joinLines(row[at])), width),
+        ];
+    }
     function listBody() {
         return cells.flatMap((row, index) => {
             const [first, ...others] = [...shown]
@@ -8119,9 +8369,9 @@ function renderStackedPairs(rows, width, paint) {
         ...wrap(value, width - 4).map((line) => `    ${line}`),
     ]);
 }
-/** The lines of a cell as one text. A line in parentheses explains the line before it. */
+/** The lines of a cell as one text. `(1,204)` and `of 3 clients` belong to the line before them. */
 function joinLines(lines) {
-    return lines.reduce((all, line) => (all === '' ? line : `${all}${line.startsWith('(') ? '' : ','} ${line}`), '');
+    return lines.reduce((all, line) => (all === '' ? line : `${all}${/^(?:\(|of \d)/.test(line) ? '' : ','} ${line}`), '');
 }
 const GAP_BETWEEN = 2;
 
@@ -8135,16 +8385,6 @@ Object.assign(__webpack_exports__, {
 // ./lib/runtime/lists.js
 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/**
- * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
- * arguments on the stack, which overflows at about 125,000.
- */
-/** Appends the items to a list. */
-var append = (function append(list, items) {
-    for (const item of items)
-        list.push(item);
-});
 /** The greatest number. Minus infinity for an empty list. */
 var findGreatest = (function findGreatest(numbers) {
     let result = Number.NEGATIVE_INFINITY;
@@ -8159,6 +8399,16 @@ var findLeast = (function findLeast(numbers) {
         result = Math.min(result, number);
     return result;
 });
+
+/**
+ * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
+ * arguments on the stack, which overflows at about 125,000.
+ */
+/** Appends the items to a list. */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
 
 
 Object.assign(__webpack_exports__, {
@@ -8669,15 +8919,18 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** The kind of file at a path. Links are followed. Null if nothing is there. */
+/** The kind of file at a path. Links are followed. Null if nothing is there, `unknown` if the system does not say. */
 function findPathKind(path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            return null;
         // A part of the path is a file and not a folder.
-        return error.code === 'ENOTDIR' ? 'other' : null;
+        return code === 'ENOTDIR' ? 'other' : 'unknown';
     }
 }
 
@@ -8702,8 +8955,6 @@ var scope = __webpack_require__(997);
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/read-file.js
 var read_file = __webpack_require__(4197);
 // EXTERNAL MODULE: ./lib/settings/locations.js
@@ -8717,7 +8968,13 @@ const MOST_BYTES = 8 << 20;
 const MOST_PROBLEMS = 10;
 /** The names and patterns of a file, one per line. `#` begins a comment. */
 async function readBucketsFile(file) {
-    const content = await (0,read_file/* readInput */.R5)(file, MOST_BYTES);
+    let content;
+    try {
+        content = await (0,read_file/* readInput */.R5)(file, MOST_BYTES);
+    }
+    catch (error) {
+        return { items: [], problems: [`cannot be read: ${(0,read_file/* describeReadError */.U)(error)}.`] };
+    }
     if (content === null)
         return { items: [], problems: [`is larger than ${MOST_BYTES} bytes.`] };
     const items = [];
@@ -8741,11 +8998,10 @@ async function readBucketsFile(file) {
 // EXTERNAL MODULE: ./lib/settings/inputs.js
 var inputs = __webpack_require__(792);
 // EXTERNAL MODULE: ./lib/settings/lists.js
-var settings_lists = __webpack_require__(4816);
+var lists = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/settings/messages.js
 var messages = __webpack_require__(9413);
 ;// CONCATENATED MODULE: ./lib/settings/read-settings.js
-
 
 
 
@@ -8786,21 +9042,18 @@ var readSettings = (async function readSettings(raw, context) {
     }
     if (isLocal && engine === 'athena')
         report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
-    (0,lists/* append */.BC)(warnings, findUnusedInputs(given, isLocal, engine).map((names) => {
-        const verb = names.length === 1 ? 'does' : 'do';
-        const why = isLocal
-            ? 'log files are read without AWS'
-            : 'engine embedded reads the log objects without Athena';
-        return `${(0,messages/* listNames */.Zv)(names.map(makeLabel))} ${verb} nothing here: ${why}.`;
-    }));
-    if (acceptDenyPolicy && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
+    const { unused, reason } = findUnusedInputs(given, isMerging, isLocal, engine);
+    if (unused.length > 0)
+        warnings.push(`${(0,messages/* listNames */.Zv)(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`);
+    if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
         report('accept-deny-policy', 'needs buckets, since it reads their policies.');
     const window = readWindow(given, { since, until }, source, report, notices, context);
     if (roleChaining && roleDurationSeconds > 3_600) {
         // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
         report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.');
     }
-    if (reportDirectory !== null && !['directory', null].includes(context.findPathKind(reportDirectory))) {
+    if (reportDirectory !== null &&
+        !['directory', 'unknown', null].includes(context.findPathKind(reportDirectory))) {
         report('report-directory', (0,messages/* describeWrongValue */.a5)(reportDirectory, 'is a file and not a folder'));
     }
     const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile };
@@ -8818,12 +9071,14 @@ var readSettings = (async function readSettings(raw, context) {
             report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a pipe or a device and not a file'));
     }
     const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])];
+    if ((0,bucket_pattern/* isEachBucketLeftOut */.Lh)(items))
+        report('buckets', 'leaves out each bucket that it names. Remove the names, or the patterns with !.');
     if (items.length > MOST_BUCKETS)
         report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
     const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
-    if (baselineFile !== null && context.findPathKind(baselineFile) !== null)
+    if (baselineFile !== null && !['unknown', null].includes(context.findPathKind(baselineFile)))
         report('write-baseline', (0,messages/* describeWrongValue */.a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw makeSettingsError(problems);
@@ -8874,11 +9129,11 @@ var collectGiven = (function collectGiven(raw, warnings, context) {
         const value = raw[name];
         if (value === undefined)
             continue;
-        const times = typeof value === 'string' ? (name === 'log-location' ? (0,settings_lists/* splitLines */.uz)(value) : [value]) : value;
+        const times = typeof value === 'string' ? (name === 'log-location' ? (0,lists/* splitLines */.uz)(value) : [value]) : value;
         const isList = inputs/* INPUTS */.m[name].kind === 'names' || inputs/* INPUTS */.m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
-            : times.filter((text) => !(isList ? (0,settings_lists/* isEmptyList */.s6)(text) : text.trim() === ''));
+            : times.filter((text) => !(isList ? (0,lists/* isEmptyList */.s6)(text) : text.trim() === ''));
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
             throw makeSettingsError([
@@ -8896,21 +9151,31 @@ var collectGiven = (function collectGiven(raw, warnings, context) {
     return given;
 });
 var readBucketsFileItems = (async function readBucketsFileItems(file, report, { findPathKind }) {
-    if (file === null || findPathKind(file) !== 'file')
+    if (file === null || !['file', 'unknown'].includes(findPathKind(file) ?? ''))
         return [];
     const { items, problems } = await readBucketsFile(file);
     for (const problem of problems)
         report('buckets-file', `${(0,messages/* quoteText */.ol)(file)} ${problem}`);
     return items;
 });
-/** The given inputs that this check does not read. */
-var findUnusedInputs = (function findUnusedInputs(given, isLocal, engine) {
-    const unused = inputs/* INPUT_NAMES */.Q.filter(((name) => {
-        if (!given.has(name) || name === 'engine')
-            return false;
-        return isLocal ? inputs/* INPUTS */.m[name].engine !== 'any' : engine === 'embedded' && inputs/* INPUTS */.m[name].engine === 'athena';
-    }));
-    return unused.length === 0 ? [] : [unused];
+/** The given inputs that have no effect, and the reason. */
+var findUnusedInputs = (function findUnusedInputs(given, isMerging, isLocal, engine) {
+    const names = inputs/* INPUT_NAMES */.Q.filter(((name) => given.has(name)));
+    if (isMerging)
+        return {
+            unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
+            reason: 'merge-reports merges the reports of other checks',
+        };
+    const others = names.filter(((name) => name !== 'engine'));
+    return isLocal
+        ? {
+            unused: others.filter(((name) => inputs/* INPUTS */.m[name].engine !== 'any')),
+            reason: 'log files are read without AWS',
+        }
+        : {
+            unused: others.filter((name) => engine === 'embedded' && inputs/* INPUTS */.m[name].engine === 'athena'),
+            reason: 'engine embedded reads the log objects without Athena',
+        };
 });
 var readValues = (async function readValues(given, now, report) {
     const ruled = [...given].filter((([name]) => name !== 'log-location'));
@@ -9023,6 +9288,19 @@ function makeSettingsError(problems) {
 }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
 const MOST_BUCKETS = 10_000;
+/** A merge reads only these inputs. */
+const INPUTS_OF_MERGE = new Set([
+    'merge-reports',
+    'expected-reports',
+    'report-directory',
+    'write-baseline',
+    'timeout-minutes',
+    'fail-on',
+    'comment',
+    'tracking-issue',
+    'title',
+    'github-token',
+]);
 function describeNoSource({ entryPoint, purpose }) {
     if (purpose === 'preview')
         return 'preview needs a LOCATION: log files, folders, - or s3://bucket/prefix.';
@@ -9375,7 +9653,7 @@ var findWindowNotCovered = (function findWindowNotCovered({ tally, scope, silent
     const told = new Set(found.map(({ bucket }) => bucket));
     return [
         ...found,
-        ...findLateBuckets(tally, since).filter(({ bucket }) => isAsked(bucket) && !told.has(bucket)),
+        ...findLateBuckets(tally, scope.buckets, since).filter(({ bucket }) => !silent.has(bucket) && !told.has(bucket)),
     ];
 });
 
@@ -9417,16 +9695,18 @@ function describePlaces({ totals }) {
         .join(', ');
 }
 /** Simple keys do not name their bucket. If several buckets share a location, an old key may belong to another bucket. */
-function findLateBuckets({ buckets }, since) {
-    return buckets.flatMap(({ bucket, oldestRecord, isLocationShared }) => isLocationShared && oldestRecord !== null && oldestRecord > since + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz
-        ? [
-            {
-                name: 'window-not-covered',
-                bucket,
-                message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
-            },
-        ]
-        : []);
+function findLateBuckets({ buckets }, configured, since) {
+    const tallies = new Map(buckets.map((tally) => [tally.bucket, tally]));
+    return configured.flatMap((bucket) => {
+        const { oldestRecord = null, isLocationShared = false } = tallies.get(bucket) ?? {};
+        if (!isLocationShared || oldestRecord === null || oldestRecord <= since + _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz)
+            return [];
+        return {
+            name: 'window-not-covered',
+            bucket,
+            message: `The first record of bucket ${bucket} is of ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(oldestRecord)}, more than a day after the window begins (${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .Ey)(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
+        };
+    });
 }
 function formatCounted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -9596,9 +9876,9 @@ var judgeTarget = (function judgeTarget(hasFinding, { sigV4, sigV4Rejected }, is
     return isDenied ? 'denied' : 'no-traffic';
 });
 /** Whether a target proves something for the verdict: it has no finding, and is more than silence. */
-function isProof({ verdict }) {
+var isProof = (function isProof({ verdict }) {
     return verdict === 'compliant' || verdict === 'denied';
-}
+});
 
 
 Object.assign(__webpack_exports__, {

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 /* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
@@ -27,6 +27,9 @@ async function run(commandLine, context) {
     const names = [...new Set([raw['log-location'] ?? []].flat())];
     if (names.length === 0)
         problems.push('merge takes one report.json or more: s3-sigv4-check merge REPORT.json...');
+    const directories = [raw['report-directory'] ?? []].flat().filter((directory) => directory.trim() !== '');
+    if (directories.length > 1)
+        problems.push(`--report-directory: is given ${directories.length} times. It takes one value.`);
     if (problems.length > 0)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems.join('\n'));
     stop.startDeadline(DEADLINE_MINUTES, null);
@@ -36,7 +39,7 @@ async function run(commandLine, context) {
         signal: stop.signal,
         onWarning: (message) => terminal.say('warning', message),
     });
-    const reportDirectory = [raw['report-directory'] ?? []].flat().at(-1) || null;
+    const [reportDirectory = null] = directories;
     const verdict = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .mk)({ report, evidence: null, queries: [] }, { reportDirectory, baselineFile: null, now }, {
         signal: stop.signal,
         onQuery: () => { },
@@ -64,6 +67,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __webpack_require__(978);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
@@ -106,12 +111,9 @@ var runtime_errors = __webpack_require__(525);
 var sql_table = __webpack_require__(5480);
 // EXTERNAL MODULE: ./lib/engines/athena/statements.js
 var statements = __webpack_require__(5117);
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/settings/locations.js
 var locations = __webpack_require__(845);
 ;// CONCATENATED MODULE: ./lib/plan/athena-steps.js
-
 
 
 
@@ -140,12 +142,14 @@ async function planWorkGroup({ aws }, { getAthena, region }, planned, steps, sig
             return found;
         }
         const bytes = planned.reduce((sum, location) => sum + location.bytes, 0);
-        const limits = [found?.Configuration?.BytesScannedCutoffPerQuery, aws.maxBytesScanned].filter((most) => typeof most === 'number');
-        const limit = (0,lists/* findLeast */.z0)(limits);
+        const cutoff = found?.Configuration?.BytesScannedCutoffPerQuery ?? Number.POSITIVE_INFINITY;
+        const most = aws.maxBytesScanned ?? Number.POSITIVE_INFINITY;
+        const limit = Math.min(cutoff, most);
+        const stop = `${cutoff <= most ? 'Athena stops a query' : 'the check stops its queries'} after ${(0,figures/* formatBytes */.z3)(limit)}`;
         if (bytes > limit)
-            steps.addFailed('workgroup', name, `the log objects of the window have ${(0,figures/* formatBytes */.z3)(bytes)}, but Athena stops a query after ${(0,figures/* formatBytes */.z3)(limit)}`, 'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period');
+            steps.addFailed('workgroup', name, `the log objects of the window have ${(0,figures/* formatBytes */.z3)(bytes)}, but ${stop}`, 'Raise max-bytes-scanned or the limit of the workgroup, or check a shorter period');
         else
-            steps.addOk('workgroup', name, `in ${region}${limits.length === 0 ? '' : `, Athena stops a query after ${(0,figures/* formatBytes */.z3)(limit)}`}`);
+            steps.addOk('workgroup', name, `in ${region}${limit === Number.POSITIVE_INFINITY ? '' : `, ${stop}`}`);
         return found ?? null;
     }
     catch (error) {
@@ -320,18 +324,17 @@ async function planDefaultDatabase(client, steps, options) {
     steps.addOk('database', 'default', 'Glue answers this call');
 }
 
+// EXTERNAL MODULE: ./lib/model/athena-price.js
+var athena_price = __webpack_require__(6518);
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
+
 /**
- * Prices in US dollars of us-east-1. Sources: https://aws.amazon.com/s3/pricing/ (GET, LIST, leaving AWS),
- * https://aws.amazon.com/athena/pricing/ (a terabyte scanned, at least 10 MB for a query).
+ * Prices in US dollars of us-east-1. Source: https://aws.amazon.com/s3/pricing/ (GET, LIST, leaving AWS).
  */
 const USD_PER_GET = 0.4 / 1e6;
 const USD_PER_LIST = 5 / 1e6;
 const USD_PER_GIGABYTE_OUT = 0.09;
-const USD_PER_TERABYTE_SCANNED = 5;
 const GIGABYTE = 2 ** 30;
-const TERABYTE = 2 ** 40;
-const LEAST_BYTES_SCANNED = 10 * 2 ** 20;
 /** Rates that `docs/aws.md` names. */
 const NAMES_IN_A_LISTING = 1_000;
 const NAMES_LISTED_PER_SECOND = 5_000;
@@ -347,7 +350,7 @@ function forecastS3(locations) {
     const estimateSeconds = (rates) => rates.startSeconds +
         logObjects / NAMES_LISTED_PER_SECOND +
         Math.max(logObjects / rates.objectsPerSecond, bytes / rates.bytesPerSecond);
-    const scanned = logObjects === 0 ? 0 : Math.max(LEAST_BYTES_SCANNED, bytes);
+    const scanned = logObjects === 0 ? 0 : Math.max(athena_price/* ATHENA_LEAST_BYTES */.y, bytes);
     const base = { logObjects, bytes, requests };
     return {
         embedded: roundForecast({
@@ -357,7 +360,7 @@ function forecastS3(locations) {
         }),
         athena: roundForecast({
             ...base,
-            usd: requestsUsd + (scanned / TERABYTE) * USD_PER_TERABYTE_SCANNED,
+            usd: requestsUsd + scanned * athena_price/* ATHENA_DOLLARS_PER_BYTE */.T,
             seconds: estimateSeconds(ATHENA),
         }),
     };
@@ -758,7 +761,7 @@ async function planFormats({ logFormat }, others, listed, calls, steps, { signal
 function isRefused(error) {
     return error instanceof runtime_errors/* UserError */.yo && (0,errors/* isAccessDenied */.w7)((0,errors/* readAwsFailure */.Qx)(error.cause));
 }
-/** @param logs the statements of the policy for these log objects end with it */
+/** @param logs the end of the names of the policy statements for these log objects */
 function describeReadingRemedy(bucket, logs, error) {
     return (0,errors/* isKeyRefused */.yM)(error)
         ? `Allow kms:Decrypt on the key that encrypts the log objects of bucket ${bucket} (statement Decrypt${logs} of the policy)`
@@ -939,8 +942,9 @@ var formats_escape = __webpack_require__(8662);
 // EXTERNAL MODULE: ./lib/cli/settings.js
 var cli_settings = __webpack_require__(5997);
 // EXTERNAL MODULE: ./lib/cli/commands/check.js
-var check = __webpack_require__(4713);
+var commands_check = __webpack_require__(4713);
 ;// CONCATENATED MODULE: ./lib/cli/commands/plan.js
+
 
 
 
@@ -954,7 +958,9 @@ async function run(commandLine, context) {
     const format = (0,cli_settings/* readChoice */.K)(commandLine, 'format', ['text', 'json'], problems);
     const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'check', problems);
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
-    const plan = await makePlan(settings, (0,check.makeEngineContext)(context));
+    const engineContext = (0,commands_check.makeEngineContext)(context);
+    await (0,check/* readSettingsFiles */.Dm)(settings, engineContext);
+    const plan = await makePlan(settings, engineContext);
     terminal.endProgress();
     const text = format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : (0,formats_escape/* escapeLogLines */.lF)(formatPlan(plan));
     const isRead = await terminal.writeResult(text);
@@ -1059,6 +1065,8 @@ var errors = __webpack_require__(525);
 var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/pause.js
 var runtime_pause = __webpack_require__(8298);
+// EXTERNAL MODULE: ./lib/runtime/read-file.js
+var read_file = __webpack_require__(4197);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/report/formats/html.js + 2 modules
@@ -1278,7 +1286,7 @@ function readGroup(cells) {
 const TIME = /^\d{2}\/[A-Z][a-z]{2}\/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}$/;
 function parseTime(text) {
     if (!TIME.test(text))
-        return (0,iso_time/* readIsoTime */.x)(text);
+        return (0,iso_time/* readIsoTime */.Q)(text);
     const seconds = (0,record/* readTime */.aQ)(Buffer.from(text), 0);
     return Number.isNaN(seconds) ? null : seconds;
 }
@@ -1288,6 +1296,7 @@ var file_sum = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/report/package/names.js
 var names = __webpack_require__(1109);
 ;// CONCATENATED MODULE: ./lib/report/package/verify.js
+
 
 
 
@@ -1329,7 +1338,7 @@ async function verifyPackage(directory, signal) {
         else if (found !== sum)
             problems.push(`${name} is not the file that was written: its sum is ${found}.`);
     }
-    for (const name of (await (0,promises_.readdir)(directory)).sort())
+    for (const name of await listNames(directory))
         if (name !== names/* SUMS_FILE */.A && !sums.of.has(name)) {
             const isOurs = names/* REPORT_FILES */.J.some((file) => file === name);
             const sentence = `${name} is not named in ${names/* SUMS_FILE */.A}`;
@@ -1408,15 +1417,19 @@ function makeShownEvidence(report, { records, first }) {
     shown.length = records;
     return { records: shown, complete: report.evidence.complete === true };
 }
-/** The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. */
+/**
+ * The statements in `queries.sql` if the file equals the one for the queries of this report. Else null. The file of a merge
+ * does not have the statements of the merged reports.
+ */
 function readQueries(sql, report) {
-    const marked = report.scan.queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }));
+    const queries = report.parts === undefined ? report.scan.queries : [];
+    const marked = queries.map((query, index) => ({ ...query, statement: `\u0000${index}\u0000` }));
     const [begin = '', ...rest] = (0,queries_sql/* formatQueriesSql */.C)(report, marked).split(/\u0000[0-9]+\u0000/);
     if (!sql.startsWith(begin))
         return null;
     const runs = [];
     let at = begin.length;
-    for (const [index, query] of report.scan.queries.entries()) {
+    for (const [index, query] of queries.entries()) {
         const after = rest[index];
         const end = index === rest.length - 1 ? sql.length - after.length : sql.indexOf(after, at);
         if (end < at || !sql.startsWith(after, end))
@@ -1437,6 +1450,14 @@ async function readDigests(directory, sums) {
         digests.push({ name, bytes: size, sha256 });
     }
     return digests;
+}
+async function listNames(directory) {
+    try {
+        return (await (0,promises_.readdir)(directory)).sort();
+    }
+    catch (thrown) {
+        throw new errors/* SettingsError */.GN(`The files of ${(0,errors/* shortenPath */.nf)(directory)} cannot be listed: ${(0,read_file/* describeReadError */.U)(thrown)}. Give the report directory of a check.`, { cause: thrown });
+    }
 }
 async function readSums(directory) {
     let text;
@@ -1502,7 +1523,7 @@ async function readReport(directory, problems) {
 const DEADLINE_MINUTES = 10;
 /** Checks an evidence package, and names each problem. Returns 0, or 4 if there is a problem. */
 async function run({ raw, problems }, { terminal, stop }) {
-    const directories = [raw['log-location'] ?? []].flat();
+    const directories = [raw['log-location'] ?? []].flat().filter((directory) => directory !== '');
     const wrong = [...problems];
     if (directories.length !== 1)
         wrong.push('verify takes one directory: s3-sigv4-check verify DIRECTORY');
@@ -1524,7 +1545,7 @@ async function run({ raw, problems }, { terminal, stop }) {
         ...notes.map((note) => `- Note: ${(0,errors/* shortenLine */.a0)(note)}`),
     ];
     const isRead = await terminal.writeResult((0,formats_escape/* escapeLogLines */.lF)(`${lines.map(formats_escape/* showInvisible */.jQ).join('\n')}\n`));
-    return isRead && found.length === 0 ? 0 : 4;
+    return isRead && found.length === 0 ? 0 : errors/* EXIT */.dc.couldNotRun;
 }
 
 

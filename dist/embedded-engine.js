@@ -1991,6 +1991,7 @@ function clampTime(seconds) {
 }
 const LF = 0x0a;
 const CR = 0x0d;
+/** Lines end at LF, CR LF and CR. */
 function isLineEnd(byte) {
     return byte === LF || byte === CR;
 }
@@ -1998,6 +1999,7 @@ function isLineEnd(byte) {
 
 Object.assign(__webpack_exports__, {
   Lt: /* binding */ createFastTallying,
+  S4: /* binding */ isLineEnd,
   VC: /* binding */ push,
   qT: /* binding */ createExactTallying,
 });
@@ -2764,7 +2766,7 @@ async function tallySection(file, { start, end }, tallying, reading) {
         let position = Math.max(0, start - 1);
         let isSkipping = start > 0;
         let lastByte = 0;
-        while (isLast || position < end || !isLineEnd(lastByte)) {
+        while (isLast || position < end || !(0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isLineEnd */ .S4)(lastByte)) {
             if (isSkipping && position >= end)
                 break;
             const room = tallying.getRoom();
@@ -2797,7 +2799,7 @@ async function tallySection(file, { start, end }, tallying, reading) {
                 lastByte = room[used - 1];
             }
             tallying.noteFilled(used);
-            if (isBeyond && isLineEnd(lastByte))
+            if (isBeyond && (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isLineEnd */ .S4)(lastByte))
                 break;
             const pause = reading.pause();
             if (pause !== null)
@@ -2813,12 +2815,9 @@ async function tallySection(file, { start, end }, tallying, reading) {
 /** Where the first line end is, or `length`. */
 function findLineEnd(bytes, length) {
     let at = 0;
-    while (at < length && !isLineEnd(bytes[at]))
+    while (at < length && !(0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .isLineEnd */ .S4)(bytes[at]))
         at++;
     return at;
-}
-function isLineEnd(byte) {
-    return byte === 0x0a || byte === 0x0d;
 }
 function readWithFile(path, act) {
     try {
@@ -3330,7 +3329,7 @@ function createTrailEvents(tokenizer) {
             return SKIPPED;
         const named = trailNames.find(isText);
         const trail = (named === undefined ? null : getText(named)) ?? '';
-        const seconds = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .x)(getText(time) ?? '') ?? Number.POSITIVE_INFINITY;
+        const seconds = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .Q)(getText(time) ?? '') ?? Number.POSITIVE_INFINITY;
         const change = { trail: trail.length > LONGEST_TRAIL ? '' : trail, eventName, time: seconds };
         return { kind: 'skipped', change };
     };
@@ -3352,7 +3351,7 @@ function createTrailEvents(tokenizer) {
     };
     return {
         /** The document has members that only an event has. */
-        isOne: () => getKind(version) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj &&
+        isEvent: () => getKind(version) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj &&
             (getKind(source) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || getKind(type) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj || getKind(name) !== _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj),
         /** @param bytes those that the tokenizer walked over */
         read(bytes) {
@@ -3373,7 +3372,7 @@ function createTrailEvents(tokenizer) {
             if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT)
                 return SKIPPED;
             const eventTime = getText(time);
-            const seconds = eventTime === null ? null : (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .x)(eventTime);
+            const seconds = eventTime === null ? null : (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .readIsoTime */ .Q)(eventTime);
             if (seconds === null || eventTime === null || !isText(name))
                 return UNPARSED;
             if (getKind(signature) === _json_tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPOUND */ .Ok)
@@ -3566,12 +3565,12 @@ function findAdvancedEvents(conditions, bucket, partition) {
     const ofBucket = `arn:${partition}:s3:::${bucket}/`;
     const on = (field) => conditions.filter((condition) => condition.field === field);
     const isData = on('eventCategory').every((condition) => isAllowed(condition, 'Data'));
-    const isOfObjects = on('resources.type');
+    const typeConditions = on('resources.type');
     if (!isData || on('eventCategory').length === 0)
         return NOTHING;
-    if (isOfObjects.length === 0 || !isOfObjects.every((condition) => isAllowed(condition, S3_OBJECT)))
+    if (typeConditions.length === 0 || !typeConditions.every((condition) => isAllowed(condition, S3_OBJECT)))
         return NOTHING;
-    const isHalved = (isRead) => on('readOnly').every((condition) => isAllowed(condition, isRead ? 'true' : 'false'));
+    const isRecorded = (isRead) => on('readOnly').every((condition) => isAllowed(condition, isRead ? 'true' : 'false'));
     const narrowing = conditions.find((condition) => {
         switch (condition.field) {
             case 'eventCategory':
@@ -3589,7 +3588,7 @@ function findAdvancedEvents(conditions, bucket, partition) {
         }
     });
     if (narrowing === undefined)
-        return { hasReads: isHalved(true), hasWrites: isHalved(false), narrowedBy: null };
+        return { hasReads: isRecorded(true), hasWrites: isRecorded(false), narrowedBy: null };
     const isAboutOthers = narrowing.field === 'resources.ARN' && isNoneBelowAllowed(narrowing, ofBucket);
     return isAboutOthers ? NOTHING : { ...NOTHING, narrowedBy: `it has a condition on ${narrowing.field}` };
 }
@@ -3651,7 +3650,12 @@ const defineColumn = ((name, meaning, more = {}) => ({
     textFrom: more.textFrom ?? 's3',
     written: more.written ?? 'plain',
 }));
-/** The columns of a record, in the order of S3. */
+/**
+ * The columns of an S3 server access log record, in the order in which S3 writes them: the one description that the
+ * parser, the Athena table, the evidence CSV, the preview and the documentation use.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html; the years of the newer columns from
+ * records of that time, since AWS dates none of them.
+ */
 const COLUMNS = [
     defineColumn('bucket_owner', 'canonical user id of the owner of the bucket'),
     defineColumn('bucket', 'bucket that the request was for'),
@@ -4015,6 +4019,7 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 const TIME = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/;
+/** The most days of each month. */
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /**
  * Reads a time such as `2026-11-20T10:15:30.123Z`, with its offset and without its fraction. Null for a text that is
@@ -4045,7 +4050,8 @@ function readIsoTime(text) {
 
 
 Object.assign(__webpack_exports__, {
-  x: /* binding */ readIsoTime,
+  Q: /* binding */ readIsoTime,
+  x: /* binding */ DAYS_IN_MONTH,
 });
 
 /***/ }),
@@ -4122,7 +4128,7 @@ const NEVER_EMPTY = new Set([
  * @param readBucketArn ARN of the bucket, for records without its name
  */
 function makeAccessLogRecord(readValue, readBucketArn) {
-    const time = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readIsoTime */ .x)(readValue(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time) ?? '');
+    const time = (0,_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readIsoTime */ .Q)(readValue(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time) ?? '');
     if (time === null)
         return null;
     // A record without the member has no signature column, and ends before it.
@@ -4141,7 +4147,7 @@ function readBucketOfArn(arn) {
     const name = arn?.slice(arn.lastIndexOf(':') + 1) ?? '';
     return name === '' ? null : name;
 }
-/** A document with this number of a record's members is a record. */
+/** A document or a table with this number of a record's members has records. */
 const LEAST_MEMBERS = 3;
 /** Reads the records of documents that a tokenizer has read. */
 function createAccessLogDocuments(tokenizer) {
@@ -4154,10 +4160,11 @@ function createAccessLogDocuments(tokenizer) {
     };
     return {
         /** The document has members that only such a record has. */
-        isOne() {
-            if (tokenizer.getKind(schemaVersion) !== 0 || tokenizer.getKind(slots[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]) !== 0)
+        isRecord() {
+            if (tokenizer.getKind(schemaVersion) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj ||
+                tokenizer.getKind(slots[_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.time]) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj)
                 return true;
-            return slots.filter((slot) => tokenizer.getKind(slot) !== 0).length >= LEAST_MEMBERS;
+            return slots.filter((slot) => tokenizer.getKind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT */ .sj).length >= LEAST_MEMBERS;
         },
         /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
         read() {
@@ -4225,7 +4232,7 @@ function createDocumentReader(handler, format) {
     let from = 0;
     let end = 0;
     let state = 'between';
-    let is = format;
+    let knownFormat = format;
     let isTold = false;
     /** The reader waits until the content has this length or has ended. */
     let wanted = 0;
@@ -4257,8 +4264,8 @@ function createDocumentReader(handler, format) {
         tokenizer.use(room, end);
     };
     const tellFormat = (told) => {
-        is ??= told;
-        if (isTold || is !== told)
+        knownFormat ??= told;
+        if (isTold || knownFormat !== told)
             return;
         isTold = true;
         handler.onFormat(told);
@@ -4326,7 +4333,7 @@ function createDocumentReader(handler, format) {
     };
     /**
      * Reads something at `from`.
-     * @returns where it ends. Null when it threw, and `state` then has the consequence
+     * @returns where it ends. Null for malformed text, `wait` for text that is cut off, `stream` at the array of events
      */
     const tryToRead = (read) => {
         try {
@@ -4343,29 +4350,29 @@ function createDocumentReader(handler, format) {
         }
     };
     const onDocument = (stop) => {
-        const isRecord = accessLog.isOne();
-        if (is === null) {
+        const isRecord = accessLog.isRecord();
+        if (knownFormat === null) {
             if (digestSlots.every((slot) => tokenizer.getKind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj))
-                is = 'cloudtrail';
-            else if (trail.isOne())
-                is = 'cloudtrail';
+                knownFormat = 'cloudtrail';
+            else if (trail.isEvent())
+                knownFormat = 'cloudtrail';
             else if (isRecord)
-                is = 'json';
+                knownFormat = 'json';
             else
                 return;
         }
-        if (is === 'cloudtrail') {
+        if (knownFormat === 'cloudtrail') {
             if (digestSlots.every((slot) => tokenizer.getKind(slot) !== _tokenizer_js__WEBPACK_IMPORTED_MODULE_2__/* .ABSENT */ .sj)) {
                 digests++;
                 return;
             }
-            if (trail.isOne()) {
+            if (trail.isEvent()) {
                 tellFormat('cloudtrail');
                 onEvent(stop);
                 return;
             }
         }
-        else if (is === 'json' && isRecord) {
+        else if (knownFormat === 'json' && isRecord) {
             tellFormat('json');
             const record = tokenizer.hasDuplicate() ? null : accessLog.read();
             if (record === null)
@@ -4427,7 +4434,7 @@ function createDocumentReader(handler, format) {
                 if (from === end)
                     return false;
                 if (room[from] !== OPENING_BRACE) {
-                    if (is === null)
+                    if (knownFormat === null)
                         return null;
                     breakAt(from);
                     return true;
@@ -4435,14 +4442,14 @@ function createDocumentReader(handler, format) {
                 const stop = tryToRead(() => tokenizer.readDocument(from, true));
                 if (typeof stop === 'number') {
                     onDocument(stop);
-                    if (is === null)
+                    if (knownFormat === null)
                         return null;
                     from = stop;
                     return true;
                 }
                 if (stop === 'stream') {
-                    is ??= 'cloudtrail';
-                    if (is !== 'cloudtrail') {
+                    knownFormat ??= 'cloudtrail';
+                    if (knownFormat !== 'cloudtrail') {
                         breakAt(from);
                         return true;
                     }
@@ -4456,15 +4463,15 @@ function createDocumentReader(handler, format) {
                     isFirstEvent = true;
                     return true;
                 }
-                if (is === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
+                if (knownFormat === null && (stop === null || hasEnded || end - from > LONGEST_DOCUMENT)) {
                     // The start of the document determines the format if it has members that only this format has.
-                    if (trail.isOne())
-                        is = 'cloudtrail';
-                    else if (accessLog.isOne())
-                        is = 'json';
+                    if (trail.isEvent())
+                        knownFormat = 'cloudtrail';
+                    else if (accessLog.isRecord())
+                        knownFormat = 'json';
                     else
                         return null;
-                    tellFormat(is);
+                    tellFormat(knownFormat);
                 }
                 if (stop === 'wait')
                     return waitOrBreak();
@@ -4591,7 +4598,6 @@ Object.assign(__webpack_exports__, {
 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export PLAIN */
 /**
  * A tokenizer of JSON over bytes (https://www.rfc-editor.org/rfc/rfc8259). It creates no values. It reads a document
  * once, verifies its grammar, and remembers the positions of the members that the caller asked for. It is as fast as
@@ -4627,7 +4633,7 @@ const CLOSING_BRACE = 0x7d;
 const DEEPEST = 100;
 /** From this many members on, a set has the keys of an object. */
 const FEW_KEYS = 32;
-/** Maximum bytes of a string between two pauses. */
+/** The bytes at which the reading of a string stops: quotes, backslashes, control characters. */
 const STOPS = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte++)
     STOPS[byte] = 1;
@@ -5145,6 +5151,8 @@ Object.assign(__webpack_exports__, {
 // ./lib/log-formats/presigned.js
 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /** Reads the query between the first `?` of a request URI and the last ` HTTP/` after it, or the end. */
 var readPresignedUrl = (function readPresignedUrl(requestUri) {
     const mark = requestUri.indexOf('?');
@@ -5154,13 +5162,11 @@ var readPresignedUrl = (function readPresignedUrl(requestUri) {
     const query = `&${requestUri.slice(mark + 1, protocol > mark ? protocol : undefined)}&`;
     const expiry = Number(EXPIRES_PATTERN.exec(query)?.[1] ?? Number.POSITIVE_INFINITY);
     return {
-        expiry: expiry <= LATEST_EXPIRY ? expiry : null,
+        expiry: expiry <= _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .LATEST_TIME */ .o0 ? expiry : null,
         accessKeyId: ACCESS_KEY_ID_PATTERN.exec(query)?.[1] ?? null,
     };
 });
 
-/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
-const LATEST_EXPIRY = 253_402_300_799;
 /**
  * The patterns of both parameters, in a dialect that every engine reads alike, matched against the query with an `&` at
  * either end: names to the letter, nothing decoded, and the first parameter counts that fits.
@@ -5176,7 +5182,6 @@ Object.assign(__webpack_exports__, {
   Ls: /* binding */ readPresignedUrl,
   Zb: /* binding */ EXPIRES,
   p2: /* binding */ ACCESS_KEY_ID,
-  uA: /* binding */ LATEST_EXPIRY,
 });
 
 /***/ }),
@@ -5526,6 +5531,8 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/* harmony import */ var _iso_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
+
 
 /** Creates bounds for the columns of one line. They can be used again. */
 var createColumnBounds = (function createColumnBounds() {
@@ -5830,7 +5837,7 @@ var isRealTime = (function isRealTime(bytes, at, end) {
         return false;
     const year = readFourDigits(bytes, at + 7);
     const day = readTwoDigits(bytes, at);
-    if (year < 2000 || year > 2099 || day < 1 || day > DAYS_IN_MONTH[month])
+    if (year < 2000 || year > 2099 || day < 1 || day > _iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS_IN_MONTH */ .x[month])
         return false;
     if (month === 1 && day === 29 && year % 4 !== 0)
         return false;
@@ -5918,7 +5925,6 @@ function isHexDigit(byte) {
 /** `dd/Mon/yyyy:HH:MM:SS +zzzz` */
 const TIME_LENGTH = 26;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const TIME_DIGITS = [
     [0, 2],
     [7, 4],
@@ -6542,7 +6548,8 @@ Object.assign(__webpack_exports__, {
 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
+/* harmony import */ var _runtime_wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8263);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 var readChoice = (function readChoice(items) {
     const chosen = items.filter((item) => !item.startsWith('!'));
     const leftOut = items.filter((item) => item.startsWith('!')).map(makeMatcher);
@@ -6551,7 +6558,15 @@ var readChoice = (function readChoice(items) {
         isLeftOut: (bucket) => leftOut.some((matches) => matches(bucket)),
     };
 });
-/** The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern. */
+/** Whether a list leaves out each bucket that it names, and no other bucket can be selected. */
+var isEachBucketLeftOut = (function isEachBucketLeftOut(items) {
+    const { chosen, isLeftOut } = readChoice(items);
+    return chosen.length > 0 && chosen.every((item) => !isBucketPattern(item) && isLeftOut(item));
+});
+/**
+ * The part of a scope that a list of names and patterns defines: only names, or the full list if it has a pattern.
+ * @param items a list that does not leave out each bucket that it names
+ */
 var makeBucketScope = (function makeBucketScope(items) {
     const { chosen, isLeftOut } = readChoice(items);
     const buckets = chosen.filter((item) => !isBucketPattern(item) && !isLeftOut(item));
@@ -6567,11 +6582,12 @@ var makeBucketMatcher = (function makeBucketMatcher({ buckets, bucketPatterns = 
     return (bucket) => (names.has(bucket) || patterns.some((matches) => matches(bucket))) && !isLeftOut(bucket);
 });
 
+
 /** It is not a name: it holds `*` (any text) or `?` (one character), or leaves out by a leading `!`. */
 function isBucketPattern(text) {
     return /^!|[*?]/.test(text);
 }
-/** A pattern as a regular expression, which matches a full name. In Athena's dialect it reads the same. */
+/** A pattern as a regular expression of Athena, which matches a full name. */
 function makePatternExpression(pattern) {
     const source = pattern
         .replace(/^!/, '')
@@ -6581,8 +6597,8 @@ function makePatternExpression(pattern) {
     return `^${source}$`;
 }
 function makeMatcher(pattern) {
-    const expression = new RegExp(makePatternExpression(pattern), 's');
-    return (bucket) => expression.test(bucket);
+    const selecting = pattern.replace(/^!/, '');
+    return (bucket) => (0,_runtime_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .u)(selecting, bucket);
 }
 /**
  * The buckets that a list of names and patterns selects, each once, in the order of the list. The buckets of a pattern are
@@ -6592,7 +6608,7 @@ function expandBuckets(items, known) {
     const { chosen, isLeftOut } = readChoice(items);
     const found = new Set();
     const unmatched = [];
-    const sorted = [...known].sort(_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O).filter((bucket) => !isLeftOut(bucket));
+    const sorted = [...known].sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O).filter((bucket) => !isLeftOut(bucket));
     for (const item of chosen) {
         if (!isBucketPattern(item)) {
             if (!isLeftOut(item))
@@ -6613,6 +6629,7 @@ Object.assign(__webpack_exports__, {
   Dc: /* binding */ makeBucketScope,
   H3: /* binding */ makeBucketMatcher,
   JR: /* binding */ isBucketPattern,
+  Lh: /* binding */ isEachBucketLeftOut,
   lm: /* binding */ makePatternExpression,
   u_: /* binding */ expandBuckets,
 });
@@ -6699,6 +6716,8 @@ const GAP_NAMES = [
     'unreadable-files',
     'trail-coverage',
 ];
+/** The verdicts, in the order of their exit codes. */
+const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'];
 const VERDICTS_WORST_FIRST = ['non-compliant', 'inconclusive', 'compliant'];
 /** The worst of some verdicts; null where there is none. */
 function findWorstVerdict(verdicts) {
@@ -6711,6 +6730,7 @@ const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
 Object.assign(__webpack_exports__, {
   CD: /* binding */ LOG_FORMATS,
   Sx: /* binding */ findWorstVerdict,
+  bk: /* binding */ VERDICTS,
   mM: /* binding */ GAP_NAMES,
 });
 
@@ -6911,6 +6931,8 @@ var formatTimestampOrNull = (function formatTimestampOrNull(seconds) {
 
 /** Seconds of a day. */
 const SECONDS_PER_DAY = 86_400;
+/** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
+const LATEST_TIME = 253_402_300_799;
 const MINUTES_PER_DAY = SECONDS_PER_DAY / 60;
 /** `2026-11-23` of a day since the epoch. A report has many times of few days. */
 const formatDate = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(((day) => new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10)));
@@ -6923,6 +6945,8 @@ const formatSecond = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memo
 Object.assign(__webpack_exports__, {
   Ey: /* binding */ formatTimestamp,
   Mu: /* binding */ formatTimestampOrNull,
+  Yq: /* binding */ formatDate,
+  o0: /* binding */ LATEST_TIME,
   xz: /* binding */ SECONDS_PER_DAY,
 });
 
@@ -7202,6 +7226,67 @@ const VERSION = '0.1.0';
 
 Object.assign(__webpack_exports__, {
   x: /* binding */ VERSION,
+});
+
+/***/ }),
+
+// ./lib/runtime/wildcards.js
+8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/** Whether a text matches a pattern completely: `*` stands for any text, `?` for one character (code point). */
+function isMatch(pattern, text) {
+    return isSequenceMatch([...pattern], [...text], isStar, isCharacterMatch);
+}
+/**
+ * Whether a path matches a pattern completely: `**` with its slash stands for any folders, `*` for text within a name, and
+ * `?` for one character of it.
+ */
+function isPathMatch(pattern, path) {
+    const names = pattern.split('/');
+    const last = names.length - 1;
+    return isSequenceMatch(names.map((name, at) => ({ name, isFolders: name === '**' && at < last })), path.split('/'), ({ isFolders }) => isFolders, ({ name }, part) => isMatch(name, part));
+}
+function isStar(sign) {
+    return sign === '*';
+}
+function isCharacterMatch(sign, character) {
+    return sign === '?' || sign === character;
+}
+/**
+ * Whether a sequence matches a pattern in which some parts stand for any number of elements. A mismatch only goes back to
+ * the last of these. So it takes at most as many steps as both lengths multiplied. A regular expression can take
+ * exponentially many.
+ */
+function isSequenceMatch(pattern, sequence, isAnyNumber, isElementMatch) {
+    let place = 0;
+    let at = 0;
+    let lastAny = -1;
+    let firstAfter = 0;
+    while (at < sequence.length) {
+        const part = pattern[place];
+        if (part !== undefined && isAnyNumber(part)) {
+            lastAny = place++;
+            firstAfter = at;
+        }
+        else if (part !== undefined && isElementMatch(part, sequence[at])) {
+            place++;
+            at++;
+        }
+        else if (lastAny >= 0) {
+            place = lastAny + 1;
+            at = ++firstAfter;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(place).every(isAnyNumber);
+}
+
+
+Object.assign(__webpack_exports__, {
+  j: /* binding */ isPathMatch,
+  u: /* binding */ isMatch,
 });
 
 /***/ }),

@@ -13,8 +13,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 5 modules
-var check = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __webpack_require__(978);
 // EXTERNAL MODULE: ./lib/report/content/words.js
 var words = __webpack_require__(7813);
 ;// CONCATENATED MODULE: ./lib/github/api.js
@@ -156,6 +156,8 @@ function waitBeforeRetry(error, method, attempt, now) {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
+// EXTERNAL MODULE: ./lib/model/names.js
+var names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
@@ -178,6 +180,7 @@ var mermaid = __webpack_require__(7998);
 
 
 
+
 const RUNS_KEPT = 12;
 const CAUSES_KEPT = 500;
 const CAUSES_NAMED = 100;
@@ -190,7 +193,7 @@ const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf
 const history_history = dist/* object */.Ikc({
     runs: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
         at: history_time,
-        verdict: dist/* picklist */.KIO(['compliant', 'non-compliant', 'inconclusive']),
+        verdict: dist/* picklist */.KIO(names/* VERDICTS */.bk),
         causes: amount,
         requests: amount,
         perDay: amount,
@@ -199,10 +202,23 @@ const history_history = dist/* object */.Ikc({
     causes: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{12}$/)), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300))])), dist/* maxLength */.Ru6(CAUSES_KEPT))),
     buckets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300)), history_time])), dist/* maxLength */.Ru6(BUCKETS_KEPT)),
 });
-/** Percent-encodes the text, so that it cannot end the HTML comment that holds it. */
+/**
+ * Percent-encodes the text, so that it cannot end the HTML comment that holds it. Leaves out the words of the last causes, and
+ * the last buckets, if the comment would else be too long for a body.
+ */
 function formatHistoryComment(kept) {
-    return `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(kept))} -->`;
+    let most = Math.max(CAUSES_NAMED, BUCKETS_KEPT);
+    for (;;) {
+        const causes = kept.causes?.map(([id, words], index) => [id, index < most ? words : '']) ?? null;
+        const short = { ...kept, causes, buckets: kept.buckets.slice(0, most) };
+        const comment = `<!-- s3-sigv4-check history=${encodeURIComponent(JSON.stringify(short))} -->`;
+        if (comment.length <= LONGEST_COMMENT_CHARACTERS || most === 0)
+            return comment;
+        most >>= 1;
+    }
 }
+/** Half of a body, so that the report has the other half. */
+const LONGEST_COMMENT_CHARACTERS = 32_768;
 /** The history in a body. Empty if it is missing or changed. */
 function readHistory(body) {
     const found = body.matchAll(/^<!-- s3-sigv4-check history=([A-Za-z0-9%\-_.!~*'()]{0,65536}) -->$/gm);
@@ -280,12 +296,16 @@ function formatNews(earlier, report, runUrl) {
         isOpen && news.gone.length > 0 ? 'The check has gaps: a cause that seems gone may still exist.' : '',
     ]);
 }
-/** The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. */
-function formatHistory(kept, repositoryUrl, now) {
+/**
+ * The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
+ * the newest record, because no log proves anything about later requests.
+ */
+function formatHistory(kept, repositoryUrl, { generatedAt, source: { newestRecord } }) {
+    const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt;
     return (0,markdown_section/* renderParagraphs */.m5)([
         formatBurnDown(kept.runs),
-        runTable(kept.runs, repositoryUrl),
-        listFreeBuckets(kept.buckets, now),
+        renderRunTable(kept.runs, repositoryUrl),
+        newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
     ]);
 }
 function formatBurnDown(runs) {
@@ -300,7 +320,7 @@ function formatBurnDown(runs) {
         color: '#cf222e',
     });
 }
-function runTable(runs, repositoryUrl) {
+function renderRunTable(runs, repositoryUrl) {
     const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
         const when = run === '' ? (0,words/* formatMoment */.K9)(at) : `[${(0,words/* formatMoment */.K9)(at)}](${repositoryUrl}/actions/runs/${run})`;
         return `| ${when} | ${verdict} | ${(0,figures/* formatNumber */.ZV)(causes)} | ${(0,figures/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.R)(perDay)} |`;
@@ -313,11 +333,11 @@ function runTable(runs, repositoryUrl) {
         ...rows,
     ].join('\n');
 }
-function listFreeBuckets(buckets, now) {
+function listFreeBuckets(buckets, end) {
     if (buckets.length === 0)
         return '';
     const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-        const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
+        const days = Math.max(0, Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
         return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${(0,figures/* formatCount */.B4)(days, 'day')} | ${(0,words/* formatMoment */.K9)(last)} |`;
     });
     const left = buckets.length - rows.length;
@@ -429,7 +449,7 @@ function renderExceptions(report, { others, characters }) {
         .slice(0, others)
         .map(({ reason, owner, expires, state }) => (0,formats_escape/* escapeMarkdown */.FV)(`Exception: ${(0,section/* shortenWords */.JZ)(reason, { characters })} (${(0,section/* shortenWords */.JZ)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
     const left = used.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,figures/* formatCount */.B4)(left, 'more exception')}.`] : shown;
+    return left > 0 ? [...shown, `${(0,figures/* describeMore */.xE)(left, 'exception')}.`] : shown;
 }
 function renderGaps(report, { others, adviceCharacters }) {
     const open = (0,gaps/* groupGaps */.RO)(report).filter(({ accepted }) => !accepted);
@@ -437,7 +457,7 @@ function renderGaps(report, { others, adviceCharacters }) {
         .slice(0, others)
         .map(({ name, places, message }) => (0,formats_escape/* escapeMarkdown */.FV)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortenProse */.Xx)(message, { characters: adviceCharacters })}`));
     const left = open.length - shown.length;
-    return left > 0 ? [...shown, `There are ${(0,figures/* formatCount */.B4)(left, 'more kind')} of gap.`] : shown;
+    return left > 0 ? [...shown, `${(0,figures/* describeMore */.xE)(left, 'kind')} of gap.`] : shown;
 }
 /** A comment has few causes. The summary has more. */
 function renderLink(summaryUrl, isCut) {
@@ -513,7 +533,7 @@ function makeNoteBody(kind, title, report, run, earlier) {
     const foot = [`From [this run](${run.url}).`];
     if (kind === 'tracking-issue') {
         const kept = makeNextHistory(earlier?.history ?? NO_HISTORY, report, run.id);
-        foot.unshift(formatHistory(kept, run.repositoryUrl, report.generatedAt).trimEnd());
+        foot.unshift(formatHistory(kept, run.repositoryUrl, report).trimEnd());
         foot.push(formatHistoryComment(kept));
     }
     const taken = [...head, ...foot].join('\n\n').length + 4;
@@ -1187,24 +1207,36 @@ function enter(workspace) {
         throw new errors/* SettingsError */.GN(`The workspace (GITHUB_WORKSPACE, ${JSON.stringify(workspace)}) cannot be entered: ${(0,errors/* describeError */.Uc)(error)}. Mount it where the action runs.`, { cause: error });
     }
 }
-/** The settings that the check uses, with the defaults. */
-function formatSettings({ source, engine, scope, failOn, timeoutMinutes, ...settings }) {
-    const { buckets, networks, window } = scope;
-    const shown = { since: (0,time/* formatTimestampOrNull */.Mu)(window.since), until: (0,time/* formatTimestampOrNull */.Mu)(window.until) };
-    const listNames = (names, none) => names.length === 0
-        ? none
-        : names.length <= 10
-            ? names.join(', ')
-            : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
+/** The settings that the check or the merge uses, with the defaults. */
+function formatSettings(settings) {
+    const { merge, reportDirectory, timeoutMinutes, failOn } = settings;
     return [
-        `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
-        `Source IPs: ${listNames(networks.map(({ cidr }) => cidr), 'any address')}`,
-        `Window: ${(0,words/* describeWindow */.O2)(shown)}`,
-        `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
-        `Report directory: ${settings.reportDirectory}`,
+        ...(merge === null
+            ? formatScope(settings)
+            : [`Merged reports: ${listNames(merge.patterns)} (${(0,figures/* formatCount */.B4)(merge.expected, 'report')})`]),
+        `Report directory: ${reportDirectory}`,
         `Deadline: ${(0,figures/* formatCount */.B4)(timeoutMinutes, 'minute')}`,
         `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
     ];
+}
+function formatScope({ source, engine, scope }) {
+    const { buckets, networks, window } = scope;
+    const shown = { since: (0,time/* formatTimestampOrNull */.Mu)(window.since), until: (0,time/* formatTimestampOrNull */.Mu)(window.until) };
+    const ranges = networks.map(({ cidr }) => cidr);
+    return [
+        `Buckets: ${listNames(scope.bucketPatterns ?? buckets, 'every bucket in the logs')}`,
+        `Source IPs: ${listNames(ranges, 'any address')}`,
+        `Window: ${(0,words/* describeWindow */.O2)(shown)}`,
+        `Engine: ${engine === 'athena' ? 'Amazon Athena (logs on S3)' : source.kind === 'local' ? 'embedded (log files)' : 'embedded (straight from S3)'}`,
+    ];
+}
+/** The first ten names, and the number of others. */
+function listNames(names, none = '') {
+    if (names.length === 0)
+        return none;
+    return names.length <= 10
+        ? names.join(', ')
+        : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`;
 }
 /** Runs the check. Returns whether the verdict fails the step. */
 async function runCheck(settings, { stop, runner, log }) {
@@ -1254,7 +1286,7 @@ async function runCheck(settings, { stop, runner, log }) {
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
-    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(524), __webpack_require__.e(509), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
     const names = await removeSameFiles(findReports(patterns), sinks.onNotice);
     if (names.length !== expected)
         throw new errors/* CheckError */.tl(`merge-reports: ${(0,figures/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
@@ -20904,7 +20936,7 @@ const {
 } = __webpack_require__(1117)
 const MockClient = __webpack_require__(7365)
 const MockPool = __webpack_require__(4004)
-const { matchValue, buildMockOptions } = __webpack_require__(8159)
+const { matchValue, buildMockOptions } = __webpack_require__(3397)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(8707)
 const Dispatcher = __webpack_require__(883)
 const Pluralizer = __webpack_require__(1529)
@@ -21059,7 +21091,7 @@ module.exports = MockAgent
 
 const { promisify } = __webpack_require__(7975)
 const Client = __webpack_require__(3701)
-const { buildMockDispatch } = __webpack_require__(8159)
+const { buildMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -21160,7 +21192,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(8159)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -21377,7 +21409,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __webpack_require__(7975)
 const Pool = __webpack_require__(628)
-const { buildMockDispatch } = __webpack_require__(8159)
+const { buildMockDispatch } = __webpack_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -21468,7 +21500,7 @@ module.exports = {
 /***/ }),
 
 // ./node_modules/undici/lib/mock/mock-utils.js
-8159:
+3397:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -845,7 +845,6 @@ const FILES = {
   316: ['./embedded-engine.js', './object-reading.js'],
   326: ['./github-actions.js'],
   393: ['./embedded-engine.js', './github-actions.js', './report.js'],
-  394: ['./check.js', './embedded-engine.js'],
   421: ['./github-actions.js'],
   498: ['./athena.js', './embedded-engine.js', './object-reading.js'],
   509: ['./report.js'],
@@ -863,6 +862,7 @@ const FILES = {
   830: ['./object-reading.js'],
   857: ['./embedded-engine.js', './report.js'],
   871: ['./aws-sdk.js'],
+  873: ['./check.js', './embedded-engine.js'],
   914: ['./aws-sdk.js'],
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
@@ -912,13 +912,13 @@ async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
     if (hasLocalFile(process.argv.slice(2)))
         await (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)();
-    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(265), __nccwpck_require__.e(117), __nccwpck_require__.e(394), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
+    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(265), __nccwpck_require__.e(117), __nccwpck_require__.e(873), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
 /** Runs the action in a step of a workflow. */
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(394), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(873), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 /** Runs a worker thread that counts shares. */

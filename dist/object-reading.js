@@ -527,6 +527,12 @@ function findRemedy(failure) {
         return 'The bucket is in another Region, and S3 did not say in which: set aws-region to that one';
     if (/^Region not accepted/.test(failure.message))
         return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
+    if (failure.code === 'ERR_INVALID_CHAR')
+        return 'A header of the request has a character that HTTP does not allow: check the credentials for line ends and other characters than ASCII';
+    if (failure.name === 'EndpointError' || failure.code === 'ERR_INVALID_URL')
+        return 'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_S3 (https://HOST), and aws-region';
+    if (failure.code === 'ENOENT' || failure.code === 'EACCES')
+        return 'Check the paths in the AWS_* variables of the environment, and in the profile';
     if (failure.code === 'ENOTFOUND' || failure.code === 'EAI_AGAIN')
         return 'The host name cannot be resolved: check aws-region, AWS_ENDPOINT_URL, the network and HTTPS_PROXY';
     if (failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID')
@@ -1551,7 +1557,7 @@ async function fetchObject(object, reading, range) {
         });
         const received = answer.chunks.reduce((sum, { length }) => sum + length, 0);
         if (received !== expected)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`s3://${bucket}/${key} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`${describeObject(object)} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`);
         return answer;
     }
     catch (error) {
@@ -1584,22 +1590,30 @@ async function readLargeContent(object, reading) {
             for (;;) {
                 while (ahead.length < PARTS_AHEAD && start < object.bytes)
                     fetchNext();
-                if (part !== null)
-                    yield part.chunks;
-                const next = ahead.shift();
+                yield part.chunks;
+                const next = await ahead.shift();
                 if (next === undefined)
                     return;
-                part = await next;
+                // The records of the parts before are counted already.
+                if (next === null)
+                    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`${describeObject(object)} was archived after a part of it was read. Restore it, and run the check again.`);
+                part = next;
             }
         },
         // A part may still be in use where it is inflated.
         release() { },
     };
 }
+/** The address in a message. A key can have line ends, and 1,024 bytes. */
+function describeObject({ bucket, key }) {
+    return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(`s3://${bucket}/${key}`, LONGEST_ADDRESS);
+}
+const LONGEST_ADDRESS = 1_100;
 /** The object is not the one that was listed, or may not be read, or S3 did not send it. */
-function readRefusal({ bucket, key }, error) {
+function readRefusal(object, error) {
+    const { bucket } = object;
     const failure = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsFailure */ .Qx)(error);
-    const address = `s3://${bucket}/${key}`;
+    const address = describeObject(object);
     if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(failure, 'NoSuchKey', 'NoSuchBucket') || failure.status === 404)
         return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`${address} was deleted while the check ran. Run the check again.`, {
             cause: error,
@@ -1627,6 +1641,7 @@ Object.assign(__webpack_exports__, {
   Ns: /* binding */ FIRST_WANTED,
   gG: /* binding */ ALL_WANTED,
   hz: /* binding */ takeObjectsInOrder,
+  v8: /* binding */ describeObject,
 });
 
 /***/ }),

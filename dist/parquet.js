@@ -1740,7 +1740,7 @@ function makeTimeReader(column) {
             if (known !== NO_TIME)
                 return known;
         }
-        return (readText === null ? null : (0,iso_time/* readIsoTime */.x)(readText(values, at))) ?? NO_TIME;
+        return (readText === null ? null : (0,iso_time/* readIsoTime */.Q)(readText(values, at))) ?? NO_TIME;
     };
 }
 /** `2026-11-03T` and `10:15:30` */
@@ -1775,7 +1775,7 @@ class DayTimes {
     }
     #setDate(date) {
         this.#date.set(date);
-        this.#midnight = (0,iso_time/* readIsoTime */.x)(`${date.toString('latin1')}00:00:00Z`) ?? NO_TIME;
+        this.#midnight = (0,iso_time/* readIsoTime */.Q)(`${date.toString('latin1')}00:00:00Z`) ?? NO_TIME;
     }
 }
 /** Nothing, or a point and up to nine digits. */
@@ -1865,13 +1865,12 @@ const REQUEST_URI = access_log/* ACCESS_LOG_MEMBERS */.eT[log_formats_columns/* 
 /** How the rows of a path are reported. */
 const NOT_KNOWN = 0;
 const TOGETHER = 1;
-/** One by one with the request URI: presigned SigV2 requests. */
-const WITH_URI = 2;
-/** One by one with the referrer: requests that S3 can have refused. */
-const WITH_REFERRER = 3;
+/** One by one with their other texts: presigned SigV2 requests, and requests that S3 can have refused. */
+const ONE_BY_ONE = 2;
 /** One by one as unparsed: records of a later schema. */
-const NOT_READABLE = 4;
+const NOT_READABLE = 3;
 const MAY_BE_REFUSED = /^4/;
+const NO_TEXTS = { requestUri: null, referrer: null };
 /**
  * Reports the records of row groups. Records that differ only in their times are reported together. Values are compared
  * by their numbers, and each different value is decoded once. Yields for pauses.
@@ -1940,12 +1939,14 @@ function createGroups(table, counting) {
         return step === -1 ? null : readStepText(step);
     };
     /** A record of the current path. */
-    const makeRecordAt = (time, more) => {
+    const makeRecordAt = (time, { requestUri, referrer }) => {
         const record = (0,access_log/* makeAccessLogRecord */.A1)((column) => {
             if (column === log_formats_columns/* COLUMN */.vW.time)
                 return new Date(1000 * time).toISOString();
-            if (column === more?.column)
-                return more.text;
+            if (column === log_formats_columns/* COLUMN */.vW.request_uri)
+                return requestUri;
+            if (column === log_formats_columns/* COLUMN */.vW.referrer)
+                return referrer;
             if (column === log_formats_columns/* COLUMN */.vW.signature_version && !hasSignature)
                 return undefined;
             return readColumnText(column);
@@ -1960,9 +1961,8 @@ function createGroups(table, counting) {
             return NOT_READABLE;
         const isPresigned = readColumnText(log_formats_columns/* COLUMN */.vW.signature_version) === 'SigV2' &&
             readColumnText(log_formats_columns/* COLUMN */.vW.authentication_type) === 'QueryString';
-        if (isPresigned)
-            return WITH_URI;
-        return MAY_BE_REFUSED.test(readColumnText(log_formats_columns/* COLUMN */.vW.http_status) ?? '') ? WITH_REFERRER : TOGETHER;
+        const canBeRefused = MAY_BE_REFUSED.test(readColumnText(log_formats_columns/* COLUMN */.vW.http_status) ?? '');
+        return isPresigned || canBeRefused ? ONE_BY_ONE : TOGETHER;
     };
     const makeRoom = () => {
         if (kinds.length >= paths.count)
@@ -1985,7 +1985,7 @@ function createGroups(table, counting) {
                 continue;
             setPath(node);
             const first = oldest[node];
-            counting.onRecords(makeRecordAt(first, null), count, first, newest[node]);
+            counting.onRecords(makeRecordAt(first, NO_TEXTS), count, first, newest[node]);
         }
         counts.fill(0);
         kinds.fill(NOT_KNOWN);
@@ -2086,10 +2086,8 @@ function createGroups(table, counting) {
                 continue;
             }
             setPath(nodes[place]);
-            const more = batchKinds[place] === WITH_URI
-                ? { column: log_formats_columns/* COLUMN */.vW.request_uri, text: uris?.readText(row) ?? null }
-                : { column: log_formats_columns/* COLUMN */.vW.referrer, text: referrers?.readText(row) ?? null };
-            counting.onRecords(makeRecordAt(time, more), 1, time, time);
+            const rowTexts = { requestUri: uris?.readText(row) ?? null, referrer: referrers?.readText(row) ?? null };
+            counting.onRecords(makeRecordAt(time, rowTexts), 1, time, time);
         }
         for (let place = 0; place < found; place++) {
             const more = batchCounts[place];
@@ -2366,8 +2364,6 @@ async function createDecompressor(codecsUsed) {
 
 
 
-/** A table with a few of these members is an access log. */
-const FEWEST_MEMBERS = 3;
 /**
  * Reads access log records in Parquet, row group by row group; its columns are found by their names. It yields after
  * some rows, so that the caller can do other work or stop. The work between two pauses and the memory are bounded for
@@ -2379,8 +2375,7 @@ async function* readParquet(reading) {
     const { content, handler, counting, section } = reading;
     const metadata = readOrRefuse(() => readMetadata(content));
     const names = [...metadata.columns.keys()];
-    const members = new Set([...access_log/* ACCESS_LOG_MEMBERS */.eT, access_log/* BUCKET_ARN */.dN, access_log/* SCHEMA_VERSION */.f$]);
-    if (names.filter((name) => members.has(name)).length < FEWEST_MEMBERS) {
+    if (HELD.filter((name) => metadata.columns.has(name)).length < access_log/* LEAST_MEMBERS */.ax) {
         if (section !== null && section.start > 0)
             return;
         const sample = Buffer.from(`Parquet with the columns ${names.join(', ')}`);

@@ -8,14 +8,16 @@ export const modules = {
 /* unused harmony export parseExceptions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6307);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
-/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
-/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
-/* harmony import */ var _settings_locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(845);
-/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
-/* harmony import */ var _settings_networks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7230);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3757);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6307);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8298);
+/* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4197);
+/* harmony import */ var _settings_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(845);
+/* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9413);
+/* harmony import */ var _settings_networks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7230);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
+
 
 
 
@@ -58,21 +60,21 @@ const AUTHENTICATIONS = ['header', 'presigned', 'unknown'];
 async function readExceptionsFile(path, now, signal) {
     let bytes;
     try {
-        bytes = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path, LARGEST_FILE_BYTES);
+        bytes = await (0,_runtime_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(path, LARGEST_FILE_BYTES);
     }
     catch (error) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`, {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(path)} cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`, {
             cause: error,
         });
     }
     if (bytes === null)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} is larger than 16 MiB. Write fewer exceptions.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(path)} is larger than 16 MiB. Write fewer exceptions.`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)} is not UTF-8.`, { cause: error });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(path)} is not UTF-8.`, { cause: error });
     }
     return parseExceptions(text, path, now, signal);
 }
@@ -81,14 +83,14 @@ async function parseExceptions(text, path, now, signal) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const fail = (offset, message) => {
         const where = offset === undefined ? '' : `, line ${Math.max(1, lines.linePos(offset).line)}`;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`Exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(path)}${where}: ${message}`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`Exceptions file ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(path)}${where}: ${message}`);
     };
     const failAsInvalid = (offset, message) => fail(offset, `the YAML is invalid: ${shortenMessage(message)}`);
     // The steps of the library's `parseDocument`, which takes seconds for a large file and does not pause.
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
     // The library compares each key with every other key.
     const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ lineCounter: lines, uniqueKeys: false });
-    const pause = (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseFor */ .Q)(signal);
+    const pause = (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_4__/* .pauseFor */ .Q)(signal);
     const documents = [];
     const refuseInvalid = () => {
         const [first, second] = documents;
@@ -142,9 +144,9 @@ async function parseExceptions(text, path, now, signal) {
         const name = readKey(key);
         if (names.includes(name))
             return name;
-        const nearest = (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .findNearestName */ .$q)(name, names);
-        const hint = nearest === null ? `known are ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(nearest)}?`;
-        return fail(getOffset(key), `unknown key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)}; ${hint}`);
+        const nearest = (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .findNearestName */ .$q)(name, names);
+        const hint = nearest === null ? `known are ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(nearest)}?`;
+        return fail(getOffset(key), `unknown key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)}; ${hint}`);
     };
     let items = [];
     for (const [index, { key, value }] of top.items.entries()) {
@@ -173,7 +175,7 @@ async function parseExceptions(text, path, now, signal) {
         for (const { key, value } of item.items) {
             const name = checkKey(key, KEYS);
             if (given.has(name))
-                fail(getOffset(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)} is given twice in one exception.`);
+                fail(getOffset(key), `the key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is given twice in one exception.`);
             given.set(name, {
                 text: readText(name, value, getOffset(key)),
                 offset: getOffset(value) ?? getOffset(key),
@@ -181,7 +183,7 @@ async function parseExceptions(text, path, now, signal) {
         }
         const start = getOffset(item);
         const readRequired = (key) => given.get(key)?.text ??
-            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an expiry date.`);
+            fail(start, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is missing: each exception has a reason, an owner and an expiry date.`);
         const readOptional = (key) => given.get(key)?.text ?? null;
         const findOffset = (key) => given.get(key)?.offset;
         const [reason, owner, expires] = [readRequired('reason'), readRequired('owner'), readRequired('expires')];
@@ -189,13 +191,13 @@ async function parseExceptions(text, path, now, signal) {
             ['reason', reason],
             ['owner', owner],
         ])
-            if (text.toUpperCase().includes(_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .TO_BE_FILLED_IN */ .D9))
-                fail(findOffset(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
+            if (text.toUpperCase().includes(_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .TO_BE_FILLED_IN */ .D9))
+                fail(findOffset(key), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is not filled in. Write ${key === 'reason' ? 'why this client may sign with SigV2' : 'who answers for this client'}.`);
         const wrongDate = findDateProblem(expires, now);
         if (wrongDate !== null)
             fail(findOffset('expires'), wrongDate);
         const bucket = readOptional('bucket');
-        const wrongBucket = bucket === null ? null : (0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucketNameProblem */ .k)(bucket);
+        const wrongBucket = bucket === null ? null : (0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .findBucketNameProblem */ .k)(bucket);
         if (wrongBucket !== null)
             fail(findOffset('bucket'), wrongBucket);
         const requester = readOptional('requester');
@@ -205,14 +207,14 @@ async function parseExceptions(text, path, now, signal) {
         const authentication = readOptional('authentication');
         const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null;
         if (authentication !== null && knownAuthentication === null)
-            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(AUTHENTICATIONS)}.`);
+            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(AUTHENTICATIONS)}.`);
         const cidr = readOptional('network');
-        const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_7__/* .readNetwork */ .L)(cidr);
+        const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_8__/* .readNetwork */ .L)(cidr);
         if (network !== null && 'problem' in network)
             return fail(findOffset('network'), network.problem);
         const userAgentContains = readOptional('user-agent-contains');
         const isNetworkNamed = network !== null && network.network.prefixLength > 0;
-        const isRequesterNamed = requester !== null && requester !== _apply_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_REQUESTER */ .Tu;
+        const isRequesterNamed = requester !== null && requester !== _apply_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_REQUESTER */ .Tu;
         if (bucket === null && !isRequesterNamed && authentication === null && !isNetworkNamed)
             fail(start, userAgentContains === null
                 ? 'it matches everything: narrow it with bucket, network, requester or authentication.'
@@ -236,16 +238,16 @@ async function parseExceptions(text, path, now, signal) {
     function readText(key, value, keyOffset) {
         const offset = getOffset(value) ?? keyOffset;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || value.value === null || typeof value.value === 'boolean')
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} must be a text.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} must be a text.`);
         const written = readScalarText(value);
         // A text is searched with the blanks of its quotes. Without them it would match more user agents.
         const text = key === 'requester' || key === 'user-agent-contains' ? written.replace(/\n+$/, '') : written.trim();
         if (text.trim() === '')
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is empty.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is empty.`);
         // Of a longer user agent no more is kept.
-        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
+        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
         if (text.length > longest)
-            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(key)} is longer than ${longest} characters.`);
+            return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is longer than ${longest} characters.`);
         return text;
     }
 }
@@ -257,14 +259,14 @@ function shortenMessage(message) {
 function findRequesterProblem(requester) {
     if (!/[*?]/.test(requester))
         return null;
-    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`;
+    return `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(requester)}: wildcards are not supported. A role without its session covers all of its sessions.`;
 }
 /**
  * Whether the rules of the file accept an exception for this client. A log can contain a bucket or a requester that AWS
  * could not have written.
  */
 function canBeExcepted({ bucket, requester }) {
-    return ((0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .findBucketNameProblem */ .k)(bucket) === null &&
+    return ((0,_settings_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .findBucketNameProblem */ .k)(bucket) === null &&
         findRequesterProblem(requester) === null &&
         requester.trim() !== '' &&
         requester.length <= LONGEST_TEXT_CHARACTERS);
@@ -275,16 +277,16 @@ function readScalarText(scalar) {
 /** What is wrong with the date of an exception's end. Null if it is valid. */
 function findDateProblem(expires, now) {
     const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires);
-    const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(expires) : Number.NaN;
-    if (Number.isNaN(day) || new Date(day * 86_400_000).toISOString().slice(0, 10) !== expires)
-        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(expires)} is not a date such as 2027-01-31.`;
+    const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(expires) : Number.NaN;
+    if (Number.isNaN(day) || (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDate */ .Yq)(day) !== expires)
+        return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(expires)} is not a date such as 2027-01-31.`;
     const latest = addOneYear(now);
-    if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(latest))
+    if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(latest))
         return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`;
     return null;
 }
 function addOneYear(now) {
-    const date = new Date((0,_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .toDay */ ._b)(now) * 86_400_000);
+    const date = new Date((0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .toDay */ ._b)(now) * 86_400_000);
     date.setUTCFullYear(date.getUTCFullYear() + 1);
     return date.toISOString().slice(0, 10);
 }
@@ -304,9 +306,11 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1133);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4197);
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
+
 
 
 
@@ -336,7 +340,7 @@ const cause = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     generatedAt: timestamp,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
     settings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         buckets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
         sourceIps: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
@@ -407,7 +411,7 @@ function makeProvenanceRows(report) {
         ['Run', provenance.runUrl],
         ['Account', provenance.account],
         ['Region', provenance.region],
-        ['Window', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWindow */ .O2)(report.window)],
+        ['Window', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWindowOf */ .Rg)(report)],
         ['Read', (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSource */ .B6)(report)],
         [
             'Records',
@@ -453,10 +457,12 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3757);
 /* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9326);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7154);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4209);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(525);
-/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8298);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8662);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4209);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(525);
+/* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8298);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8662);
+
 
 
 
@@ -478,7 +484,7 @@ const BASELINE_DAYS = 90;
  * presigned URL, the version of a product.
  */
 async function formatBaseline(report, now) {
-    const expires = formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now) + BASELINE_DAYS);
+    const expires = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDate */ .Yq)((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now) + BASELINE_DAYS);
     const findings = report.findings.filter((finding) => (0,_exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__/* .canBeExcepted */ .YH)(finding) && (finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu || isAddress(finding.remoteIp)));
     const entries = makeEntries(findings);
     const document = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .Document */ .yo({
@@ -490,7 +496,7 @@ async function formatBaseline(report, now) {
         })),
     });
     quoteUnseen(document);
-    document.commentBefore = ` The clients that signed with SigV2 on ${formatIsoDate((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now))}. Fill in each reason and owner, and check each date.`;
+    document.commentBefore = ` The clients that signed with SigV2 on ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDate */ .Yq)((0,_exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .toDay */ ._b)(now))}. Fill in each reason and owner, and check each date.`;
     const notCovered = [];
     const { requests } = report.findingsNotListed;
     if (requests > 0)
@@ -513,7 +519,7 @@ function quoteUnseen(document) {
 }
 /** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 function spellOutUnseen(yaml) {
-    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .makeUnseenPattern */ .FH)(), (character) => {
+    return yaml.replace((0,_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .makeUnseenPattern */ .FH)(), (character) => {
         if (character === '\n')
             return character;
         const hex = character.codePointAt(0).toString(16);
@@ -526,9 +532,9 @@ function spellOutUnseen(yaml) {
  */
 async function writeBaseline(path, report, now, signal) {
     const text = await formatBaseline(report, now);
-    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_9__/* .pauseFor */ .Q)(signal).take();
+    await (0,_runtime_pause_js__WEBPACK_IMPORTED_MODULE_10__/* .pauseFor */ .Q)(signal).take();
     if (Buffer.byteLength(text) > _exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__/* .LARGEST_FILE_BYTES */ .mN)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenPath */ .nf)(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .shortenPath */ .nf)(path))} cannot be written: it would be larger than an exceptions file can be. Fix clients first, or choose fewer buckets.`);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
     }
@@ -536,13 +542,10 @@ async function writeBaseline(path, report, now, signal) {
         // An existing file belongs to somebody else. Any other file is an incomplete baseline.
         if (error.code !== 'EEXIST')
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }).catch(() => { });
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .shortenPath */ .nf)(path))} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .Uc)(error)}`, {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .CheckError */ .tl(`the baseline ${JSON.stringify((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .shortenPath */ .nf)(path))} cannot be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`, {
             cause: error,
         });
     }
-}
-function formatIsoDate(day) {
-    return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 /** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
 function makeEntries(findings) {
@@ -558,7 +561,7 @@ function makeEntries(findings) {
     return [...groups.values()]
         .map(makeEntry)
         .map((entry) => [JSON.stringify(entry), entry])
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_11__/* .compareCodePoints */ .O)(a, b))
+        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O)(a, b))
         .map(([, entry]) => entry);
 }
 /** The common part of all its findings. */
@@ -688,6 +691,8 @@ var headline = __webpack_require__(5778);
 var content_parts = __webpack_require__(5086);
 // EXTERNAL MODULE: ./lib/report/content/provenance.js
 var provenance = __webpack_require__(618);
+// EXTERNAL MODULE: ./lib/report/content/queries.js + 1 modules
+var content_queries = __webpack_require__(9349);
 // EXTERNAL MODULE: ./lib/report/content/refused.js + 1 modules
 var refused = __webpack_require__(9944);
 // EXTERNAL MODULE: ./lib/report/content/section.js
@@ -699,7 +704,7 @@ var totals = __webpack_require__(2549);
 // EXTERNAL MODULE: ./lib/report/content/trend.js
 var trend = __webpack_require__(6863);
 // EXTERNAL MODULE: ./lib/report/content/words.js
-var words = __webpack_require__(7813);
+var content_words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
 var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
@@ -869,6 +874,9 @@ td ul, .plain { list-style: none; margin: 0; padding: 0; }
 .wide td { min-width: 110px; }
 .wide code { white-space: pre-wrap; }
 th.long, td.long { width: 32%; }
+td code, td strong, td .breakable, td.long { overflow-wrap: anywhere; }
+td.medium { min-width: 120px; }
+td.long { min-width: 200px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 th button::after { content: " \u2195"; color: var(--quiet); font-size: 11px; font-weight: 400; }
@@ -909,11 +917,11 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   table.cards, table.cards tbody, table.cards tr, table.cards td { display: block; }
   table.cards tr { border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin: 0 0 12px; }
   table.cards tr[hidden] { display: none; }
-  table.cards td { border: 0; padding: 4px 0; text-align: left; white-space: normal; min-width: 0; }
-  table.cards td { position: relative; padding-left: 116px; min-height: 28px; }
-  table.cards td::before { content: attr(data-label); position: absolute; left: 0; width: 108px; color: var(--quiet); font-size: 13px; }
+  table.cards td { border: 0; padding: 4px 0; text-align: left; white-space: normal; min-width: 0; width: auto; }
+  table.cards td { display: flow-root; padding-left: 116px; min-height: 28px; }
+  table.cards td::before { content: attr(data-label); float: left; margin-left: -116px; width: 108px; color: var(--quiet); font-size: 13px; }
   table.cards td.long { padding-left: 0; }
-  table.cards td.long::before { position: static; display: block; width: auto; }
+  table.cards td.long::before { float: none; display: block; margin-left: 0; width: auto; }
 }
 @page wide { size: landscape; }
 @media print {
@@ -934,7 +942,11 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   .scroll { overflow: visible; }
   th, td { padding: 4px 6px; }
   code { font-size: 7.5pt; }
-  td.long, .wide td { min-width: 0; }
+  .wide td { min-width: 0; }
+  th.figure { width: 72px; }
+  td.medium { min-width: 84px; }
+  th.long, td.long { width: 28%; }
+  td.long { min-width: 130px; }
   td.time { min-width: 62px; }
   .wide code { overflow-wrap: anywhere; }
 }
@@ -1035,6 +1047,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
 
 
 
+
 /** Rows of each table. The page counts the other rows, which are in report.json or evidence.csv. */
 const CAUSES = 1_000;
 const ROWS = 2_000;
@@ -1082,10 +1095,10 @@ function* renderHtmlReport(parts) {
     yield renderBlock((0,totals/* makeTotalSection */.g)(report));
     yield renderWhatToDo(report);
     yield* renderEvidence(report, parts.evidence);
-    yield renderStatements(parts.queries);
+    yield renderStatements(report, parts.queries);
     yield renderFiles(parts.files);
     yield '</main>\n';
-    yield `<footer>${(0,formats_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}, ${(0,words/* formatMoment */.K9)(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+    yield `<footer>${(0,formats_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}, ${(0,content_words/* formatMoment */.K9)(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
 function computeHash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
@@ -1107,15 +1120,15 @@ function renderHead(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>${words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2</title>
+<title>${content_words/* VERDICT_WORDS */._G[report.verdict]}: S3 requests and Signature Version 2</title>
 <style>${STYLE}</style>
 </head>
 <body>
 `;
 }
 function renderIntro(report) {
-    const { tone, label, sentence, largest } = (0,headline/* makeHeadline */.d)(report, words/* spellOption */.ii);
-    const notes = [...(0,words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
+    const { tone, label, sentence, largest } = (0,headline/* makeHeadline */.d)(report, content_words/* spellOption */.ii);
+    const notes = [...(0,content_words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
     const links = SECTIONS.filter(({ has }) => has(report)).map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
     return `<header>
 <div class="verdict ${tone}">
@@ -1303,7 +1316,7 @@ function renderRehearsal(report) {
             : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(alsoStops)}
 <h3>It does not stop</h3>${writeSentences(doesNotStop)}
 ${shown}
-${left > 0 ? `<p>${renderProse(`The same holds for ${(0,figures/* formatCount */.B4)(left, 'more bucket')}: add \`--policy\`.`)}</p>` : ''}
+${left > 0 ? `<p>${renderProse(`The same holds for ${(0,figures/* formatCount */.B4)(left, 'more bucket')}: ${report.parts === undefined ? 'add `--policy`' : '`s3-sigv4-check check \u2026 --policy` prints all policies'}.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
 <h3>Resource control policy</h3>${policies.resourceControlPolicies.map(renderJson).join('\n')}`),
     ]);
@@ -1325,12 +1338,12 @@ function renderAlsoSeen(report) {
     ]);
 }
 function renderWhatToDo(report) {
-    const steps = (0,words/* listNextSteps */.BV)(report, words/* spellOption */.ii).map((step) => `<li>${renderProse(step)}</li>`);
-    const note = (0,words/* repeatNote */.qZ)(report);
+    const steps = (0,content_words/* listNextSteps */.BV)(report, content_words/* spellOption */.ii).map((step) => `<li>${renderProse(step)}</li>`);
+    const note = (0,content_words/* repeatNote */.qZ)(report);
     return renderSection('what-to-do', 'What to do', [
         `<ul>${steps.join('')}</ul>`,
-        `<h3>${words/* REPEAT_TITLE */.HE}</h3>`,
-        renderPre((0,words/* repeatCommand */.pZ)(report)),
+        `<h3>${content_words/* REPEAT_TITLE */.HE}</h3>`,
+        renderPre((0,content_words/* repeatCommand */.pZ)(report)),
         note === '' ? '' : `<p>${renderProse(note)}</p>`,
     ]);
 }
@@ -1350,7 +1363,9 @@ const EVIDENCE_COLUMNS = [
 ];
 function* renderEvidence(report, evidence) {
     if (evidence === null || evidence.records.length === 0) {
-        yield renderSection('evidence', 'Evidence', ['<p>The package does not hold records.</p>']);
+        yield renderSection('evidence', 'Evidence', [
+            `<p>The package does not hold records.${report.parts === undefined ? '' : ` ${content_words/* EVIDENCE_OF_PARTS */.BK}`}</p>`,
+        ]);
         return;
     }
     const shown = evidence.records.slice(0, EVIDENCE_RECORDS);
@@ -1379,11 +1394,9 @@ function* renderEvidence(report, evidence) {
         renderFolded((0,figures/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), shown, makeRow, { label: 'Evidence', isWide: true }), all <= OPEN_ROWS),
     ]);
 }
-function renderStatements(queries) {
+function renderStatements(report, queries) {
     if (queries.length === 0)
-        return renderSection('sql', 'SQL', [
-            '<p>No statement ran: the embedded engine read the log files itself.</p>',
-        ]);
+        return renderSection('sql', 'SQL', [`<p>${(0,formats_escape/* escapeHtml */.ZD)((0,content_queries/* explainMissingStatements */.O)(report))}</p>`]);
     const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
         const notes = [bytesScanned === null ? null : `${(0,figures/* formatBytes */.z3)(bytesScanned)} scanned`, engineVersion];
         const words = notes.filter((note) => note !== null).join(', ');
@@ -1498,9 +1511,17 @@ function renderCellCode(text) {
 function renderProse(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : keepDates((0,formats_escape/* escapeHtml */.ZD)(part)))
+        .map((part, index) => (index % 2 === 1 ? `<code>${renderWholeWords(part)}</code>` : renderWords(part)))
         .join('');
 }
+/** A cell of a table must not be as wide as a long word, such as a name from a log. */
+function renderWords(prose) {
+    return prose
+        .split(LONG_WORDS)
+        .map((part, index) => index % 2 === 1 ? `<span class="breakable">${(0,formats_escape/* escapeHtml */.ZD)(part)}</span>` : keepDates((0,formats_escape/* escapeHtml */.ZD)(part)))
+        .join('');
+}
+const LONG_WORDS = /(\S{25,})/;
 /** A browser breaks a line at the hyphens of a date. */
 function keepDates(escaped) {
     return escaped.replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="whole">$&</span>');
@@ -1719,7 +1740,6 @@ Object.assign(__webpack_exports__, {
 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export renderTable */
 /* harmony import */ var _content_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
 
@@ -1966,6 +1986,7 @@ function makeCauses(report, room) {
     return section.columns.some(({ title }) => title === _content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .REFUSED_PER_DAY */ ._L) ? (0,_content_cause_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .moveDayBelow */ .vU)(section) : section;
 }
 const REST = 'The report directory holds the full report (`report.json`, `report.html`) and the records behind its findings (`evidence.csv`).';
+const REST_OF_MERGE = 'The report directory holds the full report (`report.json`, `report.html`).';
 function renderSummaryIn(report, room) {
     const exceptions = (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .makeExceptionSection */ .R)(report, { ...room, rows: room.exceptions }));
     const isCompliant = report.verdict === 'compliant';
@@ -1987,7 +2008,7 @@ function renderSummaryIn(report, room) {
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)),
         `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFolded */ .jq)('What was checked', (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .makeProvenanceRows */ .t)(report).map(([name, value]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)(`${name}: ${value}`)))),
-        REST,
+        report.parts === undefined ? REST : `${REST_OF_MERGE} ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .EVIDENCE_OF_PARTS */ .BK}`,
         renderArtifacts(report),
         renderAgain(report),
     ]);
@@ -2170,19 +2191,22 @@ Object.assign(__webpack_exports__, {
 8656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6536);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _content_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9349);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8662);
 
 
+
 /** `queries.sql`: every statement that ran, in their order. A comment before each names its purpose. */
-function formatQueriesSql({ tool }, queries) {
+function formatQueriesSql(report, queries) {
+    const { tool } = report;
     if (queries.length === 0)
-        return '-- No statement ran: the embedded engine read the log files itself.\n';
+        return `-- ${(0,_content_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .explainMissingStatements */ .O)(report)}\n`;
     const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
         const notes = [
             purpose,
             `query execution ${queryExecutionId}`,
-            bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
+            bytesScanned === null ? null : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytesScanned)} scanned`,
             engineVersion,
         ];
         return `-- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)(notes.filter((note) => note !== null).join('; '))}\n${statement};\n`;
@@ -2267,7 +2291,6 @@ Object.assign(__webpack_exports__, {
 2871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export causeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
@@ -2286,8 +2309,8 @@ const makeListSchema = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */
 const signatureCounts = {
     sigV4: count,
     sigV2: count,
-    unsigned: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the signature column is -')),
-    unknown: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('any other value there')),
+    unsigned: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the signature column is -, and no requester is known')),
+    unknown: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('any other value, or - with a known requester')),
     missing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the record ends before the signature column')),
 };
 const gap = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -2425,7 +2448,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('s3-sigv4-check'), version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     generatedAt: time,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
     provenance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         account: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the role that was assumed')),
         region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the query; null for local files')),
@@ -2471,7 +2494,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
     comparison: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         earlier: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             generatedAt: time,
-            verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+            verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
         }),
         new: makeListSchema(comparedCause),
         gone: makeListSchema(comparedCause),
@@ -2490,8 +2513,9 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
     parts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('path of its report.json')),
         title: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['compliant', 'non-compliant', 'inconclusive']),
+        verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk),
         window,
+        hasDifferentWindows: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of a merged report whose own parts have different windows'))),
         generatedAt: time,
         source,
     })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the reports that a merged report was made of; left out of a check\u2019s own'))),
@@ -2528,10 +2552,16 @@ var cancellation = __webpack_require__(3093);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/heap.js
 var heap = __webpack_require__(5464);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/pause.js
 var runtime_pause = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/runtime/read-file.js
 var read_file = __webpack_require__(4197);
+// EXTERNAL MODULE: ./lib/runtime/wildcards.js
+var wildcards = __webpack_require__(8263);
+// EXTERNAL MODULE: ./lib/report/content/words.js
+var words = __webpack_require__(7813);
 // EXTERNAL MODULE: ./lib/report/formats/report-schema.js
 var report_schema = __webpack_require__(2871);
 // EXTERNAL MODULE: ./lib/report/package/contradictions.js
@@ -2546,8 +2576,6 @@ var report = __webpack_require__(1819);
 var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var tally = __webpack_require__(6307);
-// EXTERNAL MODULE: ./lib/runtime/lists.js
-var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/verdict/buckets.js
@@ -2561,6 +2589,7 @@ var judge = __webpack_require__(5670);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
 var causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/merge/merge.js
+
 
 
 
@@ -2700,7 +2729,8 @@ function createReportSum() {
                 bytesScanned = (bytesScanned ?? 0) + report.scan.bytesScanned;
             durationSeconds += report.scan.durationSeconds;
             const { verdict, window, generatedAt } = report;
-            parts.push({ name, title: makeTitle(name), verdict, window, generatedAt, source });
+            const nested = (0,words/* hasDifferentWindows */.rl)(report) ? { hasDifferentWindows: true } : {};
+            parts.push({ name, title: makeTitle(name), verdict, window, ...nested, generatedAt, source });
         },
         listBucketsInSeveral: () => [...severalTimes],
         listBucketsThatDiffer: () => [...differing],
@@ -2708,6 +2738,9 @@ function createReportSum() {
             shared.release();
             const listed = findings.getResult();
             const listedExcepted = excepted.getResult();
+            const identities = (0,causes/* identifyCauses */.Zy)([...listed.clients, ...listedExcepted.clients]);
+            const judgedFindings = listed.clients.map((finding, at) => setCause(finding, identities[at]));
+            const judgedExcepted = listedExcepted.clients.map((one, at) => setCause(one, identities[listed.clients.length + at]));
             const allBuckets = buckets.release();
             const denied = new Set(allBuckets.filter(({ denial }) => denial === 'denied').map(({ name }) => name));
             const judgedTargets = targets
@@ -2766,11 +2799,11 @@ function createReportSum() {
                 totals: totals,
                 targets: judgedTargets,
                 buckets: allBuckets,
-                findings: listed.clients,
-                causes: (0,causes/* rollUp */.F3)(listed.clients, (0,causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null),
+                findings: judgedFindings,
+                causes: (0,causes/* rollUp */.F3)(judgedFindings, (0,causes/* countDaysRead */.zS)({ source }), (bucket) => owners.get(bucket) ?? null),
                 findingsNotListed: addFindingsNotListed(listed),
                 exceptions: exceptions.release(),
-                excepted: listedExcepted.clients,
+                excepted: judgedExcepted,
                 exceptedNotListed: {
                     requests: exceptedNotListed.requests + listedExcepted.left.requests,
                     clients: exceptedNotListed.clients + listedExcepted.left.clientsAtLeast,
@@ -3033,6 +3066,17 @@ function joinFindings(a, b) {
         presigned: joinPresigned(a.presigned, b.presigned),
     };
 }
+/** A cause depends on the clients of all reports: one browser of a proxy may stand in each of them. */
+function setCause(finding, cause) {
+    if (cause === undefined)
+        return finding;
+    const client = (0,causes/* adviseClient */.Kp)(finding, cause);
+    const isSame = cause.id === finding.cause &&
+        client?.product === finding.client?.product &&
+        client?.version === finding.client?.version &&
+        client?.advice === finding.client?.advice;
+    return isSame ? finding : { ...finding, cause: cause.id, client };
+}
 function joinPresigned(a, b) {
     if (a === null || b === null)
         return a ?? b;
@@ -3115,6 +3159,9 @@ function findLatestOrOpen(times) {
 
 
 
+
+
+
 /** A report of the most findings is a quarter of it. */
 const LARGEST_REPORT_BYTES = 500 * 1024 * 1024;
 /**
@@ -3178,7 +3225,21 @@ async function readAndMerge(names, now, { signal, onWarning }) {
     const differing = sum.listBucketsThatDiffer();
     if (differing.length > 0)
         onWarning(`The reports differ on the settings of buckets: ${listNames(differing)}. The merged report has the worse setting. Check these buckets again, and merge only the new reports.`);
-    return sum.getResult((0,time/* formatTimestamp */.Ey)(now));
+    const report = sum.getResult((0,time/* formatTimestamp */.Ey)(now));
+    if ((0,words/* hasDifferentWindows */.rl)(report) && (twice.length > 0 || hasDistantWindows(report)))
+        onWarning('The windows of the merged reports differ. Requests outside of the window of their own report were not checked. `parts` in report.json lists the windows. Check all buckets with the same since and until, and merge these reports.');
+    return report;
+}
+/** The checks of one workflow run begin at different times, so that their windows differ by minutes. */
+const NEAR_SECONDS = 60 * 60;
+function hasDistantWindows({ parts = [] }) {
+    return ['since', 'until'].some((end) => {
+        const times = parts.map(({ window }) => window[end]);
+        const known = times.filter((time) => time !== null).map((time) => Date.parse(time) / 1000);
+        if (known.length === 0)
+            return false;
+        return known.length < times.length || (0,lists/* findGreatest */.PT)(known) - (0,lists/* findLeast */.z0)(known) > NEAR_SECONDS;
+    });
 }
 /** Leaves out each path whose file an earlier path names. Links are followed. */
 async function removeSameFiles(names, onNotice) {
@@ -3212,17 +3273,12 @@ function findReports(patterns) {
             continue;
         }
         const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
-        const expression = makeGlobExpression(pattern.slice(folder.length));
+        const below = pattern.slice(folder.length);
         for (const path of listFilesBelow(folder === '' ? '.' : folder))
-            if (expression.test(path))
+            if ((0,wildcards/* isPathMatch */.j)(below, path))
                 found.add(`${folder}${path}`);
     }
     return [...found].sort(order/* compareCodePoints */.O);
-}
-/** `**` with its slash stands for folders, `*` and `?` for text within a name. */
-function makeGlobExpression(pattern) {
-    const source = pattern.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (sign) => sign === '**/' ? '(?:.*/)?' : sign === '?' ? '[^/]' : sign.startsWith('*') ? '[^/]*' : `\\${sign}`);
-    return new RegExp(`^${source}$`, 's');
 }
 /** The files of a folder. Links are not followed. Empty if the folder does not exist. */
 function listFilesBelow(folder) {
@@ -3251,17 +3307,19 @@ Object.assign(__webpack_exports__, {
 291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6536);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1133);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(997);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
-/* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
-/* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6844);
-/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5670);
-/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3863);
-/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6863);
-/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7813);
+/* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3594);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6536);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1133);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(997);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(909);
+/* harmony import */ var _verdict_buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6262);
+/* harmony import */ var _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5670);
+/* harmony import */ var _verdict_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3863);
+/* harmony import */ var _content_trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6863);
+/* harmony import */ var _content_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7813);
+
 
 
 
@@ -3283,9 +3341,9 @@ function findContradictions(report) {
     const { totals } = report;
     const sumOver = (items, getNumber) => items.reduce((sum, item) => sum + getNumber(item), 0);
     const { excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
-    checkEqual('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
+    checkEqual('totals.inScope', totals.inScope, sumOver(_content_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURES */ .eh, ({ key }) => totals[key]));
     checkEqual('totals.records', totals.records, totals.inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .SIGNATURES */ .eh) {
+    for (const { key } of _content_trend_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURES */ .eh) {
         checkEqual(`the sum of ${key} of all targets`, sumOver(report.targets, (target) => target[key]), totals[key]);
         checkEqual(`the sum of ${key} of all days`, sumOver(report.daily, (day) => day[key]), totals[key]);
     }
@@ -3302,9 +3360,11 @@ function findContradictions(report) {
         const { requests, requestsNotListed, clients } = report[name];
         checkEqual(`requests of the clients of ${name}, listed or not`, sumOver(clients, (client) => client.requests) + requestsNotListed, requests);
     }
-    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .BC)(found, [
+    (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(found, [
         ...findContradictionsOfTimes(report),
         ...findContradictionsOfFindings(report),
+        ...findContradictionsOfCauses(report),
+        ...findContradictionsOfExceptions(report),
         ...findContradictionsOfVerdicts(report),
     ]);
     const scanned = report.scan.queries
@@ -3312,11 +3372,14 @@ function findContradictions(report) {
         .filter((bytes) => bytes !== null);
     if (scanned.length > 0)
         checkEqual('scan.bytesScanned', report.scan.bytesScanned ?? 0, sumOver(scanned, (bytes) => bytes));
-    return found.map(_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenLine */ .a0);
+    return found.map(_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenLine */ .a0);
 }
-/** What was seen lies in the window, a finding within its target's time. */
-function findContradictionsOfTimes({ window, targets, findings, excepted, daily }) {
+/** What was seen lies in the window and in the time of the records, a finding within its target's time. */
+function findContradictionsOfTimes(report) {
+    const { window, targets, findings, excepted, daily, source } = report;
     const found = [];
+    if ((source.oldestRecord ?? '') > (source.newestRecord ?? ''))
+        found.push('The oldest record is newer than the newest record.');
     const targetOf = new Map(targets.map((target) => [makeKeyOfTarget(target), target]));
     for (const { bucket, network, firstSeen, lastSeen } of targets)
         for (const time of [firstSeen, lastSeen])
@@ -3329,14 +3392,28 @@ function findContradictionsOfTimes({ window, targets, findings, excepted, daily 
         if (!isInTarget)
             found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
     }
+    for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
+        if ((firstSeen !== null && firstSeen < (source.oldestRecord ?? '')) ||
+            (lastSeen !== null && lastSeen > (source.newestRecord ?? '')))
+            found.push(`The target ${bucket}, ${network} was seen before the oldest record or after the newest.`);
+        const isSeen = lastSigV2 !== null && lastSigV2 >= (firstSeen ?? '') && lastSigV2 <= (lastSeen ?? '');
+        if (sigV2 > 0 ? !isSeen : lastSigV2 !== null)
+            found.push(`The last SigV2 request to ${bucket}, ${network} contradicts its requests and times.`);
+    }
     const days = daily.map(({ date }) => date);
+    const [firstSeen, lastSeen] = [
+        findEarliest(targets.map((target) => target.firstSeen)),
+        findLatest(targets.map((target) => target.lastSeen)),
+    ];
+    if (firstSeen?.slice(0, 10) !== days[0] || lastSeen?.slice(0, 10) !== days.at(-1))
+        found.push('The first and the last day are not those on which the targets were seen.');
     if (days.some((date, index) => index > 0 && date <= days[index - 1]))
         found.push('The days are not in ascending order.');
     return found;
 }
 function findContradictionsOfFindings(report) {
     const found = [];
-    const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countFindings */ .Gt)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countExcepted */ ._K)(report).requests;
+    const judged = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countFindings */ .Gt)(report).requests + (0,_content_words_js__WEBPACK_IMPORTED_MODULE_6__/* .countExcepted */ ._K)(report).requests;
     const { sigV2 } = report.totals;
     if (judged > sigV2 || (judged < sigV2 && !report.settings.ignoreRejected))
         found.push(`Findings and excepted clients made ${judged} requests, but totals.sigV2 is ${sigV2}.`);
@@ -3358,14 +3435,68 @@ function findContradictionsOfFindings(report) {
         ofTarget.delete(makeKeyOfTarget(target));
     }
     if (ofTarget.size > 0)
-        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
+        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(ofTarget.size, 'target')} of findings ${ofTarget.size === 1 ? 'is' : 'are'} not among the targets.`);
+    return found;
+}
+/** The causes are the listed findings, rolled up. */
+function findContradictionsOfCauses({ causes, findings }) {
+    const found = [];
+    const rolledUp = new Map();
+    for (const finding of findings) {
+        const known = rolledUp.get(finding.cause);
+        if (known === undefined)
+            rolledUp.set(finding.cause, [finding]);
+        else
+            known.push(finding);
+    }
+    for (const cause of causes) {
+        const own = rolledUp.get(cause.id);
+        rolledUp.delete(cause.id);
+        if (own === undefined || !isCauseOf(cause, own))
+            found.push(`The cause ${cause.id} contradicts its findings.`);
+    }
+    if (rolledUp.size > 0)
+        found.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(rolledUp.size, 'cause')} of findings ${rolledUp.size === 1 ? 'is' : 'are'} not among the causes.`);
+    return found;
+}
+function isCauseOf(cause, findings) {
+    const buckets = new Set(findings.map(({ bucket }) => bucket));
+    return (cause.requests === findings.reduce((sum, { requests }) => sum + requests, 0) &&
+        cause.rejected === findings.reduce((sum, { rejected }) => sum + rejected, 0) &&
+        cause.clientCount === findings.length &&
+        cause.bucketCount === buckets.size &&
+        cause.buckets.every((bucket) => buckets.has(bucket)) &&
+        cause.firstSeen === findEarliest(findings.map(({ firstSeen }) => firstSeen)) &&
+        cause.lastSeen === findLatest(findings.map(({ lastSeen }) => lastSeen)) &&
+        findings.every(({ authentication, requester }) => authentication === cause.authentication && (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSession */ .dF)(requester) === cause.requester));
+}
+/** Each excepted client belongs to an exception that holds. Several exceptions can count a client. */
+function findContradictionsOfExceptions({ exceptions, excepted, parts }) {
+    const found = [];
+    const sums = exceptions.map(() => ({ requests: 0, clients: 0 }));
+    for (const { bucket, exception, requests } of excepted) {
+        const sum = sums[exception];
+        if (sum === undefined)
+            found.push(`An excepted client of ${bucket} does not have an exception.`);
+        else {
+            sum.requests += requests;
+            sum.clients++;
+        }
+    }
+    exceptions.forEach(({ requests, clients, state }, index) => {
+        const listed = sums[index];
+        // In a merged report, an exception that has expired since can cover clients of an earlier check.
+        const canCover = state !== 'expired' || parts !== undefined || listed.clients === 0;
+        if (requests < listed.requests || clients < listed.clients || !canCover)
+            found.push(`Exception ${index + 1} contradicts the clients that it covers.`);
+    });
     return found;
 }
 function findContradictionsOfVerdicts(report) {
     const found = [];
     const parts = report.parts ?? [];
     const denied = new Set(report.buckets.filter(({ denial }) => denial === 'denied').map((bucket) => bucket.name));
-    // Of a merged report it is not known which buckets the report of a gap without a bucket checked.
+    // A merged report does not say which report a gap without a bucket comes from.
     const isDenied = (bucket) => bucket === null
         ? parts.length > 0
             ? denied.size > 0
@@ -3375,10 +3506,10 @@ function findContradictionsOfVerdicts(report) {
         const [name = '', atMost] = text.split('<=');
         return [name, atMost === undefined ? null : Number(atMost)];
     }));
-    const targetsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByBucket */ .tb)(report.targets);
-    const gapsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByBucket */ .tb)(report.gaps);
+    const targetsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByBucket */ .tb)(report.targets);
+    const gapsOf = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByBucket */ .tb)(report.gaps);
     for (const { name, state, ...facts } of report.buckets) {
-        const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .findState */ .B7)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
+        const should = (0,_verdict_buckets_js__WEBPACK_IMPORTED_MODULE_2__/* .findState */ .B7)({ targets: targetsOf.get(name) ?? [], gaps: gapsOf.get(name) ?? [], facts });
         if (state !== should)
             found.push(`The state of bucket ${name} is ${state}, but must be ${should}.`);
     }
@@ -3388,7 +3519,7 @@ function findContradictionsOfVerdicts(report) {
         // Each merged report accepted gaps by settings of its own; the merged settings list all of them.
         if (parts.length > 0 && (!accepted || atMost !== undefined))
             continue;
-        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
+        if (accepted !== isAccepted && !(accepted && isDenied(bucket) && _verdict_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCEPTED_WHERE_DENIED */ .u.has(name)))
             found.push(`The gap ${name} is ${accepted ? '' : 'not '}accepted, which contradicts the settings.`);
     }
     const withFindings = new Set(report.findings.map(makeKeyOfTarget));
@@ -3397,16 +3528,16 @@ function findContradictionsOfVerdicts(report) {
         const verdicts = withFindings.has(makeKeyOfTarget(target))
             ? ['non-compliant']
             : [
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeTarget */ .dM)(false, target, false),
-                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeTarget */ .dM)(false, target, false),
+                (0,_verdict_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeTarget */ .dM)(false, target, denied.has(target.bucket)),
                 ...(isBeyond ? ['non-compliant'] : []),
             ];
         const isRight = verdicts.includes(target.verdict);
         if (!isRight)
             found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`);
     }
-    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findWorstVerdict */ .Sx)([
-        (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
+    const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorstVerdict */ .Sx)([
+        (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
         ...parts.map(({ verdict }) => verdict),
     ]);
     if (report.verdict !== should)
@@ -3415,7 +3546,13 @@ function findContradictionsOfVerdicts(report) {
 }
 /** Most targets are of any network. Their key is then a text that is there already, unless it looks like another key. */
 function makeKeyOfTarget({ bucket, network }) {
-    return network === _model_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .ANY_NETWORK */ .Yh && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network]);
+    return network === _model_scope_js__WEBPACK_IMPORTED_MODULE_11__/* .ANY_NETWORK */ .Yh && !bucket.startsWith('[') ? bucket : JSON.stringify([bucket, network]);
+}
+function findEarliest(times) {
+    return times.reduce((least, time) => (time !== null && (least === undefined || time < least) ? time : least), undefined);
+}
+function findLatest(times) {
+    return times.reduce((most, time) => (time !== null && (most === undefined || time > most) ? time : most), undefined);
 }
 /** Whether a time of the report lies outside of its window. */
 function isOutside(time, { since, until }) {
@@ -3661,7 +3798,8 @@ async function writeReports(directory, parts, signal = null) {
             (0,external_node_fs_.renameSync)(temporary, (0,external_node_path_.join)(directory, file));
     }
     catch (thrown) {
-        await Promise.all([...written.values()].map((temporary) => (0,promises_.rm)(temporary, { force: true })));
+        // What failed is reported, and not that a file which was perhaps never made could not be removed.
+        await Promise.all([...written.values()].map((temporary) => (0,promises_.rm)(temporary, { force: true }).catch(() => { })));
         signal?.throwIfAborted();
         if (!isSystemError(thrown))
             throw thrown;

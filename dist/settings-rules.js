@@ -152,7 +152,7 @@ var dist = __webpack_require__(7934);
 const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
 
 // EXTERNAL MODULE: ./lib/model/names.js
-var names = __webpack_require__(1133);
+var model_names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/settings/lists.js
 var lists = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/settings/locations.js
@@ -167,11 +167,12 @@ const ENGINES = ['embedded', 'athena'];
 /** When a pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-findings', 'always'];
 
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./lib/settings/times.js
 
+
 const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 };
-/** The last moment of the year 9999. No record of a log is later. */
-const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 /** Reads a span: `90m`, `36h`, `7d`, `2w`. */
 function readSpan(text) {
     const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text);
@@ -223,7 +224,7 @@ function makeInstant(text, parts) {
         return { problem: (0,messages/* describeWrongValue */.a5)(text, 'has an impossible offset from UTC') };
     const roundedUp = /[1-9]/.test(parts.fraction ?? '') ? 1 : 0;
     const instant = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - offsetSeconds + roundedUp;
-    if (year < 1970 || instant < 0 || instant > LAST_INSTANT) {
+    if (year < 1970 || instant < 0 || instant > time/* LATEST_TIME */.o0) {
         return { problem: (0,messages/* describeWrongValue */.a5)(text, 'lies outside the years 1970 to 9999') };
     }
     return { instant, isBareDate: parts.hour === undefined };
@@ -285,7 +286,6 @@ function readInstantOnce(text, now) {
 
 /** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60;
-const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'];
 /**
  * The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. Spans
  * count back from `now`.
@@ -302,7 +302,7 @@ function makeInputRules(now) {
         since: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
         until: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
         'log-key-format': makeChoiceRule(['auto', ...LOG_KEY_FORMATS]),
-        'log-format': makeChoiceRule(['auto', ...names/* LOG_FORMATS */.CD]),
+        'log-format': makeChoiceRule(['auto', ...model_names/* LOG_FORMATS */.CD]),
         'exclude-user-agents': dist/* pipe */.FsL(makeListRule(lists/* splitTexts */.ts), dist/* rawTransform */.NTK(readExcludedUserAgents)),
         'accept-gaps': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(readAcceptedGap))), dist/* rawTransform */.NTK(removeDuplicateGaps)),
         'max-log-age': dist/* pipe */.FsL(dist/* string */.YjP(), read(readSpan), dist/* transform */.pdi(({ seconds }) => seconds)),
@@ -338,7 +338,7 @@ function makeInputRules(now) {
         'timeout-minutes': makeIntegerRule(1, TIMEOUT_MINUTES_MOST),
         'evidence-limit': makeIntegerRule(0, Number.MAX_SAFE_INTEGER),
         'report-directory': path,
-        'fail-on': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* rawTransform */.NTK(failOn)),
+        'fail-on': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* rawTransform */.NTK(readFailOn)),
     };
 }
 /** The value of a given text or texts, or the problems with it. */
@@ -436,10 +436,10 @@ function findAccountIdProblem(id) {
     const digits = id.replaceAll('-', '');
     return /^\d{12}$/.test(digits) ? digits : null;
 }
-const ACCEPTABLE_GAPS = names/* GAP_NAMES */.mM.filter((name) => name !== 'result-truncated');
+const ACCEPTABLE_GAPS = model_names/* GAP_NAMES */.mM.filter((name) => name !== 'result-truncated');
 function readAcceptedGap(text) {
     const [name = '', ...bound] = text.split('<=');
-    const isGap = names/* GAP_NAMES */.mM.includes(name);
+    const isGap = model_names/* GAP_NAMES */.mM.includes(name);
     if (name === 'result-truncated') {
         return {
             problem: (0,messages/* describeWrongValue */.a5)(text, 'cannot be accepted: results that the engine did not return are unknown'),
@@ -493,9 +493,9 @@ function readExcludedUserAgents({ dataset, addIssue, NEVER }) {
     }
     return [];
 }
-function failOn({ dataset, addIssue, NEVER }) {
+function readFailOn({ dataset, addIssue, NEVER }) {
     const names = removeDuplicates(dataset.value);
-    const known = [...VERDICTS, 'never'];
+    const known = [...model_names/* VERDICTS */.bk, 'never'];
     const unknown = names.filter((name) => !known.includes(name));
     for (const name of unknown) {
         addIssue({
