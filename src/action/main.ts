@@ -11,11 +11,13 @@ import { describeWindow, spellInput } from '../report/content/words.js'
 import { escapeMarkdown, showInvisible } from '../report/formats/escape.js'
 import { JOB_SUMMARY_BYTES, renderJobSummary } from '../report/formats/markdown.js'
 import { renderTerminalReport } from '../report/formats/terminal.js'
-import { removeReports } from '../report/package/earlier-files.js'
+import { removeReports, removeReportsExcept } from '../report/package/earlier-files.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
 import { CheckError, describeError, SettingsError, UserError } from '../runtime/errors.js'
 import { completeProxyVariables } from '../runtime/proxy-variables.js'
 import { VERSION } from '../runtime/version.js'
+import type { RawInputs } from '../settings/inputs.js'
+import { splitLines } from '../settings/lists.js'
 import { findPathKind } from '../settings/path-kind.js'
 import { readSettings } from '../settings/read-settings.js'
 import type { MergeSettings, Settings } from '../settings/settings.js'
@@ -74,7 +76,9 @@ export async function main(stop: Stop): Promise<void> {
     if (typeof directory === 'string') {
       // The step may have failed before it entered its workspace, so that the path must be absolute.
       const path = resolve(env.GITHUB_WORKSPACE || '.', directory)
-      await removeReports(path).catch((error: unknown) => log.warn(describeError(error)))
+      await removeReportsOf(path, inputs.raw['merge-reports']).catch((error: unknown) =>
+        log.warn(describeError(error)),
+      )
     }
     await reportFailure(thrown, runner)
     try {
@@ -114,6 +118,15 @@ export async function main(stop: Stop): Promise<void> {
   } catch (thrown) {
     await fail(stop.signal.aborted ? stop.signal.reason : thrown)
   }
+}
+
+/** Removes the report of an earlier run, unless it is one of those that a merge was to read. */
+async function removeReportsOf(directory: string, mergeReports: RawInputs['merge-reports']): Promise<void> {
+  const patterns = [mergeReports ?? []].flat().flatMap((text) => splitLines(text))
+  if (patterns.length === 0) return removeReports(directory)
+  const { findReports } = await import(/* webpackChunkName: "report" */ '../report/merge/read-reports.js')
+  const inWorkspace = patterns.map((pattern) => resolve(process.env.GITHUB_WORKSPACE || '.', pattern))
+  await removeReportsExcept(directory, findReports(inWorkspace))
 }
 
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */

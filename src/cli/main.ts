@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import type { Stop } from '../runtime/cancellation.js'
 import { CheckError, describeError, EXIT, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
@@ -77,18 +76,17 @@ function openStandardInput(): NodeJS.ReadStream {
  * was to merge.
  */
 async function removeEarlierReports({ command, raw }: CommandLine, terminal: Terminal): Promise<void> {
-  const inputs =
-    command === 'merge' ? [raw['log-location'] ?? []].flat().map((file) => resolve(dirname(file))) : []
+  const inputs = command === 'merge' ? [raw['log-location'] ?? []].flat() : []
   const given = new Set([raw['report-directory'] ?? []].flat())
-  const directories = [...given].filter(
-    (directory) => directory !== '' && !inputs.includes(resolve(directory)),
-  )
+  const directories = [...given].filter((directory) => directory !== '')
   if (directories.length === 0) return
-  const { removeReports } = await import(
+  const { removeReportsExcept } = await import(
     /* webpackChunkName: "report" */ '../report/package/earlier-files.js'
   )
   for (const directory of directories)
-    await removeReports(directory).catch((error: unknown) => terminal.say('error', describeError(error)))
+    await removeReportsExcept(directory, inputs).catch((error: unknown) =>
+      terminal.say('error', describeError(error)),
+    )
 }
 
 function printFailure(thrown: unknown, terminal: Terminal): void {

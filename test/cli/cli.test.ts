@@ -1,4 +1,12 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -184,16 +192,22 @@ describe('the report directory', () => {
     expect(readdirSync(at('report'))).toEqual(['mine.txt'])
   })
 
-  test('A merge that could not run keeps a report that it was to merge', async () => {
-    write(at('a'), makeLogText(makeRecord()))
-    await check('a', '--report-directory', 'report')
-    const merge = await runCli(
-      ['merge', 'report/report.json', 'nowhere.json', '--report-directory', './report'],
-      { cwd: folder },
-    )
-    expect(merge.code).toBe(3)
-    expect(readdirSync(at('report'))).toContain('report.json')
-  })
+  test.each(['./report', 'link'])(
+    'A merge that could not run keeps a report that it was to merge, in the report directory %s',
+    async (directory) => {
+      write(at('a'), makeLogText(makeRecord()))
+      await check('a', '--report-directory', 'report')
+      symlinkSync('report', at('link'))
+      symlinkSync('report/report.json', at('linked.json'))
+      for (const input of ['report/report.json', 'linked.json']) {
+        const { code } = await runCli(['merge', input, 'nowhere.json', '--report-directory', directory], {
+          cwd: folder,
+        })
+        expect(code).toBe(3)
+        expect(readdirSync(at('report'))).toContain('report.json')
+      }
+    },
+  )
 
   test('A report directory that is given twice is a wrong setting of a merge', async () => {
     const { code, stderr } = await runCli(

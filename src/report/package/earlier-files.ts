@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readdir, readFile, realpath, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { CheckError, describeError, SettingsError, shortenPath } from '../../runtime/errors.js'
 import { computeFileSum } from './file-sum.js'
 import { REPORT_FILES, type ReportFile, SUMS_FILE } from './names.js'
@@ -53,6 +53,14 @@ export async function removeReports(directory: string): Promise<void> {
       { cause: thrown },
     )
   }
+}
+
+/** Removes as `removeReports`, unless one of these files, which a merge was to read, is in the directory. */
+export async function removeReportsExcept(directory: string, inputs: readonly string[]): Promise<void> {
+  const findRealPath = (path: string) => realpath(path).catch(() => resolve(path))
+  const own = await findRealPath(directory)
+  for (const input of inputs) if (dirname(await findRealPath(input)) === own) return
+  await removeReports(directory)
 }
 
 /** Name of a temporary file that a killed run leaves. */

@@ -302,6 +302,20 @@ describe('the merge in the action', () => {
     expect(action.outputs().verdict).toBe('')
   })
 
+  test('The action that could not merge keeps a report that it was to merge', async () => {
+    const action = makeStep(folders.make())
+    const directory = `${action.workspace}/reports/leg-0`
+    write(`${action.workspace}/log`, makeLogText(makeRecord()))
+    await runCli(['check', `${action.workspace}/log`, '--report-directory', directory], {})
+    const { code } = await action.run({
+      'merge-reports': 'reports/*/report.json',
+      'expected-reports': '2',
+      'report-directory': 'reports/leg-0',
+    })
+    expect(code).toBe(1)
+    expect(readdirSync(directory)).toContain('report.json')
+  })
+
   test('The action counts a report that two patterns name once, so that it does not stand in for another', async () => {
     const action = await stepWith([makeRecord({ bucket: 'one-a' })])
     const { code, stdout } = await action.run({
