@@ -81,11 +81,6 @@ export function sendGet(
   const isSecure = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
     let isOverdue = false
-    // `AbortSignal.timeout` below `AbortSignal.any` is collected by Node 20 before it aborts.
-    const timer = setTimeout(() => {
-      isOverdue = true
-      request.destroy()
-    }, timeoutMilliseconds)
     const rejectWith = (error: Error) => reject(isOverdue ? new Error('no answer in time') : error)
     const request = (isSecure ? https : http).get(
       url,
@@ -104,6 +99,11 @@ export function sendGet(
         response.on('error', rejectWith)
       },
     )
+    // Node 20 collects an `AbortSignal.timeout` below an `AbortSignal.any` before it aborts.
+    const timer = setTimeout(() => {
+      isOverdue = true
+      request.destroy()
+    }, timeoutMilliseconds)
     request.on('error', rejectWith)
     request.on('close', () => clearTimeout(timer))
   })
