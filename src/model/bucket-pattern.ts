@@ -1,4 +1,4 @@
-import { isMatch } from '../runtime/wildcards.js'
+import { createMatcher } from '../runtime/wildcards.js'
 import { compareCodePoints } from './order.js'
 import type { Scope } from './scope.js'
 
@@ -34,8 +34,7 @@ function readChoice(items: readonly string[]): BucketChoice {
 }
 
 function makeMatcher(pattern: string): (bucket: string) => boolean {
-  const selecting = pattern.replace(/^!/, '')
-  return (bucket) => isMatch(selecting, bucket)
+  return createMatcher(pattern.replace(/^!/, ''))
 }
 
 /** Whether a list leaves out each bucket that it names, and no other bucket can be selected. */

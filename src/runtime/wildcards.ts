@@ -1,6 +1,14 @@
 /** Whether a text matches a pattern completely: `*` stands for any text, `?` for one character (code point). */
 export function isMatch(pattern: string, text: string): boolean {
-  return isSequenceMatch([...pattern], [...text], isStar, isCharacterMatch)
+  return createMatcher(pattern)(text)
+}
+
+/** The same for many texts. Most of them differ from the pattern before its first `*` or `?`. */
+export function createMatcher(pattern: string): (text: string) => boolean {
+  const signs = [...pattern]
+  const wild = pattern.search(/[*?]/)
+  const start = wild === -1 ? pattern : pattern.slice(0, wild)
+  return (text) => text.startsWith(start) && isSequenceMatch(signs, [...text], isStar, isCharacterMatch)
 }
 
 /**
