@@ -308,7 +308,7 @@ export const INPUTS = {
     kind: 'path',
     placeholder: 'PATHS',
     description:
-      'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** for any folders. The action merges these reports instead of running a check.',
+      'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** as a whole name for any folders. The action merges these reports instead of running a check.',
     default: 'none',
   },
   'expected-reports': {
