@@ -85,11 +85,6 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
     const isSecure = url.protocol === 'https:';
     return new Promise((resolve, reject) => {
         let isOverdue = false;
-        // `AbortSignal.timeout` below `AbortSignal.any` is collected by Node 20 before it aborts.
-        const timer = setTimeout(() => {
-            isOverdue = true;
-            request.destroy();
-        }, timeoutMilliseconds);
         const rejectWith = (error) => reject(isOverdue ? new Error('no answer in time') : error);
         const request = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).get(url, { agent: isSecure ? agents.https : agents.http, headers, signal }, (response) => {
             const parts = [];
@@ -103,6 +98,11 @@ function sendGet(url, headers, { agents, timeoutMilliseconds, signal, }) {
             response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }));
             response.on('error', rejectWith);
         });
+        // Node 20 collects an `AbortSignal.timeout` below an `AbortSignal.any` before it aborts.
+        const timer = setTimeout(() => {
+            isOverdue = true;
+            request.destroy();
+        }, timeoutMilliseconds);
         request.on('error', rejectWith);
         request.on('close', () => clearTimeout(timer));
     });

@@ -1541,8 +1541,6 @@ Object.assign(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/version.js
@@ -2160,7 +2158,6 @@ function makeUnknownCommandError(text) {
 
 
 
-
 /** The command line, from the process's arguments to its exit code. */
 var main = (async function main(stop) {
     const { argv, env } = process;
@@ -2222,14 +2219,14 @@ function openStandardInput() {
  * was to merge.
  */
 async function removeEarlierReports({ command, raw }, terminal) {
-    const inputs = command === 'merge' ? [raw['log-location'] ?? []].flat().map((file) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file))) : [];
+    const inputs = command === 'merge' ? [raw['log-location'] ?? []].flat() : [];
     const given = new Set([raw['report-directory'] ?? []].flat());
-    const directories = [...given].filter((directory) => directory !== '' && !inputs.includes((0,external_node_path_.resolve)(directory)));
+    const directories = [...given].filter((directory) => directory !== '');
     if (directories.length === 0)
         return;
-    const { removeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReportsExcept } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of directories)
-        await removeReports(directory).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
+        await removeReportsExcept(directory, inputs).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
 function printFailure(thrown, terminal) {
     if (thrown instanceof errors/* UserError */.yo) {
@@ -8705,7 +8702,7 @@ const INPUTS = {
         ...action,
         kind: 'path',
         placeholder: 'PATHS',
-        description: 'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** for any folders. The action merges these reports instead of running a check.',
+        description: 'Paths of the report.json files of other checks, one per line. * stands for any text in a name, and ** as a whole name for any folders. The action merges these reports instead of running a check.',
         default: 'none',
     },
     'expected-reports': {

@@ -6597,8 +6597,7 @@ function makePatternExpression(pattern) {
     return `^${source}$`;
 }
 function makeMatcher(pattern) {
-    const selecting = pattern.replace(/^!/, '');
-    return (bucket) => (0,_runtime_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .isMatch */ .u)(selecting, bucket);
+    return (0,_runtime_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .createMatcher */ .P7)(pattern.replace(/^!/, ''));
 }
 /**
  * The buckets that a list of names and patterns selects, each once, in the order of the list. The buckets of a pattern are
@@ -7234,9 +7233,17 @@ Object.assign(__webpack_exports__, {
 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* unused harmony export isMatch */
 /** Whether a text matches a pattern completely: `*` stands for any text, `?` for one character (code point). */
 function isMatch(pattern, text) {
-    return isSequenceMatch([...pattern], [...text], isStar, isCharacterMatch);
+    return createMatcher(pattern)(text);
+}
+/** The same for many texts. Most of them differ from the pattern before its first `*` or `?`. */
+function createMatcher(pattern) {
+    const signs = [...pattern];
+    const wild = pattern.search(/[*?]/);
+    const start = wild === -1 ? pattern : pattern.slice(0, wild);
+    return (text) => text.startsWith(start) && isSequenceMatch(signs, [...text], isStar, isCharacterMatch);
 }
 /**
  * Whether a path matches a pattern completely: `**` with its slash stands for any folders, `*` for text within a name, and
@@ -7285,8 +7292,8 @@ function isSequenceMatch(pattern, sequence, isAnyNumber, isElementMatch) {
 
 
 Object.assign(__webpack_exports__, {
-  j: /* binding */ isPathMatch,
-  u: /* binding */ isMatch,
+  P7: /* binding */ createMatcher,
+  j2: /* binding */ isPathMatch,
 });
 
 /***/ }),

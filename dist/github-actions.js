@@ -812,6 +812,8 @@ var errors = __webpack_require__(525);
 var proxy_variables = __webpack_require__(2360);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/settings/lists.js
+var lists = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/settings/path-kind.js
 var path_kind = __webpack_require__(4701);
 // EXTERNAL MODULE: ./lib/settings/read-settings.js + 1 modules
@@ -1104,6 +1106,7 @@ function refusePipe(variable) {
 
 
 
+
 /** Columns of a workflow's log on a common screen. */
 const LOG_COLUMNS = 120;
 /** Deadline for comment and issue, including waits for a rate limit. */
@@ -1143,7 +1146,7 @@ async function main(stop) {
         if (typeof directory === 'string') {
             // The step may have failed before it entered its workspace, so that the path must be absolute.
             const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', directory);
-            await (0,earlier_files.removeReports)(path).catch((error) => log.warn((0,errors/* describeError */.Uc)(error)));
+            await removeReportsOf(path, inputs.raw['merge-reports']).catch((error) => log.warn((0,errors/* describeError */.Uc)(error)));
         }
         await reportFailure(thrown, runner);
         try {
@@ -1188,6 +1191,15 @@ async function main(stop) {
     catch (thrown) {
         await fail(stop.signal.aborted ? stop.signal.reason : thrown);
     }
+}
+/** Removes the report of an earlier run, unless it is one of those that a merge was to read. */
+async function removeReportsOf(directory, mergeReports) {
+    const patterns = [mergeReports ?? []].flat().flatMap((text) => (0,lists/* splitLines */.uz)(text));
+    if (patterns.length === 0)
+        return (0,earlier_files/* removeReports */.C)(directory);
+    const { findReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const inWorkspace = patterns.map((pattern) => (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE || '.', pattern));
+    await (0,earlier_files.removeReportsExcept)(directory, findReports(inWorkspace));
 }
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
 function describeFailure(signal) {

@@ -3275,7 +3275,7 @@ function findReports(patterns) {
         const folder = pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
         const below = pattern.slice(folder.length);
         for (const path of listFilesBelow(folder === '' ? '.' : folder))
-            if ((0,wildcards/* isPathMatch */.j)(below, path))
+            if ((0,wildcards/* isPathMatch */.j2)(below, path))
                 found.add(`${folder}${path}`);
     }
     return [...found].sort(order/* compareCodePoints */.O);
@@ -3622,6 +3622,15 @@ async function removeReports(directory) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`An earlier report in ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenPath */ .nf)(directory)} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
     }
 }
+/** Removes as `removeReports`, unless one of these files, which a merge was to read, is in the directory. */
+async function removeReportsExcept(directory, inputs) {
+    const findRealPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const own = await findRealPath(directory);
+    for (const input of inputs)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await findRealPath(input)) === own)
+            return;
+    await removeReports(directory);
+}
 /** Name of a temporary file that a killed run leaves. */
 const LEFT_OVER = new RegExp(`^\\.(?:${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
 /** Paths of the temporary files that killed runs left. */
@@ -3653,9 +3662,10 @@ async function readSums(path) {
 
 
 Object.assign(__webpack_exports__, {
+  C: /* binding */ removeReports,
   E: /* binding */ findLeftOvers,
   refuseForeignFiles: /* binding */ refuseForeignFiles,
-  removeReports: /* binding */ removeReports,
+  removeReportsExcept: /* binding */ removeReportsExcept,
 });
 
 /***/ }),
