@@ -124,7 +124,7 @@ export async function main(stop: Stop): Promise<void> {
 async function removeReportsOf(directory: string, mergeReports: RawInputs['merge-reports']): Promise<void> {
   const patterns = [mergeReports ?? []].flat().flatMap((text) => splitLines(text))
   if (patterns.length === 0) return removeReports(directory)
-  const { findReports } = await import(/* webpackChunkName: "report" */ '../report/merge/read-reports.js')
+  const { findReports } = await loadMerge()
   const inWorkspace = patterns.map((pattern) => resolve(process.env.GITHUB_WORKSPACE || '.', pattern))
   await removeReportsExcept(directory, findReports(inWorkspace))
 }
@@ -234,15 +234,17 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
   return settings.failOn.includes(verdict)
 }
 
+function loadMerge() {
+  return import(/* webpackChunkName: "report" */ '../report/merge/read-reports.js')
+}
+
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto(
   { patterns, expected }: MergeSettings,
   settings: Settings,
   sinks: CheckSinks,
 ): Promise<VerdictName> {
-  const { findReports, readAndMerge, removeSameFiles } = await import(
-    /* webpackChunkName: "report" */ '../report/merge/read-reports.js'
-  )
+  const { findReports, readAndMerge, removeSameFiles } = await loadMerge()
   const names = await removeSameFiles(findReports(patterns), sinks.onNotice)
   if (names.length !== expected)
     throw new CheckError(
