@@ -1197,7 +1197,7 @@ async function removeReportsOf(directory, mergeReports) {
     const patterns = [mergeReports ?? []].flat().flatMap((text) => (0,lists/* splitLines */.uz)(text));
     if (patterns.length === 0)
         return (0,earlier_files/* removeReports */.C)(directory);
-    const { findReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const { findReports } = await loadMerge();
     const inWorkspace = patterns.map((pattern) => (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE || '.', pattern));
     await (0,earlier_files.removeReportsExcept)(directory, findReports(inWorkspace));
 }
@@ -1296,9 +1296,12 @@ async function runCheck(settings, { stop, runner, log }) {
     const verdict = merge === null ? await (0,check/* check */.z6)(settings, sinks) : await mergeInto(merge, settings, sinks);
     return settings.failOn.includes(verdict);
 }
+function loadMerge() {
+    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+}
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
-    const { findReports, readAndMerge, removeSameFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    const { findReports, readAndMerge, removeSameFiles } = await loadMerge();
     const names = await removeSameFiles(findReports(patterns), sinks.onNotice);
     if (names.length !== expected)
         throw new errors/* CheckError */.tl(`merge-reports: ${(0,figures/* formatCount */.B4)(names.length, 'report')} found, and expected-reports is ${expected}. A check without a report does not have a verdict. Look at the jobs of the matrix, and run them again.`);
