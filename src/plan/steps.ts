@@ -20,6 +20,7 @@ import { compareCodePoints } from '../model/order.js'
 import { type EpochSeconds, formatTimestampOrNull } from '../model/time.js'
 import { sleep } from '../runtime/cancellation.js'
 import { UserError } from '../runtime/errors.js'
+import { groupBy } from '../runtime/lists.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
 import { planAthena } from './athena-steps.js'
@@ -382,12 +383,7 @@ async function listPlaces(
   const planned: PlannedLocation[] = []
   const newest = new Map<string, LogObject>()
   let left = MOST_NAMES
-  const byText = new Map<string, AthenaLocation[]>()
-  for (const location of locations) {
-    const own = byText.get(location.text)
-    if (own === undefined) byText.set(location.text, [location])
-    else own.push(location)
-  }
+  const byText = groupBy(locations, ({ text }) => text)
   const list = async (
     text: string,
     keyFormat: PlannedLocation['keyFormat'],

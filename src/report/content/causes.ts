@@ -19,6 +19,7 @@ import {
 } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
+import { groupBy } from '../../runtime/lists.js'
 import { memoize } from '../../runtime/memoize.js'
 import { hashText } from '../../runtime/sha256.js'
 
@@ -151,12 +152,7 @@ export function rollUp(
   days: number,
   findOwner: OwnerOf | null = null,
 ): readonly Cause[] {
-  const causes = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const cause = causes.get(finding.cause)
-    if (cause === undefined) causes.set(finding.cause, [finding])
-    else cause.push(finding)
-  }
+  const causes = groupBy(findings, ({ cause }) => cause)
   return Array.from(causes.values(), (cause) => makeCause(cause, days, findOwner)).sort(
     (a, b) =>
       b.requests - a.requests ||

@@ -11,6 +11,7 @@ import type { Finding, Report } from '../../model/report.js'
 import type { Authentication } from '../../model/tally.js'
 import { type EpochSeconds, formatDate } from '../../model/time.js'
 import { CheckError, describeError, shortenPath } from '../../runtime/errors.js'
+import { groupBy } from '../../runtime/lists.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { makeUnseenPattern } from './escape.js'
 
@@ -116,13 +117,9 @@ export async function writeBaseline(
 
 /** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
 function makeEntries(findings: readonly Finding[]): Entry[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = finding.requester !== NO_REQUESTER ? finding.cause : `${finding.cause} ${finding.remoteIp}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
+  const groups = groupBy(findings, ({ requester, cause, remoteIp }) =>
+    requester !== NO_REQUESTER ? cause : `${cause} ${remoteIp}`,
+  )
   return [...groups.values()]
     .map(makeEntry)
     .map((entry) => [JSON.stringify(entry), entry] as const)

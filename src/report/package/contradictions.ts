@@ -4,7 +4,7 @@ import { findWorstVerdict } from '../../model/names.js'
 import type { Cause, Finding, Report } from '../../model/report.js'
 import { ANY_NETWORK } from '../../model/scope.js'
 import { shortenLine } from '../../runtime/errors.js'
-import { append } from '../../runtime/lists.js'
+import { append, groupBy } from '../../runtime/lists.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
@@ -91,18 +91,10 @@ function findContradictionsOfTimes(report: Report): string[] {
   if ((source.oldestRecord ?? '') > (source.newestRecord ?? ''))
     found.push('The oldest record is newer than the newest record.')
   const targetOf = new Map(targets.map((target) => [makeKeyOfTarget(target), target]))
-  for (const { bucket, network, firstSeen, lastSeen } of targets)
+  for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
     for (const time of [firstSeen, lastSeen])
       if (time !== null && isOutside(time, window))
         found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`)
-  for (const finding of [...findings, ...excepted]) {
-    const target = targetOf.get(makeKeyOfTarget(finding))
-    const isInTarget =
-      target === undefined ||
-      ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
-    if (!isInTarget) found.push(`A finding of ${finding.bucket} was seen when its target was not.`)
-  }
-  for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
     if (
       (firstSeen !== null && firstSeen < (source.oldestRecord ?? '')) ||
       (lastSeen !== null && lastSeen > (source.newestRecord ?? ''))
@@ -111,6 +103,13 @@ function findContradictionsOfTimes(report: Report): string[] {
     const isSeen = lastSigV2 !== null && lastSigV2 >= (firstSeen ?? '') && lastSigV2 <= (lastSeen ?? '')
     if (sigV2 > 0 ? !isSeen : lastSigV2 !== null)
       found.push(`The last SigV2 request to ${bucket}, ${network} contradicts its requests and times.`)
+  }
+  for (const finding of [...findings, ...excepted]) {
+    const target = targetOf.get(makeKeyOfTarget(finding))
+    const isInTarget =
+      target === undefined ||
+      ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen)
+    if (!isInTarget) found.push(`A finding of ${finding.bucket} was seen when its target was not.`)
   }
   const days = daily.map(({ date }) => date)
   const [firstSeen, lastSeen] = [
@@ -161,12 +160,7 @@ function findContradictionsOfFindings(report: Report): string[] {
 /** The causes are the listed findings, rolled up. */
 function findContradictionsOfCauses({ causes, findings }: Report): string[] {
   const found: string[] = []
-  const rolledUp = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const known = rolledUp.get(finding.cause)
-    if (known === undefined) rolledUp.set(finding.cause, [finding])
-    else known.push(finding)
-  }
+  const rolledUp = groupBy(findings, ({ cause }) => cause)
   for (const cause of causes) {
     const own = rolledUp.get(cause.id)
     rolledUp.delete(cause.id)
