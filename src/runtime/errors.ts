@@ -50,9 +50,10 @@ export function shortenLine(line: string): string {
 /** Most characters of a path that a message repeats. Few systems have longer paths. */
 const PATH_CHARACTERS = 300
 
-/** A path for a message, cut if it is very long. */
+/** A path for a message, cut if it is very long. A name with a line end must not begin a line of the output. */
 export function shortenPath(path: string): string {
-  return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}…`
+  const line = path.replaceAll('\n', '<U+000A>')
+  return line.length <= PATH_CHARACTERS ? line : `${line.slice(0, PATH_CHARACTERS)}…`
 }
 
 /** The text of any thrown value. Node repeats the path of a failed system call, which is left out if it is very long. */

@@ -150,6 +150,23 @@ describe('settings', () => {
   )
 })
 
+onPosix.each<[string, (path: string) => void]>([
+  ['a damaged gzip', (path) => writeFileSync(path, gzipSync(makeLogText(makeRecord())).subarray(0, 60))],
+  ['a broken link', (path) => symlinkSync('nowhere', path)],
+  ['a file without records', (path) => writeFileSync(path, 'no record\n')],
+  ['a file that is not read', (path) => writeFileSync(path, Buffer.from('BZh91AY&SY'))],
+])('The name of a file cannot begin a line on standard error: %s', async (_, make) => {
+  write(at('logs/a'), makeLogText(makeRecord()))
+  make(at('logs/b\nerror: forged'))
+  for (const command of [
+    ['check', 'logs'],
+    ['preview', 'logs', '--limit', '0'],
+  ]) {
+    const { stderr } = await runCli(command, { cwd: folder })
+    expect(stderr).not.toMatch(/^error: forged/m)
+  }
+})
+
 describe('the report directory', () => {
   const REPORT = ['report.json', 'evidence.csv', 'summary.md']
   const earlier = () => writeEarlierReport(at('report'))

@@ -17,6 +17,7 @@ import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { readMonotonicMilliseconds } from '../../runtime/clock.js'
+import { shortenPath } from '../../runtime/errors.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import { describeSeveralSources, makeTrailCoverageGaps, makeTrailQuestion } from '../bucket-formats.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
@@ -170,7 +171,9 @@ function announceFound(
   // Without any file, the gaps of the verdict report it.
   if (found.length > 0)
     for (const location of emptyLocations)
-      context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`)
+      context.onWarning(
+        `No log file is in ${shortenPath(location)}. Check its path, or remove it from the locations.`,
+      )
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
   context.onNotice(
@@ -183,7 +186,7 @@ const FILES_NAMED = 5
 
 function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext): void {
   if (logObjects.length === 0) return
-  const named = logObjects.slice(0, FILES_NAMED).join(', ')
+  const named = logObjects.slice(0, FILES_NAMED).map(shortenPath).join(', ')
   const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : ''
   context.onWarning(
     `No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`,

@@ -3,7 +3,7 @@ import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzi
 import { DamagedContentError } from '../../log-formats/reader.js'
 import { makeDamageError } from '../../log-sources/files/read.js'
 import type { LogObject } from '../../log-sources/s3/object-list.js'
-import type { ListedObject, ObjectContent } from '../../log-sources/s3/read-objects.js'
+import { describeObject, type ListedObject, type ObjectContent } from '../../log-sources/s3/read-objects.js'
 import { CheckError } from '../../runtime/errors.js'
 import type { ContentReading } from './content-reading.js'
 import type { ContentTallying } from './content-tallying.js'
@@ -119,7 +119,7 @@ export async function addObjectName<Result>(object: LogObject, act: () => Promis
     if (error instanceof DamagedContentError) throw makeDamageError(formatAddress(object), error)
     if (!(error instanceof GzipError)) throw error
     throw new CheckError(
-      `Cannot read ${formatAddress(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
+      `Cannot read ${describeObject(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`,
       { cause: error },
     )
   }

@@ -1,5 +1,6 @@
 import { UNREADABLE_KINDS, type UnreadableKind } from '../../log-formats/content.js'
 import type { EngineGap } from '../../model/tally.js'
+import { shortenPath } from '../../runtime/errors.js'
 import type { UnreadableFiles } from './counting/tallying.js'
 
 /** The gap for files that are not read. None if every file was read. */
@@ -25,5 +26,5 @@ export function makeUnreadableFilesGap(
 
 /** A file that a preview leaves out. */
 export function describeUnreadableFile(logObject: string, kind: UnreadableKind): string {
-  return `${logObject} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or remove it.`
+  return `${shortenPath(logObject)} was not read: it is ${kind}. Convert it (${UNREADABLE_KINDS[kind]}), or remove it.`
 }

@@ -68,7 +68,7 @@ export async function findLogFiles(
     if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(addSeparator(root))))
       return
     throw new SettingsError(
-      `${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`,
+      `${shortenPath(path)} leads to ${shortenPath(realPath)}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`,
     )
   }
 
@@ -139,7 +139,7 @@ export async function findLogFiles(
       }
       if (kind === 'other')
         throw new CheckError(
-          `${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`,
+          `${shortenPath(path)} is neither a file nor a folder (a pipe or a device). Remove it from ${shortenPath(folder)}.`,
         )
       const linkedPath = isLinked ? findRealPath(path) : null
       if (linkedPath !== null) checkRoots(path, linkedPath)
@@ -169,7 +169,10 @@ export async function findLogFiles(
     } else if (stats.isFIFO() || stats.isCharacterDevice()) {
       if (roots !== null) checkRoots(path, findRealPath(path))
       addStream(path, location)
-    } else throw new CheckError(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`)
+    } else
+      throw new CheckError(
+        `${shortenPath(path)} is neither a file, a folder nor a pipe. Give the path of log files.`,
+      )
   }
   // The files below one location have this order.
   if (locations.length > 1) files.sort((a, b) => compareCodePoints(a.logObject, b.logObject))
@@ -249,7 +252,7 @@ function refuseAlikes(folder: string, entries: readonly Dirent[]): void {
   const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at)
   if (alike === undefined) return
   throw new CheckError(
-    `Cannot read ${addSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`,
+    `Cannot read ${shortenPath(addSeparator(folder, '/') + alike)}: several file names there are not UTF-8 and look the same. Rename these files.`,
   )
 }
 
@@ -323,7 +326,7 @@ export function refuseChange({ logObject, bytes, modified }: LogFile, stats: Sta
   if (stats.size === bytes && stats.mtimeMs === modified) return
   const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`
   throw new CheckError(
-    `Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`,
+    `Cannot read ${shortenPath(logObject)}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`,
   )
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
-import { CheckError } from '../../runtime/errors.js'
+import { CheckError, shortenPath } from '../../runtime/errors.js'
 import { openInput, readChunks } from '../../runtime/read-file.js'
 import { type LogFile, makeReadError, refuseChange, STANDARD_INPUT } from './find.js'
 
@@ -92,7 +92,7 @@ export function readSmallGzip(file: LogFile): Uint8Array | null {
 /** The error for a file whose content is of a format, but damaged or cut off. */
 export function makeDamageError(path: string, error: DamagedContentError): CheckError {
   return new CheckError(
-    `Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`,
+    `Cannot read ${shortenPath(path)}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`,
     { cause: error },
   )
 }
@@ -101,7 +101,7 @@ function translateReadError(path: string, error: unknown): CheckError {
   if (error instanceof CheckError) return error
   if (!(error instanceof GzipError)) return makeReadError(path, error)
   return new CheckError(
-    `Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`,
+    `Cannot read ${shortenPath(path)}: its gzip is damaged (${error.message}). Download the file again, or remove it.`,
     {
       cause: error,
     },

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { rejectOnAbort } from '../../../runtime/cancellation.js'
 import { isCompiledCodeKept } from '../../../runtime/compiled-code.js'
-import { CheckError } from '../../../runtime/errors.js'
+import { CheckError, shortenPath } from '../../../runtime/errors.js'
 import { keepHeapSmall } from '../../../runtime/heap.js'
 import type { PartialTally } from '../counting/tallying.js'
 import { canStartWorkers, LAUNCHER } from './launcher.js'
@@ -136,7 +136,7 @@ function makeWorkerError(error: Error, share: Share | undefined): Error {
   const [file] = share?.files ?? []
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined) return error
   return new CheckError(
-    `Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`,
+    `Cannot read ${shortenPath(file.logObject)}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`,
     { cause: error },
   )
 }
