@@ -155,7 +155,7 @@ function formatSettings(settings: Settings): string[] {
   return [
     ...(merge === null
       ? formatScope(settings)
-      : [`Merged reports: ${listNames(merge.patterns)} (${formatCount(merge.expected, 'report')})`]),
+      : [`Merged reports: ${listNames(merge.patterns, 'none')} (${formatCount(merge.expected, 'report')})`]),
     `Report directory: ${reportDirectory}`,
     `Deadline: ${formatCount(timeoutMinutes, 'minute')}`,
     `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
@@ -175,7 +175,7 @@ function formatScope({ source, engine, scope }: Settings): string[] {
 }
 
 /** The first ten names, and the number of others. */
-function listNames(names: readonly string[], none = ''): string {
+function listNames(names: readonly string[], none: string): string {
   if (names.length === 0) return none
   return names.length <= 10
     ? names.join(', ')

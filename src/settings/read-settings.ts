@@ -12,7 +12,7 @@ import { describeWrongValue, listNames, quoteText } from './messages.js'
 import type { InputRules } from './schema.js'
 import type { EngineName, Settings } from './settings.js'
 
-/** The kind of file at a path. Links are followed. Null if nothing is there. */
+/** The kind of file at a path. Links are followed. Null if nothing is there, `unknown` if the system does not say. */
 export type PathKind = 'file' | 'directory' | 'other' | 'unknown' | null
 
 /** The values outside the inputs that settings depend on. */

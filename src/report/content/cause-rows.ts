@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { SECONDS_PER_DAY } from '../../model/time.js'
 import { addExamples, countDaysRead, EXAMPLES, type ShownCause, toATenth } from './causes.js'
-import { formatDaily } from './deny-words.js'
+import { BELOW_A_TENTH, formatDaily } from './deny-words.js'
 import {
   type Cell,
   type Line,
@@ -178,7 +178,7 @@ function formatRefusedPart({ rejected, requests }: ShownCause): string {
 
 /** An average that is rounded to one decimal. A few requests in many days are not 0 per day. */
 function formatRoundedDaily(perDay: number, requests: number): string {
-  return formatDaily(perDay === 0 && requests > 0 ? Number.MIN_VALUE : perDay)
+  return perDay === 0 && requests > 0 ? BELOW_A_TENTH : formatDaily(perDay)
 }
 
 function makeRefusedCell({ requests, rejected }: ShownCause, days: number): Cell {

@@ -25,7 +25,8 @@ function formatPerDay(requests: number): string {
   return `about ${figure} ${figure === '1' ? 'request' : 'requests'} per day`
 }
 
-const BELOW_A_TENTH = '<0.1'
+/** A figure that rounds to 0, and is not 0. */
+export const BELOW_A_TENTH = '<0.1'
 
 /** Without decimals from ten on, with one decimal below. */
 export function formatDaily(requests: number): string {
