@@ -1654,7 +1654,7 @@ const COMMANDS = {
             [3, 'the settings are wrong'],
             [4, 'a step failed; the output names the remedy'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(498), __webpack_require__.e(768), __webpack_require__.e(729), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 6586)),
     },
     sql: {
         summary: 'prints every statement that Athena would run for these settings',
@@ -3567,6 +3567,8 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
+
 
 /** The gap for files that are not read. None if every file was read. */
 var makeUnreadableFilesGap = (function makeUnreadableFilesGap({ counts, first }, nameLogObject) {
@@ -3588,7 +3590,7 @@ var makeUnreadableFilesGap = (function makeUnreadableFilesGap({ counts, first },
 });
 /** A file that a preview leaves out. */
 function describeUnreadableFile(logObject, kind) {
-    return `${logObject} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
+    return `${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenPath */ .nf)(logObject)} was not read: it is ${kind}. Convert it (${_log_formats_content_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE_KINDS */ .WZ[kind]}), or remove it.`;
 }
 
 
@@ -3656,6 +3658,8 @@ var read = __webpack_require__(809);
 var files_spool = __webpack_require__(4278);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
 var clock = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/runtime/errors.js
+var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/engines/bucket-formats.js
 var bucket_formats = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
@@ -3719,6 +3723,7 @@ async function startThreads() {
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/engine.js
+
 
 
 
@@ -3816,7 +3821,7 @@ var announceFound = (function announceFound({ files: found, skippedFiles, emptyL
     // Without any file, the gaps of the verdict report it.
     if (found.length > 0)
         for (const location of emptyLocations)
-            context.onWarning(`No log file is in ${location}. Check its path, or remove it from the locations.`);
+            context.onWarning(`No log file is in ${(0,errors/* shortenPath */.nf)(location)}. Check its path, or remove it from the locations.`);
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
@@ -3825,7 +3830,7 @@ var announceFound = (function announceFound({ files: found, skippedFiles, emptyL
 var warnOfOtherFiles = (function warnOfOtherFiles(logObjects, context) {
     if (logObjects.length === 0)
         return;
-    const named = logObjects.slice(0, FILES_NAMED).join(', ');
+    const named = logObjects.slice(0, FILES_NAMED).map(errors/* shortenPath */.nf).join(', ');
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
     context.onWarning(`No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`);
 });
@@ -4050,7 +4055,7 @@ var openEngine = (async function openEngine(given, context, { isPreview = false,
             ...(needsEachClient(given) ? {} : { mostClients: report/* FINDINGS_LISTED */.XN }),
         });
     }
-    const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(830), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
+    const { openEngineOnS3 } = await Promise.all(/* import() | s3 */[__webpack_require__.e(498), __webpack_require__.e(768), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4070));
     return openEngineOnS3(given, context, wait);
 });
 /** An exception can cover any client. Refused clients can only be left out if each client is known. */
@@ -5117,7 +5122,7 @@ var formatRefusedPart = (function formatRefusedPart({ rejected, requests }) {
 });
 /** An average that is rounded to one decimal. A few requests in many days are not 0 per day. */
 var formatRoundedDaily = (function formatRoundedDaily(perDay, requests) {
-    return (0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .R)(perDay === 0 && requests > 0 ? Number.MIN_VALUE : perDay);
+    return perDay === 0 && requests > 0 ? _deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .BELOW_A_TENTH */ .qj : (0,_deny_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDaily */ .Rh)(perDay);
 });
 var makeRefusedCell = (function makeRefusedCell({ requests, rejected }, days) {
     const refused = requests - rejected;
@@ -5294,6 +5299,8 @@ var report = __webpack_require__(1819);
 var tally = __webpack_require__(6307);
 // EXTERNAL MODULE: ./lib/model/time.js
 var time = __webpack_require__(588);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./node_modules/@stablelib/sha256/lib/sha256.js + 3 modules
@@ -5551,6 +5558,7 @@ var listVersions = (function listVersions({ client }) {
 
 
 
+
 /** Number of example remote IPs, user agents, versions and log objects. */
 const EXAMPLES = 3;
 /** The product of a cause whose remote IP signs for browsers. */
@@ -5561,14 +5569,7 @@ const PROXY_USER_AGENTS = 3;
 const IAM_USER = /^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:user\//;
 /** Rolls findings up by their causes: most requests first, then by requester, authentication, product and id. */
 function rollUp(findings, days, findOwner = null) {
-    const causes = new Map();
-    for (const finding of findings) {
-        const cause = causes.get(finding.cause);
-        if (cause === undefined)
-            causes.set(finding.cause, [finding]);
-        else
-            cause.push(finding);
-    }
+    const causes = (0,lists/* groupBy */.$z)(findings, (({ cause }) => cause));
     return Array.from(causes.values(), ((cause) => makeCause(cause, days, findOwner))).sort(((a, b) => b.requests - a.requests ||
         (0,order/* compareCodePoints */.O)(a.requester, b.requester) ||
         (0,order/* compareCodePoints */.O)(a.authentication, b.authentication) ||
@@ -5683,12 +5684,14 @@ var formatDaily = (function formatDaily(requests) {
         return BELOW_A_TENTH;
     return requests >= 10 ? (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round(requests)) : String(Math.round(requests * 10) / 10);
 });
+/** A figure that rounds to 0, and is not 0. */
 const BELOW_A_TENTH = '<0.1';
 
 
 Object.assign(__webpack_exports__, {
-  R: /* binding */ formatDaily,
-  z: /* binding */ describeRehearsal,
+  Rh: /* binding */ formatDaily,
+  qj: /* binding */ BELOW_A_TENTH,
+  zy: /* binding */ describeRehearsal,
 });
 
 /***/ }),
@@ -7971,7 +7974,7 @@ var renderRehearsal = (function renderRehearsal(report, { width, paint }, { spel
         return '';
     const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check \u2026 --policy`';
     return renderSection('If SigV2 were denied now', { width, paint }, [
-        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)), width),
+        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .zy)(rehearsed)), width),
         ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? `${option} prints the bucket, service control and resource control policies` : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 });
@@ -8382,6 +8385,19 @@ Object.assign(__webpack_exports__, {
 // ./lib/runtime/lists.js
 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** The items by their keys, both in the order in which they come. */
+var groupBy = (function groupBy(items, getKey) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = getKey(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+});
 /** The greatest number. Minus infinity for an empty list. */
 var findGreatest = (function findGreatest(numbers) {
     let result = Number.NEGATIVE_INFINITY;
@@ -8398,8 +8414,8 @@ var findLeast = (function findLeast(numbers) {
 });
 
 /**
- * Replacements for `push(...items)` and `Math.max(...numbers)` for lists whose length depends on a log. A call puts its
- * arguments on the stack, which overflows at about 125,000.
+ * Functions for lists whose length depends on a log. They replace calls such as `push(...items)` and `Math.max(...numbers)`,
+ * which put their arguments on the stack. It overflows at about 125,000.
  */
 /** Appends the items to a list. */
 function append(list, items) {
@@ -8409,6 +8425,7 @@ function append(list, items) {
 
 
 Object.assign(__webpack_exports__, {
+  $z: /* binding */ groupBy,
   BC: /* binding */ append,
   PT: /* binding */ findGreatest,
   z0: /* binding */ findLeast,

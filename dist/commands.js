@@ -107,6 +107,8 @@ var time = __webpack_require__(588);
 var cancellation = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var runtime_errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/lists.js
+var lists = __webpack_require__(909);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/table.js + 2 modules
 var sql_table = __webpack_require__(5480);
 // EXTERNAL MODULE: ./lib/engines/athena/statements.js
@@ -545,6 +547,7 @@ function describeCoverage({ covered }) {
 
 
 
+
 /**
  * Looks whether a check with these settings has what it needs. Reads settings and names; creates nothing and runs no query.
  * One step that fails does not hide the next.
@@ -800,14 +803,7 @@ async function listPlaces({ scope, now }, locations, others, calls, steps, { sig
     const planned = [];
     const newest = new Map();
     let left = MOST_NAMES;
-    const byText = new Map();
-    for (const location of locations) {
-        const own = byText.get(location.text);
-        if (own === undefined)
-            byText.set(location.text, [location]);
-        else
-            own.push(location);
-    }
+    const byText = (0,lists/* groupBy */.$z)(locations, ({ text }) => text);
     const list = async (text, keyFormat, kind, listObjects) => {
         const place = createPlace(newest, kind);
         const onListed = (count) => onProgress({

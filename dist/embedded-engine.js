@@ -2968,7 +2968,7 @@ function makeWorkerError(error, share) {
     const [file] = share?.files ?? [];
     if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY' || file === undefined)
         return error;
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${file.logObject}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(file.logObject)}: there is not enough memory for it. Its content may be damaged: download the file again, or remove it.`, { cause: error });
 }
 
 
@@ -6006,7 +6006,7 @@ var findLogFiles = (async function findLogFiles(locations, allowedRoots, signal,
     const checkRoots = ((path, realPath) => {
         if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(addSeparator(root))))
             return;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`${path} leads to ${realPath}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN(`${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(path)} leads to ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(realPath)}, which is outside of the workspace and RUNNER_TEMP. Copy the logs into the workspace.`);
     });
     const addStream = (path, location) => {
         if (!seenStreams.has(path))
@@ -6068,7 +6068,7 @@ var findLogFiles = (async function findLogFiles(locations, allowedRoots, signal,
                 continue;
             }
             if (kind === 'other')
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is neither a file nor a folder (a pipe or a device). Remove it from ${folder}.`);
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(path)} is neither a file nor a folder (a pipe or a device). Remove it from ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(folder)}.`);
             const linkedPath = isLinked ? findRealPath(path) : null;
             if (linkedPath !== null)
                 checkRoots(path, linkedPath);
@@ -6105,7 +6105,7 @@ var findLogFiles = (async function findLogFiles(locations, allowedRoots, signal,
             addStream(path, location);
         }
         else
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${path} is neither a file, a folder nor a pipe. Give the path of log files.`);
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(path)} is neither a file, a folder nor a pipe. Give the path of log files.`);
     }
     // The files below one location have this order.
     if (locations.length > 1)
@@ -6153,7 +6153,7 @@ var refuseAlikes = (function refuseAlikes(folder, entries) {
     const alike = doubtful.find((name, at) => doubtful.indexOf(name) !== at);
     if (alike === undefined)
         return;
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${addSeparator(folder, '/')}${alike}: several file names there are not UTF-8 and look the same. Rename these files.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(addSeparator(folder, '/') + alike)}: several file names there are not UTF-8 and look the same. Rename these files.`);
 });
 var makeEntrySortKey = (function makeEntrySortKey({ name, kind }) {
     return kind === 'folder' ? `${name}/` : name;
@@ -6203,7 +6203,7 @@ var refuseChange = (function refuseChange({ logObject, bytes, modified }, stats)
     if (stats.size === bytes && stats.mtimeMs === modified)
         return;
     const sizes = stats.size === bytes ? '' : ` (from ${bytes} to ${stats.size} bytes)`;
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${logObject}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenPath */ .nf)(logObject)}: it changed while the check read it${sizes}. Check again when nothing writes to it, or check a copy.`);
 });
 
 
@@ -6373,14 +6373,14 @@ async function* prependHead(head, rest) {
 const SMALL_GZIP_BYTES = 4 << 20;
 /** The error for a file whose content is of a format, but damaged or cut off. */
 function makeDamageError(path, error) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenPath */ .nf)(path)}: its ${error.format} is damaged or cut off (${error.message}). Download the file again, or remove it.`, { cause: error });
 }
 function translateReadError(path, error) {
     if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl)
         return error;
     if (!(error instanceof _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .GzipError */ .Bm))
         return (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReadError */ .DE)(path, error);
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${path}: its gzip is damaged (${error.message}). Download the file again, or remove it.`, {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`Cannot read ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenPath */ .nf)(path)}: its gzip is damaged (${error.message}). Download the file again, or remove it.`, {
         cause: error,
     });
 }

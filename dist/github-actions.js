@@ -323,7 +323,7 @@ function formatBurnDown(runs) {
 function renderRunTable(runs, repositoryUrl) {
     const rows = [...runs].reverse().map(({ at, verdict, causes, requests, perDay, run }) => {
         const when = run === '' ? (0,words/* formatMoment */.K9)(at) : `[${(0,words/* formatMoment */.K9)(at)}](${repositoryUrl}/actions/runs/${run})`;
-        return `| ${when} | ${verdict} | ${(0,figures/* formatNumber */.ZV)(causes)} | ${(0,figures/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.R)(perDay)} |`;
+        return `| ${when} | ${verdict} | ${(0,figures/* formatNumber */.ZV)(causes)} | ${(0,figures/* formatNumber */.ZV)(requests)} | ${(0,deny_words/* formatDaily */.Rh)(perDay)} |`;
     });
     return [
         '### The last runs',
@@ -1225,7 +1225,7 @@ function formatSettings(settings) {
     return [
         ...(merge === null
             ? formatScope(settings)
-            : [`Merged reports: ${listNames(merge.patterns)} (${(0,figures/* formatCount */.B4)(merge.expected, 'report')})`]),
+            : [`Merged reports: ${listNames(merge.patterns, 'none')} (${(0,figures/* formatCount */.B4)(merge.expected, 'report')})`]),
         `Report directory: ${reportDirectory}`,
         `Deadline: ${(0,figures/* formatCount */.B4)(timeoutMinutes, 'minute')}`,
         `Verdicts that fail the step: ${listNames(failOn, 'none')}`,
@@ -1243,7 +1243,7 @@ function formatScope({ source, engine, scope }) {
     ];
 }
 /** The first ten names, and the number of others. */
-function listNames(names, none = '') {
+function listNames(names, none) {
     if (names.length === 0)
         return none;
     return names.length <= 10

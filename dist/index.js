@@ -598,9 +598,10 @@ function shortenLine(line) {
 }
 /** Most characters of a path that a message repeats. Few systems have longer paths. */
 const PATH_CHARACTERS = 300;
-/** A path for a message, cut if it is very long. */
+/** A path for a message, cut if it is very long. A name with a line end must not begin a line of the output. */
 function shortenPath(path) {
-    return path.length <= PATH_CHARACTERS ? path : `${path.slice(0, PATH_CHARACTERS)}\u2026`;
+    const line = path.replaceAll('\n', '<U+000A>');
+    return line.length <= PATH_CHARACTERS ? line : `${line.slice(0, PATH_CHARACTERS)}\u2026`;
 }
 /** The text of any thrown value. Node repeats the path of a failed system call, which is left out if it is very long. */
 function describeError(thrown) {
@@ -857,9 +858,9 @@ const FILES = {
   660: ['./aws-sdk-s3.js'],
   724: ['./object-reading.js'],
   729: ['./athena.js', './embedded-engine.js'],
+  768: ['./object-reading.js'],
   789: ['./report.js'],
   815: ['./report.js'],
-  830: ['./object-reading.js'],
   857: ['./embedded-engine.js', './report.js'],
   871: ['./aws-sdk.js'],
   873: ['./check.js', './embedded-engine.js'],
@@ -927,7 +928,7 @@ async function runScanWorker() {
     if (workerData.isCompiledCodeKept)
         await (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)();
     if (workerData.kind === 's3') {
-        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(830), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+        const { readAndCount } = await Promise.all(/* import() | s3-worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(768), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
         return readAndCount();
     }
     const { countShares } = await Promise.all(/* import() | worker */[__nccwpck_require__.e(117), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));

@@ -969,8 +969,10 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5055);
 /* harmony import */ var _log_formats_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6236);
 /* harmony import */ var _log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(809);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(525);
-/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1486);
+/* harmony import */ var _log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6763);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(525);
+/* harmony import */ var _scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1486);
+
 
 
 
@@ -990,7 +992,7 @@ async function tallyObject({ position }, coverage, content, tallying, signal) {
     tallying.begin(position, { coverage, shared: 0n, isReadOnce: false });
     await readEachChunk(content, signal, (chunk) => {
         if (tallying.chooseRest() !== 'ignore')
-            (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .VC)(tallying, chunk);
+            (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_6__/* .push */ .VC)(tallying, chunk);
     });
     await finishContent(tallying.end(), signal);
 }
@@ -1046,7 +1048,7 @@ async function* readContent(chunks, reading) {
     reading.begin(true);
     for await (const chunk of chunks) {
         if (reading.chooseRest() !== 'ignore')
-            (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .push */ .VC)(reading, chunk);
+            (0,_scanner_fast_tally_js__WEBPACK_IMPORTED_MODULE_6__/* .push */ .VC)(reading, chunk);
         yield;
     }
     yield* reading.end() ?? [];
@@ -1068,7 +1070,7 @@ async function addObjectName(object, act) {
             throw (0,_log_sources_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDamageError */ .iG)(formatAddress(object), error);
         if (!(error instanceof _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .GzipError */ .Bm))
             throw error;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckError */ .tl(`Cannot read ${formatAddress(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`, { cause: error });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckError */ .tl(`Cannot read ${(0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .describeObject */ .v8)(object)}: its gzip is damaged (${error.message}). Store the log object again, or remove it from the location.`, { cause: error });
     }
 }
 

@@ -457,11 +457,13 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3757);
 /* harmony import */ var _exceptions_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9326);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7154);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4209);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4209);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(588);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(525);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(909);
 /* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8298);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8662);
+
 
 
 
@@ -549,19 +551,11 @@ async function writeBaseline(path, report, now, signal) {
 }
 /** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
 function makeEntries(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = finding.requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu ? finding.cause : `${finding.cause} ${finding.remoteIp}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
+    const groups = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$z)(findings, ({ requester, cause, remoteIp }) => requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu ? cause : `${cause} ${remoteIp}`);
     return [...groups.values()]
         .map(makeEntry)
         .map((entry) => [JSON.stringify(entry), entry])
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_12__/* .compareCodePoints */ .O)(a, b))
+        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .O)(a, b))
         .map(([, entry]) => entry);
 }
 /** The common part of all its findings. */
@@ -1310,7 +1304,7 @@ function renderRehearsal(report) {
         .map(([bucket, policy]) => `<h3>Bucket policy of ${renderCode(bucket)}, to add to its own statements</h3>${renderJson(policy)}`)
         .join('\n');
     return renderSection('rehearsal', 'If SigV2 were denied now', [
-        `<p>${renderProse((0,deny_words/* describeRehearsal */.z)(rehearsed))}</p>`,
+        `<p>${renderProse((0,deny_words/* describeRehearsal */.zy)(rehearsed))}</p>`,
         first.length === 0
             ? ''
             : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(alsoStops)}
@@ -2101,7 +2095,7 @@ function renderRehearsal(report, room) {
     const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .z)(rehearsed)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .zy)(rehearsed)),
         room.samples === 0 ? '' : renderDenial(rehearsed),
     ]);
 }
@@ -3383,24 +3377,23 @@ function findContradictionsOfTimes(report) {
     if ((source.oldestRecord ?? '') > (source.newestRecord ?? ''))
         found.push('The oldest record is newer than the newest record.');
     const targetOf = new Map(targets.map((target) => [makeKeyOfTarget(target), target]));
-    for (const { bucket, network, firstSeen, lastSeen } of targets)
+    for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
         for (const time of [firstSeen, lastSeen])
             if (time !== null && isOutside(time, window))
                 found.push(`The target ${bucket}, ${network} was seen at ${time}, outside the window.`);
-    for (const finding of [...findings, ...excepted]) {
-        const target = targetOf.get(makeKeyOfTarget(finding));
-        const isInTarget = target === undefined ||
-            ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen);
-        if (!isInTarget)
-            found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
-    }
-    for (const { bucket, network, firstSeen, lastSeen, sigV2, lastSigV2 } of targets) {
         if ((firstSeen !== null && firstSeen < (source.oldestRecord ?? '')) ||
             (lastSeen !== null && lastSeen > (source.newestRecord ?? '')))
             found.push(`The target ${bucket}, ${network} was seen before the oldest record or after the newest.`);
         const isSeen = lastSigV2 !== null && lastSigV2 >= (firstSeen ?? '') && lastSigV2 <= (lastSeen ?? '');
         if (sigV2 > 0 ? !isSeen : lastSigV2 !== null)
             found.push(`The last SigV2 request to ${bucket}, ${network} contradicts its requests and times.`);
+    }
+    for (const finding of [...findings, ...excepted]) {
+        const target = targetOf.get(makeKeyOfTarget(finding));
+        const isInTarget = target === undefined ||
+            ((target.firstSeen ?? '') <= finding.firstSeen && (target.lastSeen ?? '') >= finding.lastSeen);
+        if (!isInTarget)
+            found.push(`A finding of ${finding.bucket} was seen when its target was not.`);
     }
     const days = daily.map(({ date }) => date);
     const [firstSeen, lastSeen] = [
@@ -3443,14 +3436,7 @@ function findContradictionsOfFindings(report) {
 /** The causes are the listed findings, rolled up. */
 function findContradictionsOfCauses({ causes, findings }) {
     const found = [];
-    const rolledUp = new Map();
-    for (const finding of findings) {
-        const known = rolledUp.get(finding.cause);
-        if (known === undefined)
-            rolledUp.set(finding.cause, [finding]);
-        else
-            known.push(finding);
-    }
+    const rolledUp = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(findings, ({ cause }) => cause);
     for (const cause of causes) {
         const own = rolledUp.get(cause.id);
         rolledUp.delete(cause.id);
