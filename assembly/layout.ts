@@ -5,9 +5,12 @@
 /** Padding after each table, for loads and stores of sixteen bytes that reach beyond its end. */
 const SLACK: u32 = 64
 
-/** Buckets in the log: position and length of the name, newest and oldest record, records parsed in the window, target. */
+/**
+ * Buckets in the log: position and length of the name, newest and oldest record, records parsed in the window, target, and the
+ * start of the name. An entry is one line of the processor's cache.
+ */
 export const MOST_BUCKETS: u32 = 16384
-export const BUCKET_BYTES: u32 = 32
+export const BUCKET_BYTES: u32 = 64
 export const BUCKET_NAME: u32 = 0
 export const BUCKET_NAME_LENGTH: u32 = 4
 export const BUCKET_NEWEST: u32 = 8
@@ -16,13 +19,18 @@ export const BUCKET_OLDEST: u32 = 12
 export const BUCKET_PARSED_IN_WINDOW: u32 = 16
 /** The last target of the bucket. 0 means none. */
 export const BUCKET_TARGET: u32 = 24
+export const BUCKET_NAME_START: u32 = 32
+export const NAME_START_BYTES: u32 = 32
 export const BUCKET_SLOTS: u32 = MOST_BUCKETS * 2
 /** Names of buckets, one after the other. */
 export const BUCKET_NAMES_BYTES: u32 = MOST_BUCKETS * 64
 
-/** Targets in the log: the positions of bucket and network, and their counts. */
+/**
+ * Targets in the log: the positions of bucket and network, and their counts. What most records change is in the first line of
+ * the processor's cache.
+ */
 export const MOST_TARGETS: u32 = 65536
-export const TARGET_BYTES: u32 = 104
+export const TARGET_BYTES: u32 = 128
 export const TARGET_BUCKET: u32 = 0
 export const TARGET_NETWORK: u32 = 4
 export const TARGET_FIRST_SEEN: u32 = 8
@@ -48,6 +56,12 @@ export const TARGET_SLOTS: u32 = MOST_TARGETS * 2
 export const FIRST_DAY: u32 = 10956
 export const MOST_DAYS: u32 = 36527
 export const DAY_BYTES: u32 = 40
+
+/** Days that were read: the twelve bytes `dd/Mon/yyyy:`, and the time at which the day begins, or 0. */
+export const KNOWN_DAY_BITS: u32 = 10
+export const KNOWN_DAY_BYTES: u32 = 16
+export const KNOWN_DAY_REST: u32 = 8
+export const KNOWN_DAY_BEGINS: u32 = 12
 
 /**
  * Configured networks: the address in two halves, prefix length (of IPv6 plus 64), position. All networks share one set
@@ -186,7 +200,9 @@ export const TARGET_TABLE: u32 = TARGETS_END
 export const TARGET_TABLE_END: u32 = TARGET_TABLE + TARGET_SLOTS * 4
 export const DAYS: u32 = TARGET_TABLE_END
 export const DAYS_END: u32 = DAYS + MOST_DAYS * DAY_BYTES
-export const NETWORKS: u32 = DAYS_END + (DAYS_END & 8)
+export const KNOWN_DAYS: u32 = DAYS_END + (DAYS_END & 8)
+export const KNOWN_DAYS_END: u32 = KNOWN_DAYS + (KNOWN_DAY_BYTES << KNOWN_DAY_BITS)
+export const NETWORKS: u32 = KNOWN_DAYS_END
 export const NETWORKS_END: u32 = NETWORKS + MOST_NETWORKS * NETWORK_BYTES
 export const NETWORK_TABLE: u32 = NETWORKS_END
 export const NETWORK_TABLE_END: u32 = NETWORK_TABLE + NETWORK_SLOTS * 4

@@ -1,6 +1,14 @@
 // Reads one line as ../src/log-formats/text/record.ts does, which explains the rules. A differential test compares the
 // two.
-import { LINE_BITS } from './layout'
+import { beginLookUp, loadBucket, loadTarget } from './buckets'
+import {
+  KNOWN_DAY_BEGINS,
+  KNOWN_DAY_BITS,
+  KNOWN_DAY_BYTES,
+  KNOWN_DAY_REST,
+  KNOWN_DAYS,
+  LINE_BITS,
+} from './layout'
 import {
   COLON,
   countCharacters,
@@ -160,6 +168,7 @@ export function readRecord(start: u32): u32 {
   at = wordEnd(bucket, start)
   bucketEnd = at
   if (at === bucket || load<u8>(at) !== SPACE || at >= end) return 0
+  beginLookUp(bucket, at - bucket)
   if (load<u8>(at + 1) !== OPENING_BRACKET || !readTime(at + 2, end)) return 0
   address = at + TIME_LENGTH + 4
   if (lastBracket > at + 1 && anotherRecordBegins(address, end, start, ownerEnd)) return 0
@@ -181,6 +190,7 @@ export function readRecord(start: u32): u32 {
     if (operationRest !== 0) break
     requesterEnd = at
   }
+  loadBucket()
   operation = at + 1
   at = wordEnd(operation, start)
   if (load<u8>(at) !== SPACE || at >= end || operationRest >= at) return 0
@@ -207,6 +217,7 @@ export function readRecord(start: u32): u32 {
     if (at === 0) return 0
   }
 
+  loadTarget()
   // `"-" "`
   if (load<u32>(at) === 0x20222d22 && load<u8>(at + 4) === QUOTE) {
     referrer = at + 1
@@ -487,7 +498,7 @@ function endsWithOwner(from: u32, end: u32, owner: u32, ownerEnd: u32): bool {
   return true
 }
 
-// Times. The day is cached, because consecutive records mostly have the same day.
+// Times. Consecutive records mostly have the same day. The other days that were read are kept, because a log has few days.
 
 let dayLow: u64 = 0
 let dayHigh: u32 = 0
@@ -499,7 +510,8 @@ function readTime(at: u32, end: u32): bool {
   const low = load<u64>(at)
   const high = load<u32>(at + 8)
   if (low !== dayLow || high !== dayHigh || dayBegins === 0) {
-    if (!readDay(at)) return false
+    dayBegins = beginOfDay(at, low, high)
+    if (dayBegins === 0) return false
     dayLow = low
     dayHigh = high
   }
@@ -522,25 +534,37 @@ function readTime(at: u32, end: u32): bool {
   return true
 }
 
-/** `dd/Mon/yyyy:`; sets `dayBegins`. */
-function readDay(at: u32): bool {
-  if (load<u8>(at + 2) !== SLASH || load<u8>(at + 6) !== SLASH || load<u8>(at + 11) !== COLON) return false
+/** When the day of these bytes begins, or 0 for a text that is not a day. */
+function beginOfDay(at: u32, low: u64, high: u32): u32 {
+  const mixed = low * 0x9e3779b97f4a7c15 + <u64>high * 0xff51afd7ed558ccd
+  const known = KNOWN_DAYS + <u32>(mixed >> (64 - KNOWN_DAY_BITS)) * KNOWN_DAY_BYTES
+  const begins = load<u32>(known + KNOWN_DAY_BEGINS)
+  if (load<u64>(known) === low && load<u32>(known + KNOWN_DAY_REST) === high) return begins
+  const read = readDay(at)
+  store<u64>(known, low)
+  store<u32>(known + KNOWN_DAY_REST, high)
+  store<u32>(known + KNOWN_DAY_BEGINS, read)
+  return read
+}
+
+/** `dd/Mon/yyyy:` */
+function readDay(at: u32): u32 {
+  if (load<u8>(at + 2) !== SLASH || load<u8>(at + 6) !== SLASH || load<u8>(at + 11) !== COLON) return 0
   const day = twoDigits(load<u16>(at))
   const century = twoDigits(load<u16>(at + 7))
   const year = twoDigits(load<u16>(at + 9))
   const month = monthOf(load<u32>(at + 3) & 0xffffff)
-  if (month === 0 || century !== 20 || year > 99 || day < 1) return false
+  if (month === 0 || century !== 20 || year > 99 || day < 1) return 0
   const leap = year % 4 === 0
   if (
     day >
     (month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
   )
-    return false
+    return 0
   // Days before the month: 30 or 31 for each, and one or two fewer from March on.
   let days: u32 = year * 365 + (year + 3) / 4 + (month - 1) * 30 + (month + (month > 8 ? 1 : 0)) / 2 + day - 1
   if (month > 2) days -= leap ? 1 : 2
-  dayBegins = (10957 + days) * 86400
-  return true
+  return (10957 + days) * 86400
 }
 
 /** 1 to 12 for `Jan` to `Dec`, or 0. */

@@ -2,20 +2,14 @@
 // in its place. It passes some lines to TypeScript: samples of unparsed lines, records that can be read only once, and
 // lines for which its tables are full.
 import { networkOf } from './address'
+import { beginLookUp, bucketAt, bucketCount, learnBucket, targetCount, targetOf } from './buckets'
 import { beginKey, decodedEnd, endKey } from './client-key'
 import { addRequest, countWaiting, limitWaiting, useLogObject } from './clients'
 import {
   BUCKET_BYTES,
-  BUCKET_NAME,
-  BUCKET_NAME_LENGTH,
-  BUCKET_NAMES,
-  BUCKET_NAMES_BYTES,
   BUCKET_NEWEST,
   BUCKET_OLDEST,
   BUCKET_PARSED_IN_WINDOW,
-  BUCKET_SLOTS,
-  BUCKET_TABLE,
-  BUCKET_TARGET,
   BUCKETS,
   COUNT_MISSING,
   COUNT_SIGV2,
@@ -30,25 +24,17 @@ import {
   KIND_OLDTLS,
   KIND_SIGV2,
   MEMORY_END,
-  MOST_BUCKETS,
-  MOST_TARGETS,
   PATTERNS,
   SAMPLE,
-  TARGET_BUCKET,
-  TARGET_BYTES,
   TARGET_COUNTS,
   TARGET_EXCLUDED,
   TARGET_FIRST_SEEN,
   TARGET_LAST_SEEN,
   TARGET_LAST_SIGV2,
-  TARGET_NETWORK,
   TARGET_SIGV4_REJECTED,
-  TARGET_SLOTS,
-  TARGET_TABLE,
-  TARGETS,
 } from './layout'
 import * as record from './record'
-import { areEqual, CR, contains, copyText, DASH, hashOf, isAscii, LF, mixed, QUOTE } from './text'
+import { CR, contains, copyText, DASH, isAscii, LF, QUOTE } from './text'
 
 export { addNetwork } from './address'
 export { clientBound, clientRequests, listClients } from './clients'
@@ -68,10 +54,6 @@ let patternCount: u32 = 0
 let handsOutSigV2: bool = false
 
 // State.
-let bucketCount: u32 = 0
-let bucketNamesUsed: u32 = 0
-let lastBucket: i32 = -1
-let targetCount: u32 = 0
 let logObject: u32 = 0
 /**
  * Some unparsed lines cannot be among the samples: those of later log objects, and those that sort after this text.
@@ -190,6 +172,7 @@ export function countTargets(): u32 {
 
 /** The bucket whose name is in KEY is configured. False when the table is full. */
 export function addBucket(length: u32): bool {
+  beginLookUp(KEY, length)
   return bucketAt(KEY, length) >= 0 || learnBucket(KEY, length) >= 0
 }
 
@@ -368,8 +351,6 @@ function isOldTls(): bool {
   return load<u8>(record.tls + 5) === 0x2e && (minor === 0x30 || minor === 0x31)
 }
 
-// Buckets and targets.
-
 /**
  * The bucket of the record, which is added if it is new. -1 for a bucket that is not configured, or when the table is
  * full.
@@ -380,73 +361,10 @@ function bucketOfRecord(): i32 {
   if (record.mayHoldHighBytes && !isAscii(name, record.bucketEnd)) {
     length = copyText(decodedEnd, name, record.bucketEnd, u32.MAX_VALUE) - decodedEnd
     name = decodedEnd
+    beginLookUp(name, length)
   }
   const known = bucketAt(name, length)
   return known >= 0 || bucketsConfigured ? known : learnBucket(name, length)
-}
-
-function bucketAt(name: u32, length: u32): i32 {
-  if (lastBucket >= 0 && isBucket(<u32>lastBucket, name, length)) return lastBucket
-  let slot = hashOf(name, length) & (BUCKET_SLOTS - 1)
-  while (true) {
-    const position = load<u32>(BUCKET_TABLE + slot * 4)
-    if (position === 0) return -1
-    if (isBucket(position - 1, name, length)) {
-      lastBucket = <i32>(position - 1)
-      return lastBucket
-    }
-    slot = (slot + 1) & (BUCKET_SLOTS - 1)
-  }
-}
-
-function isBucket(position: u32, name: u32, length: u32): bool {
-  const entry = BUCKETS + position * BUCKET_BYTES
-  return (
-    load<u32>(entry + BUCKET_NAME_LENGTH) === length && areEqual(load<u32>(entry + BUCKET_NAME), name, length)
-  )
-}
-
-/** Returns the position of the bucket, or -1 when the table is full. */
-function learnBucket(name: u32, length: u32): i32 {
-  if (bucketCount === MOST_BUCKETS || bucketNamesUsed + length > BUCKET_NAMES_BYTES) return -1
-  const entry = BUCKETS + bucketCount * BUCKET_BYTES
-  const kept = BUCKET_NAMES + bucketNamesUsed
-  memory.copy(kept, name, length)
-  bucketNamesUsed += length
-  store<u32>(entry + BUCKET_NAME, kept)
-  store<u32>(entry + BUCKET_NAME_LENGTH, length)
-  let slot = hashOf(name, length) & (BUCKET_SLOTS - 1)
-  while (load<u32>(BUCKET_TABLE + slot * 4) !== 0) slot = (slot + 1) & (BUCKET_SLOTS - 1)
-  store<u32>(BUCKET_TABLE + slot * 4, bucketCount + 1)
-  lastBucket = <i32>bucketCount
-  bucketCount++
-  return lastBucket
-}
-
-/** The entry of a target, which is added if it is new. 0 when the table is full. */
-function targetOf(bucket: u32, network: u32): u32 {
-  const last = BUCKETS + bucket * BUCKET_BYTES + BUCKET_TARGET
-  const known = load<u32>(last)
-  if (known !== 0 && load<u32>(known + TARGET_NETWORK) === network) return known
-  let slot = mixed(bucket * 0x9e3779b9 + network * 0x85ebca6b) & (TARGET_SLOTS - 1)
-  while (true) {
-    const position = load<u32>(TARGET_TABLE + slot * 4)
-    if (position === 0) break
-    const entry = TARGETS + (position - 1) * TARGET_BYTES
-    if (load<u32>(entry + TARGET_BUCKET) === bucket && load<u32>(entry + TARGET_NETWORK) === network) {
-      store<u32>(last, entry)
-      return entry
-    }
-    slot = (slot + 1) & (TARGET_SLOTS - 1)
-  }
-  if (targetCount === MOST_TARGETS) return 0
-  const entry = TARGETS + targetCount * TARGET_BYTES
-  store<u32>(entry + TARGET_BUCKET, bucket)
-  store<u32>(entry + TARGET_NETWORK, network)
-  store<u32>(entry + TARGET_FIRST_SEEN, u32.MAX_VALUE)
-  store<u32>(TARGET_TABLE + slot * 4, ++targetCount)
-  store<u32>(last, entry)
-  return entry
 }
 
 // Clients.

@@ -79,7 +79,7 @@ export function lineEnd(from: u32): u32 {
   }
 }
 
-/** For texts with any bytes. Zeros must follow an empty text. */
+/** For texts with any bytes, at least one. */
 export function hashOf(at: u32, length: u32): u32 {
   let hash: u64 = 0x9e3779b97f4a7c15 ^ length
   let from = at

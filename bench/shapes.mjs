@@ -115,7 +115,8 @@ function addQuotes(parts, { pick, isHappening }) {
 /** @param {Parts} parts @param {Random} random */
 function changeTime(parts, { pickBelow, pick }) {
   parts.time = `${formatTime(pickBelow(400), pickBelow(86_400))} ${pick(['+0000', '+0200', '-0530', '+1245'])}`
-  parts.bucket = `bucket-of-many-${pickBelow(5_000)}`
+  // Long names often differ only at their ends.
+  parts.bucket = `${pick(['bucket-of-many-', 'example-corp-production-eu-west-1-data-lake-'])}${pickBelow(2_500)}`
   parts.host = `${parts.bucket}.s3.eu-west-1.amazonaws.com`
 }
 

@@ -45,6 +45,22 @@ test('Both readers count more buckets than the scanner has room for', () => {
   expectEqual([Buffer.from(lines.join('\n'))], makeScope())
 })
 
+test('Both readers tell apart buckets whose names differ in one character, wherever it is', () => {
+  const names = Array.from({ length: 70 }, (_, n) => 'b'.repeat(n + 1)).flatMap((name) =>
+    Array.from(name, (_, at) => `${name.slice(0, at)}c${name.slice(at + 1)}`).concat(name),
+  )
+  const lines = [...names, ...names].map((bucket) => makeRecord({ bucket, columns: 20 }))
+  expectEqual([Buffer.from(lines.join('\n'))], makeScope())
+  const configured = names.filter((_, n) => n % 3 === 0)
+  expectEqual([Buffer.from(lines.join('\n'))], makeScope({ buckets: configured }))
+})
+
+test('Both readers tell apart buckets whose names end with different numbers of NUL bytes', () => {
+  const names = ['b', 'b\0', 'b\0\0', `b${'\0'.repeat(31)}`, `b${'\0'.repeat(32)}`, '\0', '\ufffd', 'b\ufffd']
+  const lines = [...names, ...names].map((bucket) => makeRecord({ bucket, columns: 20 }))
+  expectEqual([Buffer.from(lines.join('\n')), Buffer.from(lines.join('\n'), 'latin1')], makeScope())
+})
+
 test('Both readers count names of buckets that are longer than the room of the scanner', () => {
   const room = createScanner().readConstant('BUCKET_NAMES_BYTES')
   const lines = Array.from({ length: 12 }, (_, n) => makeRecord({ bucket: 'b'.repeat(room / 8 + n) }))
