@@ -359,7 +359,8 @@ function clampTime(seconds: number): number {
   return Math.max(-FAR_SECONDS, Math.min(FAR_SECONDS, seconds))
 }
 
-const LF = 0x0a
+/** A line feed. */
+export const LF = 0x0a
 const CR = 0x0d
 
 /** Lines end at LF, CR LF and CR. */

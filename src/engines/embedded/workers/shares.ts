@@ -8,7 +8,7 @@ import { makeFileAccess } from '../../../log-sources/files/spool.js'
 import type { LogFormat } from '../../../model/names.js'
 import type { ContentTallying } from '../content-tallying.js'
 import type { LogObjectFacts } from '../counting/tallying.js'
-import { isLineEnd, push } from '../scanner/fast-tally.js'
+import { isLineEnd, LF, push } from '../scanner/fast-tally.js'
 
 /** A log file with what is needed to count it. */
 export interface SharedFile extends LogFile {
@@ -257,12 +257,10 @@ async function tallySection(
   const handle = openLogFile(file)
   try {
     const isLast = end === file.bytes
-    // A line begins at `start` only if the byte before it ends a line.
-    let position = Math.max(0, start - 1)
-    let isSkipping = start > 0
-    let lastByte = 0
+    let position = start === 0 ? 0 : findLineStart(file, handle, { start, end }, tallying.getRoom())
+    reading.onBytes(position - start)
+    let lastByte = LF
     while (isLast || position < end || !isLineEnd(lastByte)) {
-      if (isSkipping && position >= end) break
       const room = tallying.getRoom()
       const wanted = position < end && !isLast ? Math.min(room.length, end - position) : room.length
       const bytes = readAt(file, handle, room.subarray(0, wanted), position)
@@ -272,26 +270,11 @@ async function tallySection(
       }
       if (position + bytes > file.bytes) refuseChange(file, fstatSync(handle))
       const isBeyond = position >= end && !isLast
-      // Other shares count the lines before and after the section.
-      reading.onBytes(
-        Math.max(
-          0,
-          (isLast ? position + bytes : Math.min(end, position + bytes)) - Math.max(start, position),
-        ),
-      )
+      // Other shares count the lines after the section.
+      reading.onBytes(isLast ? bytes : Math.max(0, Math.min(end - position, bytes)))
       position += bytes
-      let used = bytes
-      if (isSkipping) {
-        const next = findLineEnd(room, bytes) + 1
-        if (next > bytes) continue
-        isSkipping = false
-        room.copyWithin(0, next, bytes)
-        used = bytes - next
-        lastByte = (used > 0 ? room[used - 1] : 0x0a) as number
-      } else {
-        if (isBeyond) used = Math.min(bytes, findLineEnd(room, bytes) + 1)
-        lastByte = room[used - 1] as number
-      }
+      const used = isBeyond ? Math.min(bytes, findLineEnd(room, bytes) + 1) : bytes
+      lastByte = room[used - 1] as number
       tallying.noteFilled(used)
       if (isBeyond && isLineEnd(lastByte)) break
       const pause = reading.pause()
@@ -302,6 +285,28 @@ async function tallySection(
     closeSync(handle)
   }
   await tallyRest(file, tallying.end(), reading)
+}
+
+/** Bytes in which a line probably begins. */
+const BYTES_TO_LINE_START = 4096
+
+/** Where the first line of a section begins, or its end. A line begins at `start` only if the byte before it ends a line. */
+function findLineStart(
+  file: SharedFile,
+  handle: number,
+  { start, end }: Omit<Section, 'of'>,
+  room: Uint8Array,
+): number {
+  let position = start - 1
+  while (position < end) {
+    const wanted = Math.min(room.length, BYTES_TO_LINE_START, end - position)
+    const bytes = readAt(file, handle, room.subarray(0, wanted), position)
+    if (bytes === 0) throw makeEndedEarlyError(file, position)
+    const lineEnd = findLineEnd(room, bytes)
+    if (lineEnd < bytes) return position + lineEnd + 1
+    position += bytes
+  }
+  return end
 }
 
 /** Where the first line end is, or `length`. */
