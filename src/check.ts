@@ -14,6 +14,7 @@ import { compareReports, type EarlierReport } from './report/compare/comparison.
 import { formatQueries } from './report/content/queries.js'
 import type { WrittenFiles } from './report/package/names.js'
 import { readMonotonicMilliseconds } from './runtime/clock.js'
+import { collectGarbage } from './runtime/heap.js'
 import type { EngineContext } from './runtime/run-context.js'
 import { makeWorkflowRunUrl } from './runtime/workflow-run-url.js'
 import type { Settings } from './settings/settings.js'
@@ -91,6 +92,9 @@ export async function makeReport(
   )
   const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } }
   const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
+  // The threads of the embedded engine then had full tables. V8 can refer to them until it has compiled the functions that read
+  // them last.
+  if (tally.sigV2ClientsNotListed === null) await collectGarbage()
   for (const warning of makeExceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
     settings.reportDirectory === null

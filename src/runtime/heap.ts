@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /**
  * From this size on, the heap grows by less than a third of its used part between two garbage collections. The default of
@@ -12,4 +14,18 @@ import { setFlagsFromString } from 'node:v8'
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=30')
+}
+
+/**
+ * Frees what nothing refers to. V8 collects garbage when its heap has grown. The memory of WebAssembly that threads share is
+ * outside of the heap, so that tens of megabytes of it would stay for long. The functions that referred to it must have
+ * returned. The flag: `node --v8-options`.
+ */
+export async function collectGarbage(): Promise<void> {
+  // Node refers to the message of a thread until the callbacks of the message end.
+  await setImmediate()
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  setFlagsFromString('--no-expose-gc')
+  collect()
 }

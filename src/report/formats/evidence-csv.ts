@@ -7,7 +7,7 @@ import { escapeCsvCell } from './escape.js'
 /** The columns of `evidence.csv`. */
 export const EVIDENCE_HEADER = [...COLUMN_NAMES, 'log_object', 'cause'] as const
 /** Records that are converted to text at a time. */
-const CHUNK = 100
+const CHUNK = 20
 
 /**
  * `evidence.csv`, in pieces: RFC 4180, UTF-8, a header line, then one line for each record: its 27 columns, empty where it

@@ -4,7 +4,7 @@ import { escapeLogJson } from './escape.js'
 import { reportSchema } from './report-schema.js'
 
 /** Number of items per piece. */
-const ITEMS_A_PIECE = 200
+const ITEMS_A_PIECE = 20
 
 const { entries } = reportSchema
 /** The lists whose lengths depend on the log, in the order of the schema, with the schema of an item. */

@@ -196,7 +196,7 @@ export function mergeTallies(
     oldestRecord: toFiniteTime(oldestByCoverage.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)),
     newestRecord: toFiniteTime(newestRecord),
     withoutRecords: findEntriesWithoutRecords(partials),
-    formats: LOG_FORMATS.filter((format) => partials.some(({ formats }) => formats.has(format))),
+    formats: listFormatsRead(partials),
     unreadable: mergeUnreadable(partials),
     skipped: {
       files: partials.reduce((sum, { skipped }) => sum + skipped.files, 0),
@@ -224,6 +224,10 @@ function findBucketsSharingALocation(
     for (const bucket of oldest.keys()) sharing.add(bucket)
   }
   return sharing
+}
+
+function listFormatsRead(partials: readonly PartialTally[]): readonly LogFormat[] {
+  return LOG_FORMATS.filter((format) => partials.some(({ formats }) => formats.has(format)))
 }
 
 function mergeUnreadable(partials: readonly PartialTally[]): UnreadableFiles {

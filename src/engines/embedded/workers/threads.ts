@@ -68,8 +68,8 @@ export function startWorkers(): WorkerThreads {
 
 interface StartedWorker {
   readonly worker: Worker
-  /** Rejects when the thread ends. */
-  readonly ended: Promise<never>
+  /** Calls the listener when the thread ends, or at once if it has. Null: nothing waits for the thread. */
+  listenForEnd(listener: ((error: Error) => void) | null): void
 }
 
 function startWorker(bytesRead: SharedArrayBuffer): StartedWorker {
@@ -82,19 +82,25 @@ function startWorker(bytesRead: SharedArrayBuffer): StartedWorker {
   worker.unref()
   // The thread has then loaded Node's modules. Each new heap also reverts the growth of the space for new objects.
   worker.once('message', keepHeapSmall)
-  const ended = new Promise<never>((_, reject) => {
-    worker.on('error', reject)
-    worker.on('exit', (code) =>
-      reject(new Error(`a worker thread ended with code ${code} before its work did`)),
-    )
-  })
-  // Until the counting begins, nothing waits for the thread.
-  ended.catch(() => {})
-  return { worker, ended }
+  let ended: Error | null = null
+  let listener: ((error: Error) => void) | null = null
+  const end = (error: Error): void => {
+    ended ??= error
+    listener?.(ended)
+  }
+  worker.on('error', end)
+  worker.on('exit', (code) => end(new Error(`a worker thread ended with code ${code} before its work did`)))
+  return {
+    worker,
+    listenForEnd(listen) {
+      listener = listen
+      if (ended !== null) listener?.(ended)
+    },
+  }
 }
 
 function tallyInWorker(
-  { worker, ended }: StartedWorker,
+  { worker, listenForEnd }: StartedWorker,
   queue: ShareQueue,
   task: WorkerTask,
 ): Promise<PartialTally> {
@@ -117,15 +123,20 @@ function tallyInWorker(
     }
     // Asks immediately, because this thread may soon be busy. All threads then create their results at the same time.
     queue.onEmpty(() => setImmediate(finish))
-    worker.on('message', (reply: WorkerReply) => {
-      if (reply.kind === 'result') resolve(reply.partial)
-      else if (reply.kind === 'failed') reject(new CheckError(reply.message))
+    const onMessage = (reply: WorkerReply): void => {
+      if (reply.kind === 'result') {
+        // The listeners would keep the result, and with it the memory of a scanner, until the thread has ended.
+        worker.off('message', onMessage)
+        listenForEnd(null)
+        resolve(reply.partial)
+      } else if (reply.kind === 'failed') reject(new CheckError(reply.message))
       else {
         taken.shift()
         ask()
       }
-    })
-    ended.catch((error: Error) => reject(makeWorkerError(error, taken[0])))
+    }
+    worker.on('message', onMessage)
+    listenForEnd((error) => reject(makeWorkerError(error, taken[0])))
     worker.postMessage({ task } satisfies WorkerRequest)
     for (let ahead = 0; ahead < SHARES_AHEAD; ahead++) ask()
   })
