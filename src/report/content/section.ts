@@ -95,18 +95,44 @@ function toPlainText({ lines }: Cell): string {
 }
 
 /**
+ * A row whose cells are made each time they are read. Those of thousands of rows would take much memory.
+ */
+export function makeRow(id: string | null, makeCells: () => readonly Cell[]): Row {
+  return {
+    id,
+    get cells() {
+      return makeCells()
+    },
+  }
+}
+
+/**
  * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
 export function removeSilentColumns(section: Section): Section {
   const { columns, rows } = section
-  const telling = columns.map(({ isKept }, index) => {
-    const texts = new Set(rows.map((row) => toPlainText(row.cells[index] as Cell)))
-    return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''))
-  })
+  if (rows.length === 0) return section
+  const isTelling = columns.map(({ isKept }) => isKept)
+  const firstTexts = rows.length > 1 ? listTexts(rows[0] as Row) : columns.map(() => '')
+  for (const row of rows) {
+    if (isTelling.every((is) => is)) break
+    listTexts(row).forEach((text, index) => {
+      if (text !== firstTexts[index]) isTelling[index] = true
+    })
+  }
+  return keepColumns(section, isTelling)
+}
+
+function listTexts({ cells }: Row): readonly string[] {
+  return cells.map(toPlainText)
+}
+
+/** The section with these columns only. */
+export function keepColumns(section: Section, isKept: readonly boolean[]): Section {
   return {
     ...section,
-    columns: columns.filter((_, index) => telling[index]),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => telling[index]) })),
+    columns: section.columns.filter((_, index) => isKept[index]),
+    rows: section.rows.map((row) => makeRow(row.id, () => row.cells.filter((_, index) => isKept[index]))),
   }
 }
 
@@ -140,10 +166,8 @@ export function shortenProse(words: string, { characters }: Pick<Room, 'characte
 
 /** The section without the column of this title. */
 export function removeColumn(section: Section, title: string): Section {
-  const kept = section.columns.map((one) => one.title !== title)
-  return {
-    ...section,
-    columns: section.columns.filter((_, index) => kept[index]),
-    rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
-  }
+  return keepColumns(
+    section,
+    section.columns.map((one) => one.title !== title),
+  )
 }

@@ -14,6 +14,7 @@ import {
   makeCell,
   makeColumn,
   makeLogText,
+  makeRow,
   makeSortedCell,
   makeText,
   type Room,
@@ -216,9 +217,8 @@ function makeSection(
       makeColumn('Last seen', 'time'),
     ],
     rows: [
-      ...shown.map((target) => ({
-        id: null,
-        cells: [
+      ...shown.map((target) =>
+        makeRow(null, () => [
           makeCell(makeLogText(shortenWords(target.bucket, room))),
           makeCell(makeLogText(target.network)),
           makeCell(makeText(target.verdict)),
@@ -226,11 +226,10 @@ function makeSection(
           makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
           ...signatures.map(({ key }) => makeSortedCell(target[key], makeCell(formatNumber(target[key])))),
           makeSortedCell(target.lastSeen ?? '', makeCell(formatMoment(target.lastSeen))),
-        ],
-      })),
-      ...shownBuckets.map(({ name, state, owner }) => ({
-        id: null,
-        cells: [
+        ]),
+      ),
+      ...shownBuckets.map(({ name, state, owner }) =>
+        makeRow(null, () => [
           makeCell(makeLogText(shortenWords(name, room))),
           makeCell('none'),
           makeCell('no target'),
@@ -238,8 +237,8 @@ function makeSection(
           makeOwnerCell(owner, room),
           ...signatures.map(() => makeSortedCell(0, makeCell('0'))),
           makeSortedCell('', makeCell(formatMoment(null))),
-        ],
-      })),
+        ]),
+      ),
     ],
     left: [
       ...describeLeft(targets.length - shown.length, 'more target'),

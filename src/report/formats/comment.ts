@@ -4,7 +4,7 @@ import { makeCauseSection, moveOwnerBelow } from '../content/cause-rows.js'
 import { makeChange } from '../content/change.js'
 import { groupGaps } from '../content/gaps.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
-import { type Section, shortenProse, shortenWords } from '../content/section.js'
+import { keepColumns, type Section, shortenProse, shortenWords } from '../content/section.js'
 import { describeBuckets } from '../content/targets.js'
 import { escapeMarkdown } from './escape.js'
 import { renderChange, renderHeadline } from './markdown.js'
@@ -69,13 +69,8 @@ function makeCauses(report: Report, room: Room): Section | null {
   const found = makeCauseSection(report, { ...room, rows: room.causes })
   if (found === null) return null
   const section = moveOwnerBelow(found)
-  const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title))
-  return {
-    ...section,
-    sentences: [],
-    columns: section.columns.filter((_, index) => kept[index]),
-    rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
-  }
+  const columns = section.columns.map(({ title }) => !LEFT_OUT.includes(title))
+  return { ...keepColumns(section, columns), sentences: [] }
 }
 
 function renderExceptions(report: Report, { others, characters }: Room): string[] {

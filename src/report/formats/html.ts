@@ -90,31 +90,51 @@ const OPEN_ROWS = 20
  */
 export function* renderHtmlReport(parts: HtmlParts): Generator<string> {
   const { report } = parts
-  const exceptions = renderBlock(makeExceptionSection(report, { rows: ROWS, characters: CHARACTERS }))
+  const renderExceptions = () =>
+    renderBlock(makeExceptionSection(report, { rows: ROWS, characters: CHARACTERS }))
   const isCompliant = report.verdict === 'compliant'
-  yield renderHead(report)
-  yield renderIntro(report)
-  yield '<main>\n'
-  yield renderBlock(makePartSection(report, { rows: ROWS, characters: CHARACTERS }), {
-    isSortable: true,
-    hasCards: true,
-  })
-  if (isCompliant) yield exceptions
-  yield renderChange(report)
-  yield renderCauses(report)
-  if (!isCompliant) yield exceptions
-  yield renderGaps(report)
-  yield renderTargets(report)
-  yield renderTrend(report)
-  yield renderRehearsal(report)
-  yield renderAlsoSeen(report)
-  yield renderBlock(makeTotalSection(report))
-  yield renderWhatToDo(report)
-  yield* renderEvidence(report, parts.evidence)
-  yield renderStatements(report, parts.queries)
-  yield renderFiles(parts.files)
-  yield '</main>\n'
-  yield `<footer>${escapeHtml(`${report.tool.name} ${report.tool.version}, ${formatMoment(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+  // One after the other, because the rows of all would need much memory.
+  const sections: readonly (() => Html)[] = [
+    () => renderHead(report),
+    () => renderIntro(report),
+    () => '<main>\n',
+    () =>
+      renderBlock(makePartSection(report, { rows: ROWS, characters: CHARACTERS }), {
+        isSortable: true,
+        hasCards: true,
+      }),
+    ...(isCompliant ? [renderExceptions] : []),
+    () => renderChange(report),
+    () => renderCauses(report),
+    ...(isCompliant ? [] : [renderExceptions]),
+    () => renderGaps(report),
+    () => renderTargets(report),
+    () => renderTrend(report),
+    () => renderRehearsal(report),
+    () => renderAlsoSeen(report),
+    () => renderBlock(makeTotalSection(report)),
+    () => renderWhatToDo(report),
+    () => renderEvidence(report, parts.evidence),
+    () => renderStatements(report, parts.queries),
+    () => renderFiles(parts.files),
+    () => renderFooter(report),
+  ]
+  for (const render of sections) yield* joinHtml([render()])
+}
+
+/** A text, or the pieces of a text that is too long for the memory. Each is made when it is written. */
+type Html = string | Iterable<string>
+
+/** The parts that are not empty. */
+function* joinHtml(parts: readonly Html[], separator = '\n'): Generator<string> {
+  let isFirst = true
+  for (const part of parts) {
+    if (part === '') continue
+    if (!isFirst) yield separator
+    isFirst = false
+    if (typeof part === 'string') yield part
+    else yield* part
+  }
 }
 
 function computeHash(text: string): string {
@@ -145,31 +165,34 @@ function renderHead(report: Report): string {
 `
 }
 
-function renderIntro(report: Report): string {
+function renderIntro(report: Report): Html {
   const { tone, label, sentence, largest } = makeHeadline(report, spellOption)
   const notes = [...describeCaveats(report), describeSigV4Regions(report)].filter((note) => note !== '')
   const links = SECTIONS.filter(({ has }) => has(report)).map(
     ({ id, title }) => `<li><a href="#${id}">${title}</a></li>`,
   )
-  return `<header>
+  const provenance = makeProvenanceRows(report)
+  return joinHtml([
+    `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${escapeHtml(label)}</span>: S3 requests and Signature Version 2</h1>
 <p>${renderProse(sentence)}</p>
-${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>
-${renderFacts(
-  makeProvenanceRows(report).filter(([name]) => ORIGIN.has(name)),
-  'facts pairs',
-)}
-${renderFolded(
-  'What was checked',
-  renderFacts(
-    makeProvenanceRows(report).filter(([name]) => !ORIGIN.has(name)),
-    'facts',
-  ),
-)}
-${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
+${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>`,
+    renderFacts(
+      provenance.filter(([name]) => ORIGIN.has(name)),
+      'facts pairs',
+    ),
+    renderFolded(
+      'What was checked',
+      renderFacts(
+        provenance.filter(([name]) => !ORIGIN.has(name)),
+        'facts',
+      ),
+    ),
+    `${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
-`
+`,
+  ])
 }
 
 /** The rows of the provenance that are always open. */
@@ -211,37 +234,38 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
   { id: 'files', title: 'Files', has: isAlways },
 ]
 
-function renderSection(id: string, title: string, parts: readonly string[]): string {
-  return `<section>\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`
+function* renderSection(id: string, title: string, parts: readonly Html[]): Generator<string> {
+  yield `<section>\n<h2 id="${id}">${escapeHtml(title)}</h2>\n`
+  yield* joinHtml(parts)
+  yield '\n</section>\n'
 }
 
 interface BlockOptions extends TableOptions {
   /** What follows the table. */
-  readonly after?: string
+  readonly after?: readonly Html[]
 }
 
 /** A section with its sentences, its table, and what was left out. */
-function renderBlock(found: Section | null, options: BlockOptions = {}): string {
+function renderBlock(found: Section | null, options: BlockOptions = {}): Html {
   return found === null
     ? ''
-    : renderSection(found.id, found.title, [renderBody(found, options), options.after ?? ''])
+    : renderSection(found.id, found.title, [renderBody(found, options), ...(options.after ?? [])])
 }
 
-function renderBody(found: Section, options: TableOptions = {}): string {
-  return [
+function renderBody(found: Section, options: TableOptions = {}): Html {
+  return joinHtml([
     ...found.sentences.map((sentence) => `<p>${renderProse(sentence)}</p>`),
     renderTable(found, options),
     ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
+  ])
 }
 
-function renderFolded(title: string, content: string, isOpen = false): string {
-  return `<details${isOpen ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n${content}\n</details>`
+function renderFolded(title: string, content: Html, isOpen = false): Html {
+  const start = `<details${isOpen ? ' open' : ''}><summary>${escapeHtml(title)}</summary>\n`
+  return joinHtml([start, content, '\n</details>'], '')
 }
 
-function renderChange(report: Report): string {
+function renderChange(report: Report): Html {
   const found = makeChange(report, CHANGED)
   if (found === null) return ''
   const { title, sentence, items, left, caveats: notes } = found
@@ -258,7 +282,7 @@ function renderChange(report: Report): string {
   ])
 }
 
-function renderCauses(report: Report): string {
+function renderCauses(report: Report): Html {
   const found = makeCauseSection(report, { rows: CAUSES, characters: CAUSE_CHARACTERS, isDetailed: true })
   if (found === null) return ''
   const options = { isSortable: true, hasCards: true }
@@ -279,7 +303,7 @@ function renderCauses(report: Report): string {
   ])
 }
 
-function renderGaps(report: Report): string {
+function renderGaps(report: Report): Html {
   const room = { rows: ROWS, characters: CHARACTERS }
   const samples = makeSampleSection(report, { ...room, rows: 50 })
   const all = report.gaps.slice(0, ROWS)
@@ -319,11 +343,11 @@ function renderGaps(report: Report): string {
             renderBody(every, { isSortable: true }),
           )
         : '',
-    ].join('\n'),
+    ],
   })
 }
 
-function renderTargets(report: Report): string {
+function renderTargets(report: Report): Html {
   if (report.targets.length + report.buckets.length === 0) return ''
   const room = { rows: TARGETS, characters: CHARACTERS }
   const wanting = makeTargetSection(report, room)
@@ -334,16 +358,25 @@ function renderTargets(report: Report): string {
     wanting === null
       ? `<p>${escapeHtml(`${describeTargetCountsInFull(report)} ${describeBucketStatesInFull(report)}`.trim())}</p>`
       : '',
-    wanting === null
-      ? ''
-      : wanting.rows.length <= OPEN_ROWS
-        ? `<h3>${escapeHtml(wanting.title)}</h3>\n${renderBody(wanting, options)}`
-        : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${formatNumber(wanting.rows.length)} ${wanting.title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options))}`,
+    ...(wanting === null ? [] : renderWanting(wanting, options)),
     compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
   ])
 }
 
-function renderTrend(report: Report): string {
+/** The targets that need attention. The first ones are unfolded. */
+function renderWanting(wanting: Section, options: TableOptions): readonly Html[] {
+  const { title, rows } = wanting
+  if (rows.length <= OPEN_ROWS) return [`<h3>${escapeHtml(title)}</h3>`, renderBody(wanting, options)]
+  return [
+    renderBody({ ...wanting, id: 'worst-targets', rows: rows.slice(0, OPEN_ROWS), left: [] }, options),
+    renderFolded(
+      `All ${formatNumber(rows.length)} ${title.replace(/^[TB]/, (first) => first.toLowerCase())}`,
+      renderBody({ ...wanting, sentences: [] }, options),
+    ),
+  ]
+}
+
+function renderTrend(report: Report): Html {
   const periods = makeTrend(report.daily, PERIODS)
   if (periods.length === 0) return ''
   const table = makeTrendSection(periods, 'time')
@@ -356,7 +389,7 @@ function renderTrend(report: Report): string {
 /** Buckets whose policies are written out; `--policy` prints all. */
 const POLICIES = 20
 
-function renderRehearsal(report: Report): string {
+function renderRehearsal(report: Report): Html {
   if (!isRehearsed(report)) return ''
   const rehearsed = rehearse(report)
   const { alsoStops, doesNotStop } = rehearsed
@@ -395,7 +428,7 @@ function renderPre(content: string): string {
   return `<pre tabindex="0" data-copy><code>${content.split('\n').map(escapeHtml).join('\n')}</code></pre>`
 }
 
-function renderAlsoSeen(report: Report): string {
+function renderAlsoSeen(report: Report): Html {
   const sections = makeAlsoSeenSections(report, { rows: ALSO_SEEN_ROWS, characters: CHARACTERS })
   if (sections.length === 0) return ''
   return renderSection('beside', ALSO_SEEN_TITLE, [
@@ -406,7 +439,7 @@ function renderAlsoSeen(report: Report): string {
   ])
 }
 
-function renderWhatToDo(report: Report): string {
+function renderWhatToDo(report: Report): Html {
   const steps = listNextSteps(report, spellOption).map((step) => `<li>${renderProse(step)}</li>`)
   const note = repeatNote(report)
   return renderSection('what-to-do', 'What to do', [
@@ -432,13 +465,11 @@ const EVIDENCE_COLUMNS: readonly (readonly [ColumnName, string])[] = [
   ['user_agent', 'User agent'],
 ]
 
-function* renderEvidence(report: Report, evidence: Evidence | null): Generator<string> {
-  if (evidence === null || evidence.records.length === 0) {
-    yield renderSection('evidence', 'Evidence', [
+function renderEvidence(report: Report, evidence: Evidence | null): Html {
+  if (evidence === null || evidence.records.length === 0)
+    return renderSection('evidence', 'Evidence', [
       `<p>The package does not hold records.${report.parts === undefined ? '' : ` ${EVIDENCE_OF_PARTS}`}</p>`,
     ])
-    return
-  }
   const shown = evidence.records.slice(0, EVIDENCE_RECORDS)
   const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id))
   const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object']
@@ -462,7 +493,7 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
     all === shown.length
       ? `${formatCount(all, 'record')} behind the findings`
       : `The first ${formatNumber(shown.length)} of ${formatCount(all, 'record')} behind the findings`
-  yield renderSection('evidence', 'Evidence', [
+  return renderSection('evidence', 'Evidence', [
     `<p>${escapeHtml(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${COLUMN_NAMES.length} columns.</p>`,
     renderFolded(
       formatCount(shown.length, 'record'),
@@ -477,7 +508,7 @@ function* renderEvidence(report: Report, evidence: Evidence | null): Generator<s
   ])
 }
 
-function renderStatements(report: Report, queries: readonly QueryRun[]): string {
+function renderStatements(report: Report, queries: readonly QueryRun[]): Html {
   if (queries.length === 0)
     return renderSection('sql', 'SQL', [`<p>${escapeHtml(explainMissingStatements(report))}</p>`])
   const blocks = queries.map(({ purpose, queryExecutionId, bytesScanned, engineVersion, statement }) => {
@@ -491,7 +522,7 @@ function renderStatements(report: Report, queries: readonly QueryRun[]): string 
   ])
 }
 
-function renderFiles(digests: readonly FileDigest[]): string {
+function renderFiles(digests: readonly FileDigest[]): Html {
   const heads = [
     { title: 'File', kind: '' },
     { title: 'Bytes', kind: 'figure' },
@@ -511,6 +542,11 @@ function renderFiles(digests: readonly FileDigest[]): string {
   ])
 }
 
+function renderFooter({ tool, generatedAt }: Report): string {
+  const words = `${tool.name} ${tool.version}, ${formatMoment(generatedAt)}`
+  return `</main>\n<footer>${escapeHtml(words)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+}
+
 interface TableOptions {
   readonly isSortable?: boolean
   /** On a narrow page each row is a card. */
@@ -528,7 +564,7 @@ const KINDS: { readonly [kind in Column['kind']]: string } = {
 /** The style of the name of a verdict in a cell. */
 const BADGES = new Set<string>(['compliant', 'non-compliant', 'no-traffic', 'denied', 'accepted'])
 
-function renderTable(found: Section, { isSortable = false, hasCards = false }: TableOptions): string {
+function renderTable(found: Section, { isSortable = false, hasCards = false }: TableOptions): Html {
   if (found.rows.length === 0) return ''
   const { columns, rows, title } = removeSilentColumns(found)
   return renderRawTable(
@@ -585,39 +621,35 @@ interface RawOptions extends TableOptions {
  * With the roles, a screen reader still reads a table where a narrow page shows cards. Each row is made when it is written,
  * because the cells of all rows would need much memory.
  */
-function renderRawTable<Item>(
+function* renderRawTable<Item>(
   columns: readonly { readonly title: string; readonly kind: string }[],
   rows: readonly Item[],
   makeRow: (row: Item) => RawRow,
   { label, isSortable = false, hasCards = false, isWide = false }: RawOptions,
-): string {
+): Generator<string> {
   const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ')
   const writeAttribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${value}"`)
   const heads = columns.map(
     ({ title, kind }) =>
       `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${escapeHtml(title)}</th>`,
   )
-  const lines = rows.map((row) => {
+  yield `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">
+<table role="table"${writeAttribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
+<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
+<tbody role="rowgroup">
+`
+  for (const row of rows) {
     const { id, cells } = makeRow(row)
     const tds = cells.map(
       ({ content, kind, sort }, at) =>
         `<td role="cell"${writeAttribute('class', kind)} data-label="${escapeHtml(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${escapeHtml(sort)}"`}>${content}</td>`,
     )
-    return `<tr role="row"${id === null ? '' : ` id="${escapeHtml(id)}"`}>${tds.join('')}</tr>`
-  })
+    yield `<tr role="row"${id === null ? '' : ` id="${escapeHtml(id)}"`}>${tds.join('')}</tr>\n`
+  }
+  yield '</tbody>\n</table>\n</div>'
   const unprinted = rows.length - PRINTED_ROWS
-  const note =
-    unprinted > 0
-      ? `\n<p class="paper">${escapeHtml(`Not printed: ${formatCount(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
-      : ''
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0">
-<table role="table"${writeAttribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
-<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
-<tbody role="rowgroup">
-${lines.join('\n')}
-</tbody>
-</table>
-</div>${note}`
+  if (unprinted > 0)
+    yield `\n<p class="paper">${escapeHtml(`Not printed: ${formatCount(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
 }
 
 function renderBadge(kind: string, text: string): string {
