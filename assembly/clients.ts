@@ -510,8 +510,9 @@ function makeRoom(kind: u32, needed: u32): bool {
   if (needed > clientArenaBytes(kind)) return false
   const count = clientCount(kind)
   const isArenaFull = count < clientsMost(kind)
+  const kept = clientsKept(kind)
   if (!isArenaFull || unusedOf(kind) <= clientArenaBytes(kind) >> 4)
-    keepSmallest(kind, min(clientsKept(kind), count - (count + 4) / 5), clientsKept(kind) >> 4)
+    keepSmallest(kind, isArenaFull ? min(kept, count - (count + 4) / 5) : kept, kept >> 5)
   if (isArenaFull) moveBlocks(kind)
   return true
 }

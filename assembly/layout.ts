@@ -98,8 +98,8 @@ export const KIND_COUNT: u32 = 3
  */
 export const SIGV2_KEPT: u32 = 50000
 const ALSO_SEEN_KEPT: u32 = 10000
-const SIGV2_MOST: u32 = 62500
-const ALSO_SEEN_MOST: u32 = 12500
+const SIGV2_MOST: u32 = 54000
+const ALSO_SEEN_MOST: u32 = 10800
 const SIGV2_SLOTS: u32 = 1 << 17
 const ALSO_SEEN_SLOTS: u32 = 1 << 15
 const SIGV2_ARENA_BYTES: u32 = 88 << 20
