@@ -14,7 +14,6 @@ import { compareReports, type EarlierReport } from './report/compare/comparison.
 import { formatQueries } from './report/content/queries.js'
 import type { WrittenFiles } from './report/package/names.js'
 import { readMonotonicMilliseconds } from './runtime/clock.js'
-import { collectGarbage } from './runtime/heap.js'
 import type { EngineContext } from './runtime/run-context.js'
 import { makeWorkflowRunUrl } from './runtime/workflow-run-url.js'
 import type { Settings } from './settings/settings.js'
@@ -94,7 +93,7 @@ export async function makeReport(
   const judgement = await judgeWithExceptions(tally, settings, exceptions, context.signal, tally.asked?.facts)
   // The threads of the embedded engine then had full tables. V8 can refer to them until it has compiled the functions that read
   // them last.
-  if (tally.sigV2ClientsNotListed === null) await collectGarbage()
+  if (tally.sigV2ClientsNotListed === null) await releaseMemory()
   for (const warning of makeExceptionWarnings(judgement.findings)) context.onWarning(warning)
   const evidence =
     settings.reportDirectory === null
@@ -141,7 +140,12 @@ export async function publish(
 }
 
 // The functions below load their modules on demand, because each module takes a noticeable share of a small check:
-// the YAML library, the files of a report, and the validation library.
+// the YAML library, the files of a report, the validation library, and Node's module for V8.
+
+async function releaseMemory(): Promise<void> {
+  const { collectGarbage } = await import(/* webpackChunkName: "worker" */ './runtime/heap.js')
+  await collectGarbage()
+}
 
 async function readExceptions(
   path: string,
