@@ -18,10 +18,11 @@ export interface LocatedKeys {
 }
 
 /**
- * Clients of several stores, each once, by fingerprint and then by key. What is known of a client is read by its position,
- * without an object of the client, because there can be many clients.
+ * Clients of several stores, each once, by fingerprint and then by key: all of them, or the first ones. What is known of a
+ * client is read by its position, without an object of the client, because there can be many clients.
  */
 export class MergedClients {
+  /** Those that were merged. */
   readonly count: number
   /** By position. */
   readonly requests: Float64Array
@@ -35,18 +36,22 @@ export class MergedClients {
   /** By position: the first source that has the client, and its target there. */
   readonly #firstSources: Uint8Array
   readonly #targets: Uint32Array
+  /** By source: the place of the first client that was not merged. */
+  readonly #next: Uint32Array
 
-  constructor(kept: readonly KeptClients[]) {
+  /** @param most no more clients are merged as soon as there are so many */
+  constructor(kept: readonly KeptClients[], most = Number.POSITIVE_INFINITY) {
     this.#sources = kept.filter(({ fingerprints }) => fingerprints.length > 0).map(openSource)
     this.#keys = this.#sources.map(viewKeys)
     this.#userAgents = this.#sources.map(() => new Map())
-    const most = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
-    this.#places = this.#sources.map(() => new Uint32Array(most))
-    this.#firstSources = new Uint8Array(most)
-    this.#targets = new Uint32Array(most)
-    this.requests = new Float64Array(most)
-    this.rejected = new Float64Array(most)
-    this.count = this.#merge()
+    const known = this.#sources.reduce((sum, { fingerprints }) => sum + fingerprints.length, 0)
+    this.#places = this.#sources.map(() => new Uint32Array(known))
+    this.#firstSources = new Uint8Array(known)
+    this.#targets = new Uint32Array(known)
+    this.requests = new Float64Array(known)
+    this.rejected = new Float64Array(known)
+    this.#next = new Uint32Array(this.#sources.length)
+    this.count = this.#merge(most)
     this.requests = this.requests.subarray(0, this.count)
     this.rejected = this.rejected.subarray(0, this.count)
   }
@@ -81,6 +86,21 @@ export class MergedClients {
       }
       return result
     }
+  }
+
+  /** Calls `add` for each client of each source that was not merged, with what is made of its target. */
+  addOthers<Made>(
+    make: (target: ClientTarget) => Made,
+    add: (made: Made, requests: number, rejected: number) => void,
+  ): void {
+    this.#sources.forEach((clients, source) => {
+      const made: Made[] = []
+      for (let place = this.#next[source] as number; place < clients.fingerprints.length; place++) {
+        const target = clients.getTarget(place)
+        made[target] ??= make(clients.readTarget(target))
+        add(made[target], clients.getRequests(place), clients.getRejected(place))
+      }
+    })
   }
 
   getFirstSeen(at: number): number {
@@ -208,13 +228,12 @@ export class MergedClients {
     return (this.#places[source]?.[at] as number) - 1
   }
 
-  /** Gives how many clients there are. */
-  #merge(): number {
+  /** Gives how many clients there are, at least `most` if there are so many. */
+  #merge(most: number): number {
     const fingerprints = this.#sources.map((source) => source.fingerprints)
-    /** The next of each source. */
-    const next = new Uint32Array(fingerprints.length)
+    const next = this.#next
     let count = 0
-    for (;;) {
+    while (count < most) {
       let smallest = Number.POSITIVE_INFINITY
       let first = 0
       let holders = 0
@@ -239,6 +258,7 @@ export class MergedClients {
       this.#putFirst(count++, first, place)
       next[first] = place + 1
     }
+    return count
   }
 
   /** The client at this position is the one at this place of a source, the first that has it. */

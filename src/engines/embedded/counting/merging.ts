@@ -27,6 +27,7 @@ import { compareAlsoSeenClients } from '../../tls.js'
 import { addScannedCounts } from '../scanner/counts.js'
 import { chooseMostRequests, chooseMostRequestsByPosition } from './client-choice.js'
 import { makeClientKey, redactUserAgent } from './client-key.js'
+import type { ClientTarget } from './client-source.js'
 import { MergedClients } from './merged-clients.js'
 import {
   addPlacedCounts,
@@ -138,7 +139,11 @@ export function mergeTallies(
   }
 
   const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage)
-  const clients = new MergedClients(partials.flatMap((partial) => partial.clients))
+  // With one more, it is known that they are too many.
+  const clients = new MergedClients(
+    partials.flatMap((partial) => partial.clients),
+    SIGV2_CLIENTS_KEPT + 1,
+  )
   const bound = sumClientBounds(partials)
   const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= SIGV2_CLIENTS_KEPT
   const complete = Math.min(SIGV2_CLIENTS_KEPT, clients.countBelow(bound))
@@ -335,7 +340,7 @@ function sumUnlisted(
 ): readonly UnlistedClients[] {
   const { requests, rejected } = clients
   const sums = new Map<TargetCounts, UnlistedClients>()
-  const findSum = clients.mapTargets(({ bucket, network }) => {
+  const findSumOf = ({ bucket, network }: ClientTarget): UnlistedClients => {
     const target = targets.get(makeNumberedTargetKey(bucket, network)) as TargetCounts
     let sum = sums.get(target)
     if (sum === undefined) {
@@ -343,7 +348,8 @@ function sumUnlisted(
       sums.set(target, sum)
     }
     return sum
-  })
+  }
+  const findSum = clients.mapTargets(findSumOf)
   let next = 0
   for (let position = 0; position < clients.count; position++) {
     // V8 compiles a read behind the end of an array again, and slower.
@@ -361,6 +367,11 @@ function sumUnlisted(
     sum.completeClients++
     if (itsRejected < itsRequests) sum.notAllRefused++
   }
+  clients.addOthers(findSumOf, (sum, itsRequests, itsRejected) => {
+    sum.clients++
+    sum.requests += itsRequests
+    sum.rejected += itsRejected
+  })
   return [...sums.values()]
 }
 
@@ -397,7 +408,10 @@ function mergeAlsoSeen(
   findNetworkName: (network: number) => string,
 ): AlsoSeenTally {
   const bound = sumClientBounds(shares)
-  const all = new MergedClients(shares.flatMap(({ clients }) => clients))
+  const all = new MergedClients(
+    shares.flatMap(({ clients }) => clients),
+    ALSO_SEEN_CLIENTS_KEPT,
+  )
   const known = Math.min(ALSO_SEEN_CLIENTS_KEPT, all.countBelow(bound))
   const positions = chooseMostRequests(
     all.requests.subarray(0, known),
