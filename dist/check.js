@@ -1169,6 +1169,10 @@ var makeReport = (async function makeReport(given, { exceptions, earlier }, engi
     context.onDetail?.(`Read: ${(0,figures/* formatCount */.B4)(totals.records, 'record')} of ${(0,figures/* formatCount */.B4)(source.logObjects, 'log object')}, ${(0,figures/* formatNumber */.ZV)(totals.inScope)} in scope`);
     const settings = { ...given, scope: { ...given.scope, buckets: listAskedBuckets(given, tally) } };
     const judgement = await (0,judge/* judgeWithExceptions */.o4)(tally, settings, exceptions, context.signal, tally.asked?.facts);
+    // The threads of the embedded engine then had full tables. V8 can refer to them until it has compiled the functions that read
+    // them last.
+    if (tally.sigV2ClientsNotListed === null)
+        await releaseMemory();
     for (const warning of (0,apply/* makeExceptionWarnings */.Zs)(judgement.findings))
         context.onWarning(warning);
     const evidence = settings.reportDirectory === null
@@ -1231,7 +1235,11 @@ async function check(settings, sinks) {
     return publish(result, settings, sinks);
 }
 // The functions below load their modules on demand, because each module takes a noticeable share of a small check:
-// the YAML library, the files of a report, and the validation library.
+// the YAML library, the files of a report, the validation library, and Node's module for V8.
+async function releaseMemory() {
+    const { collectGarbage } = await Promise.all(/* import() | worker */[__webpack_require__.e(117), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 5464));
+    await collectGarbage();
+}
 async function readExceptions(path, now, signal) {
     const { readExceptionsFile } = await Promise.all(/* import() | yaml */[__webpack_require__.e(280), __webpack_require__.e(815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 9326));
     return readExceptionsFile(path, now, signal);
@@ -2653,10 +2661,11 @@ var viewKeys = (function viewKeys({ keys: { buffer, byteOffset, length } }) {
 
 
 /**
- * Clients of several stores, each once, by fingerprint and then by key. What is known of a client is read by its position,
- * without an object of the client, because there can be many clients.
+ * Clients of several stores, each once, by fingerprint and then by key: all of them, or the first ones. What is known of a
+ * client is read by its position, without an object of the client, because there can be many clients.
  */
 class MergedClients {
+    /** Those that were merged. */
     count;
     /** By position. */
     requests;
@@ -2670,17 +2679,21 @@ class MergedClients {
     /** By position: the first source that has the client, and its target there. */
     #firstSources;
     #targets;
-    constructor(kept) {
+    /** By source: the place of the first client that was not merged. */
+    #next;
+    /** @param most no more clients are merged as soon as there are so many */
+    constructor(kept, most = Number.POSITIVE_INFINITY) {
         this.#sources = kept.filter((({ fingerprints }) => fingerprints.length > 0)).map(openSource);
         this.#keys = this.#sources.map(viewKeys);
         this.#userAgents = this.#sources.map((() => new Map()));
-        const most = this.#sources.reduce(((sum, { fingerprints }) => sum + fingerprints.length), 0);
-        this.#places = this.#sources.map((() => new Uint32Array(most)));
-        this.#firstSources = new Uint8Array(most);
-        this.#targets = new Uint32Array(most);
-        this.requests = new Float64Array(most);
-        this.rejected = new Float64Array(most);
-        this.count = this.#merge();
+        const known = this.#sources.reduce(((sum, { fingerprints }) => sum + fingerprints.length), 0);
+        this.#places = this.#sources.map((() => new Uint32Array(known)));
+        this.#firstSources = new Uint8Array(known);
+        this.#targets = new Uint32Array(known);
+        this.requests = new Float64Array(known);
+        this.rejected = new Float64Array(known);
+        this.#next = new Uint32Array(this.#sources.length);
+        this.count = this.#merge(most);
         this.requests = this.requests.subarray(0, this.count);
         this.rejected = this.rejected.subarray(0, this.count);
     }
@@ -2714,6 +2727,17 @@ class MergedClients {
             }
             return result;
         });
+    }
+    /** Calls `add` for each client of each source that was not merged, with what is made of its target. */
+    addOthers(make, add) {
+        this.#sources.forEach(((clients, source) => {
+            const made = [];
+            for (let place = this.#next[source]; place < clients.fingerprints.length; place++) {
+                const target = clients.getTarget(place);
+                made[target] ??= make(clients.readTarget(target));
+                add(made[target], clients.getRequests(place), clients.getRejected(place));
+            }
+        }));
     }
     getFirstSeen(at) {
         let firstSeen = Number.POSITIVE_INFINITY;
@@ -2832,13 +2856,12 @@ class MergedClients {
     #placeIn(source, at) {
         return this.#places[source]?.[at] - 1;
     }
-    /** Gives how many clients there are. */
-    #merge() {
+    /** Gives how many clients there are, at least `most` if there are so many. */
+    #merge(most) {
         const fingerprints = this.#sources.map(((source) => source.fingerprints));
-        /** The next of each source. */
-        const next = new Uint32Array(fingerprints.length);
+        const next = this.#next;
         let count = 0;
-        for (;;) {
+        while (count < most) {
             let smallest = Number.POSITIVE_INFINITY;
             let first = 0;
             let holders = 0;
@@ -2867,6 +2890,7 @@ class MergedClients {
             this.#putFirst(count++, first, place);
             next[first] = place + 1;
         }
+        return count;
     }
     /** The client at this position is the one at this place of a source, the first that has it. */
     #putFirst(at, source, place) {
@@ -3056,7 +3080,8 @@ var mergeTallies = (function mergeTallies(partials, scope, coverage, nameLogObje
         newestRecord = Math.max(newestRecord, partial.newestRecord);
     }
     const sharing = findBucketsSharingALocation(bucketsByCoverage, coverage);
-    const clients = new MergedClients(partials.flatMap(((partial) => partial.clients)));
+    // With one more, it is known that they are too many.
+    const clients = new MergedClients(partials.flatMap(((partial) => partial.clients)), tally/* SIGV2_CLIENTS_KEPT */.WF + 1);
     const bound = sumClientBounds(partials);
     const isEachKnown = bound === Number.POSITIVE_INFINITY && clients.count <= tally/* SIGV2_CLIENTS_KEPT */.WF;
     const complete = Math.min(tally/* SIGV2_CLIENTS_KEPT */.WF, clients.countBelow(bound));
@@ -3106,7 +3131,7 @@ var mergeTallies = (function mergeTallies(partials, scope, coverage, nameLogObje
         oldestRecord: toFiniteTime(oldestByCoverage.reduce(((a, b) => Math.min(a, b)), Number.POSITIVE_INFINITY)),
         newestRecord: toFiniteTime(newestRecord),
         withoutRecords: findEntriesWithoutRecords(partials),
-        formats: names/* LOG_FORMATS */.CD.filter(((format) => partials.some((({ formats }) => formats.has(format))))),
+        formats: listFormatsRead(partials),
         unreadable: mergeUnreadable(partials),
         skipped: {
             files: partials.reduce(((sum, { skipped }) => sum + skipped.files), 0),
@@ -3132,6 +3157,9 @@ var findBucketsSharingALocation = (function findBucketsSharingALocation(byCovera
             sharing.add(bucket);
     }
     return sharing;
+});
+var listFormatsRead = (function listFormatsRead(partials) {
+    return names/* LOG_FORMATS */.CD.filter(((format) => partials.some((({ formats }) => formats.has(format)))));
 });
 var mergeUnreadable = (function mergeUnreadable(partials) {
     const counts = new Map();
@@ -3206,7 +3234,7 @@ var makeClientTallies = (function makeClientTallies(clients, positions, findNetw
 var sumUnlisted = (function sumUnlisted(clients, listed, complete, targets) {
     const { requests, rejected } = clients;
     const sums = new Map();
-    const findSum = clients.mapTargets(({ bucket, network }) => {
+    const findSumOf = ({ bucket, network }) => {
         const target = targets.get((0,placed_counts/* makeNumberedTargetKey */.h2)(bucket, network));
         let sum = sums.get(target);
         if (sum === undefined) {
@@ -3214,7 +3242,8 @@ var sumUnlisted = (function sumUnlisted(clients, listed, complete, targets) {
             sums.set(target, sum);
         }
         return sum;
-    });
+    };
+    const findSum = clients.mapTargets(findSumOf);
     let next = 0;
     for (let position = 0; position < clients.count; position++) {
         // V8 compiles a read behind the end of an array again, and slower.
@@ -3234,6 +3263,11 @@ var sumUnlisted = (function sumUnlisted(clients, listed, complete, targets) {
         if (itsRejected < itsRequests)
             sum.notAllRefused++;
     }
+    clients.addOthers(findSumOf, (sum, itsRequests, itsRejected) => {
+        sum.clients++;
+        sum.requests += itsRequests;
+        sum.rejected += itsRejected;
+    });
     return [...sums.values()];
 });
 /**
@@ -3258,7 +3292,7 @@ var chooseListedClients = (function chooseListedClients(clients, complete, mostC
 });
 var mergeAlsoSeen = (function mergeAlsoSeen(shares, findNetworkName) {
     const bound = sumClientBounds(shares);
-    const all = new MergedClients(shares.flatMap((({ clients }) => clients)));
+    const all = new MergedClients(shares.flatMap((({ clients }) => clients)), tally/* ALSO_SEEN_CLIENTS_KEPT */.ov);
     const known = Math.min(tally/* ALSO_SEEN_CLIENTS_KEPT */.ov, all.countBelow(bound));
     const positions = chooseMostRequests(all.requests.subarray(0, known), Math.min(known, tally/* ALSO_SEEN_CLIENTS_LISTED */.JM), ((alike) => all.locateKeys(alike)), (a, b) => all.compareAlsoSeenKeys(a, b));
     const findTarget = all.mapTargets((({ bucket, network }) => ({ bucket, network: findNetworkName(network) })));
@@ -6342,18 +6376,44 @@ var toPlainText = (function toPlainText({ lines }) {
     return lines.map(((line) => line.map(((piece) => piece.text)).join(''))).join('\n');
 });
 /**
+ * A row whose cells are made each time they are read. Those of thousands of rows would take much memory.
+ */
+var makeRow = (function makeRow(id, makeCells) {
+    return {
+        id,
+        get cells() {
+            return makeCells();
+        },
+    };
+});
+/**
  * Removes the columns that are empty, and the columns that have the same text in each of several rows.
  */
 var removeSilentColumns = (function removeSilentColumns(section) {
     const { columns, rows } = section;
-    const telling = columns.map((({ isKept }, index) => {
-        const texts = new Set(rows.map(((row) => toPlainText(row.cells[index]))));
-        return isKept || (rows.length > 1 ? texts.size > 1 : !texts.has(''));
-    }));
+    if (rows.length === 0)
+        return section;
+    const isTelling = columns.map((({ isKept }) => isKept));
+    const firstTexts = rows.length > 1 ? listTexts(rows[0]) : columns.map(() => '');
+    for (const row of rows) {
+        if (isTelling.every(((is) => is)))
+            break;
+        listTexts(row).forEach(((text, index) => {
+            if (text !== firstTexts[index])
+                isTelling[index] = true;
+        }));
+    }
+    return keepColumns(section, isTelling);
+});
+var listTexts = (function listTexts({ cells }) {
+    return cells.map(toPlainText);
+});
+/** The section with these columns only. */
+var keepColumns = (function keepColumns(section, isKept) {
     return {
         ...section,
-        columns: columns.filter(((_, index) => telling[index])),
-        rows: rows.map(((row) => ({ ...row, cells: row.cells.filter(((_, index) => telling[index])) }))),
+        columns: section.columns.filter(((_, index) => isKept[index])),
+        rows: section.rows.map(((row) => makeRow(row.id, (() => row.cells.filter(((_, index) => isKept[index])))))),
     };
 });
 /** Shortens a text to this many characters (code points). The last one is then an ellipsis. */
@@ -6387,18 +6447,14 @@ var shortenProse = (function shortenProse(words, { characters }) {
 });
 /** The section without the column of this title. */
 var removeColumn = (function removeColumn(section, title) {
-    const kept = section.columns.map(((one) => one.title !== title));
-    return {
-        ...section,
-        columns: section.columns.filter(((_, index) => kept[index])),
-        rows: section.rows.map(((row) => ({ ...row, cells: row.cells.filter(((_, index) => kept[index])) }))),
-    };
+    return keepColumns(section, section.columns.map(((one) => one.title !== title)));
 });
 
 
 Object.assign(__webpack_exports__, {
   $S: /* binding */ removeColumn,
   JZ: /* binding */ shortenWords,
+  N7: /* binding */ keepColumns,
   Pk: /* binding */ removeSilentColumns,
   Pv: /* binding */ makeColumn,
   Rf: /* binding */ makeCell,
@@ -6407,6 +6463,7 @@ Object.assign(__webpack_exports__, {
   k1: /* binding */ makeStrong,
   uX: /* binding */ makeSortedCell,
   uo: /* binding */ makeLogText,
+  xG: /* binding */ makeRow,
 });
 
 /***/ }),
@@ -6507,30 +6564,24 @@ var makeSection = (function makeSection(report, targets, bucketsWithoutTarget, r
             (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeColumn */ .Pv)('Last seen', 'time'),
         ],
         rows: [
-            ...shown.map(((target) => ({
-                id: null,
-                cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(target.bucket, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)(target.network)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeText */ .aK)(target.verdict)),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
-                    makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
-                    ...signatures.map((({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(target[key]))))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
-                ],
-            }))),
-            ...shownBuckets.map(({ name, state, owner }) => ({
-                id: null,
-                cells: [
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(name, room))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('none'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('no target'),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(state),
-                    makeOwnerCell(owner, room),
-                    ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('0'))),
-                    (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
-                ],
-            })),
+            ...shown.map(((target) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRow */ .xG)(null, (() => [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(target.bucket, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)(target.network)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeText */ .aK)(target.verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(bucketOf.get(target.bucket)?.state ?? ''),
+                makeOwnerCell(bucketOf.get(target.bucket)?.owner ?? null, room),
+                ...signatures.map((({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target[key], (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(target[key]))))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(target.lastSeen ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(target.lastSeen))),
+            ])))),
+            ...shownBuckets.map(({ name, state, owner }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRow */ .xG)(null, () => [
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenWords */ .JZ)(name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('none'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('no target'),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)(state),
+                makeOwnerCell(owner, room),
+                ...signatures.map(() => (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)(0, (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)('0'))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeSortedCell */ .uX)('', (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoment */ .K9)(null))),
+            ])),
         ],
         left: [
             ...describeLeft(targets.length - shown.length, 'more target'),

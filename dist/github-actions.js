@@ -364,7 +364,7 @@ var gaps = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/report/content/parts.js
 var content_parts = __webpack_require__(5086);
 // EXTERNAL MODULE: ./lib/report/content/section.js
-var section = __webpack_require__(1619);
+var content_section = __webpack_require__(1619);
 // EXTERNAL MODULE: ./lib/report/content/targets.js
 var targets = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/report/formats/markdown.js
@@ -435,19 +435,14 @@ function makeCauses(report, room) {
     if (found === null)
         return null;
     const section = (0,cause_rows/* moveOwnerBelow */.O)(found);
-    const kept = section.columns.map(({ title }) => !LEFT_OUT.includes(title));
-    return {
-        ...section,
-        sentences: [],
-        columns: section.columns.filter((_, index) => kept[index]),
-        rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
-    };
+    const columns = section.columns.map(({ title }) => !LEFT_OUT.includes(title));
+    return { ...(0,content_section/* keepColumns */.N7)(section, columns), sentences: [] };
 }
 function renderExceptions(report, { others, characters }) {
     const used = report.exceptions.filter(({ requests }) => requests > 0);
     const shown = used
         .slice(0, others)
-        .map(({ reason, owner, expires, state }) => (0,formats_escape/* escapeMarkdown */.FV)(`Exception: ${(0,section/* shortenWords */.JZ)(reason, { characters })} (${(0,section/* shortenWords */.JZ)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
+        .map(({ reason, owner, expires, state }) => (0,formats_escape/* escapeMarkdown */.FV)(`Exception: ${(0,content_section/* shortenWords */.JZ)(reason, { characters })} (${(0,content_section/* shortenWords */.JZ)(owner, { characters })}, ${state === 'expired' ? 'expired' : 'until'} ${expires})`));
     const left = used.length - shown.length;
     return left > 0 ? [...shown, `${(0,figures/* describeMore */.xE)(left, 'exception')}.`] : shown;
 }
@@ -455,7 +450,7 @@ function renderGaps(report, { others, adviceCharacters }) {
     const open = (0,gaps/* groupGaps */.RO)(report).filter(({ accepted }) => !accepted);
     const shown = open
         .slice(0, others)
-        .map(({ name, places, message }) => (0,formats_escape/* escapeMarkdown */.FV)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,section/* shortenProse */.Xx)(message, { characters: adviceCharacters })}`));
+        .map(({ name, places, message }) => (0,formats_escape/* escapeMarkdown */.FV)(`\`${name}\`${places === '' ? '' : ` (${places})`}: ${(0,content_section/* shortenProse */.Xx)(message, { characters: adviceCharacters })}`));
     const left = open.length - shown.length;
     return left > 0 ? [...shown, `${(0,figures/* describeMore */.xE)(left, 'kind')} of gap.`] : shown;
 }

@@ -261,6 +261,13 @@ module.exports = requireOfNode("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = requireOfNode("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 

@@ -623,7 +623,7 @@ Object.assign(__webpack_exports__, {
 /** The columns of `evidence.csv`. */
 const EVIDENCE_HEADER = [..._log_formats_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMN_NAMES */ .aC, 'log_object', 'cause'];
 /** Records that are converted to text at a time. */
-const CHUNK = 100;
+const CHUNK = 20;
 /**
  * `evidence.csv`, in pieces: RFC 4180, UTF-8, a header line, then one line for each record: its 27 columns, empty where it
  * ends before them, its log object, and the id of its finding's cause. Every cell stands in quotes, so that a reader that
@@ -676,7 +676,7 @@ var change = __webpack_require__(7214);
 // EXTERNAL MODULE: ./lib/report/content/deny-words.js
 var deny_words = __webpack_require__(6928);
 // EXTERNAL MODULE: ./lib/report/content/exceptions.js
-var content_exceptions = __webpack_require__(348);
+var exceptions = __webpack_require__(348);
 // EXTERNAL MODULE: ./lib/report/content/gaps.js
 var gaps = __webpack_require__(7515);
 // EXTERNAL MODULE: ./lib/report/content/headline.js
@@ -684,7 +684,7 @@ var headline = __webpack_require__(5778);
 // EXTERNAL MODULE: ./lib/report/content/parts.js
 var content_parts = __webpack_require__(5086);
 // EXTERNAL MODULE: ./lib/report/content/provenance.js
-var provenance = __webpack_require__(618);
+var content_provenance = __webpack_require__(618);
 // EXTERNAL MODULE: ./lib/report/content/queries.js + 1 modules
 var content_queries = __webpack_require__(9349);
 // EXTERNAL MODULE: ./lib/report/content/refused.js + 1 modules
@@ -1066,33 +1066,50 @@ const OPEN_ROWS = 20;
  */
 function* renderHtmlReport(parts) {
     const { report } = parts;
-    const exceptions = renderBlock((0,content_exceptions/* makeExceptionSection */.R)(report, { rows: ROWS, characters: CHARACTERS }));
+    const renderExceptions = () => renderBlock((0,exceptions/* makeExceptionSection */.R)(report, { rows: ROWS, characters: CHARACTERS }));
     const isCompliant = report.verdict === 'compliant';
-    yield renderHead(report);
-    yield renderIntro(report);
-    yield '<main>\n';
-    yield renderBlock((0,content_parts/* makePartSection */.F)(report, { rows: ROWS, characters: CHARACTERS }), {
-        isSortable: true,
-        hasCards: true,
-    });
-    if (isCompliant)
-        yield exceptions;
-    yield renderChange(report);
-    yield renderCauses(report);
-    if (!isCompliant)
-        yield exceptions;
-    yield renderGaps(report);
-    yield renderTargets(report);
-    yield renderTrend(report);
-    yield renderRehearsal(report);
-    yield renderAlsoSeen(report);
-    yield renderBlock((0,totals/* makeTotalSection */.g)(report));
-    yield renderWhatToDo(report);
-    yield* renderEvidence(report, parts.evidence);
-    yield renderStatements(report, parts.queries);
-    yield renderFiles(parts.files);
-    yield '</main>\n';
-    yield `<footer>${(0,formats_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}, ${(0,content_words/* formatMoment */.K9)(report.generatedAt)}`)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+    // One after the other, because the rows of all would need much memory.
+    const sections = [
+        () => renderHead(report),
+        () => renderIntro(report),
+        () => '<main>\n',
+        () => renderBlock((0,content_parts/* makePartSection */.F)(report, { rows: ROWS, characters: CHARACTERS }), {
+            isSortable: true,
+            hasCards: true,
+        }),
+        ...(isCompliant ? [renderExceptions] : []),
+        () => renderChange(report),
+        () => renderCauses(report),
+        ...(isCompliant ? [] : [renderExceptions]),
+        () => renderGaps(report),
+        () => renderTargets(report),
+        () => renderTrend(report),
+        () => renderRehearsal(report),
+        () => renderAlsoSeen(report),
+        () => renderBlock((0,totals/* makeTotalSection */.g)(report)),
+        () => renderWhatToDo(report),
+        () => renderEvidence(report, parts.evidence),
+        () => renderStatements(report, parts.queries),
+        () => renderFiles(parts.files),
+        () => renderFooter(report),
+    ];
+    for (const render of sections)
+        yield* joinHtml([render()]);
+}
+/** The parts that are not empty. */
+function* joinHtml(parts, separator = '\n') {
+    let isFirst = true;
+    for (const part of parts) {
+        if (part === '')
+            continue;
+        if (!isFirst)
+            yield separator;
+        isFirst = false;
+        if (typeof part === 'string')
+            yield part;
+        else
+            yield* part;
+    }
 }
 function computeHash(text) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
@@ -1124,16 +1141,19 @@ function renderIntro(report) {
     const { tone, label, sentence, largest } = (0,headline/* makeHeadline */.d)(report, content_words/* spellOption */.ii);
     const notes = [...(0,content_words/* describeCaveats */.bR)(report), (0,content_parts/* describeSigV4Regions */.O)(report)].filter((note) => note !== '');
     const links = SECTIONS.filter(({ has }) => has(report)).map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`);
-    return `<header>
+    const provenance = (0,content_provenance/* makeProvenanceRows */.t)(report);
+    return joinHtml([
+        `<header>
 <div class="verdict ${tone}">
 <h1><span class="badge ${tone}">${(0,formats_escape/* escapeHtml */.ZD)(label)}</span>: S3 requests and Signature Version 2</h1>
 <p>${renderProse(sentence)}</p>
-${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>
-${renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => ORIGIN.has(name)), 'facts pairs')}
-${renderFolded('What was checked', renderFacts((0,provenance/* makeProvenanceRows */.t)(report).filter(([name]) => !ORIGIN.has(name)), 'facts'))}
-${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
+${largest.length === 0 ? '' : `<dl>${largest.map(([name, words]) => `<dt>${name}</dt><dd>${renderProse(words)}</dd>`).join('')}</dl>\n`}</div>`,
+        renderFacts(provenance.filter(([name]) => ORIGIN.has(name)), 'facts pairs'),
+        renderFolded('What was checked', renderFacts(provenance.filter(([name]) => !ORIGIN.has(name)), 'facts')),
+        `${notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${renderProse(note)}</li>`).join('')}</ul>\n`}<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>
 </header>
-`;
+`,
+    ]);
 }
 /** The rows of the provenance that are always open. */
 const ORIGIN = new Set(['Made', 'Run', 'Account', 'Region', 'Window', 'Read', 'Records']);
@@ -1167,26 +1187,27 @@ const SECTIONS = [
     { id: 'sql', title: 'SQL', has: isAlways },
     { id: 'files', title: 'Files', has: isAlways },
 ];
-function renderSection(id, title, parts) {
-    return `<section>\n<h2 id="${id}">${(0,formats_escape/* escapeHtml */.ZD)(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</section>\n`;
+function* renderSection(id, title, parts) {
+    yield `<section>\n<h2 id="${id}">${(0,formats_escape/* escapeHtml */.ZD)(title)}</h2>\n`;
+    yield* joinHtml(parts);
+    yield '\n</section>\n';
 }
 /** A section with its sentences, its table, and what was left out. */
 function renderBlock(found, options = {}) {
     return found === null
         ? ''
-        : renderSection(found.id, found.title, [renderBody(found, options), options.after ?? '']);
+        : renderSection(found.id, found.title, [renderBody(found, options), ...(options.after ?? [])]);
 }
 function renderBody(found, options = {}) {
-    return [
+    return joinHtml([
         ...found.sentences.map((sentence) => `<p>${renderProse(sentence)}</p>`),
         renderTable(found, options),
         ...found.left.map((sentence) => `<p>${renderProse(sentence)}</p>`),
-    ]
-        .filter((part) => part !== '')
-        .join('\n');
+    ]);
 }
 function renderFolded(title, content, isOpen = false) {
-    return `<details${isOpen ? ' open' : ''}><summary>${(0,formats_escape/* escapeHtml */.ZD)(title)}</summary>\n${content}\n</details>`;
+    const start = `<details${isOpen ? ' open' : ''}><summary>${(0,formats_escape/* escapeHtml */.ZD)(title)}</summary>\n`;
+    return joinHtml([start, content, '\n</details>'], '');
 }
 function renderChange(report) {
     const found = (0,change/* makeChange */.n)(report, CHANGED);
@@ -1257,7 +1278,7 @@ function renderGaps(report) {
             isGrouped
                 ? renderFolded(`Every gap (${(0,figures/* formatNumber */.ZV)(report.gaps.length)})`, renderBody(every, { isSortable: true }))
                 : '',
-        ].join('\n'),
+        ],
     });
 }
 function renderTargets(report) {
@@ -1272,13 +1293,19 @@ function renderTargets(report) {
         wanting === null
             ? `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${(0,targets/* describeTargetCountsInFull */.Zn)(report)} ${(0,targets/* describeBucketStatesInFull */.gO)(report)}`.trim())}</p>`
             : '',
-        wanting === null
-            ? ''
-            : wanting.rows.length <= OPEN_ROWS
-                ? `<h3>${(0,formats_escape/* escapeHtml */.ZD)(wanting.title)}</h3>\n${renderBody(wanting, options)}`
-                : `${renderBody({ ...wanting, id: 'worst-targets', rows: wanting.rows.slice(0, OPEN_ROWS), left: [] }, options)}\n${renderFolded(`All ${(0,figures/* formatNumber */.ZV)(wanting.rows.length)} ${wanting.title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options))}`,
+        ...(wanting === null ? [] : renderWanting(wanting, options)),
         compliant === null ? '' : renderFolded(compliant.title, renderBody(compliant, options), isOpen),
     ]);
+}
+/** The targets that need attention. The first ones are unfolded. */
+function renderWanting(wanting, options) {
+    const { title, rows } = wanting;
+    if (rows.length <= OPEN_ROWS)
+        return [`<h3>${(0,formats_escape/* escapeHtml */.ZD)(title)}</h3>`, renderBody(wanting, options)];
+    return [
+        renderBody({ ...wanting, id: 'worst-targets', rows: rows.slice(0, OPEN_ROWS), left: [] }, options),
+        renderFolded(`All ${(0,figures/* formatNumber */.ZV)(rows.length)} ${title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options)),
+    ];
 }
 function renderTrend(report) {
     const periods = (0,trend/* makeTrend */.W$)(report.daily, PERIODS);
@@ -1355,13 +1382,11 @@ const EVIDENCE_COLUMNS = [
     ['authentication_type', 'Signed by'],
     ['user_agent', 'User agent'],
 ];
-function* renderEvidence(report, evidence) {
-    if (evidence === null || evidence.records.length === 0) {
-        yield renderSection('evidence', 'Evidence', [
+function renderEvidence(report, evidence) {
+    if (evidence === null || evidence.records.length === 0)
+        return renderSection('evidence', 'Evidence', [
             `<p>The package does not hold records.${report.parts === undefined ? '' : ` ${content_words/* EVIDENCE_OF_PARTS */.BK}`}</p>`,
         ]);
-        return;
-    }
     const shown = evidence.records.slice(0, EVIDENCE_RECORDS);
     const linked = new Set(report.causes.slice(0, CAUSES).map(({ id }) => id));
     const heads = ['Cause', ...EVIDENCE_COLUMNS.map(([, title]) => title), 'Log object'];
@@ -1383,7 +1408,7 @@ function* renderEvidence(report, evidence) {
     const words = all === shown.length
         ? `${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`
         : `The first ${(0,figures/* formatNumber */.ZV)(shown.length)} of ${(0,figures/* formatCount */.B4)(all, 'record')} behind the findings`;
-    yield renderSection('evidence', 'Evidence', [
+    return renderSection('evidence', 'Evidence', [
         `<p>${(0,formats_escape/* escapeHtml */.ZD)(`${words}${evidence.complete ? '' : ', not all of them'}.`)} <a href="evidence.csv">evidence.csv</a>, in the same folder, holds all ${columns/* COLUMN_NAMES */.aC.length} columns.</p>`,
         renderFolded((0,figures/* formatCount */.B4)(shown.length, 'record'), renderRawTable(heads.map((title) => ({ title, kind: '' })), shown, makeRow, { label: 'Evidence', isWide: true }), all <= OPEN_ROWS),
     ]);
@@ -1419,6 +1444,10 @@ function renderFiles(digests) {
         '<p>These files are in the same folder. <code>s3-sigv4-check verify DIRECTORY</code> checks them, and this file, against <code>SHA256SUMS</code>.</p>',
         renderRawTable(heads, digests, makeRow, { label: 'Files' }),
     ]);
+}
+function renderFooter({ tool, generatedAt }) {
+    const words = `${tool.name} ${tool.version}, ${(0,content_words/* formatMoment */.K9)(generatedAt)}`;
+    return `</main>\n<footer>${(0,formats_escape/* escapeHtml */.ZD)(words)}</footer>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
 const KINDS = {
     text: '',
@@ -1464,27 +1493,24 @@ function renderPiece({ kind, text }) {
  * With the roles, a screen reader still reads a table where a narrow page shows cards. Each row is made when it is written,
  * because the cells of all rows would need much memory.
  */
-function renderRawTable(columns, rows, makeRow, { label, isSortable = false, hasCards = false, isWide = false }) {
+function* renderRawTable(columns, rows, makeRow, { label, isSortable = false, hasCards = false, isWide = false }) {
     const classes = [hasCards ? 'cards' : '', isWide ? 'wide' : ''].filter((name) => name !== '').join(' ');
     const writeAttribute = (name, value) => (value === '' ? '' : ` ${name}="${value}"`);
     const heads = columns.map(({ title, kind }) => `<th scope="col" role="columnheader"${writeAttribute('class', kind)}>${(0,formats_escape/* escapeHtml */.ZD)(title)}</th>`);
-    const lines = rows.map((row) => {
-        const { id, cells } = makeRow(row);
-        const tds = cells.map(({ content, kind, sort }, at) => `<td role="cell"${writeAttribute('class', kind)} data-label="${(0,formats_escape/* escapeHtml */.ZD)(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${(0,formats_escape/* escapeHtml */.ZD)(sort)}"`}>${content}</td>`);
-        return `<tr role="row"${id === null ? '' : ` id="${(0,formats_escape/* escapeHtml */.ZD)(id)}"`}>${tds.join('')}</tr>`;
-    });
-    const unprinted = rows.length - PRINTED_ROWS;
-    const note = unprinted > 0
-        ? `\n<p class="paper">${(0,formats_escape/* escapeHtml */.ZD)(`Not printed: ${(0,figures/* formatCount */.B4)(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`
-        : '';
-    return `<div class="scroll" role="region" aria-label="${(0,formats_escape/* escapeHtml */.ZD)(label)}" tabindex="0">
+    yield `<div class="scroll" role="region" aria-label="${(0,formats_escape/* escapeHtml */.ZD)(label)}" tabindex="0">
 <table role="table"${writeAttribute('class', classes)}${isSortable ? ' data-sortable' : ''}>
 <thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>
 <tbody role="rowgroup">
-${lines.join('\n')}
-</tbody>
-</table>
-</div>${note}`;
+`;
+    for (const row of rows) {
+        const { id, cells } = makeRow(row);
+        const tds = cells.map(({ content, kind, sort }, at) => `<td role="cell"${writeAttribute('class', kind)} data-label="${(0,formats_escape/* escapeHtml */.ZD)(columns[at]?.title ?? '')}"${sort === null || sort === '' ? '' : ` data-sort="${(0,formats_escape/* escapeHtml */.ZD)(sort)}"`}>${content}</td>`);
+        yield `<tr role="row"${id === null ? '' : ` id="${(0,formats_escape/* escapeHtml */.ZD)(id)}"`}>${tds.join('')}</tr>\n`;
+    }
+    yield '</tbody>\n</table>\n</div>';
+    const unprinted = rows.length - PRINTED_ROWS;
+    if (unprinted > 0)
+        yield `\n<p class="paper">${(0,formats_escape/* escapeHtml */.ZD)(`Not printed: ${(0,figures/* formatCount */.B4)(unprinted, 'more row')}. The page on a screen and report.json have them.`)}</p>`;
 }
 function renderBadge(kind, text) {
     return `<span class="badge ${kind}">${(0,formats_escape/* escapeHtml */.ZD)(text)}</span>`;
@@ -2229,7 +2255,7 @@ Object.assign(__webpack_exports__, {
 
 
 /** Number of items per piece. */
-const ITEMS_A_PIECE = 200;
+const ITEMS_A_PIECE = 20;
 const { entries } = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q;
 /** The lists whose lengths depend on the log, in the order of the schema, with the schema of an item. */
 const LISTS = {
