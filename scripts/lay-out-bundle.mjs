@@ -8,7 +8,7 @@ import { join } from 'node:path'
  */
 const FILES = [
   ['embedded-engine.js', ['worker']],
-  ['check.js', ['cli']],
+  ['check.js', ['cli', 'earlier-report']],
   ['settings-rules.js', ['rules']],
   ['report.js', ['report', 'yaml']],
   ['object-reading.js', ['s3-worker', 's3-signer']],

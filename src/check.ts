@@ -168,7 +168,7 @@ async function writeBaselineAt(
 
 async function refuseForeignFilesIn(directory: string): Promise<void> {
   const { refuseForeignFiles } = await import(
-    /* webpackChunkName: "report" */ './report/package/earlier-files.js'
+    /* webpackChunkName: "earlier-report" */ './report/package/earlier-files.js'
   )
   await refuseForeignFiles(directory)
 }

@@ -81,7 +81,7 @@ async function removeEarlierReports({ command, raw }: CommandLine, terminal: Ter
   const directories = [...given].filter((directory) => directory !== '')
   if (directories.length === 0) return
   const { removeReportsExcept } = await import(
-    /* webpackChunkName: "report" */ '../report/package/earlier-files.js'
+    /* webpackChunkName: "earlier-report" */ '../report/package/earlier-files.js'
   )
   for (const directory of directories)
     await removeReportsExcept(directory, inputs).catch((error: unknown) =>
