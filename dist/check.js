@@ -1249,16 +1249,16 @@ async function writeBaselineAt(path, report, now, signal) {
     await writeBaseline(path, report, now, signal);
 }
 async function refuseForeignFilesIn(directory) {
-    const { refuseForeignFiles } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { refuseForeignFiles } = await __webpack_require__.e(/* import() | earlier-report */ 200).then(__webpack_require__.bind(__webpack_require__, 9579));
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
 async function loadEarlierReport(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
@@ -1333,11 +1333,11 @@ var formatReport = (async function formatReport(report, format, reportDirectory,
                 }),
             ];
         case 'json': {
-            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return formatReportJson(report);
         }
         case 'markdown': {
-            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
@@ -1710,7 +1710,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -2232,7 +2232,7 @@ async function removeEarlierReports({ command, raw }, terminal) {
     const directories = [...given].filter((directory) => directory !== '');
     if (directories.length === 0)
         return;
-    const { removeReportsExcept } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 9579));
+    const { removeReportsExcept } = await __webpack_require__.e(/* import() | earlier-report */ 200).then(__webpack_require__.bind(__webpack_require__, 9579));
     for (const directory of directories)
         await removeReportsExcept(directory, inputs).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
@@ -8429,6 +8429,109 @@ const GAP_BETWEEN = 2;
 
 Object.assign(__webpack_exports__, {
   J: /* binding */ renderTerminalReport,
+});
+
+/***/ }),
+
+// ./lib/report/package/earlier-files.js
+9579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+/* harmony import */ var _file_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4085);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1109);
+
+
+
+
+
+/** Sorts the files of a directory. Empty if the directory is missing or cannot be read. */
+async function findEarlierFiles(directory) {
+    const present = [];
+    for (const file of _names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null)) !== null)
+            present.push(file);
+    const sums = present.includes(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A) ? await readSums((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A)) : null;
+    if (sums === null)
+        return { own: [], foreign: present };
+    const own = [];
+    // A file that cannot be read can be of another program.
+    const hasSum = async (file) => sums.get(file) === (await (0,_file_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .computeFileSum */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)).catch(() => null));
+    for (const file of present)
+        if (file === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A || (await hasSum(file)))
+            own.push(file);
+    return { own, foreign: present.filter((file) => !own.includes(file)) };
+}
+/** Throws a SettingsError if a report would replace a file that no earlier run wrote. */
+async function refuseForeignFiles(directory) {
+    const { foreign } = await findEarlierFiles(directory);
+    if (foreign.length === 0)
+        return;
+    const [them, theyWere] = foreign.length === 1 ? ['it', 'it was'] : ['them', 'they were'];
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`report-directory ${directory} holds ${foreign.join(', ')}: an earlier check did not write ${them}, or ${theyWere} changed since. Move ${them} away, or give another directory.`);
+}
+/**
+ * Removes the report of an earlier run from a report directory, so that it is not mistaken for the report of this run. Other
+ * files stay, even with a name of a report file. Does nothing if the directory does not exist.
+ */
+async function removeReports(directory) {
+    const { own } = await findEarlierFiles(directory);
+    const paths = [...(await findLeftOvers(directory)), ...own.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file))];
+    try {
+        // In the order of their writing, `SHA256SUMS` last: so that it still identifies the files that a killed run leaves.
+        for (const path of paths)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    }
+    catch (thrown) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`An earlier report in ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenPath */ .nf)(directory)} could not be removed: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(thrown)}. Remove it, or give another report-directory.`, { cause: thrown });
+    }
+}
+/** Removes as `removeReports`, unless one of these files, which a merge was to read, is in the directory. */
+async function removeReportsExcept(directory, inputs) {
+    const findRealPath = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const own = await findRealPath(directory);
+    for (const input of inputs)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await findRealPath(input)) === own)
+            return;
+    await removeReports(directory);
+}
+/** Name of a temporary file that a killed run leaves. */
+const LEFT_OVER = new RegExp(`^\\.(?:${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J.map((file) => file.replace('.', '\\.')).join('|')})\\.[0-9a-f]{16}\\.tmp$`);
+/** Paths of the temporary files that killed runs left. */
+async function findLeftOvers(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => LEFT_OVER.test(entry.name) && !entry.isDirectory())
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+}
+/** Most bytes of a file of sums. */
+const LARGEST_SUMS_BYTES = 4_096;
+/** The sums by file; null where this is not a file of sums that a report directory has. */
+async function readSums(path) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null);
+    if (there === null || !there.isFile() || there.size > LARGEST_SUMS_BYTES)
+        return null;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => '');
+    const sums = new Map();
+    for (const line of text.split('\n').slice(0, -1)) {
+        const [, sum, name] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+        if (sum === undefined || name === undefined || name === _names_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMS_FILE */ .A)
+            return null;
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_FILES */ .J.some((file) => file === name) || sums.has(name))
+            return null;
+        sums.set(name, sum);
+    }
+    return sums.has('report.json') ? sums : null;
+}
+
+
+Object.assign(__webpack_exports__, {
+  C: /* binding */ removeReports,
+  E: /* binding */ findLeftOvers,
+  refuseForeignFiles: /* binding */ refuseForeignFiles,
+  removeReportsExcept: /* binding */ removeReportsExcept,
 });
 
 /***/ }),

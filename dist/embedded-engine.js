@@ -7044,7 +7044,7 @@ Object.assign(__webpack_exports__, {
 
 
 /**
- * From this size on, the heap grows by less than a third of its used part between two garbage collections. The default of
+ * From this size on, the heap grows by a fifth of its used part between two garbage collections. The default of
  * V8 is four times. A process that reads large files one after the other would fill that space with released memory.
  * The part for new objects keeps its size. V8 reads both flags each time a heap grows. The flags: `node --v8-options`.
  *
@@ -7054,7 +7054,7 @@ Object.assign(__webpack_exports__, {
  */
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=30');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=20');
 }
 /**
  * Frees what nothing refers to. V8 collects garbage when its heap has grown. The memory of WebAssembly that threads share is

@@ -1292,7 +1292,7 @@ async function runCheck(settings, { stop, runner, log }) {
     return settings.failOn.includes(verdict);
 }
 function loadMerge() {
-    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(524), __webpack_require__.e(966), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {

@@ -848,27 +848,29 @@ const FILES = {
   182: ['./parquet.js'],
   189: ['./aws-sdk-athena.js'],
   193: ['./parquet.js'],
+  200: ['./check.js', './embedded-engine.js'],
   265: ['./check.js', './embedded-engine.js'],
   280: ['./settings-rules.js'],
   316: ['./embedded-engine.js', './object-reading.js'],
   326: ['./github-actions.js'],
-  393: ['./embedded-engine.js', './github-actions.js', './report.js'],
+  393: ['./check.js', './embedded-engine.js', './github-actions.js'],
+  406: ['./embedded-engine.js', './report.js'],
   421: ['./github-actions.js'],
   498: ['./athena.js', './embedded-engine.js', './object-reading.js'],
   509: ['./report.js'],
-  524: ['./report.js'],
   529: ['./commands.js'],
   550: ['./commands.js'],
   552: ['./settings-rules.js'],
   586: ['./commands.js'],
   602: ['./report.js', './settings-rules.js'],
   660: ['./aws-sdk-s3.js'],
+  692: ['./report.js'],
   724: ['./object-reading.js'],
   729: ['./athena.js', './embedded-engine.js'],
   768: ['./object-reading.js'],
   789: ['./report.js'],
   815: ['./report.js'],
-  857: ['./embedded-engine.js', './report.js'],
+  857: ['./check.js', './embedded-engine.js', './report.js'],
   871: ['./aws-sdk.js'],
   873: ['./check.js', './embedded-engine.js'],
   914: ['./aws-sdk.js'],
@@ -876,7 +878,6 @@ const FILES = {
   934: ['./settings-rules.js'],
   941: ['./embedded-engine.js'],
   959: ['./embedded-engine.js', './report.js'],
-  966: ['./embedded-engine.js', './report.js'],
 };
 const loadFile = async (file) => Object.assign(__nccwpck_require__.m, (await import(file)).modules);
 __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
@@ -926,7 +927,7 @@ async function runCommandLine() {
 /** Runs the action in a step of a workflow. */
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(524), __nccwpck_require__.e(873), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(406), __nccwpck_require__.e(873), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 /** Runs a worker thread that counts shares. */
