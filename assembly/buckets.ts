@@ -22,7 +22,7 @@ import {
   TARGET_TABLE,
   TARGETS,
 } from './layout'
-import { areEqual, hashOf, mixed } from './text'
+import { areEqual, firstOnes, hashOf, mixed } from './text'
 
 export let bucketCount: u32 = 0
 let bucketNamesUsed: u32 = 0
@@ -56,12 +56,9 @@ export function loadTarget(): void {
   store<u32>(<u32>loaded, load<u32>(targetOfName + TARGET_NETWORK))
 }
 
-/** Ones for as many bytes as the start of a name has, then as many zeros. */
-const firstBytes = memory.data<u64>([u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, 0, 0, 0, 0])
-
 /** Without a branch by the length, because names have many lengths, and the processor would often predict it wrong. */
 function readName(name: u32, length: u32): void {
-  const mask = <u32>firstBytes + NAME_START_BYTES - min(length, NAME_START_BYTES)
+  const mask = firstOnes(min(length, NAME_START_BYTES))
   startLow = v128.and(v128.load(name), v128.load(mask))
   startHigh = v128.and(v128.load(name, 16), v128.load(mask, 16))
   const product = i32x4.mul(v128.xor(startLow, i32x4.splat(length)), i32x4.splat(0xcc9e2d51))

@@ -23,7 +23,7 @@ import {
   REQUEST_WAY_LENGTH,
 } from './layout'
 import * as record from './record'
-import { areEqual, copy, copyText, isAscii, mixed, QUOTE } from './text'
+import { areEqual, copy, copyText, firstOnes, isAscii, mixed, QUOTE } from './text'
 
 // The parts in the order of the key.
 let bucket: u32 = 0
@@ -149,16 +149,13 @@ function hashedPart(hash: v128, text: u32, length: u32): v128 {
   let next = v128.xor(hash, i32x4.splat(length * 0x9e3779b1))
   let at = text
   for (const end = text + length; at + 16 < end; at += 16) next = hashedBlock(next, v128.load(at))
-  return hashedBlock(next, v128.and(v128.load(at), v128.load(<u32>firstBytes + 16 - (text + length - at))))
+  return hashedBlock(next, v128.and(v128.load(at), v128.load(firstOnes(text + length - at))))
 }
 
 function hashedBlock(hash: v128, block: v128): v128 {
   const product = i32x4.mul(v128.xor(hash, block), i32x4.splat(0xcc9e2d51))
   return v128.xor(product, i32x4.shr_u(product, 15))
 }
-
-/** Sixteen bytes of ones, then sixteen zeros. */
-const firstBytes = memory.data<u64>([u64.MAX_VALUE, u64.MAX_VALUE, 0, 0])
 
 /** 52 bits of the four hashes. */
 function folded(hash: v128): u64 {

@@ -79,6 +79,13 @@ export function lineEnd(from: u32): u32 {
   }
 }
 
+const ones = memory.data<u64>([u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, 0, 0, 0, 0])
+
+/** The position of 32 bytes: ones for the first `length` bytes, at most 32, then zeros. */
+export function firstOnes(length: u32): u32 {
+  return <u32>ones + 32 - length
+}
+
 /** For texts with any bytes, at least one. */
 export function hashOf(at: u32, length: u32): u32 {
   let hash: u64 = 0x9e3779b97f4a7c15 ^ length

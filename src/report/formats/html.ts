@@ -129,11 +129,14 @@ type Html = string | Iterable<string>
 function* joinHtml(parts: readonly Html[], separator = '\n'): Generator<string> {
   let isFirst = true
   for (const part of parts) {
-    if (part === '') continue
-    if (!isFirst) yield separator
-    isFirst = false
-    if (typeof part === 'string') yield part
-    else yield* part
+    let isBegun = false
+    for (const piece of typeof part === 'string' ? [part] : part) {
+      if (piece === '') continue
+      if (!isBegun && !isFirst) yield separator
+      isBegun = true
+      isFirst = false
+      yield piece
+    }
   }
 }
 

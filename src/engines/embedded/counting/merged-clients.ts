@@ -74,10 +74,13 @@ export class MergedClients {
 
   /** Gives what is made of the target of a client. It is made once for each target of a source. */
   mapTargets<Made>(make: (target: ClientTarget) => Made): (at: number) => Made {
+    const findMade = this.#makeOnce(make)
+    return (at) => findMade(this.#firstSources[at] as number, this.#targets[at] as number)
+  }
+
+  #makeOnce<Made>(make: (target: ClientTarget) => Made): (source: number, target: number) => Made {
     const made = this.#sources.map((): Made[] => [])
-    return (at) => {
-      const source = this.#firstSources[at] as number
-      const target = this.#targets[at] as number
+    return (source, target) => {
       const known = made[source] as Made[]
       let result = known[target]
       if (result === undefined) {
@@ -93,13 +96,14 @@ export class MergedClients {
     make: (target: ClientTarget) => Made,
     add: (made: Made, requests: number, rejected: number) => void,
   ): void {
+    const findMade = this.#makeOnce(make)
     this.#sources.forEach((clients, source) => {
-      const made: Made[] = []
-      for (let place = this.#next[source] as number; place < clients.fingerprints.length; place++) {
-        const target = clients.getTarget(place)
-        made[target] ??= make(clients.readTarget(target))
-        add(made[target], clients.getRequests(place), clients.getRejected(place))
-      }
+      for (let place = this.#next[source] as number; place < clients.fingerprints.length; place++)
+        add(
+          findMade(source, clients.getTarget(place)),
+          clients.getRequests(place),
+          clients.getRejected(place),
+        )
     })
   }
 
