@@ -2715,10 +2715,12 @@ class MergedClients {
     }
     /** Gives what is made of the target of a client. It is made once for each target of a source. */
     mapTargets(make) {
+        const findMade = this.#makeOnce(make);
+        return ((at) => findMade(this.#firstSources[at], this.#targets[at]));
+    }
+    #makeOnce(make) {
         const made = this.#sources.map((() => []));
-        return ((at) => {
-            const source = this.#firstSources[at];
-            const target = this.#targets[at];
+        return ((source, target) => {
             const known = made[source];
             let result = known[target];
             if (result === undefined) {
@@ -2730,13 +2732,10 @@ class MergedClients {
     }
     /** Calls `add` for each client of each source that was not merged, with what is made of its target. */
     addOthers(make, add) {
+        const findMade = this.#makeOnce(make);
         this.#sources.forEach(((clients, source) => {
-            const made = [];
-            for (let place = this.#next[source]; place < clients.fingerprints.length; place++) {
-                const target = clients.getTarget(place);
-                made[target] ??= make(clients.readTarget(target));
-                add(made[target], clients.getRequests(place), clients.getRejected(place));
-            }
+            for (let place = this.#next[source]; place < clients.fingerprints.length; place++)
+                add(findMade(source, clients.getTarget(place)), clients.getRequests(place), clients.getRejected(place));
         }));
     }
     getFirstSeen(at) {

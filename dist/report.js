@@ -1100,15 +1100,16 @@ function* renderHtmlReport(parts) {
 function* joinHtml(parts, separator = '\n') {
     let isFirst = true;
     for (const part of parts) {
-        if (part === '')
-            continue;
-        if (!isFirst)
-            yield separator;
-        isFirst = false;
-        if (typeof part === 'string')
-            yield part;
-        else
-            yield* part;
+        let isBegun = false;
+        for (const piece of typeof part === 'string' ? [part] : part) {
+            if (piece === '')
+                continue;
+            if (!isBegun && !isFirst)
+                yield separator;
+            isBegun = true;
+            isFirst = false;
+            yield piece;
+        }
     }
 }
 function computeHash(text) {
