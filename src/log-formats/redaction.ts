@@ -45,10 +45,13 @@ const AMPERSAND = `${ENCODED}26|\\\\u0026`
 interface SecretForm {
   /** The name and the separator before the value. */
   readonly start: string
-  /**
-   * The end of the value, in addition to the end of the text. The first group of the pattern belongs to the value.
-   */
+  /** What can end the value, in addition to the end of the text. */
   readonly end: string
+  /**
+   * Every so many backslashes before an end are characters of the value. With half as many or more left over, the end is
+   * a character of the value too. The others belong to the end. 1 where backslashes escape nothing.
+   */
+  readonly cycle: number
   /** The value up to its end. */
   readonly value: string
 }
@@ -58,16 +61,13 @@ function matchMember(): string {
   return matchName() + OPENING_QUOTE + COLON
 }
 
-/**
- * Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. A quote with more
- * backslashes is part of the value. Every `cycle` backslashes are characters of the value.
- */
+/** Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. */
 function makeMemberForm(member: string, openingQuote: string, cycle: number): SecretForm {
-  const most = cycle / 2 - 1
   const inner = `\\\\{${cycle / 2},${cycle - 1}}"|\\\\{1,${cycle - 1}}(?!["\\\\])`
   return {
     start: member + openingQuote,
-    end: `(?<!\\\\)((?:\\\\{${cycle}})*+)\\\\{0,${most}}"`,
+    end: '"',
+    cycle,
     value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
   }
 }
@@ -78,7 +78,8 @@ export function makeSecretForms(): readonly SecretForm[] {
   return [
     {
       start: matchName() + BLANKS + EQUALS,
-      end: `()(?:[&; "]|${AMPERSAND})`,
+      end: `[&; "]|${AMPERSAND}`,
+      cycle: 1,
       value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
     },
     makeMemberForm(member, '"', 2),
@@ -87,12 +88,14 @@ export function makeSecretForms(): readonly SecretForm[] {
     makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
     {
       start: `${member}${ENCODED}22`,
-      end: `()(?:"|${ENCODED}22)`,
+      end: `"|${ENCODED}22`,
+      cycle: 1,
       value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
     },
     {
       start: `${member}\\\\++u0022`,
-      end: '()(?:"|\\\\u0022)',
+      end: '"|\\\\u0022',
+      cycle: 1,
       value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
     },
   ]
@@ -108,7 +111,7 @@ let forms: readonly CompiledForm[] | null = null
 /** The start of all forms except the first one. */
 let member: RegExp | null = null
 
-type CompiledForm = { readonly [part in 'start' | 'end']: RegExp }
+type CompiledForm = Pick<SecretForm, 'cycle'> & { readonly [part in 'start' | 'end']: RegExp }
 
 /** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/
@@ -118,13 +121,28 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
  * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
  * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
  * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
- * text before they shorten it. The time is proportional to the length of the text.
+ * text before they shorten it. The time is proportional to the length of the text. A text is a secret as a whole if V8
+ * has too little memory for the search.
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text)) return text
-  forms ??= makeSecretForms().map(({ start, end }) => ({
+  try {
+    return redactForms(text)
+  } catch (error) {
+    if (error instanceof RangeError) return REDACTED
+    throw error
+  }
+}
+
+/**
+ * Throws a RangeError if a search needs a stack of more than 64 MiB (`kMaximumStackSize` in
+ * https://github.com/v8/v8/blob/main/src/regexp/regexp-stack.h). Megabytes of encoded blanks can.
+ */
+function redactForms(text: string): string {
+  forms ??= makeSecretForms().map(({ start, end, cycle }) => ({
     start: toJavaScriptExpression(start),
     end: toJavaScriptExpression(end),
+    cycle,
   }))
   member ??= toJavaScriptExpression(matchMember())
   const [parameter, ...members] = forms as readonly [CompiledForm, ...CompiledForm[]]
@@ -136,20 +154,36 @@ export function redact(text: string): string {
 /**
  * Start and end are searched one after the other. One pattern for both would need a stack of the length of the value.
  */
-function redactForm(text: string, { start, end }: CompiledForm): string {
+function redactForm(text: string, { start, end, cycle }: CompiledForm): string {
   let redacted = ''
   let at = 0
   start.lastIndex = 0
   while (start.test(text)) {
     const value = start.lastIndex
-    end.lastIndex = value
     redacted += text.slice(at, value) + REDACTED
-    const found = end.exec(text)
-    at = found === null ? text.length : found.index + (found[1] as string).length
+    at = findEnd(text, value, end, cycle)
     start.lastIndex = at
   }
   return at === 0 ? text : redacted + text.slice(at)
 }
+
+/** Where the value that starts at `value` ends. */
+function findEnd(text: string, value: number, end: RegExp, cycle: number): number {
+  end.lastIndex = value
+  for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+    const backslashes = countBackslashesBefore(text, found.index, value) % cycle
+    if (backslashes < cycle / 2) return found.index - backslashes
+  }
+  return text.length
+}
+
+function countBackslashesBefore(text: string, end: number, start: number): number {
+  let at = end
+  while (at > start && text.charCodeAt(at - 1) === BACKSLASH) at--
+  return end - at
+}
+
+const BACKSLASH = 0x5c
 
 const COLUMNS_WITH_SECRETS: ReadonlySet<number> = new Set([
   COLUMN.key,
