@@ -115,6 +115,8 @@ type CompiledForm = Pick<SecretForm, 'cycle'> & { readonly [part in 'start' | 'e
 
 /** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/
+/** Each form has a name, and a name that is not plain has a percent sign. */
+const HAS_NAME = new RegExp(`%|${NAMES.join('|')}`, 'i')
 
 /**
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
@@ -125,7 +127,7 @@ const PARTS_NAME_FROM_VALUE = /[="%\\]/
  * has too little memory for the search.
  */
 export function redact(text: string): string {
-  if (!PARTS_NAME_FROM_VALUE.test(text)) return text
+  if (!PARTS_NAME_FROM_VALUE.test(text) || !HAS_NAME.test(text)) return text
   try {
     return redactForms(text)
   } catch (error) {

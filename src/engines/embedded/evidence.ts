@@ -17,14 +17,14 @@ import type { Evidence, EvidenceRecord } from '../engine.js'
 import { sortByRank } from '../evidence-order.js'
 import { cutUserAgent, makeClientKey } from './counting/client-key.js'
 import { createColumnTexts } from './counting/column-texts.js'
+import { type KeptLine, KeptLines } from './kept-lines.js'
 import { createStartFilter } from './start-filter.js'
 
-interface Candidate {
+/** The line of a record. For other formats than text, the columns joined by blanks. */
+interface Candidate extends KeptLine {
   readonly finding: number
   readonly time: EpochSeconds
   readonly logObject: number
-  /** The line. For other formats than text, the columns joined by blanks. */
-  readonly line: Uint8Array
   /** Null where the line is one of the text format. */
   readonly record: AccessLogRecord | null
 }
@@ -62,7 +62,7 @@ export function gatherEvidence(
     textOfColumn(line, bounds[2 * column] as number, bounds[2 * column + 1] as number)
   let logObject = -1
   let candidates: Candidate[] = []
-  let bytesKept = 0
+  const lines = new KeptLines()
   const found = new Set<number>()
   // Only listed log objects are read.
   const isEachListed = findings.every(
@@ -88,24 +88,40 @@ export function gatherEvidence(
     leftOutAt[finding] = Math.min(leftOutAt[finding] as number, time)
   }
 
+  /** The positions of log objects follow the code points of their names. */
+  const compareTimes = (a: Candidate, b: Candidate): number =>
+    a.time - b.time || a.logObject - b.logObject || lines.compare(a, b)
+
   const prune = (): void => {
     const ranked = sortByRank(candidates, ({ finding }) => finding, compareTimes)
     candidates = ranked.slice(0, limit)
     ranked.slice(limit).forEach(leaveOut)
-    bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0)
-    while (bytesKept > MOST_BYTES / 2 && candidates.length > 1) {
+    let bytes = candidates.reduce((sum, { length }) => sum + length, 0)
+    while (bytes > MOST_BYTES / 2 && candidates.length > 1) {
       const last = candidates.pop() as Candidate
-      bytesKept -= last.line.length
+      bytes -= last.length
       leaveOut(last)
     }
+    lines.keepOnly(candidates)
     complete = false
   }
 
-  const keep = (candidate: Candidate): void => {
-    found.add(candidate.finding)
-    candidates.push(candidate)
-    bytesKept += candidate.line.length
-    if (candidates.length > limit + PRUNED_AT_ONCE || bytesKept > MOST_BYTES) prune()
+  const keep = (
+    { finding, time, record }: Pick<Candidate, 'finding' | 'time' | 'record'>,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): void => {
+    found.add(finding)
+    candidates.push({
+      finding,
+      time,
+      record,
+      logObject,
+      start: lines.add(bytes, start, end),
+      length: end - start,
+    })
+    if (candidates.length > limit + PRUNED_AT_ONCE || lines.byteCount > MOST_BYTES) prune()
   }
 
   return {
@@ -122,7 +138,7 @@ export function gatherEvidence(
       const authentication = count > COLUMN.authentication_type ? readText(COLUMN.authentication_type) : null
       const finding = positions.get(makeKey(readText, authentication))
       if (finding !== undefined && time <= (leftOutAt[finding] as number))
-        keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null })
+        keep({ finding, time, record: null }, bytes, start, end)
     },
     onRecord(record) {
       const { columns, time, isService } = record
@@ -131,48 +147,47 @@ export function gatherEvidence(
       if (signature === undefined) return
       if (placeRecord(readColumnText, signature, time, placing, isService).place !== 'sigV2') return
       const finding = positions.get(makeKey(readColumnText, columns[COLUMN.authentication_type] ?? null))
-      if (finding !== undefined && time <= (leftOutAt[finding] as number))
-        keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record })
+      if (finding === undefined || time > (leftOutAt[finding] as number)) return
+      const joined = Buffer.from(columns.join(' '))
+      keep({ finding, time, record }, joined, 0, joined.length)
     },
     onLongLine() {},
     getResult(nameLogObject) {
       if (candidates.length > limit) prune()
       const records = candidates
         .sort(compareTimes)
-        .map((candidate) => new CandidateRecord(candidate, nameLogObject(candidate.logObject)))
+        .map((candidate) => new CandidateRecord(candidate, lines, nameLogObject(candidate.logObject)))
       // Each finding must have a record. A finding without one does not belong to these log objects.
       return { records, complete: complete && found.size === findings.length }
     },
   }
 }
 
-/** Has only its line, and not the data of the collection. */
+/** Has the kept lines, and not the other data of the collection. */
 class CandidateRecord implements EvidenceRecord {
   readonly finding: number
   readonly logObject: string
-  readonly #line: Uint8Array
-  readonly #known: AccessLogRecord | null
+  readonly #candidate: Candidate
+  readonly #lines: KeptLines
 
-  constructor({ finding, line, record }: Candidate, logObject: string) {
-    this.finding = finding
+  constructor(candidate: Candidate, lines: KeptLines, logObject: string) {
+    this.finding = candidate.finding
     this.logObject = logObject
-    this.#line = line
-    this.#known = record
+    this.#candidate = candidate
+    this.#lines = lines
   }
 
   /** Decoded on demand. The texts of all records would take several times the memory of their lines. */
   get record(): AccessLogRecord {
-    const record = this.#known ?? readRecord(this.#line, 0, this.#line.length)
-    if (record === null) throw new Error('a line kept as a record is not one')
-    return redactRecord(record)
+    return redactRecord(this.#candidate.record ?? this.#readLine())
   }
-}
 
-/** A separate copy. Node creates small buffers as parts of larger ones, which would stay in memory with them. */
-function takeLine(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const line = new Uint8Array(end - start)
-  line.set(bytes.subarray(start, end))
-  return line
+  #readLine(): AccessLogRecord {
+    const line = this.#lines.read(this.#candidate)
+    const record = readRecord(line, 0, line.length)
+    if (record === null) throw new Error('a line kept as a record is not one')
+    return record
+  }
 }
 
 /** The key of the client that made a request. */
@@ -184,9 +199,4 @@ function makeKey(readText: ColumnReader, authenticationType: string | null): str
     authentication: classifyAuthentication(authenticationType),
     userAgent: cutUserAgent(readText(COLUMN.user_agent)),
   })
-}
-
-/** The positions of log objects follow the code points of their names. */
-function compareTimes(a: Candidate, b: Candidate): number {
-  return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line)
 }
