@@ -4506,8 +4506,8 @@ var content_sinks = __webpack_require__(8726);
 var content_tallying = __webpack_require__(970);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 2 modules
 var merging = __webpack_require__(2131);
-// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
-var embedded_evidence = __webpack_require__(1268);
+// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 2 modules
+var embedded_evidence = __webpack_require__(3081);
 // EXTERNAL MODULE: ./lib/engines/embedded/s3-content.js
 var s3_content = __webpack_require__(4722);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js

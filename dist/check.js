@@ -3363,7 +3363,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-1268:
+3081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3383,6 +3383,71 @@ var evidence_order = __webpack_require__(8771);
 var client_key = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
 var column_texts = __webpack_require__(4695);
+;// CONCATENATED MODULE: ./lib/engines/embedded/kept-lines.js
+/** The system reserves so many addresses, and not so much memory. */
+const RESERVED_BYTES = 256 << 20;
+/** Memory is taken from the system and given back in steps of so many bytes. */
+const STEP_BYTES = 1 << 20;
+/**
+ * Copies of lines, one after the other in one memory. Each buffer of its own would take half as much memory again, and V8
+ * would free it only at its next garbage collection.
+ */
+class KeptLines {
+    #memory;
+    /** As long as the memory. */
+    #bytes;
+    #used = 0;
+    /** @param reservedBytes beyond these, the lines are copied to another memory */
+    constructor(reservedBytes = RESERVED_BYTES) {
+        this.#memory = new ArrayBuffer(0, { maxByteLength: reservedBytes });
+        this.#bytes = new Uint8Array(this.#memory);
+    }
+    get byteCount() {
+        return this.#used;
+    }
+    /** Copies a line. Gives the start of the copy. */
+    add(bytes, start, end) {
+        const copy = this.#used;
+        this.#used += end - start;
+        if (this.#used > this.#bytes.length)
+            this.#makeRoom();
+        this.#bytes.set(bytes.subarray(start, end), copy);
+        return copy;
+    }
+    /** A copy of a line, which stays as it is when lines are released. */
+    read({ start, length }) {
+        return this.#bytes.slice(start, start + length);
+    }
+    /** The order of two lines by their bytes. */
+    compare(a, b) {
+        return Buffer.compare(this.#bytes.subarray(a.start, a.start + a.length), this.#bytes.subarray(b.start, b.start + b.length));
+    }
+    /** Releases all lines but these, and changes their starts. */
+    keepOnly(lines) {
+        this.#used = 0;
+        for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+            this.#bytes.copyWithin(this.#used, line.start, line.start + line.length);
+            line.start = this.#used;
+            this.#used += line.length;
+        }
+        this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength));
+    }
+    #makeRoom() {
+        if (this.#used <= this.#memory.maxByteLength) {
+            this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength));
+            return;
+        }
+        const larger = new ArrayBuffer(this.#used, { maxByteLength: 2 * this.#used });
+        const bytes = new Uint8Array(larger);
+        bytes.set(this.#bytes);
+        this.#memory = larger;
+        this.#bytes = bytes;
+    }
+}
+function roundUp(bytes, most) {
+    return Math.min(most, Math.ceil(bytes / STEP_BYTES) * STEP_BYTES);
+}
+
 ;// CONCATENATED MODULE: ./lib/engines/embedded/start-filter.js
 
 const SPACE = 0x20;
@@ -3456,6 +3521,7 @@ function readIpv4(bytes, start) {
 
 
 
+
 /** Maximum bytes of the collected lines, for any limit. A line can have 8 MiB. */
 const MOST_BYTES = 192 * 1024 * 1024;
 /** Records beyond the limit that are kept before some are left out. */
@@ -3470,7 +3536,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
     const readText = (column) => textOfColumn(line, bounds[2 * column], bounds[2 * column + 1]);
     let logObject = -1;
     let candidates = [];
-    let bytesKept = 0;
+    const lines = new KeptLines();
     const found = new Set();
     // Only listed log objects are read.
     const isEachListed = findings.every(({ logObjects, logObjectCount }) => logObjectCount === logObjects.length);
@@ -3485,23 +3551,32 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
         const { finding, time } = candidate;
         leftOutAt[finding] = Math.min(leftOutAt[finding], time);
     };
+    /** The positions of log objects follow the code points of their names. */
+    const compareTimes = (a, b) => a.time - b.time || a.logObject - b.logObject || lines.compare(a, b);
     const prune = () => {
         const ranked = (0,evidence_order/* sortByRank */.s)(candidates, ({ finding }) => finding, compareTimes);
         candidates = ranked.slice(0, limit);
         ranked.slice(limit).forEach(leaveOut);
-        bytesKept = candidates.reduce((sum, candidate) => sum + candidate.line.length, 0);
-        while (bytesKept > MOST_BYTES / 2 && candidates.length > 1) {
+        let bytes = candidates.reduce((sum, { length }) => sum + length, 0);
+        while (bytes > MOST_BYTES / 2 && candidates.length > 1) {
             const last = candidates.pop();
-            bytesKept -= last.line.length;
+            bytes -= last.length;
             leaveOut(last);
         }
+        lines.keepOnly(candidates);
         complete = false;
     };
-    const keep = (candidate) => {
-        found.add(candidate.finding);
-        candidates.push(candidate);
-        bytesKept += candidate.line.length;
-        if (candidates.length > limit + PRUNED_AT_ONCE || bytesKept > MOST_BYTES)
+    const keep = ({ finding, time, record }, bytes, start, end) => {
+        found.add(finding);
+        candidates.push({
+            finding,
+            time,
+            record,
+            logObject,
+            start: lines.add(bytes, start, end),
+            length: end - start,
+        });
+        if (candidates.length > limit + PRUNED_AT_ONCE || lines.byteCount > MOST_BYTES)
             prune();
     };
     return {
@@ -3521,7 +3596,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             const authentication = count > log_formats_columns/* COLUMN */.vW.authentication_type ? readText(log_formats_columns/* COLUMN */.vW.authentication_type) : null;
             const finding = positions.get(makeKey(readText, authentication));
             if (finding !== undefined && time <= leftOutAt[finding])
-                keep({ finding, time, logObject, line: takeLine(bytes, start, end), record: null });
+                keep({ finding, time, record: null }, bytes, start, end);
         },
         onRecord(record) {
             const { columns, time, isService } = record;
@@ -3532,8 +3607,10 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             if ((0,classify/* placeRecord */.DL)(readColumnText, signature, time, placing, isService).place !== 'sigV2')
                 return;
             const finding = positions.get(makeKey(readColumnText, columns[log_formats_columns/* COLUMN */.vW.authentication_type] ?? null));
-            if (finding !== undefined && time <= leftOutAt[finding])
-                keep({ finding, time, logObject, line: Buffer.from(columns.join(' ')), record });
+            if (finding === undefined || time > leftOutAt[finding])
+                return;
+            const joined = Buffer.from(columns.join(' '));
+            keep({ finding, time, record }, joined, 0, joined.length);
         },
         onLongLine() { },
         getResult(nameLogObject) {
@@ -3541,37 +3618,35 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
                 prune();
             const records = candidates
                 .sort(compareTimes)
-                .map((candidate) => new CandidateRecord(candidate, nameLogObject(candidate.logObject)));
+                .map((candidate) => new CandidateRecord(candidate, lines, nameLogObject(candidate.logObject)));
             // Each finding must have a record. A finding without one does not belong to these log objects.
             return { records, complete: complete && found.size === findings.length };
         },
     };
 }
-/** Has only its line, and not the data of the collection. */
+/** Has the kept lines, and not the other data of the collection. */
 class CandidateRecord {
     finding;
     logObject;
-    #line;
-    #known;
-    constructor({ finding, line, record }, logObject) {
-        this.finding = finding;
+    #candidate;
+    #lines;
+    constructor(candidate, lines, logObject) {
+        this.finding = candidate.finding;
         this.logObject = logObject;
-        this.#line = line;
-        this.#known = record;
+        this.#candidate = candidate;
+        this.#lines = lines;
     }
     /** Decoded on demand. The texts of all records would take several times the memory of their lines. */
     get record() {
-        const record = this.#known ?? (0,text_record/* readRecord */.aE)(this.#line, 0, this.#line.length);
+        return (0,redaction/* redactRecord */.hi)(this.#candidate.record ?? this.#readLine());
+    }
+    #readLine() {
+        const line = this.#lines.read(this.#candidate);
+        const record = (0,text_record/* readRecord */.aE)(line, 0, line.length);
         if (record === null)
             throw new Error('a line kept as a record is not one');
-        return (0,redaction/* redactRecord */.hi)(record);
+        return record;
     }
-}
-/** A separate copy. Node creates small buffers as parts of larger ones, which would stay in memory with them. */
-function takeLine(bytes, start, end) {
-    const line = new Uint8Array(end - start);
-    line.set(bytes.subarray(start, end));
-    return line;
 }
 /** The key of the client that made a request. */
 function makeKey(readText, authenticationType) {
@@ -3582,10 +3657,6 @@ function makeKey(readText, authenticationType) {
         authentication: (0,classify/* classifyAuthentication */.fU)(authenticationType),
         userAgent: (0,client_key/* cutUserAgent */.N6)(readText(log_formats_columns/* COLUMN */.vW.user_agent)),
     });
-}
-/** The positions of log objects follow the code points of their names. */
-function compareTimes(a, b) {
-    return a.time - b.time || a.logObject - b.logObject || Buffer.compare(a.line, b.line);
 }
 
 
@@ -3701,8 +3772,8 @@ var content_sinks = __webpack_require__(8726);
 var content_tallying = __webpack_require__(970);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/merging.js + 2 modules
 var merging = __webpack_require__(2131);
-// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 1 modules
-var evidence = __webpack_require__(1268);
+// EXTERNAL MODULE: ./lib/engines/embedded/evidence.js + 2 modules
+var evidence = __webpack_require__(3081);
 // EXTERNAL MODULE: ./lib/engines/embedded/scanner/fast-tally.js
 var fast_tally = __webpack_require__(1486);
 // EXTERNAL MODULE: ./lib/engines/embedded/unreadable-files.js

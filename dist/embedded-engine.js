@@ -5261,20 +5261,20 @@ Object.assign(__webpack_exports__, {
  * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
  * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
  * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
- * text before they shorten it. The time is proportional to the length of the text.
+ * text before they shorten it. The time is proportional to the length of the text. A text is a secret as a whole if V8
+ * has too little memory for the search.
  */
 var redact = (function redact(text) {
-    if (!PARTS_NAME_FROM_VALUE.test(text))
+    if (!PARTS_NAME_FROM_VALUE.test(text) || !HAS_NAME.test(text))
         return text;
-    forms ??= makeSecretForms().map(({ start, end }) => ({
-        start: toJavaScriptExpression(start),
-        end: toJavaScriptExpression(end),
-    }));
-    member ??= toJavaScriptExpression(matchMember());
-    const [parameter, ...members] = forms;
-    const shown = redactForm(text, parameter);
-    member.lastIndex = 0;
-    return member.test(shown) ? members.reduce(redactForm, shown) : shown;
+    try {
+        return redactForms(text);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return REDACTED;
+        throw error;
+    }
 });
 /** The first `characters` code points of a text. */
 var takeFirstCharacters = (function takeFirstCharacters(text, characters) {
@@ -5324,16 +5324,13 @@ const AMPERSAND = `${ENCODED}26|\\\\u0026`;
 function matchMember() {
     return matchName() + OPENING_QUOTE + COLON;
 }
-/**
- * Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. A quote with more
- * backslashes is part of the value. Every `cycle` backslashes are characters of the value.
- */
+/** Makes the form of a member of a JSON object. Each quote has fewer backslashes than half of `cycle`. */
 function makeMemberForm(member, openingQuote, cycle) {
-    const most = cycle / 2 - 1;
     const inner = `\\\\{${cycle / 2},${cycle - 1}}"|\\\\{1,${cycle - 1}}(?!["\\\\])`;
     return {
         start: member + openingQuote,
-        end: `(?<!\\\\)((?:\\\\{${cycle}})*+)\\\\{0,${most}}"`,
+        end: '"',
+        cycle,
         value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
     };
 }
@@ -5343,7 +5340,8 @@ function makeSecretForms() {
     return [
         {
             start: matchName() + BLANKS + EQUALS,
-            end: `()(?:[&; "]|${AMPERSAND})`,
+            end: `[&; "]|${AMPERSAND}`,
+            cycle: 1,
             value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
         },
         makeMemberForm(member, '"', 2),
@@ -5352,12 +5350,14 @@ function makeSecretForms() {
         makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
         {
             start: `${member}${ENCODED}22`,
-            end: `()(?:"|${ENCODED}22)`,
+            end: `"|${ENCODED}22`,
+            cycle: 1,
             value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
         },
         {
             start: `${member}\\\\++u0022`,
-            end: '()(?:"|\\\\u0022)',
+            end: '"|\\\\u0022',
+            cycle: 1,
             value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
         },
     ];
@@ -5371,23 +5371,56 @@ let forms = null;
 let member = null;
 /** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/;
+/** Each form has a name, and a name that is not plain has a percent sign. */
+const HAS_NAME = new RegExp(`%|${NAMES.join('|')}`, 'i');
+/**
+ * Throws a RangeError if a search needs a stack of more than 64 MiB (`kMaximumStackSize` in
+ * https://github.com/v8/v8/blob/main/src/regexp/regexp-stack.h). Megabytes of encoded blanks can.
+ */
+function redactForms(text) {
+    forms ??= makeSecretForms().map(({ start, end, cycle }) => ({
+        start: toJavaScriptExpression(start),
+        end: toJavaScriptExpression(end),
+        cycle,
+    }));
+    member ??= toJavaScriptExpression(matchMember());
+    const [parameter, ...members] = forms;
+    const shown = redactForm(text, parameter);
+    member.lastIndex = 0;
+    return member.test(shown) ? members.reduce(redactForm, shown) : shown;
+}
 /**
  * Start and end are searched one after the other. One pattern for both would need a stack of the length of the value.
  */
-function redactForm(text, { start, end }) {
+function redactForm(text, { start, end, cycle }) {
     let redacted = '';
     let at = 0;
     start.lastIndex = 0;
     while (start.test(text)) {
         const value = start.lastIndex;
-        end.lastIndex = value;
         redacted += text.slice(at, value) + REDACTED;
-        const found = end.exec(text);
-        at = found === null ? text.length : found.index + found[1].length;
+        at = findEnd(text, value, end, cycle);
         start.lastIndex = at;
     }
     return at === 0 ? text : redacted + text.slice(at);
 }
+/** Where the value that starts at `value` ends. */
+function findEnd(text, value, end, cycle) {
+    end.lastIndex = value;
+    for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+        const backslashes = countBackslashesBefore(text, found.index, value) % cycle;
+        if (backslashes < cycle / 2)
+            return found.index - backslashes;
+    }
+    return text.length;
+}
+function countBackslashesBefore(text, end, start) {
+    let at = end;
+    while (at > start && text.charCodeAt(at - 1) === BACKSLASH)
+        at--;
+    return end - at;
+}
+const BACKSLASH = 0x5c;
 const COLUMNS_WITH_SECRETS = new Set([
     _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.key,
     _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMN */ .vW.request_uri,
