@@ -175,7 +175,7 @@ test.each([
 })
 
 test.each([0, 1, 2, 3, 4, 7])(
-  'A value of 8 MiB of backslashes ends at the next quote in JSON whose quotes have %i backslashes',
+  'A value of 8 MiB of backslashes ends at the next quote in JSON whose quotes have this many backslashes: %i',
   (backslashes) => {
     const quote = `${'\\'.repeat(backslashes)}"`
     const start = `${quote}Signature${quote}:${quote}`
