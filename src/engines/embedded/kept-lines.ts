@@ -4,25 +4,20 @@ export interface KeptLine {
   readonly length: number
 }
 
-/** The system reserves so many addresses, and not so much memory. */
-const RESERVED_BYTES = 256 << 20
-/** Memory is taken from the system and given back in steps of so many bytes. */
-const STEP_BYTES = 1 << 20
+/** Enough for a thousand lines. */
+const FIRST_BYTES = 1 << 20
 
 /**
  * Copies of lines, one after the other in one memory. Each buffer of its own would take half as much memory again, and V8
  * would free it only at its next garbage collection.
  */
 export class KeptLines {
-  #memory: ArrayBuffer
-  /** As long as the memory. */
   #bytes: Uint8Array
   #used = 0
 
-  /** @param reservedBytes beyond these, the lines are copied to another memory */
-  constructor(reservedBytes = RESERVED_BYTES) {
-    this.#memory = new ArrayBuffer(0, { maxByteLength: reservedBytes })
-    this.#bytes = new Uint8Array(this.#memory)
+  /** @param firstBytes beyond these, the lines are copied to a larger memory */
+  constructor(firstBytes = FIRST_BYTES) {
+    this.#bytes = new Uint8Array(firstBytes)
   }
 
   get byteCount(): number {
@@ -33,22 +28,23 @@ export class KeptLines {
   add(bytes: Uint8Array, start: number, end: number): number {
     const copy = this.#used
     this.#used += end - start
-    if (this.#used > this.#bytes.length) this.#makeRoom()
+    if (this.#used > this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#used)
+      larger.set(this.#bytes.subarray(0, copy))
+      this.#bytes = larger
+    }
     this.#bytes.set(bytes.subarray(start, end), copy)
     return copy
   }
 
-  /** A copy of a line, which stays as it is when lines are released. */
+  /** The bytes of a line, until lines are released. */
   read({ start, length }: KeptLine): Uint8Array {
-    return this.#bytes.slice(start, start + length)
+    return this.#bytes.subarray(start, start + length)
   }
 
   /** The order of two lines by their bytes. */
   compare(a: KeptLine, b: KeptLine): number {
-    return Buffer.compare(
-      this.#bytes.subarray(a.start, a.start + a.length),
-      this.#bytes.subarray(b.start, b.start + b.length),
-    )
+    return Buffer.compare(this.read(a), this.read(b))
   }
 
   /** Releases all lines but these, and changes their starts. */
@@ -59,22 +55,5 @@ export class KeptLines {
       line.start = this.#used
       this.#used += line.length
     }
-    this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength))
   }
-
-  #makeRoom(): void {
-    if (this.#used <= this.#memory.maxByteLength) {
-      this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength))
-      return
-    }
-    const larger = new ArrayBuffer(this.#used, { maxByteLength: 2 * this.#used })
-    const bytes = new Uint8Array(larger)
-    bytes.set(this.#bytes)
-    this.#memory = larger
-    this.#bytes = bytes
-  }
-}
-
-function roundUp(bytes: number, most: number): number {
-  return Math.min(most, Math.ceil(bytes / STEP_BYTES) * STEP_BYTES)
 }

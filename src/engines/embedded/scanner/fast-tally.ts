@@ -100,13 +100,22 @@ export function createExactTallying(parts: ContentTallyingParts): TextTallying {
 /** With the value `off`, the exact reader reads every line. This shows which of the two readers has a fault. */
 export const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER'
 
-/** Counts with the scanner if it has room for the scope, else with the exact reader. */
+/** Counts with the scanner if it has memory, and room for the scope, else with the exact reader. */
 export function createFastTallying(parts: ContentTallyingParts): TextTallying {
-  if (process.env[SCANNER_VARIABLE] === 'off') return createExactTallying(parts)
-  const instance = createScanner()
-  return hasRoomForScope(parts.scope, instance)
+  const instance = process.env[SCANNER_VARIABLE] === 'off' ? null : createScannerIfMemory()
+  return instance !== null && hasRoomForScope(parts.scope, instance)
     ? createScannedTallying(parts, instance)
     : createExactTallying(parts)
+}
+
+/** Null when the system refuses the memory of the scanner. */
+function createScannerIfMemory(): ScannerInstance | null {
+  try {
+    return createScanner()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */

@@ -83,10 +83,15 @@ function compileScanner(): object {
   return compiled
 }
 
-/** Creates a scanner. The first call compiles the module. */
+/**
+ * Creates a scanner. The first call compiles the module.
+ * @throws RangeError when the system refuses the memory of the scanner
+ */
 export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: SharedArrayBuffer }
+  if (buffer.byteLength < (exports.MEMORY_END?.value ?? 0))
+    throw new RangeError('the memory of the scanner did not grow')
   /** A read of an export takes long, and some constants are read for each bucket. */
   const constants = new Map<string, number>()
   return {
