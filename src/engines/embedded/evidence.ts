@@ -118,7 +118,7 @@ export function gatherEvidence(
       time,
       record,
       logObject,
-      start: lines.add(bytes, start, end),
+      place: lines.add(bytes, start, end),
       length: end - start,
     })
     if (candidates.length > limit + PRUNED_AT_ONCE || lines.byteCount > MOST_BYTES) prune()

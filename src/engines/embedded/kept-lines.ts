@@ -1,45 +1,50 @@
-/** A kept line: its bytes in the memory of all lines. */
+/** Where the copy of a line begins: a chunk, and a byte of it. */
+export interface LinePlace {
+  readonly chunk: number
+  readonly start: number
+}
+
+/** A kept line. */
 export interface KeptLine {
-  start: number
+  place: LinePlace
+  /** In bytes. */
   readonly length: number
 }
 
-/** Enough for a thousand lines. */
-const FIRST_BYTES = 1 << 20
+const CHUNK_BYTES = 1 << 20
 
 /**
- * Copies of lines, one after the other in one memory. Each buffer of its own would take half as much memory again, and V8
- * would free it only at its next garbage collection.
+ * Copies of lines in a few chunks of memory. Each buffer of its own would take half as much memory again, and V8 would free
+ * it only at its next garbage collection.
  */
 export class KeptLines {
-  #bytes: Uint8Array
-  #used = 0
+  readonly #chunks: Uint8Array[] = []
+  readonly #chunkBytes: number
+  /** Where the next line begins, if it fits into the chunk. */
+  #next: LinePlace = { chunk: 0, start: 0 }
+  #byteCount = 0
 
-  /** @param firstBytes beyond these, the lines are copied to a larger memory */
-  constructor(firstBytes = FIRST_BYTES) {
-    this.#bytes = new Uint8Array(firstBytes)
+  /** @param chunkBytes size of a chunk. A longer line has a chunk of its own */
+  constructor(chunkBytes = CHUNK_BYTES) {
+    this.#chunkBytes = chunkBytes
   }
 
+  /** The bytes of all lines. */
   get byteCount(): number {
-    return this.#used
+    return this.#byteCount
   }
 
-  /** Copies a line. Gives the start of the copy. */
-  add(bytes: Uint8Array, start: number, end: number): number {
-    const copy = this.#used
-    this.#used += end - start
-    if (this.#used > this.#bytes.length) {
-      const larger = new Uint8Array(2 * this.#used)
-      larger.set(this.#bytes.subarray(0, copy))
-      this.#bytes = larger
-    }
-    this.#bytes.set(bytes.subarray(start, end), copy)
-    return copy
+  /** Copies a line. */
+  add(bytes: Uint8Array, start: number, end: number): LinePlace {
+    const line = bytes.subarray(start, end)
+    const place = this.#take(line.length)
+    this.#getChunk(place).set(line, place.start)
+    return place
   }
 
   /** The bytes of a line, until lines are released. */
-  read({ start, length }: KeptLine): Uint8Array {
-    return this.#bytes.subarray(start, start + length)
+  read({ place, length }: KeptLine): Uint8Array {
+    return this.#getChunk(place).subarray(place.start, place.start + length)
   }
 
   /** The order of two lines by their bytes. */
@@ -47,13 +52,37 @@ export class KeptLines {
     return Buffer.compare(this.read(a), this.read(b))
   }
 
-  /** Releases all lines but these, and changes their starts. */
+  /** Releases all lines but these, and moves these. */
   keepOnly(lines: readonly KeptLine[]): void {
-    this.#used = 0
-    for (const line of [...lines].sort((a, b) => a.start - b.start)) {
-      this.#bytes.copyWithin(this.#used, line.start, line.start + line.length)
-      line.start = this.#used
-      this.#used += line.length
+    this.#next = { chunk: 0, start: 0 }
+    this.#byteCount = 0
+    // In their order, so that no line moves to a place behind its own, where another line can be.
+    for (const line of [...lines].sort((a, b) => comparePlaces(a.place, b.place))) {
+      const bytes = this.read(line)
+      line.place = this.#take(line.length)
+      this.#getChunk(line.place).set(bytes, line.place.start)
     }
+    this.#chunks.length = Math.min(this.#chunks.length, this.#next.chunk + 1)
   }
+
+  /** Takes the next place that has room. */
+  #take(length: number): LinePlace {
+    let { chunk, start } = this.#next
+    for (let room = this.#chunks[chunk]; room !== undefined && room.length - start < length; ) {
+      start = 0
+      room = this.#chunks[++chunk]
+    }
+    if (chunk === this.#chunks.length) this.#chunks.push(new Uint8Array(Math.max(this.#chunkBytes, length)))
+    this.#next = { chunk, start: start + length }
+    this.#byteCount += length
+    return { chunk, start }
+  }
+
+  #getChunk({ chunk }: LinePlace): Uint8Array {
+    return this.#chunks[chunk] as Uint8Array
+  }
+}
+
+function comparePlaces(a: LinePlace, b: LinePlace): number {
+  return a.chunk - b.chunk || a.start - b.start
 }
