@@ -27,14 +27,15 @@ function matchName(): string {
   return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`
 }
 
-/**
- * Blanks after a name, plain or encoded, in the URL or in a form (`+`). A server that trims names takes them for the
- * name.
- */
+/** Blanks, plain or encoded, in the URL or in a form (`+`). */
 const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`
 const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`
-const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`
-const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`
+/** A quote in a URL. JSON in a string of JSON has backslashes before its quotes. */
+const ENCODED_QUOTE = `(?:${ENCODED}5[Cc])*+${ENCODED}22`
+const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED_QUOTE}|\\\\++u0022)`
+/** JSON in a string of JSON can have line ends and tabs in escapes. */
+const BLANKS_OF_JSON = `${BLANKS}(?:(?:\\\\++|(?:${ENCODED}5[Cc])++)[nrt]${BLANKS})*+`
+const COLON = `${BLANKS_OF_JSON}(?::|${ENCODED}3[Aa])${BLANKS_OF_JSON}`
 /**
  * The end of a parameter. It is searched at every position, and so allows one backslash only. More would make the search
  * slower than linear.
@@ -45,7 +46,7 @@ const AMPERSAND = `${ENCODED}26|\\\\u0026`
 interface SecretForm {
   /** The name and the separator before the value. */
   readonly start: string
-  /** What can end the value, in addition to the end of the text. */
+  /** What can end the value, in addition to the end of the text. A group of it belongs to the value. */
   readonly end: string
   /**
    * Every so many backslashes before an end are characters of the value. With half as many or more left over, the end is
@@ -72,31 +73,35 @@ function makeMemberForm(member: string, openingQuote: string, cycle: number): Se
   }
 }
 
-/** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
+/**
+ * In this order: members of a JSON object, by the form of their quotes, then a parameter of a URL. A member can contain what
+ * looks like a parameter. Its end could not be found after the parameter was redacted.
+ */
 export function makeSecretForms(): readonly SecretForm[] {
   const member = matchMember()
   return [
-    {
-      start: matchName() + BLANKS + EQUALS,
-      end: `[&; "]|${AMPERSAND}`,
-      cycle: 1,
-      value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
-    },
     makeMemberForm(member, '"', 2),
     makeMemberForm(member, '\\\\"', 4),
     makeMemberForm(member, '\\\\{2,3}"', 8),
     makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
     {
-      start: `${member}${ENCODED}22`,
-      end: `"|${ENCODED}22`,
+      start: member + ENCODED_QUOTE,
+      // From a backslash on, the rest of the parameter is taken for the value. The backslash can escape the quote.
+      end: `(${ENCODED}5[Cc][^&; "]*+)|"|${ENCODED}22`,
       cycle: 1,
-      value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
+      value: `[^"%]*+(?:(?!${ENCODED}(?:22|5[Cc]))%[^"%]*+)*+(?:${ENCODED}5[Cc][^&; "]*+)?`,
     },
     {
       start: `${member}\\\\++u0022`,
       end: '"|\\\\u0022',
       cycle: 1,
       value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
+    },
+    {
+      start: matchName() + BLANKS + EQUALS,
+      end: `[&; "]|${AMPERSAND}`,
+      cycle: 1,
+      value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
     },
   ]
 }
@@ -108,7 +113,7 @@ const toJavaScriptExpression = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g')
 /** Created for the first text that needs them. They take longer than the reading of a small log. */
 let forms: readonly CompiledForm[] | null = null
-/** The start of all forms except the first one. */
+/** The start of all forms except the last one. */
 let member: RegExp | null = null
 
 type CompiledForm = Pick<SecretForm, 'cycle'> & { readonly [part in 'start' | 'end']: RegExp }
@@ -120,11 +125,11 @@ const HAS_NAME = new RegExp(`%|${NAMES.join('|')}`, 'i')
 
 /**
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
- * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
- * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
- * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
- * text before they shorten it. The time is proportional to the length of the text. A text is a secret as a whole if V8
- * has too little memory for the search.
+ * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name: a server that trims names
+ * takes them for the name. A value follows `=`. It ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can
+ * be percent-encoded any number of times, or be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after
+ * such a name and a colon. Callers redact a text before they shorten it. The time is proportional to the length of the text. A
+ * text is a secret as a whole if V8 has too little memory for the search.
  */
 export function redact(text: string): string {
   if (!PARTS_NAME_FROM_VALUE.test(text) || !HAS_NAME.test(text)) return text
@@ -147,10 +152,8 @@ function redactForms(text: string): string {
     cycle,
   }))
   member ??= toJavaScriptExpression(matchMember())
-  const [parameter, ...members] = forms as readonly [CompiledForm, ...CompiledForm[]]
-  const shown = redactForm(text, parameter)
   member.lastIndex = 0
-  return member.test(shown) ? members.reduce(redactForm, shown) : shown
+  return (member.test(text) ? forms : forms.slice(-1)).reduce(redactForm, text)
 }
 
 /**
@@ -173,6 +176,7 @@ function redactForm(text: string, { start, end, cycle }: CompiledForm): string {
 function findEnd(text: string, value: number, end: RegExp, cycle: number): number {
   end.lastIndex = value
   for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+    if (found[1] !== undefined) return end.lastIndex
     const backslashes = countBackslashesBefore(text, found.index, value) % cycle
     if (backslashes < cycle / 2) return found.index - backslashes
   }

@@ -37,6 +37,14 @@ test.each([
   ['{\\"Signature\\":\\"abc\\\\\\\\\\"}', '{\\"Signature\\":\\"REDACTED\\"}'],
   ['{\\\\\\"Signature\\\\\\":\\\\\\"abc\\\\\\"}', '{\\\\\\"Signature\\\\\\":\\\\\\"REDACTED\\\\\\"}'],
   ['%22Signature%22%3A%22abc%22', '%22Signature%22%3A%22REDACTED%22'],
+  ['%22Signature%22%3A%20%22abc%22%2C%22x%22', '%22Signature%22%3A%20%22REDACTED%22%2C%22x%22'],
+  ['%22Signature%22+%3A+%22abc%22%2C%22x%22', '%22Signature%22+%3A+%22REDACTED%22%2C%22x%22'],
+  ['%2522Signature%2522%253A%250A%2509%2522abc%2522', '%2522Signature%2522%253A%250A%2509%2522REDACTED%2522'],
+  ['{\\"Signature\\" :\\n  \\"abc\\"}', '{\\"Signature\\" :\\n  \\"REDACTED\\"}'],
+  ['%5C%22Signature%5C%22%3A%5Cn%5C%22abc%5C%22%7D&x', '%5C%22Signature%5C%22%3A%5Cn%5C%22REDACTED&x'],
+  ['%22Signature%22%3A%22ab%5C%22cd%22%7D&x', '%22Signature%22%3A%22REDACTED&x'],
+  ['{"Signature":"Signature=a\\"bc","x":1}', '{"Signature":"REDACTED","x":1}'],
+  ['{"url":"/?Signature=abc","x":1}', '{"url":"/?Signature=REDACTED","x":1}'],
   ['Signature=a&Signature=b', 'Signature=REDACTED&Signature=REDACTED'],
   ['Signature=Signature=b&c', 'Signature=REDACTED&c'],
   ['Signature =abc&x', 'Signature =REDACTED&x'],
@@ -92,6 +100,30 @@ test('No secret of a member is shown, however often JSON stands in a string of J
   )
 })
 
+test('No secret of a member is shown, however often JSON stands in a string of JSON in a URL', () => {
+  const blank = fc.constantFrom('', ' ', '\t', '\n', '\n    ')
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^s3cr3t[\\"/+=a ]{0,12}t3rc3s$/),
+      fc.constantFrom('Signature', 'x-amz-signature', 'X-Amz-Security-Token'),
+      fc.nat(3),
+      fc.integer({ min: 1, max: 3 }),
+      blank,
+      blank,
+      fc.boolean(),
+      (secret, name, depth, encodings, before, after, isForm) => {
+        let text = `{"x":1,${JSON.stringify(name)}${before}:${after}${JSON.stringify(secret)}}`
+        for (let times = 0; times < depth; times++) text = JSON.stringify({ text })
+        for (let times = 0; times < encodings; times++) text = encodeURIComponent(text)
+        const shown = redact(`GET /k?q=${isForm ? text.replaceAll('%20', '+') : text}&Expires=1`)
+        expect(shown).not.toMatch(/s3cr3t|t3rc3s/)
+        expect(shown).toMatch(/&Expires=1$/)
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
 test('The patterns for SQL redact as the function does', () => {
   const patterns = makeSecretForms().map(
     ({ start, value }) => new RegExp(`(${start})${value}`.replaceAll(/([*+])\+/g, '$1'), 'g'),
@@ -106,7 +138,10 @@ test('The patterns for SQL redact as the function does', () => {
     ':',
     '=',
     '%22',
+    '%5C',
     '%3A',
+    '%0A',
+    '\\n',
     '\\u0022',
     'a',
     ' ',

@@ -82,7 +82,13 @@ const parameter = fc
 
 const quote = fc.constantFrom('"', '\\"', '%22', '%2522', '\\u0022')
 const member = fc
-  .tuple(spelledName, quote, fc.constantFrom(':', ': ', ' :', '%3A', '%253a'), secret, other)
+  .tuple(
+    spelledName,
+    quote,
+    fc.constantFrom(':', ': ', ' :', ' :\\n  ', '%3A', '%253a', '%3A+', '+%3A%20', '%250A%253A%2509'),
+    secret,
+    other,
+  )
   .map(([name, mark, colon, hidden, after]) => ({
     text: `{${mark}${name}${mark}${colon}${mark}${hidden}${mark},${after}`,
     hidden,
