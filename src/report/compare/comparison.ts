@@ -1,11 +1,13 @@
 import { compareCodePoints } from '../../model/order.js'
-import type { ComparedCause, Comparison, Finding, Report } from '../../model/report.js'
+import type { ComparedCause, Comparison, Finding, Report, Timestamp } from '../../model/report.js'
 import { type CauseIdentity, identifyCauses } from '../content/causes.js'
 
 /** The parts of the earlier report that a comparison needs. A report of an older version may lack some fields. */
 export interface EarlierReport {
   readonly generatedAt: Report['generatedAt']
   readonly verdict: Report['verdict']
+  /** Null where the report has none. */
+  readonly window: Report['window'] | null
   readonly settings: Pick<Report['settings'], 'buckets' | 'sourceIps' | 'ignoreRejected'>
   readonly findings: readonly EarlierFinding[]
   readonly findingsNotListed: { readonly requests: number }
@@ -30,7 +32,14 @@ export function compareReports(
   earlier: EarlierReport,
   now: Pick<
     Report,
-    'verdict' | 'settings' | 'gaps' | 'findings' | 'findingsNotListed' | 'excepted' | 'exceptedNotListed'
+    | 'verdict'
+    | 'window'
+    | 'settings'
+    | 'gaps'
+    | 'findings'
+    | 'findingsNotListed'
+    | 'excepted'
+    | 'exceptedNotListed'
   >,
 ): Comparison {
   const causes = new Map<string, ComparedCause & { requests: number; requestsBefore: number }>()
@@ -79,7 +88,7 @@ export function compareReports(
 
 function listCaveats(
   earlier: EarlierReport,
-  now: Pick<Report, 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'>,
+  now: Pick<Report, 'window' | 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'>,
 ): string[] {
   const caveats: string[] = []
   const isSameSet = (ours: readonly string[], theirs: readonly string[]) =>
@@ -92,6 +101,8 @@ function listCaveats(
     caveats.push(
       'The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.',
     )
+  if (earlier.window !== null && !isComparableWindow(earlier.window, now.window))
+    caveats.push('The earlier check had another window of time, so a cause may seem new or gone.')
   if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
     caveats.push(
       'The earlier report does not list all of its clients: a cause that seems new may have existed before.',
@@ -105,4 +116,17 @@ function listCaveats(
 
 function compareRequests(a: ComparedCause, b: ComparedCause): number {
   return b.requests - a.requests || b.requestsBefore - a.requestsBefore || compareCodePoints(a.id, b.id)
+}
+
+/** Whether the window only moved on, or has the same start and a later end. */
+function isComparableWindow(earlier: Report['window'], now: Report['window']): boolean {
+  const [start, end] = [readTime(earlier.since), readTime(earlier.until)]
+  const [startNow, endNow] = [readTime(now.since), readTime(now.until)]
+  if (start === null || end === null || startNow === null || endNow === null)
+    return start === startNow && (end === null) === (endNow === null)
+  return start === startNow ? endNow >= end : endNow - startNow === end - start
+}
+
+function readTime(time: Timestamp | null): number | null {
+  return time === null ? null : Date.parse(time)
 }

@@ -32,6 +32,7 @@ const earlierReport = v.object({
   schemaVersion: v.literal(1),
   generatedAt: timestamp,
   verdict: v.picklist(VERDICTS),
+  window: v.nullish(v.object({ since: v.nullable(timestamp), until: v.nullable(timestamp) }), null),
   settings: v.object({
     buckets: v.array(v.string()),
     sourceIps: v.array(v.string()),

@@ -115,16 +115,16 @@ export async function writeBaseline(
   }
 }
 
-/** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
+/**
+ * One entry per cause. Clients without a requester differ only by their address, and have one entry per address. Causes
+ * whose entries would be the same share one.
+ */
 function makeEntries(findings: readonly Finding[]): Entry[] {
   const groups = groupBy(findings, ({ requester, cause, remoteIp }) =>
     requester !== NO_REQUESTER ? cause : `${cause} ${remoteIp}`,
   )
-  return [...groups.values()]
-    .map(makeEntry)
-    .map((entry) => [JSON.stringify(entry), entry] as const)
-    .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([, entry]) => entry)
+  const entries = new Map([...groups.values()].map(makeEntry).map((entry) => [JSON.stringify(entry), entry]))
+  return [...entries].sort(([a], [b]) => compareCodePoints(a, b)).map(([, entry]) => entry)
 }
 
 /** The common part of all its findings. */

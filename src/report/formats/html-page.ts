@@ -73,7 +73,7 @@ td.medium { min-width: 120px; }
 td.long { min-width: 200px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-th button::after { content: " ↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
+th button::after { content: "\\a0↕"; color: var(--quiet); font-size: 11px; font-weight: 400; }
 th[aria-sort] button::after { content: " ▾"; color: inherit; }
 th[aria-sort="ascending"] button::after { content: " ▴"; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }

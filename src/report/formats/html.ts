@@ -373,7 +373,7 @@ function renderWanting(wanting: Section, options: TableOptions): readonly Html[]
   return [
     renderBody({ ...wanting, id: 'worst-targets', rows: rows.slice(0, OPEN_ROWS), left: [] }, options),
     renderFolded(
-      `All ${formatNumber(rows.length)} ${title.replace(/^[TB]/, (first) => first.toLowerCase())}`,
+      `${title} (${formatCount(rows.length, 'row')})`,
       renderBody({ ...wanting, sentences: [] }, options),
     ),
   ]

@@ -108,8 +108,19 @@ export function createReportSum(): ReportSum {
   let bytesScanned: number | null = null
   let durationSeconds = 0
 
+  /** Gives the position of each. A file can have the same exception twice, and both then have the same requests. */
+  const addExceptions = (ofReport: readonly ReportedException[]): readonly number[] => {
+    const known = new Map<string, number>()
+    return ofReport.map((exception) => {
+      const key = makeExceptionKey(exception)
+      const position = known.get(key) ?? exceptions.add(exception)
+      known.set(key, position)
+      return position
+    })
+  }
+
   const addClients = (report: Report): void => {
-    const indexes = report.exceptions.map((exception) => exceptions.add(exception))
+    const indexes = addExceptions(report.exceptions)
     const { shareText: shareLogObject } = createTextPool()
     for (const finding of report.findings) findings.add(shared.shareClient(finding, shareLogObject))
     for (const one of report.excepted)

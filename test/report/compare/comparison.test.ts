@@ -42,6 +42,7 @@ interface Sides {
   excepted: Compared[]
   notListed: number
   buckets: string[]
+  window: NonNullable<EarlierReport['window']>
   gaps: Pick<Gap, 'accepted'>[]
   causes: EarlierReport['causes']
 }
@@ -50,6 +51,7 @@ const report = ({
   excepted = [],
   notListed = 0,
   buckets = [],
+  window = { since: null, until: null },
   gaps = [],
   causes = [],
 }: Partial<Sides>) =>
@@ -57,6 +59,7 @@ const report = ({
     causes,
     generatedAt: '2026-11-20T00:00:00Z',
     verdict: 'non-compliant',
+    window,
     settings: { buckets, sourceIps: [], ignoreRejected: false },
     gaps,
     findings: identified(findings),
@@ -140,9 +143,26 @@ test('A cause without findings in the earlier report counts as present', () => {
   expect(gone).toEqual([])
 })
 
+const span = (from: number, to: number | null) => ({
+  since: `2026-11-0${from}T00:00:00Z`,
+  until: to === null ? null : `2026-11-0${to}T00:00:00Z`,
+})
+
 test.each([
   ['other buckets', { buckets: ['a'] }, { buckets: ['b'] }, ['other buckets']],
   ['the same buckets in another order', { buckets: ['a', 'b'] }, { buckets: ['b', 'a'] }, []],
+  ['a later window of the same length', { window: span(1, 8) }, { window: span(2, 9) }, []],
+  ['a window that also has later records', { window: span(1, 8) }, { window: span(1, 9) }, []],
+  ['a window that is open at its end', { window: span(1, null) }, { window: span(1, null) }, []],
+  ['a shorter window', { window: span(1, 8) }, { window: span(2, 8) }, ['another window of time']],
+  ['a window that ends earlier', { window: span(1, 8) }, { window: span(1, 7) }, ['another window of time']],
+  [
+    'a window that begins later',
+    { window: span(1, null) },
+    { window: span(2, null) },
+    ['another window of time'],
+  ],
+  ['a window that was open', {}, { window: span(2, null) }, ['another window of time']],
   ['an earlier list that was cut', { notListed: 1 }, {}, ['a cause that seems new']],
   ['a list that is cut now', {}, { notListed: 1 }, ['a cause that seems gone']],
   ['a gap', {}, { gaps: [{ accepted: false }] }, ['This check has gaps']],
@@ -176,6 +196,7 @@ describe('the earlier report', () => {
   test('The earlier report can lack later members and can have unknown members', async () => {
     expect(await read(JSON.stringify({ ...minimal, later: 1 }))).toEqual({
       ...minimal,
+      window: null,
       excepted: [],
       exceptedNotListed: { requests: 0 },
       causes: [],

@@ -50,6 +50,13 @@ describe('a baseline', () => {
     )
   })
 
+  test('Causes whose exceptions would be the same have one exception', async () => {
+    const url = (userAgent: string) =>
+      makeClient('photos', { authentication: 'presigned', requester: '-', userAgent })
+    const text = await formatBaseline(findingsOf(url('curl/8.0'), url('Wget/1.21')), NOON)
+    expect(text.match(/- reason/g)).toHaveLength(1)
+  })
+
   test('A baseline covers the present clients and no new client', async () => {
     const known = [
       makeClient('photos'),

@@ -15,10 +15,12 @@ const EXCEPTION = `exceptions:
     bucket: covered
 `
 
-async function check(...records: readonly string[]): Promise<Report> {
+const check = (...records: readonly string[]) => checkWith(EXCEPTION, ...records)
+
+async function checkWith(exceptions: string, ...records: readonly string[]): Promise<Report> {
   const folder = folders.make()
   write(`${folder}/logs/log`, makeLogText(...records))
-  write(`${folder}/exceptions.yml`, EXCEPTION)
+  write(`${folder}/exceptions.yml`, exceptions)
   const options = ['--report-directory', `${folder}/report`, '--exceptions-file', `${folder}/exceptions.yml`]
   await runCli(['check', `${folder}/logs`, ...options], {})
   return JSON.parse(readFileSync(`${folder}/report/report.json`, 'utf8')) as Report
@@ -53,4 +55,19 @@ test('The caveat about requests that no exception covers does not give a number 
   })
   expect([code, stdout]).toEqual([1, expect.stringContaining('No exception covers 1 request ')])
   expect(stdout).not.toContain('50,000')
+})
+
+test('The requests of an exception that is in the file twice count once', async () => {
+  const twice = EXCEPTION + EXCEPTION.slice(EXCEPTION.indexOf('\n') + 1)
+  const report = await checkWith(
+    twice,
+    makeSigV2Record({ bucket: 'covered' }),
+    makeRecord({ bucket: 'covered' }),
+  )
+  expect(report.exceptions.map(({ requests }) => requests)).toHaveLength(2)
+  const { code, stdout } = await merge(report, report)
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining('COMPLIANT with 1 exception (2 SigV2 requests).'),
+  ])
 })
