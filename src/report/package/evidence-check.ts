@@ -23,17 +23,23 @@ const REDACTED = 'REDACTED'
 /** Maximum problems of one kind that are named. */
 export const MOST_PROBLEMS = 10
 
-/** Findings of one cause that differ only in the user agent, and the number of their records in the evidence. */
-interface Counted {
+/** The requests of findings, and the number of their records in the evidence. */
+interface Count {
   requests: number
   records: number
+}
+
+/** Findings of one cause that differ only in the user agent. */
+interface Counted extends Count {
   readonly bucket: string
   firstSeen: string
   lastSeen: string
   /** As the evidence spells them; null: the report does not list all. */
   logObjects: Set<string> | null
-  /** As the report has them; null: in one a secret was replaced, before or after it was cut. */
-  userAgents: Set<string> | null
+  /** By user agent as the report has it; null: in one a secret was replaced, before or after it was cut. */
+  userAgents: Map<string, Count> | null
+  /** Whether a record has a user agent in which a secret was replaced. */
+  hasRedactedRecord: boolean
   /** When its records are from; null: it has none. */
   firstRecord: string | null
   lastRecord: string | null
@@ -48,7 +54,8 @@ function makeCountedClient(finding: Finding): Counted {
     firstSeen,
     lastSeen,
     logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(escapeCsvCell)) : null,
-    userAgents: userAgent.includes(REDACTED) ? null : new Set([userAgent]),
+    userAgents: userAgent.includes(REDACTED) ? null : new Map([[userAgent, { requests, records: 0 }]]),
+    hasRedactedRecord: false,
     firstRecord: null,
     lastRecord: null,
   }
@@ -60,7 +67,17 @@ function addTo(group: Counted, finding: Counted): void {
   if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen
   if (finding.lastSeen > group.lastSeen) group.lastSeen = finding.lastSeen
   group.logObjects = joinSets(group.logObjects, finding.logObjects)
-  group.userAgents = joinSets(group.userAgents, finding.userAgents)
+  group.userAgents = joinCounts(group.userAgents, finding.userAgents)
+}
+
+function joinCounts(into: Map<string, Count> | null, from: ReadonlyMap<string, Count> | null) {
+  if (into === null || from === null) return null
+  for (const [userAgent, { requests }] of from) {
+    const known = into.get(userAgent)
+    if (known === undefined) into.set(userAgent, { requests, records: 0 })
+    else known.requests += requests
+  }
+  return into
 }
 
 function joinSets(into: Set<string> | null, from: ReadonlySet<string> | null): Set<string> | null {
@@ -119,8 +136,10 @@ export async function checkEvidence(
       else {
         client.records++
         const userAgent = removeGuards(cells[COLUMN.user_agent] as string)
-        const kept = takeFirstCharacters(userAgent, USER_AGENT_CHARACTERS)
-        if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
+        const ofUserAgent = client.userAgents?.get(takeFirstCharacters(userAgent, USER_AGENT_CHARACTERS))
+        if (userAgent.includes(REDACTED)) client.hasRedactedRecord = true
+        else if (ofUserAgent !== undefined) ofUserAgent.records++
+        else if (client.userAgents !== null)
           found.add(`record ${records} does not belong to a finding: its user agent differs`)
       }
       if (cells[COLUMN.signature_version] !== 'SigV2') found.add(`record ${records} is not signed with SigV2`)
@@ -158,8 +177,11 @@ export async function checkEvidence(
   }
   if (records !== report.evidence.records)
     found.add(`it holds ${formatCount(records, 'record')}, but report.json says ${report.evidence.records}`)
-  for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
-    const { firstRecord, lastRecord, firstSeen, lastSeen } = client
+  const isComplete = report.evidence.complete === true
+  const findWrongCount = (counts: readonly Count[]) =>
+    counts.find((count) => count.records > count.requests || (isComplete && count.records !== count.requests))
+  for (const client of clients.values()) {
+    const { requests, records: ofClient, bucket, firstRecord, lastRecord, firstSeen, lastSeen } = client
     if (
       firstRecord !== null &&
       lastRecord !== null &&
@@ -170,9 +192,13 @@ export async function checkEvidence(
       found.add(
         `its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`,
       )
-    if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
+    const wrong = findWrongCount([
+      client,
+      ...(client.hasRedactedRecord ? [] : (client.userAgents?.values() ?? [])),
+    ])
+    if (wrong !== undefined)
       found.add(
-        `it holds ${formatCount(ofClient, 'record')} of a finding of ${bucket} with ${formatCount(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`,
+        `it holds ${formatCount(wrong.records, 'record')} of a finding of ${bucket} with ${formatCount(wrong.requests, 'request')}${isComplete ? ', but report.json says that it is complete' : ''}`,
       )
   }
   for (const sentence of found.told) problems.push(`evidence.csv: ${sentence}.`)

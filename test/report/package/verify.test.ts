@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -7,6 +16,8 @@ import { findContradictions } from '../../../src/report/package/contradictions.j
 import { verifyPackage } from '../../../src/report/package/verify.js'
 import { writeReports } from '../../../src/report/package/write.js'
 import { SettingsError } from '../../../src/runtime/errors.js'
+import { runCli } from '../../support/dist.js'
+import { makeLogText, makeSigV2Record } from '../../support/records.js'
 import { CASES, nonCompliant } from '../reports.js'
 
 import { change, directory, makePath, NEVER, ours, parts, sumAgain, write } from './support.js'
@@ -232,6 +243,19 @@ describe('figures and evidence that contradict each other', () => {
     })
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
       'record 1 does not belong to a finding: its user agent differs',
+    )
+  })
+  test('Records that were moved from one finding to another with the same cause are found', async () => {
+    const records = ['agent/1', 'agent/1', 'agent/2', 'agent/2'].map((userAgent) =>
+      makeSigV2Record({ userAgent }),
+    )
+    writeFileSync(makePath('log'), makeLogText(...records))
+    const reports = makePath('report')
+    await runCli(['check', makePath('log'), '--report-directory', reports])
+    const evidence = readFileSync(join(reports, 'evidence.csv'), 'utf8')
+    writeFileSync(join(reports, 'evidence.csv'), evidence.replace('"agent/1"', '"agent/2"'))
+    expect((await verifyPackage(reports, NEVER)).problems.join('\n')).toMatch(
+      /it holds 1 record of a finding of \S+ with 2 requests/,
     )
   })
   test('A record with another cause is found', async () => {
