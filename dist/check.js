@@ -1118,6 +1118,8 @@ function listCaveats(earlier, now) {
         !isSameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
         earlier.settings.ignoreRejected !== now.settings.ignoreRejected)
         caveats.push('The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.');
+    if (earlier.window !== null && !isComparableWindow(earlier.window, now.window))
+        caveats.push('The earlier check had another window of time, so a cause may seem new or gone.');
     if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
         caveats.push('The earlier report does not list all of its clients: a cause that seems new may have existed before.');
     if (now.findingsNotListed.requests + now.exceptedNotListed.requests > 0)
@@ -1128,6 +1130,17 @@ function listCaveats(earlier, now) {
 }
 function compareRequests(a, b) {
     return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* compareCodePoints */.O)(a.id, b.id);
+}
+/** Whether the window only moved on, or has the same start and a later end. */
+function isComparableWindow(earlier, now) {
+    const [start, end] = [readTime(earlier.since), readTime(earlier.until)];
+    const [startNow, endNow] = [readTime(now.since), readTime(now.until)];
+    if (start === null || end === null || startNow === null || endNow === null)
+        return start === startNow && (end === null) === (endNow === null);
+    return start === startNow ? endNow >= end : endNow - startNow === end - start;
+}
+function readTime(time) {
+    return time === null ? null : Date.parse(time);
 }
 
 // EXTERNAL MODULE: ./lib/report/content/queries.js + 1 modules
@@ -3384,68 +3397,71 @@ var client_key = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/engines/embedded/counting/column-texts.js
 var column_texts = __webpack_require__(4695);
 ;// CONCATENATED MODULE: ./lib/engines/embedded/kept-lines.js
-/** The system reserves so many addresses, and not so much memory. */
-const RESERVED_BYTES = 256 << 20;
-/** Memory is taken from the system and given back in steps of so many bytes. */
-const STEP_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 20;
 /**
- * Copies of lines, one after the other in one memory. Each buffer of its own would take half as much memory again, and V8
- * would free it only at its next garbage collection.
+ * Copies of lines in a few chunks of memory. Each buffer of its own would take half as much memory again, and V8 would free
+ * it only at its next garbage collection.
  */
 class KeptLines {
-    #memory;
-    /** As long as the memory. */
-    #bytes;
-    #used = 0;
-    /** @param reservedBytes beyond these, the lines are copied to another memory */
-    constructor(reservedBytes = RESERVED_BYTES) {
-        this.#memory = new ArrayBuffer(0, { maxByteLength: reservedBytes });
-        this.#bytes = new Uint8Array(this.#memory);
+    #chunks = [];
+    #chunkBytes;
+    /** Where the next line begins, if it fits into the chunk. */
+    #next = { chunk: 0, start: 0 };
+    #byteCount = 0;
+    /** @param chunkBytes size of a chunk. A longer line has a chunk of its own */
+    constructor(chunkBytes = CHUNK_BYTES) {
+        this.#chunkBytes = chunkBytes;
     }
+    /** The bytes of all lines. */
     get byteCount() {
-        return this.#used;
+        return this.#byteCount;
     }
-    /** Copies a line. Gives the start of the copy. */
+    /** Copies a line. */
     add(bytes, start, end) {
-        const copy = this.#used;
-        this.#used += end - start;
-        if (this.#used > this.#bytes.length)
-            this.#makeRoom();
-        this.#bytes.set(bytes.subarray(start, end), copy);
-        return copy;
+        const line = bytes.subarray(start, end);
+        const place = this.#take(line.length);
+        this.#getChunk(place).set(line, place.start);
+        return place;
     }
-    /** A copy of a line, which stays as it is when lines are released. */
-    read({ start, length }) {
-        return this.#bytes.slice(start, start + length);
+    /** The bytes of a line, until lines are released. */
+    read({ place, length }) {
+        return this.#getChunk(place).subarray(place.start, place.start + length);
     }
     /** The order of two lines by their bytes. */
     compare(a, b) {
-        return Buffer.compare(this.#bytes.subarray(a.start, a.start + a.length), this.#bytes.subarray(b.start, b.start + b.length));
+        return Buffer.compare(this.read(a), this.read(b));
     }
-    /** Releases all lines but these, and changes their starts. */
+    /** Releases all lines but these, and moves these. */
     keepOnly(lines) {
-        this.#used = 0;
-        for (const line of [...lines].sort((a, b) => a.start - b.start)) {
-            this.#bytes.copyWithin(this.#used, line.start, line.start + line.length);
-            line.start = this.#used;
-            this.#used += line.length;
+        this.#next = { chunk: 0, start: 0 };
+        this.#byteCount = 0;
+        // In their order, so that no line moves to a place behind its own, where another line can be.
+        for (const line of [...lines].sort((a, b) => comparePlaces(a.place, b.place))) {
+            const bytes = this.read(line);
+            line.place = this.#take(line.length);
+            this.#getChunk(line.place).set(bytes, line.place.start);
         }
-        this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength));
+        this.#chunks.length = Math.min(this.#chunks.length, this.#next.chunk + 1);
     }
-    #makeRoom() {
-        if (this.#used <= this.#memory.maxByteLength) {
-            this.#memory.resize(roundUp(this.#used, this.#memory.maxByteLength));
-            return;
+    /** Takes the next place that has room. */
+    #take(length) {
+        let { chunk, start } = this.#next;
+        for (let room = this.#chunks[chunk]; room !== undefined && room.length - start < length;) {
+            start = 0;
+            room = this.#chunks[++chunk];
         }
-        const larger = new ArrayBuffer(this.#used, { maxByteLength: 2 * this.#used });
-        const bytes = new Uint8Array(larger);
-        bytes.set(this.#bytes);
-        this.#memory = larger;
-        this.#bytes = bytes;
+        if (chunk === this.#chunks.length)
+            this.#chunks.push(new Uint8Array(Math.max(this.#chunkBytes, length)));
+        this.#next = { chunk, start: start + length };
+        this.#byteCount += length;
+        return { chunk, start };
+    }
+    #getChunk({ chunk }) {
+        return this.#chunks[chunk];
     }
 }
-function roundUp(bytes, most) {
-    return Math.min(most, Math.ceil(bytes / STEP_BYTES) * STEP_BYTES);
+function comparePlaces(a, b) {
+    return a.chunk - b.chunk || a.start - b.start;
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/embedded/start-filter.js
@@ -3573,7 +3589,7 @@ function gatherEvidence(scope, findings, clientKeys, limit) {
             time,
             record,
             logObject,
-            start: lines.add(bytes, start, end),
+            place: lines.add(bytes, start, end),
             length: end - start,
         });
         if (candidates.length > limit + PRUNED_AT_ONCE || lines.byteCount > MOST_BYTES)

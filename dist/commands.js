@@ -1128,7 +1128,8 @@ function makeCountedClient(finding) {
         firstSeen,
         lastSeen,
         logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(formats_escape/* escapeCsvCell */.u5)) : null,
-        userAgents: userAgent.includes(REDACTED) ? null : new Set([userAgent]),
+        userAgents: userAgent.includes(REDACTED) ? null : new Map([[userAgent, { requests, records: 0 }]]),
+        hasRedactedRecord: false,
         firstRecord: null,
         lastRecord: null,
     };
@@ -1141,7 +1142,19 @@ function addTo(group, finding) {
     if (finding.lastSeen > group.lastSeen)
         group.lastSeen = finding.lastSeen;
     group.logObjects = joinSets(group.logObjects, finding.logObjects);
-    group.userAgents = joinSets(group.userAgents, finding.userAgents);
+    group.userAgents = joinCounts(group.userAgents, finding.userAgents);
+}
+function joinCounts(into, from) {
+    if (into === null || from === null)
+        return null;
+    for (const [userAgent, { requests }] of from) {
+        const known = into.get(userAgent);
+        if (known === undefined)
+            into.set(userAgent, { requests, records: 0 });
+        else
+            known.requests += requests;
+    }
+    return into;
 }
 function joinSets(into, from) {
     if (into === null || from === null)
@@ -1191,8 +1204,12 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
             else {
                 client.records++;
                 const userAgent = (0,formats_escape/* removeGuards */.Vv)(cells[columns/* COLUMN */.vW.user_agent]);
-                const kept = (0,redaction/* takeFirstCharacters */.WS)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY);
-                if (!userAgent.includes(REDACTED) && client.userAgents?.has(kept) === false)
+                const ofUserAgent = client.userAgents?.get((0,redaction/* takeFirstCharacters */.WS)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY));
+                if (userAgent.includes(REDACTED))
+                    client.hasRedactedRecord = true;
+                else if (ofUserAgent !== undefined)
+                    ofUserAgent.records++;
+                else if (client.userAgents !== null)
                     found.add(`record ${records} does not belong to a finding: its user agent differs`);
             }
             if (cells[columns/* COLUMN */.vW.signature_version] !== 'SigV2')
@@ -1231,16 +1248,22 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     }
     if (records !== report.evidence.records)
         found.add(`it holds ${(0,figures/* formatCount */.B4)(records, 'record')}, but report.json says ${report.evidence.records}`);
-    for (const { requests, records: ofClient, bucket, ...client } of clients.values()) {
-        const { firstRecord, lastRecord, firstSeen, lastSeen } = client;
+    const isComplete = report.evidence.complete === true;
+    const findWrongCount = (counts) => counts.find((count) => count.records > count.requests || (isComplete && count.records !== count.requests));
+    for (const client of clients.values()) {
+        const { requests, records: ofClient, bucket, firstRecord, lastRecord, firstSeen, lastSeen } = client;
         if (firstRecord !== null &&
             lastRecord !== null &&
             (firstRecord < firstSeen ||
                 lastRecord > lastSeen ||
                 (ofClient === requests && (firstRecord > firstSeen || lastRecord < lastSeen))))
             found.add(`its records of a finding of ${bucket} are from ${firstRecord} to ${lastRecord}, but report.json says from ${firstSeen} to ${lastSeen}`);
-        if (ofClient > requests || (report.evidence.complete === true && ofClient !== requests))
-            found.add(`it holds ${(0,figures/* formatCount */.B4)(ofClient, 'record')} of a finding of ${bucket} with ${(0,figures/* formatCount */.B4)(requests, 'request')}${report.evidence.complete === true ? ', but report.json says that it is complete' : ''}`);
+        const wrong = findWrongCount([
+            client,
+            ...(client.hasRedactedRecord ? [] : (client.userAgents?.values() ?? [])),
+        ]);
+        if (wrong !== undefined)
+            found.add(`it holds ${(0,figures/* formatCount */.B4)(wrong.records, 'record')} of a finding of ${bucket} with ${(0,figures/* formatCount */.B4)(wrong.requests, 'request')}${isComplete ? ', but report.json says that it is complete' : ''}`);
     }
     for (const sentence of found.told)
         problems.push(`evidence.csv: ${sentence}.`);

@@ -1752,14 +1752,23 @@ const LONGEST_LINE_SCANNED = 1 << 18;
 const FAR_SECONDS = 2 ** 40;
 /** With the value `off`, the exact reader reads every line. This shows which of the two readers has a fault. */
 const SCANNER_VARIABLE = 'S3_SIGV4_CHECK_SCANNER';
-/** Counts with the scanner if it has room for the scope, else with the exact reader. */
+/** Counts with the scanner if it has memory, and room for the scope, else with the exact reader. */
 function createFastTallying(parts) {
-    if (process.env[SCANNER_VARIABLE] === 'off')
-        return createExactTallying(parts);
-    const instance = (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z)();
-    return hasRoomForScope(parts.scope, instance)
+    const instance = process.env[SCANNER_VARIABLE] === 'off' ? null : createScannerIfMemory();
+    return instance !== null && hasRoomForScope(parts.scope, instance)
         ? createScannedTallying(parts, instance)
         : createExactTallying(parts);
+}
+/** Null when the system refuses the memory of the scanner. */
+function createScannerIfMemory() {
+    try {
+        return (0,_wasm_js__WEBPACK_IMPORTED_MODULE_5__/* .createScanner */ .z)();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
 }
 /** Whether the scanner has room for the scope, and reads its texts as the exact reader does. */
 function hasRoomForScope({ buckets, bucketPatterns, networks, excludedUserAgents }, { readConstant }) {
@@ -2499,10 +2508,15 @@ function compileScanner() {
     compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_MODULE, 'base64'));
     return compiled;
 }
-/** Creates a scanner. The first call compiles the module. */
+/**
+ * Creates a scanner. The first call compiles the module.
+ * @throws RangeError when the system refuses the memory of the scanner
+ */
 function createScanner() {
     const { exports } = new WebAssembly.Instance(compileScanner());
     const { buffer } = exports.memory;
+    if (buffer.byteLength < (exports.MEMORY_END?.value ?? 0))
+        throw new RangeError('the memory of the scanner did not grow');
     /** A read of an export takes long, and some constants are read for each bucket. */
     const constants = new Map();
     return {
@@ -5258,11 +5272,11 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
 /**
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
- * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name. A value follows `=`. It
- * ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can be percent-encoded any number of times, or
- * be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after such a name and a colon. Callers redact a
- * text before they shorten it. The time is proportional to the length of the text. A text is a secret as a whole if V8
- * has too little memory for the search.
+ * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name: a server that trims names
+ * takes them for the name. A value follows `=`. It ends at `&`, `;`, a blank, a quote or the end of the text. `=` and `&` can
+ * be percent-encoded any number of times, or be `\u003d` (`\x3d`) and `\u0026`. In JSON, the value is between the quotes after
+ * such a name and a colon. Callers redact a text before they shorten it. The time is proportional to the length of the text. A
+ * text is a secret as a whole if V8 has too little memory for the search.
  */
 var redact = (function redact(text) {
     if (!PARTS_NAME_FROM_VALUE.test(text) || !HAS_NAME.test(text))
@@ -5307,14 +5321,15 @@ const NAMES = ['Signature', 'X-Amz-Security-Token'];
 function matchName() {
     return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`;
 }
-/**
- * Blanks after a name, plain or encoded, in the URL or in a form (`+`). A server that trims names takes them for the
- * name.
- */
+/** Blanks, plain or encoded, in the URL or in a form (`+`). */
 const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`;
 const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`;
-const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED}22|\\\\++u0022)`;
-const COLON = `(?:[ \\t]*+(?::|${ENCODED}3[Aa])[ \\t]*+)`;
+/** A quote in a URL. JSON in a string of JSON has backslashes before its quotes. */
+const ENCODED_QUOTE = `(?:${ENCODED}5[Cc])*+${ENCODED}22`;
+const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED_QUOTE}|\\\\++u0022)`;
+/** JSON in a string of JSON can have line ends and tabs in escapes. */
+const BLANKS_OF_JSON = `${BLANKS}(?:(?:\\\\++|(?:${ENCODED}5[Cc])++)[nrt]${BLANKS})*+`;
+const COLON = `${BLANKS_OF_JSON}(?::|${ENCODED}3[Aa])${BLANKS_OF_JSON}`;
 /**
  * The end of a parameter. It is searched at every position, and so allows one backslash only. More would make the search
  * slower than linear.
@@ -5334,31 +5349,35 @@ function makeMemberForm(member, openingQuote, cycle) {
         value: `(?:[^"\\\\]++|\\\\{${cycle}}|${inner})*+`,
     };
 }
-/** In this order: a parameter of a URL, then members of a JSON object, by the form of their quotes. */
+/**
+ * In this order: members of a JSON object, by the form of their quotes, then a parameter of a URL. A member can contain what
+ * looks like a parameter. Its end could not be found after the parameter was redacted.
+ */
 function makeSecretForms() {
     const member = matchMember();
     return [
-        {
-            start: matchName() + BLANKS + EQUALS,
-            end: `[&; "]|${AMPERSAND}`,
-            cycle: 1,
-            value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
-        },
         makeMemberForm(member, '"', 2),
         makeMemberForm(member, '\\\\"', 4),
         makeMemberForm(member, '\\\\{2,3}"', 8),
         makeMemberForm(member, '\\\\{4}\\\\*+"', 16),
         {
-            start: `${member}${ENCODED}22`,
-            end: `"|${ENCODED}22`,
+            start: member + ENCODED_QUOTE,
+            // From a backslash on, the rest of the parameter is taken for the value. The backslash can escape the quote.
+            end: `(${ENCODED}5[Cc][^&; "]*+)|"|${ENCODED}22`,
             cycle: 1,
-            value: `[^"%]*+(?:(?!${ENCODED}22)%[^"%]*+)*+`,
+            value: `[^"%]*+(?:(?!${ENCODED}(?:22|5[Cc]))%[^"%]*+)*+(?:${ENCODED}5[Cc][^&; "]*+)?`,
         },
         {
             start: `${member}\\\\++u0022`,
             end: '"|\\\\u0022',
             cycle: 1,
             value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
+        },
+        {
+            start: matchName() + BLANKS + EQUALS,
+            end: `[&; "]|${AMPERSAND}`,
+            cycle: 1,
+            value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
         },
     ];
 }
@@ -5367,7 +5386,7 @@ const REDACTED = 'REDACTED';
 const toJavaScriptExpression = (pattern) => new RegExp(pattern.replaceAll(/([*+])\+/g, '$1'), 'g');
 /** Created for the first text that needs them. They take longer than the reading of a small log. */
 let forms = null;
-/** The start of all forms except the first one. */
+/** The start of all forms except the last one. */
 let member = null;
 /** Each form has one of these between name and value: `=`, a quote, or the start of an encoding of either. */
 const PARTS_NAME_FROM_VALUE = /[="%\\]/;
@@ -5384,10 +5403,8 @@ function redactForms(text) {
         cycle,
     }));
     member ??= toJavaScriptExpression(matchMember());
-    const [parameter, ...members] = forms;
-    const shown = redactForm(text, parameter);
     member.lastIndex = 0;
-    return member.test(shown) ? members.reduce(redactForm, shown) : shown;
+    return (member.test(text) ? forms : forms.slice(-1)).reduce(redactForm, text);
 }
 /**
  * Start and end are searched one after the other. One pattern for both would need a stack of the length of the value.
@@ -5408,6 +5425,8 @@ function redactForm(text, { start, end, cycle }) {
 function findEnd(text, value, end, cycle) {
     end.lastIndex = value;
     for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+        if (found[1] !== undefined)
+            return end.lastIndex;
         const backslashes = countBackslashesBefore(text, found.index, value) % cycle;
         if (backslashes < cycle / 2)
             return found.index - backslashes;

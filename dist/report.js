@@ -341,6 +341,7 @@ const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     generatedAt: timestamp,
     verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
+    window: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ since: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(timestamp), until: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(timestamp) }), null),
     settings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         buckets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
         sourceIps: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
@@ -549,14 +550,14 @@ async function writeBaseline(path, report, now, signal) {
         });
     }
 }
-/** One entry per cause. Clients without a requester differ only by their address, and have one entry per address. */
+/**
+ * One entry per cause. Clients without a requester differ only by their address, and have one entry per address. Causes
+ * whose entries would be the same share one.
+ */
 function makeEntries(findings) {
     const groups = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$z)(findings, ({ requester, cause, remoteIp }) => requester !== _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_REQUESTER */ .Tu ? cause : `${cause} ${remoteIp}`);
-    return [...groups.values()]
-        .map(makeEntry)
-        .map((entry) => [JSON.stringify(entry), entry])
-        .sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .O)(a, b))
-        .map(([, entry]) => entry);
+    const entries = new Map([...groups.values()].map(makeEntry).map((entry) => [JSON.stringify(entry), entry]));
+    return [...entries].sort(([a], [b]) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_13__/* .compareCodePoints */ .O)(a, b)).map(([, entry]) => entry);
 }
 /** The common part of all its findings. */
 function makeEntry(findings) {
@@ -873,7 +874,7 @@ td.medium { min-width: 120px; }
 td.long { min-width: 200px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-th button::after { content: " \u2195"; color: var(--quiet); font-size: 11px; font-weight: 400; }
+th button::after { content: "\\a0\u2195"; color: var(--quiet); font-size: 11px; font-weight: 400; }
 th[aria-sort] button::after { content: " \u25be"; color: inherit; }
 th[aria-sort="ascending"] button::after { content: " \u25b4"; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }
@@ -1305,7 +1306,7 @@ function renderWanting(wanting, options) {
         return [`<h3>${(0,formats_escape/* escapeHtml */.ZD)(title)}</h3>`, renderBody(wanting, options)];
     return [
         renderBody({ ...wanting, id: 'worst-targets', rows: rows.slice(0, OPEN_ROWS), left: [] }, options),
-        renderFolded(`All ${(0,figures/* formatNumber */.ZV)(rows.length)} ${title.replace(/^[TB]/, (first) => first.toLowerCase())}`, renderBody({ ...wanting, sentences: [] }, options)),
+        renderFolded(`${title} (${(0,figures/* formatCount */.B4)(rows.length, 'row')})`, renderBody({ ...wanting, sentences: [] }, options)),
     ];
 }
 function renderTrend(report) {
@@ -2673,8 +2674,18 @@ function createReportSum() {
     const exceptedNotListed = { requests: 0, clients: 0 };
     let bytesScanned = null;
     let durationSeconds = 0;
+    /** Gives the position of each. A file can have the same exception twice, and both then have the same requests. */
+    const addExceptions = (ofReport) => {
+        const known = new Map();
+        return ofReport.map((exception) => {
+            const key = makeExceptionKey(exception);
+            const position = known.get(key) ?? exceptions.add(exception);
+            known.set(key, position);
+            return position;
+        });
+    };
     const addClients = (report) => {
-        const indexes = report.exceptions.map((exception) => exceptions.add(exception));
+        const indexes = addExceptions(report.exceptions);
         const { shareText: shareLogObject } = createTextPool();
         for (const finding of report.findings)
             findings.add(shared.shareClient(finding, shareLogObject));
