@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../model/order.js'
-import type { ComparedCause, Comparison, Finding, Report, Timestamp } from '../../model/report.js'
+import type { ComparedCause, Comparison, Finding, Report } from '../../model/report.js'
 import { type CauseIdentity, identifyCauses } from '../content/causes.js'
 
 /** The parts of the earlier report that a comparison needs. A report of an older version may lack some fields. */
@@ -34,6 +34,7 @@ export function compareReports(
     Report,
     | 'verdict'
     | 'window'
+    | 'generatedAt'
     | 'settings'
     | 'gaps'
     | 'findings'
@@ -88,7 +89,10 @@ export function compareReports(
 
 function listCaveats(
   earlier: EarlierReport,
-  now: Pick<Report, 'window' | 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'>,
+  now: Pick<
+    Report,
+    'window' | 'generatedAt' | 'settings' | 'gaps' | 'findingsNotListed' | 'exceptedNotListed'
+  >,
 ): string[] {
   const caveats: string[] = []
   const isSameSet = (ours: readonly string[], theirs: readonly string[]) =>
@@ -101,7 +105,8 @@ function listCaveats(
     caveats.push(
       'The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.',
     )
-  if (earlier.window !== null && !isComparableWindow(earlier.window, now.window))
+  const { window, generatedAt } = earlier
+  if (window !== null && !isComparableWindow({ window, generatedAt }, now))
     caveats.push('The earlier check had another window of time, so a cause may seem new or gone.')
   if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
     caveats.push(
@@ -118,15 +123,22 @@ function compareRequests(a: ComparedCause, b: ComparedCause): number {
   return b.requests - a.requests || b.requestsBefore - a.requestsBefore || compareCodePoints(a.id, b.id)
 }
 
+/** So much can pass between the start of a check and its report. */
+const MOST_MILLISECONDS_APART = 3_600_000
+
+type Windowed = Pick<Report, 'window' | 'generatedAt'>
+
 /** Whether the window only moved on, or has the same start and a later end. */
-function isComparableWindow(earlier: Report['window'], now: Report['window']): boolean {
-  const [start, end] = [readTime(earlier.since), readTime(earlier.until)]
-  const [startNow, endNow] = [readTime(now.since), readTime(now.until)]
-  if (start === null || end === null || startNow === null || endNow === null)
-    return start === startNow && (end === null) === (endNow === null)
-  return start === startNow ? endNow >= end : endNow - startNow === end - start
+function isComparableWindow(earlier: Windowed, now: Windowed): boolean {
+  const [since, sinceNow] = [earlier.window.since, now.window.since]
+  const [end, endNow] = [readEnd(earlier), readEnd(now)]
+  if (since === sinceNow) return endNow >= end
+  if (since === null || sinceNow === null) return false
+  const [length, lengthNow] = [end - Date.parse(since), endNow - Date.parse(sinceNow)]
+  return Math.abs(lengthNow - length) <= MOST_MILLISECONDS_APART
 }
 
-function readTime(time: Timestamp | null): number | null {
-  return time === null ? null : Date.parse(time)
+/** The end of the window in milliseconds since the epoch. An open window ends with its report. */
+function readEnd({ window, generatedAt }: Windowed): number {
+  return Date.parse(window.until ?? generatedAt)
 }

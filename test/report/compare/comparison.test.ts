@@ -43,6 +43,7 @@ interface Sides {
   notListed: number
   buckets: string[]
   window: NonNullable<EarlierReport['window']>
+  generatedAt: string
   gaps: Pick<Gap, 'accepted'>[]
   causes: EarlierReport['causes']
 }
@@ -52,12 +53,13 @@ const report = ({
   notListed = 0,
   buckets = [],
   window = { since: null, until: null },
+  generatedAt = '2026-11-20T00:00:00Z',
   gaps = [],
   causes = [],
 }: Partial<Sides>) =>
   ({
     causes,
-    generatedAt: '2026-11-20T00:00:00Z',
+    generatedAt,
     verdict: 'non-compliant',
     window,
     settings: { buckets, sourceIps: [], ignoreRejected: false },
@@ -154,6 +156,12 @@ test.each([
   ['a later window of the same length', { window: span(1, 8) }, { window: span(2, 9) }, []],
   ['a window that also has later records', { window: span(1, 8) }, { window: span(1, 9) }, []],
   ['a window that is open at its end', { window: span(1, null) }, { window: span(1, null) }, []],
+  [
+    'a window of some days up to now',
+    { window: span(1, null), generatedAt: '2026-11-08T00:00:00Z' },
+    { window: span(2, null), generatedAt: '2026-11-09T00:00:05Z' },
+    [],
+  ],
   ['a shorter window', { window: span(1, 8) }, { window: span(2, 8) }, ['another window of time']],
   ['a window that ends earlier', { window: span(1, 8) }, { window: span(1, 7) }, ['another window of time']],
   [

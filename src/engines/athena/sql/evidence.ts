@@ -129,7 +129,7 @@ export function makeEvidenceBatches(
 }
 
 /** Maximum bytes of a statement without records and literals, and of the conditions of each table. */
-const FRAME_BYTES = 12_000
+const FRAME_BYTES = Buffer.byteLength(selectShownColumns().join()) + 4_000
 const SELECT_BYTES = 1_500
 
 function countBytes(literals: readonly string[]): number {
