@@ -1161,7 +1161,7 @@ function makeEvidenceBatches(tables, findings) {
     return batches;
 }
 /** Maximum bytes of a statement without records and literals, and of the conditions of each table. */
-const FRAME_BYTES = 12_000;
+const FRAME_BYTES = Buffer.byteLength((0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .selectShownColumns */ .v3)().join()) + 4_000;
 const SELECT_BYTES = 1_500;
 function countBytes(literals) {
     return literals.reduce((sum, text) => sum + Buffer.byteLength(text) + "'', ".length, 0);

@@ -1118,7 +1118,8 @@ function listCaveats(earlier, now) {
         !isSameSet(earlier.settings.sourceIps, now.settings.sourceIps) ||
         earlier.settings.ignoreRejected !== now.settings.ignoreRejected)
         caveats.push('The earlier check had other buckets, source IPs or ignore-rejected, so a cause may seem new or gone.');
-    if (earlier.window !== null && !isComparableWindow(earlier.window, now.window))
+    const { window, generatedAt } = earlier;
+    if (window !== null && !isComparableWindow({ window, generatedAt }, now))
         caveats.push('The earlier check had another window of time, so a cause may seem new or gone.');
     if (earlier.findingsNotListed.requests + earlier.exceptedNotListed.requests > 0)
         caveats.push('The earlier report does not list all of its clients: a cause that seems new may have existed before.');
@@ -1131,16 +1132,22 @@ function listCaveats(earlier, now) {
 function compareRequests(a, b) {
     return b.requests - a.requests || b.requestsBefore - a.requestsBefore || (0,order/* compareCodePoints */.O)(a.id, b.id);
 }
+/** So much can pass between the start of a check and its report. */
+const MOST_MILLISECONDS_APART = 3_600_000;
 /** Whether the window only moved on, or has the same start and a later end. */
 function isComparableWindow(earlier, now) {
-    const [start, end] = [readTime(earlier.since), readTime(earlier.until)];
-    const [startNow, endNow] = [readTime(now.since), readTime(now.until)];
-    if (start === null || end === null || startNow === null || endNow === null)
-        return start === startNow && (end === null) === (endNow === null);
-    return start === startNow ? endNow >= end : endNow - startNow === end - start;
+    const [since, sinceNow] = [earlier.window.since, now.window.since];
+    const [end, endNow] = [readEnd(earlier), readEnd(now)];
+    if (since === sinceNow)
+        return endNow >= end;
+    if (since === null || sinceNow === null)
+        return false;
+    const [length, lengthNow] = [end - Date.parse(since), endNow - Date.parse(sinceNow)];
+    return Math.abs(lengthNow - length) <= MOST_MILLISECONDS_APART;
 }
-function readTime(time) {
-    return time === null ? null : Date.parse(time);
+/** The end of the window in milliseconds since the epoch. An open window ends with its report. */
+function readEnd({ window, generatedAt }) {
+    return Date.parse(window.until ?? generatedAt);
 }
 
 // EXTERNAL MODULE: ./lib/report/content/queries.js + 1 modules

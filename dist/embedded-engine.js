@@ -5322,13 +5322,14 @@ function matchName() {
     return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`;
 }
 /** Blanks, plain or encoded, in the URL or in a form (`+`). */
-const BLANKS = `[ \\t+]*+(?:${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])[ \\t+]*+)*+`;
+const matchBlanks = ((encoded) => `[ \\t+]*+(?:${encoded}[ \\t+]*+)*+`);
+const ENCODED_BLANK = `${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])`;
 const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`;
 /** A quote in a URL. JSON in a string of JSON has backslashes before its quotes. */
 const ENCODED_QUOTE = `(?:${ENCODED}5[Cc])*+${ENCODED}22`;
 const OPENING_QUOTE = `(?:\\\\*+"|${ENCODED_QUOTE}|\\\\++u0022)`;
 /** JSON in a string of JSON can have line ends and tabs in escapes. */
-const BLANKS_OF_JSON = `${BLANKS}(?:(?:\\\\++|(?:${ENCODED}5[Cc])++)[nrt]${BLANKS})*+`;
+const BLANKS_OF_JSON = matchBlanks(`(?:${ENCODED_BLANK}|(?:\\\\++|(?:${ENCODED}5[Cc])++)[nrt])`);
 const COLON = `${BLANKS_OF_JSON}(?::|${ENCODED}3[Aa])${BLANKS_OF_JSON}`;
 /**
  * The end of a parameter. It is searched at every position, and so allows one backslash only. More would make the search
@@ -5374,7 +5375,7 @@ function makeSecretForms() {
             value: '[^"\\\\]*+(?:(?!\\\\u0022)\\\\[^"\\\\]*+)*+',
         },
         {
-            start: matchName() + BLANKS + EQUALS,
+            start: matchName() + matchBlanks(ENCODED_BLANK) + EQUALS,
             end: `[&; "]|${AMPERSAND}`,
             cycle: 1,
             value: `[^&; "%\\\\]*+(?:(?!${AMPERSAND})[%\\\\][^&; "%\\\\]*+)*+`,
