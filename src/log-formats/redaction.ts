@@ -28,7 +28,10 @@ function matchName(): string {
 }
 
 /** Blanks, plain or encoded, in the URL or in a form (`+`). */
-const matchBlanks = (encoded: string): string => `[ \\t+]*+(?:${encoded}[ \\t+]*+)*+`
+function matchBlanks(encoded: string): string {
+  return `[ \\t+]*+(?:${encoded}[ \\t+]*+)*+`
+}
+
 const ENCODED_BLANK = `${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])`
 const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`
 /** A quote in a URL. JSON in a string of JSON has backslashes before its quotes. */

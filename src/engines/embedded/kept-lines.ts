@@ -68,9 +68,9 @@ export class KeptLines {
   /** Takes the next place that has room. */
   #take(length: number): LinePlace {
     let { chunk, start } = this.#next
-    for (let room = this.#chunks[chunk]; room !== undefined && room.length - start < length; ) {
+    while (chunk < this.#chunks.length && start + length > this.#getChunk({ chunk }).length) {
+      chunk++
       start = 0
-      room = this.#chunks[++chunk]
     }
     if (chunk === this.#chunks.length) this.#chunks.push(new Uint8Array(Math.max(this.#chunkBytes, length)))
     this.#next = { chunk, start: start + length }
@@ -78,7 +78,7 @@ export class KeptLines {
     return { chunk, start }
   }
 
-  #getChunk({ chunk }: LinePlace): Uint8Array {
+  #getChunk({ chunk }: Pick<LinePlace, 'chunk'>): Uint8Array {
     return this.#chunks[chunk] as Uint8Array
   }
 }

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse'
 import { classifyAuthentication } from '../../engines/classify.js'
 import { COLUMN } from '../../log-formats/columns.js'
 import { readIsoTime } from '../../log-formats/iso-time.js'
-import { takeFirstCharacters } from '../../log-formats/redaction.js'
+import { REDACTED, takeFirstCharacters } from '../../log-formats/redaction.js'
 import { readTime } from '../../log-formats/text/record.js'
 import { formatCount } from '../../model/figures.js'
 import { formatAddress, readAddress, unmapIpv4 } from '../../model/ip-address.js'
@@ -17,8 +17,6 @@ import { describeError } from '../../runtime/errors.js'
 import { escapeCsvCell, removeGuards } from '../formats/escape.js'
 import { EVIDENCE_HEADER } from '../formats/evidence-csv.js'
 import { isOutside } from './contradictions.js'
-
-const REDACTED = 'REDACTED'
 
 /** Maximum problems of one kind that are named. */
 export const MOST_PROBLEMS = 10

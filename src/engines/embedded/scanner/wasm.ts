@@ -90,21 +90,22 @@ function compileScanner(): object {
 export function createScanner(): ScannerInstance {
   const { exports } = new WebAssembly.Instance(compileScanner())
   const { buffer } = exports.memory as unknown as { readonly buffer: SharedArrayBuffer }
-  if (buffer.byteLength < (exports.MEMORY_END?.value ?? 0))
-    throw new RangeError('the memory of the scanner did not grow')
   /** A read of an export takes long, and some constants are read for each bucket. */
   const constants = new Map<string, number>()
+  const readConstant = (name: string): number => {
+    const known = constants.get(name)
+    if (known !== undefined) return known
+    const constant = exports[name]
+    if (constant === undefined) throw new Error(`the scanner has no constant ${name}`)
+    constants.set(name, constant.value)
+    return constant.value
+  }
+  if (buffer.byteLength < readConstant('MEMORY_END'))
+    throw new RangeError('the memory of the scanner did not grow')
   return {
     scanner: exports as unknown as Scanner,
     memory: new Uint8Array(buffer),
     view: new DataView(buffer),
-    readConstant(name) {
-      const known = constants.get(name)
-      if (known !== undefined) return known
-      const constant = exports[name]
-      if (constant === undefined) throw new Error(`the scanner has no constant ${name}`)
-      constants.set(name, constant.value)
-      return constant.value
-    },
+    readConstant,
   }
 }
