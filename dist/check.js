@@ -3453,9 +3453,9 @@ class KeptLines {
     /** Takes the next place that has room. */
     #take(length) {
         let { chunk, start } = this.#next;
-        for (let room = this.#chunks[chunk]; room !== undefined && room.length - start < length;) {
+        while (chunk < this.#chunks.length && start + length > this.#getChunk({ chunk }).length) {
+            chunk++;
             start = 0;
-            room = this.#chunks[++chunk];
         }
         if (chunk === this.#chunks.length)
             this.#chunks.push(new Uint8Array(Math.max(this.#chunkBytes, length)));

@@ -1116,7 +1116,6 @@ var evidence_csv = __webpack_require__(6301);
 
 
 
-const REDACTED = 'REDACTED';
 /** Maximum problems of one kind that are named. */
 const MOST_PROBLEMS = 10;
 function makeCountedClient(finding) {
@@ -1128,7 +1127,7 @@ function makeCountedClient(finding) {
         firstSeen,
         lastSeen,
         logObjects: logObjectCount === logObjects.length ? new Set(logObjects.map(formats_escape/* escapeCsvCell */.u5)) : null,
-        userAgents: userAgent.includes(REDACTED) ? null : new Map([[userAgent, { requests, records: 0 }]]),
+        userAgents: userAgent.includes(redaction/* REDACTED */.XF) ? null : new Map([[userAgent, { requests, records: 0 }]]),
         hasRedactedRecord: false,
         firstRecord: null,
         lastRecord: null,
@@ -1205,7 +1204,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 client.records++;
                 const userAgent = (0,formats_escape/* removeGuards */.Vv)(cells[columns/* COLUMN */.vW.user_agent]);
                 const ofUserAgent = client.userAgents?.get((0,redaction/* takeFirstCharacters */.WS)(userAgent, tally/* USER_AGENT_CHARACTERS */.BY));
-                if (userAgent.includes(REDACTED))
+                if (userAgent.includes(redaction/* REDACTED */.XF))
                     client.hasRedactedRecord = true;
                 else if (ofUserAgent !== undefined)
                     ofUserAgent.records++;

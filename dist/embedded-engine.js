@@ -2515,24 +2515,25 @@ function compileScanner() {
 function createScanner() {
     const { exports } = new WebAssembly.Instance(compileScanner());
     const { buffer } = exports.memory;
-    if (buffer.byteLength < (exports.MEMORY_END?.value ?? 0))
-        throw new RangeError('the memory of the scanner did not grow');
     /** A read of an export takes long, and some constants are read for each bucket. */
     const constants = new Map();
+    const readConstant = (name) => {
+        const known = constants.get(name);
+        if (known !== undefined)
+            return known;
+        const constant = exports[name];
+        if (constant === undefined)
+            throw new Error(`the scanner has no constant ${name}`);
+        constants.set(name, constant.value);
+        return constant.value;
+    };
+    if (buffer.byteLength < readConstant('MEMORY_END'))
+        throw new RangeError('the memory of the scanner did not grow');
     return {
         scanner: exports,
         memory: new Uint8Array(buffer),
         view: new DataView(buffer),
-        readConstant(name) {
-            const known = constants.get(name);
-            if (known !== undefined)
-                return known;
-            const constant = exports[name];
-            if (constant === undefined)
-                throw new Error(`the scanner has no constant ${name}`);
-            constants.set(name, constant.value);
-            return constant.value;
-        },
+        readConstant,
     };
 }
 
@@ -5270,6 +5271,10 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7732);
+/** Blanks, plain or encoded, in the URL or in a form (`+`). */
+var matchBlanks = (function matchBlanks(encoded) {
+    return `[ \\t+]*+(?:${encoded}[ \\t+]*+)*+`;
+});
 /**
  * Replaces the secrets in presigned URLs: the values of `Signature`, `X-Amz-Signature` and `X-Amz-Security-Token`. The
  * names can be in any case, and each letter can be percent-encoded. Blanks can follow a name: a server that trims names
@@ -5321,8 +5326,6 @@ const NAMES = ['Signature', 'X-Amz-Security-Token'];
 function matchName() {
     return `(?:${NAMES.map((name) => [...name].map(matchEncodable).join('')).join('|')})`;
 }
-/** Blanks, plain or encoded, in the URL or in a form (`+`). */
-const matchBlanks = ((encoded) => `[ \\t+]*+(?:${encoded}[ \\t+]*+)*+`);
 const ENCODED_BLANK = `${ENCODED}(?:20|09|0[Aa]|0[Dd]|2[Bb])`;
 const EQUALS = `(?:=|${ENCODED}3[Dd]|(?:\\\\++|${ENCODED}5[Cc])(?:u00|x)3[Dd])`;
 /** A quote in a URL. JSON in a string of JSON has backslashes before its quotes. */

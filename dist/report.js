@@ -875,8 +875,8 @@ td.long { min-width: 200px; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 th button::after { content: "\\a0\u2195"; color: var(--quiet); font-size: 11px; font-weight: 400; }
-th[aria-sort] button::after { content: " \u25be"; color: inherit; }
-th[aria-sort="ascending"] button::after { content: " \u25b4"; }
+th[aria-sort] button::after { content: "\\a0\u25be"; color: inherit; }
+th[aria-sort="ascending"] button::after { content: "\\a0\u25b4"; }
 .filter { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: baseline; margin: 8px 0 12px; }
 .filter label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: baseline; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--grey); border-radius: 6px; padding: 5px 10px; width: 260px; max-width: 100%; }
