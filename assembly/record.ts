@@ -83,7 +83,7 @@ export function findLine(start: u32): bool {
   let brackets: u64 = 0
   let bracketsAt: u32 = 0
   let all = i8x16.splat(0)
-  let ends: u64 = 0
+  let lineEndBits: u64 = 0
   const spaces = sixteenSpaces()
   const quotes = sixteenQuotes()
   const openings = sixteenBrackets()
@@ -93,10 +93,9 @@ export function findLine(start: u32): bool {
     const b = v128.load(at, 16)
     const c = v128.load(at, 32)
     const d = v128.load(at, 48)
-    store<u16>(bits, wordEnds(a, spaces, quotes))
-    store<u16>(bits, wordEnds(b, spaces, quotes), 2)
-    store<u16>(bits, wordEnds(c, spaces, quotes), 4)
-    store<u16>(bits, wordEnds(d, spaces, quotes), 6)
+    const low = wordEnds(a, spaces, quotes) | (wordEnds(b, spaces, quotes) << 16)
+    const high = wordEnds(c, spaces, quotes) | (wordEnds(d, spaces, quotes) << 16)
+    store<u64>(bits, <u64>low | ((<u64>high) << 32))
     bits += 8
     all = v128.or(v128.or(all, v128.or(a, b)), v128.or(c, d))
     const areBrackets = v128.or(
@@ -110,10 +109,10 @@ export function findLine(start: u32): bool {
     // Few blocks contain a control character, and most of those contain a line end.
     const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d))
     if (i8x16.bitmask(i8x16.eq(i8x16.min_u(least, returns), least)) !== 0)
-      ends = bitsOf(a, b, c, d, i8x16.splat(<i8>LF)) | bitsOf(a, b, c, d, returns)
+      lineEndBits = bitsOf(a, b, c, d, i8x16.splat(<i8>LF)) | bitsOf(a, b, c, d, returns)
     at += 64
-  } while (ends === 0)
-  at += <u32>ctz(ends) - 64
+  } while (lineEndBits === 0)
+  at += <u32>ctz(lineEndBits) - 64
   lineEnds = at
   const place = at - start
   const byte = LINE_BITS + (place >> 3)
@@ -142,17 +141,43 @@ function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
   return <u64>low | ((<u64>high) << 32)
 }
 
-/** The end of the word that begins here: at a blank, a quote or the end of the line. The line begins at `start`. */
-function wordEnd(from: u32, start: u32): u32 {
-  const place = from - start
-  let at = place >> 3
-  let bits = load<u64>(at, LINE_BITS) >> (place & 7)
-  if (bits !== 0) return from + <u32>ctz(bits)
-  do {
+// The next word is found in bits that are already loaded. To search from a position takes longer, because the processor
+// then waits for the end of the word before.
+
+/** The ends of the next words: a bit for each of 64 bytes of the line. */
+let ends: u64 = 0
+/** Where these bits are in LINE_BITS. */
+let endsAt: u32 = 0
+
+/** The next word ends at or after this position. */
+function seekWordEnd(at: u32, start: u32): void {
+  const place = at - start
+  endsAt = place >> 3
+  ends = load<u64>(place >> 3, LINE_BITS) & (u64.MAX_VALUE << (place & 7))
+}
+
+/** The end of the next word: at a blank, a quote or the end of the line. The line begins at `start`. */
+function nextWordEnd(start: u32): u32 {
+  let bits = ends
+  let at = endsAt
+  while (bits === 0) {
     at += 8
     bits = load<u64>(at, LINE_BITS)
-  } while (bits === 0)
+  }
+  endsAt = at
+  ends = bits & (bits - 1)
   return start + (at << 3) + <u32>ctz(bits)
+}
+
+/**
+ * The quote that probably closes the request URI. There must be a quote. Most request URIs have two blanks, so the
+ * processor predicts the number of words. It cannot predict the number of bytes.
+ */
+function quoteAfterWords(from: u32, start: u32): u32 {
+  seekWordEnd(from, start)
+  let at = nextWordEnd(start)
+  while (load<u8>(at) !== QUOTE) at = nextWordEnd(start)
+  return at
 }
 
 /**
@@ -161,30 +186,32 @@ function wordEnd(from: u32, start: u32): u32 {
  */
 export function readRecord(start: u32): u32 {
   const end = lineLast
-  let at = wordEnd(start, start)
+  seekWordEnd(start, start)
+  let at = nextWordEnd(start)
   if (at === start || load<u8>(at) !== SPACE || at >= end || isLongOwner(start, at)) return 0
   const ownerEnd = at
   bucket = at + 1
-  at = wordEnd(bucket, start)
+  at = nextWordEnd(start)
   bucketEnd = at
   if (at === bucket || load<u8>(at) !== SPACE || at >= end) return 0
   beginLookUp(bucket, at - bucket)
   if (load<u8>(at + 1) !== OPENING_BRACKET || !readTime(at + 2, end)) return 0
   address = at + TIME_LENGTH + 4
   if (lastBracket > at + 1 && anotherRecordBegins(address, end, start, ownerEnd)) return 0
-  at = wordEnd(address, start)
+  seekWordEnd(address, start)
+  at = nextWordEnd(start)
   addressEnd = at
   if (at === address || load<u8>(at) !== SPACE || at >= end) return 0
 
   // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
   requester = at + 1
-  at = wordEnd(requester, start)
+  at = nextWordEnd(start)
   if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
   requesterEnd = at
   let operationRest: u32 = 0
   while (true) {
     const word = at + 1
-    at = wordEnd(word, start)
+    at = nextWordEnd(start)
     if (at === word || load<u8>(at) !== SPACE || at >= end) return 0
     operationRest = operationStart(at + 1, end)
     if (operationRest !== 0) break
@@ -192,22 +219,24 @@ export function readRecord(start: u32): u32 {
   }
   loadBucket()
   operation = at + 1
-  at = wordEnd(operation, start)
+  at = nextWordEnd(start)
   if (load<u8>(at) !== SPACE || at >= end || operationRest >= at) return 0
   const key = at + 1
-  at = wordEnd(key, start)
+  at = nextWordEnd(start)
   if (at === key || load<u8>(at) !== SPACE || at >= end) return 0
   at++
   lastQuote = lastQuoteOf(at, end)
 
   if (load<u8>(at) === QUOTE) {
     requestUri = at + 1
-    let close = at
-    do {
+    if (at === lastQuote) return 0
+    let close = quoteAfterWords(requestUri, start)
+    at = columnsAfterRequestUri(close, end, start)
+    while (at === 0) {
       if (close === lastQuote) return 0
       close = nextQuote(close + 1)
       at = columnsAfterRequestUri(close, end, start)
-    } while (at === 0)
+    }
     requestUriEnd = close
   } else {
     if (!isBareDash(at, end)) return 0
@@ -261,10 +290,11 @@ export function readRecord(start: u32): u32 {
 function readTail(from: u32, end: u32, start: u32): u32 {
   let at = from
   let column = FEWEST_COLUMNS
+  seekWordEnd(from + 1, start)
   while (at < end) {
     if (load<u8>(at) !== SPACE) return 0
     const word = at + 1
-    at = wordEnd(word, start)
+    at = nextWordEnd(start)
     if (at === word) return 0
     if (column === SIGNATURE) {
       if (!isSignature(word, at)) return 0
@@ -317,7 +347,8 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
   if (load<u16>(at) === 0x202d) at += 2
   else {
     const word = at
-    at = wordEnd(word, start)
+    seekWordEnd(at, start)
+    at = nextWordEnd(start)
     if (at === word || load<u8>(at) !== SPACE) return 0
     at++
   }
@@ -329,26 +360,37 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
       continue
     }
     const digits = at
-    at = wordEnd(digits, start)
+    seekWordEnd(at, start)
+    at = nextWordEnd(start)
     if (at === digits || load<u8>(at) !== SPACE || !areDigits(digits, at)) return 0
     at++
   }
   return at < end ? at : 0
 }
 
-/** The end of four numbers, each with a blank after it, or 0: one of them is `-`, or they have more than 32 bytes. */
+/** The end of four columns of digits or `-`, each with a blank after it, or 0 if they have more than 32 bytes. */
 function endOfFourNumbers(at: u32): u32 {
+  const low = v128.load(at)
+  const high = v128.load(at, 16)
   const spaces = sixteenSpaces()
-  const blanks =
-    <u32>i8x16.bitmask(i8x16.eq(v128.load(at), spaces)) |
-    ((<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 16), spaces))) << 16)
+  const blanks = bitsOfTwo(i8x16.eq(low, spaces), i8x16.eq(high, spaces))
+  const dashes = bitsOfTwo(areEqualTo(low, DASH), areEqualTo(high, DASH))
   const others = othersThanDigits(at) | (othersThanDigits(at + 16) << 16)
   let last = blanks & (blanks - 1)
   last &= last - 1
   last &= last - 1
   const upToLast = last ^ (last - 1)
-  const empty = blanks & ((blanks << 1) | 1)
-  return last === 0 || (((others ^ blanks) | empty) & upToLast) !== 0 ? 0 : at + <u32>ctz(last) + 1
+  const starts = (blanks << 1) | 1
+  const bareDashes = dashes & starts & (blanks >> 1)
+  const empty = blanks & starts
+  return last === 0 || (((others ^ blanks ^ bareDashes) | empty) & upToLast) !== 0
+    ? 0
+    : at + <u32>ctz(last) + 1
+}
+
+/** A bit for each of 32 bytes. */
+function bitsOfTwo(low: v128, high: v128): u32 {
+  return <u32>i8x16.bitmask(low) | ((<u32>i8x16.bitmask(high)) << 16)
 }
 
 function areDigits(from: u32, to: u32): bool {
