@@ -33,8 +33,10 @@ export interface FoundFiles {
 
 /** The path that means standard input. */
 export const STANDARD_INPUT = '-'
-/** Number of entries between two checks of the signal. */
+/** Number of entries between two pauses. */
 const ENTRIES_AT_ONCE = 2_000
+/** V8 gives room for new objects to a search of more entries, which is a third of the memory of the check. */
+const ENTRIES_WITH_ROOM = 20_000
 
 /**
  * Every regular file below the locations, once by its real path. Links are followed, loops are cut, and hidden names
@@ -63,6 +65,14 @@ export async function findLogFiles(
   const skipped = new Set<string>()
   let skippedFolders = 0
   let entries = 0
+
+  /** Counts an entry. Returns what to wait for after many entries, and null after the others. */
+  const countEntry = (): Promise<void> | null => {
+    signal?.throwIfAborted()
+    if (++entries % ENTRIES_AT_ONCE !== 0) return null
+    // A worker thread that started meanwhile gave the room back.
+    return entries > ENTRIES_WITH_ROOM ? limitRoomForObjects().then(() => setImmediate()) : setImmediate()
+  }
 
   const checkRoots = (path: string, realPath: string): void => {
     if (roots === null || roots.some((root) => realPath === root || realPath.startsWith(addSeparator(root))))
@@ -114,8 +124,8 @@ export async function findLogFiles(
 
   /** Counts the regular files at or below a skipped path. A folder that cannot be listed there is not an error. */
   const skip = async (path: string): Promise<void> => {
-    if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
-    signal?.throwIfAborted()
+    const pause = countEntry()
+    if (pause !== null) await pause
     const found = findFileOrFolder(path)
     if (found === null || skipped.has(found.realPath)) return
     skipped.add(found.realPath)
@@ -130,9 +140,11 @@ export async function findLogFiles(
     }
     seenFolders.add(realFolder)
     const names = findSeenNames(realFolder)
-    for (const { name, path, kind, isLinked } of listFolder(folder)) {
-      if (++entries % ENTRIES_AT_ONCE === 0) await setImmediate()
-      signal?.throwIfAborted()
+    const listed = listFolder(folder)
+    if (listed.length > ENTRIES_WITH_ROOM) await limitRoomForObjects()
+    for (const { name, path, kind, isLinked } of sortEntries(folder, listed)) {
+      const pause = countEntry()
+      if (pause !== null) await pause
       if (isHiddenName(name)) {
         await skip(path)
         continue
@@ -231,13 +243,24 @@ interface Entry {
   readonly isLinked: boolean
 }
 
+/** Node's module for V8 takes a noticeable share of a small check. */
+async function limitRoomForObjects(): Promise<void> {
+  const { keepHeapSmall } = await import(/* webpackChunkName: "worker" */ '../../runtime/heap.js')
+  keepHeapSmall()
+}
+
+/** The entries of a folder. */
+function listFolder(folder: string): readonly Dirent[] {
+  const entries = readOrRefuse(folder, () => readdirSync(folder, { withFileTypes: true }))
+  refuseAlikes(folder, entries)
+  return entries
+}
+
 /**
  * The entries of a folder in the order of the paths below it. `a-b` comes before the content of `a`, as `-` comes
  * before `/`.
  */
-function listFolder(folder: string): readonly Entry[] {
-  const entries = readOrRefuse(folder, () => readdirSync(folder, { withFileTypes: true }))
-  refuseAlikes(folder, entries)
+function sortEntries(folder: string, entries: readonly Dirent[]): readonly Entry[] {
   const prefix = addSeparator(folder, '/')
   return entries
     .map((entry) => readEntry(entry, prefix + entry.name))
