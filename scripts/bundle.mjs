@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeScanner } from './build-scanner.mjs'
 import { compileAtLoad } from './compile-at-load.mjs'
-import { layOutBundle, makeLicencesText } from './lay-out-bundle.mjs'
+import { layOutBundle, makeLicensesText } from './lay-out-bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (script, ...args) =>
@@ -31,7 +31,7 @@ try {
   )
   const stats = JSON.parse(readFileSync(statsFile, 'utf8'))
   layOutBundle(`${root}dist`, stats)
-  writeFileSync(`${root}dist/licenses.txt`, makeLicencesText(root, stats))
+  writeFileSync(`${root}dist/licenses.txt`, makeLicensesText(root, stats))
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -27,7 +27,7 @@ export function compileAtLoad(dist) {
 function findFunctions(dist) {
   const folder = mkdtempSync(join(tmpdir(), 's3-sigv4-check-functions-'))
   try {
-    // Other variables, such as those of a workflow or for colours, would change which functions run.
+    // Other variables, such as those of a workflow or for colors, would change which functions run.
     runSmallCheck(dist, { NODE_V8_COVERAGE: folder, NODE_DISABLE_COMPILE_CACHE: '1' })
     const [name] = readdirSync(folder)
     const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8'))

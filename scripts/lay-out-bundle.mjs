@@ -23,7 +23,8 @@ const FILES = [
 const UNNAMED_FILE = 'commands.js'
 
 const HELD = {
-  'embedded-engine.js': 'reads log files and counts their records; the scan workers load nothing else',
+  'embedded-engine.js':
+    'reads log files and counts their records; the workers for log files load nothing else',
   'check.js': 'the check, its verdict, the command line and the report for a terminal',
   'commands.js': 'the commands other than check',
   'settings-rules.js': 'the rules of inputs and options, and valibot',
@@ -222,8 +223,8 @@ __nccwpck_require__.e = (chunk) => Promise.all(FILES[chunk].map(loadFile));
 `
 }
 
-/** The licences of all packages in the bundle, with their texts. */
-export function makeLicencesText(root, stats) {
+/** The licenses of all packages in the bundle, with their texts. */
+export function makeLicensesText(root, stats) {
   const folders = new Set()
   const visit = ({ name = '', modules = [] }) => {
     const [folder] = /^\.\/.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name) ?? []
@@ -238,6 +239,6 @@ export function makeLicencesText(root, stats) {
     const text = file === undefined ? '' : readFileSync(join(at, file), 'utf8').trim()
     return [name, `${name}\n${license}\n${text}`.trim()]
   })
-  // Two versions of one package have one licence.
+  // Two versions of one package have one license.
   return `${[...new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1))).values()].join('\n\n')}\n`
 }

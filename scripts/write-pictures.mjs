@@ -35,32 +35,32 @@ const SCHEMES = {
 const escapeXml = (text) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** A line with its escape sequences as spans of SVG. */
-function drawLine(line, colours) {
-  const state = { bold: false, dim: false, colour: null }
+function drawLine(line, colors) {
+  const state = { bold: false, dim: false, color: null }
   return line
     .split(/\u001b\[(\d+)m/)
     .map((part, index) => {
       if (index % 2 === 1) {
         const code = Number(part)
-        if (code === 0) Object.assign(state, { bold: false, dim: false, colour: null })
+        if (code === 0) Object.assign(state, { bold: false, dim: false, color: null })
         if (code === 1) state.bold = true
         if (code === 2) state.dim = true
         if (code === 22) Object.assign(state, { bold: false, dim: false })
-        if (code >= 31 && code <= 33) state.colour = code
-        if (code === 39) state.colour = null
+        if (code >= 31 && code <= 33) state.color = code
+        if (code === 39) state.color = null
         return ''
       }
       if (part === '') return ''
-      const fill = state.dim ? colours.dim : state.colour === null ? null : colours[state.colour]
+      const fill = state.dim ? colors.dim : state.color === null ? null : colors[state.color]
       const attributes = `${fill === null ? '' : ` fill="${fill}"`}${state.bold ? ' font-weight="700"' : ''}`
       return attributes === '' ? escapeXml(part) : `<tspan${attributes}>${escapeXml(part)}</tspan>`
     })
     .join('')
 }
 
-/** The picture for a colour scheme of GitHub. */
+/** The picture for a color scheme of GitHub. */
 export function drawTerminal(scheme) {
-  const colours = SCHEMES[scheme]
+  const colors = SCHEMES[scheme]
   const [node, ...args] = COMMAND.split(' ')
   const { stdout } = spawnSync(node === 'node' ? process.execPath : node, [...args, '--color'], {
     cwd: ROOT,
@@ -76,12 +76,12 @@ export function drawTerminal(scheme) {
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN
   const texts = lines.map(
     (line, index) =>
-      `<text x="${MARGIN}" y="${MARGIN + 14 + index * LINE_HEIGHT}" xml:space="preserve">${drawLine(line, colours)}</text>`,
+      `<text x="${MARGIN}" y="${MARGIN + 14 + index * LINE_HEIGHT}" xml:space="preserve">${drawLine(line, colors)}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
 <title>${escapeXml(COMMAND)}</title>
-<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${colours.ground}" stroke="${colours.frame}"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colours.text}">
+<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${colors.ground}" stroke="${colors.frame}"/>
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${colors.text}">
 ${texts.join('\n')}
 </g>
 </svg>

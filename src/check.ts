@@ -50,7 +50,10 @@ interface SettingsFiles {
   readonly earlier: EarlierReport | null
 }
 
-/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
+/**
+ * Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict.
+ * @throws SettingsError or CheckError for what the user can fix, or the reason of the signal
+ */
 export async function check(settings: Settings, sinks: CheckSinks): Promise<VerdictName> {
   const files = await readSettingsFiles(settings, sinks)
   sinks.onStage('locate')

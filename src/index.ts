@@ -3,8 +3,8 @@ import { listenForStop } from './runtime/cancellation.js'
 import { keepCompiledCode } from './runtime/compiled-code.js'
 
 /**
- * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
- * are installed first: a signal during the load would otherwise end the process before an earlier report is removed.
+ * Runs the command line. Signal handlers are installed first: a signal during the load would otherwise end the process before
+ * an earlier report is removed.
  */
 export async function runCommandLine(): Promise<void> {
   const stop = listenForStop(process)

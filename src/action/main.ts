@@ -61,7 +61,7 @@ export async function main(stop: Stop): Promise<void> {
   const finish = async (exitCode: 0 | 1): Promise<never> => {
     log.progress.end()
     // A pipe is written to in the background.
-    await Promise.race([runner.flush(), describeFailure(stop.signal)])
+    await Promise.race([runner.flush(), waitAfterAbort(stop.signal)])
     // If the process hangs in its exit, the next signal ends it.
     stop.release()
     process.exit(exitCode)
@@ -98,7 +98,7 @@ export async function main(stop: Stop): Promise<void> {
     log.group('Settings')
     const workspace = env.GITHUB_WORKSPACE || null
     // Paths of the inputs are relative to the workspace, wherever the step started.
-    if (workspace !== null) enter(workspace)
+    if (workspace !== null) enterWorkspace(workspace)
     const given = await readSettings(inputs.raw, {
       now: Math.floor(Date.now() / 1000),
       entryPoint: 'action',
@@ -130,7 +130,7 @@ async function removeReportsOf(directory: string, mergeReports: RawInputs['merge
 }
 
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
-function describeFailure(signal: AbortSignal): Promise<void> {
+function waitAfterAbort(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS)
     if (signal.aborted) wait()
@@ -138,7 +138,7 @@ function describeFailure(signal: AbortSignal): Promise<void> {
   })
 }
 
-function enter(workspace: string): void {
+function enterWorkspace(workspace: string): void {
   try {
     process.chdir(workspace)
   } catch (error) {
@@ -219,7 +219,7 @@ async function runCheck(settings: Settings, { stop, runner, log }: StepContext):
       runner.printInfo(
         renderTerminalReport(report, {
           columns: LOG_COLUMNS,
-          hasColour: !env.NO_COLOR,
+          hasColor: !env.NO_COLOR,
           reportDirectory: directory,
           spell: spellInput,
         }),

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js'
-import { countFindings, openGaps } from '../report/content/words.js'
+import { countFindings, listOpenGaps } from '../report/content/words.js'
 import type { WrittenFiles } from '../report/package/names.js'
 
 /** The outputs of the action for later steps, by their names in `action.yml`. */
@@ -15,7 +15,7 @@ export function makeOutputs(
     // A lower bound when the engine does not know the number of clients that are not listed.
     findings: String(countFindings(report).clients),
     causes: String(report.causes.length),
-    gaps: [...new Set(openGaps(report).map(({ name }) => name))].join(','),
+    gaps: [...new Set(listOpenGaps(report).map(({ name }) => name))].join(','),
     'report-directory': reportDirectory,
     'report-json': files['report.json'] ?? '',
     'report-html': files['report.html'] ?? '',

@@ -29,6 +29,8 @@ interface CredentialParts {
  * The credentials that sign every call. With `role-to-assume` they are those of the role, by the OIDC token of the job
  * or by the ambient credentials. Else they are the ambient credentials. They stay in this process, and are not exported
  * or written. The first ones are fetched here, so that a refusal is reported before anything else begins.
+ * @throws SettingsError for a role of another partition, or a bare name with OIDC; CheckError when credentials are missing or
+ * refused
  */
 export async function findCredentials(
   settings: AwsSettings,

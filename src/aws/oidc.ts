@@ -44,6 +44,7 @@ const FIRST_WAIT_MILLISECONDS = 500
 /**
  * Requests the token of the job for one audience. Repeats the request after a temporary failure (no connection, 429,
  * 5xx, a truncated answer), with growing waits.
+ * @throws CheckError after five attempts, or when GitHub refuses
  */
 export async function requestJobToken(
   endpoint: TokenEndpoint,

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Stop } from '../runtime/cancellation.js'
 import type { InputName, RawInputs } from '../settings/inputs.js'
 import type { OwnOption } from './options.js'
-import type { ColourWish, Terminal } from './terminal.js'
+import type { ColorWish, Terminal } from './terminal.js'
 
 /** In the order of the help. */
 export const COMMAND_NAMES = ['check', 'preview', 'plan', 'sql', 'merge', 'verify'] as const
@@ -16,7 +16,7 @@ export interface CommandLine {
   readonly isHelpAsked: boolean
   readonly isVersionAsked: boolean
   /** The value of `--color`. */
-  readonly colour: ColourWish
+  readonly color: ColorWish
   /** Locations (as `log-location`) and the options that are inputs, each with all its values. */
   readonly raw: RawInputs
   /** The command's own options, each with its last value. A switch without a value is `true`. */

@@ -30,7 +30,7 @@ function formatProgramHelp(): string {
       'Options',
       ...indentHanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
       ...indentHanging('--version', 'the version'),
-      ...indentHanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
+      ...indentHanging('--color[=auto|always|never]', 'color; without it, NO_COLOR and FORCE_COLOR decide'),
     ],
     ['Start with', `  ${PROGRAM} check ./access-logs`],
   ])

@@ -12,8 +12,8 @@ import { openTerminal, type Terminal } from './terminal.js'
 export async function main(stop: Stop): Promise<void> {
   const { argv, env } = process
   const commandLine = readArguments(argv.slice(2))
-  const { command, isHelpAsked, isVersionAsked, colour } = commandLine
-  const terminal = openTerminal(process, env, stop.signal, colour)
+  const { command, isHelpAsked, isVersionAsked, color } = commandLine
+  const terminal = openTerminal(process, env, stop.signal, color)
 
   const finish = async (exitCode: number): Promise<never> => {
     terminal.endProgress()

@@ -3,7 +3,7 @@ import { INPUTS, type InputName } from '../settings/inputs.js'
 import { findNearestName, listNames, quoteText } from '../settings/messages.js'
 import { COMMAND_NAMES, type Command, type CommandLine, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
-import { COLOUR_WISHES, type ColourWish } from './terminal.js'
+import { COLOR_WISHES, type ColorWish } from './terminal.js'
 
 const ALL_COMMANDS: readonly Command[] = Object.values(COMMANDS)
 
@@ -23,17 +23,17 @@ const TAKES_VALUE = new Map<string, boolean>([
 const GLOBAL = new Set(['help', 'version', 'color', 'no-color'])
 
 /** The last value counts. */
-function readColour(
+function readColor(
   options: readonly { readonly name: string; readonly value: string | undefined }[],
   problems: string[],
-): ColourWish {
-  let wish: ColourWish = 'auto'
+): ColorWish {
+  let wish: ColorWish = 'auto'
   for (const { name, value } of options) {
     if (name === 'no-color') wish = 'never'
     if (name !== 'color') continue
-    const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'))
+    const given = COLOR_WISHES.find((known) => known === (value ?? 'always'))
     if (given === undefined)
-      problems.push(`--color takes ${listNames(COLOUR_WISHES)}, not ${quoteText(value ?? '')}.`)
+      problems.push(`--color takes ${listNames(COLOR_WISHES)}, not ${quoteText(value ?? '')}.`)
     else wish = given
   }
   return wish
@@ -64,7 +64,7 @@ export function readArguments(args: readonly string[]): CommandLine {
   const isHelpAsked = word === 'help' || options.some(({ name }) => name === 'help')
   const isVersionAsked = word === 'version' || options.some(({ name }) => name === 'version')
   if (word === 'help' || word === 'version') positionals.shift()
-  const colour = readColour(options, problems)
+  const color = readColor(options, problems)
 
   const commandText = positionals[0]?.value ?? null
   const command = COMMAND_NAMES.find((name) => name === commandText) ?? null
@@ -100,7 +100,7 @@ export function readArguments(args: readonly string[]): CommandLine {
       keep(name, value)
     }
   }
-  return { command, isHelpAsked, isVersionAsked, colour, raw, own, problems }
+  return { command, isHelpAsked, isVersionAsked, color, raw, own, problems }
 
   function keep(name: string, value: string): void {
     if (isInput(name)) raw[name] = [...(raw[name] ?? []), value]

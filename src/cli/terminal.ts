@@ -11,8 +11,8 @@ import { showProgress } from './progress.js'
 export interface Terminal {
   /** Columns of standard output. 80 if it is not a terminal. */
   readonly columns: number
-  /** Standard output may be coloured. */
-  readonly hasColour: boolean
+  /** Standard output may be colored. */
+  readonly hasColor: boolean
   /** The reader of standard output has gone. */
   readonly isClosed: () => boolean
   /**
@@ -46,16 +46,16 @@ interface StandardStreams {
 }
 
 /** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
-export const COLOUR_WISHES = ['auto', 'always', 'never'] as const
+export const COLOR_WISHES = ['auto', 'always', 'never'] as const
 /** A value of `--color`. */
-export type ColourWish = (typeof COLOUR_WISHES)[number]
+export type ColorWish = (typeof COLOR_WISHES)[number]
 
 /** Opens the standard streams of a process on first use. */
 export function openTerminal(
   streams: StandardStreams,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal | null = null,
-  wish: ColourWish = 'auto',
+  wish: ColorWish = 'auto',
 ): Terminal {
   const isPlain = isSet(env.NO_COLOR) || isOn(env.CI) || env.TERM === 'dumb'
   let isClosed = false
@@ -95,7 +95,7 @@ export function openTerminal(
     get columns() {
       return stdout().columns ?? 80
     },
-    get hasColour() {
+    get hasColor() {
       if (wish !== 'auto') return wish === 'always'
       if (isSet(env.NO_COLOR)) return false
       if (isSet(env.FORCE_COLOR)) return isOn(env.FORCE_COLOR)

@@ -9,7 +9,7 @@ type FormatsOfBuckets = ReadonlyMap<string, ReadonlySet<LogFormat>>
 /** The name for the bucket of a request without a bucket, such as ListBuckets. */
 const NO_BUCKET = '-'
 
-/** The reason why the trails do not prove that the files have every request to a bucket. Null when they prove it. */
+/** Why the trails do not prove that the files have every request, by bucket. The value null: they prove it. */
 export type TrailProblems = ReadonlyMap<string, string | null>
 
 /** The facts that the trails must prove. */

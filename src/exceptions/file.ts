@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
-import { USER_AGENT_CHARACTERS } from '../model/tally.js'
+import { AUTHENTICATIONS, USER_AGENT_CHARACTERS } from '../model/tally.js'
 import { type EpochSeconds, formatDate } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
 import { pauseFor } from '../runtime/pause.js'
@@ -49,7 +49,6 @@ const KEYS = [
   'user-agent-contains',
 ] as const
 type Key = (typeof KEYS)[number]
-const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
 
 /**
  * Reads the exceptions file.

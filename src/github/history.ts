@@ -166,7 +166,7 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
 }
 
 /**
- * The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
+ * The last runs, the chart of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
  * the newest record, because no log proves anything about later requests.
  */
 export function formatHistory(
@@ -176,13 +176,13 @@ export function formatHistory(
 ): string {
   const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt
   return renderParagraphs([
-    formatBurnDown(kept.runs),
+    formatDailyChart(kept.runs),
     renderRunTable(kept.runs, repositoryUrl),
     newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
   ])
 }
 
-function formatBurnDown(runs: readonly PastRun[]): string {
+function formatDailyChart(runs: readonly PastRun[]): string {
   if (runs.length < 2) return ''
   return renderMermaidChart({
     kind: 'line',

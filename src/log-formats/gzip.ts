@@ -1,6 +1,9 @@
 import { createGunzip, gunzipSync } from 'node:zlib'
 
-/** Bytes inflated at once. */
+/** Compressed content up to this size is inflated at once, if it is not too large when inflated. */
+export const SMALL_GZIP_BYTES = 4 << 20
+
+/** Bytes inflated at once of larger content. */
 const CHUNK_BYTES = 1 << 20
 
 /** The compressed data is cut off, damaged, or followed by something else. Its message says which. */

@@ -3,7 +3,10 @@ import type { AthenaLogFormat } from './names.js'
 import type { EngineGap } from './tally.js'
 import type { EpochSeconds } from './time.js'
 
-/** How S3 names log objects: `[prefix]YYYY-MM-DD-…`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. */
+/**
+ * How S3 names log objects: `[prefix]YYYY-MM-DD-…`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
+ */
 export const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const
 /** The format of the keys of log objects. */
 export type LogKeyFormat = (typeof LOG_KEY_FORMATS)[number]
@@ -14,6 +17,11 @@ export interface S3Location {
   readonly text: string
   readonly bucket: string
   readonly prefix: string
+}
+
+/** Whether one of these locations, as the user wrote them, is on S3. */
+export function isAnyOnS3(locations: readonly string[]): boolean {
+  return locations.some((location) => location.startsWith('s3://'))
 }
 
 /**

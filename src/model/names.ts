@@ -22,7 +22,8 @@ export const VERDICTS = ['compliant', 'non-compliant', 'inconclusive'] as const
 /** The name of a verdict. */
 export type VerdictName = (typeof VERDICTS)[number]
 
-const VERDICTS_WORST_FIRST: readonly VerdictName[] = ['non-compliant', 'inconclusive', 'compliant']
+/** The verdicts, the worst first. */
+export const VERDICTS_WORST_FIRST: readonly VerdictName[] = ['non-compliant', 'inconclusive', 'compliant']
 
 /** The worst of some verdicts; null where there is none. */
 export function findWorstVerdict(verdicts: readonly VerdictName[]): VerdictName | null {

@@ -14,6 +14,15 @@ export interface SignatureCounts {
   missing: number
 }
 
+/** The members of `SignatureCounts`. */
+export const SIGNATURE_KEYS = [
+  'sigV4',
+  'sigV2',
+  'unsigned',
+  'unknown',
+  'missing',
+] as const satisfies readonly (keyof SignatureCounts)[]
+
 /**
  * Every line read, each counted in exactly one place:
  * `records` = `inScope` + `excluded` + `otherBuckets` + `otherNetworks` + `outsideWindow` + `service` + `unparsed`, and
@@ -77,7 +86,9 @@ export interface DayTally extends SignatureCounts {
 }
 
 /** How a request carried its signature: the Authorization header, the query string of a presigned URL, any other value. */
-export type Authentication = 'header' | 'presigned' | 'unknown'
+export const AUTHENTICATIONS = ['header', 'presigned', 'unknown'] as const
+/** How a request carried its signature. */
+export type Authentication = (typeof AUTHENTICATIONS)[number]
 
 /**
  * What the presigned URLs of a client say, of records that were not refused. A fact that no URL has is null, or an empty

@@ -15,6 +15,16 @@ export const SECONDS_PER_DAY = 86_400
 /** 9999-12-31T23:59:59Z, the last second of a time with a year of four digits. */
 export const LATEST_TIME: EpochSeconds = 253_402_300_799
 
+/** The earlier of two times. The other one if one is null. */
+export function findEarlier(a: EpochSeconds | null, b: EpochSeconds | null): EpochSeconds | null {
+  return a === null ? b : b === null ? a : Math.min(a, b)
+}
+
+/** The later of two times. The other one if one is null. */
+export function findLater(a: EpochSeconds | null, b: EpochSeconds | null): EpochSeconds | null {
+  return a === null ? b : b === null ? a : Math.max(a, b)
+}
+
 /** `2026-11-23T15:04:05Z`: ISO 8601 in UTC with whole seconds. */
 export function formatTimestamp(seconds: EpochSeconds): string {
   const second = Math.floor(seconds)

@@ -14,6 +14,7 @@ import type { LogObject } from '../log-sources/s3/object-list.js'
 import { isArchived, listLogObjects } from '../log-sources/s3/objects.js'
 import { type LocationKind, listOtherLogObjects } from '../log-sources/s3/other-logs.js'
 import { tellOtherPlace } from '../log-sources/s3/other-window.js'
+import { MOST_NAMES } from '../log-sources/s3/window-listing.js'
 import { formatBytes, formatCount, formatNumber } from '../model/figures.js'
 import type { AthenaLocation, S3Location } from '../model/log-location.js'
 import { compareCodePoints } from '../model/order.js'
@@ -367,9 +368,6 @@ interface NamedObject {
   readonly address: string
   readonly time: number
 }
-
-/** Maximum log objects that are listed. A location with more of them is shown as `at least`. */
-const MOST_NAMES = 2_000_000
 
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
 async function listPlaces(

@@ -1,4 +1,5 @@
 import type { ExceptionOutcome } from '../model/exception.js'
+import { isAnyOnS3 } from '../model/log-location.js'
 import {
   FINDINGS_LISTED,
   type Finding,
@@ -115,7 +116,7 @@ function makeTarget(target: JudgedTarget): Target {
 }
 
 function makeProvenance({ aws }: Settings, locations: readonly string[], runUrl: string | null): Provenance {
-  const isOnS3 = locations.some((location) => location.startsWith('s3://'))
+  const isOnS3 = isAnyOnS3(locations)
   const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws.roleToAssume ?? '')?.[1] ?? null
   return isOnS3 ? { account, region: aws.region, runUrl } : { account: null, region: null, runUrl }
 }

@@ -23,7 +23,10 @@ interface SignalSource {
   off(event: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown
 }
 
-/** A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. */
+/**
+ * A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /**

@@ -25,8 +25,9 @@ export interface SettingsContext {
   /** Default of `report-directory`. Null: reports are not written. */
   readonly defaultReportDirectory: string | null
   readonly findPathKind: (path: string) => PathKind
-  /** Warnings from the collection of the inputs, such as an unknown input. One line each. */
+  /** Faults that were found when the inputs were collected, one line each. */
   readonly problems: readonly string[]
+  /** Warnings from the collection of the inputs, such as an unknown input. One line each. */
   readonly warnings: readonly string[]
 }
 

@@ -10,7 +10,10 @@ import { readNetwork } from './networks.js'
 import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
-/** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
+/**
+ * A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. Source:
+ * https://docs.github.com/en/actions/reference/limits
+ */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60
 
 /**

@@ -93,7 +93,8 @@ export interface Settings {
   readonly github: GitHubSettings
   /** The moment that spans such as `7d` and the age of logs count back from. */
   readonly now: EpochSeconds
-  /** Warnings about the settings themselves (a bare date as `until`, an unknown input), one line each. */
+  /** Notices about the settings (a bare date as `until`), one line each. */
   readonly notices: readonly string[]
+  /** Warnings about the settings (an unknown input), one line each. */
   readonly warnings: readonly string[]
 }

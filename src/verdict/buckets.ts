@@ -3,6 +3,7 @@ import { compareCodePoints } from '../model/order.js'
 import type { BucketState, Gap, ReportedBucket, Target } from '../model/report.js'
 import type { Scope } from '../model/scope.js'
 import type { BucketTally } from '../model/tally.js'
+import { groupBy } from '../runtime/lists.js'
 import { isProof, type JudgedTarget } from './targets.js'
 
 /** What a bucket's state is made from. */
@@ -79,12 +80,11 @@ export function findState({ targets, gaps, facts }: BucketParts): BucketState {
 export function groupByBucket<Item extends { readonly bucket: string | null }>(
   items: readonly Item[],
 ): ReadonlyMap<string, readonly Item[]> {
-  const grouped = new Map<string, Item[]>()
-  for (const item of items) {
-    if (item.bucket === null) continue
-    const group = grouped.get(item.bucket)
-    if (group === undefined) grouped.set(item.bucket, [item])
-    else group.push(item)
-  }
-  return grouped
+  return groupBy(items.filter(hasBucket), ({ bucket }) => bucket)
+}
+
+function hasBucket<Item extends { readonly bucket: string | null }>(
+  item: Item,
+): item is Item & { readonly bucket: string } {
+  return item.bucket !== null
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../model/figures.js'
 import type { GapName } from '../model/names.js'
 import { compareCodePoints } from '../model/order.js'
 import type { Gap } from '../model/report.js'
@@ -143,7 +144,7 @@ function explainNoTraffic(target: JudgedTarget): string {
   const others = target.sigV2 + target.unsigned + target.unknown + target.missing
   if (target.sigV4 > 0)
     return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
-  if (others > 0) return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`
+  if (others > 0) return `${where}: ${formatCount(others, 'request')}, none signed with SigV4.`
   if (target.excluded > 0)
     return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`
   return `${where}: no request in the window.`
@@ -167,20 +168,20 @@ function findRecordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
     gaps.push({
       name: 'unparsed-records',
       count: totals.unparsed,
-      message: `${formatCounted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+      message: `${formatCount(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
       samples: unparsedSamples,
     })
   if (totals.missing > 0)
     gaps.push({
       name: 'signature-missing',
       count: totals.missing,
-      message: `${formatCounted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+      message: `${formatCount(totals.missing, 'record')} ended before the signature column, or did not have that field: how they were signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
     })
   if (totals.unknown > 0)
     gaps.push({
       name: 'signature-unknown',
       count: totals.unknown,
-      message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may recognize it.`,
+      message: `${formatCount(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at them with preview; a newer version of this check may recognize the signature.`,
     })
   return gaps
 }
@@ -254,8 +255,4 @@ function findLateBuckets({ buckets }: Tally, configured: readonly string[], sinc
       message: `The first record of bucket ${bucket} is of ${formatTimestamp(oldestRecord)}, more than a day after the window begins (${formatTimestamp(since)}). The older logs of its location may be those of other buckets: its logging may have begun then. Choose a later since, or accept window-not-covered for a quiet bucket.`,
     }
   })
-}
-
-function formatCounted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -4,7 +4,7 @@ import type { AppliedExceptions, Exception } from '../model/exception.js'
 import type { VerdictName } from '../model/names.js'
 import type { Gap, ReportedBucket, Target } from '../model/report.js'
 import { findFoundTargetsProblem, findTargetsProblem } from '../model/scope.js'
-import type { Tally } from '../model/tally.js'
+import { SIGNATURE_KEYS, type Tally } from '../model/tally.js'
 import { SettingsError } from '../runtime/errors.js'
 import { judgeBuckets } from './buckets.js'
 import { type Findings, listSigners, makeFindings } from './findings.js'
@@ -50,7 +50,8 @@ export async function judgeWithExceptions(
 
 /**
  * The judgement of a tally.
- * @throws an error, as a bug, when parts of the tally contradict each other
+ * @throws SettingsError when there are more than 200,000 targets; an Error, as a bug, when parts of the tally contradict each
+ * other
  */
 export function judge(tally: Tally, settings: JudgeSettings, known: Known = {}): Judgement {
   const problem = findTargetsProblem(settings.scope) ?? findFoundTargetsProblem(tally.targets.length)
@@ -94,8 +95,6 @@ export function findOverallVerdict(
   return targets.some(isProof) ? 'compliant' : 'inconclusive'
 }
 
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
-
 function refuseContradictions({
   totals,
   targets,
@@ -119,9 +118,9 @@ function refuseContradictions({
   checkAgreement(
     'in-scope records and their signatures',
     inScope,
-    sum(SIGNATURES, (signature) => totals[signature]),
+    sum(SIGNATURE_KEYS, (signature) => totals[signature]),
   )
-  for (const signature of SIGNATURES)
+  for (const signature of SIGNATURE_KEYS)
     checkAgreement(
       `${signature} in totals, targets and days`,
       totals[signature],

@@ -148,10 +148,10 @@ test('A finding is a warning when fail-on is never', async () => {
 
 test('An unknown input that is unlike every known one is a warning', async () => {
   write(inWorkspace('a'), makeLogText(makeRecord()))
-  const { code, stdout } = await act.run({ 'log-location': 'a', colour: 'red' })
+  const { code, stdout } = await act.run({ 'log-location': 'a', color: 'red' })
   expect(code).toBe(0)
   expect(selectAnnotations(stdout, 'warning')).toEqual([
-    expect.stringContaining('"colour" is not an input of this action'),
+    expect.stringContaining('"color" is not an input of this action'),
   ])
 })
 
@@ -272,7 +272,7 @@ test('Text of a log cannot issue a workflow command', async () => {
   expect(orders.filter((line) => !/^::(?:end)?group::/.test(line))).toEqual([
     expect.stringMatching(/^::error title=Non-compliant/),
   ])
-  // After this replacement no escape sequence remains, because the step writes only colours.
+  // After this replacement no escape sequence remains, because the step writes only colors.
   expect(stdout.replace(/\u001b\[\d{1,2}m/g, '')).not.toContain('\u001b')
 })
 
@@ -283,7 +283,7 @@ describe('the log of a step', () => {
       text as string,
     ])
 
-  test('The log of a step has coloured groups for settings, logs, reading and report, then the verdict', async () => {
+  test('The log of a step has colored groups for settings, logs, reading and report, then the verdict', async () => {
     write(inWorkspace('logs/a'), makeLogText(makeRecord(), makeSigV2Record()))
     const { stdout } = await act.run({
       'log-location': 'logs',
@@ -300,7 +300,7 @@ describe('the log of a step', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error title=Non-compliant/)
   })
 
-  test('The log of a step has no colour when NO_COLOR is set', async () => {
+  test('The log of a step has no color when NO_COLOR is set', async () => {
     write(inWorkspace('a'), makeLogText(makeRecord()))
     const { stdout } = await act.run({ 'log-location': 'a' }, { env: { NO_COLOR: '1' } })
     expect(stdout).not.toContain('\u001b')

@@ -46,9 +46,9 @@ describe('the inputs of a step', () => {
   })
 
   test('An unknown input that is unlike every known name is a warning', () => {
-    const inputs = read({ INPUT_COLOUR: 'x' })
+    const inputs = read({ INPUT_COLOR: 'x' })
     expect(inputs.problems).toEqual([])
-    expect(inputs.warnings).toEqual([expect.stringContaining('"colour" is not an input of this action')])
+    expect(inputs.warnings).toEqual([expect.stringContaining('"color" is not an input of this action')])
   })
 
   test.each(['input_buckets', 'Input_Buckets', 'INPUT_buckets'])(
@@ -75,6 +75,6 @@ describe('the inputs of a step', () => {
 
   test('A variable in lower case is an input on Windows, where both spellings are one variable', () => {
     expect(read({ input_bukets: 'x' }, 'win32').problems).toHaveLength(1)
-    expect(read({ input_colour: 'x' }, 'win32').warnings).toHaveLength(1)
+    expect(read({ input_color: 'x' }, 'win32').warnings).toHaveLength(1)
   })
 })

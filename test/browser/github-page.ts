@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
  * Markdown in a page that resembles GitHub closely enough to measure heights: font sizes, table paddings and text
  * width. It does not draw Mermaid. A chart is a box with the height in its own configuration.
  */
-export function makeGitHubPage(markdown: string, colourScheme: 'light' | 'dark' = 'light'): string {
+export function makeGitHubPage(markdown: string, colorScheme: 'light' | 'dark' = 'light'): string {
   const body = micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],
@@ -16,7 +16,7 @@ export function makeGitHubPage(markdown: string, colourScheme: 'light' | 'dark' 
       `<div class="chart" style="height: ${/height: (\d+)/.exec(chart)?.[1] ?? 400}px">chart</div>`,
   )
   const [ground, text, line, raised] =
-    colourScheme === 'light'
+    colorScheme === 'light'
       ? ['#fff', '#1f2328', '#d1d9e0', '#f6f8fa']
       : ['#0d1117', '#f0f6fc', '#3d444d', '#151b23']
   return `<!doctype html><meta charset="utf-8"><style>

@@ -107,7 +107,7 @@ describeInBrowser('report.html in a browser', () => {
       await frame.getByRole('button', { name: 'Copied' }).waitFor()
       const copied = await page.evaluate('navigator.clipboard.readText()')
       expect(copied).toBe(await frame.locator('pre').textContent())
-      expect(await page.locator('section:has(#rehearsal) .copied').count()).toBeGreaterThan(1)
+      expect(await page.locator('section:has(#denial-preview) .copied').count()).toBeGreaterThan(1)
     })
   })
 

@@ -43,7 +43,7 @@ function htmlPart(): string {
 
 async function drawSummary(page: Page): Promise<Buffer> {
   await page.setViewportSize({ width: SUMMARY_WIDTH + 2 * MARGIN, height: 600 })
-  // The fonts of the tests have no cross in colour.
+  // The fonts of the tests have no cross in color.
   await page.setContent(makeGitHubPage(summaryPart().replace('❌', '✘')))
   await page.addStyleTag({ content: `body { padding: ${MARGIN}px; } body > :last-child { margin: 0; }` })
   return page.screenshot({ fullPage: true })

@@ -26,7 +26,7 @@ test('Locations, options, repeated options and switches are read', () => {
     command: 'check',
     isHelpAsked: false,
     isVersionAsked: false,
-    colour: 'auto',
+    color: 'auto',
     raw: { 'log-location': ['logs', '-', '--odd'], buckets: ['a,b', 'c d'], 'ignore-rejected': ['true'] },
     own: { format: 'json' },
     problems: [],
@@ -129,11 +129,11 @@ test.each([
   [['check', '--color=never', 'x'], 'never'],
   [['--color=auto', 'check', 'x', '--color=always'], 'always'],
   [['check', 'x', '--no-color'], 'never'],
-])('The arguments %j select the colour %s', (args, colour) => {
-  expect(readArguments(args)).toMatchObject({ colour, problems: [], raw: { 'log-location': ['x'] } })
+])('The arguments %j select the color %s', (args, color) => {
+  expect(readArguments(args)).toMatchObject({ color, problems: [], raw: { 'log-location': ['x'] } })
 })
 
-test('An unknown colour is a problem', () => {
+test('An unknown color is a problem', () => {
   expect(problemsOf('check', 'x', '--color=red')).toEqual([
     '--color takes auto, always and never, not "red".',
   ])

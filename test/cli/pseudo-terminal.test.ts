@@ -102,9 +102,9 @@ describeInTerminal('a report in a pseudo-terminal', () => {
     },
   )
 
-  test('The report without colour has the same text', () => {
-    const coloured = linesOf('3,000 buckets and 500 causes', 80)
-    expect(runIn('3,000 buckets and 500 causes', 80, { NO_COLOR: '1' })).toEqual(coloured)
+  test('The report without color has the same text', () => {
+    const colored = linesOf('3,000 buckets and 500 causes', 80)
+    expect(runIn('3,000 buckets and 500 causes', 80, { NO_COLOR: '1' })).toEqual(colored)
   })
 
   test('The report of 3,000 buckets names who signs most at its top and at its end', () => {

@@ -22,7 +22,7 @@ function stream(options: { isTTY?: boolean; columns?: number; failure?: NodeJS.E
   })
 }
 
-describe('colour', () => {
+describe('color', () => {
   test.each([
     [true, {}, true],
     [false, {}, false],
@@ -35,14 +35,14 @@ describe('colour', () => {
     [false, { FORCE_COLOR: '3', CI: 'true' }, true],
     [true, { FORCE_COLOR: '0' }, false],
     [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ])('The colour on terminal %p with %j is %p', (isTTY, env, colour) => {
-    expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).hasColour).toBe(colour)
+  ])('The color on terminal %p with %j is %p', (isTTY, env, color) => {
+    expect(openTerminal({ stdout: stream({ isTTY }), stderr: stream() }, env).hasColor).toBe(color)
   })
 
-  test('The option decides on colour before any variable', () => {
+  test('The option decides on color before any variable', () => {
     const streams = { stdout: stream({ isTTY: false }), stderr: stream() }
-    expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').hasColour).toBe(true)
-    expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').hasColour).toBe(false)
+    expect(openTerminal(streams, { NO_COLOR: '1' }, null, 'always').hasColor).toBe(true)
+    expect(openTerminal(streams, { FORCE_COLOR: '1' }, null, 'never').hasColor).toBe(false)
   })
 })
 

@@ -155,7 +155,7 @@ const POLICIES: readonly (readonly [string, object, PolicyDenial['denial'], RegE
     /some principals/,
   ],
   [
-    'an hour of a rehearsal',
+    'an hour of a denial preview',
     policy(
       deny({
         Condition: {

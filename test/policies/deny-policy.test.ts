@@ -4,7 +4,7 @@ import { findAdvice } from '../../src/advice/advice.js'
 import type { Finding } from '../../src/model/report.js'
 import { makeDenyPolicies } from '../../src/policies/deny-policy.js'
 import { type CauseIdentity, identifyCauses, rollUp } from '../../src/report/content/causes.js'
-import { rehearse } from '../../src/report/content/refused.js'
+import { previewDenial } from '../../src/report/content/refused.js'
 import { findGrammarProblems, isDenied } from '../support/iam-policy.js'
 
 describe('the printed policies', () => {
@@ -179,7 +179,7 @@ describe('the grammar check of these tests', () => {
   })
 })
 
-describe('the rehearsal of a denial', () => {
+describe('the preview of a denial', () => {
   const finding = (changes: Partial<Finding>): Finding => {
     const made: Omit<Finding, 'client' | 'cause'> = {
       bucket: 'photos',
@@ -216,8 +216,8 @@ describe('the rehearsal of a denial', () => {
       ...more,
     }) as never
 
-  test('The rehearsal names who would be refused, with the requests that are not refused already', () => {
-    const { denied, days, buckets, requestsNotListed, policies } = rehearse(
+  test('The preview of a denial names who would be refused, with the requests that are not refused already', () => {
+    const { denied, days, buckets, requestsNotListed, policies } = previewDenial(
       report({
         findings: [
           finding({ requests: 10, rejected: 10, userAgent: 'curl/8.0' }),
@@ -257,18 +257,18 @@ describe('the rehearsal of a denial', () => {
       1,
     ],
     ['one day when there is no record', { source: { oldestRecord: null, newestRecord: null } }, 1],
-  ])('The rehearsal counts the days of %s', (_, more, days) => {
-    expect(rehearse(report(more)).days).toBe(days)
+  ])('The preview of a denial counts the days of %s', (_, more, days) => {
+    expect(previewDenial(report(more)).days).toBe(days)
   })
 
-  test('The rehearsal is for the configured buckets, with or without records in the log', () => {
-    const { buckets, policies } = rehearse(report({ settings: { buckets: ['zebra'] } }))
+  test('The preview of a denial is for the configured buckets, with or without records in the log', () => {
+    const { buckets, policies } = previewDenial(report({ settings: { buckets: ['zebra'] } }))
     expect(buckets).toEqual(['zebra'])
     expect(Object.keys(policies.bucketPolicies)).toEqual(['zebra'])
   })
 
-  test('The rehearsal says what else a denial stops, and what it does not stop', () => {
-    const { alsoStops, doesNotStop } = rehearse(report({}))
+  test('The preview of a denial says what else a denial stops, and what it does not stop', () => {
+    const { alsoStops, doesNotStop } = previewDenial(report({}))
     expect(alsoStops.join(' ')).toMatch(/presigned SigV2 URLs.*POST policy/)
     expect(doesNotStop.join(' ')).toMatch(/Anonymous.*management account.*service-linked roles.*root user/)
   })

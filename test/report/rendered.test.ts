@@ -43,7 +43,7 @@ describe.each(CASES)('the $name report', ({ name, report, evidence, queries }) =
     expectRendered(rendered('annotation.txt'), `${title}\n${message}\n`)
   })
   test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
-    const text = renderTerminalReport(report, { columns, hasColour: false, reportDirectory: 'report' })
+    const text = renderTerminalReport(report, { columns, hasColor: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 
@@ -72,7 +72,7 @@ describe.each(Object.entries(LARGE))('the %s report', (name, make) => {
     expectRendered(rendered('comment.md'), renderComment(report, RUN, 60_000))
   })
   test.each([80, 120])('The terminal report with %i columns equals the kept file', (columns) => {
-    const text = renderTerminalReport(report, { columns, hasColour: false, reportDirectory: 'report' })
+    const text = renderTerminalReport(report, { columns, hasColor: false, reportDirectory: 'report' })
     expectRendered(rendered(`terminal.${columns}.txt`), text)
   })
 })

@@ -53,7 +53,7 @@ describe('the bundle in dist/', () => {
     expect(modulesIn('github-actions.js')).toContain('./node_modules/@actions/core/lib/core.js')
   })
 
-  test('The licence of every bundled package is named', () => {
+  test('The license of every bundled package is named', () => {
     const licenses = read('../dist/licenses.txt')
     const packages = new Set(
       files

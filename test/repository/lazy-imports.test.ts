@@ -34,7 +34,7 @@ const PAYS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Each further call needs a new measurement. */
-const MOST_CALLS = 36
+const MOST_CALLS = 37
 
 function listLazyImports(source: string): string[] {
   const withoutComments = source.replaceAll(/\/\*[\s\S]*?\*\//g, '')
@@ -43,7 +43,7 @@ function listLazyImports(source: string): string[] {
   )
 }
 
-test('Each lazy import of src is one that saves more than it costs', () => {
+test('Each lazy import of src is in the list of imports with a reason, and each entry of the list is used', () => {
   const listed = execFileSync('git', ['ls-files', '--', 'src/*.ts'], { cwd: ROOT, encoding: 'utf8' })
   const names = listed
     .split('\n')

@@ -18,7 +18,7 @@ const VERBS = new Set(
   limit link list listen load locate log look main make map mark mask match measure memoize merge mix
   move mutate narrow nest normalize note notice number on open order pack pad paint parse pass pause peek
   pick pin place plan prepare prepend preview print prune publish push put quote raise rank read redact
-  refuse rehash rehearse reject release remember remove render renew repeat replace reply report request
+  refuse rehash reject release remember remove render renew repeat replace reply report request
   require reset resolve respond restore retry roll round run sample say scale scan search see select send
   serve set settle share shorten show shuffle skip sleep sort spell split spread start step stop
   substitute sum take tally tell throw to translate trim trust try unescape unmap unpack update use

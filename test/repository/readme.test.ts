@@ -10,7 +10,7 @@ import { INPUT_NAMES } from '../../src/settings/inputs.js'
 const ROOT = new URL('../../', import.meta.url)
 const README = readFileSync(new URL('README.md', ROOT), 'utf8')
 
-/** Runs one command of README unchanged, in a terminal of 80 columns without colour. */
+/** Runs one command of README unchanged, in a terminal of 80 columns without color. */
 function run(command: string) {
   const [node, ...args] = command.split(' ')
   expect(node).toBe('node')
@@ -41,7 +41,7 @@ describe('the commands in README', () => {
 })
 
 test('The exit code is 0 for a bucket and a day without SigV2', () => {
-  const [, options] = /end with 0: add `([^`]+)`/.exec(README) ?? []
+  const [, options] = /check that passes, add `([^`]+)`/.exec(README) ?? []
   expect(run(`node dist/cli.js check examples/access-logs ${options}`).status).toBe(0)
 })
 

@@ -73,7 +73,7 @@ test('The exceptions of docs/exceptions.md are valid', async () => {
   expect(exceptions.map(({ expires }) => expires)).toEqual(['2027-01-31', '2026-12-31'])
 })
 
-test('The policy of docs/deny-sigv2.md equals the policy of the rehearsal', () => {
+test('The policy of docs/deny-sigv2.md equals the policy that the check prints', () => {
   const [, example] = /```json\n([^`]+)```/.exec(read('docs/deny-sigv2.md')) ?? []
   const { bucketPolicies } = makeDenyPolicies(['example-media-archive'])
   expect(JSON.parse(example as string)).toEqual(bucketPolicies['example-media-archive'])

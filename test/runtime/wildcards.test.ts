@@ -20,7 +20,7 @@ describe('patterns', () => {
     expect(isMatch(pattern, text)).toBe(expected)
   })
 
-  test('A pattern with many stars is compared with a long text that does not match', () => {
+  test('A pattern with many stars does not match a long text without its last letter', () => {
     expect(isMatch(`${'*a'.repeat(100)}b`, 'a'.repeat(5_000))).toBe(false)
   })
 })
@@ -60,7 +60,7 @@ describe('patterns of paths', () => {
     )
   })
 
-  test('A pattern of paths with many folders is compared with a deep path that does not match', () => {
+  test('A pattern of paths with many folders does not match a deep path without its last folder', () => {
     expect(isPathMatch(`${'**/a/'.repeat(60)}b`, 'a/'.repeat(500))).toBe(false)
   })
 })

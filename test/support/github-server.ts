@@ -37,6 +37,9 @@ export interface Canned {
  * GitHub's REST API on loopback, and the query of its GraphQL API for the owner of the token. It has comments and issues of `octo/logs`, in pages, below the path of GitHub
  * Enterprise Server.
  *
+ * It does not simulate other repositories, notifications, or the limit of 65,536 characters of a body. It records the
+ * authorization, and does not check it. A test prepares rate limits.
+ *
  * Sources: https://docs.github.com/en/rest/issues/comments https://docs.github.com/en/rest/issues/issues
  */
 export async function startGitHubServer(

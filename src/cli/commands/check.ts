@@ -1,7 +1,7 @@
 import { type CheckSinks, check } from '../../check.js'
 import type { EngineProcessContext } from '../../engines/process-context.js'
 import type { Report } from '../../model/report.js'
-import { rehearse } from '../../report/content/refused.js'
+import { previewDenial } from '../../report/content/refused.js'
 import { escapeLogLines } from '../../report/formats/escape.js'
 import { renderTerminalReport } from '../../report/formats/terminal.js'
 import { EXIT } from '../../runtime/errors.js'
@@ -57,7 +57,7 @@ export function makeEngineContext({
 }
 
 function formatPolicies(report: Report): string[] {
-  return [`${JSON.stringify(rehearse(report).policies, null, 2)}\n`]
+  return [`${JSON.stringify(previewDenial(report).policies, null, 2)}\n`]
 }
 
 /** The report in the requested format. */
@@ -72,7 +72,7 @@ export async function formatReport(
       return [
         renderTerminalReport(report, {
           columns: terminal.columns,
-          hasColour: terminal.hasColour,
+          hasColor: terminal.hasColor,
           reportDirectory,
         }),
       ]

@@ -19,6 +19,7 @@ import {
   type Totals,
   UNPARSED_SAMPLES,
 } from '../../model/tally.js'
+import { findEarlier, findLater } from '../../model/time.js'
 import { compareAlsoSeenClients } from '../tls.js'
 import { type BucketsOfPlace, findSharingBuckets, type Scanned } from './scan-result.js'
 
@@ -162,12 +163,12 @@ function addClients(
       const sum = byId.get(id)
       byId.set(id, sum === undefined ? client : addClient(sum, client))
     }
-  const isForgiven = ({ requests, rejected }: ClientTally) => ignoreRejected && requests === rejected
+  const isIgnored = ({ requests, rejected }: ClientTally) => ignoreRejected && requests === rejected
   const ranked =
     byId.size <= SIGV2_CLIENTS_KEPT
       ? [...byId]
       : [...byId].sort(
-          ([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests,
+          ([, a], [, b]) => Number(isIgnored(a)) - Number(isIgnored(b)) || b.requests - a.requests,
         )
   for (const [, { bucket, network, requests, rejected }] of ranked.slice(SIGV2_CLIENTS_KEPT)) {
     const target = targets.get(makeTargetKey(bucket, network)) as TargetTally
@@ -253,12 +254,4 @@ function addCoverage(parts: readonly Coverage[]): Coverage[] {
     )
   }
   return [...byPlace.values()]
-}
-
-function findEarlier(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b)
-}
-
-function findLater(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b)
 }

@@ -9,6 +9,7 @@ import { RAW_COLUMN } from '../../log-formats/text/athena.js'
 import { readTime } from '../../log-formats/text/record.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
+import { ATHENA_LEAST_BYTES } from '../../model/athena-price.js'
 import { formatCount } from '../../model/figures.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
@@ -301,14 +302,11 @@ function reportPruning(
   bytesScanned: number | null,
   { onNotice }: Pick<EngineContext, 'onNotice'>,
 ): void {
-  if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED) return
+  if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + ATHENA_LEAST_BYTES) return
   onNotice(
     `Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`,
   )
 }
-
-/** The minimum bytes that a query is charged for: https://aws.amazon.com/athena/pricing/ */
-const LEAST_BYTES_CHARGED = 10_000_000
 
 /** The window has no log objects. No query runs, and no table is created. */
 function makeEmptyTally(logs: LogLocations): Tally {

@@ -20,7 +20,7 @@ export interface FailureCause {
   /** The same statement can succeed later. It is sent more often for `throttled` than for `passing`. */
   readonly recurs: 'always' | 'throttled' | 'passing'
   /** A statement that needs less memory may succeed. */
-  readonly isWantOfMemory?: true
+  readonly isOutOfMemory?: true
   /** The user's remedy: a sentence without its full stop. */
   readonly describeRemedy: (about: AboutFailure) => string
 }
@@ -187,7 +187,7 @@ const CAUSES: readonly FailureCause[] = [
     sign: /exhausted resources|cluster is out of memory|CLUSTER_OUT_OF_MEMORY|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
     types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
     recurs: 'always',
-    isWantOfMemory: true,
+    isOutOfMemory: true,
     describeRemedy: () =>
       'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
   },

@@ -112,7 +112,7 @@ export function makeQueryFailure(end: QueryEnd, region: string, failureContext: 
     `The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`,
     `${remedy}. ${formatQueryName(end.id, region)}`,
   )
-  return findCause(end.reason, end.errorType)?.isWantOfMemory === true
+  return findCause(end.reason, end.errorType)?.isOutOfMemory === true
     ? new OutOfMemoryFailure(message)
     : new CheckError(message)
 }

@@ -20,6 +20,7 @@ import {
   makeZeroSignatures,
   makeZeroTotals,
   type PresignedUrls,
+  SIGNATURE_KEYS,
   SIGV2_CLIENTS_KEPT,
   type SignatureCounts,
   type Tally,
@@ -28,7 +29,7 @@ import {
   UNPARSED_SAMPLES,
   type UnparsedSample,
 } from '../../model/tally.js'
-import { type EpochSeconds, formatDate, LATEST_TIME, SECONDS_PER_DAY } from '../../model/time.js'
+import { type EpochSeconds, findEarlier, formatDate, LATEST_TIME, SECONDS_PER_DAY } from '../../model/time.js'
 import { CheckError } from '../../runtime/errors.js'
 import { compareAlsoSeenClients } from '../tls.js'
 import { makeNetworkKeys } from './sql/expressions.js'
@@ -81,7 +82,6 @@ export interface Scanned
   readonly alsoSeenIds: ReadonlyMap<AlsoSeenClient, string>
 }
 
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'] as const
 const OTHER_PARTS = [
   'excluded',
   'otherBuckets',
@@ -90,8 +90,8 @@ const OTHER_PARTS = [
   'service',
   'unparsed',
 ] as const
-type Part = (typeof SIGNATURES)[number] | (typeof OTHER_PARTS)[number]
-const PARTS: ReadonlySet<string> = new Set([...SIGNATURES, ...OTHER_PARTS])
+type Part = (typeof SIGNATURE_KEYS)[number] | (typeof OTHER_PARTS)[number]
+const PARTS: ReadonlySet<string> = new Set([...SIGNATURE_KEYS, ...OTHER_PARTS])
 
 /**
  * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
@@ -533,8 +533,9 @@ function readCoverage(
     coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalTime(row, 'first_seen'))
   }
   for (const location of locations) {
-    const { keyFormat, partitions, oldestLogObject: flat } = location
-    const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions
+    const { keyFormat, partitions } = location
+    const named =
+      keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: location.oldestLogObject }] : partitions
     for (const { bucket, oldestLogObject } of named) {
       const coverage = found.get(makeKey(location.text, bucket))
       if (coverage !== undefined)
@@ -542,10 +543,6 @@ function readCoverage(
     }
   }
   return [...found.values()]
-}
-
-function findEarlier(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b)
 }
 
 /** All levels count the same records. Their sums must be equal. */
@@ -558,7 +555,7 @@ function check(
   const checkSum = (what: string, sum: number, total: number) => {
     if (sum !== total) throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`)
   }
-  for (const signature of SIGNATURES) {
+  for (const signature of SIGNATURE_KEYS) {
     checkSum('targets', addUp([...targets.values()], signature), totals[signature])
     checkSum('days', addUp(daily, signature), totals[signature])
   }
@@ -575,11 +572,11 @@ function addUp<Key extends string>(items: readonly Readonly<Record<Key, number>>
 }
 
 function addUpSignatures(counts: SignatureCounts): number {
-  return SIGNATURES.reduce((total, signature) => total + counts[signature], 0)
+  return SIGNATURE_KEYS.reduce((total, signature) => total + counts[signature], 0)
 }
 
 function isSignature(part: Part): part is keyof SignatureCounts {
-  return (SIGNATURES as readonly string[]).includes(part)
+  return (SIGNATURE_KEYS as readonly string[]).includes(part)
 }
 
 function readPart(row: ResultRow): Part {

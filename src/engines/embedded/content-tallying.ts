@@ -24,6 +24,9 @@ export interface CountingParts extends ContentTallyingParts {
   readonly logFormat: LogFormat | null
 }
 
+/** Bytes of content from which on the scanner is faster than the exact reader. Its start takes time. */
+export const BYTES_FOR_SCANNER = 512 << 10
+
 /** @param hasScanner whether there is enough content for the start of the scanner */
 export function createContentTallying(parts: CountingParts, hasScanner: boolean): ContentTallying {
   const text = (hasScanner ? createFastTallying : createExactTallying)(parts)

@@ -23,7 +23,7 @@ import { describeSeveralSources, makeTrailCoverageGaps, makeTrailQuestion } from
 import type { Engine, Evidence, ReadLine } from '../engine.js'
 import type { ContentReading } from './content-reading.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
-import { type CountingParts, createContentTallying } from './content-tallying.js'
+import { BYTES_FOR_SCANNER, type CountingParts, createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { LogObjectFacts, PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -242,8 +242,6 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
   }
 }
 
-/** The work from which on the scanner is faster. */
-const BYTES_FOR_SCANNER = 512 << 10
 /** Milliseconds after which this thread yields. */
 const PAUSE_MILLISECONDS = 4
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
+import { GzipError, inflate, inflateAtOnce, isGzip, SMALL_GZIP_BYTES } from '../../log-formats/gzip.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
 import { makeDamageError } from '../../log-sources/files/read.js'
 import type { LogObject } from '../../log-sources/s3/object-list.js'
@@ -32,9 +32,6 @@ export async function tallyObject(
   })
   await finishContent(tallying.end(), signal)
 }
-
-/** Content up to this size is inflated at once. */
-const SMALL_GZIP_BYTES = 4 << 20
 
 /** The content, inflated where it begins as gzip does. A complete object needs no wait. */
 export async function readEachChunk(

@@ -3,6 +3,7 @@ import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { createFilteringSplitter } from '../../log-formats/text/lines.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { AlikeFacts, LogObjectList } from '../../log-sources/s3/object-list.js'
+import { isArchived } from '../../log-sources/s3/objects.js'
 import {
   ALL_WANTED,
   describeObject,
@@ -31,7 +32,7 @@ import {
 } from '../bucket-formats.js'
 import type { Engine, ReadLine } from '../engine.js'
 import { createEvidenceReading, createPreviewReading } from './content-sinks.js'
-import { createContentTallying } from './content-tallying.js'
+import { BYTES_FOR_SCANNER, createContentTallying } from './content-tallying.js'
 import { mergeTallies, selectCounts } from './counting/merging.js'
 import type { PartialTally } from './counting/tallying.js'
 import { gatherEvidence } from './evidence.js'
@@ -338,8 +339,6 @@ async function runWhileReading(
 /** Work from which on worker threads are worth their start. */
 const OBJECTS_FOR_WORKERS = 500
 const BYTES_FOR_WORKERS = 32 << 20
-/** Work from which on the scanner is worth its start. */
-const BYTES_FOR_SCANNER = 512 << 10
 /** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2'
 
@@ -351,7 +350,7 @@ function sumBytes(objects: LogObjectList): number {
 
 /** Some archive classes need a restore before a read. For others, the read shows it. */
 function canBeRead({ storageClass, isRestored }: AlikeFacts): boolean {
-  return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE')
+  return isRestored || !isArchived({ storageClass })
 }
 
 function makeReadableTest(objects: LogObjectList): (position: number) => boolean {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { GzipError, inflate, inflateAtOnce, isGzip } from '../../log-formats/gzip.js'
+import { GzipError, inflate, inflateAtOnce, isGzip, SMALL_GZIP_BYTES } from '../../log-formats/gzip.js'
 import type { DamagedContentError } from '../../log-formats/reader.js'
 import { CheckError, shortenPath } from '../../runtime/errors.js'
 import { openInput, readChunks } from '../../runtime/read-file.js'
@@ -69,9 +69,6 @@ async function* prependHead(head: Uint8Array, rest: AsyncGenerator<Uint8Array>):
     await rest.return(undefined)
   }
 }
-
-/** A gzip file up to this size is read and inflated at once, if its content is not too large for that. */
-const SMALL_GZIP_BYTES = 4 << 20
 
 /**
  * The content of a gzip file that is small enough to be inflated at once; null if it must be read in chunks. The errors

@@ -156,9 +156,11 @@ export function describeDelivery({ kind, destination, format, missingFields }: L
   const to = kind === 'S3' ? destination : `${kind} ${destination}`
   const how =
     kind === 'S3'
-      ? format === 'json' || format === 'parquet'
-        ? `Give it in log-location with log-format ${format}`
-        : 'Its format is not read'
+      ? format === 'json'
+        ? 'Give it in log-location with log-format json'
+        : format === 'parquet'
+          ? 'Give it in log-location with log-format parquet and engine embedded'
+          : 'Its format is not read'
       : `The check does not read it: deliver to S3 as well, or export (${DOCUMENTATION})`
   const lost =
     missingFields.length === 0

@@ -200,7 +200,7 @@ function reportSigV4Regions(
   )
 }
 
-/** The settings to ask for. An observer accepts a refusal as an answer. */
+/** The answer. With an observer, the answer can be a refusal, which is otherwise thrown. */
 async function translateRefusal<Answer>(
   observer: LocatingObserver | null,
   ask: () => Promise<Answer>,
@@ -274,7 +274,7 @@ function makeLocations(
     region: calls.findRegion(place.bucket),
     sourceBuckets: place.settings.map(({ source }) => source),
   }
-  const flat: AthenaLocation[] = layout.flat.map(({ prefix, oldestLogObject }) => ({
+  const simple: AthenaLocation[] = layout.simple.map(({ prefix, oldestLogObject }) => ({
     ...base,
     prefix,
     keyFormat: 'simple',
@@ -292,7 +292,7 @@ function makeLocations(
     partitions: partitions.filter(({ bucket }) => isAskedBucket?.(bucket) ?? true),
     oldestLogObject: null,
   }))
-  const found = [...flat, ...partitioned]
+  const found = [...simple, ...partitioned]
   if (found.length > 0) return found
   return [
     {
@@ -325,21 +325,21 @@ function removeOverlaps(locations: readonly AthenaLocation[]): AthenaLocation[] 
 
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
 const OTHER_DESTINATIONS =
-  'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location'
+  'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. The check reads them if log-location names their location; Parquet also needs engine embedded'
 
-function refuseSeveralKinds({ text, isGiven }: Place, { flat, partitioned, others }: LogLayout): void {
-  if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0) return
+function refuseSeveralKinds({ text, isGiven }: Place, { simple, partitioned, others }: LogLayout): void {
+  if (!isGiven || others.otherLog === null || simple.length + partitioned.length === 0) return
   throw makeSeveralKindsError(text, others.otherLog)
 }
 
 function reportNames(
   { text, isGiven }: Place,
-  { flat, partitioned, others, hidden }: LogLayout,
+  { simple, partitioned, others, hidden }: LogLayout,
   explicit: LogKeyFormat | null,
   { onWarning, onNotice }: Pick<EngineContext, 'onWarning' | 'onNotice'>,
 ): void {
   const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`
-  if (flat.length === 0 && partitioned.length === 0)
+  if (simple.length === 0 && partitioned.length === 0)
     onWarning(
       others.count === 0
         ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
@@ -352,7 +352,7 @@ function reportNames(
   if (hidden > 0)
     onNotice(`${text}: the check skips names that begin with . or _, as Athena does: at least ${hidden}.`)
   const found: readonly LogKeyFormat[] = [
-    ...(flat.length > 0 ? (['simple'] as const) : []),
+    ...(simple.length > 0 ? (['simple'] as const) : []),
     ...partitioned.map(({ hasTimesOfDay }) =>
       hasTimesOfDay || explicit === 'partitioned-delivery-time'
         ? ('partitioned-delivery-time' as const)

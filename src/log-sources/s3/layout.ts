@@ -17,7 +17,7 @@ import { isArchived } from './objects.js'
 import { DELIVERED_NAME } from './other-logs.js'
 
 /** Log objects with simple keys: `prefix` and then the time of delivery. */
-interface FlatLogs {
+interface SimpleLogs {
   readonly prefix: string
   /** Those that Athena reads, among the names seen. */
   readonly oldestLogObject: EpochSeconds | null
@@ -33,7 +33,7 @@ interface PartitionedLogs {
 
 /** The facts that the names below a location show. */
 export interface LogLayout {
-  readonly flat: readonly FlatLogs[]
+  readonly simple: readonly SimpleLogs[]
   readonly partitioned: readonly PartitionedLogs[]
   /** Objects whose names are not those of S3 log objects, among the names seen. */
   readonly others: {
@@ -90,7 +90,7 @@ export function refusePartOfDays({
 }
 
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. For flat log objects, one
+ * Looks through the names below a prefix, folder by folder, without reading any object. For log objects with simple keys, one
  * listing per year is enough for any number of them.
  */
 export async function readLogLayout(
@@ -101,7 +101,7 @@ export async function readLogLayout(
   const { bucket, prefix, isDeep, sourceBuckets } = question
   refusePartOfDays(question)
   const list = createListing(bucket, calls, signal)
-  const flat = new Map<string, { oldest: EpochSeconds | null; isArchivedFolder: boolean }>()
+  const simple = new Map<string, { oldest: EpochSeconds | null; isArchivedFolder: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; hasTimesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null, otherLog: null as string | null }
   let hidden = 0
@@ -137,8 +137,8 @@ export async function readLogLayout(
       (!isDeep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`)))
     )
       return
-    const found = flat.get(before) ?? { oldest: null, isArchivedFolder: false }
-    flat.set(before, found)
+    const found = simple.get(before) ?? { oldest: null, isArchivedFolder: false }
+    simple.set(before, found)
     if (isArchived(listed)) found.isArchivedFolder = true
     else found.oldest = Math.min(found.oldest ?? read.time, read.time)
   }
@@ -214,7 +214,7 @@ export async function readLogLayout(
 
   let level = [prefix]
   while (level.length > 0) level = (await mapLimited(level, visit)).flat()
-  await mapLimited([...flat], async ([before, found]) => {
+  await mapLimited([...simple], async ([before, found]) => {
     if (!found.isArchivedFolder) return
     const read = await readNearWindow(async (time, most) =>
       (await list.listFew(before, before + formatStamp(time), most)).flatMap((listed) => {
@@ -227,7 +227,7 @@ export async function readLogLayout(
   })
 
   return {
-    flat: [...flat]
+    simple: [...simple]
       .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
       .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),
     partitioned: [...partitioned]

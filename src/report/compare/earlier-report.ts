@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { redact } from '../../log-formats/redaction.js'
 import { VERDICTS } from '../../model/names.js'
+import { AUTHENTICATIONS } from '../../model/tally.js'
 import { describeError, SettingsError } from '../../runtime/errors.js'
 import { readInput } from '../../runtime/read-file.js'
 import { quoteText } from '../../settings/messages.js'
@@ -9,7 +10,7 @@ import type { EarlierReport } from './comparison.js'
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** As `report.json` spells it: it is written again as it stands. */
 const timestamp = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), v.isoTimestamp())
-const authentication = v.picklist(['header', 'presigned', 'unknown'])
+const authentication = v.picklist(AUTHENTICATIONS)
 const finding = v.object({
   remoteIp: v.string(),
   requester: v.string(),

@@ -1,8 +1,13 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
-import type { Rehearsal } from './refused.js'
+import type { DenialPreview } from './refused.js'
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
-export function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }: Rehearsal): string {
+export function describeDenialPreview({
+  denied,
+  days,
+  requestsNotListed,
+  lastExpiry,
+}: DenialPreview): string {
   const others = `lients that the report does not list made ${formatCount(requestsNotListed, 'request')} in all.`
   if (denied.length === 0)
     return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`

@@ -13,7 +13,7 @@ import {
   shortenProse,
   shortenWords,
 } from './section.js'
-import { openGaps } from './words.js'
+import { listOpenGaps } from './words.js'
 
 /** The gaps of one name, accepted or not. */
 interface GapGroup {
@@ -35,9 +35,9 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
   'no-traffic':
     'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
   'signature-unknown':
-    'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
+    'These records have a signature that is neither SigV2 nor SigV4, or none although S3 knew the requester. Look at them in the preview.',
   'signature-missing':
-    'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
+    'These records do not say how they were signed: text records from before March 2019, or other logs without that field. Choose a later since, or see docs/log-formats.md.',
   'stale-logs':
     'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
   'window-not-covered':
@@ -52,7 +52,7 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
 /** Open gaps first; the names in the order of the report. */
 export function groupGaps(report: Report): GapGroup[] {
   const groups = new Map<string, Gap[]>()
-  for (const gap of [...openGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
+  for (const gap of [...listOpenGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
     const key = `${gap.accepted} ${gap.name}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [gap])

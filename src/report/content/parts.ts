@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
+import { VERDICTS_WORST_FIRST } from '../../model/names.js'
 import { isSigV4OnlyRegion } from '../../model/region.js'
 import type { Report, ReportPart } from '../../model/report.js'
 import {
@@ -13,16 +14,12 @@ import {
 } from './section.js'
 import { describeWindowOf, formatMoment } from './words.js'
 
-const WORST_FIRST: Record<ReportPart['verdict'], number> = {
-  'non-compliant': 0,
-  inconclusive: 1,
-  compliant: 2,
-}
+const findRank = ({ verdict }: ReportPart): number => VERDICTS_WORST_FIRST.indexOf(verdict)
 
 /** The reports that a merged report was made of, the worst first; null in a check's own report. */
 export function makePartSection({ parts }: Report, room: Room): Section | null {
   if (parts === undefined) return null
-  const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict])
+  const inOrder = [...parts].sort((a, b) => findRank(a) - findRank(b))
   const left = inOrder.slice(room.rows)
   const worse = left.filter(({ verdict }) => verdict !== 'compliant').length
   return {

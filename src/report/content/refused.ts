@@ -18,7 +18,7 @@ export interface DeniedCause extends Pick<Cause, 'requester' | 'presigned'> {
 }
 
 /** What would happen if SigV2 were denied now. */
-export interface Rehearsal {
+export interface DenialPreview {
   /** Days of the averages: the time of the records read, at least one day. */
   readonly days: number
   /** Those configured, else those of the log. */
@@ -38,7 +38,7 @@ export interface Rehearsal {
   readonly doesNotStop: readonly string[]
 }
 
-type Rehearsed = Pick<
+type PreviewedReport = Pick<
   Report,
   | 'generatedAt'
   | 'source'
@@ -56,7 +56,7 @@ type Rehearsed = Pick<
  * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
  * for each report.
  */
-export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
+export const previewDenial = memoizeByObject((report: PreviewedReport): DenialPreview => {
   const days = countDaysRead(report)
   const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report)
   const listDenied = (causes: readonly Cause[], isExcepted: boolean): readonly DeniedCause[] =>
@@ -100,7 +100,7 @@ export const rehearse = memoizeByObject((report: Rehearsed): Rehearsal => {
  * Exceptions that have not expired: the policies leave their requesters out, also those without a request in the window. A
  * job that runs each month may be one.
  */
-function listLeftOut({ exceptions }: Rehearsed): LeftOut[] {
+function listLeftOut({ exceptions }: PreviewedReport): LeftOut[] {
   return exceptions
     .filter(({ state }) => state !== 'expired')
     .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }))
@@ -139,12 +139,12 @@ function findLastExpiry(denied: readonly DeniedCause[], now: Timestamp): Timesta
   return last > now ? last : null
 }
 
-function listBuckets({ targets }: Rehearsed): string[] {
+function listBuckets({ targets }: PreviewedReport): string[] {
   return [...new Set(targets.map(({ bucket }) => bucket))].sort(compareCodePoints)
 }
 
 /** The partition (`aws`, `aws-us-gov`, …) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
-function findPartition({ findings, excepted }: Rehearsed): string {
+function findPartition({ findings, excepted }: PreviewedReport): string {
   for (const { requester } of [...findings, ...excepted]) {
     const partition = /^arn:(aws(?:-[a-z]{1,8}){0,3}):/.exec(requester)?.[1]
     if (partition !== undefined) return partition

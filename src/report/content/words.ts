@@ -2,6 +2,7 @@ import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
 import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
+import { isAnyOnS3 } from '../../model/log-location.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type {
   Cause,
@@ -98,7 +99,7 @@ export function listMatchParts({ match }: ReportedException): [string, string][]
 }
 
 /** The gaps that are not accepted. */
-export function openGaps(report: Report): readonly Gap[] {
+export function listOpenGaps(report: Report): readonly Gap[] {
   return report.gaps.filter((gap) => !gap.accepted)
 }
 
@@ -113,7 +114,7 @@ function formatGapNames(gaps: readonly Gap[]): string {
 
 /** The verdict in one sentence, without its name. */
 export function describeVerdict(report: Report): string {
-  const open = openGaps(report)
+  const open = listOpenGaps(report)
   if (report.verdict === 'non-compliant') {
     const { requests } = countFindings(report)
     const causes = Math.max(report.causes.length, 1)
@@ -146,7 +147,7 @@ export function describeVerdict(report: Report): string {
 
 /** Whether only the verdicts of the merged reports make a report inconclusive: all gaps are accepted, and a target is proven. */
 function isInconclusiveByParts(report: Report): boolean {
-  return report.verdict === 'inconclusive' && openGaps(report).length === 0 && isAnyTargetProven(report)
+  return report.verdict === 'inconclusive' && listOpenGaps(report).length === 0 && isAnyTargetProven(report)
 }
 
 function isAnyTargetProven({ targets }: Report): boolean {
@@ -225,7 +226,7 @@ export function describeLargestCause(report: Report, spell: Spelling): (readonly
 function explainMissingOwner({ buckets, source, parts }: Report, spell: Spelling): string {
   if (buckets.some(({ owner }) => owner !== null))
     return 'not known. Give its buckets the tag that `owner-tag` names.'
-  return source.locations.some((location) => location.startsWith('s3://'))
+  return isAnyOnS3(source.locations)
     ? `not known. Name the bucket tag that holds it${parts === undefined ? '' : ', in each check that you merge'}: ${spell('owner-tag', 'KEY')}`
     : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).'
 }
@@ -262,7 +263,7 @@ function describeDenials({ buckets }: Report): string {
 /** Notes that qualify the verdict, one sentence each. */
 export function describeCaveats(report: Report): string[] {
   const lines: string[] = []
-  const open = openGaps(report)
+  const open = listOpenGaps(report)
   const accepted = report.gaps.filter((gap) => gap.accepted)
   if (report.verdict === 'non-compliant' && open.length > 0)
     lines.push(`Nothing is proven where these gaps are: ${formatGapNames(open)}.`)
@@ -324,7 +325,7 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
         ? 'Then check the time after the change, and merge the new reports.'
         : `Then check the time after the change: ${spell('since', 'TIME')}`,
     )
-  const open = openGaps(report)
+  const open = listOpenGaps(report)
   if (open.length > 0) {
     steps.push(
       `Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`,
@@ -470,7 +471,7 @@ const REPORTS_IN_COMMAND = 20
 const OTHER_REPORTS = 'OTHER-REPORTS'
 
 /** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
-export function repeatCommand(report: Report): string {
+export function makeRepeatCommand(report: Report): string {
   if (report.parts !== undefined) return makeMergeCommand(report.parts)
   const { settings, source, window } = report
   const options: [string, string][] = []
@@ -486,6 +487,8 @@ export function repeatCommand(report: Report): string {
   // The report has the exceptions, and not the path of their file.
   if (report.exceptions.length > 0) options.push(['exceptions-file', 'EXCEPTIONS.yml'])
   const words = ['s3-sigv4-check', 'check', ...source.locations]
+  // Athena is the default for logs on S3.
+  if (source.engine === 'embedded' && isAnyOnS3(source.locations)) options.push(['engine', 'embedded'])
   for (const [name, value] of options) words.push(`--${name}`, value)
   if (settings.ignoreRejected) words.push('--ignore-rejected')
   return words.map(quoteShellWord).join(' ')
@@ -504,7 +507,7 @@ function makeMergeCommand(parts: readonly ReportPart[]): string {
 export const REPEAT_TITLE = 'Run it yourself'
 
 /** What the user must add to the command. Empty if nothing is missing. */
-export function repeatNote({ source, settings, parts }: Report): string {
+export function describeRepeatCommand({ source, settings, parts }: Report): string {
   if (parts !== undefined) {
     const left = parts.length - REPORTS_IN_COMMAND
     return left > 0
@@ -516,8 +519,10 @@ export function repeatNote({ source, settings, parts }: Report): string {
       ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."
       : '',
     source.engine === 'athena'
-      ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
-      : '',
+      ? 'The command runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
+      : isAnyOnS3(source.locations)
+        ? 'The command reads the logs on S3 with your own credentials; add `--aws-region`.'
+        : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

@@ -1,6 +1,6 @@
 import { describeMore } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
-import { makeCauseSection, moveOwnerBelow } from '../content/cause-rows.js'
+import { makeCauseSection, moveOwnerBelow, REFUSED_PER_DAY } from '../content/cause-rows.js'
 import { makeChange } from '../content/change.js'
 import { groupGaps } from '../content/gaps.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
@@ -30,7 +30,7 @@ type Room = (typeof ROOMS)[number]
 const COMMENT_PIXELS = 1_240
 
 /** Columns of the causes that a comment leaves out. */
-const LEFT_OUT = ['Refused per day if denied', 'Last seen']
+const LEFT_OUT = [REFUSED_PER_DAY, 'Last seen']
 
 /**
  * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most

@@ -4,7 +4,7 @@ import { makePatternAtFirstUse } from '../../runtime/memoize.js'
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
  * shown or stored. Three media have their functions elsewhere: YAML (`baseline.ts`), a shell (`content/words.ts`) and
- * SQL (`engines/athena/sql/literals.ts`).
+ * SQL (`log-formats/athena.ts`, `engines/athena/sql/literals.ts`).
  */
 
 /**

@@ -8,14 +8,14 @@ import type { QueryRun } from '../../model/tally.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
 import { makeCauseSection } from '../content/cause-rows.js'
 import { makeChange } from '../content/change.js'
-import { describeRehearsal } from '../content/deny-words.js'
+import { describeDenialPreview } from '../content/deny-words.js'
 import { makeExceptionSection } from '../content/exceptions.js'
 import { makeGapSection, makeSampleSection } from '../content/gaps.js'
 import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
 import { explainMissingStatements } from '../content/queries.js'
-import { rehearse } from '../content/refused.js'
+import { previewDenial } from '../content/refused.js'
 import {
   type Cell,
   type Column,
@@ -37,12 +37,12 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection } from '../content/trend.js'
 import {
   describeCaveats,
+  describeRepeatCommand,
   EVIDENCE_OF_PARTS,
   formatMoment,
   listNextSteps,
+  makeRepeatCommand,
   REPEAT_TITLE,
-  repeatCommand,
-  repeatNote,
   spellOption,
   VERDICT_WORDS,
 } from '../content/words.js'
@@ -110,7 +110,7 @@ export function* renderHtmlReport(parts: HtmlParts): Generator<string> {
     () => renderGaps(report),
     () => renderTargets(report),
     () => renderTrend(report),
-    () => renderRehearsal(report),
+    () => renderDenialPreview(report),
     () => renderAlsoSeen(report),
     () => renderBlock(makeTotalSection(report)),
     () => renderWhatToDo(report),
@@ -215,7 +215,7 @@ function renderLink(url: string): string {
 
 const isMerged = ({ parts }: Report) => parts !== undefined
 const isAlways = () => true
-const isRehearsed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
+const isDenialPreviewed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
   { id: 'parts', title: 'Reports merged', has: isMerged },
   { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
@@ -224,7 +224,7 @@ const SECTIONS: readonly { id: string; title: string; has: (report: Report) => b
   { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
   { id: 'all-targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
   { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
-  { id: 'rehearsal', title: 'Denying SigV2', has: isRehearsed },
+  { id: 'denial-preview', title: 'Denying SigV2', has: isDenialPreviewed },
   {
     id: 'beside',
     title: ALSO_SEEN_TITLE,
@@ -392,11 +392,11 @@ function renderTrend(report: Report): Html {
 /** Buckets whose policies are written out; `--policy` prints all. */
 const POLICIES = 20
 
-function renderRehearsal(report: Report): Html {
-  if (!isRehearsed(report)) return ''
-  const rehearsed = rehearse(report)
-  const { alsoStops, doesNotStop } = rehearsed
-  const { policies, left } = rehearsed.takePolicies(POLICIES)
+function renderDenialPreview(report: Report): Html {
+  if (!isDenialPreviewed(report)) return ''
+  const preview = previewDenial(report)
+  const { alsoStops, doesNotStop } = preview
+  const { policies, left } = preview.takePolicies(POLICIES)
   const first = Object.entries(policies.bucketPolicies)
   const writeSentences = (list: readonly string[]) =>
     `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`
@@ -406,8 +406,8 @@ function renderRehearsal(report: Report): Html {
         `<h3>Bucket policy of ${renderCode(bucket)}, to add to its own statements</h3>${renderJson(policy)}`,
     )
     .join('\n')
-  return renderSection('rehearsal', 'If SigV2 were denied now', [
-    `<p>${renderProse(describeRehearsal(rehearsed))}</p>`,
+  return renderSection('denial-preview', 'If SigV2 were denied now', [
+    `<p>${renderProse(describeDenialPreview(preview))}</p>`,
     first.length === 0
       ? ''
       : renderFolded(
@@ -444,11 +444,11 @@ function renderAlsoSeen(report: Report): Html {
 
 function renderWhatToDo(report: Report): Html {
   const steps = listNextSteps(report, spellOption).map((step) => `<li>${renderProse(step)}</li>`)
-  const note = repeatNote(report)
+  const note = describeRepeatCommand(report)
   return renderSection('what-to-do', 'What to do', [
     `<ul>${steps.join('')}</ul>`,
     `<h3>${REPEAT_TITLE}</h3>`,
-    renderPre(repeatCommand(report)),
+    renderPre(makeRepeatCommand(report)),
     note === '' ? '' : `<p>${renderProse(note)}</p>`,
   ])
 }

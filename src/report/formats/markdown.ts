@@ -5,13 +5,13 @@ import { findGreatest } from '../../runtime/lists.js'
 import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../content/also-seen.js'
 import { makeCauseSection, moveDayBelow, moveOwnerBelow, REFUSED_PER_DAY } from '../content/cause-rows.js'
 import { type Change, makeChange } from '../content/change.js'
-import { describeRehearsal } from '../content/deny-words.js'
+import { describeDenialPreview } from '../content/deny-words.js'
 import { makeExceptionSection } from '../content/exceptions.js'
 import { makeGapSection, makeSampleSection } from '../content/gaps.js'
 import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
-import { type Rehearsal, rehearse } from '../content/refused.js'
+import { type DenialPreview, previewDenial } from '../content/refused.js'
 import type { Section } from '../content/section.js'
 import {
   describeBucketStatesInFull,
@@ -22,12 +22,12 @@ import { makeTotalSection } from '../content/totals.js'
 import { describePeriodLength, makeTrend, makeTrendSection, type Period } from '../content/trend.js'
 import {
   describeCaveats,
+  describeRepeatCommand,
   describeWindowRead,
   EVIDENCE_OF_PARTS,
   listNextSteps,
+  makeRepeatCommand,
   REPEAT_TITLE,
-  repeatCommand,
-  repeatNote,
   spellInput,
 } from '../content/words.js'
 import { escapeMarkdown, escapeMermaid, showInvisible } from './escape.js'
@@ -192,7 +192,7 @@ function renderSummaryIn(report: Report, room: Room): string {
     renderTargets(report, room),
     renderSection(makePartSection(report, { ...room, rows: Math.min(room.targets, 10) })),
     renderTrend(report, room),
-    renderRehearsal(report, room),
+    renderDenialPreview(report, room),
     renderAlsoSeen(report, room),
     renderSection(makeTotalSection(report)),
     `### What to do next\n\n${renderList(listNextSteps(report, spellInput).map(escapeMarkdown))}`,
@@ -300,13 +300,13 @@ function renderChart(title: string, periods: readonly Period[], key: keyof Signa
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1
 
-function renderRehearsal(report: Report, room: Room): string {
+function renderDenialPreview(report: Report, room: Room): string {
   if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0) return ''
-  const rehearsed = rehearse(report)
+  const preview = previewDenial(report)
   return renderParagraphs([
     '### If SigV2 were denied now',
-    escapeMarkdown(describeRehearsal(rehearsed)),
-    room.samples === 0 ? '' : renderDenial(rehearsed),
+    escapeMarkdown(describeDenialPreview(preview)),
+    room.samples === 0 ? '' : renderDenial(preview),
   ])
 }
 
@@ -314,7 +314,7 @@ function renderRehearsal(report: Report, room: Room): string {
  * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
  * fence.
  */
-function renderDenial({ takePolicies, alsoStops, doesNotStop }: Rehearsal): string {
+function renderDenial({ takePolicies, alsoStops, doesNotStop }: DenialPreview): string {
   const { policies, left } = takePolicies(POLICIES_SHOWN)
   const first = Object.values(policies.bucketPolicies)
   if (first.length === 0) return ''
@@ -339,13 +339,13 @@ function renderArtifacts({ provenance }: Report): string {
 
 function renderAgain(report: Report): string {
   // A fenced block accepts any text without its own fence. A line end in a path is escaped.
-  const command = showInvisible(repeatCommand(report))
+  const command = showInvisible(makeRepeatCommand(report))
   const fence = '`'.repeat(
     Math.max(3, findGreatest((command.match(/`+/g) ?? []).map((run) => run.length + 1))),
   )
   return renderParagraphs([
     `### ${REPEAT_TITLE}`,
-    escapeMarkdown(repeatNote(report)),
+    escapeMarkdown(describeRepeatCommand(report)),
     `${fence}sh\n${command}\n${fence}`,
   ])
 }

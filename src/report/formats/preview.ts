@@ -27,17 +27,17 @@ export function formatPreviewJson(line: ReadLine): string {
 interface PreviewOptions {
   /** Width of the terminal. A smaller width than 80 counts as 80. */
   readonly columns: number
-  readonly hasColour: boolean
+  readonly hasColor: boolean
 }
 
 /** The lines of a log for a terminal, below the name of their log object. Keeps no line in memory. */
 export async function* renderPreviewTable(
   lines: AsyncIterable<ReadLine>,
-  { columns, hasColour }: PreviewOptions,
+  { columns, hasColor }: PreviewOptions,
 ): AsyncGenerator<string> {
   const width = Math.max(columns, 80)
-  const makeBold = (text: string) => (hasColour ? styleText('bold', text, { validateStream: false }) : text)
-  const makeDim = (text: string) => (hasColour ? styleText('dim', text, { validateStream: false }) : text)
+  const makeBold = (text: string) => (hasColor ? styleText('bold', text, { validateStream: false }) : text)
+  const makeDim = (text: string) => (hasColor ? styleText('dim', text, { validateStream: false }) : text)
   let logObject: string | null = null
   for await (const line of lines) {
     const block: string[] = []

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GAP_NAMES, LOG_FORMATS, VERDICTS } from '../../model/names.js'
 import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
-import { ACCESS_KEY_IDS_LISTED } from '../../model/tally.js'
+import { ACCESS_KEY_IDS_LISTED, AUTHENTICATIONS } from '../../model/tally.js'
 
 /**
  * `Report` as a schema. `npm run rendered` writes `docs/report.schema.json` from it. `report.json` is written through
@@ -59,7 +59,7 @@ const bucket = v.object({
   state: v.pipe(v.picklist(BUCKET_STATES), v.description('the first that fits')),
 })
 
-const authentication = v.picklist(['header', 'presigned', 'unknown'])
+const authentication = v.picklist(AUTHENTICATIONS)
 
 const presigned = v.pipe(
   v.nullable(

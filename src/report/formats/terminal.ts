@@ -6,12 +6,12 @@ import { ALSO_SEEN_SENTENCE, ALSO_SEEN_TITLE, makeAlsoSeenSections } from '../co
 import { listCauses, makeCauseSection, moveDayBelow } from '../content/cause-rows.js'
 import type { ShownCause } from '../content/causes.js'
 import { makeChange } from '../content/change.js'
-import { describeRehearsal } from '../content/deny-words.js'
+import { describeDenialPreview } from '../content/deny-words.js'
 import { makeExceptionSection } from '../content/exceptions.js'
 import { groupGaps } from '../content/gaps.js'
 import { type Headline, makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
-import { rehearse } from '../content/refused.js'
+import { previewDenial } from '../content/refused.js'
 import {
   type Cell,
   type Column,
@@ -44,7 +44,7 @@ import { cutText, escapeLogLines, escapeLogText, showInvisible as spelled } from
 interface TerminalOptions {
   /** Width of the terminal, between 20 and 140. Other values count as the nearest of these. */
   readonly columns: number
-  readonly hasColour: boolean
+  readonly hasColor: boolean
   /** The directory of the report files. Null without one. */
   readonly reportDirectory: string | null
   /** The spelling of a setting. The default is an option of the command line. */
@@ -187,7 +187,7 @@ const ROOMS: readonly Room[] = [
 ]
 
 /**
- * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
+ * The report for a terminal: readable at 80 columns and without color; ends with a line end. The verdict is its first
  * line and its last. At most `MOST_LINES` lines, whatever the width.
  */
 export function renderTerminalReport(report: Report, options: TerminalOptions): string {
@@ -227,10 +227,10 @@ interface Page {
   readonly hasFiles: boolean
 }
 
-function makePage(room: Room, { columns, hasColour, reportDirectory }: TerminalOptions): Page {
+function makePage(room: Room, { columns, hasColor, reportDirectory }: TerminalOptions): Page {
   return {
     width: Math.min(Math.max(columns, NARROWEST), WIDEST),
-    paint: createPainter(hasColour),
+    paint: createPainter(hasColor),
     room,
     hasFiles: reportDirectory !== null,
   }
@@ -289,7 +289,7 @@ function renderBlocks(report: Report, room: Room, options: TerminalOptions): Blo
       rank: 4,
     },
     { text: renderTrend(report, page), rank: 6 },
-    { text: renderRehearsal(report, page, options), rank: 5 },
+    { text: renderDenialPreview(report, page, options), rank: 5 },
     { text: renderAlsoSeen(report, page), rank: 7 },
     { text: renderTotals(report, page), rank: 6 },
     { text: renderNext(report, page, options), rank: 1 },
@@ -300,8 +300,8 @@ function renderBlocks(report: Report, room: Room, options: TerminalOptions): Blo
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
 type Painter = (styles: Style | Style[], text: string) => string
 
-function createPainter(hasColour: boolean): Painter {
-  return hasColour ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
+function createPainter(hasColor: boolean): Painter {
+  return hasColor ? (styles, text) => styleText(styles, text, { validateStream: false }) : (_, text) => text
 }
 
 const VERDICT_STYLE: { readonly [tone in Headline['tone']]: Style } = {
@@ -604,16 +604,16 @@ function renderTrend(report: Report, { width, paint }: Page): string {
   )
 }
 
-function renderRehearsal(
+function renderDenialPreview(
   report: Report,
   { width, paint }: Page,
   { spell = spellOption }: TerminalOptions,
 ): string {
-  const rehearsed = rehearse(report)
-  if (rehearsed.denied.length === 0) return ''
+  const preview = previewDenial(report)
+  if (preview.denied.length === 0) return ''
   const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check … --policy`'
   return renderSection('If SigV2 were denied now', { width, paint }, [
-    ...indentSentence(showInvisible(describeRehearsal(rehearsed)), width),
+    ...indentSentence(showInvisible(describeDenialPreview(preview)), width),
     ...indentSentence(
       `${spell === spellOption ? `${option} prints the bucket, service control and resource control policies` : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`,
       width,

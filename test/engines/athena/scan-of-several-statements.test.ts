@@ -36,7 +36,7 @@ describe('a scan of several statements', () => {
     expect(tally.source).toMatchObject({ logObjects: 4, bytes: 2_000 })
   })
 
-  test('Two buckets share a flat location when the records of each are in the result of another statement', async () => {
+  test('Two buckets share a location with simple keys when the records of each are in the result of another statement', async () => {
     // One table, whose prefixes do not fit into one statement.
     const inOneTable = Array.from({ length: 100 }, (_, i) =>
       makeLocation({ text: 's3://access-logs/', prefix: `b${i}/` }),

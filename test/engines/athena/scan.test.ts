@@ -111,7 +111,7 @@ describe('the log objects of the window', () => {
   )
 })
 
-describe('a bucket in a flat prefix', () => {
+describe('a bucket in a location with simple keys', () => {
   const placed = (bucket: string, place = 0) => ({ level: 'placeBucket', place, bucket, requests: 8 })
   const bucketsOf = async (rows: ReturnType<typeof makeRows>, others = 0) => {
     const all = makeRows().map((row) => (row.level === 'place' ? { ...row, other_buckets: others } : row))

@@ -12,7 +12,10 @@ import { type Facade, type FacadeOptions, startFacade } from '../../trino/facade
 import { type MemoryAws, startMemoryAws } from '../../trino/facade/memory-aws.js'
 import { makeLocation, makeSettings } from './places.js'
 
-/** Athena for the tests: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. */
+/**
+ * Athena for the tests: its protocol over HTTP, Glue and S3 in memory, and results that the test prepares. It does not run SQL,
+ * and does not check signatures or permissions.
+ */
 export interface World {
   readonly facade: Facade
   readonly aws: MemoryAws

@@ -33,7 +33,7 @@ async function bucketsOf(
   })
 }
 
-describe('the oldest record of a bucket in a flat prefix', () => {
+describe('the oldest record of a bucket in a location with simple keys', () => {
   const old = Object.fromEntries(
     [1, 2, 3, 8].map((day) => [`logs/${nameOf(day)}`, makeLogText(dayOf('old', day))]),
   )

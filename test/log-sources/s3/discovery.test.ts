@@ -78,7 +78,7 @@ const partitionedBy = (source: string) =>
 const simple = '<TargetObjectKeyFormat><SimplePrefix/></TargetObjectKeyFormat>'
 
 /** Keys with a prefix, one log object for each time. */
-const flat = (prefix: string, ...times: readonly string[]) =>
+const simpleKeys = (prefix: string, ...times: readonly string[]) =>
   times.map((time) => `${prefix}${time}-0123456789ABCDEF`)
 const partition = (prefix: string, source: string, ...times: readonly string[]) =>
   times.map(
@@ -127,8 +127,8 @@ describe('discovered locations', () => {
   ])('A location with simple keys is discovered: %s', async (_name, format, prefix) => {
     photos(on('logs', prefix, format))
     logs([
-      ...flat(prefix, '2026-11-02-01-02-03', '2026-11-20-00-00-00'),
-      ...flat('zz/', '2020-01-01-00-00-00'),
+      ...simpleKeys(prefix, '2026-11-02-01-02-03', '2026-11-20-00-00-00'),
+      ...simpleKeys('zz/', '2020-01-01-00-00-00'),
     ])
     const { locations, texts, engineGaps } = await locate({ buckets: ['photos'] })
     const text = `s3://logs/${prefix}`
@@ -211,7 +211,7 @@ describe('discovered locations', () => {
 
   test('A location that changed from simple to partitioned keys is read in both layouts', async () => {
     photos(on('logs', 'a/', partitionedBy('EventTime')))
-    logs([...flat('a/', '2026-11-02-01-02-03'), ...partition('a/', 'photos', '2026-11-20-00-00-00')])
+    logs([...simpleKeys('a/', '2026-11-02-01-02-03'), ...partition('a/', 'photos', '2026-11-20-00-00-00')])
     const { locations } = await locate({ buckets: ['photos'] })
     expect(locations.map(({ keyFormat, prefix }) => [keyFormat, prefix])).toEqual([
       ['simple', 'a/'],
@@ -223,7 +223,7 @@ describe('discovered locations', () => {
     photos(on('logs', 'a/'))
     aws.buckets.set('films', { region: 'eu-west-1', logging: on('logs', 'a/') })
     aws.buckets.set('songs', { region: 'eu-west-1', logging: on('logs', 'b/') })
-    logs([...flat('a/', '2026-11-02-01-02-03'), ...flat('b/', '2026-11-03-01-02-03')])
+    logs([...simpleKeys('a/', '2026-11-02-01-02-03'), ...simpleKeys('b/', '2026-11-03-01-02-03')])
     const { locations } = await locate({ buckets: ['photos', 'songs', 'films'] })
     expect(locations.map(({ text, sourceBuckets }) => [text, sourceBuckets])).toEqual([
       ['s3://logs/a/', ['photos', 'films']],
@@ -294,7 +294,7 @@ describe('buckets in another Region', () => {
 
   test('A 301 with x-amz-bucket-region is followed once per bucket, and a notice names the Region', async () => {
     photos(on('logs', 'a/'), 'us-west-2')
-    logs(flat('a/', '2026-11-02-01-02-03'), 'ap-south-1')
+    logs(simpleKeys('a/', '2026-11-02-01-02-03'), 'ap-south-1')
     const { locations, told } = await locate({ buckets: ['photos'] })
     expect(locations[0]?.region).toBe('ap-south-1')
     expect(regions().slice(0, 2)).toEqual(['GetBucketLogging eu-west-1', 'GetBucketLogging us-west-2'])
@@ -313,7 +313,7 @@ describe('buckets in another Region', () => {
     ['301 without the Region, which HEAD gives', makeS3Error(301, 'PermanentRedirect', 'no')],
   ])('The Region is found after this answer: %s', async (_name, answer) => {
     photos(on('logs', 'a/'), 'us-west-2')
-    logs(flat('a/', '2026-11-02-01-02-03'))
+    logs(simpleKeys('a/', '2026-11-02-01-02-03'))
     aws.fault = ({ action, region }) =>
       action === 's3:GetBucketLogging' && region === 'eu-west-1' ? answer : null
     expect((await locate({ buckets: ['photos'] })).engineGaps).toEqual([])
@@ -342,7 +342,7 @@ describe('archived log objects', () => {
       new Date((at(from) + hour * 3600) * 1000).toISOString().slice(0, 19).replaceAll(/[T:]/g, '-'),
     )
   const layouts = [
-    ['simple', flat('a/', ...hours('2026-06-01-00-00-00', 4_000))],
+    ['simple', simpleKeys('a/', ...hours('2026-06-01-00-00-00', 4_000))],
     ['partitioned', partition('a/', 'photos', ...hours('2026-06-01-00-00-00', 4_000))],
   ] as const
   const oldestOf = ({ locations }: LogLocations) =>
@@ -429,7 +429,7 @@ describe('archived log objects', () => {
 
 describe('given locations', () => {
   test('Simple keys are recognized by their names', async () => {
-    logs(flat('a/', '2025-12-31-23-59-59', '2026-11-20-00-00-00'))
+    logs(simpleKeys('a/', '2025-12-31-23-59-59', '2026-11-20-00-00-00'))
     expect(await locate({ given: ['s3://logs/a/'] })).toMatchObject({
       locations: [expected({ oldestLogObject: at('2025-12-31-23-59-59') })],
       texts: ['s3://logs/a/'],
@@ -440,10 +440,10 @@ describe('given locations', () => {
 
   test('A prefix without a slash is literal and also means its folder, and excludes longer names', async () => {
     logs([
-      ...flat('a', '2026-11-01-00-00-01'),
-      ...flat('a/', '2026-11-02-00-00-01'),
-      ...flat('ab/', '2026-11-03-00-00-01'),
-      ...flat('a2', '2026-11-04-00-00-01'),
+      ...simpleKeys('a', '2026-11-01-00-00-01'),
+      ...simpleKeys('a/', '2026-11-02-00-00-01'),
+      ...simpleKeys('ab/', '2026-11-03-00-00-01'),
+      ...simpleKeys('a2', '2026-11-04-00-00-01'),
       ...partition('a', 'photos', '2026-11-05-00-00-01'),
     ])
     const { locations } = await locate({ given: ['s3://logs/a'] })
@@ -456,8 +456,8 @@ describe('given locations', () => {
 
   test('Logs are found in folders of every depth and below prefixes without a slash', async () => {
     logs([
-      ...flat('photos/', '2026-11-01-00-00-01'),
-      ...flat('films/x-', '2026-11-02-00-00-01'),
+      ...simpleKeys('photos/', '2026-11-01-00-00-01'),
+      ...simpleKeys('films/x-', '2026-11-02-00-00-01'),
       ...partition('deep/er/', 'songs', '2026-11-05-00-00-00'),
     ])
     const { locations } = await locate({ given: ['s3://logs'] })
@@ -494,7 +494,7 @@ describe('given locations', () => {
   ])(
     'A location that selects days is refused, and the message has the right location: %s',
     async (text, remedy) => {
-      logs([...partition('a/', 'photos', '2026-11-02-00-00-00'), ...flat('b/', '2026-11-02-00-00-01')])
+      logs([...partition('a/', 'photos', '2026-11-02-00-00-00'), ...simpleKeys('b/', '2026-11-02-00-00-01')])
       const { message, exitCode } = await refusalOf({ given: [text] })
       expect(exitCode).toBe(3)
       expect(message).toContain(`give ${remedy} `)
@@ -504,7 +504,7 @@ describe('given locations', () => {
 
   test('Each log object is read once when one location contains another', async () => {
     logs([
-      ...flat('a/', '2026-11-01-00-00-01'),
+      ...simpleKeys('a/', '2026-11-01-00-00-01'),
       ...partition('', 'photos', '2026-11-02-00-00-00'),
       ...partition('', 'films', '2026-11-02-00-00-00'),
     ])
@@ -549,7 +549,7 @@ describe('given locations', () => {
   test.each(['simple', 'partitioned-event-time', 'partitioned-delivery-time'] as const)(
     'The log-key-format %s excludes no existing log object',
     async (logKeyFormat) => {
-      logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
+      logs([...simpleKeys('a/', '2026-11-01-00-00-01'), ...partition('a/', 'photos', '2026-11-02-09-00-00')])
       const { locations, told } = await locate({ given: ['s3://logs/a/'], logKeyFormat })
       expect(locations.map(({ keyFormat }) => keyFormat)).toEqual(['simple', 'partitioned-delivery-time'])
       expect(told.warnings).toEqual([])
@@ -610,7 +610,13 @@ describe('given locations', () => {
   })
 
   test('Objects with other names are a warning, and hidden ones are a notice', async () => {
-    logs([...flat('a/', '2026-11-01-00-00-01'), 'a/notes\u0007\n.txt', 'a/_SUCCESS', 'a/.hidden/x', 'a/'])
+    logs([
+      ...simpleKeys('a/', '2026-11-01-00-00-01'),
+      'a/notes\u0007\n.txt',
+      'a/_SUCCESS',
+      'a/.hidden/x',
+      'a/',
+    ])
     const { told, locations } = await locate({ given: ['s3://logs/a/'] })
     expect(locations).toHaveLength(1)
     expect(told.warnings).toEqual([expect.stringContaining('at least 1 ("a/notes\\u0007\\n.txt")')])
@@ -624,7 +630,7 @@ describe('given locations', () => {
     expect(told.warnings).toEqual([expect.stringMatching(/name of an S3 access log object.*part-0000\.gz/)])
   })
 
-  test('A flat prefix of many thousand log objects takes few listings', async () => {
+  test('A simple prefix of many thousand log objects takes few listings', async () => {
     const times = Array.from({ length: 5000 }, (_, minute) =>
       new Date((at('2025-12-30-00-00-00') + minute * 60) * 1000)
         .toISOString()
@@ -632,9 +638,9 @@ describe('given locations', () => {
         .replaceAll(/[T:]/g, '-'),
     )
     logs([
-      ...flat('a/', ...times),
-      ...flat('a/2026-photos-', '2026-01-01-00-00-00'),
-      ...flat('a/zz/', '2024-01-01-00-00-00'),
+      ...simpleKeys('a/', ...times),
+      ...simpleKeys('a/2026-photos-', '2026-01-01-00-00-00'),
+      ...simpleKeys('a/zz/', '2024-01-01-00-00-00'),
     ])
     const { locations } = await locate({ given: ['s3://logs/a/'] })
     expect(locations.map(({ prefix, oldestLogObject }) => [prefix, oldestLogObject])).toEqual([
@@ -645,8 +651,8 @@ describe('given locations', () => {
     expect(aws.calls.length).toBeLessThanOrEqual(5)
   })
 
-  test('Folders that look like a partition and hold flat logs are read as simple keys', async () => {
-    logs(flat(`${ACCOUNT}/eu-west-1/photos/`, '2026-11-01-00-00-01'))
+  test('Folders that look like a partition and hold simple logs are read as simple keys', async () => {
+    logs(simpleKeys(`${ACCOUNT}/eu-west-1/photos/`, '2026-11-01-00-00-01'))
     const { locations } = await locate({ given: ['s3://logs/'] })
     expect(locations.map(({ prefix, keyFormat }) => [prefix, keyFormat])).toEqual([
       [`${ACCOUNT}/eu-west-1/photos/`, 'simple'],
@@ -663,7 +669,7 @@ describe('given locations', () => {
 
 describe('a given location and the logging setting of the bucket', () => {
   beforeEach(() => {
-    logs([...flat('a/', '2026-11-01-00-00-01'), ...partition('p/', 'photos', '2026-11-02-09-00-00')])
+    logs([...simpleKeys('a/', '2026-11-01-00-00-01'), ...partition('p/', 'photos', '2026-11-02-09-00-00')])
   })
 
   const gapsOf = async (logging: string | null, question: Question) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { Finding, Target } from '../../../src/model/report.js'
 import { makeCauseSection } from '../../../src/report/content/cause-rows.js'
-import { describeRehearsal, formatDaily } from '../../../src/report/content/deny-words.js'
-import type { DeniedCause, Rehearsal } from '../../../src/report/content/refused.js'
+import { describeDenialPreview, formatDaily } from '../../../src/report/content/deny-words.js'
+import type { DenialPreview, DeniedCause } from '../../../src/report/content/refused.js'
 import { makeCompliantTargetSection } from '../../../src/report/content/targets.js'
 import { describeVerdict } from '../../../src/report/content/words.js'
 import { renderJobSummary } from '../../../src/report/formats/markdown.js'
@@ -10,8 +10,8 @@ import { renderTerminalReport } from '../../../src/report/formats/terminal.js'
 import { addCauses, compliant, inconclusive, nonCompliant } from '../reports.js'
 
 const cause = (requests: number, excepted = false) => ({ requests, isExcepted: excepted }) as DeniedCause
-const rehearsal = (more: Partial<Rehearsal>) =>
-  ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as Rehearsal
+const makePreview = (more: Partial<DenialPreview>) =>
+  ({ denied: [], days: 1, requestsNotListed: 0, lastExpiry: null, ...more }) as DenialPreview
 
 test.each([
   [{}, 'A denial would not refuse any client in these logs.'],
@@ -35,12 +35,12 @@ test.each([
   ],
   [{ requestsNotListed: 5 }, 'Clients that the report does not list made 5 requests in all.'],
 ])('The effect of a denial is described for %j', (more, sentence) => {
-  expect(describeRehearsal(rehearsal(more))).toBe(sentence)
+  expect(describeDenialPreview(makePreview(more))).toBe(sentence)
 })
 
 test('The requests of many rare causes are added before they are averaged', () => {
   const denied = Array.from({ length: 9_000 }, () => cause(1))
-  expect(describeRehearsal(rehearsal({ denied, days: 250 }))).toBe(
+  expect(describeDenialPreview(makePreview({ denied, days: 250 }))).toBe(
     '9,000 causes with about 36 requests per day would get a 403 (averaged over 250 days).',
   )
 })
@@ -90,17 +90,17 @@ test('A compliant report has the policy and says that nobody is refused, and an 
 })
 
 test('The terminal says who would be refused', () => {
-  const text = renderTerminalReport(nonCompliant, { columns: 100, hasColour: false, reportDirectory: null })
+  const text = renderTerminalReport(nonCompliant, { columns: 100, hasColor: false, reportDirectory: null })
   expect(text).toMatch(/If SigV2 were denied now\n {2}\d+ causes.* would get a 403/)
   expect(
-    renderTerminalReport(compliant, { columns: 100, hasColour: false, reportDirectory: null }),
+    renderTerminalReport(compliant, { columns: 100, hasColor: false, reportDirectory: null }),
   ).not.toContain('were denied')
 })
 
 test('The terminal and the job summary name all three kinds of policies that deny SigV2', () => {
   const terminal = renderTerminalReport(nonCompliant, {
     columns: 200,
-    hasColour: false,
+    hasColor: false,
     reportDirectory: null,
   })
   expect(terminal.replaceAll(/\s+/g, ' ')).toContain(

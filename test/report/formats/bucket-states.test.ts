@@ -26,7 +26,7 @@ function inStates(report: Report, states: readonly BucketState[]): Report {
 
 const FORMS: { readonly [form: string]: (report: Report) => string } = {
   'the terminal': (report) =>
-    renderTerminalReport(report, { columns: 80, hasColour: false, reportDirectory: null }),
+    renderTerminalReport(report, { columns: 80, hasColor: false, reportDirectory: null }),
   'the job summary': (report) => renderJobSummary(report),
   'the pull request comment': (report) => renderComment(report, null, 60_000),
   'report.html': (report) =>

@@ -16,7 +16,7 @@ import { makeLostBuckets, makeManyBuckets } from '../large-reports.js'
 import { reports } from '../random-reports.js'
 import { addCauses, compliant, HOSTILE_TEXTS, inconclusive, makeJsonText, nonCompliant } from '../reports.js'
 
-const PLAIN = { columns: 80, hasColour: false, reportDirectory: null }
+const PLAIN = { columns: 80, hasColor: false, reportDirectory: null }
 const finding = nonCompliant.findings[0] as Finding
 
 /** Many clients with texts that need the most space after escaping. */
@@ -180,13 +180,13 @@ describe('the terminal report', () => {
       for (const line of renderTerminalReport(report, { ...PLAIN, columns }).split('\n'))
         expect(stringWidth(line.replaceAll('<U+003A>', ':'))).toBeLessThanOrEqual(columns)
   })
-  test('The terminal gets no control character of a log, with or without colour', () => {
-    for (const colour of [true, false]) {
-      const text = renderTerminalReport(nonCompliant, { ...PLAIN, hasColour: colour })
+  test('The terminal gets no control character of a log, with or without color', () => {
+    for (const color of [true, false]) {
+      const text = renderTerminalReport(nonCompliant, { ...PLAIN, hasColor: color })
       expect(text.replace(/\u001b\[\d+m/g, '')).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
       )
-      expect(text.includes('\u001b[')).toBe(colour)
+      expect(text.includes('\u001b[')).toBe(color)
       expect(text).not.toMatch(/^\s*::|##\[/m)
     }
   })
@@ -275,7 +275,7 @@ describe('the terminal report', () => {
   test('Any report has at most 120 lines in a terminal of any width, and no line is wider', () => {
     fc.assert(
       fc.property(reports, fc.integer({ min: 20, max: 160 }), (report, columns) => {
-        const text = renderTerminalReport(report, { columns, hasColour: false, reportDirectory: 'report' })
+        const text = renderTerminalReport(report, { columns, hasColor: false, reportDirectory: 'report' })
         const lines = text.trimEnd().split('\n')
         expect(lines.length).toBeLessThanOrEqual(120)
         // A line that resembles a workflow command gets a mark and becomes longer.

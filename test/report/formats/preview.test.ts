@@ -34,7 +34,7 @@ test('The table escapes only as much of a text as fits', async () => {
     yield { unparsed: '\0'.repeat(8 << 20), logObject: 'a' }
   }
   let text = ''
-  for await (const block of renderPreviewTable(long(), { columns: 90, hasColour: false })) text += block
+  for await (const block of renderPreviewTable(long(), { columns: 90, hasColor: false })) text += block
   expect(text).toMatch(/^ {2}unparsed: (?:<U\+0000>)+<?[U+0]*…$/m)
 })
 
@@ -43,7 +43,7 @@ test('The table names each log object once, fits the width, and escapes hostile 
     yield* lines
   }
   let text = ''
-  for await (const block of renderPreviewTable(all(), { columns: 80, hasColour: false })) text += block
+  for await (const block of renderPreviewTable(all(), { columns: 80, hasColor: false })) text += block
   expect(text.match(/^b$/gm)).toHaveLength(1)
   expect(text).toContain('  2019-03-01 00:00:00Z  missing ')
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|^\s*::|##\[/m)

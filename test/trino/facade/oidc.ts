@@ -24,7 +24,8 @@ export interface OidcStub {
 const BEARER = 'runner-token'
 
 /**
- * The endpoint that gives a workflow job its OIDC token. It checks the bearer token and signs nothing.
+ * The endpoint that gives a workflow job its OIDC token. It checks the bearer token. It does not simulate GitHub's claims, and
+ * the token has no signature.
  *
  * Source: https://docs.github.com/en/actions/reference/security/oidc
  */
