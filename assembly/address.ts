@@ -12,7 +12,7 @@ import {
   NETWORK_TABLE,
   NETWORKS,
 } from './layout'
-import { COLON, DOT, isDigit, isHexDigit, mixed, nextByte } from './text'
+import { COLON, DOT, findNextByte, isDigit, isHexDigit, mixBits } from './text'
 
 /** The maximum length of a valid address. */
 const LONGEST_ADDRESS: u32 = 45
@@ -22,7 +22,7 @@ let family: u32 = 0
 let high: u64 = 0
 let low: u64 = 0
 
-/** The canonical text of an address after a call of `canonicalAddress`. */
+/** The canonical text of an address after a call of `canonicalizeAddress`. */
 export let canonicalEnd: u32 = 0
 
 let networkCount: u32 = 0
@@ -51,7 +51,7 @@ export function addNetwork(
   store<u64>(entry + NETWORK_LOW, lower)
   store<u32>(entry + NETWORK_PREFIX_LENGTH, length)
   store<u32>(entry + NETWORK_POSITION, position)
-  let slot = hashOfNetwork(upper, lower, length)
+  let slot = hashNetwork(upper, lower, length)
   while (load<u32>(NETWORK_TABLE + slot * 4) !== 0) slot = (slot + 1) & (NETWORK_SLOTS - 1)
   store<u32>(NETWORK_TABLE + slot * 4, ++networkCount)
   if (isIpv4) ipv4Lengths |= (<u64>1) << prefixLength
@@ -64,14 +64,14 @@ export function addNetwork(
 /** Distinguishes prefix lengths of IPv6 from those of IPv4. */
 const IPV6_LENGTHS: u32 = 64
 
-function hashOfNetwork(upper: u64, lower: u64, length: u32): u32 {
-  const a = mixed(<u32>upper ^ (<u32>(upper >> 32) * 0x9e3779b9))
-  const b = mixed(<u32>lower ^ (<u32>(lower >> 32) * 0x85ebca6b))
-  return mixed(a + b * 31 + length * 0xcc9e2d51) & (NETWORK_SLOTS - 1)
+function hashNetwork(upper: u64, lower: u64, length: u32): u32 {
+  const a = mixBits(<u32>upper ^ (<u32>(upper >> 32) * 0x9e3779b9))
+  const b = mixBits(<u32>lower ^ (<u32>(lower >> 32) * 0x85ebca6b))
+  return mixBits(a + b * 31 + length * 0xcc9e2d51) & (NETWORK_SLOTS - 1)
 }
 
-function networkAt(upper: u64, lower: u64, length: u32): i32 {
-  let slot = hashOfNetwork(upper, lower, length)
+function findNetworkOfPrefix(upper: u64, lower: u64, length: u32): i32 {
+  let slot = hashNetwork(upper, lower, length)
   while (true) {
     const position = load<u32>(NETWORK_TABLE + slot * 4)
     if (position === 0) return -1
@@ -90,38 +90,38 @@ function networkAt(upper: u64, lower: u64, length: u32): i32 {
  * The position of the most specific network that contains the address, or -1. One look-up for each prefix length of a
  * network, the longest first.
  */
-export function networkOf(from: u32, to: u32): i32 {
+export function findNetwork(from: u32, to: u32): i32 {
   readAddress(from, to)
   if (family === 4) {
     for (let lengths = ipv4Lengths; lengths !== 0; ) {
       const length = <u32>(63 - clz(lengths))
       lengths ^= (<u64>1) << length
-      const network = networkAt(0, length === 0 ? 0 : low & (0xffffffff << (32 - length)), length)
+      const network = findNetworkOfPrefix(0, length === 0 ? 0 : low & (0xffffffff << (32 - length)), length)
       if (network >= 0) return network
     }
     return -1
   }
   if (family === 0) return -1
   if (ipv6Length128) {
-    const network = networkAt(high, low, IPV6_LENGTHS + 128)
+    const network = findNetworkOfPrefix(high, low, IPV6_LENGTHS + 128)
     if (network >= 0) return network
   }
   for (let lengths = ipv6Lengths64; lengths !== 0; ) {
     const length = <u32>(63 - clz(lengths))
     lengths ^= (<u64>1) << length
-    const network = networkAt(high, maskedHalf(low, length), IPV6_LENGTHS + 64 + length)
+    const network = findNetworkOfPrefix(high, maskHalf(low, length), IPV6_LENGTHS + 64 + length)
     if (network >= 0) return network
   }
   for (let lengths = ipv6Lengths0; lengths !== 0; ) {
     const length = <u32>(63 - clz(lengths))
     lengths ^= (<u64>1) << length
-    const network = networkAt(maskedHalf(high, length), 0, IPV6_LENGTHS + length)
+    const network = findNetworkOfPrefix(maskHalf(high, length), 0, IPV6_LENGTHS + length)
     if (network >= 0) return network
   }
   return -1
 }
 
-function maskedHalf(bits: u64, length: u32): u64 {
+function maskHalf(bits: u64, length: u32): u64 {
   return length === 0 ? 0 : bits & (u64.MAX_VALUE << (64 - length))
 }
 
@@ -129,8 +129,8 @@ function maskedHalf(bits: u64, length: u32): u64 {
  * Writes the RFC 5952 form of the address to ADDRESS_TEXT and returns true. Returns false for a text that is not an
  * IPv6 address. The text itself is then its canonical form.
  */
-export function canonicalAddress(from: u32, to: u32): bool {
-  if (to - from > LONGEST_ADDRESS || !holdsColon(from, to)) return false
+export function canonicalizeAddress(from: u32, to: u32): bool {
+  if (to - from > LONGEST_ADDRESS || !hasColon(from, to)) return false
   readAddress(from, to)
   if (family === 0) return false
   if (family === 4) {
@@ -147,7 +147,7 @@ export function canonicalAddress(from: u32, to: u32): bool {
   let zerosFrom: i32 = -1
   for (let group: i32 = 0; group < 8; group++) {
     let run: i32 = 0
-    while (group + run < 8 && groupAt(group + run) === 0) run++
+    while (group + run < 8 && readGroup(group + run) === 0) run++
     if (run > zeros) {
       zeros = run
       zerosFrom = group
@@ -165,14 +165,14 @@ export function canonicalAddress(from: u32, to: u32): bool {
     }
     if (group > 0 && group !== zerosFrom + zeros) store<u8>(at++, COLON)
     else if (group > 0 && zerosFrom < 0) store<u8>(at++, COLON)
-    at = writeHex(at, groupAt(group))
+    at = writeHex(at, readGroup(group))
     group++
   }
   canonicalEnd = at
   return true
 }
 
-function groupAt(group: i32): u32 {
+function readGroup(group: i32): u32 {
   return <u32>((group < 4 ? high : low) >> (48 - 16 * (group & 3))) & 0xffff
 }
 
@@ -194,8 +194,8 @@ function writeHex(to: u32, value: u32): u32 {
   return at
 }
 
-function holdsColon(from: u32, to: u32): bool {
-  return nextByte(from, to, COLON) < to
+function hasColon(from: u32, to: u32): bool {
+  return findNextByte(from, to, COLON) < to
 }
 
 function readAddress(from: u32, to: u32): void {
@@ -205,7 +205,7 @@ function readAddress(from: u32, to: u32): void {
     family = 4
     return
   }
-  if (!holdsColon(from, to) || !readIpv6(from, to)) return
+  if (!hasColon(from, to) || !readIpv6(from, to)) return
   if (high === 0 && low >> 32 === 0xffff) {
     low &= 0xffffffff
     family = 4

@@ -22,7 +22,7 @@ import {
   TARGET_TABLE,
   TARGETS,
 } from './layout'
-import { areEqual, firstOnes, hashOf, mixed } from './text'
+import { computeHash, hasSameBytes, locateFirstOnes, mixBits } from './text'
 
 export let bucketCount: u32 = 0
 let bucketNamesUsed: u32 = 0
@@ -58,7 +58,7 @@ export function loadTarget(): void {
 
 /** Without a branch by the length, because names have many lengths, and the processor would often predict it wrong. */
 function readName(name: u32, length: u32): void {
-  const mask = firstOnes(min(length, NAME_START_BYTES))
+  const mask = locateFirstOnes(min(length, NAME_START_BYTES))
   startLow = v128.and(v128.load(name), v128.load(mask))
   startHigh = v128.and(v128.load(name, 16), v128.load(mask, 16))
   const product = i32x4.mul(v128.xor(startLow, i32x4.splat(length)), i32x4.splat(0xcc9e2d51))
@@ -68,8 +68,8 @@ function readName(name: u32, length: u32): void {
   )
   const low = i64x2.extract_lane(products, 0)
   const high = i64x2.extract_lane(products, 1)
-  hash = mixed(<u32>(low ^ (low >> 32)) + <u32>(high ^ (high >> 29)))
-  if (length > NAME_START_BYTES) hash ^= hashOf(name + NAME_START_BYTES, length - NAME_START_BYTES)
+  hash = mixBits(<u32>(low ^ (low >> 32)) + <u32>(high ^ (high >> 29)))
+  if (length > NAME_START_BYTES) hash ^= computeHash(name + NAME_START_BYTES, length - NAME_START_BYTES)
 }
 
 // A slot has the position of a bucket, from 1 on, and a part of its hash. So a look-up reads few entries of others.
@@ -77,7 +77,7 @@ function readName(name: u32, length: u32): void {
 const POSITION_BITS: u32 = 0xffff
 
 /** The position of the bucket whose look-up has begun, or -1. */
-export function bucketAt(name: u32, length: u32): i32 {
+export function findBucket(name: u32, length: u32): i32 {
   let slot = hash & (BUCKET_SLOTS - 1)
   while (true) {
     const tagged = load<u32>(BUCKET_TABLE + slot * 4)
@@ -97,10 +97,10 @@ function isBucket(entry: u32, name: u32, length: u32): bool {
     v128.xor(v128.load(entry + BUCKET_NAME_START + 16), startHigh),
   )
   if (v128.any_true(others) || load<u32>(entry + BUCKET_NAME_LENGTH) !== length) return false
-  return length <= NAME_START_BYTES || areEqual(load<u32>(entry + BUCKET_NAME), name, length)
+  return length <= NAME_START_BYTES || hasSameBytes(load<u32>(entry + BUCKET_NAME), name, length)
 }
 
-/** Adds the bucket that `bucketAt` did not find. Returns its position, or -1 when the table is full. */
+/** Adds the bucket that `findBucket` did not find. Returns its position, or -1 when the table is full. */
 export function learnBucket(name: u32, length: u32): i32 {
   if (bucketCount === MOST_BUCKETS || bucketNamesUsed + length > BUCKET_NAMES_BYTES) return -1
   const entry = BUCKETS + bucketCount * BUCKET_BYTES
@@ -118,11 +118,11 @@ export function learnBucket(name: u32, length: u32): i32 {
 }
 
 /** The entry of a target, which is added if it is new. 0 when the table is full. */
-export function targetOf(bucket: u32, network: u32): u32 {
+export function findOrAddTarget(bucket: u32, network: u32): u32 {
   const last = BUCKETS + bucket * BUCKET_BYTES + BUCKET_TARGET
   const known = load<u32>(last)
   if (known !== 0 && load<u32>(known + TARGET_NETWORK) === network) return known
-  let slot = mixed(bucket * 0x9e3779b9 + network * 0x85ebca6b) & (TARGET_SLOTS - 1)
+  let slot = mixBits(bucket * 0x9e3779b9 + network * 0x85ebca6b) & (TARGET_SLOTS - 1)
   while (true) {
     const position = load<u32>(TARGET_TABLE + slot * 4)
     if (position === 0) break

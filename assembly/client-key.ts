@@ -2,7 +2,7 @@
 // ../src/engines/embedded/counting/client-key.ts write it: bucket, address, requester, authentication or TLS version, user
 // agent. Its parts stay where they are in the line. They are only copied for a new client, because most requests are of a
 // client that is known or not kept.
-import { canonicalAddress, canonicalEnd } from './address'
+import { canonicalEnd, canonicalizeAddress } from './address'
 import {
   ADDRESS_TEXT,
   BUCKET_NAME,
@@ -23,7 +23,7 @@ import {
   REQUEST_WAY_LENGTH,
 } from './layout'
 import * as record from './record'
-import { areEqual, copy, copyText, firstOnes, isAscii, mixed, QUOTE } from './text'
+import { copy, copyText, hasSameBytes, isAscii, locateFirstOnes, mixBits, QUOTE } from './text'
 
 // The parts in the order of the key.
 let bucket: u32 = 0
@@ -51,29 +51,29 @@ const AGENT_CHARACTERS: u32 = 1000
 export function beginKey(bucketEntry: u32): void {
   bucket = load<u32>(bucketEntry + BUCKET_NAME)
   bucketLength = load<u32>(bucketEntry + BUCKET_NAME_LENGTH)
-  if (canonicalAddress(record.address, record.addressEnd)) {
+  if (canonicalizeAddress(record.address, record.addressEnd)) {
     address = decodedEnd
     addressLength = canonicalEnd - ADDRESS_TEXT
     copy(address, ADDRESS_TEXT, addressLength)
     decodedEnd += addressLength
   } else {
-    address = decoded(record.address, record.addressEnd, u32.MAX_VALUE)
+    address = decodePart(record.address, record.addressEnd, u32.MAX_VALUE)
     addressLength = decodedLength
   }
-  requester = decoded(record.requester, record.requesterEnd, u32.MAX_VALUE)
+  requester = decodePart(record.requester, record.requesterEnd, u32.MAX_VALUE)
   requesterLength = decodedLength
-  agent = decoded(record.agent, record.agentEnd, AGENT_CHARACTERS)
+  agent = decodePart(record.agent, record.agentEnd, AGENT_CHARACTERS)
   agentLength = decodedLength
-  const hash = hashedPart(hashedPart(seed(), bucket, bucketLength), address, addressLength)
-  startHash = hashedPart(hash, requester, requesterLength)
-  agentHash = hashedPart(seed(), agent, agentLength)
+  const hash = hashPart(hashPart(makeSeed(), bucket, bucketLength), address, addressLength)
+  startHash = hashPart(hash, requester, requesterLength)
+  agentHash = hashPart(makeSeed(), agent, agentLength)
 }
 
 /** Ends the key with the way in which the request was authenticated, or with its TLS version. */
 export function endKey(text: u32, length: u32): void {
   way = text
   wayLength = length
-  fingerprint = folded(hashedBlock(hashedPart(startHash, way, wayLength), agentHash))
+  fingerprint = foldHash(hashBlock(hashPart(startHash, way, wayLength), agentHash))
 }
 
 /** Writes the positions of the parts to a request. */
@@ -90,7 +90,7 @@ export function storeKey(request: u32): void {
   store<u32>(request + REQUEST_WAY_LENGTH, wayLength)
   store<u32>(request + REQUEST_AGENT, agent)
   store<u32>(request + REQUEST_AGENT_LENGTH, agentLength)
-  store<u32>(request + REQUEST_AGENT_HASH, <u32>folded(agentHash))
+  store<u32>(request + REQUEST_AGENT_HASH, <u32>foldHash(agentHash))
 }
 
 /** This text, which is as long as the head of the request's key and has the same bucket, is equal to it. */
@@ -101,9 +101,9 @@ export function isHead(text: u32, request: u32): bool {
   return (
     load<u8>(addressEnd) === QUOTE &&
     load<u8>(requesterEnd) === QUOTE &&
-    areEqual(addressAt, load<u32>(request + REQUEST_ADDRESS), addressEnd - addressAt) &&
-    areEqual(addressEnd + 1, load<u32>(request + REQUEST_REQUESTER), requesterEnd - addressEnd - 1) &&
-    areEqual(requesterEnd + 1, load<u32>(request + REQUEST_WAY), load<u32>(request + REQUEST_WAY_LENGTH))
+    hasSameBytes(addressAt, load<u32>(request + REQUEST_ADDRESS), addressEnd - addressAt) &&
+    hasSameBytes(addressEnd + 1, load<u32>(request + REQUEST_REQUESTER), requesterEnd - addressEnd - 1) &&
+    hasSameBytes(requesterEnd + 1, load<u32>(request + REQUEST_WAY), load<u32>(request + REQUEST_WAY_LENGTH))
   )
 }
 
@@ -129,7 +129,7 @@ export function forgetDecoded(): void {
 }
 
 /** The position of the text as UTF-8, with at most this many characters. */
-function decoded(from: u32, end: u32, mostCharacters: u32): u32 {
+function decodePart(from: u32, end: u32, mostCharacters: u32): u32 {
   if (!record.mayHoldHighBytes || isAscii(from, end)) {
     decodedLength = min(end - from, mostCharacters)
     return from
@@ -140,30 +140,30 @@ function decoded(from: u32, end: u32, mostCharacters: u32): u32 {
   return to
 }
 
-function seed(): v128 {
+function makeSeed(): v128 {
   return i32x4(0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f)
 }
 
 /** Sixteen bytes at a time, in four hashes that are independent of each other. Zeros follow the last bytes. */
-function hashedPart(hash: v128, text: u32, length: u32): v128 {
+function hashPart(hash: v128, text: u32, length: u32): v128 {
   let next = v128.xor(hash, i32x4.splat(length * 0x9e3779b1))
   let at = text
-  for (const end = text + length; at + 16 < end; at += 16) next = hashedBlock(next, v128.load(at))
-  return hashedBlock(next, v128.and(v128.load(at), v128.load(firstOnes(text + length - at))))
+  for (const end = text + length; at + 16 < end; at += 16) next = hashBlock(next, v128.load(at))
+  return hashBlock(next, v128.and(v128.load(at), v128.load(locateFirstOnes(text + length - at))))
 }
 
-function hashedBlock(hash: v128, block: v128): v128 {
+function hashBlock(hash: v128, block: v128): v128 {
   const product = i32x4.mul(v128.xor(hash, block), i32x4.splat(0xcc9e2d51))
   return v128.xor(product, i32x4.shr_u(product, 15))
 }
 
 /** 52 bits of the four hashes. */
-function folded(hash: v128): u64 {
+function foldHash(hash: v128): u64 {
   const a = <u32>i32x4.extract_lane(hash, 0)
   const b = <u32>i32x4.extract_lane(hash, 1)
   const c = <u32>i32x4.extract_lane(hash, 2)
   const d = <u32>i32x4.extract_lane(hash, 3)
-  const high = mixed(a * 0x85ebca6b + b * 0x9e3779b1 + c * 0xc2b2ae3d + d * 0x27d4eb2f)
-  const low = mixed(a * 0x165667b1 + b * 0xcc9e2d51 + c * 0x1b873593 + d * 0xe6546b64 + high)
+  const high = mixBits(a * 0x85ebca6b + b * 0x9e3779b1 + c * 0xc2b2ae3d + d * 0x27d4eb2f)
+  const low = mixBits(a * 0x165667b1 + b * 0xcc9e2d51 + c * 0x1b873593 + d * 0xe6546b64 + high)
   return ((<u64>(high >> 12)) << 32) | <u64>low
 }

@@ -11,8 +11,6 @@ import {
   AGENT_HASH,
   AGENT_LENGTH,
   AGENT_TEXT,
-  agentEntries,
-  agentSlots,
   CLIENT_ACCESS_KEY_COUNT,
   CLIENT_ACCESS_KEYS,
   CLIENT_AGENT,
@@ -33,17 +31,19 @@ import {
   CLIENT_SHARED,
   CLIENT_TARGET,
   CLIENT_UNSHARED_LOG_OBJECTS,
-  clientArena,
-  clientArenaBytes,
-  clientBytes,
-  clientEntries,
-  clientSlotCount,
-  clientSlots,
-  clientsKept,
-  clientsMost,
   DIGIT_BITS,
   DIGIT_COUNTS,
   DIGITS,
+  getAgentEntries,
+  getAgentSlots,
+  getClientArena,
+  getClientArenaBytes,
+  getClientBytes,
+  getClientEntries,
+  getClientSlotCount,
+  getClientSlots,
+  getClientsKept,
+  getClientsMost,
   INPUT,
   INPUT_BYTES,
   KEY,
@@ -73,7 +73,7 @@ import {
   TARGET_NOT_KEPT_REJECTED,
 } from './layout'
 import { accessKey, accessKeyLength, expiry, readPresigned } from './presigned'
-import { areEqual, copy } from './text'
+import { copy, hasSameBytes } from './text'
 
 const counts = memory.data(16)
 const arenasUsed = memory.data(16)
@@ -99,26 +99,26 @@ export function useLogObject(position: u32, shared: u64): void {
 }
 
 /** The kept clients of a kind. */
-export function clientCount(kind: u32): u32 {
+export function getClientCount(kind: u32): u32 {
   return load<u32>(<u32>counts + kind * 4)
 }
 
 /** Clients with a smaller fingerprint are kept. Infinite while all are kept. */
-export function clientBound(kind: u32): f64 {
-  const bound = boundOf(kind)
+export function getClientBound(kind: u32): f64 {
+  const bound = getBound(kind)
   return bound === u64.MAX_VALUE ? Infinity : <f64>bound
 }
 
 /** Requests of a kind, of kept and other clients. */
-export function clientRequests(kind: u32): f64 {
+export function getClientRequests(kind: u32): f64 {
   return load<f64>(<u32>requests + kind * 8)
 }
 
-function boundOf(kind: u32): u64 {
+function getBound(kind: u32): u64 {
   return load<u64>(<u32>bounds + kind * 8)
 }
 
-function arenaUsedOf(kind: u32): u32 {
+function getArenaUsed(kind: u32): u32 {
   return load<u32>(<u32>arenasUsed + kind * 4)
 }
 
@@ -142,7 +142,7 @@ export function addRequest(
 ): void {
   const total = <u32>requests + kind * 8
   store<f64>(total, load<f64>(total) + 1)
-  if (fingerprint >= boundOf(kind)) {
+  if (fingerprint >= getBound(kind)) {
     countNotKept(kind, target, isRejected)
     return
   }
@@ -177,13 +177,13 @@ export function countWaiting(): void {
   for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) {
     const kind = load<u32>(request + REQUEST_KIND)
     const fingerprint = load<u64>(request + REQUEST_FINGERPRINT)
-    const slot = slotOf(kind, fingerprint, <u32>fingerprint & (clientSlotCount(kind) - 1))
-    store<u32>(request + REQUEST_CANDIDATE, load<u32>(clientSlots(kind) + slot * 4) & POSITION_BITS)
+    const slot = findSlot(kind, fingerprint, <u32>fingerprint & (getClientSlotCount(kind) - 1))
+    store<u32>(request + REQUEST_CANDIDATE, load<u32>(getClientSlots(kind) + slot * 4) & POSITION_BITS)
   }
   for (let request: u32 = REQUESTS; request < end; request += REQUEST_BYTES) {
     const kind = load<u32>(request + REQUEST_KIND)
     const position = max<u32>(load<u32>(request + REQUEST_CANDIDATE), 1) - 1
-    const entry = clientEntries(kind) + position * clientBytes(kind)
+    const entry = getClientEntries(kind) + position * getClientBytes(kind)
     const last = load<u32>(entry + (kind === KIND_SIGV2 ? CLIENT_ACCESS_KEYS : CLIENT_AGENT))
     store<u32>(request + REQUEST_CANDIDATE, load<u32>(entry + CLIENT_KEY))
     store<u32>(request + REQUEST_LAST, last)
@@ -204,11 +204,11 @@ function countRequest(request: u32): void {
   const kind = load<u32>(request + REQUEST_KIND)
   const time = load<u32>(request + REQUEST_TIME)
   const isRejected = load<u32>(request + REQUEST_IS_REJECTED) !== 0
-  let entry = entryOf(kind, request)
-  while (entry !== 0 && needsList(kind, entry) && !hasRoom(kind, blockSize(LIST_BYTES))) {
-    makeRoom(kind, blockSize(LIST_BYTES))
+  let entry = findEntry(kind, request)
+  while (entry !== 0 && needsList(kind, entry) && !hasRoom(kind, roundBlockSize(LIST_BYTES))) {
+    makeRoom(kind, roundBlockSize(LIST_BYTES))
     // The client can have another place now, or not be kept.
-    entry = entryOf(kind, request)
+    entry = findEntry(kind, request)
   }
   if (entry === 0) {
     countNotKept(kind, load<u32>(request + REQUEST_TARGET), isRejected)
@@ -254,7 +254,7 @@ function listLogObject(entry: u32): void {
     if (listed === 1)
       store<u32>(
         entry + CLIENT_MORE_LOG_OBJECTS,
-        allocated(KIND_SIGV2, positionOf(entry), LIST_BYTES, IS_LIST) + BLOCK_HEAD,
+        allocate(KIND_SIGV2, getPosition(entry), LIST_BYTES, IS_LIST) + BLOCK_HEAD,
       )
     store<u32>(load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) + (listed - 1) * 4, logObject)
   }
@@ -262,21 +262,21 @@ function listLogObject(entry: u32): void {
 }
 
 /** The position of the entry of a SigV2 client. */
-function positionOf(entry: u32): u32 {
-  return (entry - clientEntries(KIND_SIGV2)) / clientBytes(KIND_SIGV2)
+function getPosition(entry: u32): u32 {
+  return (entry - getClientEntries(KIND_SIGV2)) / getClientBytes(KIND_SIGV2)
 }
 
 /** The entry of the client of a request, which is added if it is new. 0 when it is not kept. */
-function entryOf(kind: u32, request: u32): u32 {
+function findEntry(kind: u32, request: u32): u32 {
   const fingerprint = load<u64>(request + REQUEST_FINGERPRINT)
-  if (fingerprint >= boundOf(kind)) return 0
+  if (fingerprint >= getBound(kind)) return 0
   const target = load<u32>(request + REQUEST_TARGET)
   const headLength = load<u32>(request + REQUEST_HEAD_LENGTH)
-  const entries = clientEntries(kind)
-  const bytes = clientBytes(kind)
-  const slots = clientSlots(kind)
-  const mask = clientSlotCount(kind) - 1
-  let slot = slotOf(kind, fingerprint, <u32>fingerprint & mask)
+  const entries = getClientEntries(kind)
+  const bytes = getClientBytes(kind)
+  const slots = getClientSlots(kind)
+  const mask = getClientSlotCount(kind) - 1
+  let slot = findSlot(kind, fingerprint, <u32>fingerprint & mask)
   while (true) {
     const position = load<u32>(slots + slot * 4) & POSITION_BITS
     if (position === 0) break
@@ -290,22 +290,22 @@ function entryOf(kind: u32, request: u32): u32 {
       isAgent(load<u32>(candidate + CLIENT_AGENT), request)
     )
       return candidate
-    slot = slotOf(kind, fingerprint, (slot + 1) & mask)
+    slot = findSlot(kind, fingerprint, (slot + 1) & mask)
   }
-  let agent = agentOf(kind, request)
-  const headBlock = blockSize(headLength)
-  const agentBlock = blockSize(load<u32>(request + REQUEST_AGENT_LENGTH))
+  let agent = getAgent(kind, request)
+  const headBlock = roundBlockSize(headLength)
+  const agentBlock = roundBlockSize(load<u32>(request + REQUEST_AGENT_LENGTH))
   if (
-    clientCount(kind) === clientsMost(kind) ||
+    getClientCount(kind) === getClientsMost(kind) ||
     !hasRoomForTwo(kind, headBlock, agent === 0 ? agentBlock : 0)
   ) {
     if (!makeRoom(kind, headBlock + agentBlock)) return 0
-    return entryOf(kind, request)
+    return findEntry(kind, request)
   }
-  const count = clientCount(kind)
+  const count = getClientCount(kind)
   const entry = entries + count * bytes
   for (let at = entry; at < entry + bytes; at += 16) v128.store(at, i8x16.splat(0))
-  const head = allocated(kind, count, headLength, 0) + BLOCK_HEAD
+  const head = allocate(kind, count, headLength, 0) + BLOCK_HEAD
   copy(head, writeHead(request), headLength)
   if (agent === 0) agent = addAgent(kind, request)
   store<u32>(agent + AGENT_CLIENTS, load<u32>(agent + AGENT_CLIENTS) + 1)
@@ -321,7 +321,7 @@ function entryOf(kind: u32, request: u32): u32 {
     store<f64>(entry + CLIENT_LATEST_EXPIRY, -Infinity)
     store<f64>(entry + CLIENT_LONGEST_VALIDITY, -Infinity)
   }
-  store<u32>(slots + slot * 4, tagOf(fingerprint) | (count + 1))
+  store<u32>(slots + slot * 4, getTag(fingerprint) | (count + 1))
   store<u32>(<u32>counts + kind * 4, count + 1)
   return entry
 }
@@ -331,15 +331,15 @@ function entryOf(kind: u32, request: u32): u32 {
 
 const POSITION_BITS: u32 = 0xffff
 
-function tagOf(fingerprint: u64): u32 {
+function getTag(fingerprint: u64): u32 {
   return <u32>(fingerprint >> 1) & ~POSITION_BITS
 }
 
 /** The first slot, from this one on, that is empty or probably has the client. */
-function slotOf(kind: u32, fingerprint: u64, from: u32): u32 {
-  const slots = clientSlots(kind)
-  const mask = clientSlotCount(kind) - 1
-  const tag = tagOf(fingerprint)
+function findSlot(kind: u32, fingerprint: u64, from: u32): u32 {
+  const slots = getClientSlots(kind)
+  const mask = getClientSlotCount(kind) - 1
+  const tag = getTag(fingerprint)
   let slot = from
   while (true) {
     const tagged = load<u32>(slots + slot * 4)
@@ -355,15 +355,15 @@ function isAgent(agent: u32, request: u32): bool {
   const length = load<u32>(request + REQUEST_AGENT_LENGTH)
   return (
     load<u32>(agent + AGENT_LENGTH) === length &&
-    areEqual(load<u32>(agent + AGENT_TEXT), load<u32>(request + REQUEST_AGENT), length)
+    hasSameBytes(load<u32>(agent + AGENT_TEXT), load<u32>(request + REQUEST_AGENT), length)
   )
 }
 
 /** The entry of the user agent of a request, or 0 when no client has it. */
-function agentOf(kind: u32, request: u32): u32 {
+function getAgent(kind: u32, request: u32): u32 {
   const hash = load<u32>(request + REQUEST_AGENT_HASH)
-  const slots = agentSlots(kind)
-  const mask = clientSlotCount(kind) - 1
+  const slots = getAgentSlots(kind)
+  const mask = getClientSlotCount(kind) - 1
   let slot = hash & mask
   while (true) {
     const agent = load<u32>(slots + slot * 4)
@@ -381,10 +381,10 @@ function addAgent(kind: u32, request: u32): u32 {
   if (agent !== 0) store<u32>(free, load<u32>(agent + AGENT_LENGTH))
   else {
     const used = <u32>agentCounts + kind * 4
-    agent = agentEntries(kind) + load<u32>(used) * AGENT_BYTES
+    agent = getAgentEntries(kind) + load<u32>(used) * AGENT_BYTES
     store<u32>(used, load<u32>(used) + 1)
   }
-  const kept = allocated(kind, agent, length, IS_AGENT) + BLOCK_HEAD
+  const kept = allocate(kind, agent, length, IS_AGENT) + BLOCK_HEAD
   copy(kept, load<u32>(request + REQUEST_AGENT), length)
   store<u32>(agent + AGENT_TEXT, kept)
   store<u32>(agent + AGENT_LENGTH, length)
@@ -395,8 +395,8 @@ function addAgent(kind: u32, request: u32): u32 {
 }
 
 function placeAgent(kind: u32, agent: u32): void {
-  const slots = agentSlots(kind)
-  const mask = clientSlotCount(kind) - 1
+  const slots = getAgentSlots(kind)
+  const mask = getClientSlotCount(kind) - 1
   let slot = load<u32>(agent + AGENT_HASH) & mask
   while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
   store<u32>(slots + slot * 4, agent)
@@ -407,7 +407,7 @@ function releaseAgent(kind: u32, agent: u32): void {
   const left = load<u32>(agent + AGENT_CLIENTS) - 1
   store<u32>(agent + AGENT_CLIENTS, left)
   if (left > 0) return
-  freeBlock(kind, load<u32>(agent + AGENT_TEXT) - BLOCK_HEAD, blockSize(load<u32>(agent + AGENT_LENGTH)))
+  freeBlock(kind, load<u32>(agent + AGENT_TEXT) - BLOCK_HEAD, roundBlockSize(load<u32>(agent + AGENT_LENGTH)))
   const free = <u32>freeAgents + kind * 4
   store<u32>(agent + AGENT_LENGTH, load<u32>(free))
   store<u32>(free, agent)
@@ -415,9 +415,9 @@ function releaseAgent(kind: u32, agent: u32): void {
 
 /** Fills the slots with the user agents that clients have. */
 function placeAgents(kind: u32): void {
-  memory.fill(agentSlots(kind), 0, clientSlotCount(kind) * 4)
-  const end = agentEntries(kind) + load<u32>(<u32>agentCounts + kind * 4) * AGENT_BYTES
-  for (let agent = agentEntries(kind); agent < end; agent += AGENT_BYTES)
+  memory.fill(getAgentSlots(kind), 0, getClientSlotCount(kind) * 4)
+  const end = getAgentEntries(kind) + load<u32>(<u32>agentCounts + kind * 4) * AGENT_BYTES
+  for (let agent = getAgentEntries(kind); agent < end; agent += AGENT_BYTES)
     if (load<u32>(agent + AGENT_CLIENTS) > 0) placeAgent(kind, agent)
 }
 
@@ -438,18 +438,18 @@ const IS_LIST: u32 = 0x40000000
 const IS_AGENT: u32 = 0x20000000
 const SIZE_BITS: u32 = 0x1fffffff
 
-function blockSize(bytes: u32): u32 {
+function roundBlockSize(bytes: u32): u32 {
   return BLOCK_HEAD + ((bytes + 15) & ~15)
 }
 
 /** The position of the first free block of this size, or 0: blocks of this size are not kept. */
-function freeBlockOf(kind: u32, size: u32): u32 {
+function findFreeBlock(kind: u32, size: u32): u32 {
   const place = (size - BLOCK_HEAD) >> 4
   return place < FREE_SIZES ? <u32>freeBlocks + (kind * FREE_SIZES + place) * 4 : 0
 }
 
 function hasRoom(kind: u32, size: u32): bool {
-  return isFree(kind, size) || arenaUsedOf(kind) + size <= clientArenaBytes(kind)
+  return isFree(kind, size) || getArenaUsed(kind) + size <= getClientArenaBytes(kind)
 }
 
 /** Whether there is room for two blocks. The size of the second one is 0 when it is not needed. */
@@ -457,24 +457,24 @@ function hasRoomForTwo(kind: u32, one: u32, other: u32): bool {
   let needed: u32 = isFree(kind, one) ? 0 : one
   // One unused block is not room for both.
   if (other !== 0 && (other === one || !isFree(kind, other))) needed += other
-  return arenaUsedOf(kind) + needed <= clientArenaBytes(kind)
+  return getArenaUsed(kind) + needed <= getClientArenaBytes(kind)
 }
 
 function isFree(kind: u32, size: u32): bool {
-  const free = freeBlockOf(kind, size)
+  const free = findFreeBlock(kind, size)
   return free !== 0 && load<u32>(free) !== 0
 }
 
-function allocated(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
-  const size = blockSize(bytes)
-  const free = freeBlockOf(kind, size)
+function allocate(kind: u32, owner: u32, bytes: u32, flags: u32): u32 {
+  const size = roundBlockSize(bytes)
+  const free = findFreeBlock(kind, size)
   let block = free === 0 ? 0 : load<u32>(free)
   if (block !== 0) {
     store<u32>(free, load<u32>(block + BLOCK_HEAD))
     addUnused(kind, -(<i32>size))
   } else {
-    const used = arenaUsedOf(kind)
-    block = clientArena(kind) + used
+    const used = getArenaUsed(kind)
+    block = getClientArena(kind) + used
     store<u32>(<u32>arenasUsed + kind * 4, used + size)
   }
   store<u32>(block + BLOCK_OWNER, owner)
@@ -487,18 +487,18 @@ function freeBlock(kind: u32, block: u32, size: u32): void {
   store<u32>(block + BLOCK_OWNER, NO_OWNER)
   store<u32>(block + BLOCK_SIZE, size)
   addUnused(kind, size)
-  const free = freeBlockOf(kind, size)
+  const free = findFreeBlock(kind, size)
   if (free === 0) return
   store<u32>(block + BLOCK_HEAD, load<u32>(free))
   store<u32>(free, block)
 }
 
-function unusedOf(kind: u32): u32 {
+function getUnused(kind: u32): u32 {
   return load<u32>(<u32>unusedBytes + kind * 4)
 }
 
 function addUnused(kind: u32, bytes: i32): void {
-  store<u32>(<u32>unusedBytes + kind * 4, unusedOf(kind) + bytes)
+  store<u32>(<u32>unusedBytes + kind * 4, getUnused(kind) + bytes)
 }
 
 /**
@@ -507,11 +507,11 @@ function addUnused(kind: u32, bytes: i32): void {
  * empty arena would have the room.
  */
 function makeRoom(kind: u32, needed: u32): bool {
-  if (needed > clientArenaBytes(kind)) return false
-  const count = clientCount(kind)
-  const isArenaFull = count < clientsMost(kind)
-  const kept = clientsKept(kind)
-  if (!isArenaFull || unusedOf(kind) <= clientArenaBytes(kind) >> 4)
+  if (needed > getClientArenaBytes(kind)) return false
+  const count = getClientCount(kind)
+  const isArenaFull = count < getClientsMost(kind)
+  const kept = getClientsKept(kind)
+  if (!isArenaFull || getUnused(kind) <= getClientArenaBytes(kind) >> 4)
     keepSmallest(kind, isArenaFull ? min(kept, count - (count + 4) / 5) : kept, kept >> 5)
   if (isArenaFull) moveBlocks(kind)
   return true
@@ -522,10 +522,10 @@ const HIGHEST_DIGIT: u32 = 3 * DIGIT_BITS
 
 /** Keeps this many clients, and up to so many more. The exact number between the two does not matter. */
 function keepSmallest(kind: u32, most: u32, slack: u32): void {
-  const count = clientCount(kind)
+  const count = getClientCount(kind)
   if (count <= most) return
-  const bytes = clientBytes(kind)
-  const entries = clientEntries(kind)
+  const bytes = getClientBytes(kind)
+  const entries = getClientEntries(kind)
   // Digit by digit, from the highest. All kept clients are below `bound`, and each digit makes it more exact.
   let prefix: u64 = 0
   let left = most
@@ -554,9 +554,9 @@ function keepSmallest(kind: u32, most: u32, slack: u32): void {
 
 /** Leaves out the clients whose fingerprints are not below; the last of the others take their places. */
 function leaveOut(kind: u32, bound: u64): void {
-  const bytes = clientBytes(kind)
-  const entries = clientEntries(kind)
-  let count = clientCount(kind)
+  const bytes = getClientBytes(kind)
+  const entries = getClientEntries(kind)
+  let count = getClientCount(kind)
   for (let client: u32 = 0; client < count; ) {
     const entry = entries + client * bytes
     if (load<u64>(entry + CLIENT_FINGERPRINT) < bound) {
@@ -570,14 +570,14 @@ function leaveOut(kind: u32, bound: u64): void {
   store<u32>(<u32>counts + kind * 4, count)
   store<u64>(<u32>bounds + kind * 8, bound)
   placeAgents(kind)
-  const slots = clientSlots(kind)
-  const mask = clientSlotCount(kind) - 1
+  const slots = getClientSlots(kind)
+  const mask = getClientSlotCount(kind) - 1
   memory.fill(slots, 0, (mask + 1) * 4)
   for (let client: u32 = 0; client < count; client++) {
     const fingerprint = load<u64>(entries + client * bytes)
     let slot = <u32>fingerprint & mask
     while (load<u32>(slots + slot * 4) !== 0) slot = (slot + 1) & mask
-    store<u32>(slots + slot * 4, tagOf(fingerprint) | (client + 1))
+    store<u32>(slots + slot * 4, getTag(fingerprint) | (client + 1))
   }
 }
 
@@ -588,20 +588,24 @@ function release(kind: u32, entry: u32): void {
     add(target + TARGET_NOT_KEPT, load<f64>(entry + CLIENT_REQUESTS))
     add(target + TARGET_NOT_KEPT_REJECTED, load<f64>(entry + CLIENT_REJECTED))
     if (load<u32>(entry + CLIENT_LISTED) > 1)
-      freeBlock(kind, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD, blockSize(LIST_BYTES))
+      freeBlock(kind, load<u32>(entry + CLIENT_MORE_LOG_OBJECTS) - BLOCK_HEAD, roundBlockSize(LIST_BYTES))
     for (let node = load<u32>(entry + CLIENT_ACCESS_KEYS); node !== 0; ) {
       const next = load<u32>(node + ACCESS_KEY_NEXT)
       freeBlock(kind, node - BLOCK_HEAD, load<u32>(node - BLOCK_HEAD + BLOCK_SIZE) & SIZE_BITS)
       node = next
     }
   }
-  freeBlock(kind, load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD, blockSize(load<u32>(entry + CLIENT_KEY_LENGTH)))
+  freeBlock(
+    kind,
+    load<u32>(entry + CLIENT_KEY) - BLOCK_HEAD,
+    roundBlockSize(load<u32>(entry + CLIENT_KEY_LENGTH)),
+  )
   releaseAgent(kind, load<u32>(entry + CLIENT_AGENT))
 }
 
 function moveEntry(kind: u32, from: u32, position: u32): void {
-  const bytes = clientBytes(kind)
-  memory.copy(clientEntries(kind) + position * bytes, from, bytes)
+  const bytes = getClientBytes(kind)
+  memory.copy(getClientEntries(kind) + position * bytes, from, bytes)
   store<u32>(load<u32>(from + CLIENT_KEY) - BLOCK_HEAD + BLOCK_OWNER, position)
   if (kind !== KIND_SIGV2) return
   if (load<u32>(from + CLIENT_LISTED) > 1)
@@ -613,14 +617,14 @@ function moveEntry(kind: u32, from: u32, position: u32): void {
 
 /** Moves the blocks that are in use together. */
 function moveBlocks(kind: u32): void {
-  const entries = clientEntries(kind)
-  const bytes = clientBytes(kind)
-  const count = clientCount(kind)
+  const entries = getClientEntries(kind)
+  const bytes = getClientBytes(kind)
+  const count = getClientCount(kind)
   if (kind === KIND_SIGV2)
     for (let client: u32 = 0; client < count; client++)
       store<u32>(entries + client * bytes + CLIENT_ACCESS_KEYS, 0)
-  const arena = clientArena(kind)
-  const end = arena + arenaUsedOf(kind)
+  const arena = getClientArena(kind)
+  const end = arena + getArenaUsed(kind)
   let to = arena
   for (let from = arena; from < end; ) {
     const flagged = load<u32>(from + BLOCK_SIZE)
@@ -667,29 +671,32 @@ function addAccessKey(entry: u32, request: u32, text: u32, length: u32): void {
     node !== 0;
     node = load<u32>(node + ACCESS_KEY_NEXT)
   ) {
-    const order = compared(node, text, length)
+    const order = compareEntries(node, text, length)
     if (order === 0) return
-    if (largest === 0 || compared(largest, node + ACCESS_KEY_TEXT, load<u32>(node + ACCESS_KEY_LENGTH)) < 0)
+    if (
+      largest === 0 ||
+      compareEntries(largest, node + ACCESS_KEY_TEXT, load<u32>(node + ACCESS_KEY_LENGTH)) < 0
+    )
       largest = node
   }
   const count = load<u32>(entry + CLIENT_ACCESS_KEY_COUNT)
   if (count === ACCESS_KEYS_LISTED) {
-    if (compared(largest, text, length) < 0) return
+    if (compareEntries(largest, text, length) < 0) return
     const room = (load<u32>(largest - BLOCK_HEAD + BLOCK_SIZE) & SIZE_BITS) - BLOCK_HEAD
     if (ACCESS_KEY_TEXT + length <= room) {
       writeAccessKey(largest, text, length)
       return
     }
   }
-  if (!hasRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))) {
-    makeRoom(KIND_SIGV2, blockSize(ACCESS_KEY_TEXT + length))
-    const moved = entryOf(KIND_SIGV2, request)
+  if (!hasRoom(KIND_SIGV2, roundBlockSize(ACCESS_KEY_TEXT + length))) {
+    makeRoom(KIND_SIGV2, roundBlockSize(ACCESS_KEY_TEXT + length))
+    const moved = findEntry(KIND_SIGV2, request)
     if (moved !== 0) addAccessKey(moved, request, text, length)
     return
   }
   if (count === ACCESS_KEYS_LISTED) removeAccessKey(entry, largest)
   else store<u32>(entry + CLIENT_ACCESS_KEY_COUNT, count + 1)
-  const node = allocated(KIND_SIGV2, positionOf(entry), ACCESS_KEY_TEXT + length, IS_ACCESS_KEY) + BLOCK_HEAD
+  const node = allocate(KIND_SIGV2, getPosition(entry), ACCESS_KEY_TEXT + length, IS_ACCESS_KEY) + BLOCK_HEAD
   writeAccessKey(node, text, length)
   store<u32>(node + ACCESS_KEY_NEXT, load<u32>(entry + CLIENT_ACCESS_KEYS))
   store<u32>(entry + CLIENT_ACCESS_KEYS, node)
@@ -708,7 +715,7 @@ function writeAccessKey(node: u32, text: u32, length: u32): void {
 }
 
 /** The order of the id of a node and a text, which are both ASCII. Negative when the node's id comes first. */
-function compared(node: u32, text: u32, length: u32): i32 {
+function compareEntries(node: u32, text: u32, length: u32): i32 {
   const own = node + ACCESS_KEY_TEXT
   const ownLength = load<u32>(node + ACCESS_KEY_LENGTH)
   const common = min(ownLength, length)
@@ -724,10 +731,10 @@ function compared(node: u32, text: u32, length: u32): i32 {
  * the addresses of their entries. Returns their number.
  */
 export function listClients(kind: u32): u32 {
-  keepSmallest(kind, clientsKept(kind), 0)
-  const count = clientCount(kind)
-  const entries = clientEntries(kind)
-  const bytes = clientBytes(kind)
+  keepSmallest(kind, getClientsKept(kind), 0)
+  const count = getClientCount(kind)
+  const entries = getClientEntries(kind)
+  const bytes = getClientBytes(kind)
   let from = INPUT
   let to = INPUT + count * SORTED_ENTRY
   // Digit by digit, from the lowest. The lowest one has no room beside a position, so the entries are read in its order.
@@ -737,7 +744,7 @@ export function listClients(kind: u32): u32 {
   placeDigits(LOWEST_BITS)
   for (let client: u32 = 0; client < count; client++) {
     const fingerprint = load<u64>(entries + client * bytes + CLIENT_FINGERPRINT)
-    const place = placeOf(fingerprint, 0, LOWEST_BITS)
+    const place = findPlace(fingerprint, 0, LOWEST_BITS)
     store<u64>(
       from + place * SORTED_ENTRY,
       ((fingerprint >> <u64>LOWEST_BITS) << (<u64>SORTED_POSITION_BITS)) | client,
@@ -749,7 +756,7 @@ export function listClients(kind: u32): u32 {
     placeDigits(DIGIT_BITS)
     for (let at: u32 = 0; at < count; at++) {
       const sorted = load<u64>(from + at * SORTED_ENTRY)
-      store<u64>(to + placeOf(sorted, shift, DIGIT_BITS) * SORTED_ENTRY, sorted)
+      store<u64>(to + findPlace(sorted, shift, DIGIT_BITS) * SORTED_ENTRY, sorted)
     }
     const other = from
     from = to
@@ -773,12 +780,12 @@ function clearDigits(): void {
 }
 
 /** The address of the count of the digit that `value` has at `shift`. */
-function digitAt(value: u64, shift: u32, bits: u32): u32 {
+function getDigit(value: u64, shift: u32, bits: u32): u32 {
   return DIGIT_COUNTS + (<u32>(value >> <u64>shift) & ((1 << bits) - 1)) * 4
 }
 
 function countDigit(value: u64, shift: u32, bits: u32): void {
-  const digit = digitAt(value, shift, bits)
+  const digit = getDigit(value, shift, bits)
   store<u32>(digit, load<u32>(digit) + 1)
 }
 
@@ -793,8 +800,8 @@ function placeDigits(bits: u32): void {
 }
 
 /** The place of the next value with this digit. */
-function placeOf(value: u64, shift: u32, bits: u32): u32 {
-  const digit = digitAt(value, shift, bits)
+function findPlace(value: u64, shift: u32, bits: u32): u32 {
+  const digit = getDigit(value, shift, bits)
   const place = load<u32>(digit)
   store<u32>(digit, place + 1)
   return place

@@ -240,43 +240,43 @@ export const CLIENTS_ANONYMOUS: u32 = CLIENTS_OLDTLS_END
 export const CLIENTS_ANONYMOUS_END: u32 = CLIENTS_ANONYMOUS + ALSO_SEEN_TOTAL
 export const MEMORY_END: u32 = CLIENTS_ANONYMOUS_END
 
-export function clientsKept(kind: u32): u32 {
+export function getClientsKept(kind: u32): u32 {
   return kind === KIND_SIGV2 ? SIGV2_KEPT : ALSO_SEEN_KEPT
 }
 
-export function clientsMost(kind: u32): u32 {
+export function getClientsMost(kind: u32): u32 {
   return kind === KIND_SIGV2 ? SIGV2_MOST : ALSO_SEEN_MOST
 }
 
-export function clientBytes(kind: u32): u32 {
+export function getClientBytes(kind: u32): u32 {
   return kind === KIND_SIGV2 ? SIGV2_CLIENT_BYTES : ALSO_SEEN_CLIENT_BYTES
 }
 
-export function clientEntries(kind: u32): u32 {
+export function getClientEntries(kind: u32): u32 {
   return kind === KIND_SIGV2 ? CLIENTS_SIGV2 : kind === KIND_OLDTLS ? CLIENTS_OLDTLS : CLIENTS_ANONYMOUS
 }
 
-export function clientSlotCount(kind: u32): u32 {
+export function getClientSlotCount(kind: u32): u32 {
   return kind === KIND_SIGV2 ? SIGV2_SLOTS : ALSO_SEEN_SLOTS
 }
 
-export function clientSlots(kind: u32): u32 {
-  return clientEntries(kind) + clientsMost(kind) * clientBytes(kind)
+export function getClientSlots(kind: u32): u32 {
+  return getClientEntries(kind) + getClientsMost(kind) * getClientBytes(kind)
 }
 
-export function agentEntries(kind: u32): u32 {
-  return clientSlots(kind) + clientSlotCount(kind) * 4
+export function getAgentEntries(kind: u32): u32 {
+  return getClientSlots(kind) + getClientSlotCount(kind) * 4
 }
 
 /** As many as slots of clients. */
-export function agentSlots(kind: u32): u32 {
-  return agentEntries(kind) + clientsMost(kind) * AGENT_BYTES
+export function getAgentSlots(kind: u32): u32 {
+  return getAgentEntries(kind) + getClientsMost(kind) * AGENT_BYTES
 }
 
-export function clientArena(kind: u32): u32 {
-  return agentSlots(kind) + clientSlotCount(kind) * 4
+export function getClientArena(kind: u32): u32 {
+  return getAgentSlots(kind) + getClientSlotCount(kind) * 4
 }
 
-export function clientArenaBytes(kind: u32): u32 {
+export function getClientArenaBytes(kind: u32): u32 {
   return kind === KIND_SIGV2 ? SIGV2_ARENA_BYTES : ALSO_SEEN_ARENA_BYTES
 }

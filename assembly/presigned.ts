@@ -1,5 +1,5 @@
 // The content of a presigned URL. It is read as ../src/log-formats/presigned.ts reads it.
-import { isDigit, isLetter, nextByte, SPACE } from './text'
+import { findNextByte, isDigit, isLetter, SPACE } from './text'
 
 /** The expiry of the last request URI, negative when it has none, and its access key id. */
 export let expiry: f64 = -1
@@ -17,7 +17,7 @@ const LONGEST_ACCESS_KEY: u32 = 128
 export function readPresigned(uri: u32, uriEnd: u32): void {
   expiry = -1
   accessKeyLength = 0
-  let at = nextByte(uri, uriEnd, QUESTION_MARK)
+  let at = findNextByte(uri, uriEnd, QUESTION_MARK)
   if (at === uriEnd) return
   at++
   let end = uriEnd
@@ -30,7 +30,7 @@ export function readPresigned(uri: u32, uriEnd: u32): void {
   }
   let hasExpiry = false
   while (at <= end) {
-    const next = nextByte(at, end, AMPERSAND)
+    const next = findNextByte(at, end, AMPERSAND)
     if (!hasExpiry) hasExpiry = readExpiry(at, next)
     if (accessKeyLength === 0) readAccessKey(at, next)
     at = next + 1

@@ -14,20 +14,20 @@ import {
   countCharacters,
   DASH,
   DOT,
+  findNextQuote,
   isDigit,
   isHexDigit,
   isLetter,
   isUpper,
   LF,
-  nextQuote,
+  loadSixteenBrackets,
+  loadSixteenQuotes,
+  loadSixteenReturns,
+  loadSixteenSpaces,
   OPENING_BRACKET,
   QUOTE,
   SLASH,
   SPACE,
-  sixteenBrackets,
-  sixteenQuotes,
-  sixteenReturns,
-  sixteenSpaces,
 } from './text'
 
 /** The end of the line without its trailing blanks, and the position of its line end. */
@@ -84,17 +84,17 @@ export function findLine(start: u32): bool {
   let bracketsAt: u32 = 0
   let all = i8x16.splat(0)
   let lineEndBits: u64 = 0
-  const spaces = sixteenSpaces()
-  const quotes = sixteenQuotes()
-  const openings = sixteenBrackets()
-  const returns = sixteenReturns()
+  const spaces = loadSixteenSpaces()
+  const quotes = loadSixteenQuotes()
+  const openings = loadSixteenBrackets()
+  const returns = loadSixteenReturns()
   do {
     const a = v128.load(at)
     const b = v128.load(at, 16)
     const c = v128.load(at, 32)
     const d = v128.load(at, 48)
-    const low = wordEnds(a, spaces, quotes) | (wordEnds(b, spaces, quotes) << 16)
-    const high = wordEnds(c, spaces, quotes) | (wordEnds(d, spaces, quotes) << 16)
+    const low = markWordEnds(a, spaces, quotes) | (markWordEnds(b, spaces, quotes) << 16)
+    const high = markWordEnds(c, spaces, quotes) | (markWordEnds(d, spaces, quotes) << 16)
     store<u64>(bits, <u64>low | ((<u64>high) << 32))
     bits += 8
     all = v128.or(v128.or(all, v128.or(a, b)), v128.or(c, d))
@@ -104,12 +104,12 @@ export function findLine(start: u32): bool {
     )
     if (i8x16.bitmask(areBrackets) !== 0) {
       bracketsAt = at
-      brackets = bitsOf(a, b, c, d, openings)
+      brackets = collectBits(a, b, c, d, openings)
     }
     // Few blocks contain a control character, and most of those contain a line end.
     const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d))
     if (i8x16.bitmask(i8x16.eq(i8x16.min_u(least, returns), least)) !== 0)
-      lineEndBits = bitsOf(a, b, c, d, i8x16.splat(<i8>LF)) | bitsOf(a, b, c, d, returns)
+      lineEndBits = collectBits(a, b, c, d, i8x16.splat(<i8>LF)) | collectBits(a, b, c, d, returns)
     at += 64
   } while (lineEndBits === 0)
   at += <u32>ctz(lineEndBits) - 64
@@ -126,16 +126,16 @@ export function findLine(start: u32): bool {
 }
 
 /** A bit for each byte that is a blank or a quote. */
-function wordEnds(bytes: v128, spaces: v128, quotes: v128): u32 {
+function markWordEnds(bytes: v128, spaces: v128, quotes: v128): u32 {
   return i8x16.bitmask(v128.or(i8x16.eq(bytes, spaces), i8x16.eq(bytes, quotes)))
 }
 
-function areEqualTo(bytes: v128, byte: u32): v128 {
+function compareWith(bytes: v128, byte: u32): v128 {
   return i8x16.eq(bytes, i8x16.splat(<i8>byte))
 }
 
 /** A bit for each of 64 bytes that is this one, which is repeated. */
-function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
+function collectBits(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
   const low = <u32>i8x16.bitmask(i8x16.eq(a, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(b, byte))) << 16)
   const high = <u32>i8x16.bitmask(i8x16.eq(c, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(d, byte))) << 16)
   return <u64>low | ((<u64>high) << 32)
@@ -157,7 +157,7 @@ function seekWordEnd(at: u32, start: u32): void {
 }
 
 /** The end of the next word: at a blank, a quote or the end of the line. The line begins at `start`. */
-function nextWordEnd(start: u32): u32 {
+function findNextWordEnd(start: u32): u32 {
   let bits = ends
   let at = endsAt
   while (bits === 0) {
@@ -173,10 +173,10 @@ function nextWordEnd(start: u32): u32 {
  * The quote that probably closes the request URI. There must be a quote. Most request URIs have two blanks, so the
  * processor predicts the number of words. It cannot predict the number of bytes.
  */
-function quoteAfterWords(from: u32, start: u32): u32 {
+function findQuoteByWords(from: u32, start: u32): u32 {
   seekWordEnd(from, start)
-  let at = nextWordEnd(start)
-  while (load<u8>(at) !== QUOTE) at = nextWordEnd(start)
+  let at = findNextWordEnd(start)
+  while (load<u8>(at) !== QUOTE) at = findNextWordEnd(start)
   return at
 }
 
@@ -187,62 +187,62 @@ function quoteAfterWords(from: u32, start: u32): u32 {
 export function readRecord(start: u32): u32 {
   const end = lineLast
   seekWordEnd(start, start)
-  let at = nextWordEnd(start)
+  let at = findNextWordEnd(start)
   if (at === start || load<u8>(at) !== SPACE || at >= end || isLongOwner(start, at)) return 0
   const ownerEnd = at
   bucket = at + 1
-  at = nextWordEnd(start)
+  at = findNextWordEnd(start)
   bucketEnd = at
   if (at === bucket || load<u8>(at) !== SPACE || at >= end) return 0
   beginLookUp(bucket, at - bucket)
   if (load<u8>(at + 1) !== OPENING_BRACKET || !readTime(at + 2, end)) return 0
   address = at + TIME_LENGTH + 4
-  if (lastBracket > at + 1 && anotherRecordBegins(address, end, start, ownerEnd)) return 0
+  if (lastBracket > at + 1 && hasAnotherRecord(address, end, start, ownerEnd)) return 0
   seekWordEnd(address, start)
-  at = nextWordEnd(start)
+  at = findNextWordEnd(start)
   addressEnd = at
   if (at === address || load<u8>(at) !== SPACE || at >= end) return 0
 
   // A requester can contain blanks (a CloudFront origin access identity). It ends before a request id and an operation.
   requester = at + 1
-  at = nextWordEnd(start)
+  at = findNextWordEnd(start)
   if (at === requester || load<u8>(at) !== SPACE || at >= end) return 0
   requesterEnd = at
   let operationRest: u32 = 0
   while (true) {
     const word = at + 1
-    at = nextWordEnd(start)
+    at = findNextWordEnd(start)
     if (at === word || load<u8>(at) !== SPACE || at >= end) return 0
-    operationRest = operationStart(at + 1, end)
+    operationRest = readOperationStart(at + 1, end)
     if (operationRest !== 0) break
     requesterEnd = at
   }
   loadBucket()
   operation = at + 1
-  at = nextWordEnd(start)
+  at = findNextWordEnd(start)
   if (load<u8>(at) !== SPACE || at >= end || operationRest >= at) return 0
   const key = at + 1
-  at = nextWordEnd(start)
+  at = findNextWordEnd(start)
   if (at === key || load<u8>(at) !== SPACE || at >= end) return 0
   at++
-  lastQuote = lastQuoteOf(at, end)
+  lastQuote = findLastQuote(at, end)
 
   if (load<u8>(at) === QUOTE) {
     requestUri = at + 1
     if (at === lastQuote) return 0
-    let close = quoteAfterWords(requestUri, start)
-    at = columnsAfterRequestUri(close, end, start)
+    let close = findQuoteByWords(requestUri, start)
+    at = readColumnsAfterRequestUri(close, end, start)
     while (at === 0) {
       if (close === lastQuote) return 0
-      close = nextQuote(close + 1)
-      at = columnsAfterRequestUri(close, end, start)
+      close = findNextQuote(close + 1)
+      at = readColumnsAfterRequestUri(close, end, start)
     }
     requestUriEnd = close
   } else {
     if (!isBareDash(at, end)) return 0
     requestUri = at
     requestUriEnd = at + 1
-    at = sixColumns(at + 1, end, start)
+    at = readSixColumns(at + 1, end, start)
     if (at === 0) return 0
   }
 
@@ -256,7 +256,7 @@ export function readRecord(start: u32): u32 {
     let close = at
     do {
       if (close === lastQuote) return 0
-      close = nextQuote(close + 1)
+      close = findNextQuote(close + 1)
     } while (load<u16>(close + 1) !== 0x2220)
     if (close === lastQuote) return 0
     referrer = at + 1
@@ -294,7 +294,7 @@ function readTail(from: u32, end: u32, start: u32): u32 {
   while (at < end) {
     if (load<u8>(at) !== SPACE) return 0
     const word = at + 1
-    at = nextWordEnd(start)
+    at = findNextWordEnd(start)
     if (at === word) return 0
     if (column === SIGNATURE) {
       if (!isSignature(word, at)) return 0
@@ -319,15 +319,15 @@ function readTail(from: u32, end: u32, start: u32): u32 {
 }
 
 /** Six columns follow the quote that closes the request URI, then the referrer and the user agent, quoted or bare. */
-function columnsAfterRequestUri(quote: u32, end: u32, start: u32): u32 {
-  const at = sixColumns(quote + 1, end, start)
+function readColumnsAfterRequestUri(quote: u32, end: u32, start: u32): u32 {
+  const at = readSixColumns(quote + 1, end, start)
   if (at === 0) return 0
   if (load<u8>(at) === QUOTE) return at
   return isBareDash(at, end) && ((at + 2 < end && load<u8>(at + 2) === QUOTE) || lastQuote < at) ? at : 0
 }
 
 /** Status, error code and four numbers, each after a blank. Returns the start of the next column, or 0. */
-function sixColumns(from: u32, end: u32, start: u32): u32 {
+function readSixColumns(from: u32, end: u32, start: u32): u32 {
   if (load<u8>(from) !== SPACE) return 0
   let at = from + 1
   status = at
@@ -348,11 +348,11 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
   else {
     const word = at
     seekWordEnd(at, start)
-    at = nextWordEnd(start)
+    at = findNextWordEnd(start)
     if (at === word || load<u8>(at) !== SPACE) return 0
     at++
   }
-  const numbersEnd = endOfFourNumbers(at)
+  const numbersEnd = findEndOfFourNumbers(at)
   if (numbersEnd !== 0) return numbersEnd < end ? numbersEnd : 0
   for (let number = 0; number < 4; number++) {
     if (load<u16>(at) === 0x202d) {
@@ -361,21 +361,21 @@ function sixColumns(from: u32, end: u32, start: u32): u32 {
     }
     const digits = at
     seekWordEnd(at, start)
-    at = nextWordEnd(start)
-    if (at === digits || load<u8>(at) !== SPACE || !areDigits(digits, at)) return 0
+    at = findNextWordEnd(start)
+    if (at === digits || load<u8>(at) !== SPACE || !hasOnlyDigits(digits, at)) return 0
     at++
   }
   return at < end ? at : 0
 }
 
 /** The end of four columns of digits or `-`, each with a blank after it, or 0 if they have more than 32 bytes. */
-function endOfFourNumbers(at: u32): u32 {
+function findEndOfFourNumbers(at: u32): u32 {
   const low = v128.load(at)
   const high = v128.load(at, 16)
-  const spaces = sixteenSpaces()
-  const blanks = bitsOfTwo(i8x16.eq(low, spaces), i8x16.eq(high, spaces))
-  const dashes = bitsOfTwo(areEqualTo(low, DASH), areEqualTo(high, DASH))
-  const others = othersThanDigits(at) | (othersThanDigits(at + 16) << 16)
+  const spaces = loadSixteenSpaces()
+  const blanks = collectBitsOfTwo(i8x16.eq(low, spaces), i8x16.eq(high, spaces))
+  const dashes = collectBitsOfTwo(compareWith(low, DASH), compareWith(high, DASH))
+  const others = markOthersThanDigits(at) | (markOthersThanDigits(at + 16) << 16)
   let last = blanks & (blanks - 1)
   last &= last - 1
   last &= last - 1
@@ -389,29 +389,29 @@ function endOfFourNumbers(at: u32): u32 {
 }
 
 /** A bit for each of 32 bytes. */
-function bitsOfTwo(low: v128, high: v128): u32 {
+function collectBitsOfTwo(low: v128, high: v128): u32 {
   return <u32>i8x16.bitmask(low) | ((<u32>i8x16.bitmask(high)) << 16)
 }
 
-function areDigits(from: u32, to: u32): bool {
+function hasOnlyDigits(from: u32, to: u32): bool {
   let at = from
-  for (; at + 16 < to; at += 16) if (othersThanDigits(at) !== 0) return false
-  return (othersThanDigits(at) & ((1 << (to - at)) - 1)) === 0
+  for (; at + 16 < to; at += 16) if (markOthersThanDigits(at) !== 0) return false
+  return (markOthersThanDigits(at) & ((1 << (to - at)) - 1)) === 0
 }
 
 /** A bit for each of sixteen bytes that is not a digit. */
-function othersThanDigits(at: u32): u32 {
+function markOthersThanDigits(at: u32): u32 {
   const values = i8x16.sub(v128.load(at), i8x16.splat(0x30))
   return <u32>i8x16.bitmask(i8x16.eq(i8x16.min_u(values, i8x16.splat(9)), values)) ^ 0xffff
 }
 
 /** The last quote in `[from, end)`, or 0. */
-function lastQuoteOf(from: u32, end: u32): u32 {
-  const quotes = sixteenQuotes()
+function findLastQuote(from: u32, end: u32): u32 {
+  const quotes = loadSixteenQuotes()
   let at = end
   do {
     at -= 64
-    const bits = bitsOf(v128.load(at), v128.load(at, 16), v128.load(at, 32), v128.load(at, 48), quotes)
+    const bits = collectBits(v128.load(at), v128.load(at, 16), v128.load(at, 32), v128.load(at, 48), quotes)
     if (bits !== 0) {
       const found = at + 63 - <u32>clz(bits)
       return found < from ? 0 : found
@@ -428,7 +428,7 @@ function isBareDash(at: u32, end: u32): bool {
  * An upper-case letter, letters or digits, a dot, and an upper-case letter: `REST.`, `WEBSITE.`, `S3.`, … Returns the
  * start of the rest of the operation, or 0 for another text.
  */
-function operationStart(from: u32, end: u32): u32 {
+function readOperationStart(from: u32, end: u32): u32 {
   // `REST.`
   if (load<u32>(from) === 0x54534552 && load<u8>(from + 4) === DOT && from + 5 < end)
     return isUpper(load<u8>(from + 5)) ? from + 6 : 0
@@ -482,22 +482,22 @@ function isLongOwner(from: u32, to: u32): bool {
 /**
  * Another record follows without a line end: the owner of this record or any 64 hex digits, a bucket, ` [` and a date.
  */
-function anotherRecordBegins(from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
+function hasAnotherRecord(from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
   for (let at = from + 1; at < to; at += 16) {
     let brackets = i8x16.bitmask(
-      v128.and(areEqualTo(v128.load(at), OPENING_BRACKET), areEqualTo(v128.load(at - 1), SPACE)),
+      v128.and(compareWith(v128.load(at), OPENING_BRACKET), compareWith(v128.load(at - 1), SPACE)),
     )
     for (; brackets !== 0; brackets &= brackets - 1) {
       const bracket = at + <u32>ctz(brackets)
-      if (bracket < to && ownerAndDateAt(bracket, from, to, owner, ownerEnd)) return true
+      if (bracket < to && isRecordStartAt(bracket, from, to, owner, ownerEnd)) return true
     }
   }
   return false
 }
 
 /** An owner and a bucket precede this bracket, and a date follows it. */
-function ownerAndDateAt(bracket: u32, from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
-  if (!dateBegins(bracket + 1, to)) return false
+function isRecordStartAt(bracket: u32, from: u32, to: u32, owner: u32, ownerEnd: u32): bool {
+  if (!isDateAt(bracket + 1, to)) return false
   const bucketEnds = bracket - 1
   let bucketStart = bucketEnds
   while (bucketStart > from && load<u8>(bucketStart - 1) !== SPACE && load<u8>(bucketStart - 1) !== QUOTE)
@@ -506,11 +506,11 @@ function ownerAndDateAt(bracket: u32, from: u32, to: u32, owner: u32, ownerEnd: 
     bucketStart < bucketEnds &&
     bucketStart > from &&
     load<u8>(bucketStart - 1) === SPACE &&
-    endsWithOwner(from, bucketStart - 1, owner, ownerEnd)
+    hasOwnerAtEnd(from, bucketStart - 1, owner, ownerEnd)
   )
 }
 
-function dateBegins(at: u32, end: u32): bool {
+function isDateAt(at: u32, end: u32): bool {
   return (
     at + 12 <= end &&
     isDigit(load<u8>(at)) &&
@@ -528,7 +528,7 @@ function dateBegins(at: u32, end: u32): bool {
   )
 }
 
-function endsWithOwner(from: u32, end: u32, owner: u32, ownerEnd: u32): bool {
+function hasOwnerAtEnd(from: u32, end: u32, owner: u32, ownerEnd: u32): bool {
   const length = ownerEnd - owner
   if (end - from >= length) {
     let left = length
@@ -552,24 +552,24 @@ function readTime(at: u32, end: u32): bool {
   const low = load<u64>(at)
   const high = load<u32>(at + 8)
   if (low !== dayLow || high !== dayHigh || dayBegins === 0) {
-    dayBegins = beginOfDay(at, low, high)
+    dayBegins = findDay(at, low, high)
     if (dayBegins === 0) return false
     dayLow = low
     dayHigh = high
   }
   const clock = load<u64>(at + 12)
   if ((clock & 0x0000ff0000ff0000) !== 0x00003a00003a0000 || load<u8>(at + 20) !== SPACE) return false
-  const hours = twoDigits(<u32>clock)
-  const minutes = twoDigits(<u32>(clock >> 24))
-  const second = twoDigits(<u32>(clock >> 48))
+  const hours = readTwoDigits(<u32>clock)
+  const minutes = readTwoDigits(<u32>(clock >> 24))
+  const second = readTwoDigits(<u32>(clock >> 48))
   if (hours > 23 || minutes > 59 || second > 59) return false
   seconds = dayBegins + hours * 3600 + minutes * 60 + second
   const sign = <u32>load<u8>(at + 21)
   const offset = load<u32>(at + 22)
   if (sign !== 0x2b && sign !== DASH) return false
   if (offset === 0x30303030) return true
-  const offsetHours = twoDigits(offset)
-  const offsetMinutes = twoDigits(offset >> 16)
+  const offsetHours = readTwoDigits(offset)
+  const offsetMinutes = readTwoDigits(offset >> 16)
   if (offsetHours > 23 || offsetMinutes > 59) return false
   const offsetSeconds = offsetHours * 3600 + offsetMinutes * 60
   seconds = sign === DASH ? seconds + offsetSeconds : seconds - offsetSeconds
@@ -577,7 +577,7 @@ function readTime(at: u32, end: u32): bool {
 }
 
 /** When the day of these bytes begins, or 0 for a text that is not a day. */
-function beginOfDay(at: u32, low: u64, high: u32): u32 {
+function findDay(at: u32, low: u64, high: u32): u32 {
   const mixed = low * 0x9e3779b97f4a7c15 + <u64>high * 0xff51afd7ed558ccd
   const known = KNOWN_DAYS + <u32>(mixed >> (64 - KNOWN_DAY_BITS)) * KNOWN_DAY_BYTES
   const begins = load<u32>(known + KNOWN_DAY_BEGINS)
@@ -592,10 +592,10 @@ function beginOfDay(at: u32, low: u64, high: u32): u32 {
 /** `dd/Mon/yyyy:` */
 function readDay(at: u32): u32 {
   if (load<u8>(at + 2) !== SLASH || load<u8>(at + 6) !== SLASH || load<u8>(at + 11) !== COLON) return 0
-  const day = twoDigits(load<u16>(at))
-  const century = twoDigits(load<u16>(at + 7))
-  const year = twoDigits(load<u16>(at + 9))
-  const month = monthOf(load<u32>(at + 3) & 0xffffff)
+  const day = readTwoDigits(load<u16>(at))
+  const century = readTwoDigits(load<u16>(at + 7))
+  const year = readTwoDigits(load<u16>(at + 9))
+  const month = readMonth(load<u32>(at + 3) & 0xffffff)
   if (month === 0 || century !== 20 || year > 99 || day < 1) return 0
   const leap = year % 4 === 0
   if (
@@ -610,7 +610,7 @@ function readDay(at: u32): u32 {
 }
 
 /** 1 to 12 for `Jan` to `Dec`, or 0. */
-function monthOf(name: u32): u32 {
+function readMonth(name: u32): u32 {
   switch (name) {
     case 0x6e614a:
       return 1
@@ -642,7 +642,7 @@ function monthOf(name: u32): u32 {
 }
 
 /** A large number where they are not digits. */
-function twoDigits(text: u32): u32 {
+function readTwoDigits(text: u32): u32 {
   const tens = (text & 0xff) - 0x30
   const ones = ((text >> 8) & 0xff) - 0x30
   return tens > 9 || ones > 9 ? 1000 : tens * 10 + ones
@@ -652,17 +652,17 @@ function twoDigits(text: u32): u32 {
 export function isRejected(): bool {
   const text = load<u32>(status)
   if (text !== 0x20333034 && text !== 0x20303034 && text !== 0x20313034) return false
-  return !holdsStatus(referrer, referrerEnd) && !holdsStatus(agent, agentEnd)
+  return !hasStatus(referrer, referrerEnd) && !hasStatus(agent, agentEnd)
 }
 
 /** A quote or the start of the text, then a blank, three digits or `-`, and a blank. */
-function holdsStatus(from: u32, to: u32): bool {
-  if (statusAt(from, to)) return true
-  for (let at = from; at < to; at++) if (load<u8>(at) === QUOTE && statusAt(at + 1, to)) return true
+function hasStatus(from: u32, to: u32): bool {
+  if (isStatusAt(from, to)) return true
+  for (let at = from; at < to; at++) if (load<u8>(at) === QUOTE && isStatusAt(at + 1, to)) return true
   return false
 }
 
-function statusAt(at: u32, to: u32): bool {
+function isStatusAt(at: u32, to: u32): bool {
   if (at + 3 > to || load<u8>(at) !== SPACE) return false
   if (load<u16>(at + 1) === 0x202d) return true
   return (

@@ -1,8 +1,8 @@
 // The scanner of the embedded engine, in AssemblyScript. It reads each line of an access log in memory, and counts it
 // in its place. It passes some lines to TypeScript: samples of unparsed lines, records that can be read only once, and
 // lines for which its tables are full.
-import { networkOf } from './address'
-import { beginLookUp, bucketAt, bucketCount, learnBucket, targetCount, targetOf } from './buckets'
+import { findNetwork } from './address'
+import { beginLookUp, bucketCount, findBucket, findOrAddTarget, learnBucket, targetCount } from './buckets'
 import { beginKey, decodedEnd, endKey } from './client-key'
 import { addRequest, countWaiting, limitWaiting, useLogObject } from './clients'
 import {
@@ -34,12 +34,12 @@ import {
   TARGET_SIGV4_REJECTED,
 } from './layout'
 import * as record from './record'
-import { CR, contains, copyText, DASH, isAscii, LF, QUOTE } from './text'
+import { CR, copyText, DASH, hasPattern, isAscii, LF, QUOTE } from './text'
 
 export { addNetwork } from './address'
-export { clientBound, clientRequests, listClients } from './clients'
+export { getClientBound, getClientRequests, listClients } from './clients'
 export * from './layout'
-export { lineEnd } from './text'
+export { findLineEnd } from './text'
 
 memory.grow(<i32>((MEMORY_END + 0xffff) >> 16) - memory.size())
 
@@ -121,14 +121,14 @@ export function limitSamples(position: u32, length: u32, isComplete: bool): void
   lastSampleLength = length
 }
 
-export function stopReason(): u32 {
+export function getStopReason(): u32 {
   return stopped
 }
 /** The start and end of the line at which a scan stopped. */
-export function stoppedLine(): u32 {
+export function getStoppedLine(): u32 {
   return stoppedAt
 }
-export function stoppedLineEnd(): u32 {
+export function getStoppedLineEnd(): u32 {
   return record.lineLast
 }
 export function countOutsideWindow(): f64 {
@@ -153,14 +153,14 @@ export function countUnparsed(): f64 {
   return unparsed
 }
 /** Oldest record of this log object. The largest number without a record. */
-export function oldestRecord(): f64 {
+export function getOldestRecord(): f64 {
   return <f64>oldest
 }
 /** Oldest record of all log objects. */
-export function oldestRecordOfAll(): f64 {
+export function getOldestRecordOfAll(): f64 {
   return <f64>oldestOfAll
 }
-export function newestRecord(): f64 {
+export function getNewestRecord(): f64 {
   return <f64>newest
 }
 export function countBuckets(): u32 {
@@ -173,12 +173,12 @@ export function countTargets(): u32 {
 /** The bucket whose name is in KEY is configured. False when the table is full. */
 export function addBucket(length: u32): bool {
   beginLookUp(KEY, length)
-  return bucketAt(KEY, length) >= 0 || learnBucket(KEY, length) >= 0
+  return findBucket(KEY, length) >= 0 || learnBucket(KEY, length) >= 0
 }
 
 let stoppedAt: u32 = 0
 
-/** Counts the lines in `[from, end)`, which is inside INPUT. Returns the next position. `stopReason` has the reason. */
+/** Counts the lines in `[from, end)`, which is inside INPUT. Returns the next position. `getStopReason` has the reason. */
 export function scan(from: u32, end: u32): u32 {
   const at = scanLines(from, end)
   // The requests that wait refer to the input.
@@ -217,7 +217,7 @@ function scanLines(from: u32, end: u32): u32 {
 
 function countNoRecord(start: u32): void {
   unparsed += 1
-  if (!samplesAreFull || (logObject <= lastSampleLogObject && mayBeSample(start)))
+  if (!samplesAreFull || (logObject <= lastSampleLogObject && canBeSample(start)))
     stopped = STOPPED_FOR_SAMPLE
 }
 
@@ -225,7 +225,7 @@ function countNoRecord(start: u32): void {
  * The line can sort before the last sample. From the first character that can begin a secret, the sample differs from
  * its line. Only the text before it can be compared.
  */
-function mayBeSample(start: u32): bool {
+function canBeSample(start: u32): bool {
   if (logObject < lastSampleLogObject) return true
   for (let at: u32 = 0; at < lastSampleLength; at++) {
     if (start + at === record.lineLast) return true
@@ -247,7 +247,7 @@ const IS_IN_SCOPE: u32 = 4
 function countRecord(columns: u32): void {
   const seconds = record.seconds
   const inWindow = <i64>seconds >= since && <i64>seconds < until
-  const position = bucketOfRecord()
+  const position = findBucketOfRecord()
   if (position < 0 && !bucketsConfigured) {
     stopped = STOPPED_FOR_ROOM
     return
@@ -258,16 +258,16 @@ function countRecord(columns: u32): void {
   if (inWindow && position >= 0) {
     if ((load<u32>(record.operation) & 0xffffff) === 0x2e3353) place = IS_SERVICE
     else {
-      const network = networksConfigured ? networkOf(record.address, record.addressEnd) : 0
+      const network = networksConfigured ? findNetwork(record.address, record.addressEnd) : 0
       if (network < 0) place = IS_OF_OTHER_NETWORK
       else {
-        target = targetOf(<u32>position, <u32>network)
+        target = findOrAddTarget(<u32>position, <u32>network)
         if (target === 0) {
           stopped = STOPPED_FOR_ROOM
           return
         }
-        count = signatureCount(columns)
-        place = mayBeExcluded(columns, count) && isExcluded() ? IS_EXCLUDED : IS_IN_SCOPE
+        count = classifySignature(columns)
+        place = canBeExcluded(columns, count) && isExcluded() ? IS_EXCLUDED : IS_IN_SCOPE
       }
     }
   }
@@ -307,7 +307,7 @@ function countRecord(columns: u32): void {
 }
 
 /** The count by signature of a record in scope. */
-function signatureCount(columns: u32): u32 {
+function classifySignature(columns: u32): u32 {
   if (columns < 20) return COUNT_MISSING
   const length = record.signatureEnd - record.signature
   if (length === 5 && load<u32>(record.signature) === 0x56676953) {
@@ -322,7 +322,7 @@ function signatureCount(columns: u32): u32 {
 }
 
 /** A user agent cannot hide a finding or a gap. It excludes only records with SigV4 and `-`. */
-function mayBeExcluded(columns: u32, count: u32): bool {
+function canBeExcluded(columns: u32, count: u32): bool {
   if (columns < 20) return false
   return (
     count === COUNT_SIGV4 ||
@@ -335,7 +335,7 @@ function isExcluded(): bool {
   let pattern = PATTERNS
   for (let left = patternCount; left > 0; left--) {
     const length = load<u32>(pattern)
-    if (contains(record.agent, record.agentEnd, pattern + 4, length)) return true
+    if (hasPattern(record.agent, record.agentEnd, pattern + 4, length)) return true
     pattern += 4 + length
   }
   return false
@@ -355,7 +355,7 @@ function isOldTls(): bool {
  * The bucket of the record, which is added if it is new. -1 for a bucket that is not configured, or when the table is
  * full.
  */
-function bucketOfRecord(): i32 {
+function findBucketOfRecord(): i32 {
   let name = record.bucket
   let length = record.bucketEnd - name
   if (record.mayHoldHighBytes && !isAscii(name, record.bucketEnd)) {
@@ -363,7 +363,7 @@ function bucketOfRecord(): i32 {
     name = decodedEnd
     beginLookUp(name, length)
   }
-  const known = bucketAt(name, length)
+  const known = findBucket(name, length)
   return known >= 0 || bucketsConfigured ? known : learnBucket(name, length)
 }
 

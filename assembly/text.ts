@@ -32,22 +32,22 @@ export function isHexDigit(byte: u32): bool {
 
 const bytes = memory.data<u8>([0x22, 0x20, 0x0d, 0x5b])
 
-export function sixteenQuotes(): v128 {
+export function loadSixteenQuotes(): v128 {
   return v128.load_splat<u8>(<u32>bytes)
 }
-export function sixteenSpaces(): v128 {
+export function loadSixteenSpaces(): v128 {
   return v128.load_splat<u8>(<u32>bytes, 1)
 }
-export function sixteenReturns(): v128 {
+export function loadSixteenReturns(): v128 {
   return v128.load_splat<u8>(<u32>bytes, 2)
 }
-export function sixteenBrackets(): v128 {
+export function loadSixteenBrackets(): v128 {
   return v128.load_splat<u8>(<u32>bytes, 3)
 }
 
 /** The first quote. There must be one. */
-export function nextQuote(from: u32): u32 {
-  const quotes = sixteenQuotes()
+export function findNextQuote(from: u32): u32 {
+  const quotes = loadSixteenQuotes()
   let at = from
   while (true) {
     const found = i8x16.bitmask(i8x16.eq(v128.load(at), quotes))
@@ -57,7 +57,7 @@ export function nextQuote(from: u32): u32 {
 }
 
 /** The first of this byte in `[from, end)`, or `end`. */
-export function nextByte(from: u32, end: u32, byte: u32): u32 {
+export function findNextByte(from: u32, end: u32, byte: u32): u32 {
   const searched = i8x16.splat(<i8>byte)
   for (let at = from; at < end; at += 16) {
     const found = i8x16.bitmask(i8x16.eq(v128.load(at), searched))
@@ -67,7 +67,7 @@ export function nextByte(from: u32, end: u32, byte: u32): u32 {
 }
 
 /** The first LF or CR. */
-export function lineEnd(from: u32): u32 {
+export function findLineEnd(from: u32): u32 {
   let at = from
   while (true) {
     const bytes = v128.load(at)
@@ -82,12 +82,12 @@ export function lineEnd(from: u32): u32 {
 const ones = memory.data<u64>([u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, u64.MAX_VALUE, 0, 0, 0, 0])
 
 /** The position of 32 bytes: ones for the first `length` bytes, at most 32, then zeros. */
-export function firstOnes(length: u32): u32 {
+export function locateFirstOnes(length: u32): u32 {
   return <u32>ones + 32 - length
 }
 
 /** For texts with any bytes, at least one. */
-export function hashOf(at: u32, length: u32): u32 {
+export function computeHash(at: u32, length: u32): u32 {
   let hash: u64 = 0x9e3779b97f4a7c15 ^ length
   let from = at
   for (const end = at + length; from + 8 < end; from += 8) {
@@ -96,10 +96,10 @@ export function hashOf(at: u32, length: u32): u32 {
   }
   const left = at + length - from
   hash = (hash ^ (load<u64>(from) & (u64.MAX_VALUE >> (64 - 8 * left)))) * 0xff51afd7ed558ccd
-  return mixed(<u32>(hash ^ (hash >> 32)))
+  return mixBits(<u32>(hash ^ (hash >> 32)))
 }
 
-export function mixed(value: u32): u32 {
+export function mixBits(value: u32): u32 {
   let bits = value ^ (value >> 16)
   bits *= 0x85ebca6b
   bits ^= bits >> 13
@@ -107,7 +107,7 @@ export function mixed(value: u32): u32 {
   return bits ^ (bits >> 16)
 }
 
-export function areEqual(a: u32, b: u32, length: u32): bool {
+export function hasSameBytes(a: u32, b: u32, length: u32): bool {
   let at: u32 = 0
   for (; at + 16 < length; at += 16)
     if (v128.any_true(v128.xor(v128.load(a + at), v128.load(b + at)))) return false
@@ -127,7 +127,7 @@ export function copy(to: u32, from: u32, length: u32): void {
 }
 
 /** Compares the first and the last byte at sixteen positions at a time. */
-export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): bool {
+export function hasPattern(text: u32, textEnds: u32, pattern: u32, length: u32): bool {
   if (textEnds - text < length) return false
   const places = textEnds - length + 1
   const first = i8x16.splat(load<i8>(pattern))
@@ -139,7 +139,7 @@ export function contains(text: u32, textEnds: u32, pattern: u32, length: u32): b
     while (found !== 0) {
       const place = at + ctz(found)
       if (place >= places) break
-      if (areEqual(place, pattern, length)) return true
+      if (hasSameBytes(place, pattern, length)) return true
       found &= found - 1
     }
   }
@@ -156,7 +156,7 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
   let at = from
   for (let left = mostCharacters; at < end && left > 0; left--) {
     while (at + 16 <= end && left >= 16) {
-      const characters = charactersOf(v128.load(at))
+      const characters = countBlockCharacters(v128.load(at))
       if (characters === 0) break
       v128.store(out, v128.load(at))
       at += 16
@@ -164,7 +164,7 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
       left -= characters
     }
     if (at === end || left === 0) break
-    const size = sequenceAt(at, end)
+    const size = measureSequence(at, end)
     if (size > 0) {
       for (let i: u32 = 0; i < size; i++) store<u8>(out + i, load<u8>(at + i))
       out += size
@@ -181,7 +181,7 @@ export function copyText(to: u32, from: u32, end: u32, mostCharacters: u32): u32
 }
 
 /** The number of characters of sixteen bytes that are ASCII, or sequences of two bytes. 0 for other bytes. */
-function charactersOf(bytes: v128): u32 {
+function countBlockCharacters(bytes: v128): u32 {
   if (i8x16.bitmask(bytes) === 0) return 16
   // 0xc2 to 0xdf, and then 0x80 to 0xbf
   const areSequences = i16x8.eq(v128.and(bytes, i16x8.splat(<i16>0xc0e0)), i16x8.splat(<i16>0x80c0))
@@ -193,7 +193,7 @@ function charactersOf(bytes: v128): u32 {
 export function countCharacters(from: u32, end: u32): u32 {
   let count: u32 = 0
   for (let at = from; at < end; count++) {
-    const size = sequenceAt(at, end)
+    const size = measureSequence(at, end)
     at += size > 0 ? size : brokenBytes
   }
   return count
@@ -206,7 +206,7 @@ let brokenBytes: u32 = 0
  * The length of the sequence that begins here. 0 for an invalid one, and `brokenBytes` then has the number of bytes to
  * skip.
  */
-function sequenceAt(at: u32, end: u32): u32 {
+function measureSequence(at: u32, end: u32): u32 {
   const first = <u32>load<u8>(at)
   brokenBytes = 1
   if (first < 0x80) return 1

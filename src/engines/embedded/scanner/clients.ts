@@ -40,8 +40,8 @@ export function readScannedClients(
       entries: new Uint32Array(memory.buffer, input + Float64Array.BYTES_PER_ELEMENT * count, count).slice(),
       isSigV2: name === 'sigV2',
     },
-    bound: scanner.clientBound(kind),
-    requests: scanner.clientRequests(kind),
+    bound: scanner.getClientBound(kind),
+    requests: scanner.getClientRequests(kind),
   }
 }
 

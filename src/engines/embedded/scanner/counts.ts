@@ -39,8 +39,8 @@ export function readScannedCounts({ scanner }: ScannerInstance, memory: ScannedM
     otherNetworks: scanner.countOtherNetworks(),
     buckets: scanner.countBuckets(),
     targets: scanner.countTargets(),
-    oldestRecord: scanner.oldestRecordOfAll(),
-    newestRecord: scanner.newestRecord(),
+    oldestRecord: scanner.getOldestRecordOfAll(),
+    newestRecord: scanner.getNewestRecord(),
   }
 }
 

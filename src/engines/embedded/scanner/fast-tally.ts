@@ -229,14 +229,14 @@ export function createScannedTallying(
     let at = from
     for (;;) {
       at = scanner.scan(at, end)
-      const reason = scanner.stopReason()
+      const reason = scanner.getStopReason()
       if (reason === stoppedAtEnd) break
-      const start = scanner.stoppedLine()
-      const lineEnd = scanner.stoppedLineEnd()
+      const start = scanner.getStoppedLine()
+      const lineEnd = scanner.getStoppedLineEnd()
       if (reason === stoppedForSample) addSample(start, lineEnd)
       else if (reason === stoppedForRoom) {
         tallying.onLine(memory, start, lineEnd)
-        at = scanner.lineEnd(lineEnd) + 1
+        at = scanner.findLineEnd(lineEnd) + 1
       } else parts.onSigV2?.(memory, start, lineEnd)
     }
     carried = end - at
@@ -250,7 +250,7 @@ export function createScannedTallying(
   /** Passes on a line that is longer than the input. Returns the start of the next line, or `end`. */
   const continueLongLine = (from: number, end: number): number => {
     memory[end] = LF
-    const next = Math.min(scanner.lineEnd(from) + 1, end)
+    const next = Math.min(scanner.findLineEnd(from) + 1, end)
     longLines.push(memory.subarray(from, next))
     isInLongLine = !isLineEnd(memory[next - 1])
     return next
@@ -322,7 +322,7 @@ export function createScannedTallying(
         parsed: scanner.countParsed() - parsedBefore,
         unparsed: scanner.countUnparsed() - unparsedBefore,
       })
-      const oldest = scanner.oldestRecord()
+      const oldest = scanner.getOldestRecord()
       if (oldest !== NO_TIME && oldest < (oldestByCoverage[facts.coverage] as number))
         oldestByCoverage[facts.coverage] = oldest
     },
@@ -334,7 +334,7 @@ export function createScannedTallying(
       oldestByCoverage.forEach((time, entry) => {
         tally.oldestByCoverage[entry] = Math.min(tally.oldestByCoverage[entry] as number, time)
       })
-      const newest = scanner.newestRecord()
+      const newest = scanner.getNewestRecord()
       if (newest > 0) tally.newestRecord = Math.max(tally.newestRecord, newest)
       return addScanned(tally, instance)
     },

@@ -25,12 +25,12 @@ interface Scanner {
   beginLogObject(position: number, sharedLow: number, sharedHigh: number, isReadOnce: number): void
   /** SAMPLE has the start of the last sample, or the complete sample. */
   limitSamples(logObject: number, length: number, isComplete: number): void
-  /** Returns the position to continue at. `stopReason` says why it stopped. */
+  /** Returns the position to continue at. `getStopReason` says why it stopped. */
   scan(from: number, end: number): number
-  stopReason(): number
-  stoppedLine(): number
-  stoppedLineEnd(): number
-  lineEnd(from: number): number
+  getStopReason(): number
+  getStoppedLine(): number
+  getStoppedLineEnd(): number
+  findLineEnd(from: number): number
   countParsed(): number
   countUnparsed(): number
   countOutsideWindow(): number
@@ -42,17 +42,17 @@ interface Scanner {
   countBuckets(): number
   countTargets(): number
   /** Of this log object; `NO_TIME` where there is none. */
-  oldestRecord(): number
-  oldestRecordOfAll(): number
+  getOldestRecord(): number
+  getOldestRecordOfAll(): number
   /** 0 where there is none. */
-  newestRecord(): number
+  getNewestRecord(): number
   /**
    * Puts the fingerprints of the kept clients of a kind at INPUT, ascending, and then the addresses of their entries.
    * Returns their number.
    */
   listClients(kind: number): number
-  clientBound(kind: number): number
-  clientRequests(kind: number): number
+  getClientBound(kind: number): number
+  getClientRequests(kind: number): number
 }
 
 /** One scanner with its memory, which other threads can read. */

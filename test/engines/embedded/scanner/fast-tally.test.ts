@@ -360,9 +360,9 @@ test.each([
   let stops = 0
   const scanner = {
     ...instance.scanner,
-    stopReason: () => {
+    getStopReason: () => {
       stops++
-      return instance.scanner.stopReason()
+      return instance.scanner.getStopReason()
     },
   }
   const tallying = createScannedTallying(
