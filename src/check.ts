@@ -121,7 +121,7 @@ export async function makeReport(
 function listAskedBuckets({ scope, source }: Settings, { asked, buckets }: Tally): readonly string[] {
   const { bucketPatterns } = scope
   if (bucketPatterns === undefined || source.kind === 'discovered') return asked?.buckets ?? scope.buckets
-  const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket)
+  const inLogs = buckets.map(({ bucket }) => bucket)
   return expandBuckets(bucketPatterns, inLogs).buckets
 }
 

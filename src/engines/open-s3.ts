@@ -3,7 +3,7 @@ import { openTransport } from '../aws/direct-transport.js'
 import { createAddressFinder, createS3Requests, type S3Address } from '../aws/s3-requests.js'
 import { matchAccount } from '../log-sources/s3/account-buckets.js'
 import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
-import { locateLogs } from '../log-sources/s3/discovery.js'
+import { locateLogs, readMatchedBuckets } from '../log-sources/s3/discovery.js'
 import { collectLogObjects } from '../log-sources/s3/object-list.js'
 import {
   findLocationKind,
@@ -15,8 +15,10 @@ import { listOtherWindow, tellOtherPlace } from '../log-sources/s3/other-window.
 import { createPacedRequests } from '../log-sources/s3/requests.js'
 import { findTrailProblems } from '../log-sources/s3/trails.js'
 import { listObjectsToRead, listWindow } from '../log-sources/s3/window-listing.js'
+import { expandBuckets } from '../model/bucket-pattern.js'
 import type { LogLocations, S3Location } from '../model/log-location.js'
-import type { AskedBuckets } from '../model/tally.js'
+import type { Scope } from '../model/scope.js'
+import type { Tally } from '../model/tally.js'
 import type { sleep } from '../runtime/cancellation.js'
 import { keepHeapSmall } from '../runtime/heap.js'
 import type { EngineContext } from '../runtime/run-context.js'
@@ -62,10 +64,43 @@ export async function openEngineOnS3(
       `Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`,
     )
   const asked = { buckets: scope.buckets, facts: logs.bucketFacts }
-  if (settings.engine === 'embedded')
-    return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked)
-  const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal)
-  return addAskedBuckets(engine, asked)
+  const engine =
+    settings.engine === 'embedded'
+      ? await openS3Engine(settings, clients, logs, others, calls, context.signal)
+      : await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal)
+  const otherLocations = others.map(({ location }) => location)
+  const accessLogs =
+    source.kind === 's3' ? source.locations.filter((location) => !otherLocations.includes(location)) : []
+  return {
+    ...engine,
+    async tally(running) {
+      const tally = await engine.tally(running)
+      // The patterns of discovered logs were matched with the buckets of the account.
+      const matched = source.kind === 's3' ? listMatchedBuckets(scope, tally) : []
+      if (matched.length === 0) return { ...tally, asked }
+      const found = await readMatchedBuckets(
+        matched,
+        settings,
+        { clients, calls },
+        running,
+        accessLogs,
+        otherLocations,
+      )
+      return {
+        ...tally,
+        engineGaps: [...tally.engineGaps, ...found.engineGaps],
+        asked: { ...asked, facts: [...asked.facts, ...found.bucketFacts] },
+      }
+    },
+  }
+}
+
+/** The buckets in the logs that only a pattern selects. */
+function listMatchedBuckets({ buckets: named, bucketPatterns = [] }: Scope, { buckets }: Tally): string[] {
+  const inLogs = new Set(buckets.map(({ bucket }) => bucket))
+  return expandBuckets(bucketPatterns, [...inLogs]).buckets.filter(
+    (bucket) => inLogs.has(bucket) && !named.includes(bucket),
+  )
 }
 
 async function openAthenaEngine(
@@ -133,10 +168,6 @@ function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLo
 }
 
 /** The engine with a tally that includes the configured buckets. */
-function addAskedBuckets(engine: Engine, asked: AskedBuckets): Engine {
-  return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) }
-}
-
 /** A given location of other logs than server access logs in the text format. */
 export interface OtherLocation {
   readonly location: S3Location

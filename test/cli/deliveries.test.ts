@@ -73,7 +73,7 @@ test.each([
   [
     'to a bucket without a prefix, as Parquet',
     { to: 'arn:aws:s3:::json-logs', format: 'parquet' },
-    'to s3://json-logs/ as parquet. Give it in log-location with log-format parquet.',
+    'to s3://json-logs/ as parquet. Give it in log-location with log-format parquet and engine embedded.',
   ],
   [
     'to a log group',

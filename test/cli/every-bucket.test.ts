@@ -193,6 +193,24 @@ describe('buckets of discovered logs', () => {
     expect(named.code).toBe(4)
   })
 
+  test('A chosen bucket with records does not pass when its logging setting may not be read', async () => {
+    addBucket('app-one')
+    addBucket('app-two')
+    aws.fault = ({ action, bucket }) =>
+      action === 's3:GetBucketLogging' && bucket === 'app-two' ? { status: 403, code: 'AccessDenied' } : null
+    aws.bucket('app-one').logging = makeLoggingSetting('logs-eu-west-1', 's3/')
+    aws.put(
+      'logs-eu-west-1',
+      `s3/${NAME}`,
+      makeLogText(...['app-one', 'app-two'].map((bucket) => makeRecord({ bucket, time: TIME }))),
+    )
+    const { code, report } = await reportOf('--buckets', 'app-*', ...EMBEDDED)
+    expect(code).toBe(2)
+    expect(report.gaps).toContainEqual(
+      expect.objectContaining({ name: 'logging-changed', bucket: 'app-two', accepted: false }),
+    )
+  })
+
   test('Refused logging settings of many buckets give only a few warnings', async () => {
     for (let i = 0; i < 20; i++) addBucket(`app-${i}`)
     aws.fault = ({ action }) =>
@@ -287,6 +305,45 @@ describe('buckets of given logs', () => {
     const { report } = await reportOf('s3://logs/s3/', '--buckets', '*, !app-two', ...EMBEDDED)
     expect(names(report)).toEqual(['app-one', 'web'])
     expect(report.totals).toMatchObject({ records: 4, inScope: 2, otherBuckets: 1, service: 1 })
+  })
+
+  test.each([
+    ['is off', '', 2, 'logging-disabled'],
+    ['goes to another place', 'elsewhere/', 2, 'logging-changed'],
+    ['goes to the given location', 's3/', 0, null],
+  ])(
+    'The logging setting of a bucket that a pattern chose in given logs is read: it %s',
+    async (_state, prefix, expected, gap) => {
+      const bucket = aws.bucket('app-one')
+      if (prefix !== '') bucket.logging = makeLoggingSetting('logs', prefix)
+      aws.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'app-one', time: TIME })))
+      const { code, report } = await reportOf('s3://logs/s3/', '--buckets', 'app-*', ...EMBEDDED)
+      expect(code).toBe(expected)
+      expect(report.buckets).toMatchObject([
+        { name: 'app-one', region: 'eu-west-1', logging: prefix === '' ? 'off' : 'on' },
+      ])
+      expect(report.gaps.filter(({ accepted }) => !accepted).map(({ name }) => name)).toEqual(
+        gap === null ? [] : [gap],
+      )
+    },
+  )
+
+  test('A bucket that a pattern chose in given logs, and that does not exist any more, is only warned of', async () => {
+    aws.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'app-gone', time: TIME })))
+    const { code, report, stderr } = await reportOf('s3://logs/s3/', '--buckets', 'app-*', ...EMBEDDED)
+    expect(code).toBe(0)
+    expect(report.buckets).toMatchObject([{ name: 'app-gone', logging: 'unknown' }])
+    expect(stderr).toContain('Bucket app-gone does not exist')
+  })
+
+  test('A bucket that a pattern chose, and that has records only outside the window, is the gap no-log-records', async () => {
+    const folder = folders.make()
+    write(`${folder}/log`, `${FILES}${makeLogText(makeRecord({ bucket: 'app-old' }))}`)
+    const { report } = await reportOf(folder, '--buckets', 'app-*')
+    expect(names(report)).toEqual(['app-old', 'app-one', 'app-two'])
+    expect(report.gaps.filter(({ accepted }) => !accepted)).toEqual([
+      expect.objectContaining({ name: 'no-log-records', bucket: 'app-old' }),
+    ])
   })
 
   test('A pattern without a match is the gap no-log-records with the pattern as its bucket', async () => {

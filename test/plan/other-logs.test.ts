@@ -234,7 +234,7 @@ test('A plan says where CloudWatch Logs delivers the access logs of a bucket wit
       subject: 'example-media-archive',
       state: 'ok',
       message:
-        'CloudWatch Logs delivers its access logs to s3://example-json/v2 as parquet. Give it in log-location with log-format parquet',
+        'CloudWatch Logs delivers its access logs to s3://example-json/v2 as parquet. Give it in log-location with log-format parquet and engine embedded',
       remedy: null,
     },
   ])

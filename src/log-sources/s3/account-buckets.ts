@@ -88,7 +88,7 @@ function matchAccountBuckets(
 
 /** The answer of ListBuckets when patterns choose among the buckets of the account. */
 export interface AccountMatches {
-  /** Buckets that a pattern chose. The check continues if it cannot read one of their settings. */
+  /** Buckets that a pattern chose. The check continues if it cannot read one of their settings, and they do not pass. */
   readonly matched: ReadonlySet<string>
   readonly regions: ReadonlyMap<string, string>
   /** The scope with the names that match the patterns. */

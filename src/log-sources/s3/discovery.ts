@@ -62,51 +62,19 @@ export async function locateLogs(
   others: readonly S3Location[] = [],
 ): Promise<LogLocations> {
   const calls = makeBucketCalls(clients, account?.regions)
-  const sources = (
-    await mapLimited(
-      settings.scope.buckets,
-      async (source) => {
-        const setting = await translateRefusal(observer, () =>
-          readLoggingSetting(calls, source, context.signal),
-        )
-        observer?.onSetting(source, setting)
-        return setting instanceof UserError ? [] : [{ source, setting }]
-      },
-      SETTINGS_AT_ONE_TIME,
-    )
-  ).flat()
+  const sources = await readSettings(settings.scope.buckets, calls, context.signal, observer)
   const given = settings.source.kind === 's3' ? settings.source.locations : null
   if (observer === null) {
-    const unread = sources.flatMap(({ source, setting }) =>
-      setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : [],
-    )
+    const unread = listUnread(sources)
     for (const { source, refusal } of unread)
       if (given === null && !account?.matched.has(source)) throw refusal
     warnOfUnreadSettings(unread, given !== null, context)
   }
-  const off =
-    given?.length === 0
-      ? []
-      : sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []))
-  const deliveries = await readDeliveries(
-    off.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })),
-    clients,
-    context.signal,
-  )
+  const off = given?.length === 0 ? [] : listNotLogged(sources)
+  const deliveries = await readDeliveriesOf(off, calls, clients, context.signal)
   for (const source of off) observer?.onDeliveries(source, deliveries.get(source) ?? [])
-  const on = sources.flatMap(({ source, setting }) =>
-    setting.state === 'on' ? [{ source, ...setting }] : [],
-  )
-  const places: readonly Place[] =
-    given === null
-      ? makeDiscoveredPlaces(on)
-      : given.map(({ text, bucket, prefix }) => ({
-          text,
-          bucket,
-          prefix,
-          isGiven: true,
-          settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
-        }))
+  const on = listLogged(sources)
+  const places = given === null ? makeDiscoveredPlaces(on) : makeGivenPlaces(given, on)
 
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
   const locations = removeOverlaps(
@@ -147,17 +115,128 @@ export async function locateLogs(
     locations,
     texts: places.map(({ text }) => text),
     engineGaps: [
-      ...sources.flatMap(({ source, setting }) => {
-        if (setting.state === 'off')
-          return isDeliveredTo(deliveries.get(source), others)
-            ? []
-            : [makeLoggingDisabledGap(source, deliveries.get(source) ?? [])]
-        if (setting.state !== 'on') return []
-        const change = findChangedSetting({ source, ...setting }, places)
-        return change === null ? [] : [change]
-      }),
+      ...(given === null ? makeUnknownSettingGaps(sources) : []),
+      ...makeSettingGaps(sources, places, deliveries, others),
     ],
     bucketFacts,
+  }
+}
+
+/** Nothing shows where the logs of these buckets go now. Older records of them can be at the places that others use. */
+function makeUnknownSettingGaps(sources: readonly SourceSetting[]): EngineGap[] {
+  return listUnread(sources).map(({ source, refusal }) => ({
+    name: 'logging-changed',
+    bucket: source,
+    message: `It is not known where ${source} logs to: ${refusal.message}`,
+  }))
+}
+
+/** The logging setting of a bucket, which is the source of the logs. */
+interface SourceSetting {
+  readonly source: string
+  readonly setting: LoggingSetting
+}
+
+async function readSettings(
+  buckets: readonly string[],
+  calls: BucketCalls,
+  signal: AbortSignal,
+  observer: LocatingObserver | null,
+): Promise<readonly SourceSetting[]> {
+  const settings = await mapLimited(
+    buckets,
+    async (source) => {
+      const setting = await translateRefusal(observer, () => readLoggingSetting(calls, source, signal))
+      observer?.onSetting(source, setting)
+      return setting instanceof UserError ? [] : [{ source, setting }]
+    },
+    SETTINGS_AT_ONE_TIME,
+  )
+  return settings.flat()
+}
+
+function listUnread(
+  sources: readonly SourceSetting[],
+): readonly { readonly source: string; readonly refusal: UserError }[] {
+  return sources.flatMap(({ source, setting }) =>
+    setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : [],
+  )
+}
+
+function listLogged(sources: readonly SourceSetting[]): Place['settings'] {
+  return sources.flatMap(({ source, setting }) => (setting.state === 'on' ? [{ source, ...setting }] : []))
+}
+
+function listNotLogged(sources: readonly SourceSetting[]): readonly string[] {
+  return sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []))
+}
+
+function readDeliveriesOf(
+  buckets: readonly string[],
+  calls: BucketCalls,
+  clients: Pick<AwsClients, 'region' | 'getSts' | 'connection'>,
+  signal: AbortSignal,
+): ReturnType<typeof readDeliveries> {
+  return readDeliveries(
+    buckets.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })),
+    clients,
+    signal,
+  )
+}
+
+/** The gaps that settings show: logging is off, or goes to a place that the check does not read. */
+function makeSettingGaps(
+  sources: readonly SourceSetting[],
+  places: readonly Place[],
+  deliveries: ReadonlyMap<string, BucketDeliveries>,
+  others: readonly S3Location[],
+): EngineGap[] {
+  return sources.flatMap(({ source, setting }) => {
+    if (setting.state === 'off')
+      return isDeliveredTo(deliveries.get(source), others)
+        ? []
+        : [makeLoggingDisabledGap(source, deliveries.get(source) ?? [])]
+    if (setting.state !== 'on') return []
+    const change = findChangedSetting({ source, ...setting }, places)
+    return change === null ? [] : [change]
+  })
+}
+
+/**
+ * What AWS says about buckets that a pattern matched in the logs of given locations: their facts, and the gaps of their
+ * settings. A bucket whose setting cannot be read, or that does not exist any more, is only warned of.
+ *
+ * @param locations those of access logs in the text format
+ */
+export async function readMatchedBuckets(
+  buckets: readonly string[],
+  settings: Pick<Settings, 'ownerTag' | 'acceptDenyPolicy'>,
+  {
+    clients,
+    calls,
+  }: { readonly clients: Pick<AwsClients, 'region' | 'getSts' | 'connection'>; readonly calls: BucketCalls },
+  context: Pick<EngineContext, 'signal' | 'onWarning'>,
+  locations: readonly S3Location[],
+  others: readonly S3Location[],
+): Promise<Pick<LogLocations, 'engineGaps' | 'bucketFacts'>> {
+  const sources = await mapLimited(
+    buckets,
+    async (source): Promise<SourceSetting> => {
+      try {
+        return { source, setting: await readLoggingSetting(calls, source, context.signal) }
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error
+        return { source, setting: { state: 'unreadable', refusal: error } }
+      }
+    },
+    SETTINGS_AT_ONE_TIME,
+  )
+  warnOfUnreadSettings(listUnread(sources), true, context)
+  const deliveries = await readDeliveriesOf(listNotLogged(sources), calls, clients, context.signal)
+  const places = makeGivenPlaces(locations, listLogged(sources))
+  return {
+    engineGaps: locations.length === 0 ? [] : makeSettingGaps(sources, places, deliveries, others),
+    bucketFacts: await readBucketFacts(sources, settings, calls, context),
   }
 }
 
@@ -211,6 +290,16 @@ async function translateRefusal<Answer>(
     if (observer === null || !(error instanceof UserError)) throw error
     return error
   }
+}
+
+function makeGivenPlaces(given: readonly S3Location[], on: Place['settings']): readonly Place[] {
+  return given.map(({ text, bucket, prefix }) => ({
+    text,
+    bucket,
+    prefix,
+    isGiven: true,
+    settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
+  }))
 }
 
 /** Source buckets may share one place. */

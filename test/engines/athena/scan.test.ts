@@ -98,8 +98,8 @@ describe('the log objects of the window', () => {
   })
 
   test.each([
-    [21_000_001, 5_500_000, 1],
-    [20_000_000, 5_500_000, 0],
+    [21_485_761, 5_500_000, 1],
+    [21_485_760, 5_500_000, 0],
     [9_000_000, 1, 0],
   ])(
     'A notice appears only when Athena read much more than the window has, for %s bytes scanned',
