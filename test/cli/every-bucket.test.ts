@@ -198,7 +198,7 @@ describe('buckets of discovered logs', () => {
     addBucket('app-two')
     aws.fault = ({ action, bucket }) =>
       action === 's3:GetBucketLogging' && bucket === 'app-two' ? { status: 403, code: 'AccessDenied' } : null
-    aws.bucket('app-one').logging = makeLoggingSetting('logs-eu-west-1', 's3/')
+    aws.bucket('app-one').logging = makeLoggingSetting('logs-eu-west-1', 's3/', null)
     aws.put(
       'logs-eu-west-1',
       `s3/${NAME}`,
@@ -315,7 +315,7 @@ describe('buckets of given logs', () => {
     'The logging setting of a bucket that a pattern chose in given logs is read: it %s',
     async (_state, prefix, expected, gap) => {
       const bucket = aws.bucket('app-one')
-      if (prefix !== '') bucket.logging = makeLoggingSetting('logs', prefix)
+      if (prefix !== '') bucket.logging = makeLoggingSetting('logs', prefix, null)
       aws.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'app-one', time: TIME })))
       const { code, report } = await reportOf('s3://logs/s3/', '--buckets', 'app-*', ...EMBEDDED)
       expect(code).toBe(expected)
@@ -345,6 +345,26 @@ describe('buckets of given logs', () => {
       expect.objectContaining({ name: 'no-log-records', bucket: 'app-old' }),
     ])
   })
+
+  test.each([
+    ['of every bucket', []],
+    ['of a pattern', ['--buckets', 'app-*']],
+  ])(
+    'A given location without log objects, next to one that has some, is the gap no-log-records: %s',
+    async (_scope, buckets) => {
+      aws.bucket('app-one').logging = makeLoggingSetting('logs', 's3/', null)
+      aws.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'app-one', time: TIME })))
+      const { code, report } = await reportOf('s3://logs/s3/', 's3://logs/empty/', ...buckets, ...EMBEDDED)
+      expect(code).toBe(2)
+      expect(report.gaps.filter(({ accepted }) => !accepted)).toEqual([
+        expect.objectContaining({
+          name: 'no-log-records',
+          bucket: null,
+          message: expect.stringContaining('s3://logs/empty/'),
+        }),
+      ])
+    },
+  )
 
   test('A pattern without a match is the gap no-log-records with the pattern as its bucket', async () => {
     const folder = folders.make()

@@ -14,7 +14,7 @@ import { makeDamageError, readLogFile } from '../../log-sources/files/read.js'
 import { createSpool, type Spool } from '../../log-sources/files/spool.js'
 import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
-import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
+import type { ClientTally, Coverage, EngineGap, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
 import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import { shortenPath } from '../../runtime/errors.js'
@@ -116,6 +116,7 @@ export async function createEmbeddedEngine(
           oldestRecord: merged.oldestByCoverage[position] ?? null,
         })),
         engineGaps: [
+          ...makeEmptyLocationGaps(found),
           ...makeUnreadableFilesGap(merged.unreadable, getLogObjectName),
           ...makeTrailCoverageGaps(
             makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope),
@@ -164,21 +165,24 @@ export async function createEmbeddedEngine(
   }
 }
 
-function announceFound(
-  { files: found, skippedFiles, emptyLocations }: FoundFiles,
-  context: EngineContext,
-): void {
-  // Without any file, the gaps of the verdict report it.
-  if (found.length > 0)
-    for (const location of emptyLocations)
-      context.onWarning(
-        `No log file is in ${shortenPath(location)}. Check its path, or remove it from the locations.`,
-      )
+function announceFound(found: FoundFiles, context: EngineContext): void {
+  for (const { message } of makeEmptyLocationGaps(found)) context.onWarning(message)
+  const { skippedFiles } = found
   if (skippedFiles === 0) return
   const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were']
   context.onNotice(
     `${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename the files and folders that hold logs.`,
   )
+}
+
+/** Without any file, the verdict has a gap of its own. */
+function makeEmptyLocationGaps({ files, emptyLocations }: FoundFiles): EngineGap[] {
+  if (files.length === 0) return []
+  return emptyLocations.map((location) => ({
+    name: 'no-log-records',
+    bucket: null,
+    message: `No log file is in ${shortenPath(location)}. Check its path, or remove it from the locations.`,
+  }))
 }
 
 /** Files named in one warning. */

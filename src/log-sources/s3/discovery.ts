@@ -76,6 +76,9 @@ export async function locateLogs(
   const on = listLogged(sources)
   const places = given === null ? makeDiscoveredPlaces(on) : makeGivenPlaces(given, on)
 
+  /** Only the folders of these buckets are looked into, and a bucket without records is a gap. */
+  const isAnyNamed = settings.scope.bucketPatterns === undefined && settings.scope.buckets.length > 0
+  const empty: Place[] = []
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
   const locations = removeOverlaps(
     (
@@ -86,7 +89,7 @@ export async function locateLogs(
               bucket: place.bucket,
               prefix: place.prefix,
               isDeep: place.isGiven,
-              sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
+              sourceBuckets: isAnyNamed ? settings.scope.buckets : [],
               sampleDays: listSampleDays(settings),
               window: settings.scope.window,
             },
@@ -101,6 +104,7 @@ export async function locateLogs(
           return []
         }
         reportNames(place, layout, explicit, context)
+        if (!isAnyNamed && layout.simple.length + layout.partitioned.length === 0) empty.push(place)
         const found = makeLocations(place, layout, explicit, makeBucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
@@ -115,11 +119,24 @@ export async function locateLogs(
     locations,
     texts: places.map(({ text }) => text),
     engineGaps: [
-      ...(given === null ? makeUnknownSettingGaps(sources) : []),
+      ...(given === null
+        ? makeUnknownSettingGaps(sources)
+        : empty.length < places.length + others.length
+          ? makeEmptyLocationGaps(empty)
+          : []),
       ...makeSettingGaps(sources, places, deliveries, others),
     ],
     bucketFacts,
   }
+}
+
+/** Without logs at any location, the verdict has a gap of its own. */
+function makeEmptyLocationGaps(places: readonly Place[]): EngineGap[] {
+  return places.map(({ text }) => ({
+    name: 'no-log-records',
+    bucket: null,
+    message: `No access log object is at ${text}. Check log-location (a prefix is literal), or remove this location.`,
+  }))
 }
 
 /** Nothing shows where the logs of these buckets go now. Older records of them can be at the places that others use. */

@@ -73,16 +73,20 @@ test('The files behind a hidden link are counted, once each', () =>
     expect(await find(['logs'])).toEqual({ names: ['logs/one'], skippedFiles: 2 })
   }))
 
-test('A given folder without files is a warning when other folders have files', () =>
+test('A given folder without files is a warning and the gap no-log-records when other folders have files', () =>
   useFolder(async () => {
     for (const folder of ['logs/deep', 'hidden', 'nothing/in', 'again'])
       mkdirSync(folder, { recursive: true })
     write('logs/deep/one', 'hidden/.two')
     symlinkSync('../logs/deep/one', 'again/same')
     const context = makeContext()
-    await (await openEngineOn(['logs', 'hidden', 'nothing', 'logs/deep', 'again'])).tally(context)
+    const locations = ['logs', 'hidden', 'nothing', 'logs/deep', 'again']
+    const { engineGaps } = await (await openEngineOn(locations)).tally(context)
     const said = context.warnings.filter((warning) => warning.startsWith('No log file'))
     expect(said).toEqual([expect.stringContaining(' in hidden.'), expect.stringContaining(' in nothing.')])
+    expect(engineGaps.map(({ name, message }) => [name, message])).toEqual(
+      said.map((message) => ['no-log-records', message]),
+    )
     const alone = makeContext()
     await (await openEngineOn(['nothing'])).tally(alone)
     expect(alone.warnings).toEqual([])
