@@ -227,12 +227,13 @@ export function makeStallError(stallMilliseconds: number): Error {
   return new Error(`nothing was received for ${Math.round(stallMilliseconds / 1000)} s`)
 }
 
-/** Addresses of buckets by the SDK, each asked for once. */
+/** Addresses of buckets by the SDK, each asked for once per Region. */
 export function createAddressFinder(clients: Pick<AwsClients, 'getS3'>): S3RequestParts['addressOf'] {
   const known = new Map<string, Promise<S3Address>>()
   return (bucket, region) => {
-    const address = known.get(bucket) ?? clients.getS3(region).then((client) => readAddress(client, bucket))
-    known.set(bucket, address)
+    const place = `${region} ${bucket}`
+    const address = known.get(place) ?? clients.getS3(region).then((client) => readAddress(client, bucket))
+    known.set(place, address)
     return address
   }
 }

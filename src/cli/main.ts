@@ -28,7 +28,9 @@ export async function main(stop: Stop): Promise<void> {
   const fail = async (thrown: unknown): Promise<never> => {
     terminal.endProgress()
     const exitCode = thrown instanceof UserError ? thrown.exitCode : EXIT.couldNotRun
-    if (command === 'check' || command === 'merge') await removeEarlierReports(commandLine, terminal)
+    // An unknown command can be a mistyped one that writes reports.
+    if (command === null || command === 'check' || command === 'merge')
+      await removeEarlierReports(commandLine, terminal)
     printFailure(thrown, terminal)
     return finish(exitCode)
   }

@@ -3,9 +3,9 @@ import { formatCount, formatNumber } from '../model/figures.js'
 import { VERDICTS } from '../model/names.js'
 import type { Report } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
-import { toATenth } from '../report/content/causes.js'
+import { countDaysRead } from '../report/content/causes.js'
 import { formatDaily } from '../report/content/deny-words.js'
-import { describeSigner, formatMoment } from '../report/content/words.js'
+import { countFindings, describeSigner, formatMoment } from '../report/content/words.js'
 import { escapeMarkdown, formatMarkdownCellCode } from '../report/formats/escape.js'
 import { renderList, renderParagraphs } from '../report/formats/markdown-section.js'
 import { renderMermaidChart } from '../report/formats/mermaid.js'
@@ -27,7 +27,7 @@ interface PastRun {
   readonly verdict: Report['verdict']
   readonly causes: number
   readonly requests: number
-  /** SigV2 requests per day. */
+  /** SigV2 requests per day of the findings, listed or not. */
   readonly perDay: number
   readonly run: string
 }
@@ -40,6 +40,8 @@ const CAUSES_KEPT = 500
 const CAUSES_NAMED = 100
 const BUCKETS_KEPT = 100
 const SHOWN = 10
+/** Characters of a bucket name that is kept. A bucket has at most 255, but a log can hold any text. */
+const LONGEST_NAME = 300
 
 /** The history before the first run. */
 export const NO_HISTORY: History = { runs: [], causes: null, buckets: [] }
@@ -66,7 +68,10 @@ const history = v.object({
       v.maxLength(CAUSES_KEPT),
     ),
   ),
-  buckets: v.pipe(v.array(v.tuple([v.pipe(v.string(), v.maxLength(300)), time])), v.maxLength(BUCKETS_KEPT)),
+  buckets: v.pipe(
+    v.array(v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_NAME)), time])),
+    v.maxLength(BUCKETS_KEPT),
+  ),
 })
 
 /**
@@ -103,7 +108,7 @@ export function readHistory(body: string): History {
 
 /** The history after this run. An inconclusive run without findings proves nothing about the causes. */
 export function makeNextHistory(earlier: History, report: Report, runId: string): History {
-  const perDay = toATenth(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0))
+  const perDay = roundToThousandths(countFindings(report).requests / countDaysRead(report))
   const run: PastRun = {
     at: report.generatedAt,
     verdict: report.verdict,
@@ -119,6 +124,11 @@ export function makeNextHistory(earlier: History, report: Report, runId: string)
   }
 }
 
+/** A few requests in many days are not 0 per day. */
+function roundToThousandths(number: number): number {
+  return Math.round(1_000 * number) / 1_000
+}
+
 function isTelling({ verdict, findings }: Report): boolean {
   return verdict !== 'inconclusive' || findings.length > 0
 }
@@ -131,7 +141,8 @@ function listKnownCauses({ causes, findingsNotListed }: Report): KnownCause[] | 
 function findLastSigV2ByBucket(earlier: History, report: Report): History['buckets'] {
   const last = new Map(earlier.buckets)
   for (const { bucket, lastSigV2 } of report.targets)
-    if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? '')) last.set(bucket, lastSigV2)
+    if (lastSigV2 !== null && bucket.length <= LONGEST_NAME && lastSigV2 > (last.get(bucket) ?? ''))
+      last.set(bucket, lastSigV2)
   return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT)
 }
 

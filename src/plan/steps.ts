@@ -47,8 +47,13 @@ interface PlanContext extends EngineContext {
 export async function makePlan(settings: Settings, context: PlanContext): Promise<Plan> {
   const steps = createStepList()
   const { source, scope, engine } = settings
+  const { bucketPatterns } = scope
   const buckets =
-    scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${formatNumber(scope.buckets.length)}`
+    bucketPatterns !== undefined
+      ? formatCount(bucketPatterns.length, 'name or pattern of buckets', 'names and patterns of buckets')
+      : scope.buckets.length === 0
+        ? 'every bucket in the logs'
+        : `buckets: ${formatNumber(scope.buckets.length)}`
   const networks =
     scope.networks.length === 0 ? 'any address' : `networks: ${formatNumber(scope.networks.length)}`
   steps.addOk('settings', '', `engine ${engine}, ${buckets}, ${networks}`)

@@ -238,14 +238,18 @@ function collectGiven(
     const full =
       name === 'log-location'
         ? times
-        : times.filter((text) => !(isList ? isEmptyList(text) : text.trim() === ''))
+        : times.filter((text) =>
+            name === 'merge-reports'
+              ? splitLines(text).length > 0
+              : !(isList ? isEmptyList(text) : text.trim() === ''),
+          )
     const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '')
     if (full.length > 0 && isPartlyEmpty)
       throw makeSettingsError([
         `${formatLabel(name, context)}: given ${times.length} times, and at least once without a value: a variable may not be set. Give a value, or leave the option out.`,
       ])
     if (full.length > 0) given.set(name, full)
-    else if (times.some((text) => text.trim() !== '')) {
+    else if ([value].flat().some((text) => text.trim() !== '')) {
       warnings.push(`${formatLabel(name, context)} holds only comments, which counts as not given.`)
     } else if (context.entryPoint === 'command-line') {
       warnings.push(`${formatLabel(name, context)} is empty, which counts as not given.`)

@@ -178,6 +178,19 @@ describe('buckets of discovered logs', () => {
     ])
   })
 
+  test('A partition whose first names are markers of folders is read', async () => {
+    addBucket('app-one')
+    const folder = 's3/111122223333/us-east-1/app-one/2026/'
+    for (let day = 0; day < 140; day++) aws.put('logs-eu-west-1', `${folder}10/${100 + day}/`, '')
+    aws.put(
+      'logs-eu-west-1',
+      `${folder}11/20/2026-11-20-00-00-00-0123456789ABCDEF`,
+      makeLogText(makeSigV2Record({ bucket: 'app-one', time: TIME })),
+    )
+    const { code, report } = await reportOf('--buckets', 'app-one', ...EMBEDDED)
+    expect([code, report.totals.sigV4, report.totals.sigV2]).toEqual([1, 1, 1])
+  })
+
   test('A chosen bucket whose logging setting may not be read is unknown and does not pass', async () => {
     addBucket('app-one')
     addBucket('app-two', 'us-west-2')

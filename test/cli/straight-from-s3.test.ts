@@ -266,3 +266,12 @@ test('The engine athena is a wrong setting for log files', async () => {
   expect(code).toBe(3)
   expect(stderr).toContain('--engine: athena reads only logs on S3, and these are log files')
 })
+
+test('Folders of a month and a day are found among more log objects than one page has', async () => {
+  for (let i = 0; i < 1_100; i++)
+    logs.put(`2026-11-20-11-00-00-${String(i).padStart(16, '0')}`, makeRecord({ time: TIME }))
+  logs.put(`2026-11/${NAME}`, makeSigV2Record({ time: TIME }))
+  logs.put(`2026-11-20/${NAME}`, makeSigV2Record({ time: TIME }))
+  const { code, report } = await logs.makeReport()
+  expect([code, report.totals.sigV2, report.totals.sigV4]).toEqual([1, 2, 1_100])
+})

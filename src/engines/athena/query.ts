@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type {
   AthenaClient,
+  Datum,
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
@@ -308,7 +309,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         )
         if (result.ResultSet === undefined) throw makeUnusableError(id, `page ${page} of it is missing`)
         const rows = (result.ResultSet.Rows ?? []).map(({ Data }) =>
-          (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null),
+          (Data ?? []).map((datum) => (datum as Datum | null)?.VarCharValue ?? null),
         )
         // The first row of the first page is the header:
         // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html

@@ -109,7 +109,7 @@ function isRedirect(thrown: unknown): boolean {
 function readRegion(thrown: unknown): string | null {
   const { Region, $response } = thrown as S3Error
   return (
-    $response?.headers?.['x-amz-bucket-region'] ??
+    $response?.headers?.['x-amz-bucket-region'] ||
     (typeof Region === 'string' && Region !== '' ? Region : null)
   )
 }

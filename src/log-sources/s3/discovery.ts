@@ -160,16 +160,17 @@ async function readSettings(
   signal: AbortSignal,
   observer: LocatingObserver | null,
 ): Promise<readonly SourceSetting[]> {
-  const settings = await mapLimited(
+  const answers = await mapLimited(
     buckets,
-    async (source) => {
-      const setting = await translateRefusal(observer, () => readLoggingSetting(calls, source, signal))
-      observer?.onSetting(source, setting)
-      return setting instanceof UserError ? [] : [{ source, setting }]
-    },
+    async (source) => ({
+      source,
+      setting: await translateRefusal(observer, () => readLoggingSetting(calls, source, signal)),
+    }),
     SETTINGS_AT_ONE_TIME,
   )
-  return settings.flat()
+  // In the order of the buckets, and not in that of the answers.
+  for (const { source, setting } of answers) observer?.onSetting(source, setting)
+  return answers.flatMap(({ source, setting }) => (setting instanceof UserError ? [] : [{ source, setting }]))
 }
 
 function listUnread(

@@ -100,7 +100,7 @@ export async function readLogLayout(
 ): Promise<LogLayout> {
   const { bucket, prefix, isDeep, sourceBuckets } = question
   refusePartOfDays(question)
-  const list = createListing(bucket, calls, signal)
+  const list = createListing(bucket, calls, signal, question.window)
   const simple = new Map<string, { oldest: EpochSeconds | null; isArchivedFolder: boolean }>()
   const partitioned = new Map<string, { partitions: LogPartition[]; hasTimesOfDay: boolean }>()
   const others = { count: 0, example: null as string | null, otherLog: null as string | null }
@@ -161,7 +161,8 @@ export async function readLogLayout(
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
     if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
     const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
-    if (first.length === 0) return false
+    // Markers of folders can come before its log objects. Without a search below, nothing else would find these.
+    if (first.length === 0 && isDeep) return false
     const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : []
     const later = await Promise.all(
       days.map(async (day) =>

@@ -73,7 +73,7 @@ export function readListing(chunks: readonly Buffer[]): ListingPage {
           folders.push(readText())
           break
         case 'ListBucketResult/IsTruncated':
-          page.isTruncated = readText() === 'true'
+          page.isTruncated = readBoolean(readText())
           break
         case 'ListBucketResult/NextContinuationToken':
           page.nextToken = readText() || null
@@ -110,6 +110,11 @@ const LONGEST_NAME = 4_096
 function readName(text: string): string {
   if (text.length > LONGEST_NAME) throw new ListingAnswerError(NOT_A_PAGE)
   return text
+}
+
+/** Null for another text, which does not say anything. */
+function readBoolean(text: string): boolean | null {
+  return text === 'true' ? true : text === 'false' ? false : null
 }
 
 /** Fewer than 100 TB. */

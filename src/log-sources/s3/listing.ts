@@ -2,6 +2,8 @@ import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
 import { makeAwsRefusal } from '../../aws/errors.js'
 import { loadS3Sdk } from '../../aws/sdk.js'
 import { START_OF_STAMP } from '../../log-formats/log-object-name.js'
+import type { Window } from '../../model/time.js'
+import { formatDate, SECONDS_PER_DAY } from '../../model/time.js'
 import { CheckError, SettingsError, type UserError } from '../../runtime/errors.js'
 import { isNoSuchBucket } from './bucket-logging.js'
 import type { BucketCalls } from './bucket-region.js'
@@ -22,10 +24,13 @@ export interface Page {
 
 /** The names in one log bucket. */
 export interface Listing {
-  /** The entries directly below a prefix. If log objects fill a page, the rest of their year is left out. */
+  /**
+   * The entries directly below a prefix. If log objects fill a page, the rest of their day is left out. Outside of the window,
+   * the rest of their month is left out. No folder of a month or a day in the window is left out.
+   */
   readonly listPages: (prefix: string) => AsyncGenerator<Page>
   /**
-   * The first keys below a prefix, at every depth and 1,000 at most; The keys up to and including `after` are left out.
+   * The first keys below a prefix, at every depth and 1,000 at most. The keys up to and including `after` are left out.
    */
   readonly listFew: (prefix: string, after: string | null, most: number) => Promise<readonly ListedKey[]>
 }
@@ -33,8 +38,15 @@ export interface Listing {
 /** Maximum listings for one location. They take less than a minute. */
 const MOST_LISTINGS = 10_000
 
-/** Lists keys of a bucket, page by page. */
-export function createListing(bucket: string, calls: BucketCalls, signal: AbortSignal): Listing {
+/** Lists keys of a bucket, page by page. @param window the log objects of its days are looked for */
+export function createListing(
+  bucket: string,
+  calls: BucketCalls,
+  signal: AbortSignal,
+  { since, until }: Window,
+): Listing {
+  const firstDay = since === null ? '' : formatDate(Math.floor(since / SECONDS_PER_DAY) - DAYS_AROUND)
+  const lastDay = until === null ? '9' : formatDate(Math.floor(until / SECONDS_PER_DAY) + DAYS_AROUND)
   let listings = 0
   const listOnce = async (input: {
     Prefix: string
@@ -70,7 +82,7 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
         yield { keys, folders }
         if (next === null) return
         const lastKey = keys.at(-1)?.key ?? ''
-        const skip = lastKey > (folders.at(-1) ?? '') ? findEndOfYear(lastKey) : null
+        const skip = lastKey > (folders.at(-1) ?? '') ? findEndOfPeriod(lastKey, firstDay, lastDay) : null
         from = skip === null ? { ContinuationToken: next } : { StartAfter: skip }
       }
     },
@@ -85,11 +97,23 @@ export function createListing(bucket: string, calls: BucketCalls, signal: AbortS
   }
 }
 
-/** A key after every log object of this prefix and year, because a year has no thirteenth month. */
-function findEndOfYear(key: string): string | null {
+/** Log objects are delivered hours after the requests. */
+const DAYS_AROUND = 2
+
+/**
+ * A key after every log object of this prefix and day. For a month outside of the days, it is one after those of the month.
+ * A day has no hour 24, and a month has no day 32. A folder named by the day or the month sorts after it.
+ */
+function findEndOfPeriod(key: string, firstDay: string, lastDay: string): string | null {
   const nameStart = key.lastIndexOf('/') + 1
   const stamp = START_OF_STAMP.exec(key.slice(nameStart))
-  return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`
+  if (stamp === null) return null
+  const dayStart = nameStart + stamp.index
+  const month = key.slice(dayStart, dayStart + 'YYYY-MM'.length)
+  const isOutside = `${month}-31` < firstDay || month > lastDay
+  return isOutside
+    ? `${key.slice(0, dayStart)}${month}-32`
+    : `${key.slice(0, dayStart + 'YYYY-MM-DD'.length)}-24`
 }
 
 function readNames(output: ListObjectsV2CommandOutput): { keys: ListedKey[]; folders: string[] } {

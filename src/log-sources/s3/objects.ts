@@ -74,12 +74,17 @@ export async function listLogObjects(
   /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
   const list = async (range: KeyRange, isFirstPageOnly: boolean): Promise<string | null> => {
     let token: string | undefined
+    let before: string | null = null
     for (;;) {
       if (listed >= most) {
         complete = false
         return null
       }
       const page = await listPage(range, token)
+      for (const { key } of page.entries) {
+        if (before !== null && !isLess(before, key)) throw makeOrderError(range)
+        before = key
+      }
       for (const entry of page.entries) {
         if (!isLess(entry.key, range.end)) return null
         if (!range.hasKey(entry.key)) continue
@@ -332,6 +337,13 @@ function findCommonStart(a: string, b: string, least: string): string {
 
 function isLess(a: string, b: string): boolean {
   return compareCodePoints(a, b) < 0
+}
+
+/** The end of a range is only known where the keys are in ascending order, as those of S3 are. */
+function makeOrderError({ bucket, prefix }: KeyRange): CheckError {
+  return new CheckError(
+    `s3:ListBucket of s3://${bucket}/${prefix} was answered with keys that are not in ascending order, so that log objects could be missing. Copy the logs, and check them as local files.`,
+  )
 }
 
 interface ObjectPage {

@@ -9,6 +9,7 @@ import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { BucketCalls } from './bucket-region.js'
 import { makeListRefusal } from './listing.js'
+import type { ListedEntry } from './listing-answer.js'
 import { readNextPageToken } from './next-page.js'
 import type { LogObject } from './object-list.js'
 
@@ -208,7 +209,10 @@ export async function listOtherLogObjects(
   let hasJoinedRanges = false
 
   /** @returns the ranges of the log objects in the window. Log objects that were not listed count as in the window */
-  const list = async (below: string, isOfWindow: (entry: Entry) => boolean): Promise<readonly KeyRange[]> => {
+  const list = async (
+    below: string,
+    isOfWindow: (entry: ListedEntry) => boolean,
+  ): Promise<readonly KeyRange[]> => {
     const found = collectKeyRanges(MOST_RANGES)
     let from: string | null = null
     let lastKey = below
@@ -265,7 +269,7 @@ export async function listOtherLogObjects(
 
   const days =
     window.since === null ? null : listDays(window.since, until - 1 + TRAIL_DAYS_MORE * SECONDS_PER_DAY)
-  const isOfWindow = ({ key }: Entry): boolean => {
+  const isOfWindow = ({ key }: ListedEntry): boolean => {
     if (days === null) return true
     const [, year, month, day] = DAY_IN_KEY.exec(key) ?? []
     // The key of a file in another folder does not show its day.
@@ -394,7 +398,7 @@ function findEnd(start: string): string {
 }
 
 /** Athena reads nothing of an empty object, nor of one whose name, or that of a folder below the location, is hidden. */
-function isUnread({ key, bytes }: Entry, prefix: string): boolean {
+function isUnread({ key, bytes }: ListedEntry, prefix: string): boolean {
   return bytes === 0 || key.slice(prefix.length).split('/').some(isHiddenName)
 }
 
@@ -418,15 +422,6 @@ export function isHidden(rest: string): boolean {
   )
 }
 
-interface Entry {
-  readonly key: string
-  readonly bytes: number
-  readonly etag: string
-  readonly storageClass: string
-  readonly isRestored: boolean
-  readonly lastModified: EpochSeconds
-}
-
 interface PageQuestion {
   readonly bucket: string
   readonly prefix: string
@@ -438,7 +433,7 @@ interface PageQuestion {
 type ListPage = (question: PageQuestion) => Promise<Page>
 
 interface Page {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ListedEntry[]
   readonly folders: readonly string[]
   readonly next: string | null
 }
@@ -491,14 +486,21 @@ export function createPageLister(calls: BucketCalls, signal: AbortSignal): ListP
       folders += output.CommonPrefixes?.length ?? 0
       return {
         entries: (output.Contents ?? []).map(
-          ({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
-            key: decodeText(Key),
-            bytes: Size ?? 0,
-            etag: ETag ?? '',
-            storageClass: StorageClass ?? '',
-            isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
-            lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
-          }),
+          ({ Key, Size, ETag, StorageClass, RestoreStatus, LastModified }): ListedEntry => {
+            // S3 gives all of them. An object without its size or its time would not be read.
+            if (Key === undefined || Size === undefined || LastModified === undefined)
+              throw new CheckError(
+                `s3:ListBucket of s3://${bucket}/${prefix} was answered without the key, size or time of an object. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
+              )
+            return {
+              key: decodeText(Key),
+              bytes: Size,
+              etag: ETag ?? '',
+              storageClass: StorageClass ?? '',
+              isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
+              lastModified: Math.floor(LastModified.getTime() / 1000),
+            }
+          },
         ),
         folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decodeText(Prefix)),
         next: readNextPageToken(output, { bucket, prefix }, token),

@@ -157,7 +157,9 @@ async function listSampleDays(
   )
   const step = Math.max(1, Math.ceil(all.length / MOST_SAMPLES))
   const some = all.filter((_, i) => i % step === 0)
-  const listings = new Map(locations.map(({ bucket }) => [bucket, createListing(bucket, calls, signal)]))
+  const listings = new Map(
+    locations.map(({ bucket }) => [bucket, createListing(bucket, calls, signal, window)]),
+  )
   await mapLimited(some, async ({ bucket, prefix, after, position }) => {
     const keys = (await listings.get(bucket)?.listFew(prefix, after, 1_000)) ?? []
     for (const { key, storageClass } of keys)

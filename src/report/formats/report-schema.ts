@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { GAP_NAMES, LOG_FORMATS, VERDICTS } from '../../model/names.js'
 import { BUCKET_STATES, CAUSE_BUCKETS_LISTED, type Report } from '../../model/report.js'
 import { ACCESS_KEY_IDS_LISTED, AUTHENTICATIONS } from '../../model/tally.js'
+import { WORKFLOW_RUN_URL } from '../../runtime/workflow-run-url.js'
 
 /**
  * `Report` as a schema. `npm run rendered` writes `docs/report.schema.json` from it. `report.json` is written through
@@ -233,7 +234,10 @@ export const reportSchema = v.pipe(
       v.object({
         account: v.pipe(v.nullable(v.string()), v.description('of the role that was assumed')),
         region: v.pipe(v.nullable(v.string()), v.description('of the query; null for local files')),
-        runUrl: v.pipe(v.nullable(v.string()), v.description('page of the workflow run')),
+        runUrl: v.pipe(
+          v.nullable(v.pipe(v.string(), v.regex(WORKFLOW_RUN_URL))),
+          v.description('page of the workflow run'),
+        ),
       }),
       v.description('where the check ran; what is not known is null'),
     ),

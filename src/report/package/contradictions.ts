@@ -262,6 +262,24 @@ function findContradictionsOfVerdicts(report: Report): string[] {
         `The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`,
       )
   }
+  const silent = new Set(
+    report.gaps.flatMap(({ name, bucket }) => (name === 'no-log-records' ? [bucket] : [])),
+  )
+  const withoutTraffic = new Set(
+    report.gaps.flatMap(({ name, bucket, network }) =>
+      name === 'no-traffic' && bucket !== null && network !== null
+        ? [makeKeyOfTarget({ bucket, network })]
+        : [],
+    ),
+  )
+  for (const target of report.targets)
+    if (
+      target.verdict === 'no-traffic' &&
+      !silent.has(target.bucket) &&
+      !silent.has(null) &&
+      !withoutTraffic.has(makeKeyOfTarget(target))
+    )
+      found.push(`The target ${target.bucket}, ${target.network} has no traffic, and no gap says so.`)
   const should = findWorstVerdict([
     findOverallVerdict(report.targets, report.gaps),
     ...parts.map(({ verdict }) => verdict),

@@ -14,6 +14,7 @@ import type { Finding, Report } from '../../model/report.js'
 import { USER_AGENT_CHARACTERS } from '../../model/tally.js'
 import { formatTimestamp } from '../../model/time.js'
 import { describeError } from '../../runtime/errors.js'
+import { VERSION } from '../../runtime/version.js'
 import { escapeCsvCell, removeGuards } from '../formats/escape.js'
 import { EVIDENCE_HEADER } from '../formats/evidence-csv.js'
 import { isOutside } from './contradictions.js'
@@ -116,6 +117,7 @@ export async function checkEvidence(
   const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(escapeCsvCell)))
   const first: string[][] = []
   const found = new ProblemList()
+  const isOfThisVersion = report.tool.version === VERSION
   let line = 0
   let records = 0
   let last = Number.NEGATIVE_INFINITY
@@ -140,6 +142,8 @@ export async function checkEvidence(
         else if (client.userAgents !== null)
           found.add(`record ${records} does not belong to a finding: its user agent differs`)
       }
+      if (isOfThisVersion && cells.some((cell) => escapeCsvCell(removeGuards(cell)) !== cell))
+        found.add(`record ${records} has a cell that is not guarded against formulas`)
       if (cells[COLUMN.signature_version] !== 'SigV2') found.add(`record ${records} is not signed with SigV2`)
       const logObject = cells[LOG_OBJECT] as string
       if (!logObjects.has(logObject))

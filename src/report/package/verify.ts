@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { getDotPath, safeParse } from 'valibot'
 import type { Evidence } from '../../engines/engine.js'
 import { COLUMN_NAMES } from '../../log-formats/columns.js'
@@ -11,10 +12,12 @@ import { append } from '../../runtime/lists.js'
 import { pauseFor } from '../../runtime/pause.js'
 import { describeReadError } from '../../runtime/read-file.js'
 import { VERSION } from '../../runtime/version.js'
+import { countDaysRead, rollUp } from '../content/causes.js'
 import { removeGuards } from '../formats/escape.js'
 import { EVIDENCE_RECORDS, type FileDigest, renderHtmlReport } from '../formats/html.js'
 import { renderJobSummary } from '../formats/markdown.js'
 import { formatQueriesSql } from '../formats/queries-sql.js'
+import { formatReportJson } from '../formats/report-json.js'
 import { reportSchema } from '../formats/report-schema.js'
 import { findContradictions } from './contradictions.js'
 import { type CheckedEvidence, checkEvidence, MOST_PROBLEMS } from './evidence-check.js'
@@ -45,7 +48,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
   const problems: string[] = []
   const notes: string[] = []
   for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
-    problems.push(`${SUMS_FILE}: line ${line} is not a sum and a file name.`)
+    problems.push(`${SUMS_FILE}: line ${line} is not a checksum and a file name.`)
   if (sums.malformed.length > MOST_PROBLEMS)
     problems.push(
       `${SUMS_FILE}: ${formatCount(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`,
@@ -54,7 +57,8 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     signal.throwIfAborted()
     const found = await computeFileSum(join(directory, name))
     if (found === null) problems.push(`${name} is named in ${SUMS_FILE} but is not a file in this directory.`)
-    else if (found !== sum) problems.push(`${name} is not the file that was written: its sum is ${found}.`)
+    else if (found !== sum)
+      problems.push(`${name} is not the file that was written: its checksum is ${found}.`)
   }
   for (const name of await listNames(directory))
     if (name !== SUMS_FILE && !sums.of.has(name)) {
@@ -65,10 +69,11 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
     }
 
   signal.throwIfAborted()
-  const report = await readReport(directory, problems)
+  const read = await readReport(directory, problems)
+  const report = read?.report ?? null
   await pause.take()
   let evidenceRecords = 0
-  if (report !== null) {
+  if (read !== null && report !== null) {
     for (const name of REPORT_FILES)
       if (
         name !== SUMS_FILE &&
@@ -91,11 +96,38 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
       notes.push(
         `summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${VERSION}.`,
       )
-    else await checkDrawn(directory, report, evidence, sums.of, problems, signal)
+    else {
+      await checkWritten(read, problems, signal)
+      await checkDrawn(directory, report, evidence, sums.of, problems, signal)
+    }
   }
   // A result that is printed after a signal would contradict the exit code.
   await pause.take()
   return { problems, notes, report, files: sums.of.size + 1, evidenceRecords }
+}
+
+/** Writes the report and its causes again, and compares them. Other JSON readers may see what this one does not. */
+async function checkWritten(
+  { report, text }: ReadReport,
+  problems: string[],
+  signal: AbortSignal,
+): Promise<void> {
+  const pause = pauseFor(signal)
+  let at = 0
+  for (const piece of formatReportJson(report)) {
+    if (pause.isDue()) await pause.take()
+    if (!text.startsWith(piece, at)) {
+      problems.push('report.json is not written as this version writes it.')
+      return
+    }
+    at += piece.length
+  }
+  if (at !== text.length) problems.push('report.json has more than this version writes.')
+  await pause.take()
+  const owners = new Map(report.buckets.map(({ name, owner }) => [name, owner]))
+  const causes = rollUp(report.findings, countDaysRead(report), (bucket) => owners.get(bucket) ?? null)
+  if (!isDeepStrictEqual(causes, report.causes))
+    problems.push('The causes of report.json are not those of its findings.')
 }
 
 /** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
@@ -232,16 +264,24 @@ async function readText(directory: string, name: string): Promise<string> {
   return readFile(path, 'utf8')
 }
 
-async function readReport(directory: string, problems: string[]): Promise<Report | null> {
+/** A report, and the text from which it was read. */
+interface ReadReport {
+  readonly report: Report
+  readonly text: string
+}
+
+async function readReport(directory: string, problems: string[]): Promise<ReadReport | null> {
+  let text: string
   let json: unknown
   try {
-    json = JSON.parse(await readText(directory, 'report.json'))
+    text = await readText(directory, 'report.json')
+    json = JSON.parse(text)
   } catch (thrown) {
     problems.push(`report.json cannot be read: ${describeError(thrown)}.`)
     return null
   }
   const result = safeParse(reportSchema, json)
-  if (result.success) return result.output
+  if (result.success) return { report: result.output, text }
   const [issue] = result.issues
   problems.push(`report.json does not fit its schema at ${getDotPath(issue) ?? 'its top'}: ${issue.message}.`)
   return null

@@ -41,6 +41,16 @@ describe('a page of names', () => {
     },
   )
 
+  test.each([
+    ['<IsTruncated>true</IsTruncated>', true],
+    ['<IsTruncated>false</IsTruncated>', false],
+    ['<IsTruncated/>', null],
+    ['<IsTruncated>True</IsTruncated>', null],
+    ['', null],
+  ])('Only true and false say whether more names follow: %s', (inner, isTruncated) => {
+    expect(readListing([Buffer.from(page(inner))]).isTruncated).toBe(isTruncated)
+  })
+
   test('Any key is read, plain and URL-encoded, wherever the bytes are cut', () => {
     fc.assert(
       fc.property(

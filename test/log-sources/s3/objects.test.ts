@@ -301,3 +301,19 @@ test('The listing equals a filter over all keys, for any keys and window', async
     { numRuns: 60 },
   )
 })
+
+test('Keys that are not in ascending order end the listing, because the end of a window would be too early', async () => {
+  const listKeys = (...keys: readonly string[]) =>
+    keys.map((key) => `<Contents><Key>a/${key}</Key><Size>1</Size></Contents>`).join('')
+  const names = [SINCE, UNTIL + 3 * DAY, SINCE + DAY].map((time) => name(time))
+  s3.fault = ({ action }) =>
+    action === 's3:ListBucket'
+      ? {
+          status: 200,
+          body: `<ListBucketResult><IsTruncated>false</IsTruncated>${listKeys(...names)}</ListBucketResult>`,
+        }
+      : null
+  await expect(keysOf([location('a/')])).rejects.toThrow('not in ascending order')
+  names.sort()
+  await expect(keysOf([location('a/')])).resolves.toEqual([`a/${names[0]}`, `a/${names[1]}`])
+})

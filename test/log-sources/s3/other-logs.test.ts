@@ -224,3 +224,21 @@ test('For any keys and any limit, the ranges hold every log object of the window
     ),
     { numRuns: 60 },
   ))
+
+test.each(['Key', 'Size', 'LastModified'])(
+  'A log object without its %s in the listing ends the check',
+  async (left) => {
+    const members = { Key: 'a/x.json', Size: '1', LastModified: '2026-11-04T00:00:00.000Z' }
+    const written = Object.entries(members).map(([name, text]) =>
+      name === left ? '' : `<${name}>${text}</${name}>`,
+    )
+    s3.fault = ({ action }) =>
+      action === 's3:ListBucket'
+        ? {
+            status: 200,
+            body: `<ListBucketResult><IsTruncated>false</IsTruncated><Contents>${written.join('')}</Contents></ListBucketResult>`,
+          }
+        : null
+    await expect(list('deliveries', 'a/')).rejects.toThrow('without the key, size or time of an object')
+  },
+)

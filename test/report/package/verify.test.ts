@@ -87,14 +87,14 @@ describe('a changed package', () => {
     await write()
     change('SHA256SUMS', how)
     expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
-      'is not a sum and a file name',
+      'is not a checksum and a file name',
     )
   })
   test('SHA256SUMS without a readable line is refused', async () => {
     await write()
     change('SHA256SUMS', (text) => text.replaceAll('  ', ' '))
     expect((await verifyPackage(directory, NEVER)).problems).toContain(
-      'SHA256SUMS: line 1 is not a sum and a file name.',
+      'SHA256SUMS: line 1 is not a checksum and a file name.',
     )
   })
   test('SHA256SUMS with the sums of other files, or without sums, is refused', async () => {
@@ -102,8 +102,8 @@ describe('a changed package', () => {
     change('SHA256SUMS', (text) => `${text}${'0'.repeat(64)}  ../x\nnonsense\n`)
     const { problems } = await verifyPackage(directory, NEVER)
     expect(problems).toEqual([
-      'SHA256SUMS: line 6 is not a sum and a file name.',
-      'SHA256SUMS: line 7 is not a sum and a file name.',
+      'SHA256SUMS: line 6 is not a checksum and a file name.',
+      'SHA256SUMS: line 7 is not a checksum and a file name.',
     ])
   })
   test.each(['report.json', 'evidence.csv', 'queries.sql', 'report.html'])(
