@@ -13,8 +13,9 @@ const xml = (text) =>
     )
     .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 
+const countRequests = (count) => `${count} request${count === 1 ? '' : 's'}`
 const words = ({ requester, product, requests, advice }) =>
-  `${requester} with ${product ?? 'an unknown client'}, ${requests} requests: ${advice}`
+  `${requester} with ${product ?? 'an unknown client'}, ${countRequests(requests)}: ${advice}`
 const causesIn = (bucket) => report.causes.filter(({ buckets }) => buckets.includes(bucket))
 
 const cases = [
@@ -22,7 +23,7 @@ const cases = [
     name: `${bucket} (${network})`,
     result:
       verdict === 'non-compliant'
-        ? ['failure', `${sigV2} requests signed with SigV2`, causesIn(bucket).map(words).join('\n')]
+        ? ['failure', `${countRequests(sigV2)} signed with SigV2`, causesIn(bucket).map(words).join('\n')]
         : verdict === 'no-traffic'
           ? ['skipped', 'no request signed with SigV4', '']
           : null,

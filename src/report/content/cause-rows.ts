@@ -262,7 +262,7 @@ function makeWhereCell(cause: ShownCause, room: CauseRoom): Cell {
   const shown = buckets.slice(0, room.isDetailed ? EXAMPLES : isCounted ? 0 : 1)
   const names = shown.map((bucket): Line => [makeLogText(shortenWords(bucket, room))])
   return makeSortedCell(
-    bucketCount,
+    buckets[0] ?? '',
     makeCell(
       bucketCount > 1 ? makeStrong(formatCount(bucketCount, 'bucket')) : '',
       ...names,

@@ -203,10 +203,27 @@ function findLargestCause({ causes, findingsNotListed }: Report): Cause | null {
   return first === undefined || first.requests < findingsNotListed.requests ? null : first
 }
 
+/** Clients that the report does not list made more requests than the largest cause. Empty without them. */
+function describeUnknownLargest({
+  causes,
+  findings,
+  findingsNotListed,
+}: Report): (readonly [string, string])[] {
+  const [first] = causes
+  if (first === undefined) return []
+  const { requests } = countFindings({ findings, findingsNotListed })
+  return [
+    [
+      'Signs most',
+      `not known: ${formatNumber(findingsNotListed.requests)} of ${formatCount(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
+    ],
+  ]
+}
+
 /** Who made most requests, its owner, and what to change, as names and values. Empty if that cause is not known. */
 export function describeLargestCause(report: Report, spell: Spelling): (readonly [string, string])[] {
   const first = findLargestCause(report)
-  if (first === null) return []
+  if (first === null) return describeUnknownLargest(report)
   const isOnlyOne = report.causes.length === 1
   const { requests: all } = countFindings(report)
   const percent = Math.min(Math.round((first.requests / all) * 100), 99)

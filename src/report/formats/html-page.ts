@@ -125,6 +125,7 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   header, main, footer { max-width: none; padding: 0; }
   nav, .filter, .copied button { display: none; }
   .paper { display: block; }
+  tr[hidden] { display: table-row; }
   tbody tr:nth-child(n + ${PRINTED_ROWS + 1}) { display: none; }
   details:not([open]) > summary::before { content: "Not printed: "; }
   summary { list-style: none; color: var(--quiet); }

@@ -791,7 +791,7 @@ function removeRepetition(found: Section): Section {
     return `${column.title}: ${joinLines(cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')))}`
   })
   const others = same.reduce<Section>((all, { title }) => removeColumn(all, title), found)
-  return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] }
+  return { ...others, sentences: [...sentences, `The same in every row shown: ${words.join('; ')}.`] }
 }
 
 /** The lines of a cell as one text. `(1,204)` and `of 3 clients` belong to the line before them. */

@@ -58,7 +58,7 @@ test.each(Object.entries(FORMS))(
     for (const report of [compliant, inconclusive, { ...inconclusive, targets: [] }]) {
       const text = form(withoutTarget(report)).replaceAll('<wbr>', '')
       // The terminal says once what is the same in every row.
-      const isSaidOnce = /in\s+every\s+row:\s+State:\s+silent;\s+Owner:\s+team-a\./.test(text)
+      const isSaidOnce = /in\s+every\s+row\s+shown:\s+State:\s+silent;\s+Owner:\s+team-a\./.test(text)
       for (const name of ['no-target-a', 'no-target-b'])
         expect(text).toMatch(new RegExp(isSaidOnce ? `^ *${name}$` : `${name}.*silent.*team-a`, 'm'))
       expect(text).not.toContain('Of 0 targets')
