@@ -30,6 +30,7 @@ import {
   EVENT_TEXTS,
   LIFECYCLE_SOURCE,
   LONGEST_TRAIL,
+  MESSAGE_SOURCE,
   REJECTING_ERROR_CODES,
   SERVICE_EVENT,
   TRAIL_SOURCE,
@@ -234,7 +235,7 @@ export const CLOUDTRAIL_ON_ATHENA: AthenaFormat = {
       WHEN NOT is_event OR ${writeHasMemberTwice('event', 'canonical')} OR ${writeHasCompoundMember('event', EVENT_TEXTS)} THEN 'unparsed'
       WHEN NOT regexp_like(COALESCE(event_version, '1.'), '\\A0*+1[.]') THEN 'unparsed'
       WHEN ${writeIsAnyOf('event_category', listTexts(CATEGORIES_ELSEWHERE))} OR regexp_like(event_type, ${quotePattern(TYPES_ELSEWHERE)}) THEN '${ASIDE.elsewhere}'
-      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' THEN 'unparsed'
+      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' OR starts_with(event_source, ${quoteLiteral(MESSAGE_SOURCE)}) THEN 'unparsed'
       WHEN NOT starts_with(event_source, 's3') OR event_type = ${quoteLiteral(SERVICE_EVENT)} THEN '${ASIDE.skipped}'
       WHEN at IS NULL OR NOT ${writeIsString('eventName')} OR ${writeIsCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
       ELSE 'record'

@@ -79,6 +79,11 @@ export const TYPES_ELSEWHERE = /^AwsVpceEvents?$|^AwsCloudTrailInsight$/
 export const SERVICE_EVENT = 'AwsServiceEvent'
 /** The old console uses this name. All other names are services that act with the identity of a caller. */
 export const CONSOLE_SIGN_IN = 'signin.amazonaws.com'
+/**
+ * The source of messages begins with it. A message can contain an event. No event of CloudTrail has such a source. Source:
+ * https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html
+ */
+export const MESSAGE_SOURCE = 'aws:'
 /** The source of events of S3 Lifecycle. */
 export const LIFECYCLE_SOURCE = 's3lifecycle.amazonaws.com'
 /** The source of events about trails. */
@@ -206,6 +211,7 @@ export function createTrailEvents(tokenizer: JsonTokenizer) {
         return ELSEWHERE
       const eventSource = getText(source)
       if (!isText(source) || eventSource === null || eventSource === '') return UNPARSED
+      if (eventSource.startsWith(MESSAGE_SOURCE)) return UNPARSED
       if (eventSource === TRAIL_SOURCE) return readChange()
       if (!eventSource.startsWith('s3') || eventType === SERVICE_EVENT) return SKIPPED
       const eventTime = getText(time)

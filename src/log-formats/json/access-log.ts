@@ -104,6 +104,7 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
   const slots = ACCESS_LOG_MEMBERS.map((name) => tokenizer.findSlot(name))
   const bucketArn = tokenizer.findSlot(BUCKET_ARN)
   const schemaVersion = tokenizer.findSlot(SCHEMA_VERSION)
+  const texts = [...slots, bucketArn, schemaVersion]
   const readColumn = (column: number): string | null | undefined => {
     const slot = slots[column] as number
     return tokenizer.getText(slot) ?? (tokenizer.getKind(slot) === NULL ? null : undefined)
@@ -121,7 +122,7 @@ export function createAccessLogDocuments(tokenizer: JsonTokenizer) {
     /** Null when a member is an object or an array, the time is not a real time, or the version is of a later schema. */
     read(): FormatRecord | null {
       if (!isSchemaVersionReadable(tokenizer.getText(schemaVersion))) return null
-      for (const slot of slots) if (tokenizer.getKind(slot) === COMPOUND) return null
+      for (const slot of texts) if (tokenizer.getKind(slot) === COMPOUND) return null
       return makeAccessLogRecord(readColumn, () => tokenizer.getText(bucketArn))
     },
   }

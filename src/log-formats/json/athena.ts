@@ -104,7 +104,7 @@ export const JSON_ON_ATHENA: AthenaFormat = {
     {
       name: 'json_read',
       sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${writeHasMemberTwice('document', 'canonical')})
-      AND NOT ${writeHasCompoundMember('document', ACCESS_LOG_MEMBERS)}
+      AND NOT ${writeHasCompoundMember('document', [...ACCESS_LOG_MEMBERS, BUCKET_ARN, SCHEMA_VERSION])}
       AND COALESCE(regexp_like(${readMemberText('document', SCHEMA_VERSION)}, ${quoteLiteral(READABLE_SCHEMA_VERSION)}), true) AS is_record,
     IF(NOT ${writeHasContent('document')}, '${ASIDE.blank}') AS aside
   FROM json_told`,

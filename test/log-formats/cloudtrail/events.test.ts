@@ -196,6 +196,7 @@ describe('unparsed content of CloudTrail files', () => {
   test.each([
     ['a later major version', JSON.stringify(makeTrailEvent({ eventVersion: '2.0' }))],
     ['no source', JSON.stringify(makeTrailEvent({ eventSource: undefined }))],
+    ['the source of a message, which can contain an event', '{"eventSource":"aws:sqs","body":"{}"}'],
     ['no real time', JSON.stringify(makeTrailEvent({ eventTime: '2026-11-31T00:00:00Z' }))],
     ['no name', JSON.stringify(makeTrailEvent({ eventName: undefined }))],
     ['an object for a text', JSON.stringify(makeTrailEvent({ eventSource: { is: 's3.amazonaws.com' } }))],

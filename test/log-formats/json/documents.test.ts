@@ -102,6 +102,8 @@ describe('access log records in JSON', () => {
     ['the 31st of February', JSON.stringify(makeJsonRecord({ request_time: '2026-02-31T10:15:30Z' }))],
     ['second 60', JSON.stringify(makeJsonRecord({ request_time: '2026-11-03T10:15:60Z' }))],
     ['an object for a text', JSON.stringify(makeJsonRecord({ signature_version: { is: 'SigV4' } }))],
+    ['a list of schema versions', JSON.stringify(makeJsonRecord({ schema_version_id: ['V_2_0'] }))],
+    ['a list of ARNs', JSON.stringify(makeJsonRecord({ bucket_arn: ['arn:aws:s3:::a'] }))],
     ['a cut-off text', JSON.stringify(makeJsonRecord()).slice(0, 700)],
     ['a cut-off object', JSON.stringify(makeJsonRecord()).slice(0, -1)],
     ['text before it', `2026-11-03T10:15:31.000Z ${JSON.stringify(makeJsonRecord())}`],

@@ -22,6 +22,14 @@ describe('access log records in Parquet', () => {
     },
   )
 
+  test('A second file behind the first one is damage, because the rows of one would be left out', async () => {
+    const tables = [makeJsonRecord(), makeSigV2JsonRecord()].map((record) =>
+      Buffer.from(makeParquetTable([record], { codec: 'UNCOMPRESSED' })),
+    )
+    await expect(read(Buffer.concat(tables))).rejects.toThrow(DamagedContentError)
+    await expect(read(Buffer.concat(tables.reverse()))).rejects.toThrow(DamagedContentError)
+  })
+
   test('Times can be timestamps in place of texts', async () => {
     const { records } = await read(makeParquetTable([makeJsonRecord()], { timestamps: ['request_time'] }))
     expect(records.map(({ columns }) => columns[COLUMN.time])).toEqual(['2026-11-03T10:15:30.123Z'])
