@@ -193,7 +193,7 @@ export function makeJsonDocument(world: LineWorld): string {
   const isVersionOdd = world.isOrdinary !== true && random.oneIn(12)
   const record = makeJsonRecord({
     schema_version_id: isVersionOdd
-      ? random.pick<Json>(['V_1_2', 'V_2_0', null, makeRaw('2'), 'x', ''])
+      ? random.pick<Json>(['V_1_2', 'V_2_0', null, makeRaw('2'), 'x', '', ['V_1_0']])
       : 'V_1_0',
     bucket_name: bucket(),
     request_time: time(),
@@ -298,6 +298,7 @@ function makeEvent(world: LineWorld): JsonObject {
         's3.amazonaws.com',
         's3.amazonaws.com',
         's3.amazonaws.com',
+        'aws:sqs',
         's3express.amazonaws.com',
         's3lifecycle.amazonaws.com',
         'sts.amazonaws.com',
