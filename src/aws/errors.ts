@@ -143,6 +143,7 @@ export function quoteAwsFailure(failure: AwsFailure): string {
     return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was truncated, or is not from AWS`
   if (failure.code !== null)
     return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`
+  if (isWithoutError(failure)) return `an answer with status ${failure.status} and without an error of AWS`
   if (failure.message === '' || failure.message === failure.name) return failure.name
   // The name of every error that has no other.
   return failure.name === 'Error' ? failure.message : `${failure.name}: ${failure.message}`
@@ -151,6 +152,11 @@ export function quoteAwsFailure(failure: AwsFailure): string {
 /** The SDK could not read the body of the answer. It was truncated, or is the page of a proxy. */
 export function isUnreadable(failure: AwsFailure): boolean {
   return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error')
+}
+
+/** The SDK found no error in the body of the answer. AWS answers HEAD so, and a proxy answers any request so. */
+function isWithoutError({ name, status }: AwsFailure): boolean {
+  return status !== null && (name === 'Unknown' || name === 'UnknownError')
 }
 
 /** The bucket is in another Region than the called one. */
@@ -179,6 +185,8 @@ export function findRemedy(failure: AwsFailure): string | null {
     return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1'
   if (failure.code === 'ERR_INVALID_CHAR')
     return 'A header of the request has a character that HTTP does not allow: check the credentials for line ends and other characters than ASCII'
+  if (failure.status === 407)
+    return 'The proxy wants a user and a password: check HTTPS_PROXY (http://USER:PASSWORD@HOST:PORT) and NO_PROXY'
   if (failure.name === 'EndpointError' || failure.code === 'ERR_INVALID_URL')
     return 'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_S3 (https://HOST), and aws-region'
   if (failure.code === 'ENOENT' || failure.code === 'EACCES')

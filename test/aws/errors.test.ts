@@ -53,3 +53,14 @@ test('A message of AWS without a secret is not changed', () => {
     'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method'
   expect(toOneLine(`${text}.`, 350)).toBe(text)
 })
+
+test.each([
+  [407, 'an answer with status 407 and without an error of AWS. The proxy wants a user and a password'],
+  [403, 'an answer with status 403 and without an error of AWS. Allow it'],
+])('An answer with status %i and without an error of AWS has a message that says so', (status, words) => {
+  const thrown = Object.assign(new Error('UnknownError'), {
+    name: 'Unknown',
+    $metadata: { httpStatusCode: status },
+  })
+  expect(makeAwsRefusal(thrown, { call: 's3:ListBucket', remedy: 'Allow it' }).message).toContain(words)
+})

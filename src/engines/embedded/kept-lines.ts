@@ -1,5 +1,5 @@
 /** Where the copy of a line begins: a chunk, and a byte of it. */
-export interface LinePlace {
+interface LinePlace {
   readonly chunk: number
   readonly start: number
 }

@@ -268,6 +268,63 @@ describe('figures and evidence that contradict each other', () => {
   })
 })
 
+describe('a report.json that other readers read differently', () => {
+  test.each([
+    ['a second verdict', (json: string) => json.replace('"verdict"', '"verdict": "compliant",\n  "verdict"')],
+    ['an unknown member', (json: string) => json.replace('"verdict"', '"remark": "passed",\n  "verdict"')],
+    [
+      'a member with a special name',
+      (json: string) => json.replace('"verdict"', '"__proto__": {},\n  "verdict"'),
+    ],
+    ['another indentation', (json: string) => JSON.stringify(JSON.parse(json))],
+    ['more line ends', (json: string) => `${json}\n`],
+  ])('It is found, even when its sum fits: %s', async (_, how) => {
+    await write()
+    change('report.json', how)
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems).toContain(
+      'report.json is not written as this version writes it.',
+    )
+  })
+
+  test.each([
+    ['another order', (json: Report) => ({ ...json, causes: [...json.causes].reverse() })],
+    [
+      'other advice',
+      (json: Report) => ({ ...json, causes: json.causes.map((cause) => ({ ...cause, advice: 'Nothing.' })) }),
+    ],
+    [
+      'fewer requests per day',
+      (json: Report) => ({ ...json, causes: json.causes.map((cause) => ({ ...cause, requestsPerDay: 0 })) }),
+    ],
+  ])('Causes that are not those of the findings are found: %s', async (_, how) => {
+    await write()
+    change('report.json', (json) => `${JSON.stringify(how(JSON.parse(json) as Report), null, 2)}\n`)
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems).toContain(
+      'The causes of report.json are not those of its findings.',
+    )
+  })
+
+  test('A cell of the evidence without its guard against formulas is found', async () => {
+    await write()
+    change('evidence.csv', (csv) => csv.replace(/"SigV2","[^"]*"/, '"SigV2","=1+1"'))
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'has a cell that is not guarded against formulas',
+    )
+  })
+
+  test('An address of a run that is not one is refused', async () => {
+    await write()
+    change('report.json', (json) => json.replace(/"runUrl": [^\n]*/, '"runUrl": "javascript:alert(1)//"'))
+    sumAgain()
+    expect((await verifyPackage(directory, NEVER)).problems.join('\n')).toContain(
+      'report.json does not fit its schema at provenance.runUrl',
+    )
+  })
+})
+
 describe('a forged HTML report', () => {
   test.each([
     ['another verdict', (html: string) => html.replaceAll('Non-compliant', 'Compliant')],
@@ -306,6 +363,28 @@ describe('contradictions within a report', () => {
     ['in scope', { totals: { ...totals, inScope: 1 } }, 'totals.inScope: 1'],
     ['a target', { targets: otherTargets }, 'the sum of sigV2 of all targets'],
     ['a day', { daily: nonCompliant.daily.slice(1) }, 'of all days'],
+    [
+      'a silent target without its gap',
+      {
+        targets: [
+          ...targets,
+          {
+            ...target,
+            ...{
+              bucket: 'silent',
+              verdict: 'no-traffic',
+              sigV4: 0,
+              sigV2: 0,
+              unsigned: 0,
+              unknown: 0,
+              missing: 0,
+            },
+            ...{ sigV4Rejected: 0, lastSigV2: null, firstSeen: null, lastSeen: null },
+          },
+        ],
+      },
+      'The target silent, any has no traffic, and no gap says so',
+    ],
     ['a gap', { gaps: [] }, 'records of the gap unparsed-records: 0'],
     ['a finding', { findings: nonCompliant.findings.slice(1) }, 'totals.sigV2 is 1388'],
     [

@@ -1,7 +1,7 @@
 import type { LocatedKeys } from './merged-clients.js'
 
 /** Orders two clients, by their positions among the merged clients. Negative when the first one comes first. */
-export type ClientOrder = (a: number, b: number) => number
+type ClientOrder = (a: number, b: number) => number
 
 /**
  * The positions of the clients with most requests, in no order. Of those with as many requests as the last one, the

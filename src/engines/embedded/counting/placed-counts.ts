@@ -38,7 +38,7 @@ export interface BucketCounts {
 }
 
 /** A format other than text. */
-export type OtherFormat = Exclude<LogFormat, 'text'>
+type OtherFormat = Exclude<LogFormat, 'text'>
 
 /** In the order of `LOG_FORMATS`. */
 export const OTHER_FORMATS: readonly OtherFormat[] = LOG_FORMATS.filter((format) => format !== 'text')
