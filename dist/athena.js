@@ -455,6 +455,7 @@ const FIRST_WAIT_MILLISECONDS = 500;
 /**
  * Requests the token of the job for one audience. Repeats the request after a temporary failure (no connection, 429,
  * 5xx, a truncated answer), with growing waits.
+ * @throws CheckError after five attempts, or when GitHub refuses
  */
 async function requestJobToken(endpoint, audience, agents, { mask, signal, sleep }) {
     if (!URL.canParse(endpoint.url))
@@ -718,6 +719,8 @@ function readAccountId(roleArn) {
  * The credentials that sign every call. With `role-to-assume` they are those of the role, by the OIDC token of the job
  * or by the ambient credentials. Else they are the ambient credentials. They stay in this process, and are not exported
  * or written. The first ones are fetched here, so that a refusal is reported before anything else begins.
+ * @throws SettingsError for a role of another partition, or a bare name with OIDC; CheckError when credentials are missing or
+ * refused
  */
 async function findCredentials(settings, parts, context) {
     const maskSecrets = (fetch, describeSource) => async () => {
@@ -2185,7 +2188,7 @@ const JSON_ON_ATHENA = {
         {
             name: 'json_read',
             sql: `SELECT *, is_told AND at IS NOT NULL AND NOT (${(0,sql/* writeHasMemberTwice */.A4)('document', 'canonical')})
-      AND NOT ${(0,sql/* writeHasCompoundMember */.nu)('document', access_log/* ACCESS_LOG_MEMBERS */.eT)}
+      AND NOT ${(0,sql/* writeHasCompoundMember */.nu)('document', [...access_log/* ACCESS_LOG_MEMBERS */.eT, access_log/* BUCKET_ARN */.dN, access_log/* SCHEMA_VERSION */.f$])}
       AND COALESCE(regexp_like(${(0,sql/* readMemberText */.Uf)('document', access_log/* SCHEMA_VERSION */.f$)}, ${(0,log_formats_athena/* quoteLiteral */.ce)(access_log/* READABLE_SCHEMA_VERSION */.eP)}), true) AS is_record,
     IF(NOT ${(0,sql/* writeHasContent */.Ju)('document')}, '${log_formats_athena/* ASIDE */.NL.blank}') AS aside
   FROM json_told`,
@@ -2642,6 +2645,8 @@ var requests = __webpack_require__(8568);
 var trails = __webpack_require__(7151);
 // EXTERNAL MODULE: ./lib/log-sources/s3/window-listing.js
 var window_listing = __webpack_require__(5599);
+// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
+var bucket_pattern = __webpack_require__(9596);
 // EXTERNAL MODULE: ./lib/runtime/heap.js
 var heap = __webpack_require__(5464);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
@@ -2685,6 +2690,8 @@ function makeArchivedGap(found) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/model/athena-price.js
+var athena_price = __webpack_require__(6518);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/tally.js
@@ -2703,16 +2710,14 @@ var evidence_order = __webpack_require__(8771);
 var names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/model/time.js
+var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/engines/tls.js
 var tls = __webpack_require__(2118);
 // EXTERNAL MODULE: ./lib/log-formats/athena.js
 var log_formats_athena = __webpack_require__(5812);
 // EXTERNAL MODULE: ./lib/log-formats/cloudtrail/athena.js
 var cloudtrail_athena = __webpack_require__(4540);
-// EXTERNAL MODULE: ./lib/model/bucket-pattern.js
-var bucket_pattern = __webpack_require__(9596);
-// EXTERNAL MODULE: ./lib/model/time.js
-var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/expressions.js
 var expressions = __webpack_require__(651);
 // EXTERNAL MODULE: ./lib/engines/athena/sql/scan.js
@@ -2730,7 +2735,6 @@ var sql_scan = __webpack_require__(2507);
 
 
 
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
 const OTHER_PARTS = [
     'excluded',
     'otherBuckets',
@@ -2739,7 +2743,7 @@ const OTHER_PARTS = [
     'service',
     'unparsed',
 ];
-const PARTS = new Set([...SIGNATURES, ...OTHER_PARTS]);
+const PARTS = new Set([...model_tally/* SIGNATURE_KEYS */.sc, ...OTHER_PARTS]);
 /**
  * Reads the result of a scan. A missing, duplicate or unreadable row is an error, and so is a sum that does not match.
  * A missing value is never read as zero.
@@ -3104,21 +3108,18 @@ function readCoverage(lines, rows, locations) {
             oldestRecord: null,
         };
         found.set(makeKey(location, bucket), coverage);
-        coverage.oldestRecord = findEarlier(coverage.oldestRecord, readOptionalTime(row, 'first_seen'));
+        coverage.oldestRecord = (0,model_time/* findEarlier */._l)(coverage.oldestRecord, readOptionalTime(row, 'first_seen'));
     }
     for (const location of locations) {
-        const { keyFormat, partitions, oldestLogObject: flat } = location;
-        const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: flat }] : partitions;
+        const { keyFormat, partitions } = location;
+        const named = keyFormat === 'simple' ? [{ bucket: null, oldestLogObject: location.oldestLogObject }] : partitions;
         for (const { bucket, oldestLogObject } of named) {
             const coverage = found.get(makeKey(location.text, bucket));
             if (coverage !== undefined)
-                coverage.oldestLogObject = findEarlier(coverage.oldestLogObject, oldestLogObject);
+                coverage.oldestLogObject = (0,model_time/* findEarlier */._l)(coverage.oldestLogObject, oldestLogObject);
         }
     }
     return [...found.values()];
-}
-function findEarlier(a, b) {
-    return a === null ? b : b === null ? a : Math.min(a, b);
 }
 /** All levels count the same records. Their sums must be equal. */
 function check(totals, targets, daily, buckets) {
@@ -3126,7 +3127,7 @@ function check(totals, targets, daily, buckets) {
         if (sum !== total)
             throw makeUnusableError(`its ${what} hold ${sum} records and its totals ${total}`);
     };
-    for (const signature of SIGNATURES) {
+    for (const signature of model_tally/* SIGNATURE_KEYS */.sc) {
         checkSum('targets', addUp([...targets.values()], signature), totals[signature]);
         checkSum('days', addUp(daily, signature), totals[signature]);
     }
@@ -3137,10 +3138,10 @@ function addUp(items, key) {
     return items.reduce((total, item) => total + item[key], 0);
 }
 function addUpSignatures(counts) {
-    return SIGNATURES.reduce((total, signature) => total + counts[signature], 0);
+    return model_tally/* SIGNATURE_KEYS */.sc.reduce((total, signature) => total + counts[signature], 0);
 }
 function isSignature(part) {
-    return SIGNATURES.includes(part);
+    return model_tally/* SIGNATURE_KEYS */.sc.includes(part);
 }
 function readPart(row) {
     const part = readText(row, 'part');
@@ -3238,6 +3239,7 @@ function makeUnusableError(reason) {
 
 
 
+
 /**
  * Adds the results of several statements. No two statements read the same log object, so that counts are added. If a
  * statement cut its list of clients, the target has the requests of the others, whose number is then unknown.
@@ -3277,8 +3279,8 @@ function addScans(scans, ignoreRejected) {
         skippedEvents: scans.reduce((sum, { skippedEvents }) => sum + skippedEvents, 0),
         trailChanges: scans.flatMap(({ trailChanges }) => trailChanges),
         logObjects: scans.reduce((sum, { logObjects }) => sum + logObjects, 0),
-        oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(added_scans_findEarlier, null),
-        newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(findLater, null),
+        oldestRecord: scans.map(({ oldestRecord }) => oldestRecord).reduce(model_time/* findEarlier */._l, null),
+        newestRecord: scans.map(({ newestRecord }) => newestRecord).reduce(model_time/* findLater */.qM, null),
         clientIds,
         alsoSeenIds,
     };
@@ -3309,9 +3311,9 @@ function addTarget(a, b) {
         ...addSignatures(a, b),
         excluded: a.excluded + b.excluded,
         sigV4Rejected: a.sigV4Rejected + b.sigV4Rejected,
-        firstSeen: added_scans_findEarlier(a.firstSeen, b.firstSeen),
-        lastSeen: findLater(a.lastSeen, b.lastSeen),
-        lastSigV2: findLater(a.lastSigV2, b.lastSigV2),
+        firstSeen: (0,model_time/* findEarlier */._l)(a.firstSeen, b.firstSeen),
+        lastSeen: (0,model_time/* findLater */.qM)(a.lastSeen, b.lastSeen),
+        lastSigV2: (0,model_time/* findLater */.qM)(a.lastSigV2, b.lastSigV2),
         sigV2RequestsNotListed: a.sigV2RequestsNotListed + b.sigV2RequestsNotListed,
         sigV2RejectedNotListed: a.sigV2RejectedNotListed + b.sigV2RejectedNotListed,
     };
@@ -3338,8 +3340,8 @@ function addBuckets(tallies, sharing) {
             : {
                 ...sum,
                 parsedInWindow: sum.parsedInWindow + tally.parsedInWindow,
-                newestRecord: findLater(sum.newestRecord, tally.newestRecord),
-                oldestRecord: added_scans_findEarlier(sum.oldestRecord, tally.oldestRecord),
+                newestRecord: (0,model_time/* findLater */.qM)(sum.newestRecord, tally.newestRecord),
+                oldestRecord: (0,model_time/* findEarlier */._l)(sum.oldestRecord, tally.oldestRecord),
             });
     }
     return [...buckets.values()];
@@ -3360,10 +3362,10 @@ function addClients(scans, targets, ignoreRejected) {
             const sum = byId.get(id);
             byId.set(id, sum === undefined ? client : addClient(sum, client));
         }
-    const isForgiven = ({ requests, rejected }) => ignoreRejected && requests === rejected;
+    const isIgnored = ({ requests, rejected }) => ignoreRejected && requests === rejected;
     const ranked = byId.size <= model_tally/* SIGV2_CLIENTS_KEPT */.WF
         ? [...byId]
-        : [...byId].sort(([, a], [, b]) => Number(isForgiven(a)) - Number(isForgiven(b)) || b.requests - a.requests);
+        : [...byId].sort(([, a], [, b]) => Number(isIgnored(a)) - Number(isIgnored(b)) || b.requests - a.requests);
     for (const [, { bucket, network, requests, rejected }] of ranked.slice(model_tally/* SIGV2_CLIENTS_KEPT */.WF)) {
         const target = targets.get((0,scope/* makeTargetKey */.Rq)(bucket, network));
         target.sigV2RequestsNotListed += requests;
@@ -3389,9 +3391,9 @@ function addUrls(a, b) {
         accessKeyIds: [...new Set([...a.accessKeyIds, ...b.accessKeyIds])]
             .sort(order/* compareCodePoints */.O)
             .slice(0, model_tally/* ACCESS_KEY_IDS_LISTED */.Um),
-        earliestExpiry: added_scans_findEarlier(a.earliestExpiry, b.earliestExpiry),
-        latestExpiry: findLater(a.latestExpiry, b.latestExpiry),
-        longestValiditySeconds: findLater(a.longestValiditySeconds, b.longestValiditySeconds),
+        earliestExpiry: (0,model_time/* findEarlier */._l)(a.earliestExpiry, b.earliestExpiry),
+        latestExpiry: (0,model_time/* findLater */.qM)(a.latestExpiry, b.latestExpiry),
+        longestValiditySeconds: (0,model_time/* findLater */.qM)(a.longestValiditySeconds, b.longestValiditySeconds),
     };
 }
 function addAlsoSeen(scans, listOf, ids) {
@@ -3431,17 +3433,11 @@ function addCoverage(parts) {
             ? part
             : {
                 ...part,
-                oldestLogObject: added_scans_findEarlier(known.oldestLogObject, part.oldestLogObject),
-                oldestRecord: added_scans_findEarlier(known.oldestRecord, part.oldestRecord),
+                oldestLogObject: (0,model_time/* findEarlier */._l)(known.oldestLogObject, part.oldestLogObject),
+                oldestRecord: (0,model_time/* findEarlier */._l)(known.oldestRecord, part.oldestRecord),
             });
     }
     return [...byPlace.values()];
-}
-function added_scans_findEarlier(a, b) {
-    return a === null ? b : b === null ? a : Math.min(a, b);
-}
-function findLater(a, b) {
-    return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3595,7 +3591,7 @@ const CAUSES = [
         sign: /exhausted resources|cluster is out of memory|CLUSTER_OUT_OF_MEMORY|EXCEEDED_(?:LOCAL_|GLOBAL_|FUNCTION_)?MEMORY|insufficient (?:resources|capacity)/i,
         types: [0, 1, 2, 3, 4, 5, 6, 7, 8],
         recurs: 'always',
-        isWantOfMemory: true,
+        isOutOfMemory: true,
         describeRemedy: () => 'Choose a shorter window (since) or fewer buckets, or run the check at another hour',
     },
     {
@@ -3742,7 +3738,7 @@ function makeQueryFailure(end, region, failureContext) {
             : 'Look at the query in the console, and run the check again if the cause is temporary');
     const ended = end.state === 'CANCELLED' ? 'was cancelled' : 'failed';
     const message = (0,errors/* formatFailure */.M3)(`The query to ${describePurpose(end.purpose)} ${ended}: ${reason === '' ? `no reason given (error type ${end.errorType ?? 'unknown'})` : reason}.`, `${remedy}. ${formatQueryName(end.id, region)}`);
-    return findCause(end.reason, end.errorType)?.isWantOfMemory === true
+    return findCause(end.reason, end.errorType)?.isOutOfMemory === true
         ? new OutOfMemoryFailure(message)
         : new errors/* CheckError */.tl(message);
 }
@@ -4040,7 +4036,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
                 const result = await call('GetQueryResults', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(command, { abortSignal: signal })));
                 if (result.ResultSet === undefined)
                     throw makeUnusableError(id, `page ${page} of it is missing`);
-                const rows = (result.ResultSet.Rows ?? []).map(({ Data }) => (Data ?? []).map(({ VarCharValue }) => VarCharValue ?? null));
+                const rows = (result.ResultSet.Rows ?? []).map(({ Data }) => (Data ?? []).map((datum) => datum?.VarCharValue ?? null));
                 // The first row of the first page is the header:
                 // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
                 const data = page === 1 ? removeHeader(rows, columns, id) : rows;
@@ -4215,6 +4211,7 @@ async function hasDatabase(name, { getGlue, sleep, ...failureContext }, context)
 }
 
 ;// CONCATENATED MODULE: ./lib/engines/athena/engine.js
+
 
 
 
@@ -4420,12 +4417,10 @@ const EVIDENCE_RESULT_COLUMNS = [...evidence/* EVIDENCE_COLUMNS */.UN, ...log_fo
  * outside the window.
  */
 function reportPruning({ complete, bytes }, bytesScanned, { onNotice }) {
-    if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + LEAST_BYTES_CHARGED)
+    if (!complete || bytesScanned === null || bytesScanned <= 2 * bytes + athena_price/* ATHENA_LEAST_BYTES */.y)
         return;
     onNotice(`Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`);
 }
-/** The minimum bytes that a query is charged for: https://aws.amazon.com/athena/pricing/ */
-const LEAST_BYTES_CHARGED = 10_000_000;
 /** The window has no log objects. No query runs, and no table is created. */
 function makeEmptyTally(logs) {
     return {
@@ -4498,6 +4493,8 @@ function makeEvidenceRecords(found, positions, limit) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/log-formats/text/lines.js
 var lines = __webpack_require__(2316);
+// EXTERNAL MODULE: ./lib/log-sources/s3/objects.js + 1 modules
+var objects = __webpack_require__(6796);
 // EXTERNAL MODULE: ./lib/log-sources/s3/read-objects.js
 var read_objects = __webpack_require__(6763);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
@@ -4561,7 +4558,7 @@ async function tallyObjectsInWorker(shares, { credentials, onProgress, ...task }
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
     });
     // V8 reverts the growth of the space for new objects when it creates another heap.
-    worker.once('online', heap/* keepHeapSmall */.p);
+    worker.once('online', heap.keepHeapSmall);
     const counted = new Promise((resolve, reject) => {
         const send = (request) => worker.postMessage(request);
         let hasEnded = false;
@@ -4657,6 +4654,7 @@ function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiratio
 
 
 
+
 /**
  * The check of log objects that are read from S3 without Athena. The objects are listed when the engine is first asked.
  * Each is read completely, and only in the listed version.
@@ -4705,7 +4703,7 @@ function createS3Engine(parts) {
         const counting = { scope, now, logFormat, coverageEntries };
         const bytes = sumBytes(objects);
         const tell = createObjectProgress(objects, positions, context);
-        const tallying = (0,content_tallying/* createContentTallying */.m)(counting, bytes >= BYTES_FOR_SCANNER);
+        const tallying = (0,content_tallying/* createContentTallying */.mE)(counting, bytes >= content_tallying/* BYTES_FOR_SCANNER */.ff);
         const handle = (wanted, content, signal) => (0,s3_content/* tallyObject */.Wr)(wanted, coverages[wanted.position], content, tallying, signal);
         const isMuch = positions.length >= OBJECTS_FOR_WORKERS || bytes >= BYTES_FOR_WORKERS;
         const connection = isMuch && (0,launcher/* canStartWorkers */.e)() ? await parts.makeWorkerConnection() : null;
@@ -4868,8 +4866,6 @@ async function runWhileReading(signal, act) {
 /** Work from which on worker threads are worth their start. */
 const OBJECTS_FOR_WORKERS = 500;
 const BYTES_FOR_WORKERS = 32 << 20;
-/** Work from which on the scanner is worth its start. */
-const BYTES_FOR_SCANNER = 512 << 10;
 /** A line without it is not a SigV2 record. */
 const SIGV2 = 'SigV2';
 function sumBytes(objects) {
@@ -4880,7 +4876,7 @@ function sumBytes(objects) {
 }
 /** Some archive classes need a restore before a read. For others, the read shows it. */
 function canBeRead({ storageClass, isRestored }) {
-    return isRestored || (storageClass !== 'GLACIER' && storageClass !== 'DEEP_ARCHIVE');
+    return isRestored || !(0,objects/* isArchived */.F$)({ storageClass });
 }
 function makeReadableTest(objects) {
     return (position) => canBeRead(objects.getAlikeAt(position));
@@ -4996,6 +4992,7 @@ var tell_locations = __webpack_require__(6101);
 
 
 
+
 /**
  * The engine for logs on S3.
  *
@@ -5003,7 +5000,7 @@ var tell_locations = __webpack_require__(6101);
  */
 async function openEngineOnS3(given, context, wait) {
     if (given.engine === 'embedded')
-        (0,heap/* keepHeapSmall */.p)();
+        (0,heap.keepHeapSmall)();
     const { source, logFormat } = given;
     const clients = await (0,aws_clients/* connectAws */.o)(given.aws, { ...context, now: Date.now, sleep: wait });
     const account = await (0,account_buckets/* matchAccount */.j)(given, clients, context.signal);
@@ -5016,10 +5013,32 @@ async function openEngineOnS3(given, context, wait) {
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
         context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
     const asked = { buckets: scope.buckets, facts: logs.bucketFacts };
-    if (settings.engine === 'embedded')
-        return addAskedBuckets(await openS3Engine(settings, clients, logs, others, calls, context.signal), asked);
-    const engine = await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
-    return addAskedBuckets(engine, asked);
+    const engine = settings.engine === 'embedded'
+        ? await openS3Engine(settings, clients, logs, others, calls, context.signal)
+        : await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
+    const otherLocations = others.map(({ location }) => location);
+    const accessLogs = source.kind === 's3' ? source.locations.filter((location) => !otherLocations.includes(location)) : [];
+    return {
+        ...engine,
+        async tally(running) {
+            const tally = await engine.tally(running);
+            // The patterns of discovered logs were matched with the buckets of the account.
+            const matched = source.kind === 's3' ? listMatchedBuckets(scope, tally) : [];
+            if (matched.length === 0)
+                return { ...tally, asked };
+            const found = await (0,discovery/* readMatchedBuckets */.g)(matched, settings, { clients, calls }, running, accessLogs, otherLocations);
+            return {
+                ...tally,
+                engineGaps: [...tally.engineGaps, ...found.engineGaps],
+                asked: { ...asked, facts: [...asked.facts, ...found.bucketFacts] },
+            };
+        },
+    };
+}
+/** The buckets in the logs that only a pattern selects. */
+function listMatchedBuckets({ buckets: named, bucketPatterns = [] }, { buckets }) {
+    const inLogs = new Set(buckets.map(({ bucket }) => bucket));
+    return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, [...inLogs]).buckets.filter((bucket) => inLogs.has(bucket) && !named.includes(bucket));
 }
 async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
     const { source, scope, now, logFormat } = settings;
@@ -5062,10 +5081,6 @@ function addPlaces(logs, places) {
         locations: [...logs.locations, ...places],
         texts: [...logs.texts, ...places.map(({ text }) => text)],
     };
-}
-/** The engine with a tally that includes the configured buckets. */
-function addAskedBuckets(engine, asked) {
-    return { ...engine, tally: async (context) => ({ ...(await engine.tally(context)), asked }) };
 }
 /** The given locations that have other logs than access logs in the text format. */
 async function findOtherLocations(locations, logFormat, calls, signal) {
@@ -5421,7 +5436,7 @@ const CLOUDTRAIL_ON_ATHENA = {
       WHEN NOT is_event OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasMemberTwice */ .A4)('event', 'canonical')} OR ${(0,_json_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .writeHasCompoundMember */ .nu)('event', _event_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENT_TEXTS */ .oj)} THEN 'unparsed'
       WHEN NOT regexp_like(COALESCE(event_version, '1.'), '\\A0*+1[.]') THEN 'unparsed'
       WHEN ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIsAnyOf */ .vS)('event_category', listTexts(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .CATEGORIES_ELSEWHERE */ .q1))} OR regexp_like(event_type, ${quotePattern(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPES_ELSEWHERE */ .hu)}) THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.elsewhere}'
-      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' THEN 'unparsed'
+      WHEN NOT ${writeIsString('eventSource')} OR event_source = '' OR starts_with(event_source, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .MESSAGE_SOURCE */ .q_)}) THEN 'unparsed'
       WHEN NOT starts_with(event_source, 's3') OR event_type = ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(_event_js__WEBPACK_IMPORTED_MODULE_4__/* .SERVICE_EVENT */ .$Q)} THEN '${_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.skipped}'
       WHEN at IS NULL OR NOT ${writeIsString('eventName')} OR ${writeIsCompound('additionalEventData.SignatureVersion')} THEN 'unparsed'
       ELSE 'record'
@@ -5946,7 +5961,7 @@ function isRedirect(thrown) {
 }
 function readRegion(thrown) {
     const { Region, $response } = thrown;
-    return ($response?.headers?.['x-amz-bucket-region'] ??
+    return ($response?.headers?.['x-amz-bucket-region'] ||
         (typeof Region === 'string' && Region !== '' ? Region : null));
 }
 /** The answer has the Region, even if it is a refusal. */
@@ -6092,9 +6107,11 @@ function describeDelivery({ kind, destination, format, missingFields }) {
     const as = format === '' ? '' : ` as ${format}`;
     const to = kind === 'S3' ? destination : `${kind} ${destination}`;
     const how = kind === 'S3'
-        ? format === 'json' || format === 'parquet'
-            ? `Give it in log-location with log-format ${format}`
-            : 'Its format is not read'
+        ? format === 'json'
+            ? 'Give it in log-location with log-format json'
+            : format === 'parquet'
+                ? 'Give it in log-location with log-format parquet and engine embedded'
+                : 'Its format is not read'
         : `The check does not read it: deliver to S3 as well, or export (${DOCUMENTATION})`;
     const lost = missingFields.length === 0
         ? ''
@@ -6524,35 +6541,24 @@ var other_logs = __webpack_require__(6008);
  */
 async function locateLogs(settings, clients, context, observer = null, account = null, others = []) {
     const calls = (0,bucket_region/* makeBucketCalls */._)(clients, account?.regions);
-    const sources = (await (0,concurrency/* mapLimited */.b)(settings.scope.buckets, async (source) => {
-        const setting = await translateRefusal(observer, () => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal));
-        observer?.onSetting(source, setting);
-        return setting instanceof errors/* UserError */.yo ? [] : [{ source, setting }];
-    }, SETTINGS_AT_ONE_TIME)).flat();
+    const sources = await readSettings(settings.scope.buckets, calls, context.signal, observer);
     const given = settings.source.kind === 's3' ? settings.source.locations : null;
     if (observer === null) {
-        const unread = sources.flatMap(({ source, setting }) => setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : []);
+        const unread = listUnread(sources);
         for (const { source, refusal } of unread)
             if (given === null && !account?.matched.has(source))
                 throw refusal;
         warnOfUnreadSettings(unread, given !== null, context);
     }
-    const off = given?.length === 0
-        ? []
-        : sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []));
-    const deliveries = await (0,s3_deliveries/* readDeliveries */.zt)(off.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })), clients, context.signal);
+    const off = given?.length === 0 ? [] : listNotLogged(sources);
+    const deliveries = await readDeliveriesOf(off, calls, clients, context.signal);
     for (const source of off)
         observer?.onDeliveries(source, deliveries.get(source) ?? []);
-    const on = sources.flatMap(({ source, setting }) => setting.state === 'on' ? [{ source, ...setting }] : []);
-    const places = given === null
-        ? makeDiscoveredPlaces(on)
-        : given.map(({ text, bucket, prefix }) => ({
-            text,
-            bucket,
-            prefix,
-            isGiven: true,
-            settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
-        }));
+    const on = listLogged(sources);
+    const places = given === null ? makeDiscoveredPlaces(on) : makeGivenPlaces(given, on);
+    /** Only the folders of these buckets are looked into, and a bucket without records is a gap. */
+    const isAnyNamed = settings.scope.bucketPatterns === undefined && settings.scope.buckets.length > 0;
+    const empty = [];
     const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat;
     const locations = removeOverlaps((await (0,concurrency/* mapLimited */.b)(places, async (place) => {
         const layout = await translateRefusal(observer, async () => {
@@ -6560,7 +6566,7 @@ async function locateLogs(settings, clients, context, observer = null, account =
                 bucket: place.bucket,
                 prefix: place.prefix,
                 isDeep: place.isGiven,
-                sourceBuckets: settings.scope.bucketPatterns === undefined ? settings.scope.buckets : [],
+                sourceBuckets: isAnyNamed ? settings.scope.buckets : [],
                 sampleDays: listSampleDays(settings),
                 window: settings.scope.window,
             }, calls, context.signal);
@@ -6573,6 +6579,8 @@ async function locateLogs(settings, clients, context, observer = null, account =
             return [];
         }
         reportNames(place, layout, explicit, context);
+        if (!isAnyNamed && layout.simple.length + layout.partitioned.length === 0)
+            empty.push(place);
         const found = makeLocations(place, layout, explicit, (0,bucket_pattern/* makeBucketMatcher */.H3)(settings.scope), calls);
         observer?.onPlace(place.text, found);
         return found;
@@ -6584,18 +6592,90 @@ async function locateLogs(settings, clients, context, observer = null, account =
         locations,
         texts: places.map(({ text }) => text),
         engineGaps: [
-            ...sources.flatMap(({ source, setting }) => {
-                if (setting.state === 'off')
-                    return (0,s3_deliveries/* isDeliveredTo */.SB)(deliveries.get(source), others)
-                        ? []
-                        : [makeLoggingDisabledGap(source, deliveries.get(source) ?? [])];
-                if (setting.state !== 'on')
-                    return [];
-                const change = findChangedSetting({ source, ...setting }, places);
-                return change === null ? [] : [change];
-            }),
+            ...(given === null
+                ? makeUnknownSettingGaps(sources)
+                : empty.length < places.length + others.length
+                    ? makeEmptyLocationGaps(empty)
+                    : []),
+            ...makeSettingGaps(sources, places, deliveries, others),
         ],
         bucketFacts,
+    };
+}
+/** Without logs at any location, the verdict has a gap of its own. */
+function makeEmptyLocationGaps(places) {
+    return places.map(({ text }) => ({
+        name: 'no-log-records',
+        bucket: null,
+        message: `No access log object is at ${text}. Check log-location (a prefix is literal), or remove this location.`,
+    }));
+}
+/** Nothing shows where the logs of these buckets go now. Older records of them can be at the places that others use. */
+function makeUnknownSettingGaps(sources) {
+    return listUnread(sources).map(({ source, refusal }) => ({
+        name: 'logging-changed',
+        bucket: source,
+        message: `It is not known where ${source} logs to: ${refusal.message}`,
+    }));
+}
+async function readSettings(buckets, calls, signal, observer) {
+    const answers = await (0,concurrency/* mapLimited */.b)(buckets, async (source) => ({
+        source,
+        setting: await translateRefusal(observer, () => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, signal)),
+    }), SETTINGS_AT_ONE_TIME);
+    // In the order of the buckets, and not in that of the answers.
+    for (const { source, setting } of answers)
+        observer?.onSetting(source, setting);
+    return answers.flatMap(({ source, setting }) => (setting instanceof errors/* UserError */.yo ? [] : [{ source, setting }]));
+}
+function listUnread(sources) {
+    return sources.flatMap(({ source, setting }) => setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : []);
+}
+function listLogged(sources) {
+    return sources.flatMap(({ source, setting }) => (setting.state === 'on' ? [{ source, ...setting }] : []));
+}
+function listNotLogged(sources) {
+    return sources.flatMap(({ source, setting }) => (setting.state === 'off' ? [source] : []));
+}
+function readDeliveriesOf(buckets, calls, clients, signal) {
+    return (0,s3_deliveries/* readDeliveries */.zt)(buckets.map((name) => ({ name, region: calls.findRegion(name) ?? clients.region })), clients, signal);
+}
+/** The gaps that settings show: logging is off, or goes to a place that the check does not read. */
+function makeSettingGaps(sources, places, deliveries, others) {
+    return sources.flatMap(({ source, setting }) => {
+        if (setting.state === 'off')
+            return (0,s3_deliveries/* isDeliveredTo */.SB)(deliveries.get(source), others)
+                ? []
+                : [makeLoggingDisabledGap(source, deliveries.get(source) ?? [])];
+        if (setting.state !== 'on')
+            return [];
+        const change = findChangedSetting({ source, ...setting }, places);
+        return change === null ? [] : [change];
+    });
+}
+/**
+ * What AWS says about buckets that a pattern matched in the logs of given locations: their facts, and the gaps of their
+ * settings. A bucket whose setting cannot be read, or that does not exist any more, is only warned of.
+ *
+ * @param locations those of access logs in the text format
+ */
+async function readMatchedBuckets(buckets, settings, { clients, calls, }, context, locations, others) {
+    const sources = await (0,concurrency/* mapLimited */.b)(buckets, async (source) => {
+        try {
+            return { source, setting: await (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return { source, setting: { state: 'unreadable', refusal: error } };
+        }
+    }, SETTINGS_AT_ONE_TIME);
+    warnOfUnreadSettings(listUnread(sources), true, context);
+    const deliveries = await readDeliveriesOf(listNotLogged(sources), calls, clients, context.signal);
+    const places = makeGivenPlaces(locations, listLogged(sources));
+    return {
+        engineGaps: locations.length === 0 ? [] : makeSettingGaps(sources, places, deliveries, others),
+        bucketFacts: await readBucketFacts(sources, settings, calls, context),
     };
 }
 /** Settings that are read at one time. */
@@ -6619,7 +6699,7 @@ function reportSigV4Regions(facts, { onNotice }) {
     const more = names.length > NAMES_TOLD ? ` and ${names.length - NAMES_TOLD} more` : '';
     onNotice(`In Regions where S3 accepts only SigV4: ${names.slice(0, NAMES_TOLD).join(', ')}${more} (AWS's list: ${model_region/* SIGNATURE_VERSIONS_SOURCE */.x}). A bucket does not pass only because of its Region: the logs decide.`);
 }
-/** The settings to ask for. An observer accepts a refusal as an answer. */
+/** The answer. With an observer, the answer can be a refusal, which is otherwise thrown. */
 async function translateRefusal(observer, ask) {
     try {
         return await ask();
@@ -6629,6 +6709,15 @@ async function translateRefusal(observer, ask) {
             throw error;
         return error;
     }
+}
+function makeGivenPlaces(given, on) {
+    return given.map(({ text, bucket, prefix }) => ({
+        text,
+        bucket,
+        prefix,
+        isGiven: true,
+        settings: on.filter((setting) => isInLocation({ bucket, prefix }, setting)),
+    }));
 }
 /** Source buckets may share one place. */
 function makeDiscoveredPlaces(on) {
@@ -6680,7 +6769,7 @@ function makeLocations(place, layout, explicit, isAskedBucket, calls) {
         region: calls.findRegion(place.bucket),
         sourceBuckets: place.settings.map(({ source }) => source),
     };
-    const flat = layout.flat.map(({ prefix, oldestLogObject }) => ({
+    const simple = layout.simple.map(({ prefix, oldestLogObject }) => ({
         ...base,
         prefix,
         keyFormat: 'simple',
@@ -6697,7 +6786,7 @@ function makeLocations(place, layout, explicit, isAskedBucket, calls) {
         partitions: partitions.filter(({ bucket }) => isAskedBucket?.(bucket) ?? true),
         oldestLogObject: null,
     }));
-    const found = [...flat, ...partitioned];
+    const found = [...simple, ...partitioned];
     if (found.length > 0)
         return found;
     return [
@@ -6726,15 +6815,15 @@ function removeOverlaps(locations) {
     });
 }
 /** Since 2026-06-29: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
-const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. With engine embedded, the check reads them if log-location names their location';
-function refuseSeveralKinds({ text, isGiven }, { flat, partitioned, others }) {
-    if (!isGiven || others.otherLog === null || flat.length + partitioned.length === 0)
+const OTHER_DESTINATIONS = 'S3 can also deliver access logs through CloudWatch Logs, as JSON or Parquet. The logging setting of a bucket does not show that. The check reads them if log-location names their location; Parquet also needs engine embedded';
+function refuseSeveralKinds({ text, isGiven }, { simple, partitioned, others }) {
+    if (!isGiven || others.otherLog === null || simple.length + partitioned.length === 0)
         return;
     throw (0,other_logs/* makeSeveralKindsError */.Ct)(text, others.otherLog);
 }
-function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
+function reportNames({ text, isGiven }, { simple, partitioned, others, hidden }, explicit, { onWarning, onNotice }) {
     const example = others.example === null ? '' : ` (${JSON.stringify(others.example.slice(0, 200))})`;
-    if (flat.length === 0 && partitioned.length === 0)
+    if (simple.length === 0 && partitioned.length === 0)
         onWarning(others.count === 0
             ? `No log object was found at ${text}. ${isGiven ? 'Check log-location: a prefix is literal.' : 'The first records arrive some hours after logging is turned on.'} ${OTHER_DESTINATIONS}.`
             : `No object at ${text} has the name of an S3 access log object (prefix, then YYYY-MM-DD-hh-mm-ss-\u2026)${example}. The check reads nothing there. Copy renamed or packed logs, and check them as local files.`);
@@ -6743,7 +6832,7 @@ function reportNames({ text, isGiven }, { flat, partitioned, others, hidden }, e
     if (hidden > 0)
         onNotice(`${text}: the check skips names that begin with . or _, as Athena does: at least ${hidden}.`);
     const found = [
-        ...(flat.length > 0 ? ['simple'] : []),
+        ...(simple.length > 0 ? ['simple'] : []),
         ...partitioned.map(({ hasTimesOfDay }) => hasTimesOfDay || explicit === 'partitioned-delivery-time'
             ? 'partitioned-delivery-time'
             : 'partitioned-event-time'),
@@ -6785,6 +6874,7 @@ function findChangedSetting(setting, places) {
 
 Object.assign(__webpack_exports__, {
   K: /* binding */ locateLogs,
+  g: /* binding */ readMatchedBuckets,
 });
 
 /***/ }),
@@ -6832,14 +6922,14 @@ function refusePartOfDays({ bucket, prefix, }) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
 }
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. For flat log objects, one
+ * Looks through the names below a prefix, folder by folder, without reading any object. For log objects with simple keys, one
  * listing per year is enough for any number of them.
  */
 async function readLogLayout(question, calls, signal) {
     const { bucket, prefix, isDeep, sourceBuckets } = question;
     refusePartOfDays(question);
-    const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .createListing */ .X)(bucket, calls, signal);
-    const flat = new Map();
+    const list = (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .createListing */ .X)(bucket, calls, signal, question.window);
+    const simple = new Map();
     const partitioned = new Map();
     const others = { count: 0, example: null, otherLog: null };
     let hidden = 0;
@@ -6870,8 +6960,8 @@ async function readLogLayout(question, calls, signal) {
         if (before !== prefix &&
             (!isDeep || (!(prefix === '' || prefix.endsWith('/')) && !before.startsWith(`${prefix}/`))))
             return;
-        const found = flat.get(before) ?? { oldest: null, isArchivedFolder: false };
-        flat.set(before, found);
+        const found = simple.get(before) ?? { oldest: null, isArchivedFolder: false };
+        simple.set(before, found);
         if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchived */ .F$)(listed))
             found.isArchivedFolder = true;
         else
@@ -6894,7 +6984,8 @@ async function readLogLayout(question, calls, signal) {
         if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
             return true;
         const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
-        if (first.length === 0)
+        // Markers of folders can come before its log objects. Without a search below, nothing else would find these.
+        if (first.length === 0 && isDeep)
             return false;
         const days = sampled++ < MOST_PARTITIONS_SAMPLED ? question.sampleDays : [];
         const later = await Promise.all(days.map(async (day) => makeLogObjects(folder, await list.listFew(folder, `${folder}${day}`, SAMPLE_KEYS))));
@@ -6935,7 +7026,7 @@ async function readLogLayout(question, calls, signal) {
     let level = [prefix];
     while (level.length > 0)
         level = (await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)(level, visit)).flat();
-    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)([...flat], async ([before, found]) => {
+    await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .mapLimited */ .b)([...simple], async ([before, found]) => {
         if (!found.isArchivedFolder)
             return;
         const read = await readNearWindow(async (time, most) => (await list.listFew(before, before + (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time), most)).flatMap((listed) => {
@@ -6947,7 +7038,7 @@ async function readLogLayout(question, calls, signal) {
             found.oldest = Math.min(found.oldest ?? time, time);
     });
     return {
-        flat: [...flat]
+        simple: [...simple]
             .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
             .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
         partitioned: [...partitioned]
@@ -6995,11 +7086,13 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
-/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5041);
+/* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5041);
 /* harmony import */ var _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
-/* harmony import */ var _bucket_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
-/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _bucket_logging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2820);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3875);
+
 
 
 
@@ -7008,18 +7101,20 @@ Object.assign(__webpack_exports__, {
 
 /** Maximum listings for one location. They take less than a minute. */
 const MOST_LISTINGS = 10_000;
-/** Lists keys of a bucket, page by page. */
-function createListing(bucket, calls, signal) {
+/** Lists keys of a bucket, page by page. @param window the log objects of its days are looked for */
+function createListing(bucket, calls, signal, { since, until }) {
+    const firstDay = since === null ? '' : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDate */ .Yq)(Math.floor(since / _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz) - DAYS_AROUND);
+    const lastDay = until === null ? '9' : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDate */ .Yq)(Math.floor(until / _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz) + DAYS_AROUND);
     let listings = 0;
     const listOnce = async (input) => {
         if (++listings > MOST_LISTINGS)
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
-        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_5__/* .loadS3Sdk */ .Fc)();
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3://${bucket} holds too many folders to look for logs in all of them (${MOST_LISTINGS} listings): give in log-location the prefixes that hold the logs, one per line.`);
+        const { ListObjectsV2Command } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_6__/* .loadS3Sdk */ .Fc)();
         try {
             const command = new ListObjectsV2Command({ Bucket: bucket, EncodingType: 'url', ...input });
             const output = await calls.ask(bucket, (s3) => s3.send(command, { abortSignal: signal }));
             const place = { bucket, prefix: input.Prefix };
-            return { ...readNames(output), next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readNextPageToken */ .G)(output, place, input.ContinuationToken) };
+            return { ...readNames(output), next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_5__/* .readNextPageToken */ .G)(output, place, input.ContinuationToken) };
         }
         catch (error) {
             signal.throwIfAborted();
@@ -7039,7 +7134,7 @@ function createListing(bucket, calls, signal) {
                 if (next === null)
                     return;
                 const lastKey = keys.at(-1)?.key ?? '';
-                const skip = lastKey > (folders.at(-1) ?? '') ? findEndOfYear(lastKey) : null;
+                const skip = lastKey > (folders.at(-1) ?? '') ? findEndOfPeriod(lastKey, firstDay, lastDay) : null;
                 from = skip === null ? { ContinuationToken: next } : { StartAfter: skip };
             }
         },
@@ -7053,11 +7148,23 @@ function createListing(bucket, calls, signal) {
         },
     };
 }
-/** A key after every log object of this prefix and year, because a year has no thirteenth month. */
-function findEndOfYear(key) {
+/** Log objects are delivered hours after the requests. */
+const DAYS_AROUND = 2;
+/**
+ * A key after every log object of this prefix and day. For a month outside of the days, it is one after those of the month.
+ * A day has no hour 24, and a month has no day 32. A folder named by the day or the month sorts after it.
+ */
+function findEndOfPeriod(key, firstDay, lastDay) {
     const nameStart = key.lastIndexOf('/') + 1;
     const stamp = _log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .START_OF_STAMP */ .LD.exec(key.slice(nameStart));
-    return stamp === null ? null : `${key.slice(0, nameStart + stamp.index + 4)}-13`;
+    if (stamp === null)
+        return null;
+    const dayStart = nameStart + stamp.index;
+    const month = key.slice(dayStart, dayStart + 'YYYY-MM'.length);
+    const isOutside = `${month}-31` < firstDay || month > lastDay;
+    return isOutside
+        ? `${key.slice(0, dayStart)}${month}-32`
+        : `${key.slice(0, dayStart + 'YYYY-MM-DD'.length)}-24`;
 }
 function readNames(output) {
     const decode = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
@@ -7071,8 +7178,8 @@ function readNames(output) {
 }
 /** The error of the user for a list of log objects that AWS refused. */
 function makeListRefusal(thrown, bucket, prefix) {
-    if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoSuchBucket */ .h)(thrown))
-        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
+    if ((0,_bucket_logging_js__WEBPACK_IMPORTED_MODULE_4__/* .isNoSuchBucket */ .h)(thrown))
+        return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`Bucket ${bucket} for the logs does not exist. Check log-location.`, {
             cause: thrown,
         });
     return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .makeAwsRefusal */ .MZ)(thrown, {
@@ -7193,7 +7300,7 @@ function readListing(chunks) {
                 folders.push(readText());
                 break;
             case 'ListBucketResult/IsTruncated':
-                page.isTruncated = readText() === 'true';
+                page.isTruncated = readBoolean(readText());
                 break;
             case 'ListBucketResult/NextContinuationToken':
                 page.nextToken = readText() || null;
@@ -7226,6 +7333,10 @@ function readName(text) {
     if (text.length > LONGEST_NAME)
         throw new ListingAnswerError(NOT_A_PAGE);
     return text;
+}
+/** Null for another text, which does not say anything. */
+function readBoolean(text) {
+    return text === 'true' ? true : text === 'false' ? false : null;
 }
 /** Fewer than 100 TB. */
 function readSize(text) {
@@ -7361,12 +7472,18 @@ async function listLogObjects(locations, window, calls, { signal, most = Number.
     /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
     const list = async (range, isFirstPageOnly) => {
         let token;
+        let before = null;
         for (;;) {
             if (listed >= most) {
                 complete = false;
                 return null;
             }
             const page = await listPage(range, token);
+            for (const { key } of page.entries) {
+                if (before !== null && !isLess(before, key))
+                    throw makeOrderError(range);
+                before = key;
+            }
             for (const entry of page.entries) {
                 if (!isLess(entry.key, range.end))
                     return null;
@@ -7555,6 +7672,10 @@ function findCommonStart(a, b, least) {
 }
 function isLess(a, b) {
     return (0,order/* compareCodePoints */.O)(a, b) < 0;
+}
+/** The end of a range is only known where the keys are in ascending order, as those of S3 are. */
+function makeOrderError({ bucket, prefix }) {
+    return new errors/* CheckError */.tl(`s3:ListBucket of s3://${bucket}/${prefix} was answered with keys that are not in ascending order, so that log objects could be missing. Copy the logs, and check them as local files.`);
 }
 /** A page of 1,000 names has at most some hundred kilobytes; a key may have 1,024 bytes, each of them encoded. */
 const LARGEST_PAGE_BYTES = 16 << 20;
@@ -7974,14 +8095,19 @@ function createPageLister(calls, signal) {
             const decodeText = (text) => output.EncodingType === 'url' ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
             folders += output.CommonPrefixes?.length ?? 0;
             return {
-                entries: (output.Contents ?? []).map(({ Key = '', Size, ETag, StorageClass, RestoreStatus, LastModified }) => ({
-                    key: decodeText(Key),
-                    bytes: Size ?? 0,
-                    etag: ETag ?? '',
-                    storageClass: StorageClass ?? '',
-                    isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
-                    lastModified: LastModified === undefined ? 0 : Math.floor(LastModified.getTime() / 1000),
-                })),
+                entries: (output.Contents ?? []).map(({ Key, Size, ETag, StorageClass, RestoreStatus, LastModified }) => {
+                    // S3 gives all of them. An object without its size or its time would not be read.
+                    if (Key === undefined || Size === undefined || LastModified === undefined)
+                        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckError */ .tl(`s3:ListBucket of s3://${bucket}/${prefix} was answered without the key, size or time of an object. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`);
+                    return {
+                        key: decodeText(Key),
+                        bytes: Size,
+                        etag: ETag ?? '',
+                        storageClass: StorageClass ?? '',
+                        isRestored: RestoreStatus?.RestoreExpiryDate !== undefined,
+                        lastModified: Math.floor(LastModified.getTime() / 1000),
+                    };
+                }),
                 folders: (output.CommonPrefixes ?? []).map(({ Prefix = '' }) => decodeText(Prefix)),
                 next: (0,_next_page_js__WEBPACK_IMPORTED_MODULE_5__/* .readNextPageToken */ .G)(output, { bucket, prefix }, token),
             };
@@ -8486,7 +8612,7 @@ async function listSampleDays(locations, window, calls, signal, see) {
     const all = locations.flatMap((location, position) => listSamples(location, window).map((sample) => ({ ...sample, bucket: location.bucket, position })));
     const step = Math.max(1, Math.ceil(all.length / MOST_SAMPLES));
     const some = all.filter((_, i) => i % step === 0);
-    const listings = new Map(locations.map(({ bucket }) => [bucket, (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal)]));
+    const listings = new Map(locations.map(({ bucket }) => [bucket, (0,_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .createListing */ .X)(bucket, calls, signal, window)]));
     await (0,_runtime_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(some, async ({ bucket, prefix, after, position }) => {
         const keys = (await listings.get(bucket)?.listFew(prefix, after, 1_000)) ?? [];
         for (const { key, storageClass } of keys)

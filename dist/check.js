@@ -878,7 +878,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-978:
+8478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -894,6 +894,8 @@ var apply = __webpack_require__(3757);
 var bucket_pattern = __webpack_require__(9596);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
+// EXTERNAL MODULE: ./lib/model/log-location.js
+var log_location = __webpack_require__(2859);
 // EXTERNAL MODULE: ./lib/model/report.js
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -903,6 +905,7 @@ var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
 var content_causes = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./lib/report/build.js
+
 
 
 
@@ -991,7 +994,7 @@ var makeTarget = (function makeTarget(target) {
     };
 });
 var makeProvenance = (function makeProvenance({ aws }, locations, runUrl) {
-    const isOnS3 = locations.some(((location) => location.startsWith('s3://')));
+    const isOnS3 = (0,log_location/* isAnyOnS3 */.W)(locations);
     const account = /^arn:[a-z-]+:iam::([0-9]{12}):role\//.exec(aws.roleToAssume ?? '')?.[1] ?? null;
     return isOnS3 ? { account, region: aws.region, runUrl } : { account: null, region: null, runUrl };
 });
@@ -1154,20 +1157,10 @@ function readEnd({ window, generatedAt }) {
 var queries = __webpack_require__(9349);
 // EXTERNAL MODULE: ./lib/runtime/clock.js
 var clock = __webpack_require__(7642);
-;// CONCATENATED MODULE: ./lib/runtime/workflow-run-url.js
-
+// EXTERNAL MODULE: ./lib/runtime/workflow-run-url.js
+var workflow_run_url = __webpack_require__(5331);
 // EXTERNAL MODULE: ./lib/verdict/judge.js
 var judge = __webpack_require__(5670);
-/**
- * The page of the current workflow run. Null outside of a run.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
-var makeWorkflowRunUrl = (function makeWorkflowRunUrl(environment) {
-    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment;
-    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const url = `${server}/${repository}/actions/runs/${runId}`;
-    return /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/.test(url) ? url : null;
-});
 ;// CONCATENATED MODULE: ./lib/check.js
 /**
  * Reads the files that the settings name, before any log.
@@ -1206,7 +1199,7 @@ var makeReport = (async function makeReport(given, { exceptions, earlier }, engi
         judgement,
         evidence: evidence === null ? null : { records: evidence.records.length, complete: evidence.complete },
         queries,
-        runUrl: makeWorkflowRunUrl(context.env),
+        runUrl: (0,workflow_run_url/* makeWorkflowRunUrl */.W)(context.env),
         durationSeconds: Math.round(((0,clock/* readMonotonicMilliseconds */.Z)() - started) / 10) / 100,
     });
     const report = earlier === null ? built : { ...built, comparison: compareReports(earlier, built) };
@@ -1217,7 +1210,7 @@ var listAskedBuckets = (function listAskedBuckets({ scope, source }, { asked, bu
     const { bucketPatterns } = scope;
     if (bucketPatterns === undefined || source.kind === 'discovered')
         return asked?.buckets ?? scope.buckets;
-    const inLogs = buckets.filter(({ parsedInWindow }) => parsedInWindow > 0).map(({ bucket }) => bucket);
+    const inLogs = buckets.map(({ bucket }) => bucket);
     return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, inLogs).buckets;
 });
 /** Writes the report's files and the baseline, then publishes queries and report. Returns the verdict. */
@@ -1244,7 +1237,10 @@ var publish = (async function publish(result, settings, sinks) {
 
 
 
-/** Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict. */
+/**
+ * Runs a check: asks the engine, judges, fetches the evidence, and publishes. Returns the verdict.
+ * @throws SettingsError or CheckError for what the user can fix, or the reason of the signal
+ */
 async function check(settings, sinks) {
     const files = await readSettingsFiles(settings, sinks);
     sinks.onStage('locate');
@@ -1273,12 +1269,12 @@ async function refuseForeignFilesIn(directory) {
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
 async function loadEarlierReport(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
@@ -1348,23 +1344,23 @@ var formatReport = (async function formatReport(report, format, reportDirectory,
             return [
                 (0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminalReport */ .J)(report, {
                     columns: terminal.columns,
-                    hasColour: terminal.hasColour,
+                    hasColor: terminal.hasColor,
                     reportDirectory,
                 }),
             ];
         case 'json': {
-            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return formatReportJson(report);
         }
         case 'markdown': {
-            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
 });
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8478);
 /* harmony import */ var _report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9944);
 /* harmony import */ var _report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8662);
 /* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2261);
@@ -1379,7 +1375,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Formats of a report on standard output. */
 const FORMATS = ['text', 'json', 'markdown'];
 function formatPolicies(report) {
-    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearse */ .K)(report).policies, null, 2)}\n`];
+    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .previewDenial */ .O)(report).policies, null, 2)}\n`];
 }
 
 
@@ -1444,10 +1440,10 @@ function formatPreviewJson(line) {
     return `${(0,formats_escape/* escapeLogJson */.mL)(JSON.stringify(object))}\n`;
 }
 /** The lines of a log for a terminal, below the name of their log object. Keeps no line in memory. */
-async function* renderPreviewTable(lines, { columns, hasColour }) {
+async function* renderPreviewTable(lines, { columns, hasColor }) {
     const width = Math.max(columns, 80);
-    const makeBold = (text) => (hasColour ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
-    const makeDim = (text) => (hasColour ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
+    const makeBold = (text) => (hasColor ? (0,external_node_util_.styleText)('bold', text, { validateStream: false }) : text);
+    const makeDim = (text) => (hasColor ? (0,external_node_util_.styleText)('dim', text, { validateStream: false }) : text);
     let logObject = null;
     for await (const line of lines) {
         const block = [];
@@ -1730,7 +1726,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -1767,7 +1763,7 @@ function formatProgramHelp() {
             'Options',
             ...indentHanging('--help   ', `this page; ${PROGRAM} COMMAND --help: the options of a command`),
             ...indentHanging('--version', 'the version'),
-            ...indentHanging('--color[=auto|always|never]', 'colour; without it, NO_COLOR and FORCE_COLOR decide'),
+            ...indentHanging('--color[=auto|always|never]', 'color; without it, NO_COLOR and FORCE_COLOR decide'),
         ],
         ['Start with', `  ${PROGRAM} check ./access-logs`],
     ]);
@@ -1956,7 +1952,7 @@ var openTerminal = (function openTerminal(streams, env, signal = null, wish = 'a
         get columns() {
             return stdout().columns ?? 80;
         },
-        get hasColour() {
+        get hasColor() {
             if (wish !== 'auto')
                 return wish === 'always';
             if (isSet(env.NO_COLOR))
@@ -2023,23 +2019,23 @@ var isOn = (function isOn(value) {
 /** Progress is shown only for longer work. */
 const PROGRESS_AFTER_MILLISECONDS = 1_000;
 /** The value of `--color`. It comes before NO_COLOR, FORCE_COLOR and the kind of the stream, in this order. */
-const COLOUR_WISHES = ['auto', 'always', 'never'];
+const COLOR_WISHES = ['auto', 'always', 'never'];
 function isClosedPipe(error) {
     return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'EOF';
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/parse.js
 /** The last value counts. */
-var readColour = (function readColour(options, problems) {
+var readColor = (function readColor(options, problems) {
     let wish = 'auto';
     for (const { name, value } of options) {
         if (name === 'no-color')
             wish = 'never';
         if (name !== 'color')
             continue;
-        const given = COLOUR_WISHES.find((known) => known === (value ?? 'always'));
+        const given = COLOR_WISHES.find((known) => known === (value ?? 'always'));
         if (given === undefined)
-            problems.push(`--color takes ${(0,messages/* listNames */.Zv)(COLOUR_WISHES)}, not ${(0,messages/* quoteText */.ol)(value ?? '')}.`);
+            problems.push(`--color takes ${(0,messages/* listNames */.Zv)(COLOR_WISHES)}, not ${(0,messages/* quoteText */.ol)(value ?? '')}.`);
         else
             wish = given;
     }
@@ -2069,7 +2065,7 @@ var readArguments = (function readArguments(args) {
     const isVersionAsked = word === 'version' || options.some(({ name }) => name === 'version');
     if (word === 'help' || word === 'version')
         positionals.shift();
-    const colour = readColour(options, problems);
+    const color = readColor(options, problems);
     const commandText = positionals[0]?.value ?? null;
     const command = COMMAND_NAMES.find(((name) => name === commandText)) ?? null;
     if (commandText !== null && command === null)
@@ -2106,7 +2102,7 @@ var readArguments = (function readArguments(args) {
             keep(name, value);
         }
     }
-    return { command, isHelpAsked, isVersionAsked, colour, raw, own, problems };
+    return { command, isHelpAsked, isVersionAsked, color, raw, own, problems };
     function keep(name, value) {
         if (isInput(name))
             raw[name] = [...(raw[name] ?? []), value];
@@ -2190,8 +2186,8 @@ function makeUnknownCommandError(text) {
 var main = (async function main(stop) {
     const { argv, env } = process;
     const commandLine = readArguments(argv.slice(2));
-    const { command, isHelpAsked, isVersionAsked, colour } = commandLine;
-    const terminal = openTerminal(process, env, stop.signal, colour);
+    const { command, isHelpAsked, isVersionAsked, color } = commandLine;
+    const terminal = openTerminal(process, env, stop.signal, color);
     const finish = (async (exitCode) => {
         terminal.endProgress();
         if (terminal.isClosed())
@@ -2202,7 +2198,8 @@ var main = (async function main(stop) {
     const fail = async (thrown) => {
         terminal.endProgress();
         const exitCode = thrown instanceof errors/* UserError */.yo ? thrown.exitCode : errors/* EXIT */.dc.couldNotRun;
-        if (command === 'check' || command === 'merge')
+        // An unknown command can be a mistyped one that writes reports.
+        if (command === null || command === 'check' || command === 'merge')
             await removeEarlierReports(commandLine, terminal);
         printFailure(thrown, terminal);
         return finish(exitCode);
@@ -3902,6 +3899,7 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
                     oldestRecord: merged.oldestByCoverage[position] ?? null,
                 }))),
                 engineGaps: [
+                    ...makeEmptyLocationGaps(found),
                     ...(0,unreadable_files/* makeUnreadableFilesGap */.p)(merged.unreadable, getLogObjectName),
                     ...(0,bucket_formats/* makeTrailCoverageGaps */.ud)((0,bucket_formats/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope), scope, null),
                 ],
@@ -3944,15 +3942,24 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
         listQueries: (() => []),
     };
 });
-var announceFound = (function announceFound({ files: found, skippedFiles, emptyLocations }, context) {
-    // Without any file, the gaps of the verdict report it.
-    if (found.length > 0)
-        for (const location of emptyLocations)
-            context.onWarning(`No log file is in ${(0,errors/* shortenPath */.nf)(location)}. Check its path, or remove it from the locations.`);
+var announceFound = (function announceFound(found, context) {
+    for (const { message } of makeEmptyLocationGaps(found))
+        context.onWarning(message);
+    const { skippedFiles } = found;
     if (skippedFiles === 0)
         return;
     const [files, were] = skippedFiles === 1 ? ['file', 'was'] : ['files', 'were'];
     context.onNotice(`${skippedFiles} ${files} with hidden names (that begin with . or _, or are in such a folder) ${were} left out. Rename the files and folders that hold logs.`);
+});
+/** Without any file, the verdict has a gap of its own. */
+var makeEmptyLocationGaps = (function makeEmptyLocationGaps({ files, emptyLocations }) {
+    if (files.length === 0)
+        return [];
+    return emptyLocations.map((location) => ({
+        name: 'no-log-records',
+        bucket: null,
+        message: `No log file is in ${(0,errors/* shortenPath */.nf)(location)}. Check its path, or remove it from the locations.`,
+    }));
 });
 var warnOfOtherFiles = (function warnOfOtherFiles(logObjects, context) {
     if (logObjects.length === 0)
@@ -3998,7 +4005,7 @@ var countFiles = (async function countFiles(files, scope, now, logFormat, covera
         context.onProgress({ phase: 'reading', bytesDone: bytes, bytesTotal: total });
     });
     const parts = { scope, now, coverageEntries, logFormat };
-    const hasScanner = workerStart.getWork() >= BYTES_FOR_SCANNER || streams.length > 0;
+    const hasScanner = workerStart.getWork() >= content_tallying/* BYTES_FOR_SCANNER */.ff || streams.length > 0;
     /** Aborted by the caller, or because one thread failed. */
     const failed = new AbortController();
     const { signal } = failed;
@@ -4045,7 +4052,7 @@ var createCounting = (function createCounting({ hasScanner, ...parts }, spools, 
             const bytes = Buffer.from(JSON.stringify(record));
             spool?.records.add(bytes, 0, bytes.length);
         };
-        const tallying = (0,content_tallying/* createContentTallying */.m)({ ...parts, onSigV2, onSigV2Record }, hasScanner);
+        const tallying = (0,content_tallying/* createContentTallying */.mE)({ ...parts, onSigV2, onSigV2Record }, hasScanner);
         for (const file of files) {
             signal.throwIfAborted();
             if (file.kind === 'file') {
@@ -4098,8 +4105,6 @@ function createProgressReader(files, source, context) {
         countBytesDone: () => done,
     };
 }
-/** The work from which on the scanner is faster. */
-const BYTES_FOR_SCANNER = 512 << 10;
 /** Milliseconds after which this thread yields. */
 const PAUSE_MILLISECONDS = 4;
 /** Reads a file, with a pause after each chunk and each batch of rows. */
@@ -4912,7 +4917,7 @@ Object.assign(__webpack_exports__, {
 
 /** Price of a scan in most Regions, in US dollars: https://aws.amazon.com/athena/pricing/ */
 const ATHENA_DOLLARS_PER_BYTE = 5 / 2 ** 40;
-/** The least bytes that a query is charged for. */
+/** The minimum bytes that Athena charges for a query: https://aws.amazon.com/athena/pricing/ */
 const ATHENA_LEAST_BYTES = 10 * 2 ** 20;
 
 
@@ -4958,6 +4963,28 @@ Object.assign(__webpack_exports__, {
   ZV: /* binding */ formatNumber,
   xE: /* binding */ describeMore,
   z3: /* binding */ formatBytes,
+});
+
+/***/ }),
+
+// ./lib/model/log-location.js
+2859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/** Whether one of these locations, as the user wrote them, is on S3. */
+var isAnyOnS3 = (function isAnyOnS3(locations) {
+    return locations.some(((location) => location.startsWith('s3://')));
+});
+
+/**
+ * How S3 names log objects: `[prefix]YYYY-MM-DD-\u2026`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
+ */
+const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
+
+
+Object.assign(__webpack_exports__, {
+  U: /* binding */ LOG_KEY_FORMATS,
+  W: /* binding */ isAnyOnS3,
 });
 
 /***/ }),
@@ -5310,7 +5337,7 @@ var makeWhereCell = (function makeWhereCell(cause, room) {
     const isCounted = room.isCompact && bucketCount > 1;
     const shown = buckets.slice(0, room.isDetailed ? _causes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXAMPLES */ .kS : isCounted ? 0 : 1);
     const names = shown.map(((bucket) => [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(bucket, room))]));
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(bucketCount, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(buckets[0] ?? '', (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(bucketCount > 1 ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(bucketCount, 'bucket')) : '', ...names, bucketCount > shown.length && room.isDetailed
         ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(bucketCount - shown.length)} more`
         : '', ...(room.isDetailed
         ? [
@@ -5784,7 +5811,7 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
-var describeRehearsal = (function describeRehearsal({ denied, days, requestsNotListed, lastExpiry }) {
+var describeDenialPreview = (function describeDenialPreview({ denied, days, requestsNotListed, lastExpiry, }) {
     const others = `lients that the report does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
         return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
@@ -5817,8 +5844,8 @@ const BELOW_A_TENTH = '<0.1';
 
 Object.assign(__webpack_exports__, {
   Rh: /* binding */ formatDaily,
+  di: /* binding */ describeDenialPreview,
   qj: /* binding */ BELOW_A_TENTH,
-  zy: /* binding */ describeRehearsal,
 });
 
 /***/ }),
@@ -5890,7 +5917,7 @@ Object.assign(__webpack_exports__, {
 /** Open gaps first; the names in the order of the report. */
 var groupGaps = (function groupGaps(report) {
     const groups = new Map();
-    for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openGaps */ .i8)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
+    for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOpenGaps */ .qU)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
         const key = `${gap.accepted} ${gap.name}`;
         const group = groups.get(key);
         if (group === undefined)
@@ -5919,8 +5946,8 @@ var groupGaps = (function groupGaps(report) {
 const OF_SEVERAL = {
     'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
     'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
-    'signature-unknown': 'These records show a signature that is neither SigV2 nor SigV4. Look at them in the preview.',
-    'signature-missing': 'These records end before the signature column, as those from before March 2019 do. Choose a later since.',
+    'signature-unknown': 'These records have a signature that is neither SigV2 nor SigV4, or none although S3 knew the requester. Look at them in the preview.',
+    'signature-missing': 'These records do not say how they were signed: text records from before March 2019, or other logs without that field. Choose a later since, or see docs/log-formats.md.',
     'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
     'window-not-covered': 'These logs begin after the window begins: the requests before that are not known. Choose a later since, or keep logs for longer.',
     'logging-disabled': 'Access logging of these buckets is off now. Turn it on.',
@@ -6052,41 +6079,42 @@ Object.assign(__webpack_exports__, {
 5086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1133);
 /* harmony import */ var _model_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
 /** The reports that a merged report was made of, the worst first; null in a check's own report. */
 var makePartSection = (function makePartSection({ parts }, room) {
     if (parts === undefined)
         return null;
-    const inOrder = [...parts].sort((a, b) => WORST_FIRST[a.verdict] - WORST_FIRST[b.verdict]);
+    const inOrder = [...parts].sort((a, b) => findRank(a) - findRank(b));
     const left = inOrder.slice(room.rows);
     const worse = left.filter(({ verdict }) => verdict !== 'compliant').length;
     return {
         id: 'parts',
-        title: `Merged from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(parts.length, 'report')}`,
+        title: `Merged from ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(parts.length, 'report')}`,
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Report', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Verdict', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Made', 'time', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Window', 'text'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Log objects', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Report', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Verdict', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Made', 'time', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Window', 'text'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Log objects', 'figure'),
         ],
         rows: inOrder.slice(0, room.rows).map((part) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(part.title ?? part.name, room))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(part.verdict)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(part.generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(part.generatedAt))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindowOf */ .Rg)({ window: part.window, parts: [part] }))),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeSortedCell */ .uX)(part.source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(part.source.logObjects))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(part.title ?? part.name, room))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(part.verdict)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(part.generatedAt, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoment */ .K9)(part.generatedAt))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWindowOf */ .Rg)({ window: part.window, parts: [part] }))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSortedCell */ .uX)(part.source.logObjects, (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(part.source.logObjects))),
             ],
         })),
         left: left.length > 0
             ? [
-                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left.length, 'more report')}, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
+                `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left.length, 'more report')}, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(worse)} of them not compliant: see \`parts\` in \`report.json\`.`,
             ]
             : [],
     };
@@ -6100,20 +6128,17 @@ var describeSigV4Regions = (function describeSigV4Regions({ buckets }) {
     if (regions.size === 0)
         return '';
     const inOrder = [...regions].sort((a, b) => b[1] - a[1]);
-    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(count)})`);
-    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
+    const named = inOrder.slice(0, REGIONS_NAMED).map(([region, count]) => `${region} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(count)})`);
+    const more = inOrder.length > REGIONS_NAMED ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(inOrder.length - REGIONS_NAMED, 'more Region')}` : '';
     const total = inOrder.reduce((sum, [, count]) => sum + count, 0);
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass only because of its Region: the logs decide.`;
+    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(total, 'bucket')} ${total === 1 ? 'is' : 'are'} in Regions where S3 accepts only SigV4: ${named.join(', ')}${more}. A bucket does not pass only because of its Region: the logs decide.`;
 });
 
 
 
 
-const WORST_FIRST = {
-    'non-compliant': 0,
-    inconclusive: 1,
-    compliant: 2,
-};
+
+const findRank = ({ verdict }) => _model_names_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS_WORST_FIRST */ .Gv.indexOf(verdict);
 /** Regions named in the sentence. */
 const REGIONS_NAMED = 5;
 
@@ -6342,7 +6367,7 @@ var listBuckets = (function listBuckets({ targets }) {
  * Who would get a 403 if SigV2 were denied to the buckets of this report, and the policies that would do it. Computed once
  * for each report.
  */
-const rehearse = (0,memoize/* memoizeByObject */.jH)(((report) => {
+const previewDenial = (0,memoize/* memoizeByObject */.jH)(((report) => {
     const days = (0,causes/* countDaysRead */.zS)(report);
     const named = report.settings.buckets.length > 0 ? report.settings.buckets : listBuckets(report);
     const listDenied = ((causes, isExcepted) => causes
@@ -6422,7 +6447,7 @@ function findPartition({ findings, excepted }) {
 
 
 Object.assign(__webpack_exports__, {
-  K: /* binding */ rehearse,
+  O: /* binding */ previewDenial,
 });
 
 /***/ }),
@@ -6962,9 +6987,11 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _advice_requester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6536);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(909);
+/* harmony import */ var _model_log_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2859);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(909);
 /* harmony import */ var _runtime_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1619);
+
 
 
 
@@ -6985,12 +7012,12 @@ var countExcepted = (function countExcepted({ excepted, exceptedNotListed }) {
     };
 });
 /** The gaps that are not accepted. */
-var openGaps = (function openGaps(report) {
+var listOpenGaps = (function listOpenGaps(report) {
     return report.gaps.filter((gap) => !gap.accepted);
 });
 /** The verdict in one sentence, without its name. */
 var describeVerdict = (function describeVerdict(report) {
-    const open = openGaps(report);
+    const open = listOpenGaps(report);
     if (report.verdict === 'non-compliant') {
         const { requests } = countFindings(report);
         const causes = Math.max(report.causes.length, 1);
@@ -7020,7 +7047,7 @@ var describeVerdict = (function describeVerdict(report) {
 });
 /** Whether only the verdicts of the merged reports make a report inconclusive: all gaps are accepted, and a target is proven. */
 var isInconclusiveByParts = (function isInconclusiveByParts(report) {
-    return report.verdict === 'inconclusive' && openGaps(report).length === 0 && isAnyTargetProven(report);
+    return report.verdict === 'inconclusive' && listOpenGaps(report).length === 0 && isAnyTargetProven(report);
 });
 var isAnyTargetProven = (function isAnyTargetProven({ targets }) {
     return targets.some((({ verdict }) => verdict !== 'no-traffic'));
@@ -7051,7 +7078,7 @@ var findLargestCause = (function findLargestCause({ causes, findingsNotListed })
 var describeLargestCause = (function describeLargestCause(report, spell) {
     const first = findLargestCause(report);
     if (first === null)
-        return [];
+        return describeUnknownLargest(report);
     const isOnlyOne = report.causes.length === 1;
     const { requests: all } = countFindings(report);
     const percent = Math.min(Math.round((first.requests / all) * 100), 99);
@@ -7070,7 +7097,7 @@ var describeLargestCause = (function describeLargestCause(report, spell) {
 var explainMissingOwner = (function explainMissingOwner({ buckets, source, parts }, spell) {
     if (buckets.some((({ owner }) => owner !== null)))
         return 'not known. Give its buckets the tag that `owner-tag` names.';
-    return source.locations.some(((location) => location.startsWith('s3://')))
+    return (0,_model_log_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyOnS3 */ .W)(source.locations)
         ? `not known. Name the bucket tag that holds it${parts === undefined ? '' : ', in each check that you merge'}: ${spell('owner-tag', 'KEY')}`
         : 'not known. With logs on S3, the check reads it from a bucket tag (`owner-tag`).';
 });
@@ -7082,7 +7109,7 @@ var shortenAdvice = (function shortenAdvice({ advice, requester, authentication,
         : advice;
 });
 var shortenChange = (function shortenChange(cause) {
-    return (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenProse */ .Xx)(shortenAdvice(cause), { characters: CHANGE_CHARACTERS });
 });
 /** `Bucket policies and SigV2: 1 denied, 2 partly.` with what is not read; empty where no policy speaks of SigV2. */
 var describeDenials = (function describeDenials({ buckets }) {
@@ -7097,7 +7124,7 @@ var describeDenials = (function describeDenials({ buckets }) {
 /** Notes that qualify the verdict, one sentence each. */
 var describeCaveats = (function describeCaveats(report) {
     const lines = [];
-    const open = openGaps(report);
+    const open = listOpenGaps(report);
     const accepted = report.gaps.filter((gap) => gap.accepted);
     if (report.verdict === 'non-compliant' && open.length > 0)
         lines.push(`Nothing is proven where these gaps are: ${formatGapNames(open)}.`);
@@ -7130,7 +7157,7 @@ var listNextSteps = (function listNextSteps(report, spell) {
         steps.push(describeFirstFix(report), isMerged
             ? 'Then check the time after the change, and merge the new reports.'
             : `Then check the time after the change: ${spell('since', 'TIME')}`);
-    const open = openGaps(report);
+    const open = listOpenGaps(report);
     if (open.length > 0) {
         steps.push(`Close the ${open.length === 1 ? 'gap' : 'gaps'} above: ${open.length === 1 ? 'its row' : 'each row'} says what to do.`);
         // If no target is proven, an accepted gap does not change the verdict.
@@ -7139,7 +7166,7 @@ var listNextSteps = (function listNextSteps(report, spell) {
                 const condition = ACCEPTABLE_WHERE[name];
                 if (condition === undefined)
                     continue;
-                const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .findGreatest */ .PT)(open.filter((gap) => gap.name === name).map(({ count }) => count ?? 0));
+                const most = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .findGreatest */ .PT)(open.filter((gap) => gap.name === name).map(({ count }) => count ?? 0));
                 const setting = spell('accept-gaps', name === 'unparsed-records' ? `${name}<=${most}` : name);
                 steps.push(isMerged
                     ? `Accept ${name} only if ${condition}, in the check of the merged report: ${setting}`
@@ -7309,6 +7336,19 @@ function describeNoSignatures({ totals }) {
         : 'Every SigV2 request found is excepted or ignored';
 }
 const WHO_CHARACTERS = 60;
+/** Clients that the report does not list made more requests than the largest cause. Empty without them. */
+function describeUnknownLargest({ causes, findings, findingsNotListed, }) {
+    const [first] = causes;
+    if (first === undefined)
+        return [];
+    const { requests } = countFindings({ findings, findingsNotListed });
+    return [
+        [
+            'Signs most',
+            `not known: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(findingsNotListed.requests)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
+        ],
+    ];
+}
 /** Most characters of an advice outside of the table of causes. */
 const CHANGE_CHARACTERS = 240;
 /** Spells a setting as an option of the command line. */
@@ -7352,7 +7392,7 @@ const REPORTS_IN_COMMAND = 20;
 /** Does not exist, so that a copied command fails until the user replaces it. */
 const OTHER_REPORTS = 'OTHER-REPORTS';
 /** A command for a POSIX shell that repeats the check over the same window, or the merge of the same reports. */
-function repeatCommand(report) {
+function makeRepeatCommand(report) {
     if (report.parts !== undefined)
         return makeMergeCommand(report.parts);
     const { settings, source, window } = report;
@@ -7379,6 +7419,9 @@ function repeatCommand(report) {
     if (report.exceptions.length > 0)
         options.push(['exceptions-file', 'EXCEPTIONS.yml']);
     const words = ['s3-sigv4-check', 'check', ...source.locations];
+    // Athena is the default for logs on S3.
+    if (source.engine === 'embedded' && (0,_model_log_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyOnS3 */ .W)(source.locations))
+        options.push(['engine', 'embedded']);
     for (const [name, value] of options)
         words.push(`--${name}`, value);
     if (settings.ignoreRejected)
@@ -7397,7 +7440,7 @@ function makeMergeCommand(parts) {
 /** The title of the section with the command that repeats the check. */
 const REPEAT_TITLE = 'Run it yourself';
 /** What the user must add to the command. Empty if nothing is missing. */
-function repeatNote({ source, settings, parts }) {
+function describeRepeatCommand({ source, settings, parts }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
@@ -7409,8 +7452,10 @@ function repeatNote({ source, settings, parts }) {
             ? "`jq -r '.settings.buckets[]' report.json > buckets.txt` writes the list of buckets."
             : '',
         source.engine === 'athena'
-            ? 'It runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
-            : '',
+            ? 'The command runs on Athena with your own credentials; add `--aws-region`, and `--workgroup` if it is not `primary`.'
+            : (0,_model_log_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyOnS3 */ .W)(source.locations)
+                ? 'The command reads the logs on S3 with your own credentials; add `--aws-region`.'
+                : '',
     ]
         .filter((sentence) => sentence !== '')
         .join(' ');
@@ -7430,6 +7475,7 @@ Object.assign(__webpack_exports__, {
   Cc: /* binding */ describeWindowRead,
   Gt: /* binding */ countFindings,
   HE: /* binding */ REPEAT_TITLE,
+  J: /* binding */ makeRepeatCommand,
   K9: /* binding */ formatMoment,
   LG: /* binding */ SIGNS_BY,
   M0: /* binding */ formatClientName,
@@ -7442,14 +7488,13 @@ Object.assign(__webpack_exports__, {
   XZ: /* binding */ describeVerdict,
   _G: /* binding */ VERDICT_WORDS,
   _K: /* binding */ countExcepted,
+  aA: /* binding */ describeRepeatCommand,
   bR: /* binding */ describeCaveats,
   cg: /* binding */ describeSigner,
   df: /* binding */ describePlace,
   gC: /* binding */ describeExceptionState,
-  i8: /* binding */ openGaps,
   ii: /* binding */ spellOption,
-  pZ: /* binding */ repeatCommand,
-  qZ: /* binding */ repeatNote,
+  qU: /* binding */ listOpenGaps,
   rl: /* binding */ hasDifferentWindows,
   uz: /* binding */ shortenAdvice,
 });
@@ -7516,7 +7561,7 @@ var escapeLogText = (function escapeLogText(text) {
 /**
  * One escape function for each medium. Every text from a log is hostile, and passes one of these functions before it is
  * shown or stored. Three media have their functions elsewhere: YAML (`baseline.ts`), a shell (`content/words.ts`) and
- * SQL (`engines/athena/sql/literals.ts`).
+ * SQL (`log-formats/athena.ts`, `engines/athena/sql/literals.ts`).
  */
 /**
  * Characters that are invisible or that move other characters: control characters (C0, C1), format characters (bidi,
@@ -7821,7 +7866,7 @@ var showInvisible = (function showInvisible(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeLogText */ .dD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .showInvisible */ .jQ)(text));
 });
 /**
- * The report for a terminal: readable at 80 columns and without colour; ends with a line end. The verdict is its first
+ * The report for a terminal: readable at 80 columns and without color; ends with a line end. The verdict is its first
  * line and its last. At most `MOST_LINES` lines, whatever the width.
  */
 var renderTerminalReport = (function renderTerminalReport(report, options) {
@@ -7845,10 +7890,10 @@ var joinBlocks = (function joinBlocks(blocks) {
 var countLines = (function countLines(text) {
     return text.split('\n').length - 1;
 });
-var makePage = (function makePage(room, { columns, hasColour, reportDirectory }) {
+var makePage = (function makePage(room, { columns, hasColor, reportDirectory }) {
     return {
         width: Math.min(Math.max(columns, NARROWEST), WIDEST),
-        paint: createPainter(hasColour),
+        paint: createPainter(hasColor),
         room,
         hasFiles: reportDirectory !== null,
     };
@@ -7880,15 +7925,15 @@ var renderBlocks = (function renderBlocks(report, room, options) {
             rank: 4,
         },
         { text: renderTrend(report, page), rank: 6 },
-        { text: renderRehearsal(report, page, options), rank: 5 },
+        { text: renderDenialPreview(report, page, options), rank: 5 },
         { text: renderAlsoSeen(report, page), rank: 7 },
         { text: renderTotals(report, page), rank: 6 },
         { text: renderNext(report, page, options), rank: 1 },
         { text: renderLastLine(report, page), rank: 0 },
     ];
 });
-var createPainter = (function createPainter(hasColour) {
-    return hasColour ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : ((_, text) => text);
+var createPainter = (function createPainter(hasColor) {
+    return hasColor ? (styles, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(styles, text, { validateStream: false }) : ((_, text) => text);
 });
 var renderHeadline = (function renderHeadline(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
     const { largest } = (0,_content_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeHeadline */ .d)(report, spell);
@@ -8112,13 +8157,13 @@ var renderTrend = (function renderTrend(report, { width, paint }) {
     const [first, last] = [periods[0], periods.at(-1)];
     return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines.map((({ line }) => line)));
 });
-var renderRehearsal = (function renderRehearsal(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
-    if (rehearsed.denied.length === 0)
+var renderDenialPreview = (function renderDenialPreview(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
+    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .O)(report);
+    if (preview.denied.length === 0)
         return '';
     const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check \u2026 --policy`';
     return renderSection('If SigV2 were denied now', { width, paint }, [
-        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .zy)(rehearsed)), width),
+        ...indentSentence(showInvisible((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeDenialPreview */ .di)(preview)), width),
         ...indentSentence(`${spell === _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii ? `${option} prints the bucket, service control and resource control policies` : 'The job summary holds the policies'} that deny it. They also stop clients that these logs do not show.`, width),
     ]);
 });
@@ -8249,7 +8294,7 @@ var removeRepetition = (function removeRepetition(found) {
         return `${column.title}: ${joinLines(cell.lines.map((pieces) => pieces.map(({ text }) => text).join('')))}`;
     });
     const others = same.reduce((all, { title }) => (0,_content_section_js__WEBPACK_IMPORTED_MODULE_17__/* .removeColumn */ .$S)(all, title), found);
-    return { ...others, sentences: [...sentences, `The same in every row: ${words.join('; ')}.`] };
+    return { ...others, sentences: [...sentences, `The same in every row shown: ${words.join('; ')}.`] };
 });
 /** A section as a table, or, where the words of a row do not fit side by side, as a list of its rows. */
 var renderTable = (function renderTable(found, page, { dropped }) {
@@ -8706,6 +8751,31 @@ function pauseFor(signal) {
 
 Object.assign(__webpack_exports__, {
   Q: /* binding */ pauseFor,
+});
+
+/***/ }),
+
+// ./lib/runtime/workflow-run-url.js
+5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/**
+ * The page of the current workflow run. Null outside of a run.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+var makeWorkflowRunUrl = (function makeWorkflowRunUrl(environment) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = environment;
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const url = `${server}/${repository}/actions/runs/${runId}`;
+    return WORKFLOW_RUN_URL.test(url) ? url : null;
+});
+
+/** The address of a workflow run, which needs no escape in any medium. */
+const WORKFLOW_RUN_URL = /^https?:\/\/[A-Za-z0-9.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/[0-9]+$/;
+
+
+Object.assign(__webpack_exports__, {
+  W: /* binding */ makeWorkflowRunUrl,
+  s: /* binding */ WORKFLOW_RUN_URL,
 });
 
 /***/ }),
@@ -9394,7 +9464,9 @@ var collectGiven = (function collectGiven(raw, warnings, context) {
         const isList = inputs/* INPUTS */.m[name].kind === 'names' || inputs/* INPUTS */.m[name].kind === 'texts';
         const full = name === 'log-location'
             ? times
-            : times.filter((text) => !(isList ? (0,lists/* isEmptyList */.s6)(text) : text.trim() === ''));
+            : times.filter((text) => name === 'merge-reports'
+                ? (0,lists/* splitLines */.uz)(text).length > 0
+                : !(isList ? (0,lists/* isEmptyList */.s6)(text) : text.trim() === ''));
         const isPartlyEmpty = name !== 'log-location' && times.some((text) => text.trim() === '');
         if (full.length > 0 && isPartlyEmpty)
             throw makeSettingsError([
@@ -9402,7 +9474,7 @@ var collectGiven = (function collectGiven(raw, warnings, context) {
             ]);
         if (full.length > 0)
             given.set(name, full);
-        else if (times.some((text) => text.trim() !== '')) {
+        else if ([value].flat().some((text) => text.trim() !== '')) {
             warnings.push(`${formatLabel(name, context)} holds only comments, which counts as not given.`);
         }
         else if (context.entryPoint === 'command-line') {
@@ -9443,7 +9515,7 @@ var readValues = (async function readValues(given, now, report) {
     // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
     if (ruled.length === 0)
         return {};
-    const { applyRule, makeInputRules } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 582));
+    const { applyRule, makeInputRules } = await Promise.all(/* import() | rules */[__webpack_require__.e(934), __webpack_require__.e(280), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 6097));
     const rules = makeInputRules(now);
     const values = {};
     for (const [name, times] of ruled) {
@@ -9582,7 +9654,9 @@ Object.assign(__webpack_exports__, {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4209);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+
 
 
 /**
@@ -9634,17 +9708,10 @@ var findState = (function findState({ targets, gaps, facts }) {
 });
 /** The items of each bucket. Items without a bucket are left out. */
 var groupByBucket = (function groupByBucket(items) {
-    const grouped = new Map();
-    for (const item of items) {
-        if (item.bucket === null)
-            continue;
-        const group = grouped.get(item.bucket);
-        if (group === undefined)
-            grouped.set(item.bucket, [item]);
-        else
-            group.push(item);
-    }
-    return grouped;
+    return (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(items.filter(hasBucket), (({ bucket }) => bucket));
+});
+var hasBucket = (function hasBucket(item) {
+    return item.bucket !== null;
 });
 const NOT_ASKED = {
     region: null,
@@ -9753,10 +9820,11 @@ Object.assign(__webpack_exports__, {
 6844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
-/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(909);
 /** Every reason why the log proves less than it seems to, in the order of the documentation, including accepted gaps. */
 var findGaps = (function findGaps(tally, targets, settings, deniedBuckets) {
     const facts = {
@@ -9843,20 +9911,20 @@ var findRecordGaps = (function findRecordGaps({ totals, unparsedSamples }) {
         gaps.push({
             name: 'unparsed-records',
             count: totals.unparsed,
-            message: `${formatCounted(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
+            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.unparsed, 'line')} did not fit the access log format, and may hide SigV2 requests. Look at the samples: keep what is not an access log out of the location, or accept unparsed-records<=${totals.unparsed} once you know what they are.`,
             samples: unparsedSamples,
         });
     if (totals.missing > 0)
         gaps.push({
             name: 'signature-missing',
             count: totals.missing,
-            message: `${formatCounted(totals.missing, 'record')} ended before the signature column, as records from before March 2019 do: how they were signed is not known. Choose a later window.`,
+            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.missing, 'record')} ended before the signature column, or did not have that field: how they were signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
         });
     if (totals.unknown > 0)
         gaps.push({
             name: 'signature-unknown',
             count: totals.unknown,
-            message: `${formatCounted(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4. Look at them in the logs; a newer version of this check may recognize it.`,
+            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at them with preview; a newer version of this check may recognize the signature.`,
         });
     return gaps;
 });
@@ -9899,10 +9967,10 @@ var findWindowNotCovered = (function findWindowNotCovered({ tally, scope, silent
     const place = ({ location }) => places.get(location) ?? places.size;
     const found = tally.coverage
         .filter(({ bucket }) => bucket === null || isAsked(bucket))
-        .sort((a, b) => place(a) - place(b) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(a.bucket ?? '', b.bucket ?? ''))
+        .sort((a, b) => place(a) - place(b) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(a.bucket ?? '', b.bucket ?? ''))
         .flatMap(({ location, bucket, oldestLogObject, oldestRecord }) => {
         const known = [oldestLogObject, oldestRecord].filter((time) => time !== null);
-        const oldest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .findLeast */ .z0)(known);
+        const oldest = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_4__/* .findLeast */ .z0)(known);
         if (known.length === 0 || oldest <= since)
             return [];
         return {
@@ -9917,6 +9985,7 @@ var findWindowNotCovered = (function findWindowNotCovered({ tally, scope, silent
         ...findLateBuckets(tally, scope.buckets, since).filter(({ bucket }) => !silent.has(bucket) && !told.has(bucket)),
     ];
 });
+
 
 
 
@@ -9939,7 +10008,7 @@ function explainNoTraffic(target) {
     if (target.sigV4 > 0)
         return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
     if (others > 0)
-        return `${where}: ${formatCounted(others, 'request')}, none signed with SigV4.`;
+        return `${where}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others, 'request')}, none signed with SigV4.`;
     if (target.excluded > 0)
         return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`;
     return `${where}: no request in the window.`;
@@ -9969,9 +10038,6 @@ function findLateBuckets({ buckets }, configured, since) {
         };
     });
 }
-function formatCounted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 
 Object.assign(__webpack_exports__, {
@@ -9988,11 +10054,13 @@ Object.assign(__webpack_exports__, {
 /* unused harmony export judge */
 /* harmony import */ var _exceptions_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(997);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6307);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6262);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4527);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3863);
+
 
 
 
@@ -10026,8 +10094,8 @@ var refuseContradictions = (function refuseContradictions({ totals, targets, dai
     const sum = ((rows, count) => rows.reduce(((total, row) => total + count(row)), 0));
     const { inScope, excluded, otherBuckets, otherNetworks, outsideWindow, service, unparsed } = totals;
     checkAgreement('records and their places', totals.records, inScope + excluded + otherBuckets + otherNetworks + outsideWindow + service + unparsed);
-    checkAgreement('in-scope records and their signatures', inScope, sum(SIGNATURES, ((signature) => totals[signature])));
-    for (const signature of SIGNATURES)
+    checkAgreement('in-scope records and their signatures', inScope, sum(_model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_KEYS */ .sc, ((signature) => totals[signature])));
+    for (const signature of _model_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_KEYS */ .sc)
         checkAgreement(`${signature} in totals, targets and days`, totals[signature], sum(targets, ((target) => target[signature])), sum(daily, ((day) => day[signature])));
     for (const { bucket, network, sigV4, sigV4Rejected } of targets)
         if (sigV4Rejected > sigV4)
@@ -10039,7 +10107,8 @@ var refuseContradictions = (function refuseContradictions({ totals, targets, dai
 });
 /**
  * The judgement of a tally.
- * @throws an error, as a bug, when parts of the tally contradict each other
+ * @throws SettingsError when there are more than 200,000 targets; an Error, as a bug, when parts of the tally contradict each
+ * other
  */
 function judge(tally, settings, known = {}) {
     const problem = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findTargetsProblem */ .P2)(settings.scope) ?? (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .findFoundTargetsProblem */ .Rz)(tally.targets.length);
@@ -10065,7 +10134,6 @@ function judge(tally, settings, known = {}) {
 function isDenied({ denial }) {
     return denial === 'denied';
 }
-const SIGNATURES = ['sigV4', 'sigV2', 'unsigned', 'unknown', 'missing'];
 
 
 Object.assign(__webpack_exports__, {

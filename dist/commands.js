@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8478);
 /* harmony import */ var _report_merge_read_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
@@ -67,8 +67,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __webpack_require__(978);
+// EXTERNAL MODULE: ./lib/check.js + 2 modules
+var check = __webpack_require__(8478);
 // EXTERNAL MODULE: ./lib/model/figures.js
 var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/aws/clients.js + 1 modules
@@ -99,6 +99,8 @@ var objects = __webpack_require__(6796);
 var other_logs = __webpack_require__(6008);
 // EXTERNAL MODULE: ./lib/log-sources/s3/other-window.js
 var other_window = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/log-sources/s3/window-listing.js
+var window_listing = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/model/order.js
 var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -548,6 +550,7 @@ function describeCoverage({ covered }) {
 
 
 
+
 /**
  * Looks whether a check with these settings has what it needs. Reads settings and names; creates nothing and runs no query.
  * One step that fails does not hide the next.
@@ -557,7 +560,12 @@ function describeCoverage({ covered }) {
 async function makePlan(settings, context) {
     const steps = createStepList();
     const { source, scope, engine } = settings;
-    const buckets = scope.buckets.length === 0 ? 'every bucket in the logs' : `buckets: ${(0,figures/* formatNumber */.ZV)(scope.buckets.length)}`;
+    const { bucketPatterns } = scope;
+    const buckets = bucketPatterns !== undefined
+        ? (0,figures/* formatCount */.B4)(bucketPatterns.length, 'name or pattern of buckets', 'names and patterns of buckets')
+        : scope.buckets.length === 0
+            ? 'every bucket in the logs'
+            : `buckets: ${(0,figures/* formatNumber */.ZV)(scope.buckets.length)}`;
     const networks = scope.networks.length === 0 ? 'any address' : `networks: ${(0,figures/* formatNumber */.ZV)(scope.networks.length)}`;
     steps.addOk('settings', '', `engine ${engine}, ${buckets}, ${networks}`);
     const isLocal = source.kind === 'local';
@@ -796,13 +804,11 @@ function addDeliveries(steps, bucket, deliveries) {
     for (const delivery of deliveries instanceof runtime_errors/* UserError */.yo ? [] : deliveries)
         steps.addOk(name, bucket, (0,s3_deliveries/* describeDelivery */.Ks)(delivery).replace(/\.$/, ''));
 }
-/** Maximum log objects that are listed. A location with more of them is shown as `at least`. */
-const MOST_NAMES = 2_000_000;
 /** Lists the log objects of each location; gives the newest that can be read, by log bucket. */
 async function listPlaces({ scope, now }, locations, others, calls, steps, { signal, onProgress }) {
     const planned = [];
     const newest = new Map();
-    let left = MOST_NAMES;
+    let left = window_listing/* MOST_NAMES */.nJ;
     const byText = (0,lists/* groupBy */.$z)(locations, ({ text }) => text);
     const list = async (text, keyFormat, kind, listObjects) => {
         const place = createPlace(newest, kind);
@@ -1051,6 +1057,8 @@ var formats_escape = __webpack_require__(8662);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
@@ -1065,12 +1073,16 @@ var runtime_pause = __webpack_require__(8298);
 var read_file = __webpack_require__(4197);
 // EXTERNAL MODULE: ./lib/runtime/version.js
 var version = __webpack_require__(9984);
+// EXTERNAL MODULE: ./lib/report/content/causes.js + 1 modules
+var content_causes = __webpack_require__(2577);
 // EXTERNAL MODULE: ./lib/report/formats/html.js + 2 modules
 var html = __webpack_require__(6841);
 // EXTERNAL MODULE: ./lib/report/formats/markdown.js
 var markdown = __webpack_require__(524);
 // EXTERNAL MODULE: ./lib/report/formats/queries-sql.js
 var queries_sql = __webpack_require__(8656);
+// EXTERNAL MODULE: ./lib/report/formats/report-json.js
+var report_json = __webpack_require__(2902);
 // EXTERNAL MODULE: ./lib/report/formats/report-schema.js
 var report_schema = __webpack_require__(2871);
 // EXTERNAL MODULE: ./lib/report/package/contradictions.js
@@ -1098,6 +1110,7 @@ var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/report/formats/evidence-csv.js
 var evidence_csv = __webpack_require__(6301);
 ;// CONCATENATED MODULE: ./lib/report/package/evidence-check.js
+
 
 
 
@@ -1183,6 +1196,7 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
     const logObjects = new Set(report.findings.flatMap((finding) => finding.logObjects.map(formats_escape/* escapeCsvCell */.u5)));
     const first = [];
     const found = new ProblemList();
+    const isOfThisVersion = report.tool.version === version/* VERSION */.x;
     let line = 0;
     let records = 0;
     let last = Number.NEGATIVE_INFINITY;
@@ -1211,6 +1225,8 @@ async function checkEvidence(directory, report, problems, firstRecords, signal) 
                 else if (client.userAgents !== null)
                     found.add(`record ${records} does not belong to a finding: its user agent differs`);
             }
+            if (isOfThisVersion && cells.some((cell) => (0,formats_escape/* escapeCsvCell */.u5)((0,formats_escape/* removeGuards */.Vv)(cell)) !== cell))
+                found.add(`record ${records} has a cell that is not guarded against formulas`);
             if (cells[columns/* COLUMN */.vW.signature_version] !== 'SigV2')
                 found.add(`record ${records} is not signed with SigV2`);
             const logObject = cells[LOG_OBJECT];
@@ -1333,6 +1349,9 @@ var names = __webpack_require__(1109);
 
 
 
+
+
+
 const HTML_FILE = 'report.html';
 /**
  * Verifies an evidence package. Its files must be the ones that `SHA256SUMS` names. Its numbers, its evidence, its
@@ -1345,7 +1364,7 @@ async function verifyPackage(directory, signal) {
     const problems = [];
     const notes = [];
     for (const line of sums.malformed.slice(0, MOST_PROBLEMS))
-        problems.push(`${names/* SUMS_FILE */.A}: line ${line} is not a sum and a file name.`);
+        problems.push(`${names/* SUMS_FILE */.A}: line ${line} is not a checksum and a file name.`);
     if (sums.malformed.length > MOST_PROBLEMS)
         problems.push(`${names/* SUMS_FILE */.A}: ${(0,figures/* formatCount */.B4)(sums.malformed.length - MOST_PROBLEMS, 'more line')} of this kind.`);
     for (const [name, sum] of sums.of) {
@@ -1354,7 +1373,7 @@ async function verifyPackage(directory, signal) {
         if (found === null)
             problems.push(`${name} is named in ${names/* SUMS_FILE */.A} but is not a file in this directory.`);
         else if (found !== sum)
-            problems.push(`${name} is not the file that was written: its sum is ${found}.`);
+            problems.push(`${name} is not the file that was written: its checksum is ${found}.`);
     }
     for (const name of await listNames(directory))
         if (name !== names/* SUMS_FILE */.A && !sums.of.has(name)) {
@@ -1366,10 +1385,11 @@ async function verifyPackage(directory, signal) {
                 notes.push(`${sentence}, so it was not checked.`);
         }
     signal.throwIfAborted();
-    const report = await readReport(directory, problems);
+    const read = await readReport(directory, problems);
+    const report = read?.report ?? null;
     await pause.take();
     let evidenceRecords = 0;
-    if (report !== null) {
+    if (read !== null && report !== null) {
         for (const name of names/* REPORT_FILES */.J)
             if (name !== names/* SUMS_FILE */.A &&
                 !sums.of.has(name) &&
@@ -1386,12 +1406,33 @@ async function verifyPackage(directory, signal) {
         signal.throwIfAborted();
         if (report.tool.version !== version/* VERSION */.x)
             notes.push(`summary.md, queries.sql and report.html were not compared with report.json: version ${report.tool.version} wrote the package, and this is ${version/* VERSION */.x}.`);
-        else
+        else {
+            await checkWritten(read, problems, signal);
             await checkDrawn(directory, report, evidence, sums.of, problems, signal);
+        }
     }
     // A result that is printed after a signal would contradict the exit code.
     await pause.take();
     return { problems, notes, report, files: sums.of.size + 1, evidenceRecords };
+}
+/** Writes the report and its causes again, and compares them. Other JSON readers may see what this one does not. */
+async function checkWritten({ report, text }, problems, signal) {
+    const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
+    let at = 0;
+    for (const piece of (0,report_json.formatReportJson)(report)) {
+        if (pause.isDue())
+            await pause.take();
+        if (!text.startsWith(piece, at))
+            break;
+        at += piece.length;
+    }
+    if (at !== text.length)
+        problems.push('report.json is not written as this version writes it.');
+    await pause.take();
+    const owners = new Map(report.buckets.map(({ name, owner }) => [name, owner]));
+    const causes = (0,content_causes/* rollUp */.F3)(report.findings, (0,content_causes/* countDaysRead */.zS)(report), (bucket) => owners.get(bucket) ?? null);
+    if (!(0,external_node_util_.isDeepStrictEqual)(causes, report.causes))
+        problems.push('The causes of report.json are not those of its findings.');
 }
 /** Renders summary and page again from the report, and compares them. This finds a change also if the sums were updated. */
 async function checkDrawn(directory, report, evidence, sums, problems, signal) {
@@ -1515,9 +1556,11 @@ async function readText(directory, name) {
     return (0,promises_.readFile)(path, 'utf8');
 }
 async function readReport(directory, problems) {
+    let text;
     let json;
     try {
-        json = JSON.parse(await readText(directory, 'report.json'));
+        text = await readText(directory, 'report.json');
+        json = JSON.parse(text);
     }
     catch (thrown) {
         problems.push(`report.json cannot be read: ${(0,errors/* describeError */.Uc)(thrown)}.`);
@@ -1525,7 +1568,7 @@ async function readReport(directory, problems) {
     }
     const result = (0,dist/* safeParse */.xLC)(report_schema/* reportSchema */.Q, json);
     if (result.success)
-        return result.output;
+        return { report: result.output, text };
     const [issue] = result.issues;
     problems.push(`report.json does not fit its schema at ${(0,dist/* getDotPath */.BuJ)(issue) ?? 'its top'}: ${issue.message}.`);
     return null;

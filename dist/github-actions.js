@@ -13,8 +13,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __webpack_require__(978);
+// EXTERNAL MODULE: ./lib/check.js + 2 modules
+var check = __webpack_require__(8478);
 // EXTERNAL MODULE: ./lib/report/content/words.js
 var words = __webpack_require__(7813);
 ;// CONCATENATED MODULE: ./lib/github/api.js
@@ -186,6 +186,8 @@ const CAUSES_KEPT = 500;
 const CAUSES_NAMED = 100;
 const BUCKETS_KEPT = 100;
 const SHOWN = 10;
+/** Characters of a bucket name that is kept. A bucket has at most 255, but a log can hold any text. */
+const LONGEST_NAME = 300;
 /** The history before the first run. */
 const NO_HISTORY = { runs: [], causes: null, buckets: [] };
 const history_time = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/));
@@ -200,7 +202,7 @@ const history_history = dist/* object */.Ikc({
         run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9]{0,20}$/)),
     })), dist/* maxLength */.Ru6(RUNS_KEPT)),
     causes: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{12}$/)), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300))])), dist/* maxLength */.Ru6(CAUSES_KEPT))),
-    buckets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300)), history_time])), dist/* maxLength */.Ru6(BUCKETS_KEPT)),
+    buckets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(LONGEST_NAME)), history_time])), dist/* maxLength */.Ru6(BUCKETS_KEPT)),
 });
 /**
  * Percent-encodes the text, so that it cannot end the HTML comment that holds it. Leaves out the words of the last causes, and
@@ -236,7 +238,7 @@ function readHistory(body) {
 }
 /** The history after this run. An inconclusive run without findings proves nothing about the causes. */
 function makeNextHistory(earlier, report, runId) {
-    const perDay = (0,causes/* toATenth */.yr)(report.causes.reduce((sum, cause) => sum + cause.requestsPerDay, 0));
+    const perDay = roundToThousandths((0,words/* countFindings */.Gt)(report).requests / (0,causes/* countDaysRead */.zS)(report));
     const run = {
         at: report.generatedAt,
         verdict: report.verdict,
@@ -251,6 +253,10 @@ function makeNextHistory(earlier, report, runId) {
         buckets: findLastSigV2ByBucket(earlier, report),
     };
 }
+/** A few requests in many days are not 0 per day. */
+function roundToThousandths(number) {
+    return Math.round(1_000 * number) / 1_000;
+}
 function isTelling({ verdict, findings }) {
     return verdict !== 'inconclusive' || findings.length > 0;
 }
@@ -262,7 +268,7 @@ function listKnownCauses({ causes, findingsNotListed }) {
 function findLastSigV2ByBucket(earlier, report) {
     const last = new Map(earlier.buckets);
     for (const { bucket, lastSigV2 } of report.targets)
-        if (lastSigV2 !== null && lastSigV2 > (last.get(bucket) ?? ''))
+        if (lastSigV2 !== null && bucket.length <= LONGEST_NAME && lastSigV2 > (last.get(bucket) ?? ''))
             last.set(bucket, lastSigV2);
     return [...last].sort((a, b) => (a[1] < b[1] ? 1 : a[1] > b[1] ? -1 : 0)).slice(0, BUCKETS_KEPT);
 }
@@ -297,18 +303,18 @@ function formatNews(earlier, report, runUrl) {
     ]);
 }
 /**
- * The last runs, the burn-down of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
+ * The last runs, the chart of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
  * the newest record, because no log proves anything about later requests.
  */
 function formatHistory(kept, repositoryUrl, { generatedAt, source: { newestRecord } }) {
     const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt;
     return (0,markdown_section/* renderParagraphs */.m5)([
-        formatBurnDown(kept.runs),
+        formatDailyChart(kept.runs),
         renderRunTable(kept.runs, repositoryUrl),
         newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
     ]);
 }
-function formatBurnDown(runs) {
+function formatDailyChart(runs) {
     if (runs.length < 2)
         return '';
     return (0,mermaid/* renderMermaidChart */.w)({
@@ -399,7 +405,7 @@ const ROOMS = [
 /** A page of one and a half screens (1,350 pixels), less what the estimate can miss. */
 const COMMENT_PIXELS = 1_240;
 /** Columns of the causes that a comment leaves out. */
-const LEFT_OUT = ['Refused per day if denied', 'Last seen'];
+const LEFT_OUT = [cause_rows/* REFUSED_PER_DAY */._L, 'Last seen'];
 /**
  * The report as a pull request comment: verdict, change, at most five causes. `summaryUrl`: address of the full report. At most
  * `limitCharacters`.
@@ -980,7 +986,7 @@ function makeOutputs(report, reportDirectory, files) {
         // A lower bound when the engine does not know the number of clients that are not listed.
         findings: String((0,words/* countFindings */.Gt)(report).clients),
         causes: String(report.causes.length),
-        gaps: [...new Set((0,words/* openGaps */.i8)(report).map(({ name }) => name))].join(','),
+        gaps: [...new Set((0,words/* listOpenGaps */.qU)(report).map(({ name }) => name))].join(','),
         'report-directory': reportDirectory,
         'report-json': files['report.json'] ?? '',
         'report-html': files['report.html'] ?? '',
@@ -1125,7 +1131,7 @@ async function main(stop) {
     const finish = async (exitCode) => {
         log.progress.end();
         // A pipe is written to in the background.
-        await Promise.race([runner.flush(), describeFailure(stop.signal)]);
+        await Promise.race([runner.flush(), waitAfterAbort(stop.signal)]);
         // If the process hangs in its exit, the next signal ends it.
         stop.release();
         process.exit(exitCode);
@@ -1162,7 +1168,7 @@ async function main(stop) {
         const workspace = env.GITHUB_WORKSPACE || null;
         // Paths of the inputs are relative to the workspace, wherever the step started.
         if (workspace !== null)
-            enter(workspace);
+            enterWorkspace(workspace);
         const given = await (0,read_settings/* readSettings */.s)(inputs.raw, {
             now: Math.floor(Date.now() / 1000),
             entryPoint: 'action',
@@ -1197,7 +1203,7 @@ async function removeReportsOf(directory, mergeReports) {
     await (0,earlier_files.removeReportsExcept)(directory, findReports(inWorkspace));
 }
 /** Resolves a moment after the signal is aborted. Without an abort it never resolves. */
-function describeFailure(signal) {
+function waitAfterAbort(signal) {
     return new Promise((resolve) => {
         const wait = () => setTimeout(resolve, LAST_WORDS_MILLISECONDS);
         if (signal.aborted)
@@ -1206,7 +1212,7 @@ function describeFailure(signal) {
             signal.addEventListener('abort', wait, { once: true });
     });
 }
-function enter(workspace) {
+function enterWorkspace(workspace) {
     try {
         process.chdir(workspace);
     }
@@ -1278,7 +1284,7 @@ async function runCheck(settings, { stop, runner, log }) {
             }
             runner.printInfo((0,terminal/* renderTerminalReport */.J)(report, {
                 columns: LOG_COLUMNS,
-                hasColour: !env.NO_COLOR,
+                hasColor: !env.NO_COLOR,
                 reportDirectory: directory,
                 spell: words/* spellInput */.Tq,
             }));
@@ -1292,7 +1298,7 @@ async function runCheck(settings, { stop, runner, log }) {
     return settings.failOn.includes(verdict);
 }
 function loadMerge() {
-    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(692), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {

@@ -368,7 +368,10 @@ module.exports = requireOfNode("util");
 
 
 
-/** A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. */
+/**
+ * A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /**
  * The time for running tasks to end by themselves (a query on Athena has to be stopped there). A runner kills the
@@ -840,6 +843,7 @@ function envPaths(name, {suffix = 'nodejs'} = {}) {
 const FILES = {
   15: ['./aws-sdk-athena.js'],
   27: ['./check.js', './embedded-engine.js'],
+  39: ['./report.js'],
   50: ['./commands.js'],
   70: ['./commands.js'],
   117: ['./embedded-engine.js'],
@@ -853,6 +857,7 @@ const FILES = {
   280: ['./settings-rules.js'],
   316: ['./embedded-engine.js', './object-reading.js'],
   326: ['./github-actions.js'],
+  373: ['./check.js', './embedded-engine.js'],
   393: ['./check.js', './embedded-engine.js', './github-actions.js'],
   406: ['./embedded-engine.js', './report.js'],
   421: ['./github-actions.js'],
@@ -864,7 +869,6 @@ const FILES = {
   586: ['./commands.js'],
   602: ['./report.js', './settings-rules.js'],
   660: ['./aws-sdk-s3.js'],
-  692: ['./report.js'],
   724: ['./object-reading.js'],
   729: ['./athena.js', './embedded-engine.js'],
   768: ['./object-reading.js'],
@@ -872,7 +876,6 @@ const FILES = {
   815: ['./report.js'],
   857: ['./check.js', './embedded-engine.js', './report.js'],
   871: ['./aws-sdk.js'],
-  873: ['./check.js', './embedded-engine.js'],
   914: ['./aws-sdk.js'],
   929: ['./aws-sdk.js'],
   934: ['./settings-rules.js'],
@@ -914,20 +917,20 @@ var __webpack_exports__ = {};
 
 
 /**
- * The entry that the action, the command line and the scan workers share. It loads only the part that runs. Signal handlers
- * are installed first: a signal during the load would otherwise end the process before an earlier report is removed.
+ * Runs the command line. Signal handlers are installed first: a signal during the load would otherwise end the process before
+ * an earlier report is removed.
  */
 async function runCommandLine() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
     if (hasLocalFile(process.argv.slice(2)))
         await (0,_runtime_compiled_code_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)();
-    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(265), __nccwpck_require__.e(117), __nccwpck_require__.e(873), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
+    const { main } = await Promise.all(/* import() | cli */[__nccwpck_require__.e(265), __nccwpck_require__.e(117), __nccwpck_require__.e(373), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9731));
     await main(stop);
 }
 /** Runs the action in a step of a workflow. */
 async function runAction() {
     const stop = (0,_runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForStop */ .rr)(process);
-    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(406), __nccwpck_require__.e(873), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+    const { main } = await Promise.all(/* import() | runner */[__nccwpck_require__.e(934), __nccwpck_require__.e(265), __nccwpck_require__.e(421), __nccwpck_require__.e(117), __nccwpck_require__.e(406), __nccwpck_require__.e(373), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
     await main(stop);
 }
 /** Runs a worker thread that counts shares. */

@@ -499,6 +499,8 @@ function quoteAwsFailure(failure) {
         return `an answer ${failure.status === null ? '' : `with status ${failure.status} `}that cannot be read: it was truncated, or is not from AWS`;
     if (failure.code !== null)
         return failure.message.includes(failure.code) ? failure.message : `${failure.code}: ${failure.message}`;
+    if (isWithoutError(failure))
+        return `an answer with status ${failure.status} and without an error of AWS`;
     if (failure.message === '' || failure.message === failure.name)
         return failure.name;
     // The name of every error that has no other.
@@ -507,6 +509,10 @@ function quoteAwsFailure(failure) {
 /** The SDK could not read the body of the answer. It was truncated, or is the page of a proxy. */
 function isUnreadable(failure) {
     return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error');
+}
+/** The SDK found no error in the body of the answer. AWS answers HEAD so, and a proxy answers any request so. */
+function isWithoutError({ name, status }) {
+    return status !== null && (name === 'Unknown' || name === 'UnknownError');
 }
 /** The bucket is in another Region than the called one. */
 function isElsewhere(failure) {
@@ -529,6 +535,8 @@ function findRemedy(failure) {
         return 'Set aws-region (or AWS_REGION) to a Region such as eu-west-1';
     if (failure.code === 'ERR_INVALID_CHAR')
         return 'A header of the request has a character that HTTP does not allow: check the credentials for line ends and other characters than ASCII';
+    if (failure.status === 407)
+        return 'The proxy wants a user and a password: check HTTPS_PROXY (http://USER:PASSWORD@HOST:PORT) and NO_PROXY';
     if (failure.name === 'EndpointError' || failure.code === 'ERR_INVALID_URL')
         return 'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_S3 (https://HOST), and aws-region';
     if (failure.code === 'ENOENT' || failure.code === 'EACCES')
@@ -796,12 +804,13 @@ function createAgentTransport(agents, stallMilliseconds = STALL_MILLISECONDS) {
 function makeStallError(stallMilliseconds) {
     return new Error(`nothing was received for ${Math.round(stallMilliseconds / 1000)} s`);
 }
-/** Addresses of buckets by the SDK, each asked for once. */
+/** Addresses of buckets by the SDK, each asked for once per Region. */
 function createAddressFinder(clients) {
     const known = new Map();
     return (bucket, region) => {
-        const address = known.get(bucket) ?? clients.getS3(region).then((client) => readAddress(client, bucket));
-        known.set(bucket, address);
+        const place = `${region} ${bucket}`;
+        const address = known.get(place) ?? clients.getS3(region).then((client) => readAddress(client, bucket));
+        known.set(place, address);
         return address;
     };
 }
@@ -996,8 +1005,6 @@ async function tallyObject({ position }, coverage, content, tallying, signal) {
     });
     await finishContent(tallying.end(), signal);
 }
-/** Content up to this size is inflated at once. */
-const SMALL_GZIP_BYTES = 4 << 20;
 /** The content, inflated where it begins as gzip does. A complete object needs no wait. */
 async function readEachChunk(content, signal, use) {
     if (content.completeBody !== null && !(0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(joinHead(content.completeBody))) {
@@ -1017,7 +1024,7 @@ async function* readContentChunks(content, signal) {
             return;
         }
         const stored = Buffer.concat(completeBody);
-        const inflated = stored.length <= SMALL_GZIP_BYTES ? (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflateAtOnce */ .i)(stored) : null;
+        const inflated = stored.length <= _log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .SMALL_GZIP_BYTES */ .$5 ? (0,_log_formats_gzip_js__WEBPACK_IMPORTED_MODULE_1__/* .inflateAtOnce */ .i)(stored) : null;
         if (inflated !== null)
             yield inflated;
         else
@@ -1149,7 +1156,7 @@ async function readAndCount() {
         findRegion: (bucket) => addressOf(bucket).region,
         signal,
     };
-    const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_7__/* .createContentTallying */ .m)(task, true);
+    const tallying = (0,_content_tallying_js__WEBPACK_IMPORTED_MODULE_7__/* .createContentTallying */ .mE)(task, true);
     const counters = new BigInt64Array(progress);
     try {
         for await (const { wanted, content } of (0,_log_sources_s3_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$I)(shares, reading, ahead)) {

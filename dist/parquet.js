@@ -628,13 +628,45 @@ function readMetadata(content) {
     if (file.has(8))
         throw new log_formats_reader/* DamagedContentError */.x('it is encrypted');
     const schema = readSchema(file.getStructs(2));
-    const rowGroups = file
-        .getStructs(4)
-        .map((group) => readRowGroup(group, schema, byteLength - TAIL_BYTES - length));
+    const descriptionStart = byteLength - TAIL_BYTES - length;
+    const groups = file.getStructs(4);
+    const rowGroups = groups.map((group) => readRowGroup(group, schema, descriptionStart));
+    refuseOtherFile(content, findDescribedEnd(groups), descriptionStart);
     const rows = rowGroups.reduce((sum, group) => sum + group.rows, 0);
     if (file.getInteger(3) !== rows)
         throw new log_formats_reader/* DamagedContentError */.x(`it has ${file.getInteger(3)} rows, and its row groups have ${rows}`);
     return { columns: schema.columns, rowGroups };
+}
+/** The position after everything that the description names: values, indexes of pages, and Bloom filters. */
+function findDescribedEnd(groups) {
+    let end = 4;
+    const addRange = (start, length) => {
+        if (start !== null && length !== null)
+            end = Math.max(end, start + length);
+    };
+    for (const group of groups)
+        for (const chunk of group.getStructs(1)) {
+            addRange(chunk.getInteger(4), chunk.getInteger(5));
+            addRange(chunk.getInteger(6), chunk.getInteger(7));
+            const metadata = chunk.getStruct(3);
+            if (metadata === null)
+                continue;
+            addRange(metadata.getInteger(9), metadata.getInteger(7));
+            addRange(metadata.getInteger(11), metadata.getInteger(7));
+            addRange(metadata.getInteger(14), metadata.getInteger(15));
+        }
+    return end;
+}
+/** Bytes that are searched at a time. */
+const SEARCHED_BYTES = 1 << 20;
+const MAGIC_TEXT = 'PAR1';
+/** Two files in one, as `cat` makes them, have the description of the last one. The rows of the other would be left out. */
+function refuseOtherFile(content, from, to) {
+    for (let at = from; at < to; at += SEARCHED_BYTES) {
+        const end = Math.min(to, at + SEARCHED_BYTES + MAGIC_TEXT.length - 1);
+        if (Buffer.from(readContent(content, at, end)).includes(MAGIC_TEXT))
+            throw new log_formats_reader/* DamagedContentError */.x('it holds a second Parquet file');
+    }
 }
 function readSchema(elements) {
     const columns = new Map();

@@ -52,7 +52,6 @@ const KEYS = [
     'authentication',
     'user-agent-contains',
 ];
-const AUTHENTICATIONS = ['header', 'presigned', 'unknown'];
 /**
  * Reads the exceptions file.
  * @throws SettingsError with the line of anything that the documentation does not allow
@@ -205,9 +204,9 @@ async function parseExceptions(text, path, now, signal) {
         if (wrongRequester !== null)
             fail(findOffset('requester'), wrongRequester);
         const authentication = readOptional('authentication');
-        const knownAuthentication = AUTHENTICATIONS.find((name) => name === authentication) ?? null;
+        const knownAuthentication = _model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .AUTHENTICATIONS */ .mP.find((name) => name === authentication) ?? null;
         if (authentication !== null && knownAuthentication === null)
-            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(AUTHENTICATIONS)}.`);
+            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(_model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .AUTHENTICATIONS */ .mP)}.`);
         const cidr = readOptional('network');
         const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_8__/* .readNetwork */ .L)(cidr);
         if (network !== null && 'problem' in network)
@@ -306,7 +305,8 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1133);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1133);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 /* harmony import */ var _runtime_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4197);
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9413);
@@ -316,10 +316,11 @@ Object.assign(__webpack_exports__, {
 
 
 
+
 const count = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
 /** As `report.json` spells it: it is written again as it stands. */
 const timestamp = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoTimestamp */ .yhX());
-const authentication = valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['header', 'presigned', 'unknown']);
+const authentication = valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_model_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .AUTHENTICATIONS */ .mP);
 const finding = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     remoteIp: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     requester: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -340,7 +341,7 @@ const cause = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 const earlierReport = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     generatedAt: timestamp,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICTS */ .bk),
     window: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ since: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(timestamp), until: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(timestamp) }), null),
     settings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         buckets: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
@@ -926,6 +927,7 @@ footer { border-top: 1px solid var(--line); padding-top: 16px; padding-bottom: 3
   header, main, footer { max-width: none; padding: 0; }
   nav, .filter, .copied button { display: none; }
   .paper { display: block; }
+  tr[hidden] { display: table-row; }
   tbody tr:nth-child(n + ${PRINTED_ROWS + 1}) { display: none; }
   details:not([open]) > summary::before { content: "Not printed: "; }
   summary { list-style: none; color: var(--quiet); }
@@ -1085,7 +1087,7 @@ function* renderHtmlReport(parts) {
         () => renderGaps(report),
         () => renderTargets(report),
         () => renderTrend(report),
-        () => renderRehearsal(report),
+        () => renderDenialPreview(report),
         () => renderAlsoSeen(report),
         () => renderBlock((0,totals/* makeTotalSection */.g)(report)),
         () => renderWhatToDo(report),
@@ -1168,7 +1170,7 @@ function renderLink(url) {
 }
 const isMerged = ({ parts }) => parts !== undefined;
 const isAlways = () => true;
-const isRehearsed = ({ totals, verdict }) => verdict !== 'inconclusive' || totals.sigV2 > 0;
+const isDenialPreviewed = ({ totals, verdict }) => verdict !== 'inconclusive' || totals.sigV2 > 0;
 const SECTIONS = [
     { id: 'parts', title: 'Reports merged', has: isMerged },
     { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
@@ -1177,7 +1179,7 @@ const SECTIONS = [
     { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
     { id: 'all-targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
     { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
-    { id: 'rehearsal', title: 'Denying SigV2', has: isRehearsed },
+    { id: 'denial-preview', title: 'Denying SigV2', has: isDenialPreviewed },
     {
         id: 'beside',
         title: also_seen/* ALSO_SEEN_TITLE */.NS,
@@ -1321,19 +1323,19 @@ function renderTrend(report) {
 }
 /** Buckets whose policies are written out; `--policy` prints all. */
 const POLICIES = 20;
-function renderRehearsal(report) {
-    if (!isRehearsed(report))
+function renderDenialPreview(report) {
+    if (!isDenialPreviewed(report))
         return '';
-    const rehearsed = (0,refused/* rehearse */.K)(report);
-    const { alsoStops, doesNotStop } = rehearsed;
-    const { policies, left } = rehearsed.takePolicies(POLICIES);
+    const preview = (0,refused/* previewDenial */.O)(report);
+    const { alsoStops, doesNotStop } = preview;
+    const { policies, left } = preview.takePolicies(POLICIES);
     const first = Object.entries(policies.bucketPolicies);
     const writeSentences = (list) => `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`;
     const shown = first
         .map(([bucket, policy]) => `<h3>Bucket policy of ${renderCode(bucket)}, to add to its own statements</h3>${renderJson(policy)}`)
         .join('\n');
-    return renderSection('rehearsal', 'If SigV2 were denied now', [
-        `<p>${renderProse((0,deny_words/* describeRehearsal */.zy)(rehearsed))}</p>`,
+    return renderSection('denial-preview', 'If SigV2 were denied now', [
+        `<p>${renderProse((0,deny_words/* describeDenialPreview */.di)(preview))}</p>`,
         first.length === 0
             ? ''
             : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(alsoStops)}
@@ -1362,11 +1364,11 @@ function renderAlsoSeen(report) {
 }
 function renderWhatToDo(report) {
     const steps = (0,content_words/* listNextSteps */.BV)(report, content_words/* spellOption */.ii).map((step) => `<li>${renderProse(step)}</li>`);
-    const note = (0,content_words/* repeatNote */.qZ)(report);
+    const note = (0,content_words/* describeRepeatCommand */.aA)(report);
     return renderSection('what-to-do', 'What to do', [
         `<ul>${steps.join('')}</ul>`,
         `<h3>${content_words/* REPEAT_TITLE */.HE}</h3>`,
-        renderPre((0,content_words/* repeatCommand */.pZ)(report)),
+        renderPre((0,content_words/* makeRepeatCommand */.J)(report)),
         note === '' ? '' : `<p>${renderProse(note)}</p>`,
     ]);
 }
@@ -2025,7 +2027,7 @@ function renderSummaryIn(report, room) {
         renderTargets(report, room),
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .makePartSection */ .F)(report, { ...room, rows: Math.min(room.targets, 10) })),
         renderTrend(report, room),
-        renderRehearsal(report, room),
+        renderDenialPreview(report, room),
         renderAlsoSeen(report, room),
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)((0,_content_totals_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTotalSection */ .g)(report)),
         `### What to do next\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listNextSteps */ .BV)(report, _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellInput */ .Tq).map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
@@ -2117,14 +2119,14 @@ function renderChart(title, periods, key) {
 }
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1;
-function renderRehearsal(report, room) {
+function renderDenialPreview(report, room) {
     if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
         return '';
-    const rehearsed = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .rehearse */ .K)(report);
+    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .O)(report);
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         '### If SigV2 were denied now',
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRehearsal */ .zy)(rehearsed)),
-        room.samples === 0 ? '' : renderDenial(rehearsed),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeDenialPreview */ .di)(preview)),
+        room.samples === 0 ? '' : renderDenial(preview),
     ]);
 }
 /**
@@ -2155,11 +2157,11 @@ function renderArtifacts({ provenance }) {
 }
 function renderAgain(report) {
     // A fenced block accepts any text without its own fence. A line end in a path is escaped.
-    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatCommand */ .pZ)(report));
+    const command = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .showInvisible */ .jQ)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .makeRepeatCommand */ .J)(report));
     const fence = '`'.repeat(Math.max(3, (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_17__/* .findGreatest */ .PT)((command.match(/`+/g) ?? []).map((run) => run.length + 1))));
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         `### ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .REPEAT_TITLE */ .HE}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repeatNote */ .qZ)(report)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRepeatCommand */ .aA)(report)),
         `${fence}sh\n${command}\n${fence}`,
     ]);
 }
@@ -2317,6 +2319,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1133);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
 /* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _runtime_workflow_run_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5331);
+
 
 
 
@@ -2364,7 +2368,7 @@ const bucket = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKET_STATES */ .w0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('the first that fits')),
 });
-const authentication = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['header', 'presigned', 'unknown']);
+const authentication = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .AUTHENTICATIONS */ .mP);
 const presigned = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     accessKeyIds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(makeListSchema(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_KEY_IDS_LISTED */ .Um)),
     earliestExpiry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(time),
@@ -2474,7 +2478,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibo
     provenance: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         account: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the role that was assumed')),
         region: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('of the query; null for local files')),
-        runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('page of the workflow run')),
+        runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(_runtime_workflow_run_url_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKFLOW_RUN_URL */ .s))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('page of the workflow run')),
     }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('where the check ran; what is not known is null')),
     gaps: makeListSchema(gap),
     window,
@@ -3245,7 +3249,7 @@ async function readReport(name, signal) {
 const NAMED = 5;
 /** Reads reports and merges them. @param now seconds since the epoch */
 async function readAndMerge(names, now, { signal, onWarning }) {
-    (0,heap/* keepHeapSmall */.p)();
+    (0,heap.keepHeapSmall)();
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
     const sum = createReportSum();
     for (const name of names) {
@@ -3562,6 +3566,16 @@ function findContradictionsOfVerdicts(report) {
         if (!isRight)
             found.push(`The verdict of ${target.bucket}, ${target.network} is ${target.verdict}, which contradicts its numbers.`);
     }
+    const silent = new Set(report.gaps.flatMap(({ name, bucket }) => (name === 'no-log-records' ? [bucket] : [])));
+    const withoutTraffic = new Set(report.gaps.flatMap(({ name, bucket, network }) => name === 'no-traffic' && bucket !== null && network !== null
+        ? [makeKeyOfTarget({ bucket, network })]
+        : []));
+    for (const target of report.targets)
+        if (target.verdict === 'no-traffic' &&
+            !silent.has(target.bucket) &&
+            !silent.has(null) &&
+            !withoutTraffic.has(makeKeyOfTarget(target)))
+            found.push(`The target ${target.bucket}, ${target.network} has no traffic, and no gap says so.`);
     const should = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorstVerdict */ .Sx)([
         (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .findOverallVerdict */ ._4)(report.targets, report.gaps),
         ...parts.map(({ verdict }) => verdict),

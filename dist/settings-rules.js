@@ -139,7 +139,7 @@ Object.assign(__webpack_exports__, {
 
 /***/ }),
 
-582:
+6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,10 +147,8 @@ Object.assign(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./lib/model/log-location.js
-/** How S3 names log objects: `[prefix]YYYY-MM-DD-\u2026`, or below `[prefix]account/region/bucket/YYYY/MM/DD/`. */
-const LOG_KEY_FORMATS = ['simple', 'partitioned-event-time', 'partitioned-delivery-time'];
-
+// EXTERNAL MODULE: ./lib/model/log-location.js
+var log_location = __webpack_require__(2859);
 // EXTERNAL MODULE: ./lib/model/names.js
 var model_names = __webpack_require__(1133);
 // EXTERNAL MODULE: ./lib/settings/lists.js
@@ -284,7 +282,10 @@ function readInstantOnce(text, now) {
 
 
 
-/** A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. */
+/**
+ * A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. Source:
+ * https://docs.github.com/en/actions/reference/limits
+ */
 const TIMEOUT_MINUTES_MOST = 5 * 24 * 60;
 /**
  * The rule of each input: the text (of a list: each time that it was given) to its value, or what is wrong with it. Spans
@@ -301,7 +302,7 @@ function makeInputRules(now) {
         'source-ips': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(networks/* readNetwork */.L))), dist/* transform */.pdi((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
         since: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
         until: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
-        'log-key-format': makeChoiceRule(['auto', ...LOG_KEY_FORMATS]),
+        'log-key-format': makeChoiceRule(['auto', ...log_location/* LOG_KEY_FORMATS */.U]),
         'log-format': makeChoiceRule(['auto', ...model_names/* LOG_FORMATS */.CD]),
         'exclude-user-agents': dist/* pipe */.FsL(makeListRule(lists/* splitTexts */.ts), dist/* rawTransform */.NTK(readExcludedUserAgents)),
         'accept-gaps': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(readAcceptedGap))), dist/* rawTransform */.NTK(removeDuplicateGaps)),
