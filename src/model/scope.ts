@@ -11,6 +11,12 @@ export interface Network {
   readonly prefixLength: number
 }
 
+/**
+ * Maximum buckets of one check: as many as an account has by default. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html
+ */
+export const MOST_BUCKETS = 10_000
+
 /** What an engine is asked about. Everything in it is validated, and safe to compare byte by byte. */
 export interface Scope {
   /** Configured bucket names in the order given; empty: every bucket in the logs. */

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot'
 import { isEachBucketLeftOut, makeBucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
-import { findTargetsProblem } from '../model/scope.js'
+import { findTargetsProblem, MOST_BUCKETS } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
 import { readBucketsFile } from './buckets-file.js'
@@ -257,9 +257,6 @@ function collectGiven(
   }
   return given
 }
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
-const MOST_BUCKETS = 10_000
 
 async function readBucketsFileItems(
   file: string | null,

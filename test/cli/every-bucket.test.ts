@@ -341,6 +341,16 @@ describe('buckets of given logs', () => {
     },
   )
 
+  test('AWS is not asked about texts in the bucket column that are not bucket names', async () => {
+    aws.bucket('app-one').logging = makeLoggingSetting('logs', 's3/', null)
+    const texts = ['app-one', '-', '../../other', 'arn:aws:s3:::x', 'example.com:443/?', 'app-*']
+    aws.put('logs', `s3/${NAME}`, makeLogText(...texts.map((bucket) => makeRecord({ bucket, time: TIME }))))
+    const { report, stderr } = await reportOf('s3://logs/s3/', '--buckets', '*', ...EMBEDDED)
+    expect(names(report)).toHaveLength(texts.length)
+    expect(new Set(aws.calls.map(({ bucket }) => bucket))).toEqual(new Set(['logs', 'app-one']))
+    expect(stderr).not.toMatch(/^warning/m)
+  })
+
   test('A bucket that a pattern chose in given logs, and that does not exist any more, is only warned of', async () => {
     aws.put('logs', `s3/${NAME}`, makeLogText(makeRecord({ bucket: 'app-gone', time: TIME })))
     const { code, report, stderr } = await reportOf('s3://logs/s3/', '--buckets', 'app-*', ...EMBEDDED)

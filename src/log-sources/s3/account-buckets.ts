@@ -3,7 +3,7 @@ import { makeAwsRefusal } from '../../aws/errors.js'
 import { loadS3Sdk } from '../../aws/sdk.js'
 import { expandBuckets } from '../../model/bucket-pattern.js'
 import { formatCount } from '../../model/figures.js'
-import type { Scope } from '../../model/scope.js'
+import { MOST_BUCKETS, type Scope } from '../../model/scope.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
 import { CheckError, SettingsError } from '../../runtime/errors.js'
 import type { Settings } from '../../settings/settings.js'
@@ -21,7 +21,6 @@ const BUCKETS_IN_PAGE = 1_000
  * An account can have a million buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html
  */
 const MOST_PAGES = 1_100
-const MOST_BUCKETS = 10_000
 
 /** All general purpose buckets of the account, with their Regions. */
 async function listAccountBuckets(
