@@ -2647,8 +2647,12 @@ var trails = __webpack_require__(7151);
 var window_listing = __webpack_require__(5599);
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/scope.js
+var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/runtime/heap.js
 var heap = __webpack_require__(5464);
+// EXTERNAL MODULE: ./lib/settings/locations.js
+var locations = __webpack_require__(845);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
 var log_formats_columns = __webpack_require__(7732);
 // EXTERNAL MODULE: ./lib/log-formats/iso-time.js
@@ -2708,8 +2712,6 @@ var bucket_formats = __webpack_require__(5920);
 var evidence_order = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/model/names.js
 var names = __webpack_require__(1133);
-// EXTERNAL MODULE: ./lib/model/scope.js
-var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/model/time.js
 var model_time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/engines/tls.js
@@ -4993,6 +4995,8 @@ var tell_locations = __webpack_require__(6101);
 
 
 
+
+
 /**
  * The engine for logs on S3.
  *
@@ -5035,10 +5039,15 @@ async function openEngineOnS3(given, context, wait) {
         },
     };
 }
-/** The buckets in the logs that only a pattern selects. */
+/** The buckets in the logs that only a pattern selects. Nothing is asked about a text of a log that is not a bucket name. */
 function listMatchedBuckets({ buckets: named, bucketPatterns = [] }, { buckets }) {
-    const inLogs = new Set(buckets.map(({ bucket }) => bucket));
-    return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, [...inLogs]).buckets.filter((bucket) => inLogs.has(bucket) && !named.includes(bucket));
+    const inLogs = new Set(buckets
+        .map(({ bucket }) => bucket)
+        .filter((bucket) => !(0,bucket_pattern/* isBucketPattern */.JR)(bucket) && (0,locations/* findBucketItemProblem */.ou)(bucket) === null));
+    const namedBuckets = new Set(named);
+    return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, [...inLogs])
+        .buckets.filter((bucket) => inLogs.has(bucket) && !namedBuckets.has(bucket))
+        .slice(0, scope/* MOST_BUCKETS */.EC);
 }
 async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
     const { source, scope, now, logFormat } = settings;
@@ -5750,8 +5759,10 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
 /* harmony import */ var _model_bucket_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(997);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3093);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
+
 
 
 
@@ -5764,7 +5775,6 @@ const BUCKETS_IN_PAGE = 1_000;
  * An account can have a million buckets: https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html
  */
 const MOST_PAGES = 1_100;
-const MOST_BUCKETS = 10_000;
 /** All general purpose buckets of the account, with their Regions. */
 async function listAccountBuckets(clients, signal) {
     const { ListBucketsCommand } = await (0,_aws_sdk_js__WEBPACK_IMPORTED_MODULE_3__/* .loadS3Sdk */ .Fc)();
@@ -5809,8 +5819,8 @@ function matchAccountBuckets(patterns, account) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`No bucket of the account matches ${unmatched.map((one) => JSON.stringify(one)).join(', ')} (${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(account.length, 'bucket')}). Check buckets, and that the credentials are of the right account.`);
     if (buckets.length === 0)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN('The patterns leave out every bucket of the account. Check buckets.');
-    if (buckets.length > MOST_BUCKETS)
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`The patterns match ${buckets.length} buckets, and one check takes ${MOST_BUCKETS}. Split them between several checks.`);
+    if (buckets.length > _model_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BUCKETS */ .EC)
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`The patterns match ${buckets.length} buckets, and one check takes ${_model_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BUCKETS */ .EC}. Split them between several checks.`);
     return buckets;
 }
 /** With discovered logs, patterns choose among the buckets of the account. Null without patterns. */

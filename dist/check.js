@@ -5080,6 +5080,11 @@ var listNetworkNames = (function listNetworkNames(scope) {
     return scope.networks.length === 0 ? [ANY_NETWORK] : scope.networks.map(({ cidr }) => cidr);
 });
 
+/**
+ * Maximum buckets of one check: as many as an account has by default. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html
+ */
+const MOST_BUCKETS = 10_000;
 /** The network of a target where no source IP is configured. */
 const ANY_NETWORK = 'any';
 /** Pairs of bucket and network that one check judges at most: each is a row of the report, and may be a gap. */
@@ -5087,6 +5092,7 @@ const MOST_TARGETS = 200_000;
 
 
 Object.assign(__webpack_exports__, {
+  EC: /* binding */ MOST_BUCKETS,
   P2: /* binding */ findTargetsProblem,
   Rq: /* binding */ makeTargetKey,
   Rz: /* binding */ findFoundTargetsProblem,
@@ -9404,8 +9410,8 @@ var readSettings = (async function readSettings(raw, context) {
     const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])];
     if ((0,bucket_pattern/* isEachBucketLeftOut */.Lh)(items))
         report('buckets', 'leaves out each bucket that it names. Remove the names, or the patterns with !.');
-    if (items.length > MOST_BUCKETS)
-        report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`);
+    if (items.length > scope/* MOST_BUCKETS */.EC)
+        report('buckets', `names ${items.length} buckets. One check takes at most ${scope/* MOST_BUCKETS */.EC}.`);
     const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
@@ -9619,8 +9625,6 @@ function makeSettingsError(problems) {
         ? first
         : `${problems.length} settings are wrong:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/BucketRestrictions.html: as many as an account has by default. */
-const MOST_BUCKETS = 10_000;
 /** A merge reads only these inputs. */
 const INPUTS_OF_MERGE = new Set([
     'merge-reports',
