@@ -154,6 +154,13 @@ export function isUnreadable(failure: AwsFailure): boolean {
   return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error')
 }
 
+/** The request may have arrived. Only its answer is missing. */
+export function isAnswerLost({ status, code, name }: AwsFailure): boolean {
+  return status === null && (LOST_ANSWERS.has(code) || name === 'TimeoutError')
+}
+
+const LOST_ANSWERS: ReadonlySet<string | null> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
+
 /** The SDK found no error in the body of the answer. AWS answers HEAD so, and a proxy answers any request so. */
 function isWithoutError({ name, status }: AwsFailure): boolean {
   return status !== null && (name === 'Unknown' || name === 'UnknownError')

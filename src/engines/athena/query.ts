@@ -5,7 +5,7 @@ import type {
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
 } from '@aws-sdk/client-athena'
-import { toOneLine } from '../../aws/errors.js'
+import { isAnswerLost, readAwsFailure, toOneLine } from '../../aws/errors.js'
 import { loadAthenaSdk } from '../../aws/sdk.js'
 import type { QueryRun } from '../../model/tally.js'
 import { rejectOnAbort } from '../../runtime/cancellation.js'
@@ -107,7 +107,9 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
     const token = randomUUID()
     const { signal } = context
     context.onDebug?.(`Statement (${purpose}):\n${sql}`)
-    return call('StartQueryExecution', purpose, context, async (client) => {
+    /** Athena may have started the query, and nothing has its id. */
+    let isUnanswered = false
+    const send = async (client: AthenaClient): Promise<string> => {
       signal.throwIfAborted()
       const command = new StartQueryExecutionCommand({
         QueryString: sql,
@@ -150,9 +152,19 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
         return QueryExecutionId
       } catch (thrown) {
         if (signal.aborted) await stopLate()
+        else isUnanswered = isAnswerLost(readAwsFailure(thrown))
         throw thrown
       }
-    })
+    }
+    try {
+      return await call('StartQueryExecution', purpose, context, send)
+    } catch (thrown) {
+      if (isUnanswered)
+        context.onWarning(
+          `Athena did not answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`,
+        )
+      throw thrown
+    }
   }
 
   async function stop(id: string, { onWarning }: Pick<EngineContext, 'onWarning'>): Promise<void> {

@@ -116,6 +116,19 @@ describe('the outcome of a query', () => {
     )
   })
 
+  test.each([
+    ['lostAnswer', 1],
+    ['internal', 0],
+  ] as const)(
+    'A query that may have started is warned of when no answer came: %s',
+    async (fault, warnings) => {
+      world = await startWorld(() => scanResult(makeRows()))
+      world.facade.faults.add('StartQueryExecution', FAULTS[fault], { times: 1_000 })
+      await expect(world.engine().tally(world.context())).rejects.toThrow('athena:StartQueryExecution')
+      expect(world.said.filter((line) => line.includes('the query may be running'))).toHaveLength(warnings)
+    },
+  )
+
   test('The message says when the answer does not come from AWS', async () => {
     world = await startWorld(() => scanResult(makeRows()))
     world.facade.faults.add('StartQueryExecution', { kind: 'html', status: 200 }, { times: 1_000 })
