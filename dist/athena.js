@@ -3860,7 +3860,9 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
         const token = (0,external_node_crypto_.randomUUID)();
         const { signal } = context;
         context.onDebug?.(`Statement (${purpose}):\n${sql}`);
-        return call('StartQueryExecution', purpose, context, async (client) => {
+        /** Athena may have started the query, and nothing has its id. */
+        let isUnanswered = false;
+        const send = async (client) => {
             signal.throwIfAborted();
             const command = new StartQueryExecutionCommand({
                 QueryString: sql,
@@ -3901,9 +3903,19 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
             catch (thrown) {
                 if (signal.aborted)
                     await stopLate();
+                else
+                    isUnanswered = (0,aws_errors/* isAnswerLost */.jr)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
                 throw thrown;
             }
-        });
+        };
+        try {
+            return await call('StartQueryExecution', purpose, context, send);
+        }
+        catch (thrown) {
+            if (isUnanswered)
+                context.onWarning(`Athena did not answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`);
+            throw thrown;
+        }
     }
     async function stop(id, { onWarning }) {
         const { StopQueryExecutionCommand } = await (0,sdk/* loadAthenaSdk */.oy)();

@@ -510,6 +510,11 @@ function quoteAwsFailure(failure) {
 function isUnreadable(failure) {
     return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error');
 }
+/** The request may have arrived. Only its answer is missing. */
+function isAnswerLost({ status, code, name }) {
+    return status === null && (LOST_ANSWERS.has(code) || name === 'TimeoutError');
+}
+const LOST_ANSWERS = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 /** The SDK found no error in the body of the answer. AWS answers HEAD so, and a proxy answers any request so. */
 function isWithoutError({ name, status }) {
     return status !== null && (name === 'Unknown' || name === 'UnknownError');
@@ -589,6 +594,7 @@ Object.assign(__webpack_exports__, {
   MZ: /* binding */ makeAwsRefusal,
   Qx: /* binding */ readAwsFailure,
   ev: /* binding */ isNamed,
+  jr: /* binding */ isAnswerLost,
   uX: /* binding */ quoteAwsFailure,
   w7: /* binding */ isAccessDenied,
   yM: /* binding */ isKeyRefused,
