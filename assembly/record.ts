@@ -93,8 +93,8 @@ export function findLine(start: u32): bool {
     const b = v128.load(at, 16)
     const c = v128.load(at, 32)
     const d = v128.load(at, 48)
-    const low = markWordEnds(a, spaces, quotes) | (markWordEnds(b, spaces, quotes) << 16)
-    const high = markWordEnds(c, spaces, quotes) | (markWordEnds(d, spaces, quotes) << 16)
+    const low = collectBitsOfTwo(markWordEnds(a, spaces, quotes), markWordEnds(b, spaces, quotes))
+    const high = collectBitsOfTwo(markWordEnds(c, spaces, quotes), markWordEnds(d, spaces, quotes))
     store<u64>(bits, <u64>low | ((<u64>high) << 32))
     bits += 8
     all = v128.or(v128.or(all, v128.or(a, b)), v128.or(c, d))
@@ -125,9 +125,9 @@ export function findLine(start: u32): bool {
   return at > start
 }
 
-/** A bit for each byte that is a blank or a quote. */
-function markWordEnds(bytes: v128, spaces: v128, quotes: v128): u32 {
-  return i8x16.bitmask(v128.or(i8x16.eq(bytes, spaces), i8x16.eq(bytes, quotes)))
+/** Ones for each byte that is a blank or a quote. */
+function markWordEnds(bytes: v128, spaces: v128, quotes: v128): v128 {
+  return v128.or(i8x16.eq(bytes, spaces), i8x16.eq(bytes, quotes))
 }
 
 function compareWith(bytes: v128, byte: u32): v128 {
@@ -136,9 +136,14 @@ function compareWith(bytes: v128, byte: u32): v128 {
 
 /** A bit for each of 64 bytes that is this one, which is repeated. */
 function collectBits(a: v128, b: v128, c: v128, d: v128, byte: v128): u64 {
-  const low = <u32>i8x16.bitmask(i8x16.eq(a, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(b, byte))) << 16)
-  const high = <u32>i8x16.bitmask(i8x16.eq(c, byte)) | ((<u32>i8x16.bitmask(i8x16.eq(d, byte))) << 16)
+  const low = collectBitsOfTwo(i8x16.eq(a, byte), i8x16.eq(b, byte))
+  const high = collectBitsOfTwo(i8x16.eq(c, byte), i8x16.eq(d, byte))
   return <u64>low | ((<u64>high) << 32)
+}
+
+/** A bit for each of 32 bytes that are ones. */
+function collectBitsOfTwo(low: v128, high: v128): u32 {
+  return <u32>i8x16.bitmask(low) | ((<u32>i8x16.bitmask(high)) << 16)
 }
 
 // The next word is found in bits that are already loaded. To search from a position takes longer, because the processor
@@ -386,11 +391,6 @@ function findEndOfFourNumbers(at: u32): u32 {
   return last === 0 || (((others ^ blanks ^ bareDashes) | empty) & upToLast) !== 0
     ? 0
     : at + <u32>ctz(last) + 1
-}
-
-/** A bit for each of 32 bytes. */
-function collectBitsOfTwo(low: v128, high: v128): u32 {
-  return <u32>i8x16.bitmask(low) | ((<u32>i8x16.bitmask(high)) << 16)
 }
 
 function hasOnlyDigits(from: u32, to: u32): bool {

@@ -15,14 +15,14 @@ import { listOtherWindow, tellOtherPlace } from '../log-sources/s3/other-window.
 import { createPacedRequests } from '../log-sources/s3/requests.js'
 import { findTrailProblems } from '../log-sources/s3/trails.js'
 import { listObjectsToRead, listWindow } from '../log-sources/s3/window-listing.js'
-import { expandBuckets, isBucketPattern } from '../model/bucket-pattern.js'
+import { expandBuckets } from '../model/bucket-pattern.js'
 import type { LogLocations, S3Location } from '../model/log-location.js'
 import { MOST_BUCKETS, type Scope } from '../model/scope.js'
 import type { Tally } from '../model/tally.js'
 import type { sleep } from '../runtime/cancellation.js'
 import { keepHeapSmall } from '../runtime/heap.js'
 import type { EngineContext } from '../runtime/run-context.js'
-import { findBucketItemProblem } from '../settings/locations.js'
+import { findBucketNameProblem } from '../settings/locations.js'
 import type { Settings } from '../settings/settings.js'
 import { createAthenaEngine } from './athena/engine.js'
 import { createS3Engine } from './embedded/s3-engine.js'
@@ -99,9 +99,7 @@ export async function openEngineOnS3(
 /** The buckets in the logs that only a pattern selects. Nothing is asked about a text of a log that is not a bucket name. */
 function listMatchedBuckets({ buckets: named, bucketPatterns = [] }: Scope, { buckets }: Tally): string[] {
   const inLogs = new Set(
-    buckets
-      .map(({ bucket }) => bucket)
-      .filter((bucket) => !isBucketPattern(bucket) && findBucketItemProblem(bucket) === null),
+    buckets.map(({ bucket }) => bucket).filter((bucket) => findBucketNameProblem(bucket) === null),
   )
   const namedBuckets = new Set(named)
   return expandBuckets(bucketPatterns, [...inLogs])
@@ -173,7 +171,6 @@ function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLo
   }
 }
 
-/** The engine with a tally that includes the configured buckets. */
 /** A given location of other logs than server access logs in the text format. */
 export interface OtherLocation {
   readonly location: S3Location

@@ -177,7 +177,8 @@ export interface Coverage {
 
 /** A gap that only the engine can see: a bucket's logging setting, a result that came back cut, files that it does not read. */
 export interface EngineGap {
-  readonly name: /** A given location without logs, next to locations that have some. */
+  /** `no-log-records`: a given location without logs, next to locations that have some. */
+  readonly name:
     | 'no-log-records'
     | 'logging-disabled'
     | 'logging-changed'

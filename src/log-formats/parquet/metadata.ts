@@ -64,6 +64,7 @@ export interface ColumnChunk {
 }
 
 /** https://parquet.apache.org/docs/file-format/ */
+const MAGIC_TEXT = 'PAR1'
 const MAGIC = 0x31524150
 const ENCRYPTED_MAGIC = 0x45524150
 /** Length of the description, then the magic number. */
@@ -91,7 +92,7 @@ export function readMetadata(content: RandomAccess): ParquetMetadata {
   const descriptionStart = byteLength - TAIL_BYTES - length
   const groups = file.getStructs(4)
   const rowGroups = groups.map((group) => readRowGroup(group, schema, descriptionStart))
-  refuseOtherFile(content, findDescribedEnd(groups), descriptionStart)
+  refuseOtherFile(content, findDescribedEnd(groups, descriptionStart), descriptionStart)
   const rows = rowGroups.reduce((sum, group) => sum + group.rows, 0)
   if (file.getInteger(3) !== rows)
     throw new DamagedContentError(`it has ${file.getInteger(3)} rows, and its row groups have ${rows}`)
@@ -99,8 +100,8 @@ export function readMetadata(content: RandomAccess): ParquetMetadata {
 }
 
 /** The position after everything that the description names: values, indexes of pages, and Bloom filters. */
-function findDescribedEnd(groups: readonly ThriftStruct[]): number {
-  let end = 4
+function findDescribedEnd(groups: readonly ThriftStruct[], dataEnd: number): number {
+  let end = MAGIC_TEXT.length
   const addRange = (start: number | null, length: number | null): void => {
     if (start !== null && length !== null) end = Math.max(end, start + length)
   }
@@ -108,10 +109,8 @@ function findDescribedEnd(groups: readonly ThriftStruct[]): number {
     for (const chunk of group.getStructs(1)) {
       addRange(chunk.getInteger(4), chunk.getInteger(5))
       addRange(chunk.getInteger(6), chunk.getInteger(7))
-      const metadata = chunk.getStruct(3)
-      if (metadata === null) continue
-      addRange(metadata.getInteger(9), metadata.getInteger(7))
-      addRange(metadata.getInteger(11), metadata.getInteger(7))
+      const { metadata, end: valuesEnd } = readChunk(chunk, dataEnd)
+      end = Math.max(end, valuesEnd)
       addRange(metadata.getInteger(14), metadata.getInteger(15))
     }
   return end
@@ -119,7 +118,6 @@ function findDescribedEnd(groups: readonly ThriftStruct[]): number {
 
 /** Bytes that are searched at a time. */
 const SEARCHED_BYTES = 1 << 20
-const MAGIC_TEXT = 'PAR1'
 
 /** Two files in one, as `cat` makes them, have the description of the last one. The rows of the other would be left out. */
 function refuseOtherFile(content: RandomAccess, from: number, to: number): void {

@@ -160,17 +160,19 @@ async function readSettings(
   signal: AbortSignal,
   observer: LocatingObserver | null,
 ): Promise<readonly SourceSetting[]> {
-  const answers = await mapLimited(
-    buckets,
-    async (source) => ({
-      source,
-      setting: await translateRefusal(observer, () => readLoggingSetting(calls, source, signal)),
-    }),
-    SETTINGS_AT_ONE_TIME,
+  const answers = await askEach(buckets, (source) =>
+    translateRefusal(observer, () => readLoggingSetting(calls, source, signal)),
   )
   // In the order of the buckets, and not in that of the answers.
   for (const { source, setting } of answers) observer?.onSetting(source, setting)
   return answers.flatMap(({ source, setting }) => (setting instanceof UserError ? [] : [{ source, setting }]))
+}
+
+function askEach<Answer>(
+  buckets: readonly string[],
+  ask: (source: string) => Promise<Answer>,
+): Promise<readonly { readonly source: string; readonly setting: Answer }[]> {
+  return mapLimited(buckets, async (source) => ({ source, setting: await ask(source) }), SETTINGS_AT_ONE_TIME)
 }
 
 function listUnread(
@@ -237,17 +239,11 @@ export async function readMatchedBuckets(
   locations: readonly S3Location[],
   others: readonly S3Location[],
 ): Promise<Pick<LogLocations, 'engineGaps' | 'bucketFacts'>> {
-  const sources = await mapLimited(
-    buckets,
-    async (source): Promise<SourceSetting> => {
-      try {
-        return { source, setting: await readLoggingSetting(calls, source, context.signal) }
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error
-        return { source, setting: { state: 'unreadable', refusal: error } }
-      }
-    },
-    SETTINGS_AT_ONE_TIME,
+  const sources = await askEach(buckets, (source) =>
+    readLoggingSetting(calls, source, context.signal).catch((error: unknown): LoggingSetting => {
+      if (!(error instanceof UserError)) throw error
+      return { state: 'unreadable', refusal: error }
+    }),
   )
   warnOfUnreadSettings(listUnread(sources), true, context)
   const deliveries = await readDeliveriesOf(listNotLogged(sources), calls, clients, context.signal)

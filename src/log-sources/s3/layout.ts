@@ -90,8 +90,8 @@ export function refusePartOfDays({
 }
 
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. For log objects with simple keys, one
- * listing per year is enough for any number of them.
+ * Looks through the names below a prefix, folder by folder, without reading any object. For any number of log objects
+ * with simple keys, one listing per day of the window, and one per other month, are enough.
  */
 export async function readLogLayout(
   question: LayoutQuestion,

@@ -204,18 +204,14 @@ function findLargestCause({ causes, findingsNotListed }: Report): Cause | null {
 }
 
 /** Clients that the report does not list made more requests than the largest cause. Empty without them. */
-function describeUnknownLargest({
-  causes,
-  findings,
-  findingsNotListed,
-}: Report): (readonly [string, string])[] {
-  const [first] = causes
+function describeUnknownLargest(report: Report): (readonly [string, string])[] {
+  const [first] = report.causes
   if (first === undefined) return []
-  const { requests } = countFindings({ findings, findingsNotListed })
+  const { requests } = countFindings(report)
   return [
     [
       'Signs most',
-      `not known: ${formatNumber(findingsNotListed.requests)} of ${formatCount(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
+      `not known: ${formatNumber(report.findingsNotListed.requests)} of ${formatCount(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
     ],
   ]
 }

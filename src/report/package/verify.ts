@@ -70,10 +70,10 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
 
   signal.throwIfAborted()
   const read = await readReport(directory, problems)
-  const report = read?.report ?? null
   await pause.take()
   let evidenceRecords = 0
-  if (read !== null && report !== null) {
+  if (read !== null) {
+    const { report } = read
     for (const name of REPORT_FILES)
       if (
         name !== SUMS_FILE &&
@@ -103,7 +103,7 @@ export async function verifyPackage(directory: string, signal: AbortSignal): Pro
   }
   // A result that is printed after a signal would contradict the exit code.
   await pause.take()
-  return { problems, notes, report, files: sums.of.size + 1, evidenceRecords }
+  return { problems, notes, report: read?.report ?? null, files: sums.of.size + 1, evidenceRecords }
 }
 
 /** Writes the report and its causes again, and compares them. Other JSON readers may see what this one does not. */
