@@ -5053,9 +5053,7 @@ async function openEngineOnS3(given, context, wait) {
 }
 /** The buckets in the logs that only a pattern selects. Nothing is asked about a text of a log that is not a bucket name. */
 function listMatchedBuckets({ buckets: named, bucketPatterns = [] }, { buckets }) {
-    const inLogs = new Set(buckets
-        .map(({ bucket }) => bucket)
-        .filter((bucket) => !(0,bucket_pattern/* isBucketPattern */.JR)(bucket) && (0,locations/* findBucketItemProblem */.ou)(bucket) === null));
+    const inLogs = new Set(buckets.map(({ bucket }) => bucket).filter((bucket) => (0,locations/* findBucketNameProblem */.k)(bucket) === null));
     const namedBuckets = new Set(named);
     return (0,bucket_pattern/* expandBuckets */.u_)(bucketPatterns, [...inLogs])
         .buckets.filter((bucket) => inLogs.has(bucket) && !namedBuckets.has(bucket))
@@ -6641,14 +6639,14 @@ function makeUnknownSettingGaps(sources) {
     }));
 }
 async function readSettings(buckets, calls, signal, observer) {
-    const answers = await (0,concurrency/* mapLimited */.b)(buckets, async (source) => ({
-        source,
-        setting: await translateRefusal(observer, () => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, signal)),
-    }), SETTINGS_AT_ONE_TIME);
+    const answers = await askEach(buckets, (source) => translateRefusal(observer, () => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, signal)));
     // In the order of the buckets, and not in that of the answers.
     for (const { source, setting } of answers)
         observer?.onSetting(source, setting);
     return answers.flatMap(({ source, setting }) => (setting instanceof errors/* UserError */.yo ? [] : [{ source, setting }]));
+}
+function askEach(buckets, ask) {
+    return (0,concurrency/* mapLimited */.b)(buckets, async (source) => ({ source, setting: await ask(source) }), SETTINGS_AT_ONE_TIME);
 }
 function listUnread(sources) {
     return sources.flatMap(({ source, setting }) => setting.state === 'unreadable' ? [{ source, refusal: setting.refusal }] : []);
@@ -6682,16 +6680,11 @@ function makeSettingGaps(sources, places, deliveries, others) {
  * @param locations those of access logs in the text format
  */
 async function readMatchedBuckets(buckets, settings, { clients, calls, }, context, locations, others) {
-    const sources = await (0,concurrency/* mapLimited */.b)(buckets, async (source) => {
-        try {
-            return { source, setting: await (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            return { source, setting: { state: 'unreadable', refusal: error } };
-        }
-    }, SETTINGS_AT_ONE_TIME);
+    const sources = await askEach(buckets, (source) => (0,bucket_logging/* readLoggingSetting */.m)(calls, source, context.signal).catch((error) => {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { state: 'unreadable', refusal: error };
+    }));
     warnOfUnreadSettings(listUnread(sources), true, context);
     const deliveries = await readDeliveriesOf(listNotLogged(sources), calls, clients, context.signal);
     const places = makeGivenPlaces(locations, listLogged(sources));
@@ -6944,8 +6937,8 @@ function refusePartOfDays({ bucket, prefix, }) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(`log-location s3://${bucket}/${prefix} is a part of a bucket's days: give s3://${bucket}/${inside[1]} and choose the days with since and until.`);
 }
 /**
- * Looks through the names below a prefix, folder by folder, without reading any object. For log objects with simple keys, one
- * listing per year is enough for any number of them.
+ * Looks through the names below a prefix, folder by folder, without reading any object. For any number of log objects
+ * with simple keys, one listing per day of the window, and one per other month, are enough.
  */
 async function readLogLayout(question, calls, signal) {
     const { bucket, prefix, isDeep, sourceBuckets } = question;

@@ -7343,15 +7343,15 @@ function describeNoSignatures({ totals }) {
 }
 const WHO_CHARACTERS = 60;
 /** Clients that the report does not list made more requests than the largest cause. Empty without them. */
-function describeUnknownLargest({ causes, findings, findingsNotListed, }) {
-    const [first] = causes;
+function describeUnknownLargest(report) {
+    const [first] = report.causes;
     if (first === undefined)
         return [];
-    const { requests } = countFindings({ findings, findingsNotListed });
+    const { requests } = countFindings(report);
     return [
         [
             'Signs most',
-            `not known: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(findingsNotListed.requests)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
+            `not known: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(report.findingsNotListed.requests)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requests, 'request')} are of clients that the report does not list. Of those listed: ${describeSigner(first)}.`,
         ],
     ];
 }

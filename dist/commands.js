@@ -1386,10 +1386,10 @@ async function verifyPackage(directory, signal) {
         }
     signal.throwIfAborted();
     const read = await readReport(directory, problems);
-    const report = read?.report ?? null;
     await pause.take();
     let evidenceRecords = 0;
-    if (read !== null && report !== null) {
+    if (read !== null) {
+        const { report } = read;
         for (const name of names/* REPORT_FILES */.J)
             if (name !== names/* SUMS_FILE */.A &&
                 !sums.of.has(name) &&
@@ -1413,7 +1413,7 @@ async function verifyPackage(directory, signal) {
     }
     // A result that is printed after a signal would contradict the exit code.
     await pause.take();
-    return { problems, notes, report, files: sums.of.size + 1, evidenceRecords };
+    return { problems, notes, report: read?.report ?? null, files: sums.of.size + 1, evidenceRecords };
 }
 /** Writes the report and its causes again, and compares them. Other JSON readers may see what this one does not. */
 async function checkWritten({ report, text }, problems, signal) {

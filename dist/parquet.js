@@ -603,6 +603,7 @@ const PHYSICAL_TYPES = [
     'FIXED_LEN_BYTE_ARRAY',
 ];
 /** https://parquet.apache.org/docs/file-format/ */
+const MAGIC_TEXT = 'PAR1';
 const MAGIC = 0x31524150;
 const ENCRYPTED_MAGIC = 0x45524150;
 /** Length of the description, then the magic number. */
@@ -631,15 +632,15 @@ function readMetadata(content) {
     const descriptionStart = byteLength - TAIL_BYTES - length;
     const groups = file.getStructs(4);
     const rowGroups = groups.map((group) => readRowGroup(group, schema, descriptionStart));
-    refuseOtherFile(content, findDescribedEnd(groups), descriptionStart);
+    refuseOtherFile(content, findDescribedEnd(groups, descriptionStart), descriptionStart);
     const rows = rowGroups.reduce((sum, group) => sum + group.rows, 0);
     if (file.getInteger(3) !== rows)
         throw new log_formats_reader/* DamagedContentError */.x(`it has ${file.getInteger(3)} rows, and its row groups have ${rows}`);
     return { columns: schema.columns, rowGroups };
 }
 /** The position after everything that the description names: values, indexes of pages, and Bloom filters. */
-function findDescribedEnd(groups) {
-    let end = 4;
+function findDescribedEnd(groups, dataEnd) {
+    let end = MAGIC_TEXT.length;
     const addRange = (start, length) => {
         if (start !== null && length !== null)
             end = Math.max(end, start + length);
@@ -648,18 +649,14 @@ function findDescribedEnd(groups) {
         for (const chunk of group.getStructs(1)) {
             addRange(chunk.getInteger(4), chunk.getInteger(5));
             addRange(chunk.getInteger(6), chunk.getInteger(7));
-            const metadata = chunk.getStruct(3);
-            if (metadata === null)
-                continue;
-            addRange(metadata.getInteger(9), metadata.getInteger(7));
-            addRange(metadata.getInteger(11), metadata.getInteger(7));
+            const { metadata, end: valuesEnd } = readChunk(chunk, dataEnd);
+            end = Math.max(end, valuesEnd);
             addRange(metadata.getInteger(14), metadata.getInteger(15));
         }
     return end;
 }
 /** Bytes that are searched at a time. */
 const SEARCHED_BYTES = 1 << 20;
-const MAGIC_TEXT = 'PAR1';
 /** Two files in one, as `cat` makes them, have the description of the last one. The rows of the other would be left out. */
 function refuseOtherFile(content, from, to) {
     for (let at = from; at < to; at += SEARCHED_BYTES) {
