@@ -13,9 +13,8 @@ import { JOB_SUMMARY_BYTES, renderJobSummary } from '../report/formats/markdown.
 import { renderTerminalReport } from '../report/formats/terminal.js'
 import { removeReports, removeReportsExcept } from '../report/package/earlier-files.js'
 import { type Stop, sleep } from '../runtime/cancellation.js'
-import { CheckError, describeError, SettingsError, UserError } from '../runtime/errors.js'
+import { CheckError, describeBug, describeError, SettingsError, UserError } from '../runtime/errors.js'
 import { completeProxyVariables } from '../runtime/proxy-variables.js'
-import { VERSION } from '../runtime/version.js'
 import type { RawInputs } from '../settings/inputs.js'
 import { splitLines } from '../settings/lists.js'
 import { findPathKind } from '../settings/path-kind.js'
@@ -291,7 +290,7 @@ async function reportFailure(thrown: unknown, runner: Runner): Promise<void> {
       ? ['The settings are wrong', thrown.message]
       : thrown instanceof UserError
         ? ['The check could not run', thrown.message]
-        : ['A bug of s3-sigv4-check', formatBug(thrown)]
+        : ['A bug of s3-sigv4-check', describeBug(thrown)]
   const lines = message.split('\n')
   runner.annotate('error', lines.map(showInvisible).join('\n'), title)
   const markdown = [
@@ -300,11 +299,6 @@ async function reportFailure(thrown: unknown, runner: Runner): Promise<void> {
   ]
   // The annotation shows the message if the summary cannot.
   await runner.addSummary(`${markdown.join('\n\n')}\n`).catch(() => {})
-}
-
-function formatBug(thrown: unknown): string {
-  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`
 }
 
 /** The process that runs a check. */

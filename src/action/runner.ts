@@ -10,8 +10,6 @@ type AnnotationKind = 'error' | 'warning' | 'notice'
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export interface Runner {
-  /** True after a write to standard output has failed. Nothing is written to it then. */
-  readonly isClosed: () => boolean
   /** Writes lines of the log unchanged. A line must not look like a command. */
   printInfo(text: string): void
   /** Writes a line that the log shows only with debug logging. */
@@ -48,7 +46,6 @@ export function openRunner(onClosed: () => void): Runner {
       if (!isClosed) write(...args)
     }
   return {
-    isClosed: () => isClosed,
     printInfo: skipIfClosed(core.info),
     debug: skipIfClosed(core.debug),
     annotate: skipIfClosed((kind, message, title) => {

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import type { Stop } from '../runtime/cancellation.js'
-import { CheckError, describeError, EXIT, SettingsError, UserError } from '../runtime/errors.js'
+import { CheckError, describeBug, describeError, EXIT, SettingsError, UserError } from '../runtime/errors.js'
 import { VERSION } from '../runtime/version.js'
 import type { Command, CommandLine } from './command.js'
 import { COMMANDS } from './commands.js'
@@ -92,13 +92,5 @@ async function removeEarlierReports({ command, raw }: CommandLine, terminal: Ter
 }
 
 function printFailure(thrown: unknown, terminal: Terminal): void {
-  if (thrown instanceof UserError) {
-    terminal.say('error', thrown.message)
-    return
-  }
-  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  terminal.say(
-    'error',
-    `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`,
-  )
+  terminal.say('error', thrown instanceof UserError ? thrown.message : describeBug(thrown))
 }

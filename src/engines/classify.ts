@@ -9,7 +9,7 @@ import {
 } from '../model/ip-address.js'
 import { NetworkTree } from '../model/network-tree.js'
 import type { Network, Scope } from '../model/scope.js'
-import { type Authentication, makeZeroSignatures, type SignatureCounts, type Totals } from '../model/tally.js'
+import { type Authentication, SIGNATURE_KEYS, type SignatureCounts, type Totals } from '../model/tally.js'
 import type { EpochSeconds } from '../model/time.js'
 
 /** The RFC 5952 form of a remote address, which identifies it. A text that is not an address stays unchanged. */
@@ -30,7 +30,7 @@ export function createNetworkFinder(networks: readonly Network[]): (remoteIp: st
   const ipv6 = new NetworkTree<number>()
   networks.forEach((network, index) => {
     const tree = network.family === 4 ? ipv4 : ipv6
-    tree.at(network, () => index)
+    tree.getOrMake(network, () => index)
   })
   return (remoteIp) => {
     const read = readAddress(remoteIp)
@@ -53,7 +53,7 @@ export function isSignature(place: Place): place is keyof SignatureCounts {
   return SIGNATURES.has(place)
 }
 
-const SIGNATURES: ReadonlySet<string> = new Set(Object.keys(makeZeroSignatures()))
+const SIGNATURES: ReadonlySet<string> = new Set(SIGNATURE_KEYS)
 
 /** A scope in the form that places many records quickly. */
 interface PlacingScope {

@@ -298,7 +298,7 @@ export class ExceptionIndex {
     const byPlace =
       network === null
         ? byNetwork.any
-        : byNetwork.families[network.family].at(network, (): ByPlace => new Map())
+        : byNetwork.families[network.family].getOrMake(network, (): ByPlace => new Map())
     const bucket =
       match.bucket === null
         ? undefined

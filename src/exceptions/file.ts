@@ -14,7 +14,7 @@ import {
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
 import { AUTHENTICATIONS, USER_AGENT_CHARACTERS } from '../model/tally.js'
-import { type EpochSeconds, formatDate } from '../model/time.js'
+import { type EpochSeconds, formatDate, SECONDS_PER_DAY } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
 import { pauseFor } from '../runtime/pause.js'
 import { readInput } from '../runtime/read-file.js'
@@ -313,7 +313,7 @@ function findDateProblem(expires: string, now: EpochSeconds): string | null {
 }
 
 function addOneYear(now: EpochSeconds): string {
-  const date = new Date(toDay(now) * 86_400_000)
+  const date = new Date(1000 * SECONDS_PER_DAY * toDay(now))
   date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date.toISOString().slice(0, 10)
 }

@@ -23,7 +23,7 @@ export interface Exception {
 }
 
 /** `active`: it excepts what it matches; `expired`: no longer; `unmatched`: it would, but no client fits it. */
-type ExceptionState = 'active' | 'expired' | 'unmatched'
+export type ExceptionState = 'active' | 'expired' | 'unmatched'
 
 /** The effect of an exception in a check. */
 export interface ExceptionOutcome {

@@ -36,3 +36,8 @@ export const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'] as const
 export type LogFormat = (typeof LOG_FORMATS)[number]
 /** The formats that Athena reads by SQL; Parquet files are read by the embedded engine. */
 export type AthenaLogFormat = Exclude<LogFormat, 'parquet'>
+
+/** Who reads the log objects. Files are always read by the embedded engine. */
+export const ENGINES = ['embedded', 'athena'] as const
+/** The name of an engine. */
+export type EngineName = (typeof ENGINES)[number]

@@ -8,7 +8,7 @@ export class NetworkTree<Value> {
   readonly #values: (Value | undefined)[] = [undefined]
 
   /** The value of a network. Creates a missing value. */
-  at({ address, prefixLength }: Network, make: () => Value): Value {
+  getOrMake({ address, prefixLength }: Network, make: () => Value): Value {
     let node = 0
     for (let bit = 0; bit < prefixLength; bit++) {
       const side = 2 * node + readBit(address, bit)

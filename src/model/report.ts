@@ -1,6 +1,7 @@
 import type { BucketFacts } from './bucket-facts.js'
-import type { GapName, LogFormat, VerdictName } from './names.js'
-import type { Authentication, SignatureCounts, Totals } from './tally.js'
+import type { ExceptionState } from './exception.js'
+import type { EngineName, GapName, LogFormat, VerdictName } from './names.js'
+import type { Authentication, QueryRun, SignatureCounts, Totals } from './tally.js'
 
 /** ISO 8601 in UTC with seconds: `2026-11-23T15:04:05Z`. */
 export type Timestamp = string
@@ -98,7 +99,7 @@ export interface ReportedException {
   readonly expires: string
   readonly match: ReportedMatch
   /** `unmatched`: no client fits it. */
-  readonly state: 'active' | 'expired' | 'unmatched'
+  readonly state: ExceptionState
   /** Whole days from today to its last day; negative once expired. */
   readonly dueInDays: number
   /** SigV2 requests and clients that fit it, excepted or (once expired) not. */
@@ -199,12 +200,7 @@ export interface ReportedAlsoSeen {
 }
 
 /** A query that ran on Athena. */
-export interface Query {
-  readonly queryExecutionId: string
-  readonly purpose: string
-  readonly bytesScanned: number | null
-  readonly engineVersion: string | null
-}
+export type Query = Omit<QueryRun, 'statement'>
 
 /** The origin of a report. */
 export interface Provenance {
@@ -240,7 +236,7 @@ export interface Report {
   readonly gaps: readonly Gap[]
   readonly window: { readonly since: Timestamp | null; readonly until: Timestamp | null }
   readonly source: {
-    readonly engine: 'embedded' | 'athena'
+    readonly engine: EngineName
     readonly locations: readonly string[]
     readonly logObjects: number
     readonly formats: readonly LogFormat[]

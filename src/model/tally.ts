@@ -1,5 +1,5 @@
 import type { BucketFacts } from './bucket-facts.js'
-import type { LogFormat } from './names.js'
+import type { EngineName, LogFormat } from './names.js'
 import type { EpochSeconds } from './time.js'
 
 /** In-scope records by the signature that their record shows. */
@@ -243,7 +243,7 @@ export interface Tally {
   readonly coverage: readonly Coverage[]
   readonly engineGaps: readonly EngineGap[]
   readonly source: {
-    readonly engine: 'embedded' | 'athena'
+    readonly engine: EngineName
     readonly locations: readonly string[]
     /** Log objects opened. */
     readonly logObjects: number

@@ -3,6 +3,7 @@ import { describeAmbientSource, fetchCallerIdentity } from '../aws/credentials.j
 import { isAccessDenied, isKeyRefused, readAwsFailure } from '../aws/errors.js'
 import { loadS3Sdk } from '../aws/sdk.js'
 import { findOtherLocations, locateWithout, type OtherLocation } from '../engines/open-s3.js'
+import type { EngineProcessContext } from '../engines/process-context.js'
 import { readLogObjectName, readTrailFileTime } from '../log-formats/log-object-name.js'
 import { findLogFiles } from '../log-sources/files/find.js'
 import { type AccountMatches, matchAccount } from '../log-sources/s3/account-buckets.js'
@@ -22,7 +23,6 @@ import { type EpochSeconds, formatTimestampOrNull } from '../model/time.js'
 import { sleep } from '../runtime/cancellation.js'
 import { UserError } from '../runtime/errors.js'
 import { groupBy } from '../runtime/lists.js'
-import type { EngineContext } from '../runtime/run-context.js'
 import type { Settings } from '../settings/settings.js'
 import { planAthena } from './athena-steps.js'
 import { forecastFiles, forecastS3 } from './forecast.js'
@@ -32,11 +32,7 @@ import { createStepList, type StepList } from './step-list.js'
 import { planTrails } from './trail-steps.js'
 
 /** What a plan needs from the process that runs it. */
-interface PlanContext extends EngineContext {
-  readonly env: NodeJS.ProcessEnv
-  readonly allowedRoots: readonly string[] | null
-  readonly mask: (secret: string) => void
-}
+type PlanContext = Omit<EngineProcessContext, 'openStandardInput'>
 
 /**
  * Looks whether a check with these settings has what it needs. Reads settings and names; creates nothing and runs no query.

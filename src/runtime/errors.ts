@@ -1,3 +1,5 @@
+import { VERSION } from './version.js'
+
 /** Exit codes of the command line. The action reports the same cases in a sentence. */
 export const EXIT = {
   compliant: 0,
@@ -32,6 +34,12 @@ export class CheckError extends UserError {
     super(message, EXIT.couldNotRun, options)
     this.name = 'CheckError'
   }
+}
+
+/** A thrown value that is a bug: its stack, the version, and how to report it. */
+export function describeBug(thrown: unknown): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  return `${stack}\nThis is a bug of s3-sigv4-check ${VERSION} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`
 }
 
 /** A longer message has two lines: the failure with its cause, and the fix. */

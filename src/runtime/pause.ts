@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { readMonotonicMilliseconds } from './clock.js'
 
-/** Milliseconds for which a loop may block signals, timers and the deadline. */
+/** Milliseconds for which a loop may block signals, timers and the deadline, if nothing else is said. */
 const LONGEST_TURN_MILLISECONDS = 20
 
 /**
@@ -14,10 +14,10 @@ interface Pause {
 }
 
 /** Creates the pauses of one loop. */
-export function pauseFor(signal: AbortSignal): Pause {
+export function pauseFor(signal: AbortSignal, longestTurnMilliseconds = LONGEST_TURN_MILLISECONDS): Pause {
   let turnBegan = readMonotonicMilliseconds()
   return {
-    isDue: () => readMonotonicMilliseconds() - turnBegan > LONGEST_TURN_MILLISECONDS,
+    isDue: () => readMonotonicMilliseconds() - turnBegan > longestTurnMilliseconds,
     async take() {
       await setImmediate()
       signal.throwIfAborted()

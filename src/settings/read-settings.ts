@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import { isEachBucketLeftOut, makeBucketScope } from '../model/bucket-pattern.js'
 import type { LogSource, S3Location } from '../model/log-location.js'
+import type { EngineName } from '../model/names.js'
 import { findTargetsProblem, MOST_BUCKETS } from '../model/scope.js'
 import { type EpochSeconds, formatTimestamp, SECONDS_PER_DAY, type Window } from '../model/time.js'
 import { SettingsError } from '../runtime/errors.js'
@@ -10,7 +11,7 @@ import { isEmptyList, splitLines } from './lists.js'
 import { isLikeAddress, readS3Location } from './locations.js'
 import { describeWrongValue, listNames, quoteText } from './messages.js'
 import type { InputRules } from './schema.js'
-import type { EngineName, Settings } from './settings.js'
+import type { Settings } from './settings.js'
 
 /** The kind of file at a path. Links are followed. Null if nothing is there, `unknown` if the system does not say. */
 export type PathKind = 'file' | 'directory' | 'other' | 'unknown' | null

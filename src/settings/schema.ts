@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { LOG_KEY_FORMATS } from '../model/log-location.js'
-import { GAP_NAMES, LOG_FORMATS, VERDICTS, type VerdictName } from '../model/names.js'
+import { ENGINES, GAP_NAMES, LOG_FORMATS, VERDICTS, type VerdictName } from '../model/names.js'
 import type { EpochSeconds } from '../model/time.js'
 import type { InputName } from './inputs.js'
 import { type SplitList, splitLines, splitNames, splitTexts } from './lists.js'
 import { findBucketItemProblem, readS3Location } from './locations.js'
 import { describeWrongValue, findNearestName, listNames } from './messages.js'
 import { readNetwork } from './networks.js'
-import { type AcceptedGap, COMMENT_MODES, ENGINES } from './settings.js'
+import { type AcceptedGap, COMMENT_MODES } from './settings.js'
 import { type ReadInstant, readInstant, readSpan } from './times.js'
 
 /**
@@ -94,7 +94,7 @@ export function makeInputRules(now: EpochSeconds) {
       checkEachName((id) =>
         /^\d{12}$/.test(id)
           ? null
-          : describeWrongValue(id, 'is not an AWS account id: 12 digits', findAccountIdProblem(id)),
+          : describeWrongValue(id, 'is not an AWS account id: 12 digits', guessAccountId(id)),
       ),
       v.transform(removeDuplicates),
     ),
@@ -220,7 +220,7 @@ function makeIntegerRule(least: number, most: number) {
       describeWrongValue(
         input,
         `is not a whole number ${range}, in plain digits`,
-        findDigitsProblem(input, least, most),
+        guessInteger(input, least, most),
       ),
     ),
     v.transform(Number),
@@ -229,7 +229,7 @@ function makeIntegerRule(least: number, most: number) {
   )
 }
 
-function findDigitsProblem(text: string, least: number, most: number): string | null {
+function guessInteger(text: string, least: number, most: number): string | null {
   const tidied = text
     .trim()
     .replaceAll(/(?<=\d)[_,' ](?=\d{3})/g, '')
@@ -278,7 +278,7 @@ const glueName = makePatternRule(
   (text) => text.toLowerCase(),
 )
 
-function findAccountIdProblem(id: string): string | null {
+function guessAccountId(id: string): string | null {
   const digits = id.replaceAll('-', '')
   return /^\d{12}$/.test(digits) ? digits : null
 }

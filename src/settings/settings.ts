@@ -1,5 +1,5 @@
 import type { LogKeyFormat, LogSource } from '../model/log-location.js'
-import type { GapName, LogFormat, VerdictName } from '../model/names.js'
+import type { EngineName, GapName, LogFormat, VerdictName } from '../model/names.js'
 import type { Scope } from '../model/scope.js'
 import type { EpochSeconds } from '../model/time.js'
 
@@ -17,11 +17,6 @@ export interface MergeSettings {
   /** How many there must be. */
   readonly expected: number
 }
-
-/** Who reads the log objects. Files are always read by the embedded engine. */
-export const ENGINES = ['embedded', 'athena'] as const
-/** The name of an engine. */
-export type EngineName = (typeof ENGINES)[number]
 
 /** How AWS is reached, where the logs are on S3. */
 export interface AwsSettings {

@@ -1,7 +1,7 @@
-import { type EpochSeconds, LATEST_TIME } from '../model/time.js'
+import { type EpochSeconds, LATEST_TIME, SECONDS_PER_DAY } from '../model/time.js'
 import { describeWrongValue } from './messages.js'
 
-const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 } as const
+const SECONDS_OF = { m: 60, h: 3_600, d: SECONDS_PER_DAY, w: 7 * SECONDS_PER_DAY } as const
 
 /** A length of time in seconds, or a sentence that says why the text is invalid. */
 type ReadSpan = { readonly seconds: number } | { readonly problem: string }
@@ -129,7 +129,7 @@ function guessInstant(text: string, now: EpochSeconds): string | null {
     candidates.push(new Date(now * 1000).toISOString().slice(0, /^now$/i.test(trimmed) ? 19 : 10))
   }
   if (/^yesterday$/i.test(trimmed))
-    candidates.push(new Date((now - 86_400) * 1000).toISOString().slice(0, 10))
+    candidates.push(new Date((now - SECONDS_PER_DAY) * 1000).toISOString().slice(0, 10))
   return (
     candidates.find(
       (candidate) => candidate !== null && candidate !== text && 'instant' in readInstantOnce(candidate, now),

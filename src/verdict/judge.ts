@@ -20,7 +20,7 @@ export interface JudgeSettings extends GapSettings {
 
 /** What is known in addition to the tally. */
 interface Known {
-  /** The clients that signed with SigV2 and that no exception covers. Missing without exceptions. */
+  /** The signers without those that exceptions cover, and the outcomes of the exceptions. Missing without exceptions. */
   readonly applied?: AppliedExceptions
   /** Facts from AWS about the buckets. Buckets without a call are missing. */
   readonly bucketFacts?: readonly BucketFacts[]

@@ -217,7 +217,7 @@ describe('the preview of a denial', () => {
     }) as never
 
   test('The preview of a denial names who would be refused, with the requests that are not refused already', () => {
-    const { denied, days, buckets, requestsNotListed, policies } = previewDenial(
+    const { denied, days, requestsNotListed, makePolicies } = previewDenial(
       report({
         findings: [
           finding({ requests: 10, rejected: 10, userAgent: 'curl/8.0' }),
@@ -245,8 +245,9 @@ describe('the preview of a denial', () => {
       ['backup', 35, false],
     ])
     expect(requestsNotListed).toBe(7)
-    expect(buckets).toEqual(['backups', 'photos'])
-    expect(policies.bucketPolicies.photos?.Statement[0]?.Resource[0]).toBe('arn:aws-us-gov:s3:::photos')
+    const { bucketPolicies } = makePolicies()
+    expect(Object.keys(bucketPolicies)).toEqual(['backups', 'photos'])
+    expect(bucketPolicies.photos?.Statement[0]?.Resource[0]).toBe('arn:aws-us-gov:s3:::photos')
   })
 
   test.each([
@@ -262,14 +263,7 @@ describe('the preview of a denial', () => {
   })
 
   test('The preview of a denial is for the configured buckets, with or without records in the log', () => {
-    const { buckets, policies } = previewDenial(report({ settings: { buckets: ['zebra'] } }))
-    expect(buckets).toEqual(['zebra'])
-    expect(Object.keys(policies.bucketPolicies)).toEqual(['zebra'])
-  })
-
-  test('The preview of a denial says what else a denial stops, and what it does not stop', () => {
-    const { alsoStops, doesNotStop } = previewDenial(report({}))
-    expect(alsoStops.join(' ')).toMatch(/presigned SigV2 URLs.*POST policy/)
-    expect(doesNotStop.join(' ')).toMatch(/Anonymous.*management account.*service-linked roles.*root user/)
+    const { makePolicies } = previewDenial(report({ settings: { buckets: ['zebra'] } }))
+    expect(Object.keys(makePolicies().bucketPolicies)).toEqual(['zebra'])
   })
 })

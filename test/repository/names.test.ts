@@ -31,7 +31,6 @@ const BOOLEANS = new Set(['is', 'has', 'can', 'needs'])
 const GIVEN: Readonly<Record<string, string>> = {
   Alias: 'a visitor of yaml',
   Scalar: 'a visitor of yaml',
-  at: 'Array.prototype.at',
   crc32: 'node:zlib, which has it from Node 22.2 on',
   digest: 'Checksum of Smithy',
   now: 'Date.now',

@@ -57,7 +57,7 @@ export function makeEngineContext({
 }
 
 function formatPolicies(report: Report): string[] {
-  return [`${JSON.stringify(previewDenial(report).policies, null, 2)}\n`]
+  return [`${JSON.stringify(previewDenial(report).makePolicies(), null, 2)}\n`]
 }
 
 /** The report in the requested format. */

@@ -16,8 +16,8 @@ import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, EngineGap, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
-import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import { shortenPath } from '../../runtime/errors.js'
+import { pauseFor } from '../../runtime/pause.js'
 import type { EngineContext, Progress } from '../../runtime/run-context.js'
 import { describeSeveralSources, makeTrailCoverageGaps, makeTrailQuestion } from '../bucket-formats.js'
 import type { Engine, Evidence, ReadLine } from '../engine.js'
@@ -242,12 +242,11 @@ function createProgressReader(files: readonly LogFile[], source: LocalSource, co
         done += bytes
         context.onProgress(makeProgress())
       }),
-    countBytesDone: () => done,
   }
 }
 
-/** Milliseconds after which this thread yields. */
-const PAUSE_MILLISECONDS = 4
+/** Milliseconds that this thread counts before it yields. Messages of the worker threads wait meanwhile. */
+const LONGEST_TURN_MILLISECONDS = 4
 
 interface Counted {
   readonly partials: readonly PartialTally[]
@@ -321,7 +320,8 @@ function createCounting(
   openStandardInput: () => Readable,
   { signal, onBytes }: Pick<ShareReading, 'signal' | 'onBytes'>,
 ): (files: readonly SharedFile[], queue?: ShareQueue) => Promise<PartialTally> {
-  const reading: ShareReading = { signal, onBytes, pause: createPause(signal) }
+  const pause = pauseFor(signal, LONGEST_TURN_MILLISECONDS)
+  const reading: ShareReading = { signal, onBytes, pause: () => (pause.isDue() ? pause.take() : null) }
   return async (files, queue) => {
     let spool: RecordSpool | null = null
     const onSigV2 = (bytes: Uint8Array, start: number, end: number): void =>
@@ -351,18 +351,6 @@ function createCounting(
       await tallyShare(share, tallying, reading)
     }
     return tallying.getResult()
-  }
-}
-
-/** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
-function createPause(signal: AbortSignal): () => Promise<void> | null {
-  let last = readMonotonicMilliseconds()
-  return () => {
-    if (readMonotonicMilliseconds() - last < PAUSE_MILLISECONDS) return null
-    return setImmediate().then(() => {
-      last = readMonotonicMilliseconds()
-      signal.throwIfAborted()
-    })
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { TrailChange } from '../../log-formats/cloudtrail/coverage.js'
 import { createFilteringSplitter } from '../../log-formats/text/lines.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
@@ -22,7 +21,9 @@ import type { LogFormat } from '../../model/names.js'
 import type { Scope } from '../../model/scope.js'
 import type { ClientTally, Coverage, Tally } from '../../model/tally.js'
 import type { EpochSeconds } from '../../model/time.js'
+import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 import { CheckError } from '../../runtime/errors.js'
+import { pauseFor } from '../../runtime/pause.js'
 import type { EngineContext } from '../../runtime/run-context.js'
 import {
   describeSeveralSources,
@@ -118,8 +119,8 @@ export function createS3Engine(parts: S3EngineParts): Engine {
   ): Promise<readonly number[]> => {
     const archived: number[] = []
     let [objectsDone, bytesDone] = [0, 0]
-    let lastPause = performance.now()
     await runWhileReading(given, async (signal) => {
+      const pause = pauseFor(signal, LONGEST_TURN_MILLISECONDS)
       const reading = { ...parts.openReading(signal, mostAtOneTime), signal }
       for await (const { wanted, content } of readObjects(source, reading, ahead)) {
         const { position, object } = wanted
@@ -128,10 +129,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         objectsDone++
         bytesDone += object.bytes
         tell(objectsDone, bytesDone)
-        if (performance.now() - lastPause < PAUSE_MILLISECONDS) continue
-        await setImmediate()
-        signal.throwIfAborted()
-        lastPause = performance.now()
+        if (pause.isDue()) await pause.take()
       }
     })
     return archived
@@ -201,7 +199,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         coverage.length,
         context,
       )
-      const getLogObjectName = (position: number): string => formatAddress(objects.at(position))
+      const getLogObjectName = (position: number): string => formatAddress(objects.getAt(position))
       const merged = mergeTallies(partials, scope, coverage, getLogObjectName)
       clientKeys = merged.clientKeys
       const trails = makeTrailQuestion(merged.formats, merged.formatsOfBuckets, scope)
@@ -295,7 +293,7 @@ export function createS3Engine(parts: S3EngineParts): Engine {
       const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects))
       const gathering = gatherEvidence(scope, findings, clientKeys, limit)
       const reading = createEvidenceReading(gathering, createFilteringSplitter(gathering, SIGV2), logFormat)
-      const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.at(position))))
+      const found = findPositions(objects, (position) => wanted.has(formatAddress(objects.getAt(position))))
       await read(
         takeObjectsInOrder(objects, found.values()),
         ALL_WANTED,
@@ -310,15 +308,15 @@ export function createS3Engine(parts: S3EngineParts): Engine {
         createObjectProgress(objects, found, context),
         context.signal,
       )
-      return gathering.getResult((position) => formatAddress(objects.at(position)))
+      return gathering.getResult((position) => formatAddress(objects.getAt(position)))
     },
 
     listQueries: () => [],
   }
 }
 
-/** Milliseconds that this thread counts before it yields. */
-const PAUSE_MILLISECONDS = 8
+/** Milliseconds that this thread counts before it yields. Answers of S3 wait meanwhile. */
+const LONGEST_TURN_MILLISECONDS = 8
 
 /** Stops all running work when the reading ends, and reports an abort with its own reason. */
 async function runWhileReading(
@@ -401,7 +399,7 @@ function makeCoverage(
     }
     const { text, keyFormat, prefix } = locations[location] as LogLocations['locations'][number]
     const bucket =
-      keyFormat === 'simple' ? null : (objects.at(at).key.slice(prefix.length).split('/')[2] ?? null)
+      keyFormat === 'simple' ? null : (objects.getAt(at).key.slice(prefix.length).split('/')[2] ?? null)
     const position = findPosition(text, bucket, null)
     coverages[at] = position
     if (keyFormat === 'simple') ofSimpleKeys.set(location, position)
@@ -424,7 +422,7 @@ function groupArchivedByLocation(
     place.listed++
     if (!archived.has(position)) continue
     place.archived++
-    if (place.keys.length < KEYS_NAMED) place.keys.push(objects.at(position).key)
+    if (place.keys.length < KEYS_NAMED) place.keys.push(objects.getAt(position).key)
   }
   return [...found].map(([text, place]) => ({ text, complete: true, ...place }))
 }
@@ -443,9 +441,9 @@ function createObjectProgress(
   const objectsTotal = positions.length
   let bytesTotal = 0
   for (const position of positions) bytesTotal += objects.getBytesAt(position)
-  const started = performance.now()
+  const started = readMonotonicMilliseconds()
   return (objectsDone, bytesDone) => {
-    const seconds = (performance.now() - started) / 1_000
+    const seconds = (readMonotonicMilliseconds() - started) / 1_000
     // The number of objects determines the time for small objects, and the bytes that for large ones.
     const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal)
     const isMeasured = seconds >= SECONDS_TO_MEASURE && share > 0

@@ -13,7 +13,7 @@ export interface LogObjectList extends Iterable<LogObject> {
   readonly length: number
   /** The content of the list, for `openLogObjects` in another thread. */
   readonly shared: SharedLogObjects
-  at(position: number): LogObject
+  getAt(position: number): LogObject
   getBytesAt(position: number): number
   /** The facts of a log object that need no decoding. */
   getAlikeAt(position: number): AlikeFacts
@@ -21,7 +21,6 @@ export interface LogObjectList extends Iterable<LogObject> {
 
 /** Takes log objects in any order. */
 interface LogObjectCollection {
-  readonly length: number
   add(object: LogObject): void
   /** By bucket and key, in code points; each log object once, and the first `most` of them. */
   listSorted(most?: number): LogObjectList
@@ -103,9 +102,6 @@ export function collectLogObjects(): LogObjectCollection {
   }
 
   return {
-    get length() {
-      return addresses.length
-    },
     add(object) {
       const { key, etag } = object
       const [keyStart = ''] = KEY_START.exec(key) ?? []
@@ -173,7 +169,7 @@ export function openLogObjects(shared: SharedLogObjects): LogObjectList {
   return {
     length: order.length,
     shared,
-    at: getAt,
+    getAt,
     getBytesAt: (position) => entries.getBytes(findAt(position)),
     getAlikeAt: (position) => entries.getAlike(findAt(position)),
     *[Symbol.iterator]() {

@@ -72,7 +72,7 @@ export async function listLogObjects(
   const listPage = createPageLister(requests, signal)
 
   /** Lists a range to its end, or only its first page; gives the last key where more of it may follow. */
-  const list = async (range: KeyRange, isFirstPageOnly: boolean): Promise<string | null> => {
+  const list = async (range: ListedRange, isFirstPageOnly: boolean): Promise<string | null> => {
     let token: string | undefined
     let before: string | null = null
     for (;;) {
@@ -175,7 +175,7 @@ export async function findLaterDeliveries(
 }
 
 /** Keys of one bucket after one and before another, below one prefix. */
-interface KeyRange {
+interface ListedRange {
   readonly location: number
   readonly bucket: string
   /** Of all the keys, up to where the day begins. */
@@ -200,7 +200,7 @@ function listSimpleKeys(
   location: number,
   window: Window,
   isOwned: (key: string) => boolean,
-): KeyRange {
+): ListedRange {
   const { from, end } = makeSimpleSpan(prefix, window)
   return {
     location,
@@ -258,7 +258,7 @@ function listPartitionedKeys(
   { bucket, keyFormat }: AthenaLocation,
   location: number,
   { since, until }: Window,
-): KeyRange {
+): ListedRange {
   const padding = keyFormat === 'partitioned-delivery-time' ? DELIVERY_PADDING_SECONDS : 0
   const first = since === null ? FIRST_YEARS : formatDayFolders(since)
   const last = until === null ? null : formatDayFolders(until + padding - 1)
@@ -299,14 +299,14 @@ function isHidden(rest: string): boolean {
 const HIDDEN_PART = /\/(?:[._]|$)/
 
 /** The rest of a range after a key: the rest of that key's day, each later day, and the simple keys between two days. */
-function splitRangeAfter(last: string, range: KeyRange): KeyRange[] {
+function splitRangeAfter(last: string, range: ListedRange): ListedRange[] {
   const { start, keyFormat, end } = range
   const separator = keyFormat === 'simple' ? '-' : '/'
   const read = new RegExp(`^(2\\d{3})${separator}(\\d\\d)${separator}(\\d\\d)`).exec(last.slice(start.length))
   if (read === null || !isDate(read[1], read[2], read[3])) return [{ ...range, after: last }]
   const formatDay = (time: EpochSeconds) =>
     start + (keyFormat === 'simple' ? formatStamp(time).slice(0, 10) : formatDayFolders(time))
-  const ranges: KeyRange[] = []
+  const ranges: ListedRange[] = []
   let after: string | null = last
   let time = Date.UTC(Number(read[1]), Number(read[2]) - 1, Number(read[3])) / 1000
   let day = formatDay(time)
@@ -340,7 +340,7 @@ function isLess(a: string, b: string): boolean {
 }
 
 /** The end of a range is only known where the keys are in ascending order, as those of S3 are. */
-function makeOrderError({ bucket, prefix }: KeyRange): CheckError {
+function makeOrderError({ bucket, prefix }: ListedRange): CheckError {
   return new CheckError(
     `s3:ListBucket of s3://${bucket}/${prefix} was answered with keys that are not in ascending order, so that log objects could be missing. Copy the logs, and check them as local files.`,
   )
@@ -359,7 +359,7 @@ const LARGEST_PAGE_BYTES = 16 << 20
 function createPageLister(requests: BucketRequests, signal: AbortSignal) {
   let listings = 0
   return async (
-    { bucket, prefix, after }: Pick<KeyRange, 'bucket' | 'prefix' | 'after'>,
+    { bucket, prefix, after }: Pick<ListedRange, 'bucket' | 'prefix' | 'after'>,
     token: string | undefined,
   ): Promise<ObjectPage> => {
     signal.throwIfAborted()

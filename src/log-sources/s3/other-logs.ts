@@ -225,7 +225,7 @@ export async function listOtherLogObjects(
       }
       const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) })
       for (const entry of page.entries) {
-        const isLog = !isHidden(entry.key.slice(prefix.length))
+        const isLog = !isHiddenOrCompanion(entry.key.slice(prefix.length))
         if (!isLog || !isOfWindow(entry)) {
           const isRead = isLog || !isUnread(entry, prefix)
           if (from !== null && isRead) {
@@ -416,7 +416,7 @@ function isTrailFolder(name: string): boolean {
 }
 
 /** Whether a folder or the name has a hidden name. */
-export function isHidden(rest: string): boolean {
+export function isHiddenOrCompanion(rest: string): boolean {
   return (
     rest.endsWith('/') || rest.split('/').some((name) => isHiddenName(name) || TRAIL_COMPANIONS.test(name))
   )

@@ -18,7 +18,7 @@ import {
   createPageLister,
   DELIVERED_NAME,
   findOtherLocation,
-  isHidden,
+  isHiddenOrCompanion,
   type LocationKind,
   listOtherLogObjects,
   type OtherListing,
@@ -73,7 +73,7 @@ async function readFirstFormat(
     ({ key, bytes, storageClass }) =>
       bytes > 0 &&
       DELIVERED_NAME.test(key) &&
-      !isHidden(key.slice(prefix.length)) &&
+      !isHiddenOrCompanion(key.slice(prefix.length)) &&
       !isArchived({ storageClass }),
   )
   if (first === undefined)

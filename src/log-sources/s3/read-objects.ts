@@ -70,7 +70,7 @@ export function takeListedObjects(
   return {
     take() {
       const position = takePosition()
-      return position === undefined ? null : { position, object: objects.at(position) }
+      return position === undefined ? null : { position, object: objects.getAt(position) }
     },
     waitForMore,
   }

@@ -9,6 +9,7 @@ import {
   type S3Requests,
 } from '../../aws/s3-requests.js'
 import { sleep } from '../../runtime/cancellation.js'
+import { readMonotonicMilliseconds } from '../../runtime/clock.js'
 
 /** Sends as many concurrent requests as S3 and the network allow. Repeats each request after a temporary failure. */
 export interface PacedRequests {
@@ -96,7 +97,7 @@ export function createPacedRequests(
   }
   const noteFailure = (): void => {
     hasFailed = true
-    const now = performance.now()
+    const now = readMonotonicMilliseconds()
     failingSince ??= now
     if (now < calmFrom) return
     calmFrom = now + CALM_MILLISECONDS
@@ -104,7 +105,8 @@ export function createPacedRequests(
   }
   /** With one request at a time, the attempts of all requests would take hours. */
   const giveUpIfFailedTooLong = (error: unknown): void => {
-    if (failingSince === null || performance.now() - failingSince < longestFailureMilliseconds) return
+    if (failingSince === null || readMonotonicMilliseconds() - failingSince < longestFailureMilliseconds)
+      return
     givenUp.abort(error)
     for (const { fail } of waiting.splice(0)) fail(error)
   }

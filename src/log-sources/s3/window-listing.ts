@@ -119,7 +119,7 @@ export async function listObjectsToRead(
     if (
       locations[location]?.keyFormat === 'partitioned-event-time' &&
       !byDelivery.has(location) &&
-      hasTimeOfDay(objects.at(position).key)
+      hasTimeOfDay(objects.getAt(position).key)
     )
       byDelivery.add(location)
   }

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report, ReportedAlsoSeen, ReportedAlsoSeenClient } from '../../model/report.js'
 import {
+  describeLeft,
   makeCell,
   makeColumn,
   makeLogText,
@@ -96,9 +97,7 @@ export function makeAlsoSeenSections(report: Report, room: Room): Section[] {
         ],
       })),
       left: [
-        ...(more <= 0
-          ? []
-          : [`${formatCount(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+        ...describeLeft(more, 'client'),
         ...(clients.length === 0 ? [LISTS_LEFT_OUT] : []),
         ...(requestsNotListed === 0 || clients.length === 0
           ? []

@@ -6,6 +6,7 @@ import { addExamples, countDaysRead, EXAMPLES, type ShownCause, toATenth } from 
 import { BELOW_A_TENTH, formatDaily } from './deny-words.js'
 import {
   type Cell,
+  describeLeft,
   type Line,
   makeCell,
   makeColumn,
@@ -76,9 +77,7 @@ export function makeCauseSection(report: Report, room: CauseRoom): Section | nul
       return room.isDetailed ? addDetails(row, cause, room) : row
     }),
     left: [
-      ...(left > 0
-        ? [`${formatCount(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
-        : []),
+      ...describeLeft(left, 'cause'),
       ...(notListed > 0
         ? [
             report.findings.length === 0

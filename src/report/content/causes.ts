@@ -269,7 +269,8 @@ function listSmallestLogObjects(findings: readonly Finding[]): readonly string[]
   return sortAscending(findings.flatMap(({ logObjects }) => logObjects.slice(0, EXAMPLES))).slice(0, EXAMPLES)
 }
 
-function mergePresignedUrls(findings: readonly Finding[]): ReportedPresignedUrls {
+/** What the presigned URLs of all these findings contain. */
+export function mergePresignedUrls(findings: readonly Pick<Finding, 'presigned'>[]): ReportedPresignedUrls {
   const [only] = findings
   if (only !== undefined && findings.length === 1 && only.presigned !== null) return only.presigned
   const all = findings.map(({ presigned }) => presigned).filter((urls) => urls !== null)

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import {
+  describeLeft,
   makeCell,
   makeColumn,
   makeLogText,
@@ -55,9 +56,6 @@ export function makeExceptionSection(report: Report, room: Room): Section | null
         ),
       ],
     })),
-    left:
-      left > 0
-        ? [`${formatCount(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
-        : [],
+    left: describeLeft(left, 'exception'),
   }
 }

@@ -1,6 +1,7 @@
 import { describeMore, formatCount, formatNumber } from '../../model/figures.js'
 import type { GapName } from '../../model/names.js'
 import type { Gap, Report } from '../../model/report.js'
+import { groupBy } from '../../runtime/lists.js'
 import { EXAMPLES } from './causes.js'
 import {
   makeCell,
@@ -51,13 +52,10 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
 
 /** Open gaps first; the names in the order of the report. */
 export function groupGaps(report: Report): GapGroup[] {
-  const groups = new Map<string, Gap[]>()
-  for (const gap of [...listOpenGaps(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
-    const key = `${gap.accepted} ${gap.name}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [gap])
-    else group.push(gap)
-  }
+  const groups = groupBy(
+    [...listOpenGaps(report), ...report.gaps.filter(({ accepted }) => accepted)],
+    ({ accepted, name }) => `${accepted} ${name}`,
+  )
   return [...groups.values()].map((gaps) => {
     const [{ name, accepted, message }] = gaps as [Gap]
     const counts = gaps.map(({ count }) => count).filter((count) => count !== null)

@@ -21,21 +21,16 @@ export interface DeniedCause extends Pick<Cause, 'requester' | 'presigned'> {
 export interface DenialPreview {
   /** Days of the averages: the time of the records read, at least one day. */
   readonly days: number
-  /** Those configured, else those of the log. */
-  readonly buckets: readonly string[]
   /** Most requests first. Causes whose requests are all refused already are left out. */
   readonly denied: readonly DeniedCause[]
   /** SigV2 requests of clients that the report does not list, including requests that S3 refused already. */
   readonly requestsNotListed: number
   /** Expiry of the last presigned URL seen, if it is in the future. Otherwise null. */
   readonly lastExpiry: Timestamp | null
-  /** The policies of all buckets, made at the first call, because there may be many. */
-  readonly policies: Policies
+  /** Makes the policies of all buckets: those configured, else those of the log. There may be many. */
+  readonly makePolicies: () => Policies
   /** The policies of the first buckets, and the number of other buckets with the same policy. */
   readonly takePolicies: (most: number) => { readonly policies: Policies; readonly left: number }
-  /** What else the statement stops, one sentence each. */
-  readonly alsoStops: readonly string[]
-  readonly doesNotStop: readonly string[]
 }
 
 type PreviewedReport = Pick<
@@ -77,13 +72,10 @@ export const previewDenial = memoizeByObject((report: PreviewedReport): DenialPr
     makeDenyPolicies(buckets, findPartition(report), listLeftOut(report))
   return {
     days,
-    buckets: named,
     denied,
     requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
     lastExpiry: findLastExpiry(denied, report.generatedAt),
-    get policies() {
-      return makePolicies(named)
-    },
+    makePolicies: () => makePolicies(named),
     takePolicies(most) {
       inPolicies ??= listBucketsInPolicies(named)
       return {
@@ -91,8 +83,6 @@ export const previewDenial = memoizeByObject((report: PreviewedReport): DenialPr
         left: Math.max(0, inPolicies.length - most),
       }
     },
-    alsoStops: ALSO_STOPS,
-    doesNotStop: DOES_NOT_STOP,
   }
 })
 
@@ -106,8 +96,11 @@ function listLeftOut({ exceptions }: PreviewedReport): LeftOut[] {
     .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }))
 }
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
-const ALSO_STOPS = [
+/**
+ * What a policy against SigV2 stops, in addition to the causes of a report: one sentence each.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ */
+export const ALSO_STOPS = [
   'All presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
   'Browser uploads with a POST policy that was signed with SigV2.',
   'SigV2 requests that copy objects from or to these buckets.',
@@ -115,12 +108,13 @@ const ALSO_STOPS = [
 ] as const
 
 /**
+ * What policies against SigV2 do not stop, one sentence each.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html (`ListAllMyBuckets` has no resource)
  */
-const DOES_NOT_STOP = [
+export const DOES_NOT_STOP = [
   'Anonymous requests: they have no signature, so the condition does not match. Block Public Access stops them.',
   'SigV4 and SigV4A requests.',
   "With only the service control policy: users and roles of the organization's management account, service-linked roles, and callers of accounts outside of the organization. The bucket policy stops these.",
@@ -129,6 +123,11 @@ const DOES_NOT_STOP = [
   "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
   'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ] as const
+
+/** Whether a report shows the preview. An inconclusive check without SigV2 requests does not prove that a denial refuses nobody. */
+export function isDenialPreviewed({ totals, verdict }: Pick<Report, 'totals' | 'verdict'>): boolean {
+  return verdict !== 'inconclusive' || totals.sigV2 > 0
+}
 
 function findLastExpiry(denied: readonly DeniedCause[], now: Timestamp): Timestamp | null {
   let last = now

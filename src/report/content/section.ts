@@ -3,6 +3,8 @@
  * medium, and decides only the layout.
  */
 
+import { formatCount } from '../../model/figures.js'
+
 /** `text`: our words, in which a part between backticks is code. `strong`: the same, in bold. `log`: text from a log. */
 export interface Piece {
   readonly kind: 'text' | 'strong' | 'log'
@@ -33,6 +35,12 @@ export interface Row {
   /** Identifies the row: an anchor in HTML. */
   readonly id: string | null
   readonly cells: readonly Cell[]
+}
+
+/** `3 more causes are in report.json.`, where `noun` is `cause`. Empty if none is left out. */
+export function describeLeft(left: number, noun: string, ending = ''): string[] {
+  const words = `${formatCount(left, `more ${noun}`)}${ending} ${left === 1 ? 'is' : 'are'}`
+  return left > 0 ? [`${words} in \`report.json\`.`] : []
 }
 
 /** A section of a report: a title, sentences, and a table. */

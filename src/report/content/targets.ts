@@ -11,6 +11,7 @@ import { isProof } from '../../verdict/targets.js'
 import { EXAMPLES } from './causes.js'
 import {
   type Cell,
+  describeLeft,
   makeCell,
   makeColumn,
   makeLogText,
@@ -241,17 +242,12 @@ function makeSection(
       ),
     ],
     left: [
-      ...describeLeft(targets.length - shown.length, 'more target'),
+      ...describeLeft(targets.length - shown.length, 'target'),
       ...(shownBuckets.length > 0
-        ? describeLeft(bucketsWithoutTarget.length - shownBuckets.length, 'more bucket without a target')
+        ? describeLeft(bucketsWithoutTarget.length - shownBuckets.length, 'bucket', ' without a target')
         : describeUnlisted(bucketsWithoutTarget, room)),
     ],
   }
-}
-
-function describeLeft(left: number, what: string): string[] {
-  const words = left === 1 ? `1 ${what} is` : `${formatNumber(left)} ${what.replace(/^more \w+/, '$&s')} are`
-  return left > 0 ? [`${words} in \`report.json\`.`] : []
 }
 
 /** The buckets without a target that have no row: how many, and the first ones. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
+import { formatDate, SECONDS_PER_DAY } from '../../model/time.js'
 import { type Column, makeCell, makeColumn, type Section } from './section.js'
 
 /** In-scope requests of one day, or of several consecutive days. */
@@ -19,8 +20,6 @@ export const SIGNATURES = [
   { key: 'missing', name: 'missing', title: 'Missing' },
 ] as const satisfies readonly { key: keyof SignatureCounts; name: string; title: string }[]
 
-const DAY_MILLISECONDS = 86_400_000
-
 /**
  * Requests per day, including days without requests. Periods have several days if there would be more than `most` of them.
  * Empty if no request is in scope.
@@ -29,23 +28,26 @@ export function makeTrend(daily: Report['daily'], most: number): Period[] {
   const [first] = daily
   const last = daily.at(-1)
   if (first === undefined || last === undefined) return []
-  const start = Date.parse(first.date)
-  const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1
+  const firstDay = readDay(first.date)
+  const days = readDay(last.date) - firstDay + 1
   const daysEach = Math.ceil(days / most)
-  const formatDate = (day: number) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10)
   const periods: Period[] = []
   for (let day = 0; day < days; day += daysEach)
     periods.push({
-      from: formatDate(day),
-      to: formatDate(Math.min(day + daysEach, days) - 1),
+      from: formatDate(firstDay + day),
+      to: formatDate(firstDay + Math.min(day + daysEach, days) - 1),
       ...makeZeroSignatures(),
     })
   for (const counts of daily) {
-    const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS)
-    const period = periods[Math.floor(day / daysEach)] as Period
+    const period = periods[Math.floor((readDay(counts.date) - firstDay) / daysEach)] as Period
     for (const { key } of SIGNATURES) period[key] += counts[key]
   }
   return periods
+}
+
+/** Days since the epoch. */
+function readDay(date: string): number {
+  return Date.parse(date) / 1000 / SECONDS_PER_DAY
 }
 
 /** The signatures that any request has; SigV2 and SigV4 always. */
@@ -59,7 +61,7 @@ export function selectSignatures(counted: readonly SignatureCounts[]): (typeof S
 export function describePeriodLength(periods: readonly Period[]): string {
   const [first] = periods
   if (first === undefined || first.from === first.to) return 'per day'
-  return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`
+  return `in ${readDay(first.to) - readDay(first.from) + 1} days`
 }
 
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */

@@ -15,7 +15,7 @@ import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
 import { explainMissingStatements } from '../content/queries.js'
-import { previewDenial } from '../content/refused.js'
+import { ALSO_STOPS, DOES_NOT_STOP, isDenialPreviewed, previewDenial } from '../content/refused.js'
 import {
   type Cell,
   type Column,
@@ -215,7 +215,6 @@ function renderLink(url: string): string {
 
 const isMerged = ({ parts }: Report) => parts !== undefined
 const isAlways = () => true
-const isDenialPreviewed = ({ totals, verdict }: Report) => verdict !== 'inconclusive' || totals.sigV2 > 0
 const SECTIONS: readonly { id: string; title: string; has: (report: Report) => boolean }[] = [
   { id: 'parts', title: 'Reports merged', has: isMerged },
   { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
@@ -395,7 +394,6 @@ const POLICIES = 20
 function renderDenialPreview(report: Report): Html {
   if (!isDenialPreviewed(report)) return ''
   const preview = previewDenial(report)
-  const { alsoStops, doesNotStop } = preview
   const { policies, left } = preview.takePolicies(POLICIES)
   const first = Object.entries(policies.bucketPolicies)
   const writeSentences = (list: readonly string[]) =>
@@ -412,8 +410,8 @@ function renderDenialPreview(report: Report): Html {
       ? ''
       : renderFolded(
           'The policies that deny it, and what they stop and do not stop',
-          `<h3>It also stops</h3>${writeSentences(alsoStops)}
-<h3>It does not stop</h3>${writeSentences(doesNotStop)}
+          `<h3>It also stops</h3>${writeSentences(ALSO_STOPS)}
+<h3>It does not stop</h3>${writeSentences(DOES_NOT_STOP)}
 ${shown}
 ${left > 0 ? `<p>${renderProse(`The same holds for ${formatCount(left, 'more bucket')}: ${report.parts === undefined ? 'add `--policy`' : '`s3-sigv4-check check … --policy` prints all policies'}.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}

@@ -11,7 +11,13 @@ import { makeGapSection, makeSampleSection } from '../content/gaps.js'
 import { makeHeadline } from '../content/headline.js'
 import { describeSigV4Regions, makePartSection } from '../content/parts.js'
 import { makeProvenanceRows } from '../content/provenance.js'
-import { type DenialPreview, previewDenial } from '../content/refused.js'
+import {
+  ALSO_STOPS,
+  type DenialPreview,
+  DOES_NOT_STOP,
+  isDenialPreviewed,
+  previewDenial,
+} from '../content/refused.js'
 import type { Section } from '../content/section.js'
 import {
   describeBucketStatesInFull,
@@ -301,7 +307,7 @@ function renderChart(title: string, periods: readonly Period[], key: keyof Signa
 const POLICIES_SHOWN = 1
 
 function renderDenialPreview(report: Report, room: Room): string {
-  if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0) return ''
+  if (!isDenialPreviewed(report)) return ''
   const preview = previewDenial(report)
   return renderParagraphs([
     '### If SigV2 were denied now',
@@ -314,7 +320,7 @@ function renderDenialPreview(report: Report, room: Room): string {
  * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
  * fence.
  */
-function renderDenial({ takePolicies, alsoStops, doesNotStop }: DenialPreview): string {
+function renderDenial({ takePolicies }: DenialPreview): string {
   const { policies, left } = takePolicies(POLICIES_SHOWN)
   const first = Object.values(policies.bucketPolicies)
   if (first.length === 0) return ''
@@ -325,8 +331,8 @@ function renderDenial({ takePolicies, alsoStops, doesNotStop }: DenialPreview): 
     ...first.map(writeJson),
     left > 0 ? `The same holds for ${formatCount(left, 'more bucket')}.` : '',
     'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check … --policy` prints all policies.',
-    `It also stops:\n\n${renderList(alsoStops.map(escapeMarkdown))}`,
-    `It does not stop:\n\n${renderList(doesNotStop.map(escapeMarkdown))}`,
+    `It also stops:\n\n${renderList(ALSO_STOPS.map(escapeMarkdown))}`,
+    `It does not stop:\n\n${renderList(DOES_NOT_STOP.map(escapeMarkdown))}`,
     '</details>',
   ])
 }

@@ -13,25 +13,26 @@ import {
   type ReportedAlsoSeenClient,
   type ReportedBucket,
   type ReportedException,
-  type ReportedPresignedUrls,
   type ReportPart,
   type Target,
   type Timestamp,
 } from '../../model/report.js'
 import { makeTargetKey } from '../../model/scope.js'
-import {
-  ACCESS_KEY_IDS_LISTED,
-  ALSO_SEEN_CLIENTS_LISTED,
-  LOG_OBJECTS_LISTED,
-  SIGV2_CLIENTS_KEPT,
-} from '../../model/tally.js'
-import { append, findGreatest } from '../../runtime/lists.js'
+import { ALSO_SEEN_CLIENTS_LISTED, LOG_OBJECTS_LISTED, SIGV2_CLIENTS_KEPT } from '../../model/tally.js'
+import { append } from '../../runtime/lists.js'
 import { VERSION } from '../../runtime/version.js'
 import { findState, groupByBucket } from '../../verdict/buckets.js'
 import { compareFindings } from '../../verdict/findings.js'
 import { ACCEPTED_WHERE_DENIED } from '../../verdict/gaps.js'
 import { findOverallVerdict } from '../../verdict/judge.js'
-import { adviseClient, type CauseIdentity, countDaysRead, identifyCauses, rollUp } from '../content/causes.js'
+import {
+  adviseClient,
+  type CauseIdentity,
+  countDaysRead,
+  identifyCauses,
+  mergePresignedUrls,
+  rollUp,
+} from '../content/causes.js'
 import { hasDifferentWindows } from '../content/words.js'
 
 /** Adds reports up, one after the other: of each only what the merged report says is kept. */
@@ -232,12 +233,12 @@ export function createReportSum(): ReportSum {
         const { name, owner } = bucket
         if (owner !== null) owners.set(name, owner)
         if (!isJoined({ bucket: name })) return
-        const parts = {
+        const state = findState({
           targets: targetsOf.get(name) ?? [],
           gaps: gapsOf.get(name) ?? [],
           facts: bucket,
-        }
-        allBuckets[place] = { ...bucket, state: findState(parts) }
+        })
+        allBuckets[place] = { ...bucket, state }
       })
       const source = makeSource(parts, [...locations], [...formats])
       return {
@@ -580,7 +581,10 @@ function joinFindings<Of extends Finding>(a: Of, b: Of): Of {
     lastSeen: findLatest(a.lastSeen, b.lastSeen) as Timestamp,
     logObjects: logObjects.slice(0, LOG_OBJECTS_LISTED),
     logObjectCount: hasAllLogObjects ? logObjects.length : null,
-    presigned: joinPresigned(a.presigned, b.presigned),
+    presigned:
+      a.presigned === null || b.presigned === null
+        ? (a.presigned ?? b.presigned)
+        : mergePresignedUrls([a, b]),
   }
 }
 
@@ -594,22 +598,6 @@ function setCause<Of extends Finding>(finding: Of, cause: CauseIdentity | undefi
     client?.version === finding.client?.version &&
     client?.advice === finding.client?.advice
   return isSame ? finding : { ...finding, cause: cause.id, client }
-}
-
-function joinPresigned(
-  a: ReportedPresignedUrls | null,
-  b: ReportedPresignedUrls | null,
-): ReportedPresignedUrls | null {
-  if (a === null || b === null) return a ?? b
-  const validities = [a.longestValiditySeconds, b.longestValiditySeconds].filter((one) => one !== null)
-  return {
-    accessKeyIds: removeDuplicates([...a.accessKeyIds, ...b.accessKeyIds])
-      .sort(compareCodePoints)
-      .slice(0, ACCESS_KEY_IDS_LISTED),
-    earliestExpiry: findEarliest(a.earliestExpiry, b.earliestExpiry),
-    latestExpiry: findLatest(a.latestExpiry, b.latestExpiry),
-    longestValiditySeconds: validities.length === 0 ? null : findGreatest(validities),
-  }
 }
 
 function makeSource(

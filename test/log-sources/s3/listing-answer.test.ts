@@ -113,7 +113,7 @@ test.each([
   expect(entries[0]?.lastModified).toBe(seconds)
   const collected = collectLogObjects()
   for (const entry of entries) collected.add({ ...entry, location: 0, bucket: 'logs' })
-  expect(collected.listSorted().at(0).lastModified).toBe(Math.min(seconds, 2 ** 32 - 1))
+  expect(collected.listSorted().getAt(0).lastModified).toBe(Math.min(seconds, 2 ** 32 - 1))
 })
 
 describe('the list of log objects', () => {
@@ -191,6 +191,6 @@ describe('the list of log objects', () => {
     const list = collected.listSorted()
     expect(list.length).toBe(5_000)
     for (const { key, bytes } of list) expect(key.slice(900)).toBe(String(bytes))
-    expect(() => list.at(5_000)).toThrow('there is no log object 5000')
+    expect(() => list.getAt(5_000)).toThrow('there is no log object 5000')
   })
 })

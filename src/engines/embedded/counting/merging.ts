@@ -21,7 +21,7 @@ import {
   type Totals,
   type UnparsedSample,
 } from '../../../model/tally.js'
-import type { EpochSeconds } from '../../../model/time.js'
+import { type EpochSeconds, formatDate } from '../../../model/time.js'
 import { memoize } from '../../../runtime/memoize.js'
 import { compareAlsoSeenClients } from '../../tls.js'
 import { addScannedCounts } from '../scanner/counts.js'
@@ -171,9 +171,7 @@ export function mergeTallies(
       oldestRecord: findOldest(bucket, bucketsByCoverage),
       isLocationShared: sharing.has(bucket),
     })),
-    daily: [...days]
-      .sort(([a], [b]) => a - b)
-      .map(([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts })),
+    daily: [...days].sort(([a], [b]) => a - b).map(([day, counts]) => ({ date: formatDate(day), ...counts })),
     sigV2Clients,
     sigV2ClientsBeyond: isEachKnown
       ? unlisted.map(({ target, clients: count, requests }) => ({
