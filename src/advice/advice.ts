@@ -39,16 +39,15 @@ export function explainHowToFindOut(
 ): string {
   if (authentication === 'presigned') return advisePresignedUrls(requester, null)
   const who = describeRequester(requester)
-  const reason = userAgent === '' || userAgent === '-' ? SENDS_NO_USER_AGENT : NOT_KNOWN
+  const reason = userAgent === '' || userAgent === '-' ? NO_USER_AGENT : 'Its user agent is not known.'
   return who === null
-    ? `Find the program at the remote IP, and its access key in CloudTrail data events${reason}, and S3 knew no requester.`
-    : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events${reason}.`
+    ? `Find the program at the remote IP, and its access key in CloudTrail data events: S3 did not know the requester. Let it sign with SigV4. ${reason}`
+    : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events. Let it sign with SigV4. ${reason}`
 }
 
-const SIGN_WITH_SIGV4 =
-  ', and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`): '
-const SENDS_NO_USER_AGENT = `${SIGN_WITH_SIGV4}it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do`
-const NOT_KNOWN = `${SIGN_WITH_SIGV4}its user agent is not known`
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html (records of copies, and of batch deletes) */
+const NO_USER_AGENT =
+  'Its records have no user agent. S3 writes none for a copy or a batch delete: another record with the same request ID then names the client. s3cmd, knox, s3ql and hand-written clients send none (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`).'
 
 /** Programs that make presigned URLs with SigV2, and their setting for SigV4. */
 interface Presigner {
@@ -198,7 +197,9 @@ function adviseOldSdk(userAgent: string, product: Product): string | null {
   const sdk = findWantedProduct(userAgent, isSdk)
   if (sdk === null || sdk.version === null) return null
   const fact = findFact(sdk.product, sdk.version)
-  return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`
+  return fact.below === null
+    ? null
+    : `Change the ${sdk.product.name} ${sdk.version} in it: ${fact.advice.charAt(0).toLowerCase()}${fact.advice.slice(1)}`
 }
 
 function isSdk({ name }: Product): boolean {

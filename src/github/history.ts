@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { formatCount, formatNumber } from '../model/figures.js'
 import { VERDICTS } from '../model/names.js'
-import type { Report } from '../model/report.js'
+import type { Report, Timestamp } from '../model/report.js'
 import { SECONDS_PER_DAY } from '../model/time.js'
 import { countDaysRead } from '../report/content/causes.js'
 import { formatDaily } from '../report/content/deny-words.js'
@@ -178,18 +178,21 @@ export function formatNews(earlier: History, report: Report, runUrl: string): st
 
 /**
  * The last runs, the chart of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
- * the newest record, because no log proves anything about later requests.
+ * the newest request to the bucket, because no log proves anything about later requests.
  */
 export function formatHistory(
   kept: History,
   repositoryUrl: string,
-  { generatedAt, source: { newestRecord } }: Pick<Report, 'generatedAt' | 'source'>,
+  { generatedAt, targets }: Pick<Report, 'generatedAt' | 'targets'>,
 ): string {
-  const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt
+  const newest = new Map<string, Timestamp>()
+  for (const { bucket, lastSeen } of targets)
+    if (lastSeen !== null && lastSeen > (newest.get(bucket) ?? ''))
+      newest.set(bucket, lastSeen < generatedAt ? lastSeen : generatedAt)
   return renderParagraphs([
     formatDailyChart(kept.runs),
     renderRunTable(kept.runs, repositoryUrl),
-    newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
+    listFreeBuckets(kept.buckets, newest),
   ])
 }
 
@@ -219,19 +222,22 @@ function renderRunTable(runs: readonly PastRun[], repositoryUrl: string): string
   ].join('\n')
 }
 
-function listFreeBuckets(buckets: History['buckets'], end: string): string {
+/** @param newest the time of the newest request to each bucket */
+function listFreeBuckets(buckets: History['buckets'], newest: ReadonlyMap<string, Timestamp>): string {
   if (buckets.length === 0) return ''
   const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-    const days = Math.max(0, Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / SECONDS_PER_DAY))
-    return `| ${formatMarkdownCellCode(bucket)} | ${formatCount(days, 'day')} | ${formatMoment(last)} |`
+    const end = newest.get(bucket) ?? last
+    const days = Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / SECONDS_PER_DAY)
+    const free = end > last ? formatCount(days, 'day') : 'no later request'
+    return `| ${formatMarkdownCellCode(bucket)} | ${free} | ${formatMoment(last)} | ${formatMoment(end)} |`
   })
   const left = buckets.length - rows.length
   return renderParagraphs([
     [
       '### Buckets, and for how long they are free of SigV2',
       '',
-      '| Bucket | SigV2-free for | Last SigV2 request (UTC) |',
-      '| --- | ---: | --- |',
+      '| Bucket | SigV2-free for | Last SigV2 request (UTC) | Newest request read (UTC) |',
+      '| --- | ---: | --- | --- |',
       ...rows,
     ].join('\n'),
     left > 0

@@ -115,7 +115,7 @@ function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }: Fact
       name: 'no-traffic',
       bucket: target.bucket,
       network: target.network,
-      message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
+      message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. ${adviseNoTraffic(scope)}`,
     }))
   if (scope.buckets.length > 0 || hasParsedNothing) return gaps
   if (scope.networks.length === 0)
@@ -124,7 +124,7 @@ function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }: Fact
       : [
           {
             name: 'no-traffic',
-            message: `Records were read, but none counts: ${describePlaces(tally)}. Check the window.`,
+            message: `Records were read, but none counts: ${describePlaces(tally)}. ${isWindowOpen(scope) ? 'Read logs of a longer time.' : 'Check the window.'}`,
           },
         ]
   const seen = new Set(targets.map(({ network }) => network))
@@ -139,11 +139,21 @@ function findNoTraffic({ tally, targets, scope, silent, hasParsedNothing }: Fact
   ]
 }
 
+function isWindowOpen({ window }: Scope): boolean {
+  return window.since === null && window.until === null
+}
+
+/** Names only what is set. */
+function adviseNoTraffic(scope: Scope): string {
+  const longer = isWindowOpen(scope) ? 'Read logs of a longer time' : 'Widen the window'
+  return `${longer}${scope.networks.length > 0 ? ', or check the source IPs' : ''}.`
+}
+
 function explainNoTraffic(target: JudgedTarget): string {
   const where = `Bucket ${target.bucket}${target.network === ANY_NETWORK ? '' : `, network ${target.network}`}`
   const others = target.sigV2 + target.unsigned + target.unknown + target.missing
   if (target.sigV4 > 0)
-    return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
+    return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : target.sigV4 === 2 ? 'both SigV4 requests were' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
   if (others > 0) return `${where}: ${formatCount(others, 'request')}, none signed with SigV4.`
   if (target.excluded > 0)
     return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`
@@ -175,13 +185,13 @@ function findRecordGaps({ totals, unparsedSamples }: Tally): FoundGap[] {
     gaps.push({
       name: 'signature-missing',
       count: totals.missing,
-      message: `${formatCount(totals.missing, 'record')} ended before the signature column, or did not have that field: how they were signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
+      message: `${formatCount(totals.missing, 'record')} ended before the signature column, or did not have that field. How ${totals.missing === 1 ? 'it was' : 'they were'} signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
     })
   if (totals.unknown > 0)
     gaps.push({
       name: 'signature-unknown',
       count: totals.unknown,
-      message: `${formatCount(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at them with preview; a newer version of this check may recognize the signature.`,
+      message: `${formatCount(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at ${totals.unknown === 1 ? 'it' : 'them'} with preview; a newer version of this check may recognize the signature.`,
     })
   return gaps
 }

@@ -277,7 +277,7 @@ describe('advice for presigned URLs', () => {
     expect(advice?.advice).toContain("Config(signature_version='s3v4')")
   })
 
-  test('The advice leads to the access key when S3 knew no requester', () => {
+  test('The advice leads to the access key when S3 did not know the requester', () => {
     expect(findAdvice('curl/8.4.0', '-', 'presigned')?.advice).toContain('get-access-key-last-used')
     expect(explainHowToFindOut('-', '-', 'presigned')).toContain('get-access-key-last-used')
   })
@@ -286,12 +286,12 @@ describe('advice for presigned URLs', () => {
 describe('how to find out who signs', () => {
   test('The instructions name the requester, and say when a client sends no user agent', () => {
     expect(explainHowToFindOut('-', USER, 'header')).toMatch(
-      /^Find the program that uses the credentials of user backup of account 111122223333.*no user agent, as s3cmd/,
+      /^Find the program that uses the credentials of user backup of account 111122223333, .*\. Its records have no user agent\. .*s3cmd/,
     )
     expect(explainHowToFindOut('my-tool', ROLE, 'header')).toMatch(
-      /^Find the program that uses the credentials of role ci-deploy.*its user agent is not known\.$/,
+      /^Find the program that uses the credentials of role ci-deploy.*Its user agent is not known\.$/,
     )
-    expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('S3 knew no requester')
+    expect(explainHowToFindOut('my-tool', '-', 'unknown')).toContain('S3 did not know the requester')
   })
 })
 

@@ -86,7 +86,7 @@ const adviceOf = (userAgent: string) => findAdvice(userAgent, USER, 'header')?.a
 test('An old SDK in the user agent of a product decides what to change', () => {
   const hadoop = (sdk: string) => adviceOf(`Hadoop 2.9.2, aws-sdk-java/${sdk} Linux/4.14`)
   expect(hadoop('1.11.199')).toBe(
-    'Upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. Older versions sign SigV2 in Regions that accept it. The AWS SDK for Java 1 1.11.199 in it decides.',
+    'Change the AWS SDK for Java 1 1.11.199 in it: upgrade to 1.11.201 or later (better: SDK 2), and name the Region of the client; until then set `-Dcom.amazonaws.services.s3.enableV4`. Older versions sign SigV2 in Regions that accept it.',
   )
   expect(hadoop('1.11.682')).toContain('fs.s3a.signing-algorithm')
   expect(hadoop('')).toContain('fs.s3a.signing-algorithm')

@@ -604,8 +604,8 @@ describe('the tracking issue', () => {
       Array.from({ length: 12 }, (_, index) => `2026-12-${String(14 - index).padStart(2, '0')}`),
     )
     expect(body).toMatch(/line \[[\d., ]+\]/)
-    // Until the newest record, and not until the run.
-    expect(body).toContain('| `example-photos` | 9 days | 2026-11-22 05:00:00Z |')
+    // Until the newest request to the bucket, and not until the run.
+    expect(body).toContain('| `example-photos` | 0 days | 2026-11-22 05:00:00Z | 2026-11-22 23:59:58Z |')
   })
 
   test('The body of the issue is not too long for GitHub when names take many characters', async () => {

@@ -5,8 +5,8 @@ import { ABSENT, createTokenizer, INCOMPLETE, MALFORMED, STREAM } from './tokeni
 
 /** A longer document, or a longer event of a trail's file, is unparsed. */
 const LONGEST_DOCUMENT = 8 << 20
-/** Maximum number of documents that are read again because the document before them does not fit. */
-const MOST_TAKEN_IN = 2
+/** Most bytes that are read again because the document before them does not fit, for each byte of the content. */
+const MOST_READ_AGAIN = 2
 /** The number of bytes of an unfit piece that are kept for its sample. */
 const PIECE_KEPT = 1 << 20
 
@@ -32,7 +32,7 @@ type State =
   | 'line'
   /** In such a line, which was already reported. */
   | 'rest of line'
-  /** In a document of several lines that does not fit. The next document begins on a new line. */
+  /** In a document of several lines that does not fit. The next document begins a line, or is an indented line. */
   | 'lost'
 
 /**
@@ -63,6 +63,8 @@ export function createDocumentReader(
   let isAtStart = true
   /** The position at which an unfit piece turned out to be unfit. */
   let brokenAt = 0
+  let pushed = 0
+  let readAgain = 0
   let isFirstEvent = true
 
   let events = 0
@@ -85,6 +87,7 @@ export function createDocumentReader(
     }
     room.set(chunk, end)
     end += chunk.length
+    pushed += chunk.length
     room[end] = 0
     tokenizer.use(room, end)
   }
@@ -131,27 +134,35 @@ export function createDocumentReader(
       return
     }
     onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT))
-    // The document can be cut off at the end of its first line, so that the next document was read as a part of it. A
-    // hostile line can contain the start of many documents to keep its reader busy. None of them is read again.
-    let begun = 0
-    for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = findLineEndFrom(at + 1))
-      if (room[at + 1] === OPENING_BRACE && at + 1 < place) begun++
-    from = begun <= MOST_TAKEN_IN ? lineEnd : findLineEndBefore(place)
+    // The document can be cut off at the end of its first line, so that the next documents were read as a part of it.
+    // Hostile lines can each begin a document that goes on through all others, to keep their reader busy.
+    const isTooMuch = readAgain + place - lineEnd > MOST_READ_AGAIN * pushed + LONGEST_DOCUMENT
+    if (!isTooMuch) readAgain += place - lineEnd
+    from = isTooMuch ? findLineEndBefore(place) : lineEnd
     state = 'lost'
   }
 
+  /** Whether the text between two positions is one document with blanks around it, or begins a trail's file. */
+  const isDocument = (start: number, stop: number): boolean => {
+    let at = start
+    while (isBlank(room[at])) at++
+    if (room[at] !== OPENING_BRACE) return false
+    const next = room[stop] as number
+    room[stop] = 0
+    tokenizer.use(room, stop)
+    const read = tryToRead(() => tokenizer.readDocument(at, true))
+    const isOne = read === 'stream' || (typeof read === 'number' && (accessLog.isRecord() || trail.isEvent()))
+    room[stop] = next
+    tokenizer.use(room, end)
+    return isOne
+  }
+
   /**
-   * Waits for more bytes, unless the piece at `from` is too long or the content has ended.
+   * Waits for more bytes, unless the piece at `from` is too long or the content has ended. Then the piece does not fit.
    * @returns whether to continue
    */
   const waitOrBreak = (): boolean => {
-    if (hasEnded) {
-      onUnparsed(from, Math.min(end, from + PIECE_KEPT))
-      from = end
-      state = 'between'
-      return false
-    }
-    if (end - from > LONGEST_DOCUMENT) {
+    if (hasEnded || end - from > LONGEST_DOCUMENT) {
       breakAt(end)
       return true
     }
@@ -234,8 +245,17 @@ export function createDocumentReader(
         for (;;) {
           from = findLineEndFrom(from)
           if (from + 1 >= end) return false
-          from++
-          if (room[from] !== OPENING_BRACE) continue
+          const start = from + 1
+          if (room[start] !== OPENING_BRACE) {
+            const lineEnd = findLineEndFrom(start)
+            if (isIndent(room[start]) && lineEnd === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
+              return false
+            if (!isIndent(room[start]) || !isDocument(start, lineEnd)) {
+              from = start
+              continue
+            }
+          }
+          from = start
           state = 'between'
           return true
         }
@@ -374,5 +394,9 @@ export function createDocumentReader(
 }
 
 function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === LF || byte === CR
+  return isIndent(byte) || byte === LF || byte === CR
+}
+
+function isIndent(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09
 }

@@ -213,7 +213,7 @@ function makeSignsCell(cause: ShownCause, now: string, room: CauseRoom): Cell {
   return makeCell(
     [makeStrong(formatClientName(cause)), ...version],
     ...(authentication === 'presigned'
-      ? describeExpiry(cause.presigned, now)
+      ? [product === null ? '' : SIGNS_BY.presigned, ...describeExpiry(cause.presigned, now)]
       : room.isCompact && authentication === 'header'
         ? []
         : [SIGNS_BY[authentication]]),

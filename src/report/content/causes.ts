@@ -321,21 +321,31 @@ function listOwners(buckets: readonly string[], findOwner: OwnerOf): string | nu
 function findAdviceForAll(findings: readonly Finding[]): string {
   const [only] = findings
   if (only !== undefined && findings.length === 1) return only.client?.advice ?? ''
-  const changes = new Map<string, { name: string; requests: number }>()
+  const changes = new Map<string, { product: string; versions: Set<string>; requests: number }>()
   for (const { client, requests } of findings) {
     if (client === null) continue
-    const known = changes.get(client.advice)
-    if (known === undefined) changes.set(client.advice, { name: formatName(client), requests })
-    else known.requests += requests
+    const { advice, product, version } = client
+    const change = changes.get(advice) ?? { product, versions: new Set(), requests: 0 }
+    change.requests += requests
+    if (version !== null) change.versions.add(version)
+    changes.set(advice, change)
   }
   const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests)
   return inOrder
-    .map(([change, { name }]) => (inOrder.length === 1 ? change : `${change} That is for ${name}.`))
+    .map(([change, { product, versions }]) =>
+      inOrder.length === 1 ? change : `${change} That is for ${product}${listVersionsInWords(versions)}.`,
+    )
     .join(' ')
 }
 
-function formatName({ product, version }: ClientAdvice): string {
-  return version === null ? product : `${product} ${version}`
+/** ` 1.10.1 and 1.7.4`, ` 1.0, 1.1, 1.2 and 4 more`. Empty without a version. */
+function listVersionsInWords(versions: ReadonlySet<string>): string {
+  const shown = sortAscending(versions).slice(0, EXAMPLES)
+  const more = versions.size - shown.length
+  const words = more > 0 ? [...shown, `${more} more`] : shown
+  const last = words.pop()
+  if (last === undefined) return ''
+  return words.length === 0 ? ` ${last}` : ` ${words.join(', ')} and ${last}`
 }
 
 /** The distinct values, those with most requests first. */

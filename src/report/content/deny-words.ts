@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../../model/figures.js'
-import type { DenialPreview } from './refused.js'
+import type { DenialPreview, DeniedCause } from './refused.js'
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
 export function describeDenialPreview({
@@ -8,19 +8,30 @@ export function describeDenialPreview({
   requestsNotListed,
   lastExpiry,
 }: DenialPreview): string {
-  const others = `lients that the report does not list made ${formatCount(requestsNotListed, 'request')} in all.`
+  const unlisted = `lients that the report does not list made ${formatCount(requestsNotListed, 'request')} in all.`
   if (denied.length === 0)
-    return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`
-  const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`
-  const excepted = denied.filter((cause) => cause.isExcepted).length
-  const aside = excepted === 0 ? '' : `, ${formatNumber(excepted)} of them excepted now,`
-  const perDay = denied.reduce((sum, { requests }) => sum + requests, 0) / days
+    return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${unlisted}`
+  const beyond = requestsNotListed === 0 ? '' : ` In addition, c${unlisted}`
   const cutOff =
     lastExpiry === null
       ? ''
       : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`
   const average = days === 1 ? '' : ` (averaged over ${formatCount(Math.round(days * 10) / 10, 'day')})`
-  return `${formatCount(denied.length, 'cause')}${aside} with ${formatPerDay(perDay)} would get a 403${average}.${cutOff}${beyond}`
+  const describe = (causes: readonly DeniedCause[], noun: string): string => {
+    const perDay = causes.reduce((sum, { requests }) => sum + requests, 0) / days
+    return `${formatCount(causes.length, noun)} with ${formatPerDay(perDay)} would get a 403`
+  }
+  const excepted = denied.filter((cause) => cause.isExcepted)
+  const others = denied.filter((cause) => !cause.isExcepted)
+  const sentences = [
+    ...(others.length === 0 ? [] : [`${describe(others, 'cause')}${average}.`]),
+    ...(excepted.length === 0
+      ? []
+      : [
+          `${describe(excepted, 'excepted cause')}${others.length === 0 ? average : ''}, unless the policy leaves out ${excepted.length === 1 ? 'its principal' : 'their principals'}.`,
+        ]),
+  ]
+  return `${sentences.join(' ')}${cutOff}${beyond}`
 }
 
 /** `about 12 requests per day` */

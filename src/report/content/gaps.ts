@@ -34,7 +34,7 @@ const OF_SEVERAL: { readonly [name in GapName]?: string } = {
   'no-log-records':
     'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
   'no-traffic':
-    'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
+    'S3 did not accept a SigV4 request there in the window, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
   'signature-unknown':
     'These records have a signature that is neither SigV2 nor SigV4, or none although S3 knew the requester. Look at them in the preview.',
   'signature-missing':

@@ -13,7 +13,7 @@ import { countDaysRead, rollUp } from './causes.js'
 export interface DeniedCause extends Pick<Cause, 'requester' | 'presigned'> {
   /** Requests that were not refused already. */
   readonly requests: number
-  /** Whether an exception covers it, so that it is not a finding now. The policy does not know exceptions. */
+  /** Whether an exception covers it, so that it is not a finding now. The policy leaves out the principals that it can name. */
   readonly isExcepted: boolean
 }
 
@@ -101,7 +101,7 @@ function listLeftOut({ exceptions }: PreviewedReport): LeftOut[] {
  * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
  */
 export const ALSO_STOPS = [
-  'All presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
+  'Presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
   'Browser uploads with a POST policy that was signed with SigV2.',
   'SigV2 requests that copy objects from or to these buckets.',
   'SigV2 clients that these logs do not show, such as a monthly job. S3 delivers access logs on a best-effort basis.',

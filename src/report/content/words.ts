@@ -126,11 +126,12 @@ export function describeVerdict(report: Report): string {
   }
   if (report.verdict === 'inconclusive')
     return open.length > 0
-      ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
+      ? `${describeNoSignatures(report)}, but the logs do not prove that ${report.totals.sigV2 === 0 ? 'none' : 'no other'} exists: ${formatGapNames(open)}.`
       : isInconclusiveByParts(report)
         ? `${describeNoSignatures(report)}, but ${describeInconclusiveParts(report)}.`
-        : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`
-  const { sigV4 } = report.totals
+        : `${describeNoSignatures(report)}, but the logs do not show a SigV4 request that S3 accepted, and an accepted gap does not prove anything.`
+  const compliant = report.targets.filter(({ verdict }) => verdict === 'compliant')
+  const sigV4 = compliant.reduce((sum, target) => sum + target.sigV4, 0)
   const [proven, denied] = (['compliant', 'denied'] as const).map(
     (verdict) => report.targets.filter((target) => target.verdict === verdict).length,
   ) as [number, number]
@@ -178,14 +179,9 @@ function describeNoSignatures({ totals }: Report): string {
 export function describeSigner(
   cause: Pick<ComparedCause, 'requester' | 'product' | 'authentication'>,
 ): string {
-  const who = describeRequester(cause.requester) ?? 'a requester that S3 did not know'
-  const what =
-    cause.authentication === 'presigned'
-      ? 'by presigned URL'
-      : cause.product === null
-        ? 'with an unknown client'
-        : `with ${cause.product}`
-  return `${cutMiddle(who)} ${what}`
+  const who = cutMiddle(describeRequester(cause.requester) ?? 'a requester that S3 did not know')
+  if (cause.authentication === 'presigned') return `presigned URLs of ${who}`
+  return `${who} with ${cause.product ?? 'an unknown client'}`
 }
 
 const WHO_CHARACTERS = 60
@@ -291,7 +287,7 @@ export function describeCaveats(report: Report): string[] {
   const excepted = countExcepted(report)
   if (excepted.clients > 0 && report.verdict !== 'compliant')
     lines.push(
-      `${formatCount(excepted.clients, 'more client')} with ${formatCount(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
+      `${formatCount(excepted.clients, report.findings.length > 0 ? 'more client' : 'client')} with ${formatCount(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`,
     )
   const { requestsNotKeptApart } = report.findingsNotListed
   if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
@@ -363,7 +359,7 @@ export function listNextSteps(report: Report, spell: Spelling): string[] {
     )
   if (report.verdict === 'inconclusive' && !isAnythingProven)
     steps.push(
-      `Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`,
+      `Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request that S3 accepted. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`,
     )
   if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
     steps.push(
@@ -499,7 +495,7 @@ export function makeRepeatCommand(report: Report): string {
   for (const gap of settings.acceptGaps) options.push(['accept-gaps', gap])
   // The report has the exceptions, and not the path of their file.
   if (report.exceptions.length > 0) options.push(['exceptions-file', 'EXCEPTIONS.yml'])
-  const words = ['s3-sigv4-check', 'check', ...source.locations]
+  const words = ['s3-sigv4-check', 'check', ...source.locations.map(escapeHyphen)]
   // Athena is the default for logs on S3.
   if (source.engine === 'embedded' && isAnyOnS3(source.locations)) options.push(['engine', 'embedded'])
   for (const [name, value] of options) words.push(`--${name}`, value)
@@ -508,19 +504,21 @@ export function makeRepeatCommand(report: Report): string {
 }
 
 function makeMergeCommand(parts: readonly ReportPart[]): string {
-  const paths = parts
-    .slice(0, REPORTS_IN_COMMAND)
-    // A path that begins with a hyphen would be an option.
-    .map(({ name }) => (name.startsWith('-') ? `./${name}` : name))
+  const paths = parts.slice(0, REPORTS_IN_COMMAND).map(({ name }) => escapeHyphen(name))
   if (parts.length > REPORTS_IN_COMMAND) paths.push(OTHER_REPORTS)
   return ['s3-sigv4-check', 'merge', ...paths].map(quoteShellWord).join(' ')
+}
+
+/** A path that begins with a hyphen would be an option. One hyphen is standard input. */
+function escapeHyphen(path: string): string {
+  return path.startsWith('-') && path !== '-' ? `./${path}` : path
 }
 
 /** The title of the section with the command that repeats the check. */
 export const REPEAT_TITLE = 'Run it yourself'
 
 /** What the user must add to the command. Empty if nothing is missing. */
-export function describeRepeatCommand({ source, settings, parts }: Report): string {
+export function describeRepeatCommand({ source, settings, parts, gaps }: Report): string {
   if (parts !== undefined) {
     const left = parts.length - REPORTS_IN_COMMAND
     return left > 0
@@ -536,6 +534,9 @@ export function describeRepeatCommand({ source, settings, parts }: Report): stri
       : isAnyOnS3(source.locations)
         ? 'The command reads the logs on S3 with your own credentials; add `--aws-region`.'
         : '',
+    gaps.some(({ name }) => name === 'stale-logs')
+      ? 'Add `--max-log-age`: the report does not keep its value.'
+      : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

@@ -60,7 +60,7 @@ export async function formatBaseline(
   const strange = report.findings.length - findings.length
   if (strange > 0)
     notCovered.push(
-      ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing.`,
+      ` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing or not valid.`,
     )
   if (notCovered.length > 0) document.comment = notCovered.join('\n')
   return spellOutUnseen(document.toString({ lineWidth: 0 }))

@@ -247,12 +247,18 @@ export function renderChange(change: Change | null): string {
   ])
 }
 
+/** The first column of a record, the bucket owner, has 64 characters. */
+const SAMPLE_CHARACTERS = 160
+
 function renderGaps(report: Report, room: Room): string {
   const section = makeGapSection(report, { ...room, rows: room.gaps })
   if (section === null) return ''
+  const characters = Math.max(room.characters, SAMPLE_CHARACTERS)
   return renderParagraphs([
     renderSection(section),
-    room.samples === 0 ? '' : renderFoldedSection(makeSampleSection(report, { ...room, rows: room.samples })),
+    room.samples === 0
+      ? ''
+      : renderFoldedSection(makeSampleSection(report, { ...room, rows: room.samples, characters })),
   ])
 }
 

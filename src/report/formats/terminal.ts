@@ -460,7 +460,12 @@ function renderCauseDetails(cause: ShownCause, number: number, { width, paint }:
       : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${formatNumber(moreVersions)} more` : ''}`
   const advice = showInvisible(cutText(cause.advice, 600))
   const name = showInvisible(formatClientName(cause))
-  const title = wrap(`${name}${versions}, ${SIGNS_BY[cause.authentication]}`, width - 4)
+  // Without a product, the name of a presigned URL's client says how it signs.
+  const way =
+    cause.authentication === 'presigned' && cause.product === null
+      ? ''
+      : `, ${SIGNS_BY[cause.authentication]}`
+  const title = wrap(`${name}${versions}${way}`, width - 4)
   return [
     ...paintStart(title, name, (words) => paint('bold', words)).map(
       (line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`,

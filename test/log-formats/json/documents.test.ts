@@ -286,6 +286,46 @@ test('Each line of damaged content is a record or unparsed, and none is lost', (
   )
 })
 
+test('After a document that is cut off, the records of indented lines are read', () => {
+  const record = JSON.stringify(makeSigV2JsonRecord())
+  const cuts = ['{"schema_version_id":"V_1_0",', '{"a":[', '{"a":{"b":', '{"a":']
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[ \t]{0,3}$/), { minLength: 3, maxLength: 9 }),
+      fc.constantFrom(...cuts),
+      fc.integer({ min: 1, max: 3000 }),
+      (indents, cut, chunkBytes) => {
+        const [before = '', ofCut = '', ...after] = indents
+        const content = `${before}${record}\n${ofCut}${cut}\n${after.map((indent) => `${indent}${record}`).join('\n')}`
+        const { records, unparsed } = readDocuments(content, chunkBytes)
+        expect({ records: records.length, unparsed: unparsed.length }).toEqual({
+          records: 1 + after.length,
+          unparsed: 1,
+        })
+      },
+    ),
+  )
+})
+
+test('The objects in an indented document that does not fit are not documents of their own', () => {
+  const broken = `{\n  "a": [\n    {"b": 1},\n    {"b": 2}\n  ] "c"\n}\n`
+  const { records, unparsed } = readDocuments(`${lines(makeJsonRecord())}${broken}${lines(makeJsonRecord())}`)
+  expect({ records: records.length, unparsed: unparsed.length }).toEqual({ records: 2, unparsed: 1 })
+})
+
+test('The time for hostile indented lines between records is proportional to their length', () => {
+  const record = JSON.stringify(makeJsonRecord())
+  const makeLines = (bytes: number) => {
+    const unit = ` {"a":[\n ${record}\n,\n`
+    return `${record}\n${unit.repeat(Math.ceil(bytes / unit.length))}`
+  }
+  readDocuments(makeLines(1 << 16))
+  const before = process.cpuUsage().user
+  const read = readDocuments(makeLines(4 << 20), 1 << 18)
+  expect(read.records.length).toBeGreaterThan(1)
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8)
+})
+
 test('A line of many megabytes without an end is one unparsed piece, and memory is limited', () => {
   const read = readDocuments(
     `${lines(makeJsonRecord())}{"bucket_name":"${'x'.repeat(20 << 20)}\n${lines(makeSigV2JsonRecord())}`,

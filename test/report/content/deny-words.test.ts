@@ -18,7 +18,11 @@ test.each([
   [{ denied: [cause(3)] }, '1 cause with about 3 requests per day would get a 403.'],
   [
     { denied: [cause(209, true), cause(29)], days: 6.96 },
-    '2 causes, 1 of them excepted now, with about 34 requests per day would get a 403 (averaged over 7 days).',
+    '1 cause with about 4.2 requests per day would get a 403 (averaged over 7 days). 1 excepted cause with about 30 requests per day would get a 403, unless the policy leaves out its principal.',
+  ],
+  [
+    { denied: [cause(4, true), cause(3, true)] },
+    '2 excepted causes with about 7 requests per day would get a 403, unless the policy leaves out their principals.',
   ],
   [
     { denied: [cause(1)], days: 100 },
