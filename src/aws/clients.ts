@@ -184,6 +184,9 @@ async function findRegion(
 ): Promise<string> {
   const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION)
   if (given) return given
+  // The SDK takes an empty variable for a Region, and does not read the profile.
+  for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION'])
+    if (process.env[name] === '') delete process.env[name]
   try {
     return await readFromProfile()
   } catch (error) {

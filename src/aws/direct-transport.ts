@@ -180,8 +180,8 @@ function openConnection(
         })
         const makeAnswer = (): S3Answer => ({
           status: head?.status ?? 0,
-          // The caller needs only the body of a successful answer.
-          headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
+          // The caller needs only the body of a complete object.
+          headers: head === null || head.status === 200 ? {} : readHeaders(head.fields),
           ...(body as Body).getResult(),
         })
         pending = { resolve, reject, reader, makeAnswer }

@@ -134,7 +134,7 @@ export function makeAwsRefusal(thrown: unknown, { call, remedy }: Refusal): User
 
 /** S3 may send the object, but the key that encrypts it may not be used. */
 export function isKeyRefused(thrown: unknown): boolean {
-  return /kms/i.test(readAwsFailure(thrown).message)
+  return /\bkms:[A-Z]|arn:[a-z-]+:kms:/.test(readAwsFailure(thrown).message)
 }
 
 /** `AccessDenied: User: … is not authorized to perform: …` */
@@ -154,9 +154,11 @@ export function isUnreadable(failure: AwsFailure): boolean {
   return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error')
 }
 
-/** The request may have arrived. Only its answer is missing. */
-export function isAnswerLost({ status, code, name }: AwsFailure): boolean {
-  return status === null && (LOST_ANSWERS.has(code) || name === 'TimeoutError')
+/** The request may have had its effect. Only an answer that tells it is missing. */
+export function isAnswerLost(failure: AwsFailure): boolean {
+  const { status, code, name } = failure
+  if (isUnreadable(failure)) return true
+  return status === null ? LOST_ANSWERS.has(code) || name === 'TimeoutError' : status >= 500
 }
 
 const LOST_ANSWERS: ReadonlySet<string | null> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
@@ -168,11 +170,7 @@ function isWithoutError({ name, status }: AwsFailure): boolean {
 
 /** The bucket is in another Region than the called one. */
 function isElsewhere(failure: AwsFailure): boolean {
-  return (
-    isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
-    failure.status === 301 ||
-    failure.status === 307
-  )
+  return isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint')
 }
 
 /** The remedy for a failure that does not depend on the call. Null when it depends on the call. */

@@ -3,11 +3,12 @@ import { openTransport } from '../aws/direct-transport.js'
 import { createAddressFinder, createS3Requests, type S3Address } from '../aws/s3-requests.js'
 import { matchAccount } from '../log-sources/s3/account-buckets.js'
 import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
-import { locateLogs, readMatchedBuckets } from '../log-sources/s3/discovery.js'
+import { type LocationOfOtherLogs, locateLogs, readMatchedBuckets } from '../log-sources/s3/discovery.js'
 import { collectLogObjects } from '../log-sources/s3/object-list.js'
 import {
   findLocationKind,
   findOtherLocation,
+  isLocationEmpty,
   type LocationKind,
   listOtherLogObjects,
 } from '../log-sources/s3/other-logs.js'
@@ -20,6 +21,7 @@ import type { LogLocations, S3Location } from '../model/log-location.js'
 import { MOST_BUCKETS, type Scope } from '../model/scope.js'
 import type { Tally } from '../model/tally.js'
 import type { sleep } from '../runtime/cancellation.js'
+import { mapLimited } from '../runtime/concurrency.js'
 import { keepHeapSmall } from '../runtime/heap.js'
 import type { EngineContext } from '../runtime/run-context.js'
 import { findBucketNameProblem } from '../settings/locations.js'
@@ -49,15 +51,16 @@ export async function openEngineOnS3(
   const calls = makeBucketCalls(clients)
   const others =
     source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : []
+  const otherLogs = await mapLimited(
+    others,
+    async ({ location }): Promise<LocationOfOtherLogs> => ({
+      location,
+      // Without a given format, the objects of a location show its kind.
+      isEmpty: logFormat !== null && (await isLocationEmpty(location, calls, context.signal)),
+    }),
+  )
   const logs = await locateWithout(others, settings, (rest) =>
-    locateLogs(
-      rest,
-      clients,
-      context,
-      null,
-      account,
-      others.map(({ location }) => location),
-    ),
+    locateLogs(rest, clients, context, null, account, otherLogs),
   )
   tellLocations(logs.texts, context)
   for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
@@ -171,7 +174,7 @@ function addPlaces(logs: LogLocations, places: LogLocations['locations']): LogLo
   }
 }
 
-/** A given location of other logs than server access logs in the text format. */
+/** A given location of other logs, with their kind. */
 export interface OtherLocation {
   readonly location: S3Location
   readonly kind: Exclude<LocationKind, 'access-logs'>
@@ -202,8 +205,7 @@ export async function locateWithout(
   if (source.kind !== 's3' || others.length === 0) return locate(settings)
   const isOther = (location: S3Location): boolean => others.some((other) => other.location === location)
   const rest = source.locations.filter((location) => !isOther(location))
-  const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } })
-  return rest.length === 0 ? { ...logs, engineGaps: [] } : logs
+  return locate({ ...settings, source: { kind: 's3', locations: rest } })
 }
 
 async function openS3Engine(

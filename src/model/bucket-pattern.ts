@@ -7,14 +7,14 @@ export function isBucketPattern(text: string): boolean {
   return /^!|[*?]/.test(text)
 }
 
-/** A pattern as a regular expression of Athena, which matches a full name. */
+/** A pattern as a regular expression of Athena, which matches a full name. A text of a log can have line ends. */
 export function makePatternExpression(pattern: string): string {
   const source = pattern
     .replace(/^!/, '')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.')
-  return `^${source}$`
+  return `(?s)^${source}\\z`
 }
 
 /** The parts of a list of names and patterns. */

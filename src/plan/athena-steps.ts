@@ -95,8 +95,21 @@ async function planResults(
   const name = 'output location'
   const output = findOutputLocation(settings, workGroup)
   if ('isManaged' in output) {
-    if (output.isManaged) steps.addOk(name, '', 'Athena keeps the query results itself')
-    else if (workGroup === null) steps.addSkipped(name, '', 'the workgroup could not be read')
+    if (output.isManaged) {
+      // A workgroup that enforces its settings ignores those of the query.
+      if (
+        settings.aws.outputLocation === null ||
+        workGroup?.Configuration?.EnforceWorkGroupConfiguration === true
+      )
+        steps.addOk(name, '', 'Athena keeps the query results itself')
+      else
+        steps.addFailed(
+          name,
+          settings.aws.outputLocation,
+          `workgroup ${settings.aws.workgroup} keeps the query results itself, and refuses a query that names a location`,
+          'Leave output-location out',
+        )
+    } else if (workGroup === null) steps.addSkipped(name, '', 'the workgroup could not be read')
     else
       steps.addFailed(
         name,

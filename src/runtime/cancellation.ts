@@ -24,10 +24,11 @@ interface SignalSource {
 }
 
 /**
- * A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. Source:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ * A runner sends SIGINT, and SIGTERM 7.5 seconds later. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation. A terminal that closes sends
+ * SIGHUP.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * The time for running tasks to end by themselves (a query on Athena has to be stopped there). A runner kills the

@@ -121,6 +121,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
       `${listNames(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`,
     )
 
+  const ofRole = INPUTS_OF_ROLE.filter((name) => given.has(name))
+  if (ofRole.length > 0 && !isMerging && !isLocal && !given.has('role-to-assume'))
+    warnings.push(
+      `${listNames(ofRole.map(makeLabel))} ${ofRole.length === 1 ? 'does' : 'do'} nothing here: role-to-assume is not given, so the check runs with the credentials of the environment.`,
+    )
+
   if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
     report('accept-deny-policy', 'needs buckets, since it reads their policies.')
 
@@ -283,6 +289,14 @@ const INPUTS_OF_MERGE: ReadonlySet<InputName> = new Set([
   'title',
   'github-token',
 ])
+
+const INPUTS_OF_ROLE = [
+  'role-session-name',
+  'role-duration-seconds',
+  'role-external-id',
+  'role-chaining',
+  'audience',
+] as const satisfies readonly InputName[]
 
 /** The given inputs that have no effect, and the reason. */
 function findUnusedInputs(

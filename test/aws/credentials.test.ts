@@ -562,6 +562,11 @@ describe('refusals of AWS', () => {
     expect(message).toMatch(/No AWS Region.*aws-region/)
   })
 
+  test('An empty AWS_REGION is as none', async () => {
+    const empty = { ...AMBIENT, AWS_REGION: '', AWS_DEFAULT_REGION: '' }
+    expect((await refusal(empty, { region: null })).message).toMatch(/^No AWS Region is given/)
+  })
+
   test('The Region comes from AWS_REGION, then AWS_DEFAULT_REGION, when aws-region is not given', async () => {
     const both = { ...AMBIENT, AWS_REGION: 'eu-north-1', AWS_DEFAULT_REGION: 'eu-south-1' }
     expect((await connect(both, { region: null })).clients.region).toBe('eu-north-1')

@@ -372,6 +372,7 @@ describe('buckets of given logs', () => {
   test.each([
     ['of every bucket', []],
     ['of a pattern', ['--buckets', 'app-*']],
+    ['of a named bucket', ['--buckets', 'app-one']],
   ])(
     'A given location without log objects, next to one that has some, is the gap no-log-records: %s',
     async (_scope, buckets) => {

@@ -66,6 +66,29 @@ test.each([
   },
 )
 
+test.each([
+  ['json', 'json/', []],
+  ['json', 'json/', ['--buckets', 'reports']],
+  ['json', 'json/', ['--buckets', 'rep*']],
+  ['cloudtrail', `${ACCOUNT}/`, []],
+])('Of two given locations of %s, the one without a log object is a gap', async (format, prefix, more) => {
+  s3.bucket('reports')
+  const lastModified = new Date('2026-11-03T12:00:00Z')
+  s3.put('logs', 'json/a.json', JSON.stringify(makeJsonRecord()), { lastModified })
+  putTrail(trailKey('2026/11/03', '20261103T1020Z_aaaaaaaaaaaaaaaa'), makeTrailEvent())
+  const settings = ['--log-format', format, '--accept-gaps', 'trail-coverage, window-not-covered', ...more]
+  const { code, report } = await check(`s3://logs/${prefix}`, 's3://logs/empty/', ...settings)
+  const open = report.gaps.filter(({ accepted }: { accepted: boolean }) => !accepted)
+  expect(code).toBe(2)
+  expect(open).toEqual([
+    expect.objectContaining({
+      name: 'no-log-records',
+      bucket: null,
+      message: expect.stringContaining('s3://logs/empty/'),
+    }),
+  ])
+})
+
 describe('CloudTrail', () => {
   beforeEach(() => {
     putTrail(

@@ -60,6 +60,16 @@ test('An object that is larger than a part is read in parts, as plain text and a
   expect((await logs.makeReport()).report.totals).toEqual(plain.report.totals)
 })
 
+test('A part of an object that is not the requested one ends the check', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => makeRecord({ time: TIME, requestId: `R${i}` }))
+  logs.s3.put('logs', `s3/${NAME}`, makeLogText(...lines), { isRangeIgnored: true })
+  const { code, stderr } = await logs.check()
+  expect(code).toBe(4)
+  expect(stderr).toMatch(
+    /bytes \d+ to \d+ were requested, and the answer has bytes 0-\d+\/\d+\. Check AWS_END/,
+  )
+})
+
 describe('an archived log object', () => {
   test.each(['GLACIER', 'DEEP_ARCHIVE'])(
     'An object in %s is the gap result-truncated with its name',

@@ -23,6 +23,8 @@ export interface StoredObject {
   /** The archived object has a readable copy. */
   readonly isRestored?: boolean
   readonly lastModified?: Date
+  /** A requested range is answered with as many bytes of the start. */
+  readonly isRangeIgnored?: boolean
   /** The response to a read, in place of the object. */
   readonly refusal?: { readonly status: number; readonly code: string }
 }
@@ -367,7 +369,7 @@ function readCall(request: IncomingMessage, body: string): S3Call {
 function getObject({ key, headers }: S3Call, { objects }: ServedBucket): Answer {
   const found = objects.get(key ?? '')
   if (found === undefined) return makeS3Error(404, 'NoSuchKey', 'The specified key does not exist.')
-  const { body, storageClass = 'STANDARD', isRestored = false, refusal } = found
+  const { body, storageClass = 'STANDARD', isRestored = false, isRangeIgnored = false, refusal } = found
   if (refusal !== undefined) return makeS3Error(refusal.status, refusal.code, 'A refusal of the test')
   if (['GLACIER', 'DEEP_ARCHIVE'].includes(storageClass) && !isRestored)
     return makeS3Error(403, 'InvalidObjectState', 'The operation is not valid for the object’s storage class')
@@ -380,10 +382,16 @@ function getObject({ key, headers }: S3Call, { objects }: ServedBucket): Answer 
     )
   const range = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '')
   if (range === null) return { status: 200, body, headers: { etag } }
-  const part = body.subarray(Number(range[1]), Number(range[2]) + 1)
+  const [from, to] = [Number(range[1]), Number(range[2])]
+  const start = isRangeIgnored ? 0 : from
+  const part = body.subarray(start, start + to - from + 1)
   return part.length === 0
     ? makeS3Error(416, 'InvalidRange', 'The requested range is not satisfiable')
-    : { status: 206, body: part, headers: { etag } }
+    : {
+        status: 206,
+        body: part,
+        headers: { etag, 'content-range': `bytes ${start}-${start + part.length - 1}/${body.length}` },
+      }
 }
 
 /** `ListObjectsV2` as documented. */

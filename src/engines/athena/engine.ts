@@ -10,10 +10,16 @@ import { readTime } from '../../log-formats/text/record.js'
 import { makeArchivedGap } from '../../log-sources/s3/archived.js'
 import type { ListedWindow } from '../../log-sources/s3/window-listing.js'
 import { ATHENA_LEAST_BYTES } from '../../model/athena-price.js'
-import { formatCount } from '../../model/figures.js'
+import { formatCount, formatNumber } from '../../model/figures.js'
 import type { AthenaLocation, LogLocations } from '../../model/log-location.js'
 import { compareCodePoints } from '../../model/order.js'
-import { type ClientTally, makeEmptyAlsoSeen, makeZeroTotals, type Tally } from '../../model/tally.js'
+import {
+  type ClientTally,
+  type EngineGap,
+  makeEmptyAlsoSeen,
+  makeZeroTotals,
+  type Tally,
+} from '../../model/tally.js'
 import { mapLimited } from '../../runtime/concurrency.js'
 import { CheckError } from '../../runtime/errors.js'
 import { append } from '../../runtime/lists.js'
@@ -206,6 +212,7 @@ export function createAthenaEngine({
         engineGaps: [
           ...engineGaps,
           ...makeArchivedGap(window.archived),
+          ...makeUnreadObjectsGap(window, logObjects),
           ...makeFilteredRowsGaps(governed),
           ...makeTrailCoverageGaps(trails, settings.scope, problems),
         ],
@@ -306,6 +313,22 @@ function reportPruning(
   onNotice(
     `Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`,
   )
+}
+
+/**
+ * A query does not report what it skipped, such as log objects that were removed before it ran. Archived log objects have a
+ * gap of their own.
+ */
+function makeUnreadObjectsGap({ complete, logObjects, archived }: ListedWindow, read: number): EngineGap[] {
+  const expected = logObjects - archived.reduce((sum, place) => sum + place.archived, 0)
+  if (!complete || read >= expected) return []
+  return [
+    {
+      name: 'result-truncated',
+      bucket: null,
+      message: `Athena read ${formatCount(read, 'log object')} of the ${formatNumber(expected)} that the window had when the check began. What the others hold is not known. Run the check again, and check that nothing removes or moves log objects of the window.`,
+    },
+  ]
 }
 
 /** The window has no log objects. No query runs, and no table is created. */

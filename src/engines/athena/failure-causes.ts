@@ -39,6 +39,13 @@ const CAUSES: readonly FailureCause[] = [
       `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
   },
   {
+    // https://docs.aws.amazon.com/athena/latest/ug/managed-results.html
+    sign: /ManagedQueryResults/i,
+    recurs: 'always',
+    describeRemedy: ({ aws }) =>
+      `Leave output-location out: workgroup ${aws.workgroup} keeps the query results itself`,
+  },
+  {
     sign: /WorkGroup .*(?:not found|does not exist)/i,
     recurs: 'always',
     describeRemedy: ({ aws }) =>

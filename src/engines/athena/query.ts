@@ -4,6 +4,7 @@ import type {
   Datum,
   GetQueryExecutionCommandOutput,
   GetQueryResultsCommandOutput,
+  Row,
 } from '@aws-sdk/client-athena'
 import { isAnswerLost, readAwsFailure, toOneLine } from '../../aws/errors.js'
 import { loadAthenaSdk } from '../../aws/sdk.js'
@@ -125,9 +126,14 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
       command.middlewareStack.add(
         (next) => async (args) => {
           signal.throwIfAborted()
-          return next(args)
+          try {
+            return await next(args)
+          } catch (thrown) {
+            isUnanswered ||= isAnswerLost(readAwsFailure(thrown))
+            throw thrown
+          }
         },
-        { step: 'finalizeRequest', priority: 'low', name: 'startNothingAfterAbort' },
+        { step: 'finalizeRequest', priority: 'low', name: 'watchEachAttempt' },
       )
       const cut = new AbortController()
       const answer = client.send(command, { abortSignal: cut.signal })
@@ -143,16 +149,17 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
           context.onWarning(
             `The check was stopped while a query started, so the query may be running: look for it in workgroup ${aws.workgroup}.`,
           )
-        if (late?.QueryExecutionId !== undefined) await stop(late.QueryExecutionId, context)
+        if (late?.QueryExecutionId === undefined) return
+        await stop(late.QueryExecutionId, context)
+        isUnanswered = false
       }
       try {
         const { QueryExecutionId } = await rejectOnAbort(signal, answer)
-        if (QueryExecutionId === undefined)
-          throw new CheckError('athena:StartQueryExecution did not return a query id.')
-        return QueryExecutionId
+        if (QueryExecutionId !== undefined) return QueryExecutionId
+        isUnanswered = true
+        throw new SyntaxError('the answer does not hold QueryExecutionId')
       } catch (thrown) {
         if (signal.aborted) await stopLate()
-        else isUnanswered = isAnswerLost(readAwsFailure(thrown))
         throw thrown
       }
     }
@@ -161,7 +168,7 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
     } catch (thrown) {
       if (isUnanswered)
         context.onWarning(
-          `Athena did not answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`,
+          `Athena did not clearly answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`,
         )
       throw thrown
     }
@@ -320,8 +327,8 @@ export function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }: 
           (client) => rejectOnAbort(signal, client.send(command, { abortSignal: signal })),
         )
         if (result.ResultSet === undefined) throw makeUnusableError(id, `page ${page} of it is missing`)
-        const rows = (result.ResultSet.Rows ?? []).map(({ Data }) =>
-          (Data ?? []).map((datum) => (datum as Datum | null)?.VarCharValue ?? null),
+        const rows = ((result.ResultSet.Rows ?? []) as readonly (Row | null)[]).map((row) =>
+          (row?.Data ?? []).map((datum) => (datum as Datum | null)?.VarCharValue ?? null),
         )
         // The first row of the first page is the header:
         // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html

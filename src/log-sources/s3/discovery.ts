@@ -44,6 +44,13 @@ export interface LocatingObserver {
   readonly onOwnerRefused: (source: string, message: string) => void
 }
 
+/** A given location of other logs than access logs in the text format. */
+export interface LocationOfOtherLogs {
+  readonly location: S3Location
+  /** It does not have a log object of any time. */
+  readonly isEmpty: boolean
+}
+
 /**
  * Finds the log objects of `settings.source`: at the given `s3://` locations, or where each configured bucket's logging
  * setting points. Asks S3 for settings and names, reads no object. A bucket that does not exist is a `SettingsError`.
@@ -59,7 +66,7 @@ export async function locateLogs(
   context: Pick<EngineContext, 'signal' | 'onWarning' | 'onNotice'>,
   observer: LocatingObserver | null = null,
   account: AccountMatches | null = null,
-  others: readonly S3Location[] = [],
+  others: readonly LocationOfOtherLogs[] = [],
 ): Promise<LogLocations> {
   const calls = makeBucketCalls(clients, account?.regions)
   const sources = await readSettings(settings.scope.buckets, calls, context.signal, observer)
@@ -76,9 +83,9 @@ export async function locateLogs(
   const on = listLogged(sources)
   const places = given === null ? makeDiscoveredPlaces(on) : makeGivenPlaces(given, on)
 
-  /** Only the folders of these buckets are looked into, and a bucket without records is a gap. */
+  /** Only the folders of these buckets are looked into. */
   const isAnyNamed = settings.scope.bucketPatterns === undefined && settings.scope.buckets.length > 0
-  const empty: Place[] = []
+  const empty = others.filter(({ isEmpty }) => isEmpty).map(({ location }) => location.text)
   const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat
   const locations = removeOverlaps(
     (
@@ -104,7 +111,7 @@ export async function locateLogs(
           return []
         }
         reportNames(place, layout, explicit, context)
-        if (!isAnyNamed && layout.simple.length + layout.partitioned.length === 0) empty.push(place)
+        if (!layout.hasLogs) empty.push(place.text)
         const found = makeLocations(place, layout, explicit, makeBucketMatcher(settings.scope), calls)
         observer?.onPlace(place.text, found)
         return found
@@ -124,15 +131,22 @@ export async function locateLogs(
         : empty.length < places.length + others.length
           ? makeEmptyLocationGaps(empty)
           : []),
-      ...makeSettingGaps(sources, places, deliveries, others),
+      ...(given?.length === 0
+        ? []
+        : makeSettingGaps(
+            sources,
+            places,
+            deliveries,
+            others.map(({ location }) => location),
+          )),
     ],
     bucketFacts,
   }
 }
 
 /** Without logs at any location, the verdict has a gap of its own. */
-function makeEmptyLocationGaps(places: readonly Place[]): EngineGap[] {
-  return places.map(({ text }) => ({
+function makeEmptyLocationGaps(texts: readonly string[]): EngineGap[] {
+  return texts.map((text) => ({
     name: 'no-log-records',
     bucket: null,
     message: `No access log object is at ${text}. Check log-location (a prefix is literal), or remove this location.`,

@@ -35,6 +35,8 @@ interface PartitionedLogs {
 export interface LogLayout {
   readonly simple: readonly SimpleLogs[]
   readonly partitioned: readonly PartitionedLogs[]
+  /** Whether any log object was seen, also of a bucket that does not matter. */
+  readonly hasLogs: boolean
   /** Objects whose names are not those of S3 log objects, among the names seen. */
   readonly others: {
     readonly count: number
@@ -106,6 +108,7 @@ export async function readLogLayout(
   const others = { count: 0, example: null as string | null, otherLog: null as string | null }
   let hidden = 0
   let sampled = 0
+  let hasOtherPartitions = false
 
   /** Whether a folder that only begins with the prefix (`logs2/` for the prefix `logs`) is part of the location. */
   const isOfLocation = (name: string) =>
@@ -159,7 +162,10 @@ export async function readLogLayout(
   /** False: this folder is named like a partition, but holds no log objects. */
   const notePartition = async (folder: string): Promise<boolean> => {
     const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? []
-    if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) return true
+    if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) {
+      hasOtherPartitions = true
+      return true
+    }
     const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS))
     // Markers of folders can come before its log objects. Without a search below, nothing else would find these.
     if (first.length === 0 && isDeep) return false
@@ -228,6 +234,7 @@ export async function readLogLayout(
   })
 
   return {
+    hasLogs: simple.size + partitioned.size > 0 || hasOtherPartitions,
     simple: [...simple]
       .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
       .sort((a, b) => compareCodePoints(a.prefix, b.prefix)),

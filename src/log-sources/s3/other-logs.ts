@@ -70,6 +70,18 @@ export async function findLocationKind(
   return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs'
 }
 
+/** Whether a location has no log object of other logs. One of more than 1,000 objects counts as a location with logs. */
+export async function isLocationEmpty(
+  { bucket, prefix }: S3Location,
+  calls: BucketCalls,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { entries, next } = await createPageLister(calls, signal)({ bucket, prefix })
+  const isLog = ({ key, bytes }: ListedEntry): boolean =>
+    bytes > 0 && !isHiddenOrCompanion(key.slice(prefix.length))
+  return next === null && !entries.some(isLog)
+}
+
 /** Folders directly below a trail's location that are searched for access logs. */
 const FOLDERS_SEARCHED = 100
 

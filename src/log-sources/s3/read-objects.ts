@@ -166,6 +166,15 @@ async function fetchObject(
       },
     })
     const received = answer.chunks.reduce((sum, { length }) => sum + length, 0)
+    const sent = answer.headers['content-range'] ?? null
+    if (
+      range !== undefined &&
+      sent !== null &&
+      !`${sent}`.startsWith(`bytes ${range.start}-${range.end - 1}/`)
+    )
+      throw new CheckError(
+        `${describeObject(object)}: bytes ${range.start} to ${range.end - 1} were requested, and the answer has ${toOneLine(`${sent}`, LONGEST_RANGE)}. Check AWS_ENDPOINT_URL_S3 and the proxy.`,
+      )
     if (received !== expected)
       throw new CheckError(
         `${describeObject(object)} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`,
@@ -221,6 +230,7 @@ export function describeObject({ bucket, key }: LogObject): string {
 }
 
 const LONGEST_ADDRESS = 1_100
+const LONGEST_RANGE = 100
 
 /** The object is not the one that was listed, or may not be read, or S3 did not send it. */
 function readRefusal(object: LogObject, error: unknown): Error {

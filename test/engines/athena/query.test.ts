@@ -103,6 +103,15 @@ describe('the outcome of a query', () => {
     expect([...world.facade.executions.values()].at(-1)?.state).toBe('CANCELLED')
   })
 
+  test('A start that is answered without the id of the query is sent again with its token', async () => {
+    world = await startWorld(() => scanResult(makeRows()))
+    await world.engine().tally(world.context())
+    const before = world.facade.executions.size
+    world.facade.faults.add('StartQueryExecution', { kind: 'edit', edit: () => ({}) })
+    await world.engine().tally(world.context())
+    expect(world.facade.executions.size).toBe(before + 1)
+  })
+
   test('A query without a figure of bytes scanned does not satisfy max-bytes-scanned', async () => {
     const silent = {
       kind: 'edit',
@@ -117,13 +126,19 @@ describe('the outcome of a query', () => {
   })
 
   test.each([
-    ['lostAnswer', 1],
-    ['internal', 0],
+    [['lostAnswer'], 1],
+    [['internal'], 1],
+    [['cutBody'], 1],
+    [['accessDenied'], 0],
+    [['lostAnswer', 'accessDenied'], 1],
   ] as const)(
-    'A query that may have started is warned of when no answer came: %s',
-    async (fault, warnings) => {
+    'A query that may have started is warned of when no clear answer came: %j',
+    async (faults, warnings) => {
       world = await startWorld(() => scanResult(makeRows()))
-      world.facade.faults.add('StartQueryExecution', FAULTS[fault], { times: 1_000 })
+      const last = faults.length - 1
+      faults.forEach((fault, at) => {
+        world.facade.faults.add('StartQueryExecution', FAULTS[fault], { times: at === last ? 1_000 : 1 })
+      })
       await expect(world.engine().tally(world.context())).rejects.toThrow('athena:StartQueryExecution')
       expect(world.said.filter((line) => line.includes('the query may be running'))).toHaveLength(warnings)
     },

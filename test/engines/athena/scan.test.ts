@@ -98,6 +98,27 @@ describe('the log objects of the window', () => {
   })
 
   test.each([
+    [3, true, 0, 'result-truncated'],
+    [3, true, 1, null],
+    [3, false, 0, null],
+    [2, true, 0, null],
+  ])(
+    'Of %d listed log objects (all listed: %s, archived: %d), Athena reads two: the gap is %s',
+    async (logObjects, complete, archived, gap) => {
+      world = await startWorld(() => scanResult(makeRows()))
+      const window = {
+        logObjects,
+        complete,
+        archived: [{ text: 's3://a/b/', archived, listed: logObjects, keys: [], complete: true }],
+      }
+      const { source, engineGaps } = await world.engine({}, {}, { window }).tally(world.context())
+      expect(source.logObjects).toBe(2)
+      const unread = engineGaps.filter(({ message }) => message.includes('when the check began'))
+      expect(unread.map(({ name }) => name)).toEqual(gap === null ? [] : [gap])
+    },
+  )
+
+  test.each([
     [21_485_761, 5_500_000, 1],
     [21_485_760, 5_500_000, 0],
     [9_000_000, 1, 0],
