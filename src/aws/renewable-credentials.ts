@@ -18,6 +18,8 @@ export interface RenewingCredentials {
 const MARGIN_MILLISECONDS = 5 * 60_000
 /** The time before their expiry until which credentials are used if they cannot be renewed. */
 const LAST_USE_MILLISECONDS = 30_000
+/** The time for which credentials are used that expire soon although they were just renewed. */
+const USE_OF_SHORT_MILLISECONDS = 30_000
 
 /** Concurrent callers share one fetch. */
 export function makeRenewingCredentials(
@@ -25,6 +27,8 @@ export function makeRenewingCredentials(
   now: () => number,
 ): RenewingCredentials {
   let held: AwsCredentials | null = null
+  /** Until then, another fetch would probably bring no better ones. */
+  let useUntil = Number.NEGATIVE_INFINITY
   let underWay: Promise<AwsCredentials> | null = null
 
   const fetchOnce = () => {
@@ -45,9 +49,12 @@ export function makeRenewingCredentials(
     async get(milliseconds = MARGIN_MILLISECONDS) {
       if (held === null) return fetchOnce()
       const current: AwsCredentials = held
-      if (computeLeft(current) > milliseconds) return current
+      if (computeLeft(current) > milliseconds || now() < useUntil) return current
       try {
-        return await fetchOnce()
+        const renewed = await fetchOnce()
+        if (computeLeft(renewed) <= Math.min(milliseconds, MARGIN_MILLISECONDS))
+          useUntil = now() + USE_OF_SHORT_MILLISECONDS
+        return renewed
       } catch (error) {
         if (computeLeft(current) > LAST_USE_MILLISECONDS) return current
         throw error

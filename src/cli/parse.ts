@@ -119,6 +119,17 @@ function isOption(text: string): boolean {
 }
 
 /** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
+/** Inputs that choose records. */
+const FILTERS: ReadonlySet<string> = new Set<InputName>([
+  'buckets',
+  'buckets-file',
+  'source-ips',
+  'since',
+  'until',
+  'exclude-user-agents',
+  'ignore-rejected',
+])
+
 function makeNotTakenError(name: string, argument: string, commandName: CommandName): string | null {
   const command: Command = COMMANDS[commandName]
   const taken = [...command.inputs, ...Object.keys(command.ownOptions)]
@@ -134,7 +145,7 @@ function makeNotTakenError(name: string, argument: string, commandName: CommandN
       const { inputs, ownOptions }: Command = COMMANDS[other]
       return (inputs as readonly string[]).includes(name) || Object.hasOwn(ownOptions, name)
     })
-    const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : ''
+    const why = commandName === 'preview' && FILTERS.has(name) ? ', which does not filter' : ''
     return `--${name} is an option of ${listNames(takers)}, not of ${commandName}${why}.`
   }
   if (isInput(name)) return `--${name} is an input of the action, which the command line does not have.`

@@ -79,7 +79,10 @@ async function warnOnFailure(
   try {
     await write()
   } catch (error) {
-    if (parts.signal.aborted) return parts.onWarning(`The ${what} was not written: the check was stopped.`)
+    if (parts.signal.aborted)
+      return parts.onWarning(
+        `The ${what} was not written: GitHub did not answer in time. The next run tries again.`,
+      )
     if (!isGitHubFailure(error)) throw error
     const answer =
       error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`

@@ -213,7 +213,8 @@ const switchRule = v.pipe(
 )
 
 function makeIntegerRule(least: number, most: number) {
-  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`
+  const limits = `from ${least} to ${most}`
+  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : limits
   return v.pipe(
     v.string(),
     v.regex(/^(?:0|[1-9]\d*)$/, ({ input }) =>
@@ -223,9 +224,12 @@ function makeIntegerRule(least: number, most: number) {
         guessInteger(input, least, most),
       ),
     ),
+    v.check(
+      (text) => !(Number(text) > most),
+      ({ input }) => `${input} is too large: a whole number ${limits}.`,
+    ),
     v.transform(Number),
     v.minValue(least, ({ received }) => `${received} is too small: a whole number ${range}.`),
-    v.maxValue(most, ({ received }) => `${received} is too large: a whole number ${range}.`),
   )
 }
 

@@ -483,12 +483,12 @@ test('A signal ends the wait for an API that does not answer, also during a list
     onWarning: (message) => warnings.push(message),
     onNotice: () => {},
   })
-  expect(warnings).toEqual([expect.stringContaining('stopped')])
+  expect(warnings).toEqual([expect.stringContaining('did not answer in time')])
   silent.closeAllConnections()
   await new Promise((resolve) => silent.close(resolve))
 })
 
-test('A cancelled run writes nothing more, and a warning says so', async () => {
+test('A run whose time is over writes nothing more, and a warning says so', async () => {
   const stop = new AbortController()
   stop.abort(new Error('SIGINT'))
   await publishToGitHub(nonCompliant, settings(), {
@@ -504,7 +504,7 @@ test('A cancelled run writes nothing more, and a warning says so', async () => {
     onWarning: (message) => warnings.push(message),
     onNotice: (message) => notices.push(message),
   })
-  expect(warnings).toEqual([expect.stringContaining('stopped')])
+  expect(warnings).toEqual([expect.stringContaining('did not answer in time')])
   expect(bodies()).toEqual([])
 })
 

@@ -134,6 +134,25 @@ test('A missing workgroup, or one with a limit below the size of the window, is 
   ])
 })
 
+test.each([
+  [false, ['Leave output-location out']],
+  [true, []],
+])(
+  'A workgroup that keeps the query results itself, and enforces its settings (%s), refuses an output location with %j',
+  async (isEnforced, remedies) => {
+    aws.server.workGroups.set('managed', {
+      Name: 'managed',
+      State: 'ENABLED',
+      Configuration: {
+        EnforceWorkGroupConfiguration: isEnforced,
+        ManagedQueryResultsConfiguration: { Enabled: true },
+      },
+    })
+    const given = [...DISCOVERED, '--workgroup', 'managed', '--output-location', 's3://results/x/']
+    expect(findFailures((await makePlan(aws, ...given)).plan).map(({ remedy }) => remedy)).toEqual(remedies)
+  },
+)
+
 test('A plan for log files needs no AWS', async () => {
   const folder = folders.make()
   write(`${folder}/${LOG_OBJECT_NAME}`, makeLogText(makeRecord()))

@@ -273,6 +273,7 @@ describe('wrong values', () => {
     [{ 'evidence-limit': '10,000' }, 'Did you mean 10000?'],
     [{ 'timeout-minutes': '0' }, 'timeout-minutes: 0 is too small'],
     [{ 'timeout-minutes': '7201' }, '7201 is too large'],
+    [{ 'evidence-limit': '9007199254740993' }, '9007199254740993 is too large: a whole number from 0 to'],
     [{ 'timeout-minutes': '1.5' }, 'is not a whole number'],
     [{ 'fail-on': 'never, inconclusive' }, 'is given with verdicts'],
     [{ 'fail-on': 'noncompliant' }, 'Did you mean non-compliant?'],
@@ -394,6 +395,15 @@ describe('wrong values', () => {
   test('A setting without effect is a warning', async () => {
     const { warnings } = await read({ ...LOCAL, 'aws-region': 'eu-west-1', workgroup: 'x' })
     expect(warnings).toEqual(['aws-region and workgroup do nothing here: log files are read without AWS.'])
+  })
+
+  test('A setting of a role without effect is a warning', async () => {
+    const ofRole = { 'role-external-id': 'xy', audience: 'sts.amazonaws.com' }
+    expect((await read({ ...S3, ...ofRole })).warnings).toEqual([
+      'role-external-id and audience do nothing here: role-to-assume is not given, so the check runs with the credentials of the environment.',
+    ])
+    const role = 'arn:aws:iam::123456789012:role/auditor'
+    expect((await read({ ...S3, ...ofRole, 'role-to-assume': role })).warnings).toEqual([])
   })
 
   test('An input that a merge does not read is a warning', async () => {

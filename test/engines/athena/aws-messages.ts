@@ -263,6 +263,12 @@ export const AWS_MESSAGES: readonly AwsMessage[] = [
   },
   // Results.
   {
+    text: 'ManagedQueryResultsConfiguration and ResultConfiguration cannot be set together',
+    source: 'https://github.com/opencost/opencost/issues/3257',
+    isRetried: false,
+    remedy: /Leave output-location out: workgroup primary keeps the query results itself/,
+  },
+  {
     text: 'You do not seem to have access to the S3 location of your query results. Please confirm your account has access to the S3 location where your query results are saved and try again. If specifying an expected bucket owner, confirm the bucket is owned by the expected account. If you are using KMS to encrypt query results, please ensure you have permission to access your KMS key. If you continue to see this issue, please contact customer support.',
     source: 'https://github.com/awslabs/amazon-s3-find-and-forget/issues/290',
     isRetried: false,
