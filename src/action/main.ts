@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CheckSinks, type CheckStage, check, publish } from '../check.js'
-import { publishToGitHub } from '../github/publish.js'
+import { isGitHubAsked, publishToGitHub } from '../github/publish.js'
 import { formatCount } from '../model/figures.js'
 import type { VerdictName } from '../model/names.js'
 import type { Report } from '../model/report.js'
@@ -266,7 +266,7 @@ function annotate(report: Report, { failOn }: Settings, runner: Runner): void {
 
 /** The verdict exists from here on. No failure of comment or issue, no signal and no deadline changes it. */
 async function writeToGitHub(report: Report, { github }: Settings, stop: Stop, log: StepLog): Promise<void> {
-  if (github.comment === 'never' && !github.trackingIssue) return
+  if (!isGitHubAsked(github)) return
   stop.release()
   completeProxyVariables(process.env)
   try {

@@ -1,6 +1,7 @@
 import { type AwsClients, connectAws } from '../aws/clients.js'
 import { openTransport } from '../aws/direct-transport.js'
 import { createAddressFinder, createS3Requests, type S3Address } from '../aws/s3-requests.js'
+import type { TrailChange } from '../log-formats/cloudtrail/coverage.js'
 import { matchAccount } from '../log-sources/s3/account-buckets.js'
 import { type BucketCalls, makeBucketCalls } from '../log-sources/s3/bucket-region.js'
 import { type LocationOfOtherLogs, locateLogs, readMatchedBuckets } from '../log-sources/s3/discovery.js'
@@ -15,7 +16,7 @@ import {
 import { listOtherWindow, tellOtherPlace } from '../log-sources/s3/other-window.js'
 import { createPacedRequests } from '../log-sources/s3/requests.js'
 import { findTrailProblems } from '../log-sources/s3/trails.js'
-import { listObjectsToRead, listWindow } from '../log-sources/s3/window-listing.js'
+import { listObjectsToRead, listWindow, makeListedTeller } from '../log-sources/s3/window-listing.js'
 import { expandBuckets } from '../model/bucket-pattern.js'
 import type { LogLocations, S3Location } from '../model/log-location.js'
 import { MOST_BUCKETS, type Scope } from '../model/scope.js'
@@ -119,7 +120,7 @@ async function openAthenaEngine(
   wait: typeof sleep,
   signal: AbortSignal,
 ): Promise<Engine> {
-  const { source, scope, now, logFormat } = settings
+  const { scope, now, logFormat } = settings
   const places = await Promise.all(
     others.map(({ location, kind }) => tellOtherPlace(location, kind, logFormat, calls, signal)),
   )
@@ -142,8 +143,7 @@ async function openAthenaEngine(
         signal,
         onWarning,
         onNotice,
-        onListed: (count) =>
-          context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+        onListed: makeListedTeller(context),
       })
       return {
         logObjects: listed.logObjects + more.logObjects,
@@ -153,14 +153,7 @@ async function openAthenaEngine(
         archived: [...listed.archived, ...more.archived],
       }
     },
-    askTrails: (buckets, changes, context) =>
-      findTrailProblems(
-        buckets,
-        changes,
-        source.kind === 's3' ? source.locations : logs.locations,
-        { window: scope.window, now },
-        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
-      ),
+    askTrails: makeTrailAsker(settings, logs, { clients, calls }),
     sleep: wait,
   })
 }
@@ -209,21 +202,20 @@ export async function locateWithout(
 }
 
 async function openS3Engine(
-  { source, scope, now, logFormat, aws }: Settings,
+  settings: Settings,
   clients: AwsClients,
   accessLogs: LogLocations,
   others: readonly OtherLocation[],
   calls: BucketCalls,
   signal: AbortSignal,
 ): Promise<Engine> {
+  const { scope, now, logFormat, aws } = settings
   const { agents, credentials } = clients.connection
   const addressOf = createAddressFinder(clients)
   const otherPlaces = await Promise.all(
     others.map(({ location, kind }) => findOtherLocation(location, kind, calls, signal)),
   )
   const logs = addPlaces(accessLogs, otherPlaces)
-  /** As given. The content identifies the files of a trail among other files. */
-  const trailLocations = source.kind === 's3' ? source.locations : logs.locations
   const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]))
   const findRegion = (bucket: string): string => regions.get(bucket) ?? clients.region
   return createS3Engine({
@@ -232,9 +224,9 @@ async function openS3Engine(
     logFormat,
     logs,
     maxBytesScanned: aws.maxBytesScanned,
-    async listObjects({ signal, onProgress }) {
-      const onListed = (count: number): void =>
-        onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null })
+    async listObjects(context) {
+      const { signal } = context
+      const onListed = makeListedTeller(context)
       const found = await listObjectsToRead(accessLogs.locations, scope.window, calls, {
         signal,
         onListed,
@@ -259,14 +251,7 @@ async function openS3Engine(
       }
       return objects.listSorted()
     },
-    askTrails: (buckets, changes, context) =>
-      findTrailProblems(
-        buckets,
-        changes,
-        trailLocations,
-        { window: scope.window, now },
-        { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) },
-      ),
+    askTrails: makeTrailAsker(settings, logs, { clients, calls }),
     openReading: (signal, mostAtOneTime) => ({
       requests: createPacedRequests(
         createS3Requests({ addressOf, credentials, transport: openTransport(agents) }, { signal }),
@@ -284,6 +269,24 @@ async function openS3Engine(
       return { addresses, trusted: agents.direct, credentials }
     },
   })
+}
+
+/** Asks what the trails of buckets leave out, and tells how far it is. */
+function makeTrailAsker(
+  { source, scope, now }: Settings,
+  logs: LogLocations,
+  parts: { readonly clients: AwsClients; readonly calls: BucketCalls },
+) {
+  /** As given. The content identifies the files of a trail among other files. */
+  const locations = source.kind === 's3' ? source.locations : logs.locations
+  return (buckets: readonly string[], changes: readonly TrailChange[], context: EngineContext) =>
+    findTrailProblems(
+      buckets,
+      changes,
+      locations,
+      { window: scope.window, now },
+      { ...parts, signal: context.signal, onAsked: makeAskedTeller(context) },
+    )
 }
 
 /** Reports the number of buckets whose trails were asked for. */

@@ -27,6 +27,14 @@ interface Writing {
   readonly title: string
 }
 
+/** Whether the settings ask for a comment or a tracking issue. */
+export function isGitHubAsked({
+  comment,
+  trackingIssue,
+}: Pick<GitHubSettings, 'comment' | 'trackingIssue'>): boolean {
+  return comment !== 'never' || trackingIssue
+}
+
 /**
  * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
  * with its remedy, and does not change the verdict.
@@ -37,7 +45,6 @@ export async function publishToGitHub(
   parts: GitHubParts,
 ): Promise<void> {
   const { comment, trackingIssue, token, title } = settings
-  if (comment === 'never' && !trackingIssue) return
   const run = await readWorkflowRun(parts.environment)
   if (run === null)
     return parts.onWarning(

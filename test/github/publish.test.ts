@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { publishToGitHub } from '../../src/github/publish.js'
+import { isGitHubAsked, publishToGitHub } from '../../src/github/publish.js'
 import type { Finding, Report } from '../../src/model/report.js'
 import type { GitHubSettings } from '../../src/settings/settings.js'
 import { addCauses, compliant, inconclusive, nonCompliant } from '../report/reports.js'
@@ -135,10 +135,17 @@ describe('the pull request comment', () => {
     expect(bodies()[0]).not.toContain('Gone')
   })
 
-  test('No request goes to GitHub when no comment is wanted', async () => {
-    await write(nonCompliant, { comment: 'never' })
-    expect(server.asked).toEqual([])
-  })
+  test.each([
+    ['never', false, false],
+    ['never', true, true],
+    ['on-findings', false, true],
+    ['always', false, true],
+  ] as const)(
+    'With comment %s and tracking issue %s, GitHub is asked: %s',
+    (comment, trackingIssue, isAsked) => {
+      expect(isGitHubAsked({ comment, trackingIssue })).toBe(isAsked)
+    },
+  )
 
   test('Each title has a comment of its own', async () => {
     await write(nonCompliant, { title: 'a' })

@@ -75,8 +75,7 @@ export async function listWindow(
       see(object.location, object.key, object.storageClass)
       return false
     },
-    onListed: (count) =>
-      onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+    onListed: makeListedTeller({ onProgress }),
   })
   if (!complete) {
     const sampled = await listSampleDays(locations, window, calls, signal, see)
@@ -99,6 +98,14 @@ export async function listWindow(
     locations,
     archived: [...found].map(([text, place]) => ({ text, complete, ...place })),
   }
+}
+
+/** Tells how many log objects were listed so far. */
+export function makeListedTeller({
+  onProgress,
+}: Pick<EngineContext, 'onProgress'>): (logObjects: number) => void {
+  return (logObjects) =>
+    onProgress({ phase: `listing log objects: ${logObjects}`, bytesDone: null, bytesTotal: null })
 }
 
 /**

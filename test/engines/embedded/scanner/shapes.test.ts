@@ -3,8 +3,7 @@ import { createRecordMaker } from '../../../../bench/generate.mjs'
 import { SHAPES } from '../../../../bench/shapes.mjs'
 import { mergeTallies } from '../../../../src/engines/embedded/counting/merging.js'
 import { createScannedTallying, push } from '../../../../src/engines/embedded/scanner/fast-tally.js'
-import { compareCodePoints } from '../../../../src/model/order.js'
-import type { ClientTally } from '../../../../src/model/tally.js'
+import { compareFindings } from '../../../../src/verdict/findings.js'
 import { makeRecord, OWNER } from '../../../support/records.js'
 import { makeNetwork, makeScope, NOW } from '../support.js'
 import { countWith, expectEqual } from './support.js'
@@ -65,10 +64,10 @@ test('With a limit, the clients with most requests are listed, and the others ar
     const merge = (most?: number) =>
       mergeTallies([tally(), tally()], makeScope(), [{ location: 'logs', bucket: null }], () => 'log', most)
     const all = merge()
-    const inOrder = [...all.sigV2Clients].sort(compareClients)
+    const inOrder = [...all.sigV2Clients].sort(compareFindings)
     const most = Math.floor(inOrder.length / 3)
     const limited = merge(most)
-    expect([...limited.sigV2Clients].sort(compareClients)).toEqual(inOrder.slice(0, most))
+    expect([...limited.sigV2Clients].sort(compareFindings)).toEqual(inOrder.slice(0, most))
     const left = inOrder.slice(most)
     const beyond = limited.sigV2ClientsBeyond
     expect(beyond.reduce((sum, { clients }) => sum + clients, 0)).toBe(left.length)
@@ -86,18 +85,6 @@ test('With a limit, the clients with most requests are listed, and the others ar
     })
   }
 })
-
-/** Most requests first, then by every part, as findings are ordered. */
-function compareClients(a: ClientTally, b: ClientTally): number {
-  return (
-    b.requests - a.requests ||
-    compareCodePoints(a.bucket, b.bucket) ||
-    compareCodePoints(a.remoteIp, b.remoteIp) ||
-    compareCodePoints(a.requester, b.requester) ||
-    compareCodePoints(a.authentication, b.authentication) ||
-    compareCodePoints(a.userAgent, b.userAgent)
-  )
-}
 
 test('Both readers read a record in the same way wherever its columns lie within blocks of 64 bytes', () => {
   const lines: string[] = []
