@@ -213,21 +213,20 @@ async function planTables(
   const options = { abortSignal: signal }
   const { database } = settings.aws
   const remedy = `Allow glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database ${database} and its tables (statement ReadTable of the policy)`
-  /** Null: it could not be asked. */
-  const isThere = async (
+  const planPart = async (
     name: 'database' | 'table',
     subject: string,
     ask: () => Promise<void>,
-  ): Promise<boolean | null> => {
+  ): Promise<'there' | 'missing' | 'unknown'> => {
     try {
       await ask()
       steps.addOk(name, subject, 'it is there')
-      return true
+      return 'there'
     } catch (error) {
       signal.throwIfAborted()
       if (isNamed(readAwsFailure(error), 'EntityNotFound')) {
         steps.addOk(name, subject, 'the check would create it')
-        return false
+        return 'missing'
       }
       steps.addFailedBy(
         name,
@@ -236,10 +235,10 @@ async function planTables(
         remedy,
         `glue:Get${name === 'table' ? 'Table' : 'Database'} of ${subject}`,
       )
-      return null
+      return 'unknown'
     }
   }
-  const hasDatabase = await isThere('database', database, async () => {
+  const ofDatabase = await planPart('database', database, async () => {
     await client.send(new GetDatabaseCommand({ Name: database }), options)
   })
   await planDefaultDatabase(client, steps, options)
@@ -249,17 +248,17 @@ async function planTables(
   } catch (error) {
     steps.addFailedBy('table', settings.aws.table ?? '', error, 'Leave table out')
   }
-  let isMissing = hasDatabase === false
+  let isMissing = ofDatabase === 'missing'
   for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
     const { table } = definition
-    const isFound = await isThere('table', `${database}.${table}`, async () => {
+    const ofTable = await planPart('table', `${database}.${table}`, async () => {
       const command = new GetTableCommand({ DatabaseName: database, Name: table })
       const { Table } = await client.send(command, options)
       if (Table !== undefined) verifyTable(definition, Table as GlueTable)
     })
-    if (isFound === false) isMissing = true
+    if (ofTable === 'missing') isMissing = true
   }
-  if (hasDatabase === null) steps.addSkipped('making tables', database, 'the database could not be read')
+  if (ofDatabase === 'unknown') steps.addSkipped('making tables', database, 'the database could not be read')
   else if (isMissing) steps.addSkipped('making tables', database, explainNotTried(database))
   else steps.addSkipped('making tables', database, 'the check does not have to create a table')
 }

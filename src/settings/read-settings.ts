@@ -101,31 +101,12 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     problems.push(describeNoSource(context))
   const engine = givenEngine ?? (isLocal ? 'embedded' : 'athena')
   const logFormat = givenLogFormat === 'auto' ? null : givenLogFormat
-  if (logFormat !== null && logFormat !== 'text' && !isLocal) {
-    if (engine === 'athena' && logFormat === 'parquet')
-      report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.')
-    else if (source?.kind === 'discovered')
-      report(
-        'log-format',
-        `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`,
+  checkEngine(source, engine, logFormat, report)
+  for (const { unused, reason } of findUnusedInputs(given, isMerging, isLocal, engine))
+    if (unused.length > 0)
+      warnings.push(
+        `${listNames(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`,
       )
-  }
-  if (isLocal && engine === 'athena')
-    report(
-      'engine',
-      'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.',
-    )
-  const { unused, reason } = findUnusedInputs(given, isMerging, isLocal, engine)
-  if (unused.length > 0)
-    warnings.push(
-      `${listNames(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`,
-    )
-
-  const ofRole = INPUTS_OF_ROLE.filter((name) => given.has(name))
-  if (ofRole.length > 0 && !isMerging && !isLocal && !given.has('role-to-assume'))
-    warnings.push(
-      `${listNames(ofRole.map(makeLabel))} ${ofRole.length === 1 ? 'does' : 'do'} nothing here: role-to-assume is not given, so the check runs with the credentials of the environment.`,
-    )
 
   if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
     report('accept-deny-policy', 'needs buckets, since it reads their policies.')
@@ -136,23 +117,8 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.')
   }
 
-  if (
-    reportDirectory !== null &&
-    !['directory', 'unknown', null].includes(context.findPathKind(reportDirectory))
-  ) {
-    report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
-  }
   const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile }
-  for (const [name, file] of Object.entries(readFiles) as [keyof typeof readFiles, string | null][]) {
-    if (file === null) continue
-    const kind = context.findPathKind(file)
-    // Before the first check there is no report to compare with. The check then says so in a notice.
-    if (kind === null && name !== 'compare') report(name, describeWrongValue(file, 'is not there'))
-    if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
-    // The settings are read before a signal can end the check, so that they do not wait for a pipe.
-    if (kind === 'other' && name === 'buckets-file')
-      report(name, describeWrongValue(file, 'is a pipe or a device and not a file'))
-  }
+  checkPaths(readFiles, { reportDirectory, baselineFile }, report, context)
   const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])]
   if (isEachBucketLeftOut(items))
     report('buckets', 'leaves out each bucket that it names. Remove the names, or the patterns with !.')
@@ -160,11 +126,6 @@ export async function readSettings(raw: RawInputs, context: SettingsContext): Pr
     report('buckets', `names ${items.length} buckets. One check takes at most ${MOST_BUCKETS}.`)
   const tooManyTargets = findTargetsProblem({ buckets: items, networks })
   if (tooManyTargets !== null) report('buckets', tooManyTargets)
-  if (baselineFile !== null && !['unknown', null].includes(context.findPathKind(baselineFile)))
-    report(
-      'write-baseline',
-      describeWrongValue(baselineFile, 'exists already, and may hold reasons and owners'),
-    )
 
   if (problems.length > 0 || source === null || window === null) throw makeSettingsError(problems)
   return {
@@ -267,7 +228,7 @@ function collectGiven(
 
 async function readBucketsFileItems(
   file: string | null,
-  report: (name: InputName, problem: string) => void,
+  report: ReportProblem,
   { findPathKind }: SettingsContext,
 ): Promise<readonly string[]> {
   if (file === null || !['file', 'unknown'].includes(findPathKind(file) ?? '')) return []
@@ -290,13 +251,64 @@ const INPUTS_OF_MERGE: ReadonlySet<InputName> = new Set([
   'github-token',
 ])
 
-const INPUTS_OF_ROLE = [
+type ReportProblem = (name: InputName, problem: string) => void
+
+/** Reports an engine that cannot read the logs, or cannot find them. */
+function checkEngine(
+  source: LogSource | null,
+  engine: EngineName,
+  logFormat: Settings['logFormat'],
+  report: ReportProblem,
+): void {
+  const isLocal = source?.kind === 'local'
+  if (isLocal && engine === 'athena')
+    report(
+      'engine',
+      'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.',
+    )
+  if (logFormat === null || logFormat === 'text' || isLocal) return
+  if (engine === 'athena' && logFormat === 'parquet')
+    report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.')
+  else if (source?.kind === 'discovered')
+    report(
+      'log-format',
+      `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`,
+    )
+}
+
+/** Reports files that cannot be read, and paths at which nothing can be written. */
+function checkPaths(
+  readFiles: Readonly<Record<'exceptions-file' | 'compare' | 'buckets-file', string | null>>,
+  { reportDirectory, baselineFile }: Pick<Settings, 'reportDirectory' | 'baselineFile'>,
+  report: ReportProblem,
+  { findPathKind }: SettingsContext,
+): void {
+  if (reportDirectory !== null && !['directory', 'unknown', null].includes(findPathKind(reportDirectory)))
+    report('report-directory', describeWrongValue(reportDirectory, 'is a file and not a folder'))
+  for (const [name, file] of Object.entries(readFiles) as [keyof typeof readFiles, string | null][]) {
+    if (file === null) continue
+    const kind = findPathKind(file)
+    // Before the first check there is no report to compare with. The check then says so in a notice.
+    if (kind === null && name !== 'compare') report(name, describeWrongValue(file, 'is not there'))
+    if (kind === 'directory') report(name, describeWrongValue(file, 'is a folder and not a file'))
+    // The settings are read before a signal can end the check, so that they do not wait for a pipe.
+    if (kind === 'other' && name === 'buckets-file')
+      report(name, describeWrongValue(file, 'is a pipe or a device and not a file'))
+  }
+  if (baselineFile !== null && !['unknown', null].includes(findPathKind(baselineFile)))
+    report(
+      'write-baseline',
+      describeWrongValue(baselineFile, 'exists already, and may hold reasons and owners'),
+    )
+}
+
+const INPUTS_OF_ROLE: ReadonlySet<InputName> = new Set([
   'role-session-name',
   'role-duration-seconds',
   'role-external-id',
   'role-chaining',
   'audience',
-] as const satisfies readonly InputName[]
+])
 
 /** The given inputs that have no effect, and the reason. */
 function findUnusedInputs(
@@ -304,29 +316,39 @@ function findUnusedInputs(
   isMerging: boolean,
   isLocal: boolean,
   engine: EngineName,
-): { readonly unused: readonly InputName[]; readonly reason: string } {
+): readonly { readonly unused: readonly InputName[]; readonly reason: string }[] {
   const names = INPUT_NAMES.filter((name) => given.has(name))
   if (isMerging)
-    return {
-      unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
-      reason: 'merge-reports merges the reports of other checks',
-    }
+    return [
+      {
+        unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
+        reason: 'merge-reports merges the reports of other checks',
+      },
+    ]
   const others = names.filter((name) => name !== 'engine')
-  return isLocal
-    ? {
+  if (isLocal)
+    return [
+      {
         unused: others.filter((name) => INPUTS[name].engine !== 'any'),
         reason: 'log files are read without AWS',
-      }
-    : {
-        unused: others.filter((name) => engine === 'embedded' && INPUTS[name].engine === 'athena'),
-        reason: 'engine embedded reads the log objects without Athena',
-      }
+      },
+    ]
+  return [
+    {
+      unused: others.filter((name) => engine === 'embedded' && INPUTS[name].engine === 'athena'),
+      reason: 'engine embedded reads the log objects without Athena',
+    },
+    {
+      unused: others.filter((name) => !given.has('role-to-assume') && INPUTS_OF_ROLE.has(name)),
+      reason: 'role-to-assume is not given, so the check runs with the credentials of the environment',
+    },
+  ]
 }
 
 async function readValues(
   given: ReadonlyMap<InputName, readonly string[]>,
   now: EpochSeconds,
-  report: (name: InputName, problem: string) => void,
+  report: ReportProblem,
 ): Promise<Values> {
   const ruled = [...given].filter(([name]) => name !== 'log-location') as [RuledName, readonly string[]][]
   // The rules and their library take a noticeable share of a start, and a check of log files often needs neither.
@@ -353,7 +375,7 @@ async function readValues(
 
 function readSource(
   locations: readonly string[],
-  report: (name: InputName, problem: string) => void,
+  report: ReportProblem,
   context: SettingsContext,
 ): LogSource | null {
   if (locations.length === 0) return { kind: 'discovered' }
@@ -407,7 +429,7 @@ function readWindow(
   given: ReadonlyMap<InputName, readonly string[]>,
   values: { readonly [Name in 'since' | 'until']: Values[Name] | undefined },
   source: LogSource | null,
-  report: (name: InputName, problem: string) => void,
+  report: ReportProblem,
   notices: string[],
   context: SettingsContext,
 ): Window | null {
