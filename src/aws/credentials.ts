@@ -213,11 +213,14 @@ async function explainMissingCredentials(
   { env }: AwsContext,
 ): Promise<CheckError> {
   const isInJob = env.GITHUB_ACTIONS === 'true'
+  const ofProfile = env.AWS_PROFILE
+    ? ` The profile ${JSON.stringify(env.AWS_PROFILE)}, which AWS_PROFILE names, is not there or has none.`
+    : ''
   if (roleToAssume !== null)
     return new CheckError(
       isInJob
         ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
-        : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+        : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.${ofProfile}`,
     )
   if (findTokenEndpoint(env) !== null)
     return new CheckError(
@@ -226,6 +229,6 @@ async function explainMissingCredentials(
   return new CheckError(
     isInJob
       ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await explainMissingToken(env)}.`
-      : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.',
+      : `There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.${ofProfile}`,
   )
 }

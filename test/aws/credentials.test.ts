@@ -553,7 +553,9 @@ describe('refusals of AWS', () => {
   test('A profile that does not exist is refused', async () => {
     const { message, exitCode } = await refusal({ AWS_PROFILE: 'nowhere' })
     expect(exitCode).toBe(4)
-    expect(message).toMatch(/no AWS credentials|ambient AWS credentials/)
+    expect(message).toMatch(
+      /no AWS credentials: .*The profile "nowhere", which AWS_PROFILE names, is not there/,
+    )
   })
 
   test('A missing Region is refused', async () => {

@@ -106,7 +106,7 @@ export async function createEmbeddedEngine(
       )
       const merged = mergeTallies(partials, scope, coverage, getLogObjectName, options.mostClients)
       clientKeys = merged.clientKeys
-      warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context)
+      warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), logFormat, context)
       const warning = describeSeveralSources(merged.formatsOfBuckets)
       if (warning !== null) context.onWarning(warning)
       return {
@@ -188,12 +188,18 @@ function makeEmptyLocationGaps({ files, emptyLocations }: FoundFiles): EngineGap
 /** Files named in one warning. */
 const FILES_NAMED = 5
 
-function warnOfOtherFiles(logObjects: readonly string[], context: EngineContext): void {
+function warnOfOtherFiles(
+  logObjects: readonly string[],
+  logFormat: LogFormat | null,
+  context: EngineContext,
+): void {
   if (logObjects.length === 0) return
   const named = logObjects.slice(0, FILES_NAMED).map(shortenPath).join(', ')
   const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : ''
   context.onWarning(
-    `No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`,
+    logFormat === null
+      ? `No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`
+      : `Nothing is a record of log-format ${logFormat} in ${named}${more}. Remove these files from the locations, or let log-format auto find their format.`,
   )
 }
 

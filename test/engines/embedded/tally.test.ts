@@ -405,6 +405,16 @@ test('A client lists its 20 smallest log objects and counts all of them', () =>
     expect(source.logObjects).toBe(25)
   }))
 
+test('A warning names the format that was required of a file without a record', () =>
+  useFolder(async () => {
+    writeFileSync('log', makeLogText(makeRecord()))
+    const context = makeContext()
+    await (await openEngineOn(['log'], makeScope(), { logFormat: 'json' })).tally(context)
+    expect(context.warnings).toEqual([
+      expect.stringMatching(/^Nothing is a record of log-format json in log\. /),
+    ])
+  }))
+
 test('The samples are the five smallest unparsed lines, redacted before they are shortened', () =>
   useFolder(async () => {
     writeFileSync('b', makeLogText('zz', 'aa', `${'k'.repeat(490)}Signature=${'s'.repeat(50)}&x`))
