@@ -310,6 +310,10 @@ async function findRegion(settings, env, readFromProfile) {
     const given = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION);
     if (given)
         return given;
+    // The SDK takes an empty variable for a Region, and does not read the profile.
+    for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION'])
+        if (process.env[name] === '')
+            delete process.env[name];
     try {
         return await readFromProfile();
     }
@@ -852,15 +856,18 @@ function makeAmbientRefusal(thrown) {
 }
 async function explainMissingCredentials({ roleToAssume }, { env }) {
     const isInJob = env.GITHUB_ACTIONS === 'true';
+    const ofProfile = env.AWS_PROFILE
+        ? ` The profile ${JSON.stringify(env.AWS_PROFILE)}, which AWS_PROFILE names, is not there or has none.`
+        : '';
     if (roleToAssume !== null)
         return new errors/* CheckError */.tl(isInJob
             ? `${roleToAssume} cannot be assumed: there is neither an OIDC token nor ambient credentials. ${await explainMissingToken(env)}.`
-            : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`);
+            : `${roleToAssume} cannot be assumed: there are no AWS credentials. Give AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.${ofProfile}`);
     if (findTokenEndpoint(env) !== null)
         return new errors/* CheckError */.tl('There are no AWS credentials. The job has id-token: write, so give role-to-assume: the ARN of a role that trusts this repository (docs/aws.md).');
     return new errors/* CheckError */.tl(isInJob
         ? `There are no AWS credentials: give role-to-assume and "permissions: id-token: write", or set them up in a step before this one. ${await explainMissingToken(env)}.`
-        : 'There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.');
+        : `There are no AWS credentials: give AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or role-to-assume with one of them.${ofProfile}`);
 }
 
 
@@ -2649,6 +2656,8 @@ var window_listing = __webpack_require__(5599);
 var bucket_pattern = __webpack_require__(9596);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
+// EXTERNAL MODULE: ./lib/runtime/concurrency.js
+var concurrency = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/runtime/heap.js
 var heap = __webpack_require__(5464);
 // EXTERNAL MODULE: ./lib/settings/locations.js
@@ -2700,8 +2709,6 @@ var athena_price = __webpack_require__(6518);
 var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var model_tally = __webpack_require__(6307);
-// EXTERNAL MODULE: ./lib/runtime/concurrency.js
-var concurrency = __webpack_require__(8211);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/lists.js
@@ -3464,6 +3471,12 @@ const CAUSES = [
         describeRemedy: ({ aws }) => `Set output-location to an s3:// address for query results, or give workgroup ${aws.workgroup} one`,
     },
     {
+        // https://docs.aws.amazon.com/athena/latest/ug/managed-results.html
+        sign: /ManagedQueryResults/i,
+        recurs: 'always',
+        describeRemedy: ({ aws }) => `Leave output-location out: workgroup ${aws.workgroup} keeps the query results itself`,
+    },
+    {
         sign: /WorkGroup .*(?:not found|does not exist)/i,
         recurs: 'always',
         describeRemedy: ({ aws }) => `Set workgroup to one that exists in ${aws.region ?? 'this Region'}, or aws-region to the Region where it does`,
@@ -3877,8 +3890,14 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
             });
             command.middlewareStack.add((next) => async (args) => {
                 signal.throwIfAborted();
-                return next(args);
-            }, { step: 'finalizeRequest', priority: 'low', name: 'startNothingAfterAbort' });
+                try {
+                    return await next(args);
+                }
+                catch (thrown) {
+                    isUnanswered ||= (0,aws_errors/* isAnswerLost */.jr)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
+                    throw thrown;
+                }
+            }, { step: 'finalizeRequest', priority: 'low', name: 'watchEachAttempt' });
             const cut = new AbortController();
             const answer = client.send(command, { abortSignal: cut.signal });
             const stopLate = async () => {
@@ -3891,20 +3910,21 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
                 cut.abort();
                 if (late === null)
                     context.onWarning(`The check was stopped while a query started, so the query may be running: look for it in workgroup ${aws.workgroup}.`);
-                if (late?.QueryExecutionId !== undefined)
-                    await stop(late.QueryExecutionId, context);
+                if (late?.QueryExecutionId === undefined)
+                    return;
+                await stop(late.QueryExecutionId, context);
+                isUnanswered = false;
             };
             try {
                 const { QueryExecutionId } = await (0,cancellation/* rejectOnAbort */.dX)(signal, answer);
-                if (QueryExecutionId === undefined)
-                    throw new errors/* CheckError */.tl('athena:StartQueryExecution did not return a query id.');
-                return QueryExecutionId;
+                if (QueryExecutionId !== undefined)
+                    return QueryExecutionId;
+                isUnanswered = true;
+                throw new SyntaxError('the answer does not hold QueryExecutionId');
             }
             catch (thrown) {
                 if (signal.aborted)
                     await stopLate();
-                else
-                    isUnanswered = (0,aws_errors/* isAnswerLost */.jr)((0,aws_errors/* readAwsFailure */.Qx)(thrown));
                 throw thrown;
             }
         };
@@ -3913,7 +3933,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
         }
         catch (thrown) {
             if (isUnanswered)
-                context.onWarning(`Athena did not answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`);
+                context.onWarning(`Athena did not clearly answer the start of a query, so the query may be running: look for it in workgroup ${aws.workgroup}.`);
             throw thrown;
         }
     }
@@ -4050,7 +4070,7 @@ function createQueries({ getAthena, region, aws, hasSimpleKeys, sleep }) {
                 const result = await call('GetQueryResults', purpose, context, (client) => (0,cancellation/* rejectOnAbort */.dX)(signal, client.send(command, { abortSignal: signal })));
                 if (result.ResultSet === undefined)
                     throw makeUnusableError(id, `page ${page} of it is missing`);
-                const rows = (result.ResultSet.Rows ?? []).map(({ Data }) => (Data ?? []).map((datum) => datum?.VarCharValue ?? null));
+                const rows = (result.ResultSet.Rows ?? []).map((row) => (row?.Data ?? []).map((datum) => datum?.VarCharValue ?? null));
                 // The first row of the first page is the header:
                 // https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html
                 const data = page === 1 ? removeHeader(rows, columns, id) : rows;
@@ -4352,6 +4372,7 @@ function createAthenaEngine({ settings, clients, logs, listWindow, askTrails, sl
                 engineGaps: [
                     ...engineGaps,
                     ...makeArchivedGap(window.archived),
+                    ...makeUnreadObjectsGap(window, logObjects),
                     ...makeFilteredRowsGaps(governed),
                     ...(0,bucket_formats/* makeTrailCoverageGaps */.ud)(trails, settings.scope, problems),
                 ],
@@ -4435,6 +4456,22 @@ function reportPruning({ complete, bytes }, bytesScanned, { onNotice }) {
         return;
     onNotice(`Athena read ${bytesScanned} bytes, and the log objects of the window hold ${bytes}: it also read log objects outside the window. Partitioned keys prevent this; max-bytes-scanned limits it.`);
 }
+/**
+ * A query does not report what it skipped, such as log objects that were removed before it ran. Archived log objects have a
+ * gap of their own.
+ */
+function makeUnreadObjectsGap({ complete, logObjects, archived }, read) {
+    const expected = logObjects - archived.reduce((sum, place) => sum + place.archived, 0);
+    if (!complete || read >= expected)
+        return [];
+    return [
+        {
+            name: 'result-truncated',
+            bucket: null,
+            message: `Athena read ${(0,figures/* formatCount */.B4)(read, 'log object')} of the ${(0,figures/* formatNumber */.ZV)(expected)} that the window had when the check began. What the others hold is not known. Run the check again, and check that nothing removes or moves log objects of the window.`,
+        },
+    ];
+}
 /** The window has no log objects. No query runs, and no table is created. */
 function makeEmptyTally(logs) {
     return {
@@ -4503,14 +4540,16 @@ function makeEvidenceRecords(found, positions, limit) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/log-formats/text/lines.js
 var lines = __webpack_require__(2316);
 // EXTERNAL MODULE: ./lib/log-sources/s3/objects.js + 1 modules
 var objects = __webpack_require__(6796);
 // EXTERNAL MODULE: ./lib/log-sources/s3/read-objects.js
 var read_objects = __webpack_require__(6763);
+// EXTERNAL MODULE: ./lib/runtime/clock.js
+var clock = __webpack_require__(7642);
+// EXTERNAL MODULE: ./lib/runtime/pause.js
+var runtime_pause = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
 var content_sinks = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-tallying.js
@@ -4669,6 +4708,7 @@ function makeCredentials({ accessKeyId, secretAccessKey, sessionToken, expiratio
 
 
 
+
 /**
  * The check of log objects that are read from S3 without Athena. The objects are listed when the engine is first asked.
  * Each is read completely, and only in the listed version.
@@ -4691,8 +4731,8 @@ function createS3Engine(parts) {
     const read = async (source, ahead, handle, tell, given, mostAtOneTime) => {
         const archived = [];
         let [objectsDone, bytesDone] = [0, 0];
-        let lastPause = performance.now();
         await runWhileReading(given, async (signal) => {
+            const pause = (0,runtime_pause/* pauseFor */.Q)(signal, LONGEST_TURN_MILLISECONDS);
             const reading = { ...parts.openReading(signal, mostAtOneTime), signal };
             for await (const { wanted, content } of (0,read_objects/* readObjects */.$I)(source, reading, ahead)) {
                 const { position, object } = wanted;
@@ -4703,11 +4743,8 @@ function createS3Engine(parts) {
                 objectsDone++;
                 bytesDone += object.bytes;
                 tell(objectsDone, bytesDone);
-                if (performance.now() - lastPause < PAUSE_MILLISECONDS)
-                    continue;
-                await (0,promises_.setImmediate)();
-                signal.throwIfAborted();
-                lastPause = performance.now();
+                if (pause.isDue())
+                    await pause.take();
             }
         });
         return archived;
@@ -4758,7 +4795,7 @@ function createS3Engine(parts) {
             const readable = findPositions(objects, isReadable);
             const { coverage, coverages } = makeCoverage(objects, logs);
             const { partials, archived: archivedWhenRead } = await count(objects, readable, coverages, coverage.length, context);
-            const getLogObjectName = (position) => (0,s3_content/* formatAddress */.M0)(objects.at(position));
+            const getLogObjectName = (position) => (0,s3_content/* formatAddress */.M0)(objects.getAt(position));
             const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName);
             clientKeys = merged.clientKeys;
             const trails = (0,bucket_formats/* makeTrailQuestion */.z1)(merged.formats, merged.formatsOfBuckets, scope);
@@ -4846,7 +4883,7 @@ function createS3Engine(parts) {
             const wanted = new Set(findings.flatMap(({ logObjects }) => logObjects));
             const gathering = (0,embedded_evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
             const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2), logFormat);
-            const found = findPositions(objects, (position) => wanted.has((0,s3_content/* formatAddress */.M0)(objects.at(position))));
+            const found = findPositions(objects, (position) => wanted.has((0,s3_content/* formatAddress */.M0)(objects.getAt(position))));
             await read((0,read_objects/* takeObjectsInOrder */.hz)(objects, found.values()), read_objects/* ALL_WANTED */.gG, async ({ position }, content, signal) => {
                 gathering.begin(position);
                 reading.begin(true);
@@ -4856,13 +4893,13 @@ function createS3Engine(parts) {
                 });
                 await (0,s3_content/* finishContent */.Z1)(reading.end(), signal);
             }, createObjectProgress(objects, found, context), context.signal);
-            return gathering.getResult((position) => (0,s3_content/* formatAddress */.M0)(objects.at(position)));
+            return gathering.getResult((position) => (0,s3_content/* formatAddress */.M0)(objects.getAt(position)));
         },
         listQueries: () => [],
     };
 }
-/** Milliseconds that this thread counts before it yields. */
-const PAUSE_MILLISECONDS = 8;
+/** Milliseconds that this thread counts before it yields. Answers of S3 wait meanwhile. */
+const LONGEST_TURN_MILLISECONDS = 8;
 /** Stops all running work when the reading ends, and reports an abort with its own reason. */
 async function runWhileReading(signal, act) {
     const ended = new AbortController();
@@ -4936,7 +4973,7 @@ function makeCoverage(objects, { locations }) {
             continue;
         }
         const { text, keyFormat, prefix } = locations[location];
-        const bucket = keyFormat === 'simple' ? null : (objects.at(at).key.slice(prefix.length).split('/')[2] ?? null);
+        const bucket = keyFormat === 'simple' ? null : (objects.getAt(at).key.slice(prefix.length).split('/')[2] ?? null);
         const position = findPosition(text, bucket, null);
         coverages[at] = position;
         if (keyFormat === 'simple')
@@ -4957,7 +4994,7 @@ function groupArchivedByLocation(objects, archived, { locations }) {
             continue;
         place.archived++;
         if (place.keys.length < KEYS_NAMED)
-            place.keys.push(objects.at(position).key);
+            place.keys.push(objects.getAt(position).key);
     }
     return [...found].map(([text, place]) => ({ text, complete: true, ...place }));
 }
@@ -4970,9 +5007,9 @@ function createObjectProgress(objects, positions, { onProgress }) {
     let bytesTotal = 0;
     for (const position of positions)
         bytesTotal += objects.getBytesAt(position);
-    const started = performance.now();
+    const started = (0,clock/* readMonotonicMilliseconds */.Z)();
     return (objectsDone, bytesDone) => {
-        const seconds = (performance.now() - started) / 1_000;
+        const seconds = ((0,clock/* readMonotonicMilliseconds */.Z)() - started) / 1_000;
         // The number of objects determines the time for small objects, and the bytes that for large ones.
         const share = Math.min(objectsDone / objectsTotal, bytesTotal === 0 ? 1 : bytesDone / bytesTotal);
         const isMeasured = seconds >= SECONDS_TO_MEASURE && share > 0;
@@ -5009,6 +5046,7 @@ var tell_locations = __webpack_require__(6101);
 
 
 
+
 /**
  * The engine for logs on S3.
  *
@@ -5024,7 +5062,12 @@ async function openEngineOnS3(given, context, wait) {
     const { scope } = settings;
     const calls = (0,bucket_region/* makeBucketCalls */._)(clients);
     const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
-    const logs = await locateWithout(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, null, account, others.map(({ location }) => location)));
+    const otherLogs = await (0,concurrency/* mapLimited */.b)(others, async ({ location }) => ({
+        location,
+        // Without a given format, the objects of a location show its kind.
+        isEmpty: logFormat !== null && (await (0,other_logs/* isLocationEmpty */.Tg)(location, calls, context.signal)),
+    }));
+    const logs = await locateWithout(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, null, account, otherLogs));
     (0,tell_locations/* tellLocations */.m)(logs.texts, context);
     for (const { text, bucket, prefix, region, keyFormat, partitions } of logs.locations)
         context.onDebug?.(`Location ${text}: bucket ${bucket}, prefix ${JSON.stringify(prefix)}, Region ${region ?? 'unknown'}, keys ${keyFormat}, folders of buckets: ${partitions.length}`);
@@ -5060,7 +5103,7 @@ function listMatchedBuckets({ buckets: named, bucketPatterns = [] }, { buckets }
         .slice(0, scope/* MOST_BUCKETS */.EC);
 }
 async function openAthenaEngine(settings, clients, accessLogs, others, calls, wait, signal) {
-    const { source, scope, now, logFormat } = settings;
+    const { scope, now, logFormat } = settings;
     const places = await Promise.all(others.map(({ location, kind }) => (0,other_window/* tellOtherPlace */.X)(location, kind, logFormat, calls, signal)));
     const logs = addPlaces(accessLogs, places.map(({ location }) => location));
     return createAthenaEngine({
@@ -5079,7 +5122,7 @@ async function openAthenaEngine(settings, clients, accessLogs, others, calls, wa
                 signal,
                 onWarning,
                 onNotice,
-                onListed: (count) => context.onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+                onListed: (0,window_listing/* makeListedTeller */.uR)(context),
             });
             return {
                 logObjects: listed.logObjects + more.logObjects,
@@ -5089,7 +5132,7 @@ async function openAthenaEngine(settings, clients, accessLogs, others, calls, wa
                 archived: [...listed.archived, ...more.archived],
             };
         },
-        askTrails: (buckets, changes, context) => (0,trails/* findTrailProblems */.SF)(buckets, changes, source.kind === 's3' ? source.locations : logs.locations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        askTrails: makeTrailAsker(settings, logs, { clients, calls }),
         sleep: wait,
     });
 }
@@ -5118,16 +5161,14 @@ async function locateWithout(others, settings, locate) {
         return locate(settings);
     const isOther = (location) => others.some((other) => other.location === location);
     const rest = source.locations.filter((location) => !isOther(location));
-    const logs = await locate({ ...settings, source: { kind: 's3', locations: rest } });
-    return rest.length === 0 ? { ...logs, engineGaps: [] } : logs;
+    return locate({ ...settings, source: { kind: 's3', locations: rest } });
 }
-async function openS3Engine({ source, scope, now, logFormat, aws }, clients, accessLogs, others, calls, signal) {
+async function openS3Engine(settings, clients, accessLogs, others, calls, signal) {
+    const { scope, now, logFormat, aws } = settings;
     const { agents, credentials } = clients.connection;
     const addressOf = (0,s3_requests/* createAddressFinder */.B7)(clients);
     const otherPlaces = await Promise.all(others.map(({ location, kind }) => (0,other_logs/* findOtherLocation */.fK)(location, kind, calls, signal)));
     const logs = addPlaces(accessLogs, otherPlaces);
-    /** As given. The content identifies the files of a trail among other files. */
-    const trailLocations = source.kind === 's3' ? source.locations : logs.locations;
     const regions = new Map(logs.locations.map(({ bucket, region }) => [bucket, region]));
     const findRegion = (bucket) => regions.get(bucket) ?? clients.region;
     return createS3Engine({
@@ -5136,8 +5177,9 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
         logFormat,
         logs,
         maxBytesScanned: aws.maxBytesScanned,
-        async listObjects({ signal, onProgress }) {
-            const onListed = (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null });
+        async listObjects(context) {
+            const { signal } = context;
+            const onListed = (0,window_listing/* makeListedTeller */.uR)(context);
             const found = await (0,window_listing/* listObjectsToRead */.KF)(accessLogs.locations, scope.window, calls, {
                 signal,
                 onListed,
@@ -5165,7 +5207,7 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
             }
             return objects.listSorted();
         },
-        askTrails: (buckets, changes, context) => (0,trails/* findTrailProblems */.SF)(buckets, changes, trailLocations, { window: scope.window, now }, { clients, calls, signal: context.signal, onAsked: makeAskedTeller(context) }),
+        askTrails: makeTrailAsker(settings, logs, { clients, calls }),
         openReading: (signal, mostAtOneTime) => ({
             requests: (0,requests/* createPacedRequests */.e)((0,s3_requests/* createS3Requests */.n7)({ addressOf, credentials, transport: (0,direct_transport/* openTransport */.g)(agents) }, { signal }), { signal, credentials, ...(mostAtOneTime === undefined ? {} : { mostAtOneTime }) }),
             findRegion,
@@ -5181,6 +5223,12 @@ async function openS3Engine({ source, scope, now, logFormat, aws }, clients, acc
             return { addresses, trusted: agents.direct, credentials };
         },
     });
+}
+/** Asks what the trails of buckets leave out, and tells how far it is. */
+function makeTrailAsker({ source, scope, now }, logs, parts) {
+    /** As given. The content identifies the files of a trail among other files. */
+    const locations = source.kind === 's3' ? source.locations : logs.locations;
+    return (buckets, changes, context) => (0,trails/* findTrailProblems */.SF)(buckets, changes, locations, { window: scope.window, now }, { ...parts, signal: context.signal, onAsked: makeAskedTeller(context) });
 }
 /** Reports the number of buckets whose trails were asked for. */
 function makeAskedTeller({ onProgress }) {
@@ -6576,9 +6624,9 @@ async function locateLogs(settings, clients, context, observer = null, account =
         observer?.onDeliveries(source, deliveries.get(source) ?? []);
     const on = listLogged(sources);
     const places = given === null ? makeDiscoveredPlaces(on) : makeGivenPlaces(given, on);
-    /** Only the folders of these buckets are looked into, and a bucket without records is a gap. */
+    /** Only the folders of these buckets are looked into. */
     const isAnyNamed = settings.scope.bucketPatterns === undefined && settings.scope.buckets.length > 0;
-    const empty = [];
+    const empty = others.filter(({ isEmpty }) => isEmpty).map(({ location }) => location.text);
     const explicit = settings.aws.logKeyFormat === 'auto' ? null : settings.aws.logKeyFormat;
     const locations = removeOverlaps((await (0,concurrency/* mapLimited */.b)(places, async (place) => {
         const layout = await translateRefusal(observer, async () => {
@@ -6599,8 +6647,8 @@ async function locateLogs(settings, clients, context, observer = null, account =
             return [];
         }
         reportNames(place, layout, explicit, context);
-        if (!isAnyNamed && layout.simple.length + layout.partitioned.length === 0)
-            empty.push(place);
+        if (!layout.hasLogs)
+            empty.push(place.text);
         const found = makeLocations(place, layout, explicit, (0,bucket_pattern/* makeBucketMatcher */.H3)(settings.scope), calls);
         observer?.onPlace(place.text, found);
         return found;
@@ -6617,14 +6665,16 @@ async function locateLogs(settings, clients, context, observer = null, account =
                 : empty.length < places.length + others.length
                     ? makeEmptyLocationGaps(empty)
                     : []),
-            ...makeSettingGaps(sources, places, deliveries, others),
+            ...(given?.length === 0
+                ? []
+                : makeSettingGaps(sources, places, deliveries, others.map(({ location }) => location))),
         ],
         bucketFacts,
     };
 }
 /** Without logs at any location, the verdict has a gap of its own. */
-function makeEmptyLocationGaps(places) {
-    return places.map(({ text }) => ({
+function makeEmptyLocationGaps(texts) {
+    return texts.map((text) => ({
         name: 'no-log-records',
         bucket: null,
         message: `No access log object is at ${text}. Check log-location (a prefix is literal), or remove this location.`,
@@ -6949,6 +6999,7 @@ async function readLogLayout(question, calls, signal) {
     const others = { count: 0, example: null, otherLog: null };
     let hidden = 0;
     let sampled = 0;
+    let hasOtherPartitions = false;
     /** Whether a folder that only begins with the prefix (`logs2/` for the prefix `logs`) is part of the location. */
     const isOfLocation = (name) => prefix === '' || prefix.endsWith('/') || /^(?:\/|\d{12}\/)$/.test(name.slice(prefix.length));
     const noteKey = (listed) => {
@@ -6996,8 +7047,10 @@ async function readLogLayout(question, calls, signal) {
     /** False: this folder is named like a partition, but holds no log objects. */
     const notePartition = async (folder) => {
         const [, root = '', accountId = '', region = '', source = ''] = PARTITION_FOLDER.exec(folder) ?? [];
-        if (sourceBuckets.length > 0 && !sourceBuckets.includes(source))
+        if (sourceBuckets.length > 0 && !sourceBuckets.includes(source)) {
+            hasOtherPartitions = true;
             return true;
+        }
         const first = makeLogObjects(folder, await list.listFew(`${folder}${FIRST_OF_YEARS}`, null, FIRST_KEYS));
         // Markers of folders can come before its log objects. Without a search below, nothing else would find these.
         if (first.length === 0 && isDeep)
@@ -7053,6 +7106,7 @@ async function readLogLayout(question, calls, signal) {
             found.oldest = Math.min(found.oldest ?? time, time);
     });
     return {
+        hasLogs: simple.size + partitioned.size > 0 || hasOtherPartitions,
         simple: [...simple]
             .map(([before, { oldest }]) => ({ prefix: before, oldestLogObject: oldest }))
             .sort((a, b) => (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCodePoints */ .O)(a.prefix, b.prefix)),
@@ -7812,6 +7866,12 @@ async function findLocationKind({ text, bucket, prefix }, logFormat, calls, sign
     }
     return keys.some((key) => DELIVERED_NAME.test(key)) ? 'deliveries' : 'access-logs';
 }
+/** Whether a location has no log object of other logs. One of more than 1,000 objects counts as a location with logs. */
+async function isLocationEmpty({ bucket, prefix }, calls, signal) {
+    const { entries, next } = await createPageLister(calls, signal)({ bucket, prefix });
+    const isLog = ({ key, bytes }) => bytes > 0 && !isHiddenOrCompanion(key.slice(prefix.length));
+    return next === null && !entries.some(isLog);
+}
 /** Folders directly below a trail's location that are searched for access logs. */
 const FOLDERS_SEARCHED = 100;
 /** Whether access logs lie directly at the location, or are the first names of a folder there. */
@@ -7910,7 +7970,7 @@ async function listOtherLogObjects({ bucket, prefix }, position, kind, { window,
             }
             const page = await listPage({ bucket, prefix: below, ...(token !== undefined && { token }) });
             for (const entry of page.entries) {
-                const isLog = !isHidden(entry.key.slice(prefix.length));
+                const isLog = !isHiddenOrCompanion(entry.key.slice(prefix.length));
                 if (!isLog || !isOfWindow(entry)) {
                     const isRead = isLog || !isUnread(entry, prefix);
                     if (from !== null && isRead) {
@@ -8069,7 +8129,7 @@ function isTrailFolder(name) {
     return !(0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name) && !TRAIL_COMPANIONS.test(name);
 }
 /** Whether a folder or the name has a hidden name. */
-function isHidden(rest) {
+function isHiddenOrCompanion(rest) {
     return (rest.endsWith('/') || rest.split('/').some((name) => (0,_log_formats_log_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHiddenName */ .sg)(name) || TRAIL_COMPANIONS.test(name)));
 }
 async function listFolders(bucket, prefix, listPage) {
@@ -8139,10 +8199,11 @@ Object.assign(__webpack_exports__, {
   Ct: /* binding */ makeSeveralKindsError,
   FP: /* binding */ findLocationKind,
   Pi: /* binding */ DELIVERED_NAME,
+  Tg: /* binding */ isLocationEmpty,
   V$: /* binding */ listOtherLogObjects,
   XH: /* binding */ createPageLister,
-  dK: /* binding */ isHidden,
   fK: /* binding */ findOtherLocation,
+  wO: /* binding */ isHiddenOrCompanion,
 });
 
 /***/ }),
@@ -8202,7 +8263,7 @@ async function readFirstFormat({ text, bucket, prefix }, calls, signal) {
     const { entries } = await (0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .createPageLister */ .XH)(calls, signal)({ bucket, prefix });
     const first = entries.find(({ key, bytes, storageClass }) => bytes > 0 &&
         _other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .DELIVERED_NAME */ .Pi.test(key) &&
-        !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .isHidden */ .dK)(key.slice(prefix.length)) &&
+        !(0,_other_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .isHiddenOrCompanion */ .wO)(key.slice(prefix.length)) &&
         !(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isArchived */ .F$)({ storageClass }));
     if (first === undefined)
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsError */ .GN(`The format of the logs at ${text} is not known: none of the first log objects can be read. Give log-format (json or cloudtrail).`);
@@ -8577,7 +8638,7 @@ async function listWindow(given, window, calls, { signal, onProgress, onWarning 
             see(object.location, object.key, object.storageClass);
             return false;
         },
-        onListed: (count) => onProgress({ phase: `listing log objects: ${count}`, bytesDone: null, bytesTotal: null }),
+        onListed: makeListedTeller({ onProgress }),
     });
     if (!complete) {
         const sampled = await listSampleDays(locations, window, calls, signal, see);
@@ -8593,6 +8654,10 @@ async function listWindow(given, window, calls, { signal, onProgress, onWarning 
         archived: [...found].map(([text, place]) => ({ text, complete, ...place })),
     };
 }
+/** Tells how many log objects were listed so far. */
+function makeListedTeller({ onProgress, }) {
+    return (logObjects) => onProgress({ phase: `listing log objects: ${logObjects}`, bytesDone: null, bytesTotal: null });
+}
 /**
  * Lists all log objects to read. Keys that seemed to be keys by event time are listed again as keys by delivery time if
  * a name contains a time of day.
@@ -8605,7 +8670,7 @@ async function listObjectsToRead(given, window, calls, listing) {
         const { location } = objects.getAlikeAt(position);
         if (locations[location]?.keyFormat === 'partitioned-event-time' &&
             !byDelivery.has(location) &&
-            hasTimeOfDay(objects.at(position).key))
+            hasTimeOfDay(objects.getAt(position).key))
             byDelivery.add(location);
     }
     if (byDelivery.size === 0)
@@ -8664,6 +8729,7 @@ Object.assign(__webpack_exports__, {
   Jq: /* binding */ listWindow,
   KF: /* binding */ listObjectsToRead,
   nJ: /* binding */ MOST_NAMES,
+  uR: /* binding */ makeListedTeller,
 });
 
 /***/ }),

@@ -680,7 +680,9 @@ var adviseOldSdk = (function adviseOldSdk(userAgent, product) {
     if (sdk === null || sdk.version === null)
         return null;
     const fact = findFact(sdk.product, sdk.version);
-    return fact.below === null ? null : `${fact.advice} The ${sdk.product.name} ${sdk.version} in it decides.`;
+    return fact.below === null
+        ? null
+        : `Change the ${sdk.product.name} ${sdk.version} in it: ${fact.advice.charAt(0).toLowerCase()}${fact.advice.slice(1)}`;
 });
 var findFact = (function findFact(product, version) {
     const holds = product.facts.find(((fact) => fact.below === null || version === null || isBelow(version, fact.below)));
@@ -710,14 +712,13 @@ function explainHowToFindOut(userAgent, requester, authentication) {
     if (authentication === 'presigned')
         return advisePresignedUrls(requester, null);
     const who = (0,advice_requester/* describeRequester */.et)(requester);
-    const reason = userAgent === '' || userAgent === '-' ? SENDS_NO_USER_AGENT : NOT_KNOWN;
+    const reason = userAgent === '' || userAgent === '-' ? NO_USER_AGENT : 'Its user agent is not known.';
     return who === null
-        ? `Find the program at the remote IP, and its access key in CloudTrail data events${reason}, and S3 knew no requester.`
-        : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events${reason}.`;
+        ? `Find the program at the remote IP, and its access key in CloudTrail data events: S3 did not know the requester. Let it sign with SigV4. ${reason}`
+        : `Find the program that uses the credentials of ${who}, at the remote IP and in CloudTrail data events. Let it sign with SigV4. ${reason}`;
 }
-const SIGN_WITH_SIGV4 = ', and let it sign with SigV4 (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`): ';
-const SENDS_NO_USER_AGENT = `${SIGN_WITH_SIGV4}it sends no user agent, as s3cmd, knox, s3ql and hand-written clients do`;
-const NOT_KNOWN = `${SIGN_WITH_SIGV4}its user agent is not known`;
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/LogFormat.html (records of copies, and of batch deletes) */
+const NO_USER_AGENT = 'Its records have no user agent. S3 writes none for a copy or a batch delete: another record with the same request ID then names the client. s3cmd, knox, s3ql and hand-written clients send none (s3cmd: upgrade to 1.5.0 or later, without `--signature-v2`).';
 /** The log does not say which of them made a URL. */
 const PRESIGNERS = [
     {
@@ -1269,12 +1270,12 @@ async function refuseForeignFilesIn(directory) {
     await refuseForeignFiles(directory);
 }
 async function writeFiles(directory, result, signal) {
-    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+    const { writeReports } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     return writeReports(directory, result, signal);
 }
 /** Null if the file does not exist. A notice then says that the report is not compared. */
 async function loadEarlierReport(path, { onNotice }) {
-    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { readEarlierReport } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const earlier = await readEarlierReport(path);
     if (earlier === null)
         onNotice(`compare: the report is not compared: ${JSON.stringify(path)} does not exist. This is expected in a first run.`);
@@ -1349,11 +1350,11 @@ var formatReport = (async function formatReport(report, format, reportDirectory,
                 }),
             ];
         case 'json': {
-            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
+            const { formatReportJson } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 2902));
             return formatReportJson(report);
         }
         case 'markdown': {
-            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
+            const { renderJobSummary } = await Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 524));
             return [(0,_report_formats_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLines */ .lF)(renderJobSummary(report))];
         }
     }
@@ -1375,7 +1376,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Formats of a report on standard output. */
 const FORMATS = ['text', 'json', 'markdown'];
 function formatPolicies(report) {
-    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .previewDenial */ .O)(report).policies, null, 2)}\n`];
+    return [`${JSON.stringify((0,_report_content_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .previewDenial */ .Oe)(report).makePolicies(), null, 2)}\n`];
 }
 
 
@@ -1726,7 +1727,7 @@ const COMMANDS = {
             [3, 'the directory has no evidence package'],
             [4, 'the package is not valid; the output gives each reason'],
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(70), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 1550)),
     },
 };
 
@@ -2140,6 +2141,16 @@ function isOption(text) {
     return text.startsWith('--') && TAKES_VALUE.has(text.slice(2).split('=', 1)[0]);
 }
 /** Null if the command takes the option. Otherwise the reason why not, and what to do instead. */
+/** Inputs that choose records. */
+const FILTERS = new Set([
+    'buckets',
+    'buckets-file',
+    'source-ips',
+    'since',
+    'until',
+    'exclude-user-agents',
+    'ignore-rejected',
+]);
 function makeNotTakenError(name, argument, commandName) {
     const command = COMMANDS[commandName];
     const taken = [...command.inputs, ...Object.keys(command.ownOptions)];
@@ -2156,7 +2167,7 @@ function makeNotTakenError(name, argument, commandName) {
             const { inputs, ownOptions } = COMMANDS[other];
             return inputs.includes(name) || Object.hasOwn(ownOptions, name);
         });
-        const why = commandName === 'preview' && isInput(name) ? ', which does not filter' : '';
+        const why = commandName === 'preview' && FILTERS.has(name) ? ', which does not filter' : '';
         return `--${name} is an option of ${(0,messages/* listNames */.Zv)(takers)}, not of ${commandName}${why}.`;
     }
     if (isInput(name))
@@ -2254,12 +2265,7 @@ async function removeEarlierReports({ command, raw }, terminal) {
         await removeReportsExcept(directory, inputs).catch((error) => terminal.say('error', (0,errors/* describeError */.Uc)(error)));
 }
 function printFailure(thrown, terminal) {
-    if (thrown instanceof errors/* UserError */.yo) {
-        terminal.say('error', thrown.message);
-        return;
-    }
-    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    terminal.say('error', `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`);
+    terminal.say('error', thrown instanceof errors/* UserError */.yo ? thrown.message : (0,errors/* describeBug */.WP)(thrown));
 }
 
 
@@ -2495,6 +2501,8 @@ var names = __webpack_require__(1133);
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/model/tally.js
 var tally = __webpack_require__(6307);
+// EXTERNAL MODULE: ./lib/model/time.js
+var time = __webpack_require__(588);
 // EXTERNAL MODULE: ./lib/runtime/memoize.js
 var memoize = __webpack_require__(2668);
 // EXTERNAL MODULE: ./lib/engines/tls.js
@@ -3047,6 +3055,7 @@ var tallying = __webpack_require__(6845);
 
 
 
+
 /** The counts that a tally has in the form in which they were merged. */
 var selectCounts = (function selectCounts(merged) {
     const { totals, targets, buckets, daily, oldTls, anonymous, unparsedSamples } = merged;
@@ -3123,9 +3132,7 @@ var mergeTallies = (function mergeTallies(partials, scope, coverage, nameLogObje
             oldestRecord: findOldest(bucket, bucketsByCoverage),
             isLocationShared: sharing.has(bucket),
         }))),
-        daily: [...days]
-            .sort((([a], [b]) => a - b))
-            .map((([day, counts]) => ({ date: new Date(day * 86_400_000).toISOString().slice(0, 10), ...counts }))),
+        daily: [...days].sort((([a], [b]) => a - b)).map((([day, counts]) => ({ date: (0,time/* formatDate */.Yq)(day), ...counts }))),
         sigV2Clients,
         sigV2ClientsBeyond: isEachKnown
             ? unlisted.map(({ target, clients: count, requests }) => ({
@@ -3780,10 +3787,10 @@ var find = __webpack_require__(2754);
 var read = __webpack_require__(809);
 // EXTERNAL MODULE: ./lib/log-sources/files/spool.js
 var files_spool = __webpack_require__(4278);
-// EXTERNAL MODULE: ./lib/runtime/clock.js
-var clock = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
 var errors = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/runtime/pause.js
+var runtime_pause = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/engines/bucket-formats.js
 var bucket_formats = __webpack_require__(5920);
 // EXTERNAL MODULE: ./lib/engines/embedded/content-sinks.js
@@ -3888,7 +3895,7 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
             const { partials, bytes } = await countFiles(shared, scope, now, logFormat, coverage.length, spools, source.openStandardInput, workerStart, context);
             const merged = (0,merging/* mergeTallies */.n)(partials, scope, coverage, getLogObjectName, options.mostClients);
             clientKeys = merged.clientKeys;
-            warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), context);
+            warnOfOtherFiles(merged.withoutRecords.map(getLogObjectName), logFormat, context);
             const warning = (0,bucket_formats/* describeSeveralSources */.qx)(merged.formatsOfBuckets);
             if (warning !== null)
                 context.onWarning(warning);
@@ -3961,12 +3968,14 @@ var makeEmptyLocationGaps = (function makeEmptyLocationGaps({ files, emptyLocati
         message: `No log file is in ${(0,errors/* shortenPath */.nf)(location)}. Check its path, or remove it from the locations.`,
     }));
 });
-var warnOfOtherFiles = (function warnOfOtherFiles(logObjects, context) {
+var warnOfOtherFiles = (function warnOfOtherFiles(logObjects, logFormat, context) {
     if (logObjects.length === 0)
         return;
     const named = logObjects.slice(0, FILES_NAMED).map(errors/* shortenPath */.nf).join(', ');
     const more = logObjects.length > FILES_NAMED ? ` and ${logObjects.length - FILES_NAMED} more` : '';
-    context.onWarning(`No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`);
+    context.onWarning(logFormat === null
+        ? `No line is an access log record in ${named}${more}. Remove files that are not S3 server access logs from the locations.`
+        : `Nothing is a record of log-format ${logFormat} in ${named}${more}. Remove these files from the locations, or let log-format auto find their format.`);
 });
 /** One entry per location. Partitioned names have one entry per source bucket. */
 var makeCoverage = (function makeCoverage({ files }, locations) {
@@ -4044,7 +4053,8 @@ var countFiles = (async function countFiles(files, scope, now, logFormat, covera
 });
 /** Counts in this thread, with pauses: some files, and then shares of the queue. */
 var createCounting = (function createCounting({ hasScanner, ...parts }, spools, openStandardInput, { signal, onBytes }) {
-    const reading = { signal, onBytes, pause: createPause(signal) };
+    const pause = (0,runtime_pause/* pauseFor */.Q)(signal, LONGEST_TURN_MILLISECONDS);
+    const reading = { signal, onBytes, pause: (() => (pause.isDue() ? pause.take() : null)) };
     return (async (files, queue) => {
         let spool = null;
         const onSigV2 = (bytes, start, end) => spool?.lines.add(bytes, start, end);
@@ -4076,18 +4086,6 @@ var createCounting = (function createCounting({ hasScanner, ...parts }, spools, 
         return tallying.getResult();
     });
 });
-/** Pauses this thread if it has not paused for a while. Throws when the signal is aborted. */
-var createPause = (function createPause(signal) {
-    let last = (0,clock/* readMonotonicMilliseconds */.Z)();
-    return (() => {
-        if ((0,clock/* readMonotonicMilliseconds */.Z)() - last < PAUSE_MILLISECONDS)
-            return null;
-        return (0,promises_.setImmediate)().then(() => {
-            last = (0,clock/* readMonotonicMilliseconds */.Z)();
-            signal.throwIfAborted();
-        });
-    });
-});
 /** Files named in one warning. */
 const FILES_NAMED = 5;
 /** Reads files and reports how far it has come. */
@@ -4102,11 +4100,10 @@ function createProgressReader(files, source, context) {
             done += bytes;
             context.onProgress(makeProgress());
         }),
-        countBytesDone: () => done,
     };
 }
-/** Milliseconds after which this thread yields. */
-const PAUSE_MILLISECONDS = 4;
+/** Milliseconds that this thread counts before it yields. Messages of the worker threads wait meanwhile. */
+const LONGEST_TURN_MILLISECONDS = 4;
 /** Reads a file, with a pause after each chunk and each batch of rows. */
 async function* readContent(file, reading, reader) {
     reading.begin(true);
@@ -4741,7 +4738,7 @@ class ExceptionIndex {
         }));
         const byPlace = network === null
             ? byNetwork.any
-            : byNetwork.families[network.family].at(network, () => new Map());
+            : byNetwork.families[network.family].getOrMake(network, () => new Map());
         const bucket = match.bucket === null
             ? undefined
             : getOrMake(this.#numberOfBucket, match.bucket, () => this.#numberOfBucket.size);
@@ -5162,9 +5159,7 @@ var makeAlsoSeenSections = (function makeAlsoSeenSections(report, room) {
                 ],
             }))),
             left: [
-                ...(more <= 0
-                    ? []
-                    : [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more, 'more client')} ${more === 1 ? 'is' : 'are'} in \`report.json\`.`]),
+                ...(0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeft */ .Jm)(more, 'client'),
                 ...(clients.length === 0 ? [LISTS_LEFT_OUT] : []),
                 ...(requestsNotListed === 0 || clients.length === 0
                     ? []
@@ -5247,9 +5242,7 @@ var makeCauseSection = (function makeCauseSection(report, room) {
             return room.isDetailed ? addDetails(row, cause, room) : row;
         })),
         left: [
-            ...(left > 0
-                ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left, 'more cause')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
-                : []),
+            ...(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLeft */ .Jm)(left, 'cause'),
             ...(notListed > 0
                 ? [
                     report.findings.length === 0
@@ -5310,7 +5303,7 @@ var makeSignsCell = (function makeSignsCell(cause, now, room) {
         : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
-        ? describeExpiry(cause.presigned, now)
+        ? [product === null ? '' : _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG.presigned, ...describeExpiry(cause.presigned, now)]
         : room.isCompact && authentication === 'header'
             ? []
             : [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
@@ -5647,6 +5640,7 @@ var countLogObjects = (function countLogObjects(findings) {
 var listSmallestLogObjects = (function listSmallestLogObjects(findings) {
     return sortAscending(findings.flatMap((({ logObjects }) => logObjects.slice(0, EXAMPLES)))).slice(0, EXAMPLES);
 });
+/** What the presigned URLs of all these findings contain. */
 var mergePresignedUrls = (function mergePresignedUrls(findings) {
     const [only] = findings;
     if (only !== undefined && findings.length === 1 && only.presigned !== null)
@@ -5683,15 +5677,16 @@ var findAdviceForAll = (function findAdviceForAll(findings) {
     for (const { client, requests } of findings) {
         if (client === null)
             continue;
-        const known = changes.get(client.advice);
-        if (known === undefined)
-            changes.set(client.advice, { name: formatName(client), requests });
-        else
-            known.requests += requests;
+        const { advice, product, version } = client;
+        const change = changes.get(advice) ?? { product, versions: new Set(), requests: 0 };
+        change.requests += requests;
+        if (version !== null)
+            change.versions.add(version);
+        changes.set(advice, change);
     }
     const inOrder = [...changes].sort(([, a], [, b]) => b.requests - a.requests);
     return inOrder
-        .map(([change, { name }]) => (inOrder.length === 1 ? change : `${change} That is for ${name}.`))
+        .map(([change, { product, versions }]) => inOrder.length === 1 ? change : `${change} That is for ${product}${listVersionsInWords(versions)}.`)
         .join(' ');
 });
 /** The distinct values, those with most requests first. */
@@ -5752,8 +5747,15 @@ function listOwners(buckets, findOwner) {
         .concat(more > 0 ? [`${more} more`] : [])
         .join(', ');
 }
-function formatName({ product, version }) {
-    return version === null ? product : `${product} ${version}`;
+/** ` 1.10.1 and 1.7.4`, ` 1.0, 1.1, 1.2 and 4 more`. Empty without a version. */
+function listVersionsInWords(versions) {
+    const shown = sortAscending(versions).slice(0, EXAMPLES);
+    const more = versions.size - shown.length;
+    const words = more > 0 ? [...shown, `${more} more`] : shown;
+    const last = words.pop();
+    if (last === undefined)
+        return '';
+    return words.length === 0 ? ` ${last}` : ` ${words.join(', ')} and ${last}`;
 }
 
 
@@ -5763,6 +5765,7 @@ Object.assign(__webpack_exports__, {
   Kp: /* binding */ adviseClient,
   zS: /* binding */ countDaysRead,
   Zy: /* binding */ identifyCauses,
+  ej: /* binding */ mergePresignedUrls,
   F3: /* binding */ rollUp,
   yr: /* binding */ toATenth,
 });
@@ -5818,18 +5821,29 @@ Object.assign(__webpack_exports__, {
 
 /** A sentence about the clients that a denial of SigV2 would refuse now. */
 var describeDenialPreview = (function describeDenialPreview({ denied, days, requestsNotListed, lastExpiry, }) {
-    const others = `lients that the report does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
+    const unlisted = `lients that the report does not list made ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(requestsNotListed, 'request')} in all.`;
     if (denied.length === 0)
-        return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${others}`;
-    const beyond = requestsNotListed === 0 ? '' : ` In addition, c${others}`;
-    const excepted = denied.filter(((cause) => cause.isExcepted)).length;
-    const aside = excepted === 0 ? '' : `, ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(excepted)} of them excepted now,`;
-    const perDay = denied.reduce(((sum, { requests }) => sum + requests), 0) / days;
+        return requestsNotListed === 0 ? 'A denial would not refuse any client in these logs.' : `C${unlisted}`;
+    const beyond = requestsNotListed === 0 ? '' : ` In addition, c${unlisted}`;
     const cutOff = lastExpiry === null
         ? ''
         : ` A denial before ${lastExpiry.slice(0, 10)}, when the last presigned URL seen expires, cuts off URLs that are still valid.`;
     const average = days === 1 ? '' : ` (averaged over ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(days * 10) / 10, 'day')})`;
-    return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(denied.length, 'cause')}${aside} with ${formatPerDay(perDay)} would get a 403${average}.${cutOff}${beyond}`;
+    const describe = ((causes, noun) => {
+        const perDay = causes.reduce(((sum, { requests }) => sum + requests), 0) / days;
+        return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(causes.length, noun)} with ${formatPerDay(perDay)} would get a 403`;
+    });
+    const excepted = denied.filter(((cause) => cause.isExcepted));
+    const others = denied.filter(((cause) => !cause.isExcepted));
+    const sentences = [
+        ...(others.length === 0 ? [] : [`${describe(others, 'cause')}${average}.`]),
+        ...(excepted.length === 0
+            ? []
+            : [
+                `${describe(excepted, 'excepted cause')}${others.length === 0 ? average : ''}, unless the policy leaves out ${excepted.length === 1 ? 'its principal' : 'their principals'}.`,
+            ]),
+    ];
+    return `${sentences.join(' ')}${cutOff}${beyond}`;
 });
 /** `about 12 requests per day` */
 var formatPerDay = (function formatPerDay(requests) {
@@ -5899,9 +5913,7 @@ var makeExceptionSection = (function makeExceptionSection(report, room) {
                 (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSortedCell */ .uX)(exception.requests, (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(exception.requests), `of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(exception.clients, 'client')}`)),
             ],
         })),
-        left: left > 0
-            ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left, 'more exception')} ${left === 1 ? 'is' : 'are'} in \`report.json\`.`]
-            : [],
+        left: (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLeft */ .Jm)(left, 'exception'),
     };
 });
 
@@ -5916,21 +5928,14 @@ Object.assign(__webpack_exports__, {
 7515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(909);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1619);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7813);
 /** Open gaps first; the names in the order of the report. */
 var groupGaps = (function groupGaps(report) {
-    const groups = new Map();
-    for (const gap of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOpenGaps */ .qU)(report), ...report.gaps.filter(({ accepted }) => accepted)]) {
-        const key = `${gap.accepted} ${gap.name}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [gap]);
-        else
-            group.push(gap);
-    }
+    const groups = (0,_runtime_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)([...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOpenGaps */ .qU)(report), ...report.gaps.filter(({ accepted }) => accepted)], ({ accepted, name }) => `${accepted} ${name}`);
     return [...groups.values()].map((gaps) => {
         const [{ name, accepted, message }] = gaps;
         const counts = gaps.map(({ count }) => count).filter((count) => count !== null);
@@ -5948,10 +5953,11 @@ var groupGaps = (function groupGaps(report) {
 
 
 
+
 /** What several gaps of one name mean and what to do. A single gap shows its own message. */
 const OF_SEVERAL = {
     'no-log-records': 'The logs hold no record of these buckets in the window. Check their names, that their access logging is on and writes to the location read, and the window.',
-    'no-traffic': 'No request signed with SigV4 was seen there, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
+    'no-traffic': 'S3 did not accept a SigV4 request there in the window, so nothing shows how their clients sign. Widen the window, check the source IPs, or accept no-traffic if you do not expect requests there.',
     'signature-unknown': 'These records have a signature that is neither SigV2 nor SigV4, or none although S3 knew the requester. Look at them in the preview.',
     'signature-missing': 'These records do not say how they were signed: text records from before March 2019, or other logs without that field. Choose a later since, or see docs/log-formats.md.',
     'stale-logs': 'The newest record of these buckets is older than max-log-age. Check that their access logging still works, or raise max-log-age for a quiet bucket.',
@@ -5962,13 +5968,13 @@ const OF_SEVERAL = {
 };
 function describePlaces(gaps) {
     if (gaps.every(({ bucket, network }) => bucket !== null && network !== null))
-        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'target');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(gaps.length, 'target');
     const buckets = new Set(gaps.map(({ bucket }) => bucket).filter((bucket) => bucket !== null));
     if (buckets.size > 0 && gaps.every(({ bucket }) => bucket !== null))
-        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(buckets.size, 'bucket');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(buckets.size, 'bucket');
     if (gaps.every(({ bucket, network }) => bucket === null && network !== null))
-        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'network');
-    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(gaps.length, 'place');
+        return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(gaps.length, 'network');
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(gaps.length, 'place');
 }
 /** The gaps by name, each with one remedy. */
 function makeGapSection(report, room) {
@@ -5981,33 +5987,33 @@ function makeGapSection(report, room) {
         title: 'Gaps: what the logs do not prove',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Gap', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Where', 'log'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Records', 'figure'),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('What it means, and what to do', 'advice', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Where', 'log'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Records', 'figure'),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('What it means, and what to do', 'advice', true),
         ],
         rows: shown.map((group) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(...group.gaps
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(`\`${group.name}\``, group.places, group.accepted ? 'accepted' : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(...group.gaps
                     .slice(0, group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? 1 : _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS)
                     .map((gap) => makeWherePieces(gap, room))
-                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(group.gaps.length - 1)} more` : ''),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)(group.count === null ? '' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(group.count)),
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProse */ .Xx)(group.message, { characters: room.adviceCharacters ?? 600 }))),
+                    .filter((pieces) => pieces.length > 0), group.gaps.length > _causes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXAMPLES */ .kS ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(group.gaps.length - 1)} more` : ''),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)(group.count === null ? '' : (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(group.count)),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProse */ .Xx)(group.message, { characters: room.adviceCharacters ?? 600 }))),
             ],
         })),
         left: groups.length > shown.length
-            ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
+            ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(groups.length - shown.length, 'more kind')} of gap: see \`report.json\`.`]
             : [],
     };
 }
 function makeWherePieces({ bucket, network }, room) {
     const places = [bucket, network].filter((place) => place !== null);
     return places.flatMap((place, index) => [
-        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeText */ .aK)(' \u00b7 ')]),
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(place, room)),
+        ...(index === 0 ? [] : [(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)(' \u00b7 ')]),
+        (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(place, room)),
     ]);
 }
 /** Sample records of a gap. */
@@ -6015,9 +6021,9 @@ function makeSampleSection(report, room) {
     const rows = report.gaps.flatMap((gap) => gap.samples.map(({ logObject, record }) => ({
         id: null,
         cells: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStrong */ .k1)(`\`${gap.name}\``)),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(logObject, room))),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenWords */ .JZ)(record, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)(`\`${gap.name}\``)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(logObject, room))),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(record, room))),
         ],
     })));
     if (rows.length === 0)
@@ -6028,12 +6034,12 @@ function makeSampleSection(report, room) {
         title: 'Samples of these records',
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Gap', 'text', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Log object', 'log', true),
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .makeColumn */ .Pv)('Record', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Gap', 'text', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Log object', 'log', true),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeColumn */ .Pv)('Record', 'log', true),
         ],
         rows: shown,
-        left: rows.length > shown.length ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMore */ .xE)(rows.length - shown.length, 'sample')}.`] : [],
+        left: rows.length > shown.length ? [`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMore */ .xE)(rows.length - shown.length, 'sample')}.`] : [],
     };
 }
 
@@ -6392,13 +6398,10 @@ const previewDenial = (0,memoize/* memoizeByObject */.jH)(((report) => {
     const makePolicies = (buckets) => makeDenyPolicies(buckets, findPartition(report), listLeftOut(report));
     return {
         days,
-        buckets: named,
         denied,
         requestsNotListed: report.findingsNotListed.requests + report.exceptedNotListed.requests,
         lastExpiry: findLastExpiry(denied, report.generatedAt),
-        get policies() {
-            return makePolicies(named);
-        },
+        makePolicies: () => makePolicies(named),
         takePolicies(most) {
             inPolicies ??= listBucketsInPolicies(named);
             return {
@@ -6406,8 +6409,6 @@ const previewDenial = (0,memoize/* memoizeByObject */.jH)(((report) => {
                 left: Math.max(0, inPolicies.length - most),
             };
         },
-        alsoStops: ALSO_STOPS,
-        doesNotStop: DOES_NOT_STOP,
     };
 }));
 /**
@@ -6419,14 +6420,18 @@ function listLeftOut({ exceptions }) {
         .filter(({ state }) => state !== 'expired')
         .map(({ match }) => ({ requester: match.requester, bucket: match.bucket }));
 }
-/** https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
+/**
+ * What a policy against SigV2 stops, in addition to the causes of a report: one sentence each.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ */
 const ALSO_STOPS = [
-    'All presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
+    'Presigned SigV2 URLs, also those that this log does not show. They stop at once, whatever their expiry.',
     'Browser uploads with a POST policy that was signed with SigV2.',
     'SigV2 requests that copy objects from or to these buckets.',
     'SigV2 clients that these logs do not show, such as a monthly job. S3 delivers access logs on a best-effort basis.',
 ];
 /**
+ * What policies against SigV2 do not stop, one sentence each.
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html,
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html,
@@ -6441,6 +6446,10 @@ const DOES_NOT_STOP = [
     "With only the bucket policy: the root user of the bucket's own account can always read, replace and delete that policy.",
     'The logging of refused requests: S3 still logs them as SigV2, with status 403, so use ignore-rejected after the policy is in place.',
 ];
+/** Whether a report shows the preview. An inconclusive check without SigV2 requests does not prove that a denial refuses nobody. */
+function isDenialPreviewed({ totals, verdict }) {
+    return verdict !== 'inconclusive' || totals.sigV2 > 0;
+}
 /** The partition (`aws`, `aws-us-gov`, \u2026) of the requesters' ARNs. An account, and so a bucket, is in only one partition. */
 function findPartition({ findings, excepted }) {
     for (const { requester } of [...findings, ...excepted]) {
@@ -6453,7 +6462,10 @@ function findPartition({ findings, excepted }) {
 
 
 Object.assign(__webpack_exports__, {
-  O: /* binding */ previewDenial,
+  q6: /* binding */ ALSO_STOPS,
+  Z3: /* binding */ DOES_NOT_STOP,
+  RN: /* binding */ isDenialPreviewed,
+  Oe: /* binding */ previewDenial,
 });
 
 /***/ }),
@@ -6462,10 +6474,17 @@ Object.assign(__webpack_exports__, {
 1619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 /**
  * The content of a report: sections of sentences and rows. Every text is plain. Each format escapes the text for its
  * medium, and decides only the layout.
  */
+
+/** `3 more causes are in report.json.`, where `noun` is `cause`. Empty if none is left out. */
+var describeLeft = (function describeLeft(left, noun, ending = '') {
+    const words = `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(left, `more ${noun}`)}${ending} ${left === 1 ? 'is' : 'are'}`;
+    return left > 0 ? [`${words} in \`report.json\`.`] : [];
+});
 /** Our own text. */
 var makeText = (function makeText(words) {
     return { kind: 'text', text: words };
@@ -6578,6 +6597,7 @@ var removeColumn = (function removeColumn(section, title) {
 Object.assign(__webpack_exports__, {
   $S: /* binding */ removeColumn,
   JZ: /* binding */ shortenWords,
+  Jm: /* binding */ describeLeft,
   N7: /* binding */ keepColumns,
   Pk: /* binding */ removeSilentColumns,
   Pv: /* binding */ makeColumn,
@@ -6708,16 +6728,12 @@ var makeSection = (function makeSection(report, targets, bucketsWithoutTarget, r
             ])),
         ],
         left: [
-            ...describeLeft(targets.length - shown.length, 'more target'),
+            ...(0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLeft */ .Jm)(targets.length - shown.length, 'target'),
             ...(shownBuckets.length > 0
-                ? describeLeft(bucketsWithoutTarget.length - shownBuckets.length, 'more bucket without a target')
+                ? (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLeft */ .Jm)(bucketsWithoutTarget.length - shownBuckets.length, 'bucket', ' without a target')
                 : describeUnlisted(bucketsWithoutTarget, room)),
         ],
     };
-});
-var describeLeft = (function describeLeft(left, what) {
-    const words = left === 1 ? `1 ${what} is` : `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .formatNumber */ .ZV)(left)} ${what.replace(/^more \w+/, '$&s')} are`;
-    return left > 0 ? [`${words} in \`report.json\`.`] : [];
 });
 /** The buckets without a target that have no row: how many, and the first ones. */
 var describeUnlisted = (function describeUnlisted(bucketsWithoutTarget, { rows, characters }) {
@@ -6893,9 +6909,10 @@ Object.assign(__webpack_exports__, {
 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1619);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 /**
  * Requests per day, including days without requests. Periods have several days if there would be more than `most` of them.
  * Empty if no request is in scope.
@@ -6905,24 +6922,26 @@ var makeTrend = (function makeTrend(daily, most) {
     const last = daily.at(-1);
     if (first === undefined || last === undefined)
         return [];
-    const start = Date.parse(first.date);
-    const days = Math.round((Date.parse(last.date) - start) / DAY_MILLISECONDS) + 1;
+    const firstDay = readDay(first.date);
+    const days = readDay(last.date) - firstDay + 1;
     const daysEach = Math.ceil(days / most);
-    const formatDate = ((day) => new Date(start + day * DAY_MILLISECONDS).toISOString().slice(0, 10));
     const periods = [];
     for (let day = 0; day < days; day += daysEach)
         periods.push({
-            from: formatDate(day),
-            to: formatDate(Math.min(day + daysEach, days) - 1),
-            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .makeZeroSignatures */ .IC)(),
+            from: (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDate */ .Yq)(firstDay + day),
+            to: (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDate */ .Yq)(firstDay + Math.min(day + daysEach, days) - 1),
+            ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroSignatures */ .IC)(),
         });
     for (const counts of daily) {
-        const day = Math.round((Date.parse(counts.date) - start) / DAY_MILLISECONDS);
-        const period = periods[Math.floor(day / daysEach)];
+        const period = periods[Math.floor((readDay(counts.date) - firstDay) / daysEach)];
         for (const { key } of SIGNATURES)
             period[key] += counts[key];
     }
     return periods;
+});
+/** Days since the epoch. */
+var readDay = (function readDay(date) {
+    return Date.parse(date) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
 });
 /** The signatures that any request has; SigV2 and SigV4 always. */
 var selectSignatures = (function selectSignatures(counted) {
@@ -6933,8 +6952,9 @@ var describePeriodLength = (function describePeriodLength(periods) {
     const [first] = periods;
     if (first === undefined || first.from === first.to)
         return 'per day';
-    return `in ${Math.round((Date.parse(first.to) - Date.parse(first.from)) / DAY_MILLISECONDS) + 1} days`;
+    return `in ${readDay(first.to) - readDay(first.from) + 1} days`;
 });
+
 
 
 
@@ -6946,7 +6966,6 @@ const SIGNATURES = [
     { key: 'unknown', name: 'unknown', title: 'Unknown' },
     { key: 'missing', name: 'missing', title: 'Missing' },
 ];
-const DAY_MILLISECONDS = 86_400_000;
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */
 function formatPeriod({ from, to }) {
     return from === to ? from : `${from} to ${to}`;
@@ -6959,14 +6978,14 @@ function makeTrendSection(periods, dayKind) {
         title: `Requests ${describePeriodLength(periods)}`,
         sentences: [],
         columns: [
-            (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)('Day', dayKind, true),
-            ...signatures.map(({ title }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeColumn */ .Pv)(title, 'figure', true)),
+            (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)('Day', dayKind, true),
+            ...signatures.map(({ title }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeColumn */ .Pv)(title, 'figure', true)),
         ],
         rows: periods.map((period) => ({
             id: null,
             cells: [
-                (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)(formatPeriod(period)),
-                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(period[key]))),
+                (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)(formatPeriod(period)),
+                ...signatures.map(({ key }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCell */ .Rf)((0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(period[key]))),
             ],
         })),
         left: [],
@@ -7035,11 +7054,12 @@ var describeVerdict = (function describeVerdict(report) {
     }
     if (report.verdict === 'inconclusive')
         return open.length > 0
-            ? `${describeNoSignatures(report)}, but the logs do not prove that none exists: ${formatGapNames(open)}.`
+            ? `${describeNoSignatures(report)}, but the logs do not prove that ${report.totals.sigV2 === 0 ? 'none' : 'no other'} exists: ${formatGapNames(open)}.`
             : isInconclusiveByParts(report)
                 ? `${describeNoSignatures(report)}, but ${describeInconclusiveParts(report)}.`
-                : `${describeNoSignatures(report)}, but the logs do not show a client that signs with SigV4, and an accepted gap does not prove anything.`;
-    const { sigV4 } = report.totals;
+                : `${describeNoSignatures(report)}, but the logs do not show a SigV4 request that S3 accepted, and an accepted gap does not prove anything.`;
+    const compliant = report.targets.filter(({ verdict }) => verdict === 'compliant');
+    const sigV4 = compliant.reduce((sum, target) => sum + target.sigV4, 0);
     const [proven, denied] = ['compliant', 'denied'].map((verdict) => report.targets.filter((target) => target.verdict === verdict).length);
     const proofs = [
         ...(proven === 0 && denied > 0
@@ -7060,13 +7080,10 @@ var isAnyTargetProven = (function isAnyTargetProven({ targets }) {
 });
 /** `user media-backup of account 111122223333 with boto 2`; contains text from the log. */
 var describeSigner = (function describeSigner(cause) {
-    const who = (0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know';
-    const what = cause.authentication === 'presigned'
-        ? 'by presigned URL'
-        : cause.product === null
-            ? 'with an unknown client'
-            : `with ${cause.product}`;
-    return `${cutMiddle(who)} ${what}`;
+    const who = cutMiddle((0,_advice_requester_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRequester */ .et)(cause.requester) ?? 'a requester that S3 did not know');
+    if (cause.authentication === 'presigned')
+        return `presigned URLs of ${who}`;
+    return `${who} with ${cause.product ?? 'an unknown client'}`;
 });
 var cutMiddle = (function cutMiddle(words) {
     const all = Array.from(words);
@@ -7144,7 +7161,7 @@ var describeCaveats = (function describeCaveats(report) {
         lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(setAside, 'more request')} signed with SigV2 ${setAside === 1 ? 'is not a finding' : 'are not findings'}, as the settings say${report.settings.ignoreRejected ? ' (ignore-rejected: the client was always refused)' : ''}.`);
     const excepted = countExcepted(report);
     if (excepted.clients > 0 && report.verdict !== 'compliant')
-        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.clients, 'more client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
+        lines.push(`${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.clients, report.findings.length > 0 ? 'more client' : 'client')} with ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(excepted.requests, 'request')} signed with SigV2 ${excepted.clients === 1 ? 'is' : 'are'} excepted.`);
     const { requestsNotKeptApart } = report.findingsNotListed;
     if (report.exceptions.length > 0 && requestsNotKeptApart > 0)
         lines.push(`No exception covers ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(requestsNotKeptApart, 'request')} of clients that the check does not list, because there are too many.`);
@@ -7182,7 +7199,7 @@ var listNextSteps = (function listNextSteps(report, spell) {
     if (isInconclusiveByParts(report))
         steps.push(`${describeInconclusiveParts(report)}: see \`parts\` in \`report.json\`. Follow the next steps of each such report, check again, and merge the new reports.`);
     if (report.verdict === 'inconclusive' && !isAnythingProven)
-        steps.push(`Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`);
+        steps.push(`Accepted gaps cannot make this ${isMerged ? 'report' : 'check'} compliant, because no target shows a SigV4 request that S3 accepted. If you do not expect requests, let the workflow pass with \`fail-on: non-compliant\`, or accept exit code 2 in a script.`);
     if (report.verdict === 'compliant' && report.totals.sigV2 === 0)
         steps.push('When the window covers your least frequent job, deny SigV2: `s3-sigv4-check check \u2026 --policy` prints the policy.');
     if (report.verdict === 'compliant')
@@ -7424,7 +7441,7 @@ function makeRepeatCommand(report) {
     // The report has the exceptions, and not the path of their file.
     if (report.exceptions.length > 0)
         options.push(['exceptions-file', 'EXCEPTIONS.yml']);
-    const words = ['s3-sigv4-check', 'check', ...source.locations];
+    const words = ['s3-sigv4-check', 'check', ...source.locations.map(escapeHyphen)];
     // Athena is the default for logs on S3.
     if (source.engine === 'embedded' && (0,_model_log_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyOnS3 */ .W)(source.locations))
         options.push(['engine', 'embedded']);
@@ -7435,18 +7452,19 @@ function makeRepeatCommand(report) {
     return words.map(quoteShellWord).join(' ');
 }
 function makeMergeCommand(parts) {
-    const paths = parts
-        .slice(0, REPORTS_IN_COMMAND)
-        // A path that begins with a hyphen would be an option.
-        .map(({ name }) => (name.startsWith('-') ? `./${name}` : name));
+    const paths = parts.slice(0, REPORTS_IN_COMMAND).map(({ name }) => escapeHyphen(name));
     if (parts.length > REPORTS_IN_COMMAND)
         paths.push(OTHER_REPORTS);
     return ['s3-sigv4-check', 'merge', ...paths].map(quoteShellWord).join(' ');
 }
+/** A path that begins with a hyphen would be an option. One hyphen is standard input. */
+function escapeHyphen(path) {
+    return path.startsWith('-') && path !== '-' ? `./${path}` : path;
+}
 /** The title of the section with the command that repeats the check. */
 const REPEAT_TITLE = 'Run it yourself';
 /** What the user must add to the command. Empty if nothing is missing. */
-function describeRepeatCommand({ source, settings, parts }) {
+function describeRepeatCommand({ source, settings, parts, gaps }) {
     if (parts !== undefined) {
         const left = parts.length - REPORTS_IN_COMMAND;
         return left > 0
@@ -7462,6 +7480,9 @@ function describeRepeatCommand({ source, settings, parts }) {
             : (0,_model_log_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isAnyOnS3 */ .W)(source.locations)
                 ? 'The command reads the logs on S3 with your own credentials; add `--aws-region`.'
                 : '',
+        gaps.some(({ name }) => name === 'stale-logs')
+            ? 'Add `--max-log-age`: the report does not keep its value.'
+            : '',
     ]
         .filter((sentence) => sentence !== '')
         .join(' ');
@@ -8067,7 +8088,11 @@ var renderCauseDetails = (function renderCauseDetails(cause, number, { width, pa
         : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(moreVersions)} more` : ''}`;
     const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
     const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
-    const title = wrap(`${name}${versions}, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`, width - 4);
+    // Without a product, the name of a presigned URL's client says how it signs.
+    const way = cause.authentication === 'presigned' && cause.product === null
+        ? ''
+        : `, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`;
+    const title = wrap(`${name}${versions}${way}`, width - 4);
     return [
         ...paintStart(title, name, ((words) => paint('bold', words))).map(((line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`)),
         ...renderPairs([
@@ -8164,7 +8189,7 @@ var renderTrend = (function renderTrend(report, { width, paint }) {
     return renderSection(`Requests ${(0,_content_trend_js__WEBPACK_IMPORTED_MODULE_11__/* .describePeriodLength */ .VM)(periods)}, ${first.from} to ${last.to}`, { width, paint }, lines.map((({ line }) => line)));
 });
 var renderDenialPreview = (function renderDenialPreview(report, { width, paint }, { spell = _content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .spellOption */ .ii }) {
-    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .O)(report);
+    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .Oe)(report);
     if (preview.denied.length === 0)
         return '';
     const option = report.parts === undefined ? '--policy' : '`s3-sigv4-check check \u2026 --policy`';
@@ -8737,22 +8762,22 @@ Object.assign(__webpack_exports__, {
 
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7642);
-
-
-/** Milliseconds for which a loop may block signals, timers and the deadline. */
-const LONGEST_TURN_MILLISECONDS = 20;
 /** Creates the pauses of one loop. */
-function pauseFor(signal) {
+var pauseFor = (function pauseFor(signal, longestTurnMilliseconds = LONGEST_TURN_MILLISECONDS) {
     let turnBegan = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)();
     return {
-        isDue: () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)() - turnBegan > LONGEST_TURN_MILLISECONDS,
+        isDue: (() => (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)() - turnBegan > longestTurnMilliseconds),
         async take() {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
             signal.throwIfAborted();
             turnBegan = (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readMonotonicMilliseconds */ .Z)();
         },
     };
-}
+});
+
+
+/** Milliseconds for which a loop may block signals, timers and the deadline, if nothing else is said. */
+const LONGEST_TURN_MILLISECONDS = 20;
 
 
 Object.assign(__webpack_exports__, {
@@ -9371,17 +9396,10 @@ var readSettings = (async function readSettings(raw, context) {
         problems.push(describeNoSource(context));
     const engine = givenEngine ?? (isLocal ? 'embedded' : 'athena');
     const logFormat = givenLogFormat === 'auto' ? null : givenLogFormat;
-    if (logFormat !== null && logFormat !== 'text' && !isLocal) {
-        if (engine === 'athena' && logFormat === 'parquet')
-            report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.');
-        else if (source?.kind === 'discovered')
-            report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`);
-    }
-    if (isLocal && engine === 'athena')
-        report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
-    const { unused, reason } = findUnusedInputs(given, isMerging, isLocal, engine);
-    if (unused.length > 0)
-        warnings.push(`${(0,messages/* listNames */.Zv)(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`);
+    checkEngine(source, engine, logFormat, report);
+    for (const { unused, reason } of findUnusedInputs(given, isMerging, isLocal, engine))
+        if (unused.length > 0)
+            warnings.push(`${(0,messages/* listNames */.Zv)(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`);
     if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
         report('accept-deny-policy', 'needs buckets, since it reads their policies.');
     const window = readWindow(given, { since, until }, source, report, notices, context);
@@ -9389,24 +9407,8 @@ var readSettings = (async function readSettings(raw, context) {
         // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
         report('role-duration-seconds', 'a chained role (role-chaining) is valid for at most 3600 seconds.');
     }
-    if (reportDirectory !== null &&
-        !['directory', 'unknown', null].includes(context.findPathKind(reportDirectory))) {
-        report('report-directory', (0,messages/* describeWrongValue */.a5)(reportDirectory, 'is a file and not a folder'));
-    }
     const readFiles = { 'exceptions-file': exceptionsFile, compare: earlierReport, 'buckets-file': bucketsFile };
-    for (const [name, file] of Object.entries(readFiles)) {
-        if (file === null)
-            continue;
-        const kind = context.findPathKind(file);
-        // Before the first check there is no report to compare with. The check then says so in a notice.
-        if (kind === null && name !== 'compare')
-            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is not there'));
-        if (kind === 'directory')
-            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a folder and not a file'));
-        // The settings are read before a signal can end the check, so that they do not wait for a pipe.
-        if (kind === 'other' && name === 'buckets-file')
-            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a pipe or a device and not a file'));
-    }
+    checkPaths(readFiles, { reportDirectory, baselineFile }, report, context);
     const items = [...new Set([...buckets, ...(await readBucketsFileItems(bucketsFile, report, context))])];
     if ((0,bucket_pattern/* isEachBucketLeftOut */.Lh)(items))
         report('buckets', 'leaves out each bucket that it names. Remove the names, or the patterns with !.');
@@ -9415,8 +9417,6 @@ var readSettings = (async function readSettings(raw, context) {
     const tooManyTargets = (0,scope/* findTargetsProblem */.P2)({ buckets: items, networks });
     if (tooManyTargets !== null)
         report('buckets', tooManyTargets);
-    if (baselineFile !== null && !['unknown', null].includes(context.findPathKind(baselineFile)))
-        report('write-baseline', (0,messages/* describeWrongValue */.a5)(baselineFile, 'exists already, and may hold reasons and owners'));
     if (problems.length > 0 || source === null || window === null)
         throw makeSettingsError(problems);
     return {
@@ -9497,24 +9497,66 @@ var readBucketsFileItems = (async function readBucketsFileItems(file, report, { 
         report('buckets-file', `${(0,messages/* quoteText */.ol)(file)} ${problem}`);
     return items;
 });
+/** Reports an engine that cannot read the logs, or cannot find them. */
+var checkEngine = (function checkEngine(source, engine, logFormat, report) {
+    const isLocal = source?.kind === 'local';
+    if (isLocal && engine === 'athena')
+        report('engine', 'athena reads only logs on S3, and these are log files. Leave engine out, or give s3://bucket/prefix.');
+    if (logFormat === null || logFormat === 'text' || isLocal)
+        return;
+    if (engine === 'athena' && logFormat === 'parquet')
+        report('log-format', 'parquet is read from S3 by the embedded engine: give engine embedded.');
+    else if (source?.kind === 'discovered')
+        report('log-format', `${logFormat} needs the location of the logs: a bucket's logging setting names only access logs in the text format.`);
+});
+/** Reports files that cannot be read, and paths at which nothing can be written. */
+var checkPaths = (function checkPaths(readFiles, { reportDirectory, baselineFile }, report, { findPathKind }) {
+    if (reportDirectory !== null && !['directory', 'unknown', null].includes(findPathKind(reportDirectory)))
+        report('report-directory', (0,messages/* describeWrongValue */.a5)(reportDirectory, 'is a file and not a folder'));
+    for (const [name, file] of Object.entries(readFiles)) {
+        if (file === null)
+            continue;
+        const kind = findPathKind(file);
+        // Before the first check there is no report to compare with. The check then says so in a notice.
+        if (kind === null && name !== 'compare')
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is not there'));
+        if (kind === 'directory')
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a folder and not a file'));
+        // The settings are read before a signal can end the check, so that they do not wait for a pipe.
+        if (kind === 'other' && name === 'buckets-file')
+            report(name, (0,messages/* describeWrongValue */.a5)(file, 'is a pipe or a device and not a file'));
+    }
+    if (baselineFile !== null && !['unknown', null].includes(findPathKind(baselineFile)))
+        report('write-baseline', (0,messages/* describeWrongValue */.a5)(baselineFile, 'exists already, and may hold reasons and owners'));
+});
 /** The given inputs that have no effect, and the reason. */
 var findUnusedInputs = (function findUnusedInputs(given, isMerging, isLocal, engine) {
     const names = inputs/* INPUT_NAMES */.Q.filter(((name) => given.has(name)));
     if (isMerging)
-        return {
-            unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
-            reason: 'merge-reports merges the reports of other checks',
-        };
+        return [
+            {
+                unused: names.filter((name) => !INPUTS_OF_MERGE.has(name)),
+                reason: 'merge-reports merges the reports of other checks',
+            },
+        ];
     const others = names.filter(((name) => name !== 'engine'));
-    return isLocal
-        ? {
-            unused: others.filter(((name) => inputs/* INPUTS */.m[name].engine !== 'any')),
-            reason: 'log files are read without AWS',
-        }
-        : {
+    if (isLocal)
+        return [
+            {
+                unused: others.filter(((name) => inputs/* INPUTS */.m[name].engine !== 'any')),
+                reason: 'log files are read without AWS',
+            },
+        ];
+    return [
+        {
             unused: others.filter((name) => engine === 'embedded' && inputs/* INPUTS */.m[name].engine === 'athena'),
             reason: 'engine embedded reads the log objects without Athena',
-        };
+        },
+        {
+            unused: others.filter((name) => !given.has('role-to-assume') && INPUTS_OF_ROLE.has(name)),
+            reason: 'role-to-assume is not given, so the check runs with the credentials of the environment',
+        },
+    ];
 });
 var readValues = (async function readValues(given, now, report) {
     const ruled = [...given].filter((([name]) => name !== 'log-location'));
@@ -9637,6 +9679,13 @@ const INPUTS_OF_MERGE = new Set([
     'tracking-issue',
     'title',
     'github-token',
+]);
+const INPUTS_OF_ROLE = new Set([
+    'role-session-name',
+    'role-duration-seconds',
+    'role-external-id',
+    'role-chaining',
+    'audience',
 ]);
 function describeNoSource({ entryPoint, purpose }) {
     if (purpose === 'preview')
@@ -9885,7 +9934,7 @@ var findNoTraffic = (function findNoTraffic({ tally, targets, scope, silent, has
         name: 'no-traffic',
         bucket: target.bucket,
         network: target.network,
-        message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. Widen the window, or check the source IPs.`,
+        message: `${explainNoTraffic(target)} Nothing shows that its clients sign with SigV4. ${adviseNoTraffic(scope)}`,
     }));
     if (scope.buckets.length > 0 || hasParsedNothing)
         return gaps;
@@ -9895,7 +9944,7 @@ var findNoTraffic = (function findNoTraffic({ tally, targets, scope, silent, has
             : [
                 {
                     name: 'no-traffic',
-                    message: `Records were read, but none counts: ${describePlaces(tally)}. Check the window.`,
+                    message: `Records were read, but none counts: ${describePlaces(tally)}. ${isWindowOpen(scope) ? 'Read logs of a longer time.' : 'Check the window.'}`,
                 },
             ];
     const seen = new Set(targets.map(({ network }) => network));
@@ -9922,13 +9971,13 @@ var findRecordGaps = (function findRecordGaps({ totals, unparsedSamples }) {
         gaps.push({
             name: 'signature-missing',
             count: totals.missing,
-            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.missing, 'record')} ended before the signature column, or did not have that field: how they were signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
+            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.missing, 'record')} ended before the signature column, or did not have that field. How ${totals.missing === 1 ? 'it was' : 'they were'} signed is not known. Text records have the column since March 2019: choose a later since. For other formats, see docs/log-formats.md.`,
         });
     if (totals.unknown > 0)
         gaps.push({
             name: 'signature-unknown',
             count: totals.unknown,
-            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at them with preview; a newer version of this check may recognize the signature.`,
+            message: `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals.unknown, 'record')} had a signature that is neither SigV2 nor SigV4, or had none although S3 knew the requester. Look at ${totals.unknown === 1 ? 'it' : 'them'} with preview; a newer version of this check may recognize the signature.`,
         });
     return gaps;
 });
@@ -10006,11 +10055,19 @@ const ACCEPTED_WHERE_DENIED = new Set([
 function isAccepted(name, count, accepted) {
     return accepted.some((gap) => gap.name === name && (gap.atMostRecords === null || (count !== null && count <= gap.atMostRecords)));
 }
+function isWindowOpen({ window }) {
+    return window.since === null && window.until === null;
+}
+/** Names only what is set. */
+function adviseNoTraffic(scope) {
+    const longer = isWindowOpen(scope) ? 'Read logs of a longer time' : 'Widen the window';
+    return `${longer}${scope.networks.length > 0 ? ', or check the source IPs' : ''}.`;
+}
 function explainNoTraffic(target) {
     const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
     const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
     if (target.sigV4 > 0)
-        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
+        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : target.sigV4 === 2 ? 'both SigV4 requests were' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
     if (others > 0)
         return `${where}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others, 'request')}, none signed with SigV4.`;
     if (target.excluded > 0)

@@ -178,8 +178,14 @@ async function planResults(settings, clients, workGroup, steps, signal) {
     const name = 'output location';
     const output = findOutputLocation(settings, workGroup);
     if ('isManaged' in output) {
-        if (output.isManaged)
-            steps.addOk(name, '', 'Athena keeps the query results itself');
+        if (output.isManaged) {
+            // A workgroup that enforces its settings ignores those of the query.
+            if (settings.aws.outputLocation === null ||
+                workGroup?.Configuration?.EnforceWorkGroupConfiguration === true)
+                steps.addOk(name, '', 'Athena keeps the query results itself');
+            else
+                steps.addFailed(name, settings.aws.outputLocation, `workgroup ${settings.aws.workgroup} keeps the query results itself, and refuses a query that names a location`, 'Leave output-location out');
+        }
         else if (workGroup === null)
             steps.addSkipped(name, '', 'the workgroup could not be read');
         else
@@ -258,24 +264,23 @@ async function planTables(settings, { getGlue }, locations, steps, signal) {
     const options = { abortSignal: signal };
     const { database } = settings.aws;
     const remedy = `Allow glue:GetDatabase, glue:GetTable and glue:GetPartitions on catalog, database ${database} and its tables (statement ReadTable of the policy)`;
-    /** Null: it could not be asked. */
-    const isThere = async (name, subject, ask) => {
+    const planPart = async (name, subject, ask) => {
         try {
             await ask();
             steps.addOk(name, subject, 'it is there');
-            return true;
+            return 'there';
         }
         catch (error) {
             signal.throwIfAborted();
             if ((0,errors/* isNamed */.ev)((0,errors/* readAwsFailure */.Qx)(error), 'EntityNotFound')) {
                 steps.addOk(name, subject, 'the check would create it');
-                return false;
+                return 'missing';
             }
             steps.addFailedBy(name, subject, error, remedy, `glue:Get${name === 'table' ? 'Table' : 'Database'} of ${subject}`);
-            return null;
+            return 'unknown';
         }
     };
-    const hasDatabase = await isThere('database', database, async () => {
+    const ofDatabase = await planPart('database', database, async () => {
         await client.send(new GetDatabaseCommand({ Name: database }), options);
     });
     await planDefaultDatabase(client, steps, options);
@@ -286,19 +291,19 @@ async function planTables(settings, { getGlue }, locations, steps, signal) {
     catch (error) {
         steps.addFailedBy('table', settings.aws.table ?? '', error, 'Leave table out');
     }
-    let isMissing = hasDatabase === false;
+    let isMissing = ofDatabase === 'missing';
     for (const definition of new Map(tables.map((one) => [one.definition.table, one.definition])).values()) {
         const { table } = definition;
-        const isFound = await isThere('table', `${database}.${table}`, async () => {
+        const ofTable = await planPart('table', `${database}.${table}`, async () => {
             const command = new GetTableCommand({ DatabaseName: database, Name: table });
             const { Table } = await client.send(command, options);
             if (Table !== undefined)
                 (0,sql_table/* verifyTable */.E3)(definition, Table);
         });
-        if (isFound === false)
+        if (ofTable === 'missing')
             isMissing = true;
     }
-    if (hasDatabase === null)
+    if (ofDatabase === 'unknown')
         steps.addSkipped('making tables', database, 'the database could not be read');
     else if (isMissing)
         steps.addSkipped('making tables', database, explainNotTried(database));

@@ -124,7 +124,7 @@ function createNetworkFinder(networks) {
     const ipv6 = new _model_network_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkTree */ .n();
     networks.forEach((network, index) => {
         const tree = network.family === 4 ? ipv4 : ipv6;
-        tree.at(network, () => index);
+        tree.getOrMake(network, () => index);
     });
     return (remoteIp) => {
         const read = (0,_model_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readAddress */ .zq)(remoteIp);
@@ -139,7 +139,7 @@ function createNetworkFinder(networks) {
         return mostSpecific;
     };
 }
-const SIGNATURES = new Set(Object.keys((0,_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .makeZeroSignatures */ .IC)()));
+const SIGNATURES = new Set(_model_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_KEYS */ .sc);
 
 
 Object.assign(__webpack_exports__, {
@@ -4266,8 +4266,8 @@ Object.assign(__webpack_exports__, {
 
 /** A longer document, or a longer event of a trail's file, is unparsed. */
 const LONGEST_DOCUMENT = 8 << 20;
-/** Maximum number of documents that are read again because the document before them does not fit. */
-const MOST_TAKEN_IN = 2;
+/** Most bytes that are read again because the document before them does not fit, for each byte of the content. */
+const MOST_READ_AGAIN = 2;
 /** The number of bytes of an unfit piece that are kept for its sample. */
 const PIECE_KEPT = 1 << 20;
 const RECORDS = 'Records';
@@ -4300,6 +4300,8 @@ function createDocumentReader(handler, format) {
     let isAtStart = true;
     /** The position at which an unfit piece turned out to be unfit. */
     let brokenAt = 0;
+    let pushed = 0;
+    let readAgain = 0;
     let isFirstEvent = true;
     let events = 0;
     let eventsElsewhere = 0;
@@ -4320,6 +4322,7 @@ function createDocumentReader(handler, format) {
         }
         room.set(chunk, end);
         end += chunk.length;
+        pushed += chunk.length;
         room[end] = 0;
         tokenizer.use(room, end);
     };
@@ -4364,27 +4367,36 @@ function createDocumentReader(handler, format) {
             return;
         }
         onUnparsed(from, Math.min(lineEnd, from + PIECE_KEPT));
-        // The document can be cut off at the end of its first line, so that the next document was read as a part of it. A
-        // hostile line can contain the start of many documents to keep its reader busy. None of them is read again.
-        let begun = 0;
-        for (let at = lineEnd; at < place && begun <= MOST_TAKEN_IN; at = findLineEndFrom(at + 1))
-            if (room[at + 1] === OPENING_BRACE && at + 1 < place)
-                begun++;
-        from = begun <= MOST_TAKEN_IN ? lineEnd : findLineEndBefore(place);
+        // The document can be cut off at the end of its first line, so that the next documents were read as a part of it.
+        // Hostile lines can each begin a document that goes on through all others, to keep their reader busy.
+        const isTooMuch = readAgain + place - lineEnd > MOST_READ_AGAIN * pushed + LONGEST_DOCUMENT;
+        if (!isTooMuch)
+            readAgain += place - lineEnd;
+        from = isTooMuch ? findLineEndBefore(place) : lineEnd;
         state = 'lost';
     };
+    /** Whether the text between two positions is one document with blanks around it, or begins a trail's file. */
+    const isDocument = (start, stop) => {
+        let at = start;
+        while (isBlank(room[at]))
+            at++;
+        if (room[at] !== OPENING_BRACE)
+            return false;
+        const next = room[stop];
+        room[stop] = 0;
+        tokenizer.use(room, stop);
+        const read = tryToRead(() => tokenizer.readDocument(at, true));
+        const isOne = read === 'stream' || (typeof read === 'number' && (accessLog.isRecord() || trail.isEvent()));
+        room[stop] = next;
+        tokenizer.use(room, end);
+        return isOne;
+    };
     /**
-     * Waits for more bytes, unless the piece at `from` is too long or the content has ended.
+     * Waits for more bytes, unless the piece at `from` is too long or the content has ended. Then the piece does not fit.
      * @returns whether to continue
      */
     const waitOrBreak = () => {
-        if (hasEnded) {
-            onUnparsed(from, Math.min(end, from + PIECE_KEPT));
-            from = end;
-            state = 'between';
-            return false;
-        }
-        if (end - from > LONGEST_DOCUMENT) {
+        if (hasEnded || end - from > LONGEST_DOCUMENT) {
             breakAt(end);
             return true;
         }
@@ -4482,9 +4494,17 @@ function createDocumentReader(handler, format) {
                     from = findLineEndFrom(from);
                     if (from + 1 >= end)
                         return false;
-                    from++;
-                    if (room[from] !== OPENING_BRACE)
-                        continue;
+                    const start = from + 1;
+                    if (room[start] !== OPENING_BRACE) {
+                        const lineEnd = findLineEndFrom(start);
+                        if (isIndent(room[start]) && lineEnd === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
+                            return false;
+                        if (!isIndent(room[start]) || !isDocument(start, lineEnd)) {
+                            from = start;
+                            continue;
+                        }
+                    }
+                    from = start;
                     state = 'between';
                     return true;
                 }
@@ -4644,7 +4664,10 @@ function createDocumentReader(handler, format) {
     };
 }
 function isBlank(byte) {
-    return byte === 0x20 || byte === 0x09 || byte === LF || byte === CR;
+    return isIndent(byte) || byte === LF || byte === CR;
+}
+function isIndent(byte) {
+    return byte === 0x20 || byte === 0x09;
 }
 
 
@@ -6708,14 +6731,14 @@ var makeBucketMatcher = (function makeBucketMatcher({ buckets, bucketPatterns = 
 function isBucketPattern(text) {
     return /^!|[*?]/.test(text);
 }
-/** A pattern as a regular expression of Athena, which matches a full name. */
+/** A pattern as a regular expression of Athena, which matches a full name. A text of a log can have line ends. */
 function makePatternExpression(pattern) {
     const source = pattern
         .replace(/^!/, '')
         .replace(/[.+^${}()|[\]\\]/g, '\\$&')
         .replaceAll('*', '.*')
         .replaceAll('?', '.');
-    return `^${source}$`;
+    return `(?s)^${source}\\z`;
 }
 function makeMatcher(pattern) {
     return (0,_runtime_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .createMatcher */ .P7)(pattern.replace(/^!/, ''));
@@ -6846,6 +6869,8 @@ function findWorstVerdict(verdicts) {
 }
 /** The formats that AWS writes logs of requests to S3 in. */
 const LOG_FORMATS = ['text', 'json', 'parquet', 'cloudtrail'];
+/** Who reads the log objects. Files are always read by the embedded engine. */
+const ENGINES = ['embedded', 'athena'];
 
 
 Object.assign(__webpack_exports__, {
@@ -6854,6 +6879,7 @@ Object.assign(__webpack_exports__, {
   Sx: /* binding */ findWorstVerdict,
   bk: /* binding */ VERDICTS,
   mM: /* binding */ GAP_NAMES,
+  ug: /* binding */ ENGINES,
 });
 
 /***/ }),
@@ -6868,7 +6894,7 @@ class NetworkTree {
     #next = [0, 0];
     #values = [undefined];
     /** The value of a network. Creates a missing value. */
-    at({ address, prefixLength }, make) {
+    getOrMake({ address, prefixLength }, make) {
         let node = 0;
         for (let bit = 0; bit < prefixLength; bit++) {
             const side = 2 * node + readBit(address, bit);
@@ -7375,20 +7401,6 @@ Object.assign(__webpack_exports__, {
   Vh: /* binding */ readJson,
   lt: /* binding */ openInput,
   zO: /* binding */ readChunks,
-});
-
-/***/ }),
-
-// ./lib/runtime/version.js
-9984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/** The version in `package.json`; a test keeps the two equal. */
-const VERSION = '0.1.0';
-
-
-Object.assign(__webpack_exports__, {
-  x: /* binding */ VERSION,
 });
 
 /***/ }),

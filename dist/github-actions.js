@@ -304,14 +304,17 @@ function formatNews(earlier, report, runUrl) {
 }
 /**
  * The last runs, the chart of SigV2 requests per day, and for how long each bucket is free of SigV2. That time ends with
- * the newest record, because no log proves anything about later requests.
+ * the newest request to the bucket, because no log proves anything about later requests.
  */
-function formatHistory(kept, repositoryUrl, { generatedAt, source: { newestRecord } }) {
-    const end = newestRecord !== null && newestRecord < generatedAt ? newestRecord : generatedAt;
+function formatHistory(kept, repositoryUrl, { generatedAt, targets }) {
+    const newest = new Map();
+    for (const { bucket, lastSeen } of targets)
+        if (lastSeen !== null && lastSeen > (newest.get(bucket) ?? ''))
+            newest.set(bucket, lastSeen < generatedAt ? lastSeen : generatedAt);
     return (0,markdown_section/* renderParagraphs */.m5)([
         formatDailyChart(kept.runs),
         renderRunTable(kept.runs, repositoryUrl),
-        newestRecord === null ? '' : listFreeBuckets(kept.buckets, end),
+        listFreeBuckets(kept.buckets, newest),
     ]);
 }
 function formatDailyChart(runs) {
@@ -339,20 +342,23 @@ function renderRunTable(runs, repositoryUrl) {
         ...rows,
     ].join('\n');
 }
-function listFreeBuckets(buckets, end) {
+/** @param newest the time of the newest request to each bucket */
+function listFreeBuckets(buckets, newest) {
     if (buckets.length === 0)
         return '';
     const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-        const days = Math.max(0, Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz));
-        return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${(0,figures/* formatCount */.B4)(days, 'day')} | ${(0,words/* formatMoment */.K9)(last)} |`;
+        const end = newest.get(bucket) ?? last;
+        const days = Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz);
+        const free = end > last ? (0,figures/* formatCount */.B4)(days, 'day') : 'no later request';
+        return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${free} | ${(0,words/* formatMoment */.K9)(last)} | ${(0,words/* formatMoment */.K9)(end)} |`;
     });
     const left = buckets.length - rows.length;
     return (0,markdown_section/* renderParagraphs */.m5)([
         [
             '### Buckets, and for how long they are free of SigV2',
             '',
-            '| Bucket | SigV2-free for | Last SigV2 request (UTC) |',
-            '| --- | ---: | --- |',
+            '| Bucket | SigV2-free for | Last SigV2 request (UTC) | Newest request read (UTC) |',
+            '| --- | ---: | --- | --- |',
             ...rows,
         ].join('\n'),
         left > 0
@@ -594,14 +600,16 @@ async function findPullRequest(eventPath) {
 
 
 
+/** Whether the settings ask for a comment or a tracking issue. */
+function isGitHubAsked({ comment, trackingIssue, }) {
+    return comment !== 'never' || trackingIssue;
+}
 /**
  * Writes the pull request comment and the tracking issue that the settings ask for. A refusal of GitHub becomes a warning
  * with its remedy, and does not change the verdict.
  */
 async function publishToGitHub(report, settings, parts) {
     const { comment, trackingIssue, token, title } = settings;
-    if (comment === 'never' && !trackingIssue)
-        return;
     const run = await readWorkflowRun(parts.environment);
     if (run === null)
         return parts.onWarning('Comment and issue are not written: GITHUB_REPOSITORY is not set. Run this in a workflow.');
@@ -631,7 +639,7 @@ async function warnOnFailure(what, permission, parts, write) {
     }
     catch (error) {
         if (parts.signal.aborted)
-            return parts.onWarning(`The ${what} was not written: the check was stopped.`);
+            return parts.onWarning(`The ${what} was not written: GitHub did not answer in time. The next run tries again.`);
         if (!isGitHubFailure(error))
             throw error;
         const answer = error.response === undefined ? 'GitHub could not be reached' : `GitHub answered ${error.status}`;
@@ -811,8 +819,6 @@ var cancellation = __webpack_require__(3093);
 var errors = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/runtime/proxy-variables.js
 var proxy_variables = __webpack_require__(2360);
-// EXTERNAL MODULE: ./lib/runtime/version.js
-var version = __webpack_require__(9984);
 // EXTERNAL MODULE: ./lib/settings/lists.js
 var lists = __webpack_require__(4816);
 // EXTERNAL MODULE: ./lib/settings/path-kind.js
@@ -1018,7 +1024,6 @@ function openRunner(onClosed) {
             write(...args);
     };
     return {
-        isClosed: () => isClosed,
         printInfo: skipIfClosed(core/* info */.pq),
         debug: skipIfClosed(core/* debug */.Yz),
         annotate: skipIfClosed((kind, message, title) => {
@@ -1084,7 +1089,6 @@ function refusePipe(variable) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
-
 
 
 
@@ -1298,7 +1302,7 @@ async function runCheck(settings, { stop, runner, log }) {
     return settings.failOn.includes(verdict);
 }
 function loadMerge() {
-    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(509), __webpack_require__.e(406), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    return Promise.all(/* import() | report */[__webpack_require__.e(934), __webpack_require__.e(789), __webpack_require__.e(406), __webpack_require__.e(509), __webpack_require__.e(39), __webpack_require__.e(959), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 3959));
 }
 /** Merges the reports of other checks, and publishes the result in the same way as a check. */
 async function mergeInto({ patterns, expected }, settings, sinks) {
@@ -1321,7 +1325,7 @@ function annotate(report, { failOn }, runner) {
 }
 /** The verdict exists from here on. No failure of comment or issue, no signal and no deadline changes it. */
 async function writeToGitHub(report, { github }, stop, log) {
-    if (github.comment === 'never' && !github.trackingIssue)
+    if (!isGitHubAsked(github))
         return;
     stop.release();
     (0,proxy_variables/* completeProxyVariables */.h)(process.env);
@@ -1345,7 +1349,7 @@ async function reportFailure(thrown, runner) {
         ? ['The settings are wrong', thrown.message]
         : thrown instanceof errors/* UserError */.yo
             ? ['The check could not run', thrown.message]
-            : ['A bug of s3-sigv4-check', formatBug(thrown)];
+            : ['A bug of s3-sigv4-check', (0,errors/* describeBug */.WP)(thrown)];
     const lines = message.split('\n');
     runner.annotate('error', lines.map(formats_escape/* showInvisible */.jQ).join('\n'), title);
     const markdown = [
@@ -1354,10 +1358,6 @@ async function reportFailure(thrown, runner) {
     ];
     // The annotation shows the message if the summary cannot.
     await runner.addSummary(`${markdown.join('\n\n')}\n`).catch(() => { });
-}
-function formatBug(thrown) {
-    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return `${stack}\nThis is a bug of s3-sigv4-check ${version/* VERSION */.x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`;
 }
 
 

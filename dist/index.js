@@ -369,10 +369,11 @@ module.exports = requireOfNode("util");
 
 
 /**
- * A runner sends both: SIGINT, and SIGTERM 7.5 seconds later. Source:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ * A runner sends SIGINT, and SIGTERM 7.5 seconds later. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation. A terminal that closes sends
+ * SIGHUP.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * The time for running tasks to end by themselves (a query on Athena has to be stopped there). A runner kills the
  * process ten seconds after its first signal.
@@ -559,12 +560,15 @@ function isPrivate(path) {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   M3: () => (/* binding */ formatFailure),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   WP: () => (/* binding */ describeBug),
 /* harmony export */   a0: () => (/* binding */ shortenLine),
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   nf: () => (/* binding */ shortenPath),
 /* harmony export */   tl: () => (/* binding */ CheckError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9984);
+
 /** Exit codes of the command line. The action reports the same cases in a sentence. */
 const EXIT = {
     compliant: 0,
@@ -596,6 +600,11 @@ class CheckError extends UserError {
         this.name = 'CheckError';
     }
 }
+/** A thrown value that is a bug: its stack, the version, and how to report it. */
+function describeBug(thrown) {
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return `${stack}\nThis is a bug of s3-sigv4-check ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x} (Node ${process.version}, ${process.platform}). The check does not have a verdict. Report it with these lines, after you have removed what is secret.`;
+}
 /** A longer message has two lines: the failure with its cause, and the fix. */
 const ONE_LINE_CHARACTERS = 300;
 /** Both parts are sentences: *what failed: cause.* and *Fix.* */
@@ -622,6 +631,18 @@ function describeError(thrown) {
         return thrown.message;
     return thrown.message.split(`, ${syscall} `, 1)[0];
 }
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in `package.json`; a test keeps the two equal. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -857,7 +878,7 @@ const FILES = {
   280: ['./settings-rules.js'],
   316: ['./embedded-engine.js', './object-reading.js'],
   326: ['./github-actions.js'],
-  373: ['./check.js', './embedded-engine.js'],
+  373: ['./check.js'],
   393: ['./check.js', './embedded-engine.js', './github-actions.js'],
   406: ['./embedded-engine.js', './report.js'],
   421: ['./github-actions.js'],

@@ -304,8 +304,8 @@ function openConnection({ protocol, hostname, port }, { ca }, stallMilliseconds,
                 });
                 const makeAnswer = () => ({
                     status: head?.status ?? 0,
-                    // The caller needs only the body of a successful answer.
-                    headers: head === null || head.status < 300 ? {} : readHeaders(head.fields),
+                    // The caller needs only the body of a complete object.
+                    headers: head === null || head.status === 200 ? {} : readHeaders(head.fields),
                     ...body.getResult(),
                 });
                 pending = { resolve, reject, reader, makeAnswer };
@@ -491,7 +491,7 @@ function makeAwsRefusal(thrown, { call, remedy }) {
 }
 /** S3 may send the object, but the key that encrypts it may not be used. */
 function isKeyRefused(thrown) {
-    return /kms/i.test(readAwsFailure(thrown).message);
+    return /\bkms:[A-Z]|arn:[a-z-]+:kms:/.test(readAwsFailure(thrown).message);
 }
 /** `AccessDenied: User: \u2026 is not authorized to perform: \u2026` */
 function quoteAwsFailure(failure) {
@@ -510,9 +510,12 @@ function quoteAwsFailure(failure) {
 function isUnreadable(failure) {
     return failure.name === 'SyntaxError' || failure.message.includes('Deserialization error');
 }
-/** The request may have arrived. Only its answer is missing. */
-function isAnswerLost({ status, code, name }) {
-    return status === null && (LOST_ANSWERS.has(code) || name === 'TimeoutError');
+/** The request may have had its effect. Only an answer that tells it is missing. */
+function isAnswerLost(failure) {
+    const { status, code, name } = failure;
+    if (isUnreadable(failure))
+        return true;
+    return status === null ? LOST_ANSWERS.has(code) || name === 'TimeoutError' : status >= 500;
 }
 const LOST_ANSWERS = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 /** The SDK found no error in the body of the answer. AWS answers HEAD so, and a proxy answers any request so. */
@@ -521,9 +524,7 @@ function isWithoutError({ name, status }) {
 }
 /** The bucket is in another Region than the called one. */
 function isElsewhere(failure) {
-    return (isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint') ||
-        failure.status === 301 ||
-        failure.status === 307);
+    return isNamed(failure, 'PermanentRedirect', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraint');
 }
 /** The remedy for a failure that does not depend on the call. Null when it depends on the call. */
 function findRemedy(failure) {
@@ -610,9 +611,13 @@ Object.assign(__webpack_exports__, {
 const MARGIN_MILLISECONDS = 5 * 60_000;
 /** The time before their expiry until which credentials are used if they cannot be renewed. */
 const LAST_USE_MILLISECONDS = 30_000;
+/** The time for which credentials are used that expire soon although they were just renewed. */
+const USE_OF_SHORT_MILLISECONDS = 30_000;
 /** Concurrent callers share one fetch. */
 function makeRenewingCredentials(fetch, now) {
     let held = null;
+    /** Until then, another fetch would probably bring no better ones. */
+    let useUntil = Number.NEGATIVE_INFINITY;
     let underWay = null;
     const fetchOnce = () => {
         underWay ??= fetch()
@@ -631,10 +636,13 @@ function makeRenewingCredentials(fetch, now) {
             if (held === null)
                 return fetchOnce();
             const current = held;
-            if (computeLeft(current) > milliseconds)
+            if (computeLeft(current) > milliseconds || now() < useUntil)
                 return current;
             try {
-                return await fetchOnce();
+                const renewed = await fetchOnce();
+                if (computeLeft(renewed) <= Math.min(milliseconds, MARGIN_MILLISECONDS))
+                    useUntil = now() + USE_OF_SHORT_MILLISECONDS;
+                return renewed;
             }
             catch (error) {
                 if (computeLeft(current) > LAST_USE_MILLISECONDS)
@@ -1327,9 +1335,6 @@ function collectLogObjects() {
             : (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O)(startA, startB);
     };
     return {
-        get length() {
-            return addresses.length;
-        },
         add(object) {
             const { key, etag } = object;
             const [keyStart = ''] = KEY_START.exec(key) ?? [];
@@ -1399,7 +1404,7 @@ function openLogObjects(shared) {
     return {
         length: order.length,
         shared,
-        at: getAt,
+        getAt,
         getBytesAt: (position) => entries.getBytes(findAt(position)),
         getAlikeAt: (position) => entries.getAlike(findAt(position)),
         *[Symbol.iterator]() {
@@ -1489,7 +1494,7 @@ function takeListedObjects(objects, takePosition, waitForMore = async () => fals
     return {
         take() {
             const position = takePosition();
-            return position === undefined ? null : { position, object: objects.at(position) };
+            return position === undefined ? null : { position, object: objects.getAt(position) };
         },
         waitForMore,
     };
@@ -1571,6 +1576,11 @@ async function fetchObject(object, reading, range) {
             },
         });
         const received = answer.chunks.reduce((sum, { length }) => sum + length, 0);
+        const sent = answer.headers['content-range'] ?? null;
+        if (range !== undefined &&
+            sent !== null &&
+            !`${sent}`.startsWith(`bytes ${range.start}-${range.end - 1}/`))
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`${describeObject(object)}: bytes ${range.start} to ${range.end - 1} were requested, and the answer has ${(0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(`${sent}`, LONGEST_RANGE)}. Check AWS_ENDPOINT_URL_S3 and the proxy.`);
         if (received !== expected)
             throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckError */ .tl(`${describeObject(object)} was listed with ${bytes} bytes, and S3 sent ${received} of ${expected}. Run the check again. If it fails again, check AWS_ENDPOINT_URL_S3 and the proxy.`);
         return answer;
@@ -1624,6 +1634,7 @@ function describeObject({ bucket, key }) {
     return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(`s3://${bucket}/${key}`, LONGEST_ADDRESS);
 }
 const LONGEST_ADDRESS = 1_100;
+const LONGEST_RANGE = 100;
 /** The object is not the one that was listed, or may not be read, or S3 did not send it. */
 function readRefusal(object, error) {
     const { bucket } = object;
@@ -1669,6 +1680,8 @@ Object.assign(__webpack_exports__, {
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6762);
 /* harmony import */ var _aws_s3_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
 /* harmony import */ var _runtime_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
+/* harmony import */ var _runtime_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7642);
+
 
 
 
@@ -1726,7 +1739,7 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
     };
     const noteFailure = () => {
         hasFailed = true;
-        const now = performance.now();
+        const now = (0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .readMonotonicMilliseconds */ .Z)();
         failingSince ??= now;
         if (now < calmFrom)
             return;
@@ -1735,7 +1748,7 @@ function createPacedRequests(requests, { signal, credentials, firstWaitMilliseco
     };
     /** With one request at a time, the attempts of all requests would take hours. */
     const giveUpIfFailedTooLong = (error) => {
-        if (failingSince === null || performance.now() - failingSince < longestFailureMilliseconds)
+        if (failingSince === null || (0,_runtime_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .readMonotonicMilliseconds */ .Z)() - failingSince < longestFailureMilliseconds)
             return;
         givenUp.abort(error);
         for (const { fail } of waiting.splice(0))

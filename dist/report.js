@@ -285,7 +285,7 @@ function findDateProblem(expires, now) {
     return null;
 }
 function addOneYear(now) {
-    const date = new Date((0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .toDay */ ._b)(now) * 86_400_000);
+    const date = new Date(1000 * _model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .SECONDS_PER_DAY */ .xz * (0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .toDay */ ._b)(now));
     date.setUTCFullYear(date.getUTCFullYear() + 1);
     return date.toISOString().slice(0, 10);
 }
@@ -507,7 +507,7 @@ async function formatBaseline(report, now) {
         notCovered.push(` Not covered: ${requests} requests of clients beyond those that the report lists.`);
     const strange = report.findings.length - findings.length;
     if (strange > 0)
-        notCovered.push(` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing.`);
+        notCovered.push(` Not covered: ${strange} finding${strange === 1 ? '' : 's'} that no exception can name, because a bucket name, a requester or an address is missing or not valid.`);
     if (notCovered.length > 0)
         document.comment = notCovered.join('\n');
     return spellOutUnseen(document.toString({ lineWidth: 0 }));
@@ -1170,7 +1170,6 @@ function renderLink(url) {
 }
 const isMerged = ({ parts }) => parts !== undefined;
 const isAlways = () => true;
-const isDenialPreviewed = ({ totals, verdict }) => verdict !== 'inconclusive' || totals.sigV2 > 0;
 const SECTIONS = [
     { id: 'parts', title: 'Reports merged', has: isMerged },
     { id: 'change', title: 'What changed', has: ({ comparison }) => comparison !== null },
@@ -1179,7 +1178,7 @@ const SECTIONS = [
     { id: 'gaps', title: 'Gaps', has: ({ gaps }) => gaps.length > 0 },
     { id: 'all-targets', title: 'Targets', has: ({ targets }) => targets.length > 0 },
     { id: 'trend', title: 'Trend', has: ({ daily }) => daily.length > 0 },
-    { id: 'denial-preview', title: 'Denying SigV2', has: isDenialPreviewed },
+    { id: 'denial-preview', title: 'Denying SigV2', has: refused/* isDenialPreviewed */.RN },
     {
         id: 'beside',
         title: also_seen/* ALSO_SEEN_TITLE */.NS,
@@ -1324,10 +1323,9 @@ function renderTrend(report) {
 /** Buckets whose policies are written out; `--policy` prints all. */
 const POLICIES = 20;
 function renderDenialPreview(report) {
-    if (!isDenialPreviewed(report))
+    if (!(0,refused/* isDenialPreviewed */.RN)(report))
         return '';
-    const preview = (0,refused/* previewDenial */.O)(report);
-    const { alsoStops, doesNotStop } = preview;
+    const preview = (0,refused/* previewDenial */.Oe)(report);
     const { policies, left } = preview.takePolicies(POLICIES);
     const first = Object.entries(policies.bucketPolicies);
     const writeSentences = (list) => `<ul>${list.map((text) => `<li>${renderProse(text)}</li>`).join('')}</ul>`;
@@ -1338,8 +1336,8 @@ function renderDenialPreview(report) {
         `<p>${renderProse((0,deny_words/* describeDenialPreview */.di)(preview))}</p>`,
         first.length === 0
             ? ''
-            : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(alsoStops)}
-<h3>It does not stop</h3>${writeSentences(doesNotStop)}
+            : renderFolded('The policies that deny it, and what they stop and do not stop', `<h3>It also stops</h3>${writeSentences(refused/* ALSO_STOPS */.q6)}
+<h3>It does not stop</h3>${writeSentences(refused/* DOES_NOT_STOP */.Z3)}
 ${shown}
 ${left > 0 ? `<p>${renderProse(`The same holds for ${(0,figures/* formatCount */.B4)(left, 'more bucket')}: ${report.parts === undefined ? 'add `--policy`' : '`s3-sigv4-check check \u2026 --policy` prints all policies'}.`)}</p>` : ''}
 <h3>Service control policy</h3>${policies.serviceControlPolicies.map(renderJson).join('\n')}
@@ -2066,13 +2064,18 @@ function renderChange(change) {
         ]),
     ]);
 }
+/** The first column of a record, the bucket owner, has 64 characters. */
+const SAMPLE_CHARACTERS = 160;
 function renderGaps(report, room) {
     const section = (0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeGapSection */ .y8)(report, { ...room, rows: room.gaps });
     if (section === null)
         return '';
+    const characters = Math.max(room.characters, SAMPLE_CHARACTERS);
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderSection */ .YN)(section),
-        room.samples === 0 ? '' : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples })),
+        room.samples === 0
+            ? ''
+            : (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderFoldedSection */ .mP)((0,_content_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .makeSampleSection */ .kR)(report, { ...room, rows: room.samples, characters })),
     ]);
 }
 function renderTargets(report, room) {
@@ -2120,9 +2123,9 @@ function renderChart(title, periods, key) {
 /** Buckets whose policies are written out. */
 const POLICIES_SHOWN = 1;
 function renderDenialPreview(report, room) {
-    if (report.verdict === 'inconclusive' && report.totals.sigV2 === 0)
+    if (!(0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenialPreviewed */ .RN)(report))
         return '';
-    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .O)(report);
+    const preview = (0,_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .previewDenial */ .Oe)(report);
     return (0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderParagraphs */ .m5)([
         '### If SigV2 were denied now',
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV)((0,_content_deny_words_js__WEBPACK_IMPORTED_MODULE_18__/* .describeDenialPreview */ .di)(preview)),
@@ -2133,7 +2136,7 @@ function renderDenialPreview(report, room) {
  * The policies, and what they stop and do not stop. Bucket names in them are verified, so that they cannot contain a
  * fence.
  */
-function renderDenial({ takePolicies, alsoStops, doesNotStop }) {
+function renderDenial({ takePolicies }) {
     const { policies, left } = takePolicies(POLICIES_SHOWN);
     const first = Object.values(policies.bucketPolicies);
     if (first.length === 0)
@@ -2145,8 +2148,8 @@ function renderDenial({ takePolicies, alsoStops, doesNotStop }) {
         ...first.map(writeJson),
         left > 0 ? `The same holds for ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_19__/* .formatCount */ .B4)(left, 'more bucket')}.` : '',
         'Or add it to a resource control policy, or, without `Principal`, to a service control policy. `s3-sigv4-check check \u2026 --policy` prints all policies.',
-        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(alsoStops.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
-        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(doesNotStop.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
+        `It also stops:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .ALSO_STOPS */ .q6.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
+        `It does not stop:\n\n${(0,_markdown_section_js__WEBPACK_IMPORTED_MODULE_15__/* .renderList */ .pI)(_content_refused_js__WEBPACK_IMPORTED_MODULE_8__/* .DOES_NOT_STOP */ .Z3.map(_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeMarkdown */ .FV))}`,
         '</details>',
     ]);
 }
@@ -2800,12 +2803,12 @@ function createReportSum() {
                     owners.set(name, owner);
                 if (!isJoined({ bucket: name }))
                     return;
-                const parts = {
+                const state = (0,verdict_buckets/* findState */.B7)({
                     targets: targetsOf.get(name) ?? [],
                     gaps: gapsOf.get(name) ?? [],
                     facts: bucket,
-                };
-                allBuckets[place] = { ...bucket, state: (0,verdict_buckets/* findState */.B7)(parts) };
+                });
+                allBuckets[place] = { ...bucket, state };
             });
             const source = makeSource(parts, [...locations], [...formats]);
             return {
@@ -3101,7 +3104,9 @@ function joinFindings(a, b) {
         lastSeen: findLatest(a.lastSeen, b.lastSeen),
         logObjects: logObjects.slice(0, tally/* LOG_OBJECTS_LISTED */.az),
         logObjectCount: hasAllLogObjects ? logObjects.length : null,
-        presigned: joinPresigned(a.presigned, b.presigned),
+        presigned: a.presigned === null || b.presigned === null
+            ? (a.presigned ?? b.presigned)
+            : (0,causes/* mergePresignedUrls */.ej)([a, b]),
     };
 }
 /** A cause depends on the clients of all reports: one browser of a proxy may stand in each of them. */
@@ -3114,19 +3119,6 @@ function setCause(finding, cause) {
         client?.version === finding.client?.version &&
         client?.advice === finding.client?.advice;
     return isSame ? finding : { ...finding, cause: cause.id, client };
-}
-function joinPresigned(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    const validities = [a.longestValiditySeconds, b.longestValiditySeconds].filter((one) => one !== null);
-    return {
-        accessKeyIds: removeDuplicates([...a.accessKeyIds, ...b.accessKeyIds])
-            .sort(order/* compareCodePoints */.O)
-            .slice(0, tally/* ACCESS_KEY_IDS_LISTED */.Um),
-        earliestExpiry: findEarliest(a.earliestExpiry, b.earliestExpiry),
-        latestExpiry: findLatest(a.latestExpiry, b.latestExpiry),
-        longestValiditySeconds: validities.length === 0 ? null : (0,lists/* findGreatest */.PT)(validities),
-    };
 }
 function makeSource(parts, locations, formats) {
     const sources = parts.map(({ source }) => source);

@@ -160,8 +160,6 @@ var messages = __webpack_require__(9413);
 // EXTERNAL MODULE: ./lib/settings/networks.js
 var networks = __webpack_require__(7230);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
-/** Who reads the log objects. Files are always read by the embedded engine. */
-const ENGINES = ['embedded', 'athena'];
 /** When a pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-findings', 'always'];
 
@@ -170,7 +168,7 @@ var time = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./lib/settings/times.js
 
 
-const SECONDS_OF = { m: 60, h: 3_600, d: 86_400, w: 604_800 };
+const SECONDS_OF = { m: 60, h: 3_600, d: time/* SECONDS_PER_DAY */.xz, w: 7 * time/* SECONDS_PER_DAY */.xz };
 /** Reads a span: `90m`, `36h`, `7d`, `2w`. */
 function readSpan(text) {
     const match = /^([1-9]\d{0,8})([mhdw])$/.exec(text);
@@ -262,7 +260,7 @@ function guessInstant(text, now) {
         candidates.push(new Date(now * 1000).toISOString().slice(0, /^now$/i.test(trimmed) ? 19 : 10));
     }
     if (/^yesterday$/i.test(trimmed))
-        candidates.push(new Date((now - 86_400) * 1000).toISOString().slice(0, 10));
+        candidates.push(new Date((now - time/* SECONDS_PER_DAY */.xz) * 1000).toISOString().slice(0, 10));
     return (candidates.find((candidate) => candidate !== null && candidate !== text && 'instant' in readInstantOnce(candidate, now)) ?? null);
 }
 /** A candidate is tried without a search for texts near to it. */
@@ -298,7 +296,7 @@ function makeInputRules(now) {
         'buckets-file': path,
         // https://docs.aws.amazon.com/AmazonS3/latest/userguide/CostAllocTagging.html: 128 characters, of Unicode.
         'owner-tag': makePatternRule(/^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u, 'is not the key of a tag: 1 to 128 letters, digits, blanks and _.:/=+-@'),
-        engine: makeChoiceRule(ENGINES),
+        engine: makeChoiceRule(model_names/* ENGINES */.ug),
         'source-ips': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), read(networks/* readNetwork */.L))), dist/* transform */.pdi((all) => [...new Map(all.map(({ network }) => [network.cidr, network])).values()])),
         since: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
         until: dist/* pipe */.FsL(dist/* string */.YjP(), instant),
@@ -329,7 +327,7 @@ function makeInputRules(now) {
         audience: makePatternRule(/^[\x21-\x7e]{1,1000}$/, 'is not an audience: a name without blanks'),
         'allowed-account-ids': dist/* pipe */.FsL(makeListRule(lists/* splitNames */.bZ), checkEachName((id) => /^\d{12}$/.test(id)
             ? null
-            : (0,messages/* describeWrongValue */.a5)(id, 'is not an AWS account id: 12 digits', findAccountIdProblem(id))), dist/* transform */.pdi(removeDuplicates)),
+            : (0,messages/* describeWrongValue */.a5)(id, 'is not an AWS account id: 12 digits', guessAccountId(id))), dist/* transform */.pdi(removeDuplicates)),
         // https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html
         workgroup: makePatternRule(/^[a-zA-Z0-9._-]{1,128}$/, 'is not a workgroup name: up to 128 letters, digits and ._-'),
         'output-location': dist/* pipe */.FsL(dist/* string */.YjP(), read(locations/* readS3Location */.qk), dist/* transform */.pdi(({ location }) => location.text)),
@@ -395,10 +393,11 @@ const switchRule = dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'false'], 
     return (0,messages/* describeWrongValue */.a5)(String(input), 'is neither true nor false', YES.test(text) ? 'true' : NO.test(text) ? 'false' : null);
 }), dist/* transform */.pdi((text) => text === 'true'));
 function makeIntegerRule(least, most) {
-    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
-    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* describeWrongValue */.a5)(input, `is not a whole number ${range}, in plain digits`, findDigitsProblem(input, least, most))), dist/* transform */.pdi(Number), dist/* minValue */.Wwf(least, ({ received }) => `${received} is too small: a whole number ${range}.`), dist/* maxValue */.cGV(most, ({ received }) => `${received} is too large: a whole number ${range}.`));
+    const limits = `from ${least} to ${most}`;
+    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : limits;
+    return dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:0|[1-9]\d*)$/, ({ input }) => (0,messages/* describeWrongValue */.a5)(input, `is not a whole number ${range}, in plain digits`, guessInteger(input, least, most))), dist/* check */.z6Y((text) => !(Number(text) > most), ({ input }) => `${input} is too large: a whole number ${limits}.`), dist/* transform */.pdi(Number), dist/* minValue */.Wwf(least, ({ received }) => `${received} is too small: a whole number ${range}.`));
 }
-function findDigitsProblem(text, least, most) {
+function guessInteger(text, least, most) {
     const tidied = text
         .trim()
         .replaceAll(/(?<=\d)[_,' ](?=\d{3})/g, '')
@@ -433,7 +432,7 @@ const roleToAssume = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawCheck 
 }));
 /** https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
 const glueName = makePatternRule(/^[a-z0-9_-]{1,255}$/, 'is not a database or table name: up to 255 lower-case letters, digits, _ and -', (text) => text.toLowerCase());
-function findAccountIdProblem(id) {
+function guessAccountId(id) {
     const digits = id.replaceAll('-', '');
     return /^\d{12}$/.test(digits) ? digits : null;
 }
@@ -1650,7 +1649,6 @@ Object.assign(__webpack_exports__, {
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cGV: () => (/* binding */ maxValue),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   h_: () => (/* binding */ description),
@@ -1667,7 +1665,7 @@ Object.assign(__webpack_exports__, {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheckAsync, rawTransformAsync, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
