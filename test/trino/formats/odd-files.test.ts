@@ -11,10 +11,10 @@ const BUCKET = `odd-files-${Date.now().toString(36)}`
 const DAY = 86_400
 
 const SETS = {
-  json: { files: ODD_JSON_FILES, totals: { records: 80, sigV2: 53, unknown: 2, missing: 1, unparsed: 24 } },
+  json: { files: ODD_JSON_FILES, totals: { records: 84, sigV2: 56, unknown: 2, missing: 1, unparsed: 25 } },
   cloudtrail: {
     files: ODD_TRAIL_FILES,
-    totals: { records: 90, sigV2: 55, missing: 1, service: 1, unparsed: 33 },
+    totals: { records: 94, sigV2: 58, missing: 1, service: 1, unparsed: 34 },
   },
 } as const
 

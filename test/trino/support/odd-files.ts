@@ -54,6 +54,11 @@ function makeOddFiles(
     'inner-member-twice': (bucket) => write(addMember(bucket, '"z":{"a":1,"a":2}'), makeOne(bucket)),
     'huge-numbers': (bucket) =>
       write(addMember(bucket, `"a":1e999,"b":-1E-999,"c":${'9'.repeat(400)},"d":0.${'1'.repeat(400)}`)),
+    'names-of-infinity-twice': (bucket) =>
+      write(addMember(bucket, '"Infinity":1,"Infinity":2'), makeOne(bucket)),
+    'text-of-infinity': (bucket) => replaceAgent(bucket, 'Infinity'),
+    'escaped-text-of-infinity': (bucket) =>
+      write(addMember(bucket, '"a":"\\u0049nfinity","b":1e999,"c":"-Infinity","d":-1e999')),
     'wrong-numbers': (bucket) => write(makeOne(bucket), addMember(bucket, '"a":01'), makeOne(bucket)),
     nested: (bucket) => write(addMember(bucket, `"a":${makeDeepArray(90)}`), makeOne(bucket)),
     'nested-too-deep': (bucket) => write(makeOne(bucket), addMember(bucket, `"a":${makeDeepArray(150)}`)),
