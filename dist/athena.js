@@ -5600,9 +5600,11 @@ function formatCanonically(text) {
 }
 /** An object of the document has a member twice. The form with each member once then has fewer strings. */
 function writeHasMemberTwice(document, canonical) {
-    // The engine writes a number beyond its range as a text.
-    const makeStrings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)}) - regexp_count(${text}, '"-?Infinity"')`;
-    return `${makeStrings(document)} <> ${makeStrings(canonical)}`;
+    const countStrings = (text) => `regexp_count(${text}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(JSON_STRING)})`;
+    // The engine writes a number beyond its range as the text Infinity.
+    const withoutNumbers = `regexp_replace(${document}, ${(0,_athena_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(`(${JSON_STRING})|-?[0-9][0-9.eE+-]*+`)}, kept -> COALESCE(kept[1], '0'))`;
+    const ofInfinite = `IF(regexp_like(${canonical}, 'Infinity'), ${formatCanonically(withoutNumbers)})`;
+    return `${countStrings(document)} <> ${countStrings(`COALESCE(${ofInfinite}, ${canonical})`)}`;
 }
 /** The text of a scalar member, a number as it is written; null where it is absent, null, or an object or array. */
 function readMemberText(document, path) {
