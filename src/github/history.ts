@@ -226,7 +226,9 @@ function renderRunTable(runs: readonly PastRun[], repositoryUrl: string): string
 function listFreeBuckets(buckets: History['buckets'], newest: ReadonlyMap<string, Timestamp>): string {
   if (buckets.length === 0) return ''
   const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-    const end = newest.get(bucket) ?? last
+    const seen = newest.get(bucket) ?? last
+    // A record of an earlier check can be later than those of this one.
+    const end = seen > last ? seen : last
     const days = Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / SECONDS_PER_DAY)
     const free = end > last ? formatCount(days, 'day') : 'no later request'
     return `| ${formatMarkdownCellCode(bucket)} | ${free} | ${formatMoment(last)} | ${formatMoment(end)} |`
