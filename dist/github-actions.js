@@ -347,7 +347,9 @@ function listFreeBuckets(buckets, newest) {
     if (buckets.length === 0)
         return '';
     const rows = buckets.slice(0, SHOWN).map(([bucket, last]) => {
-        const end = newest.get(bucket) ?? last;
+        const seen = newest.get(bucket) ?? last;
+        // A record of an earlier check can be later than those of this one.
+        const end = seen > last ? seen : last;
         const days = Math.floor((Date.parse(end) - Date.parse(last)) / 1000 / time/* SECONDS_PER_DAY */.xz);
         const free = end > last ? (0,figures/* formatCount */.B4)(days, 'day') : 'no later request';
         return `| ${(0,formats_escape/* formatMarkdownCellCode */.YU)(bucket)} | ${free} | ${(0,words/* formatMoment */.K9)(last)} | ${(0,words/* formatMoment */.K9)(end)} |`;
