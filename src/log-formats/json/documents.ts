@@ -142,11 +142,11 @@ export function createDocumentReader(
     state = 'lost'
   }
 
-  /** Whether the text between two positions is one document with blanks around it, or begins a trail's file. */
-  const isDocument = (start: number, stop: number): boolean => {
+  /** Whether an indented line is one document, or begins a trail's file. */
+  const isIndentedDocument = (start: number, stop: number): boolean => {
     let at = start
-    while (isBlank(room[at])) at++
-    if (room[at] !== OPENING_BRACE) return false
+    while (isIndent(room[at])) at++
+    if (at === start || room[at] !== OPENING_BRACE) return false
     const next = room[stop] as number
     room[stop] = 0
     tokenizer.use(room, stop)
@@ -155,6 +155,12 @@ export function createDocumentReader(
     room[stop] = next
     tokenizer.use(room, end)
     return isOne
+  }
+
+  /** Waits until there are twice as many bytes, so that what is there is not read once for each chunk. */
+  const waitForMore = (): false => {
+    wanted = Math.min(2 * (end - from), LONGEST_DOCUMENT + 1)
+    return false
   }
 
   /**
@@ -166,8 +172,7 @@ export function createDocumentReader(
       breakAt(end)
       return true
     }
-    wanted = Math.min(2 * (end - from), LONGEST_DOCUMENT + 1)
-    return false
+    return waitForMore()
   }
 
   /**
@@ -246,16 +251,12 @@ export function createDocumentReader(
           from = findLineEndFrom(from)
           if (from + 1 >= end) return false
           const start = from + 1
-          if (room[start] !== OPENING_BRACE) {
-            const lineEnd = findLineEndFrom(start)
-            if (isIndent(room[start]) && lineEnd === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
-              return false
-            if (!isIndent(room[start]) || !isDocument(start, lineEnd)) {
-              from = start
-              continue
-            }
-          }
+          const stop = findLineEndFrom(start)
+          // The rest of the line is needed.
+          if (isIndent(room[start]) && stop === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
+            return waitForMore()
           from = start
+          if (room[start] !== OPENING_BRACE && !isIndentedDocument(start, stop)) continue
           state = 'between'
           return true
         }

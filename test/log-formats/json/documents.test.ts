@@ -346,8 +346,11 @@ test.each([
   ['nesting that ends in no JSON', `${'{"a":[\n'.repeat(20)}x\n`],
   ['objects that are cut off', '{"a":1,\n'],
   ['empty objects', '{}\n'],
+  ['blanks behind a document that is cut off', ' \n'],
+  ['indented objects behind a document that is cut off', ' {"a":\n'],
 ])('The time for hostile lines is proportional to their length: %s', (_, unit) => {
-  const of = (bytes: number) => lines(makeJsonRecord()) + unit.repeat(Math.ceil(bytes / unit.length))
+  const of = (bytes: number) =>
+    `${lines(makeJsonRecord())}{"cut":\n1 1\n${unit.repeat(Math.ceil(bytes / unit.length))}`
   readDocuments(of(1 << 16))
   const before = process.cpuUsage().user
   const read = readDocuments(of(2 << 20), 1 << 18)
