@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
+import { listNames } from '../model/figures.js'
 import { INPUTS, type InputName } from '../settings/inputs.js'
-import { findNearestName, listNames, quoteText } from '../settings/messages.js'
+import { findNearestName, quoteText } from '../settings/messages.js'
 import { COMMAND_NAMES, type Command, type CommandLine, type CommandName } from './command.js'
 import { COMMANDS } from './commands.js'
 import { COLOR_WISHES, type ColorWish } from './terminal.js'

@@ -1,4 +1,5 @@
-import { describeWrongValue, findNearestName, listNames } from '../settings/messages.js'
+import { listNames } from '../model/figures.js'
+import { describeWrongValue, findNearestName } from '../settings/messages.js'
 import { findPathKind } from '../settings/path-kind.js'
 import { readSettings, type SettingsContext } from '../settings/read-settings.js'
 import type { Settings } from '../settings/settings.js'

@@ -50,14 +50,17 @@ export async function openEngineOnS3(
   const settings = account === null ? given : { ...given, scope: account.scope }
   const { scope } = settings
   const calls = makeBucketCalls(clients)
-  const others =
-    source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : []
+  const locations = source.kind === 's3' ? source.locations : []
+  const others = await findOtherLocations(locations, logFormat, calls, context.signal)
   const otherLogs = await mapLimited(
     others,
     async ({ location }): Promise<LocationOfOtherLogs> => ({
       location,
-      // Without a given format, the objects of a location show its kind.
-      isEmpty: logFormat !== null && (await isLocationEmpty(location, calls, context.signal)),
+      // Without a given format, the objects of a location show its kind. The only location is judged by what is read.
+      isEmpty:
+        logFormat !== null &&
+        locations.length > 1 &&
+        (await isLocationEmpty(location, calls, context.signal)),
     }),
   )
   const logs = await locateWithout(others, settings, (rest) =>
@@ -74,8 +77,7 @@ export async function openEngineOnS3(
       ? await openS3Engine(settings, clients, logs, others, calls, context.signal)
       : await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal)
   const otherLocations = others.map(({ location }) => location)
-  const accessLogs =
-    source.kind === 's3' ? source.locations.filter((location) => !otherLocations.includes(location)) : []
+  const accessLogs = locations.filter((location) => !otherLocations.includes(location))
   return {
     ...engine,
     async tally(running) {

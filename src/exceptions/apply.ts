@@ -1,7 +1,7 @@
 import type { AppliedExceptions, ExceptedClient, Exception, ExceptionOutcome } from '../model/exception.js'
 import { formatCount } from '../model/figures.js'
 import type { ClientTally } from '../model/tally.js'
-import { type EpochSeconds, SECONDS_PER_DAY } from '../model/time.js'
+import { type EpochSeconds, parseDay, SECONDS_PER_DAY } from '../model/time.js'
 import { pauseFor } from '../runtime/pause.js'
 import { ExceptionIndex, type Fitting } from './exception-index.js'
 
@@ -16,11 +16,6 @@ export const NO_REQUESTER = '-'
 /** The UTC day that a moment lies in, as a number of days since the epoch. */
 export function toDay(moment: EpochSeconds): number {
   return Math.floor(moment / SECONDS_PER_DAY)
-}
-
-/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
-export function parseDay(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY
 }
 
 /**

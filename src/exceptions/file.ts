@@ -13,15 +13,16 @@ import {
 } from 'yaml'
 import { takeFirstCharacters } from '../log-formats/redaction.js'
 import type { Exception } from '../model/exception.js'
+import { listNames } from '../model/figures.js'
 import { AUTHENTICATIONS, USER_AGENT_CHARACTERS } from '../model/tally.js'
-import { type EpochSeconds, formatDate, SECONDS_PER_DAY } from '../model/time.js'
+import { type EpochSeconds, formatDate, parseDay, SECONDS_PER_DAY } from '../model/time.js'
 import { describeError, SettingsError } from '../runtime/errors.js'
 import { pauseFor } from '../runtime/pause.js'
 import { readInput } from '../runtime/read-file.js'
 import { findBucketNameProblem } from '../settings/locations.js'
-import { findNearestName, listNames, quoteText } from '../settings/messages.js'
+import { findNearestName, quoteText } from '../settings/messages.js'
 import { readNetwork } from '../settings/networks.js'
-import { NO_REQUESTER, parseDay, TO_BE_FILLED_IN, toDay } from './apply.js'
+import { NO_REQUESTER, TO_BE_FILLED_IN, toDay } from './apply.js'
 
 /** Maximum bytes of the file: enough for a baseline of all findings in a report. */
 export const LARGEST_FILE_BYTES = 16 * 1024 * 1024

@@ -14,6 +14,17 @@ export function describeMore(count: number, noun: string): string {
   return `There ${count === 1 ? 'is' : 'are'} ${formatCount(count, `more ${noun}`)}`
 }
 
+/** `the one target`, `both targets`, `all 1,234 targets`. */
+export function describeAll(count: number, noun: string): string {
+  return count === 1 ? `the one ${noun}` : count === 2 ? `both ${noun}s` : `all ${formatCount(count, noun)}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listNames(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
+}
+
 /** `512 bytes`, `1.2 GiB`. */
 export function formatBytes(bytes: number): string {
   let size = bytes

@@ -45,6 +45,11 @@ export const formatDate = memoize((day: number) =>
   new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10),
 )
 
+/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
+export function parseDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY
+}
+
 /** `T15:04:` of a minute since midnight. */
 const formatMinute = memoize(
   (minute: number) => `T${formatTwoDigits(Math.floor(minute / 60))}:${formatTwoDigits(minute % 60)}:`,

@@ -41,9 +41,3 @@ export function findNearestName(given: string, names: readonly string[]): string
 export function countEdits(one: string, other: string): number {
   return distance(one, other)
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listNames(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  if (names.length < 2) return names.join('')
-  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
-}

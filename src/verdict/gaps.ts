@@ -1,4 +1,4 @@
-import { formatCount } from '../model/figures.js'
+import { describeAll, formatCount } from '../model/figures.js'
 import type { GapName } from '../model/names.js'
 import { compareCodePoints } from '../model/order.js'
 import type { Gap } from '../model/report.js'
@@ -153,7 +153,7 @@ function explainNoTraffic(target: JudgedTarget): string {
   const where = `Bucket ${target.bucket}${target.network === ANY_NETWORK ? '' : `, network ${target.network}`}`
   const others = target.sigV2 + target.unsigned + target.unknown + target.missing
   if (target.sigV4 > 0)
-    return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : target.sigV4 === 2 ? 'both SigV4 requests were' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`
+    return `${where}: ${describeAll(target.sigV4, 'SigV4 request')} ${target.sigV4 === 1 ? 'was' : 'were'} refused, and anybody can send such requests.`
   if (others > 0) return `${where}: ${formatCount(others, 'request')}, none signed with SigV4.`
   if (target.excluded > 0)
     return `${where}: only requests of excluded user agents (${target.excluded}), which prove nothing.`

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { setImmediate } from 'node:timers/promises'
 import { readLogObjectName } from '../../log-formats/log-object-name.js'
 import { DamagedContentError } from '../../log-formats/reader.js'
 import type { FormatRecord } from '../../log-formats/record.js'
@@ -141,12 +140,12 @@ export async function createEmbeddedEngine(
     async *readPreview(limit, context) {
       announceFound(found, context)
       let left = limit === 0 ? Number.POSITIVE_INFINITY : limit
-      const reader = createProgressReader(files, source, context)
+      const read = createProgressReader(files, source, context)
       for (const file of files) {
         if (left <= 0) return
         let lines: ReadLine[] = []
         const reading = createPreviewReading(file.logObject, (line) => lines.push(line), logFormat, context)
-        for await (const _ of readContent(file, reading, reader)) {
+        for await (const _ of readContent(file, reading, read)) {
           for (const line of lines) {
             context.signal.throwIfAborted()
             yield line
@@ -235,20 +234,24 @@ function makeCoverage(
   return { coverage, shared }
 }
 
-/** Reads files and reports how far it has come. */
-function createProgressReader(files: readonly LogFile[], source: LocalSource, context: EngineContext) {
+/** Gives the content of a file. It reports how much of all files was read. */
+type ProgressReader = (file: LogFile) => AsyncGenerator<Uint8Array>
+
+function createProgressReader(
+  files: readonly LogFile[],
+  source: LocalSource,
+  context: EngineContext,
+): ProgressReader {
   const total = files.some(({ kind }) => kind === 'stream')
     ? null
     : files.reduce((sum, { bytes }) => sum + bytes, 0)
   let done = 0
   const makeProgress = (): Progress => ({ phase: 'reading', bytesDone: done, bytesTotal: total })
-  return {
-    read: (file: LogFile): AsyncGenerator<Uint8Array> =>
-      readLogFile(file, source.openStandardInput, context.signal, (bytes) => {
-        done += bytes
-        context.onProgress(makeProgress())
-      }),
-  }
+  return (file) =>
+    readLogFile(file, source.openStandardInput, context.signal, (bytes) => {
+      done += bytes
+      context.onProgress(makeProgress())
+    })
 }
 
 /** Milliseconds that this thread counts before it yields. Messages of the worker threads wait meanwhile. */
@@ -372,10 +375,10 @@ interface RecordSpool {
 async function* readContent(
   file: LogFile,
   reading: ContentReading,
-  reader: ReturnType<typeof createProgressReader>,
+  read: ProgressReader,
 ): AsyncGenerator<void> {
   reading.begin(true)
-  for await (const chunk of reader.read(file)) {
+  for await (const chunk of read(file)) {
     push(reading, chunk)
     yield
     if (reading.chooseRest() === 'ignore') break
@@ -410,32 +413,29 @@ async function findEvidence(
   const gathering = gatherEvidence(scope, findings, clientKeys, limit)
   const splitter = createFilteringSplitter(gathering, SIGV2)
   const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject))
-  const reader = createProgressReader(
+  const read = createProgressReader(
     wanted.map(([, file]) => file),
     source,
     context,
   )
   const reading = createEvidenceReading(gathering, splitter, logFormat)
-  const pause = async (): Promise<void> => {
-    await setImmediate()
-    context.signal.throwIfAborted()
-  }
+  const pause = pauseFor(context.signal)
   for (const [position, file] of wanted) {
     gathering.begin(position)
     const spool = spools.get(position)
     if (spool === undefined) {
-      for await (const _ of readContent(file, reading, reader)) await pause()
+      for await (const _ of readContent(file, reading, read)) await pause.take()
       continue
     }
     for (const chunk of spool.lines.readChunks()) {
       splitter.push(chunk)
-      await pause()
+      await pause.take()
     }
     splitter.end()
     const records = createLineSplitter(makeSpoolHandler(gathering.onRecord))
     for (const chunk of spool.records.readChunks()) {
       records.push(chunk)
-      await pause()
+      await pause.take()
     }
     records.end()
   }

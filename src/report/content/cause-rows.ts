@@ -21,7 +21,7 @@ import {
   shortenProse,
   shortenWords,
 } from './section.js'
-import { countFindings, formatClientName, formatMoment, SIGNS_BY, shortenAdvice } from './words.js'
+import { countFindings, describeWay, formatClientName, formatMoment, shortenAdvice } from './words.js'
 
 interface CauseRoom extends Room {
   /** Whether rows show the requester as in the log, user agents and a log object. */
@@ -213,10 +213,10 @@ function makeSignsCell(cause: ShownCause, now: string, room: CauseRoom): Cell {
   return makeCell(
     [makeStrong(formatClientName(cause)), ...version],
     ...(authentication === 'presigned'
-      ? [product === null ? '' : SIGNS_BY.presigned, ...describeExpiry(cause.presigned, now)]
+      ? [describeWay(cause), ...describeExpiry(cause.presigned, now)]
       : room.isCompact && authentication === 'header'
         ? []
-        : [SIGNS_BY[authentication]]),
+        : [describeWay(cause)]),
     ...agents.map((agent) =>
       agent === '' ? makeText('(empty user agent)') : makeLogText(shortenWords(agent, room)),
     ),

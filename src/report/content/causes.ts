@@ -8,6 +8,7 @@ import {
   isSigningInQuery,
 } from '../../advice/advice.js'
 import { removeSession } from '../../advice/requester.js'
+import { listNames } from '../../model/figures.js'
 import { compareCodePoints } from '../../model/order.js'
 import {
   CAUSE_BUCKETS_LISTED,
@@ -342,10 +343,7 @@ function findAdviceForAll(findings: readonly Finding[]): string {
 function listVersionsInWords(versions: ReadonlySet<string>): string {
   const shown = sortAscending(versions).slice(0, EXAMPLES)
   const more = versions.size - shown.length
-  const words = more > 0 ? [...shown, `${more} more`] : shown
-  const last = words.pop()
-  if (last === undefined) return ''
-  return words.length === 0 ? ` ${last}` : ` ${words.join(', ')} and ${last}`
+  return versions.size === 0 ? '' : ` ${listNames(more > 0 ? [...shown, `${more} more`] : shown)}`
 }
 
 /** The distinct values, those with most requests first. */

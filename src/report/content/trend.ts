@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/figures.js'
 import type { Report } from '../../model/report.js'
 import { makeZeroSignatures, type SignatureCounts } from '../../model/tally.js'
-import { formatDate, SECONDS_PER_DAY } from '../../model/time.js'
+import { formatDate, parseDay } from '../../model/time.js'
 import { type Column, makeCell, makeColumn, type Section } from './section.js'
 
 /** In-scope requests of one day, or of several consecutive days. */
@@ -28,8 +28,8 @@ export function makeTrend(daily: Report['daily'], most: number): Period[] {
   const [first] = daily
   const last = daily.at(-1)
   if (first === undefined || last === undefined) return []
-  const firstDay = readDay(first.date)
-  const days = readDay(last.date) - firstDay + 1
+  const firstDay = parseDay(first.date)
+  const days = parseDay(last.date) - firstDay + 1
   const daysEach = Math.ceil(days / most)
   const periods: Period[] = []
   for (let day = 0; day < days; day += daysEach)
@@ -39,15 +39,10 @@ export function makeTrend(daily: Report['daily'], most: number): Period[] {
       ...makeZeroSignatures(),
     })
   for (const counts of daily) {
-    const period = periods[Math.floor((readDay(counts.date) - firstDay) / daysEach)] as Period
+    const period = periods[Math.floor((parseDay(counts.date) - firstDay) / daysEach)] as Period
     for (const { key } of SIGNATURES) period[key] += counts[key]
   }
   return periods
-}
-
-/** Days since the epoch. */
-function readDay(date: string): number {
-  return Date.parse(date) / 1000 / SECONDS_PER_DAY
 }
 
 /** The signatures that any request has; SigV2 and SigV4 always. */
@@ -61,7 +56,7 @@ export function selectSignatures(counted: readonly SignatureCounts[]): (typeof S
 export function describePeriodLength(periods: readonly Period[]): string {
   const [first] = periods
   if (first === undefined || first.from === first.to) return 'per day'
-  return `in ${readDay(first.to) - readDay(first.from) + 1} days`
+  return `in ${parseDay(first.to) - parseDay(first.from) + 1} days`
 }
 
 /** `2026-11-16`, `2026-11-16 to 2026-11-22`. */

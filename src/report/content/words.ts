@@ -1,7 +1,7 @@
 import { describeUrlMaker } from '../../advice/advice.js'
 import { describeRequester } from '../../advice/requester.js'
 import { DUE_SOON_DAYS } from '../../exceptions/apply.js'
-import { formatBytes, formatCount, formatNumber } from '../../model/figures.js'
+import { describeAll, formatBytes, formatCount, formatNumber } from '../../model/figures.js'
 import { isAnyOnS3 } from '../../model/log-location.js'
 import type { GapName, VerdictName } from '../../model/names.js'
 import type {
@@ -27,10 +27,18 @@ export function formatMoment(time: Timestamp | null): string {
 }
 
 /** The kinds of authentication in words. */
-export const SIGNS_BY: Record<Authentication, string> = {
+const SIGNS_BY: Record<Authentication, string> = {
   header: 'Authorization header',
   presigned: 'presigned URL',
   unknown: 'unknown means',
+}
+
+/** How a cause signs. Empty if `formatClientName` says it. */
+export function describeWay({
+  product,
+  authentication,
+}: Pick<CauseIdentity, 'product' | 'authentication'>): string {
+  return authentication === 'presigned' && product === null ? '' : SIGNS_BY[authentication]
 }
 
 interface FindingCounts {
@@ -165,7 +173,7 @@ function describeInconclusiveParts({ parts = [] }: Report): string {
 function describeTargetCount({ targets }: Report, count: number): string {
   const all = targets.length
   if (count < all) return `${formatNumber(count)} of ${formatCount(all, 'target')}`
-  return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${formatNumber(all)} targets`
+  return describeAll(all, 'target')
 }
 
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */

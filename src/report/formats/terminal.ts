@@ -28,12 +28,12 @@ import {
   describeCaveats,
   describePlace,
   describeSource,
+  describeWay,
   describeWindowOf,
   EVIDENCE_OF_PARTS,
   formatClientName,
   formatMoment,
   listNextSteps,
-  SIGNS_BY,
   type Spelling,
   shortenAdvice,
   spellOption,
@@ -460,12 +460,8 @@ function renderCauseDetails(cause: ShownCause, number: number, { width, paint }:
       : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${formatNumber(moreVersions)} more` : ''}`
   const advice = showInvisible(cutText(cause.advice, 600))
   const name = showInvisible(formatClientName(cause))
-  // Without a product, the name of a presigned URL's client says how it signs.
-  const way =
-    cause.authentication === 'presigned' && cause.product === null
-      ? ''
-      : `, ${SIGNS_BY[cause.authentication]}`
-  const title = wrap(`${name}${versions}${way}`, width - 4)
+  const way = describeWay(cause)
+  const title = wrap(`${name}${versions}${way === '' ? '' : `, ${way}`}`, width - 4)
   return [
     ...paintStart(title, name, (words) => paint('bold', words)).map(
       (line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`,
