@@ -5061,11 +5061,14 @@ async function openEngineOnS3(given, context, wait) {
     const settings = account === null ? given : { ...given, scope: account.scope };
     const { scope } = settings;
     const calls = (0,bucket_region/* makeBucketCalls */._)(clients);
-    const others = source.kind === 's3' ? await findOtherLocations(source.locations, logFormat, calls, context.signal) : [];
+    const locations = source.kind === 's3' ? source.locations : [];
+    const others = await findOtherLocations(locations, logFormat, calls, context.signal);
     const otherLogs = await (0,concurrency/* mapLimited */.b)(others, async ({ location }) => ({
         location,
-        // Without a given format, the objects of a location show its kind.
-        isEmpty: logFormat !== null && (await (0,other_logs/* isLocationEmpty */.Tg)(location, calls, context.signal)),
+        // Without a given format, the objects of a location show its kind. The only location is judged by what is read.
+        isEmpty: logFormat !== null &&
+            locations.length > 1 &&
+            (await (0,other_logs/* isLocationEmpty */.Tg)(location, calls, context.signal)),
     }));
     const logs = await locateWithout(others, settings, (rest) => (0,discovery/* locateLogs */.K)(rest, clients, context, null, account, otherLogs));
     (0,tell_locations/* tellLocations */.m)(logs.texts, context);
@@ -5076,7 +5079,7 @@ async function openEngineOnS3(given, context, wait) {
         ? await openS3Engine(settings, clients, logs, others, calls, context.signal)
         : await openAthenaEngine(settings, clients, logs, others, calls, wait, context.signal);
     const otherLocations = others.map(({ location }) => location);
-    const accessLogs = source.kind === 's3' ? source.locations.filter((location) => !otherLocations.includes(location)) : [];
+    const accessLogs = locations.filter((location) => !otherLocations.includes(location));
     return {
         ...engine,
         async tally(running) {

@@ -1399,6 +1399,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXTERNAL MODULE: ./lib/engines/open.js + 2 modules
 var engines_open = __webpack_require__(2019);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/log-formats/columns.js
@@ -1508,6 +1510,7 @@ var check = __webpack_require__(4713);
 
 
 
+
 /** Characters per write to standard output. */
 const PAGE_CHARACTERS = 64 * 1024;
 /** Shows the first records. Returns 0, or 4 if the reader closes standard output early. */
@@ -1519,7 +1522,7 @@ async function run(commandLine, context) {
     const settings = await (0,cli_settings/* readSettingsOf */.$)(commandLine, terminal, 'preview', problems);
     const windowed = ['since', 'until'].filter((name) => commandLine.raw[name] !== undefined);
     if (settings.source.kind === 'local' && windowed.length > 0) {
-        const names = (0,messages/* listNames */.Zv)(windowed.map((name) => `--${name}`));
+        const names = (0,figures/* listNames */.Zv)(windowed.map((name) => `--${name}`));
         throw new errors/* SettingsError */.GN(`${names}: a preview of log files takes no filter. It takes a window only on S3.`);
     }
     stop.startDeadline(settings.timeoutMinutes, '--timeout-minutes');
@@ -1841,6 +1844,8 @@ function wrapText(text, indent) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/settings/messages.js
 var messages = __webpack_require__(9413);
 // EXTERNAL MODULE: ./lib/report/formats/escape.js
@@ -2036,7 +2041,7 @@ var readColor = (function readColor(options, problems) {
             continue;
         const given = COLOR_WISHES.find((known) => known === (value ?? 'always'));
         if (given === undefined)
-            problems.push(`--color takes ${(0,messages/* listNames */.Zv)(COLOR_WISHES)}, not ${(0,messages/* quoteText */.ol)(value ?? '')}.`);
+            problems.push(`--color takes ${(0,figures/* listNames */.Zv)(COLOR_WISHES)}, not ${(0,messages/* quoteText */.ol)(value ?? '')}.`);
         else
             wish = given;
     }
@@ -2119,6 +2124,7 @@ var readArguments = (function readArguments(args) {
 
 
 
+
 const ALL_COMMANDS = Object.values(COMMANDS);
 /** Options of any command, and whether one takes a value. */
 const TAKES_VALUE = new Map([
@@ -2168,7 +2174,7 @@ function makeNotTakenError(name, argument, commandName) {
             return inputs.includes(name) || Object.hasOwn(ownOptions, name);
         });
         const why = commandName === 'preview' && FILTERS.has(name) ? ', which does not filter' : '';
-        return `--${name} is an option of ${(0,messages/* listNames */.Zv)(takers)}, not of ${commandName}${why}.`;
+        return `--${name} is an option of ${(0,figures/* listNames */.Zv)(takers)}, not of ${commandName}${why}.`;
     }
     if (isInput(name))
         return `--${name} is an input of the action, which the command line does not have.`;
@@ -2182,7 +2188,7 @@ function makeUnknownCommandError(text) {
         return `${(0,messages/* quoteText */.ol)(text)} is not a command. Did you mean ${nearest}?`;
     const isLocation = /[/\\.]/.test(text) || text === '-';
     const hint = isLocation ? ` Did you mean check ${text}?` : '';
-    return `${(0,messages/* quoteText */.ol)(text)} is not a command: ${(0,messages/* listNames */.Zv)(COMMAND_NAMES)}.${hint}`;
+    return `${(0,messages/* quoteText */.ol)(text)} is not a command: ${(0,figures/* listNames */.Zv)(COMMAND_NAMES)}.${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
@@ -2279,9 +2285,11 @@ Object.assign(__webpack_exports__, {
 5997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9413);
 /* harmony import */ var _settings_path_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
+
 
 
 
@@ -2307,7 +2315,7 @@ var readChoice = (function readChoice(commandLine, option, names, problems) {
     const given = commandLine.own[option];
     const name = names.find(((known) => known === given));
     if (given !== undefined && name === undefined) {
-        problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(given, `is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearestName */ .$q)(given, names))}`);
+        problems.push(`--${option}: ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrongValue */ .a5)(given, `is none of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names)}`, (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearestName */ .$q)(given, names))}`);
     }
     return name ?? names[0];
 });
@@ -3771,12 +3779,10 @@ Object.assign(__webpack_exports__, {
 var report = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/runtime/cancellation.js
 var cancellation = __webpack_require__(3093);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/log-formats/log-object-name.js
 var log_object_name = __webpack_require__(2141);
 // EXTERNAL MODULE: ./lib/log-formats/reader.js
-var log_formats_reader = __webpack_require__(6236);
+var reader = __webpack_require__(6236);
 // EXTERNAL MODULE: ./lib/log-formats/text/lines.js
 var lines = __webpack_require__(2316);
 // EXTERNAL MODULE: ./lib/log-formats/text/record.js
@@ -3784,7 +3790,7 @@ var record = __webpack_require__(9122);
 // EXTERNAL MODULE: ./lib/log-sources/files/find.js
 var find = __webpack_require__(2754);
 // EXTERNAL MODULE: ./lib/log-sources/files/read.js
-var read = __webpack_require__(809);
+var files_read = __webpack_require__(809);
 // EXTERNAL MODULE: ./lib/log-sources/files/spool.js
 var files_spool = __webpack_require__(4278);
 // EXTERNAL MODULE: ./lib/runtime/errors.js
@@ -3872,7 +3878,6 @@ async function startThreads() {
 
 
 
-
 /**
  * The check of local log files, without AWS. The files are found here, and read when the engine is asked.
  * @throws SettingsError when a path does not exist or a link leaves the allowed roots; CheckError when something below
@@ -3926,13 +3931,13 @@ var createEmbeddedEngine = (async function createEmbeddedEngine(source, scope, n
         async *readPreview(limit, context) {
             announceFound(found, context);
             let left = limit === 0 ? Number.POSITIVE_INFINITY : limit;
-            const reader = createProgressReader(files, source, context);
+            const read = createProgressReader(files, source, context);
             for (const file of files) {
                 if (left <= 0)
                     return;
                 let lines = [];
                 const reading = (0,content_sinks/* createPreviewReading */.D)(file.logObject, (line) => lines.push(line), logFormat, context);
-                for await (const _ of readContent(file, reading, reader)) {
+                for await (const _ of readContent(file, reading, read)) {
                     for (const line of lines) {
                         context.signal.throwIfAborted();
                         yield line;
@@ -4072,7 +4077,7 @@ var createCounting = (function createCounting({ hasScanner, ...parts }, spools, 
             spool = { lines: (0,files_spool/* createSpool */.wB)(), records: (0,files_spool/* createSpool */.wB)() };
             spools.set(file.position, spool);
             tallying.begin(file.position, file.facts);
-            for await (const chunk of (0,read/* readLogFile */.jQ)(file, openStandardInput, signal, onBytes)) {
+            for await (const chunk of (0,files_read/* readLogFile */.jQ)(file, openStandardInput, signal, onBytes)) {
                 (0,fast_tally/* push */.VC)(tallying, chunk);
                 if (tallying.chooseRest() === 'ignore')
                     break;
@@ -4088,26 +4093,23 @@ var createCounting = (function createCounting({ hasScanner, ...parts }, spools, 
 });
 /** Files named in one warning. */
 const FILES_NAMED = 5;
-/** Reads files and reports how far it has come. */
 function createProgressReader(files, source, context) {
     const total = files.some(({ kind }) => kind === 'stream')
         ? null
         : files.reduce((sum, { bytes }) => sum + bytes, 0);
     let done = 0;
     const makeProgress = () => ({ phase: 'reading', bytesDone: done, bytesTotal: total });
-    return {
-        read: (file) => (0,read/* readLogFile */.jQ)(file, source.openStandardInput, context.signal, (bytes) => {
-            done += bytes;
-            context.onProgress(makeProgress());
-        }),
-    };
+    return (file) => (0,files_read/* readLogFile */.jQ)(file, source.openStandardInput, context.signal, (bytes) => {
+        done += bytes;
+        context.onProgress(makeProgress());
+    });
 }
 /** Milliseconds that this thread counts before it yields. Messages of the worker threads wait meanwhile. */
 const LONGEST_TURN_MILLISECONDS = 4;
 /** Reads a file, with a pause after each chunk and each batch of rows. */
-async function* readContent(file, reading, reader) {
+async function* readContent(file, reading, read) {
     reading.begin(true);
-    for await (const chunk of reader.read(file)) {
+    for await (const chunk of read(file)) {
         (0,fast_tally/* push */.VC)(reading, chunk);
         yield;
         if (reading.chooseRest() === 'ignore')
@@ -4117,7 +4119,7 @@ async function* readContent(file, reading, reader) {
         yield* reading.end() ?? [];
     }
     catch (error) {
-        throw error instanceof log_formats_reader/* DamagedContentError */.x ? (0,read/* makeDamageError */.iG)(file.logObject, error) : error;
+        throw error instanceof reader/* DamagedContentError */.x ? (0,files_read/* makeDamageError */.iG)(file.logObject, error) : error;
     }
     yield;
 }
@@ -4128,29 +4130,26 @@ async function findEvidence(findings, limit, { files, scope, logFormat, clientKe
     const gathering = (0,evidence/* gatherEvidence */.h)(scope, findings, clientKeys, limit);
     const splitter = (0,lines/* createFilteringSplitter */.w)(gathering, SIGV2);
     const wanted = [...files.entries()].filter(([, { logObject }]) => listed.has(logObject));
-    const reader = createProgressReader(wanted.map(([, file]) => file), source, context);
+    const read = createProgressReader(wanted.map(([, file]) => file), source, context);
     const reading = (0,content_sinks/* createEvidenceReading */.k)(gathering, splitter, logFormat);
-    const pause = async () => {
-        await (0,promises_.setImmediate)();
-        context.signal.throwIfAborted();
-    };
+    const pause = (0,runtime_pause/* pauseFor */.Q)(context.signal);
     for (const [position, file] of wanted) {
         gathering.begin(position);
         const spool = spools.get(position);
         if (spool === undefined) {
-            for await (const _ of readContent(file, reading, reader))
-                await pause();
+            for await (const _ of readContent(file, reading, read))
+                await pause.take();
             continue;
         }
         for (const chunk of spool.lines.readChunks()) {
             splitter.push(chunk);
-            await pause();
+            await pause.take();
         }
         splitter.end();
         const records = (0,lines/* createLineSplitter */.A)(makeSpoolHandler(gathering.onRecord));
         for (const chunk of spool.records.readChunks()) {
             records.push(chunk);
-            await pause();
+            await pause.take();
         }
         records.end();
     }
@@ -4810,7 +4809,7 @@ var applyExceptions = (async function applyExceptions(clients, exceptions, now, 
     if (exceptions.length === 0)
         return { findings: clients, excepted: [], outcomes: [] };
     const pause = (0,runtime_pause/* pauseFor */.Q)(signal);
-    const countDaysLeft = (exception) => parseDay(exception.expires) - toDay(now);
+    const countDaysLeft = (exception) => (0,time/* parseDay */.Iq)(exception.expires) - toDay(now);
     const index = new ExceptionIndex(exceptions, (exception) => countDaysLeft(exception) >= 0);
     const findings = [];
     const excepted = [];
@@ -4874,10 +4873,6 @@ const NO_REQUESTER = '-';
 function toDay(moment) {
     return Math.floor(moment / time/* SECONDS_PER_DAY */.xz);
 }
-/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
-function parseDay(date) {
-    return Date.parse(`${date}T00:00:00Z`) / 1000 / time/* SECONDS_PER_DAY */.xz;
-}
 /** Maximum exceptions in one warning. The report has all. */
 const NAMED = 5;
 /** Describes an exception by its matchers, its owner and its end. */
@@ -4902,7 +4897,6 @@ Object.assign(__webpack_exports__, {
   D9: /* binding */ TO_BE_FILLED_IN,
   FW: /* binding */ applyExceptions,
   Zs: /* binding */ makeExceptionWarnings,
-  Iq: /* binding */ parseDay,
   _b: /* binding */ toDay,
 });
 
@@ -4952,12 +4946,24 @@ var formatBytes = (function formatBytes(bytes) {
 function describeMore(count, noun) {
     return `There ${count === 1 ? 'is' : 'are'} ${formatCount(count, `more ${noun}`)}`;
 }
+/** `the one target`, `both targets`, `all 1,234 targets`. */
+function describeAll(count, noun) {
+    return count === 1 ? `the one ${noun}` : count === 2 ? `both ${noun}s` : `all ${formatCount(count, noun)}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listNames(names, conjunction = 'and') {
+    if (names.length < 2)
+        return names.join('');
+    return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+}
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 
 Object.assign(__webpack_exports__, {
   B4: /* binding */ formatCount,
   ZV: /* binding */ formatNumber,
+  Zv: /* binding */ listNames,
+  lb: /* binding */ describeAll,
   xE: /* binding */ describeMore,
   z3: /* binding */ formatBytes,
 });
@@ -5303,10 +5309,10 @@ var makeSignsCell = (function makeSignsCell(cause, now, room) {
         : [];
     const agents = isNamed || authentication === 'presigned' ? [] : userAgents.slice(0, 1);
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeCell */ .Rf)([(0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeStrong */ .k1)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatClientName */ .M0)(cause)), ...version], ...(authentication === 'presigned'
-        ? [product === null ? '' : _words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG.presigned, ...describeExpiry(cause.presigned, now)]
+        ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWay */ .x9)(cause), ...describeExpiry(cause.presigned, now)]
         : room.isCompact && authentication === 'header'
             ? []
-            : [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNS_BY */ .LG[authentication]]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
+            : [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWay */ .x9)(cause)]), ...agents.map((agent) => agent === '' ? (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeText */ .aK)('(empty user agent)') : (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .makeLogText */ .uo)((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenWords */ .JZ)(agent, room))), agents.length > 0 && userAgentCount > 1
         ? `and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(userAgentCount - 1, 'more user agent')}`
         : '');
 });
@@ -5444,6 +5450,8 @@ var external_node_net_ = __webpack_require__(7030);
 var advice = __webpack_require__(4511);
 // EXTERNAL MODULE: ./lib/advice/requester.js
 var advice_requester = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/order.js
 var order = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/model/report.js
@@ -5714,6 +5722,7 @@ var listVersions = (function listVersions({ client }) {
 
 
 
+
 /** Number of example remote IPs, user agents, versions and log objects. */
 const EXAMPLES = 3;
 /** The product of a cause whose remote IP signs for browsers. */
@@ -5751,11 +5760,7 @@ function listOwners(buckets, findOwner) {
 function listVersionsInWords(versions) {
     const shown = sortAscending(versions).slice(0, EXAMPLES);
     const more = versions.size - shown.length;
-    const words = more > 0 ? [...shown, `${more} more`] : shown;
-    const last = words.pop();
-    if (last === undefined)
-        return '';
-    return words.length === 0 ? ` ${last}` : ` ${words.join(', ')} and ${last}`;
+    return versions.size === 0 ? '' : ` ${(0,figures/* listNames */.Zv)(more > 0 ? [...shown, `${more} more`] : shown)}`;
 }
 
 
@@ -6922,8 +6927,8 @@ var makeTrend = (function makeTrend(daily, most) {
     const last = daily.at(-1);
     if (first === undefined || last === undefined)
         return [];
-    const firstDay = readDay(first.date);
-    const days = readDay(last.date) - firstDay + 1;
+    const firstDay = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(first.date);
+    const days = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(last.date) - firstDay + 1;
     const daysEach = Math.ceil(days / most);
     const periods = [];
     for (let day = 0; day < days; day += daysEach)
@@ -6933,15 +6938,11 @@ var makeTrend = (function makeTrend(daily, most) {
             ...(0,_model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .makeZeroSignatures */ .IC)(),
         });
     for (const counts of daily) {
-        const period = periods[Math.floor((readDay(counts.date) - firstDay) / daysEach)];
+        const period = periods[Math.floor(((0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(counts.date) - firstDay) / daysEach)];
         for (const { key } of SIGNATURES)
             period[key] += counts[key];
     }
     return periods;
-});
-/** Days since the epoch. */
-var readDay = (function readDay(date) {
-    return Date.parse(date) / 1000 / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER_DAY */ .xz;
 });
 /** The signatures that any request has; SigV2 and SigV4 always. */
 var selectSignatures = (function selectSignatures(counted) {
@@ -6952,7 +6953,7 @@ var describePeriodLength = (function describePeriodLength(periods) {
     const [first] = periods;
     if (first === undefined || first.from === first.to)
         return 'per day';
-    return `in ${readDay(first.to) - readDay(first.from) + 1} days`;
+    return `in ${(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(first.to) - (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(first.from) + 1} days`;
 });
 
 
@@ -7028,6 +7029,10 @@ Object.assign(__webpack_exports__, {
 /** `2026-11-23 15:04:05Z`: as in the JSON, a blank for the T. */
 var formatMoment = (function formatMoment(time) {
     return time === null ? '-' : time.replace('T', ' ');
+});
+/** How a cause signs. Empty if `formatClientName` says it. */
+var describeWay = (function describeWay({ product, authentication, }) {
+    return authentication === 'presigned' && product === null ? '' : SIGNS_BY[authentication];
 });
 /** How many clients exceptions cover, listed or not, and how many requests they made. */
 var countExcepted = (function countExcepted({ excepted, exceptedNotListed }) {
@@ -7350,7 +7355,7 @@ function describeTargetCount({ targets }, count) {
     const all = targets.length;
     if (count < all)
         return `${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count)} of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(all, 'target')}`;
-    return all === 1 ? 'the one target' : all === 2 ? 'both targets' : `all ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(all)} targets`;
+    return (0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .describeAll */ .lb)(all, 'target');
 }
 /** The sentence for a report without findings. SigV2 requests may still be excepted or ignored. */
 function describeNoSignatures({ totals }) {
@@ -7504,7 +7509,6 @@ Object.assign(__webpack_exports__, {
   HE: /* binding */ REPEAT_TITLE,
   J: /* binding */ makeRepeatCommand,
   K9: /* binding */ formatMoment,
-  LG: /* binding */ SIGNS_BY,
   M0: /* binding */ formatClientName,
   O2: /* binding */ describeWindow,
   OO: /* binding */ listMatchParts,
@@ -7524,6 +7528,7 @@ Object.assign(__webpack_exports__, {
   qU: /* binding */ listOpenGaps,
   rl: /* binding */ hasDifferentWindows,
   uz: /* binding */ shortenAdvice,
+  x9: /* binding */ describeWay,
 });
 
 /***/ }),
@@ -8088,11 +8093,8 @@ var renderCauseDetails = (function renderCauseDetails(cause, number, { width, pa
         : ` ${cause.versions.map(showInvisible).join(', ')}${moreVersions > 0 ? ` and ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_16__/* .formatNumber */ .ZV)(moreVersions)} more` : ''}`;
     const advice = showInvisible((0,_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .cutText */ .IN)(cause.advice, 600));
     const name = showInvisible((0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatClientName */ .M0)(cause));
-    // Without a product, the name of a presigned URL's client says how it signs.
-    const way = cause.authentication === 'presigned' && cause.product === null
-        ? ''
-        : `, ${_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .SIGNS_BY */ .LG[cause.authentication]}`;
-    const title = wrap(`${name}${versions}${way}`, width - 4);
+    const way = (0,_content_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeWay */ .x9)(cause);
+    const title = wrap(`${name}${versions}${way === '' ? '' : `, ${way}`}`, width - 4);
     return [
         ...paintStart(title, name, ((words) => paint('bold', words))).map(((line, index) => `${(index === 0 ? String(number).padStart(2) : '').padEnd(4)}${line}`)),
         ...renderPairs([
@@ -9311,6 +9313,8 @@ Object.assign(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/bucket-pattern.js
 var bucket_pattern = __webpack_require__(9596);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/scope.js
 var scope = __webpack_require__(997);
 // EXTERNAL MODULE: ./lib/model/time.js
@@ -9373,6 +9377,7 @@ var messages = __webpack_require__(9413);
 
 
 
+
 /** Validates all inputs before anything is read. Throws one SettingsError that names every problem. */
 var readSettings = (async function readSettings(raw, context) {
     const { now } = context;
@@ -9399,7 +9404,7 @@ var readSettings = (async function readSettings(raw, context) {
     checkEngine(source, engine, logFormat, report);
     for (const { unused, reason } of findUnusedInputs(given, isMerging, isLocal, engine))
         if (unused.length > 0)
-            warnings.push(`${(0,messages/* listNames */.Zv)(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`);
+            warnings.push(`${(0,figures/* listNames */.Zv)(unused.map(makeLabel))} ${unused.length === 1 ? 'does' : 'do'} nothing here: ${reason}.`);
     if (acceptDenyPolicy && !isMerging && !isLocal && !given.has('buckets') && !given.has('buckets-file'))
         report('accept-deny-policy', 'needs buckets, since it reads their policies.');
     const window = readWindow(given, { since, until }, source, report, notices, context);
@@ -10067,7 +10072,7 @@ function explainNoTraffic(target) {
     const where = `Bucket ${target.bucket}${target.network === _model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_NETWORK */ .Yh ? '' : `, network ${target.network}`}`;
     const others = target.sigV2 + target.unsigned + target.unknown + target.missing;
     if (target.sigV4 > 0)
-        return `${where}: ${target.sigV4 === 1 ? 'the one SigV4 request was' : target.sigV4 === 2 ? 'both SigV4 requests were' : `all ${target.sigV4} SigV4 requests were`} refused, and anybody can send such requests.`;
+        return `${where}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAll */ .lb)(target.sigV4, 'SigV4 request')} ${target.sigV4 === 1 ? 'was' : 'were'} refused, and anybody can send such requests.`;
     if (others > 0)
         return `${where}: ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others, 'request')}, none signed with SigV4.`;
     if (target.excluded > 0)

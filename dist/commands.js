@@ -178,14 +178,13 @@ async function planResults(settings, clients, workGroup, steps, signal) {
     const name = 'output location';
     const output = findOutputLocation(settings, workGroup);
     if ('isManaged' in output) {
-        if (output.isManaged) {
-            // A workgroup that enforces its settings ignores those of the query.
-            if (settings.aws.outputLocation === null ||
-                workGroup?.Configuration?.EnforceWorkGroupConfiguration === true)
-                steps.addOk(name, '', 'Athena keeps the query results itself');
-            else
-                steps.addFailed(name, settings.aws.outputLocation, `workgroup ${settings.aws.workgroup} keeps the query results itself, and refuses a query that names a location`, 'Leave output-location out');
-        }
+        const { outputLocation, workgroup } = settings.aws;
+        // A workgroup that enforces its settings ignores those of the query.
+        const isEnforced = workGroup?.Configuration?.EnforceWorkGroupConfiguration === true;
+        if (output.isManaged && outputLocation !== null && !isEnforced)
+            steps.addFailed(name, outputLocation, `workgroup ${workgroup} keeps the query results itself, and refuses a query that names a location`, 'Leave output-location out');
+        else if (output.isManaged)
+            steps.addOk(name, '', 'Athena keeps the query results itself');
         else if (workGroup === null)
             steps.addSkipped(name, '', 'the workgroup could not be read');
         else

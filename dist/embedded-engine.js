@@ -4375,12 +4375,12 @@ function createDocumentReader(handler, format) {
         from = isTooMuch ? findLineEndBefore(place) : lineEnd;
         state = 'lost';
     };
-    /** Whether the text between two positions is one document with blanks around it, or begins a trail's file. */
-    const isDocument = (start, stop) => {
+    /** Whether an indented line is one document, or begins a trail's file. */
+    const isIndentedDocument = (start, stop) => {
         let at = start;
-        while (isBlank(room[at]))
+        while (isIndent(room[at]))
             at++;
-        if (room[at] !== OPENING_BRACE)
+        if (at === start || room[at] !== OPENING_BRACE)
             return false;
         const next = room[stop];
         room[stop] = 0;
@@ -4391,6 +4391,11 @@ function createDocumentReader(handler, format) {
         tokenizer.use(room, end);
         return isOne;
     };
+    /** Waits until there are twice as many bytes, so that what is there is not read once for each chunk. */
+    const waitForMore = () => {
+        wanted = Math.min(2 * (end - from), LONGEST_DOCUMENT + 1);
+        return false;
+    };
     /**
      * Waits for more bytes, unless the piece at `from` is too long or the content has ended. Then the piece does not fit.
      * @returns whether to continue
@@ -4400,8 +4405,7 @@ function createDocumentReader(handler, format) {
             breakAt(end);
             return true;
         }
-        wanted = Math.min(2 * (end - from), LONGEST_DOCUMENT + 1);
-        return false;
+        return waitForMore();
     };
     /**
      * Reads something at `from`.
@@ -4495,16 +4499,13 @@ function createDocumentReader(handler, format) {
                     if (from + 1 >= end)
                         return false;
                     const start = from + 1;
-                    if (room[start] !== OPENING_BRACE) {
-                        const lineEnd = findLineEndFrom(start);
-                        if (isIndent(room[start]) && lineEnd === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
-                            return false;
-                        if (!isIndent(room[start]) || !isDocument(start, lineEnd)) {
-                            from = start;
-                            continue;
-                        }
-                    }
+                    const stop = findLineEndFrom(start);
+                    // The rest of the line is needed.
+                    if (isIndent(room[start]) && stop === end && !hasEnded && end - start <= LONGEST_DOCUMENT)
+                        return waitForMore();
                     from = start;
+                    if (room[start] !== OPENING_BRACE && !isIndentedDocument(start, stop))
+                        continue;
                     state = 'between';
                     return true;
                 }
@@ -7081,6 +7082,10 @@ var formatTimestamp = (function formatTimestamp(seconds) {
         formatSecond(second - minute * 60),
     ].join('');
 });
+/** The UTC day of a date such as `2027-01-31`, as a number of days since the epoch. */
+var parseDay = (function parseDay(date) {
+    return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY;
+});
 var formatTwoDigits = (function formatTwoDigits(number) {
     return number < 10 ? `0${number}` : String(number);
 });
@@ -7112,6 +7117,7 @@ const formatSecond = (0,_runtime_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .memo
 
 Object.assign(__webpack_exports__, {
   Ey: /* binding */ formatTimestamp,
+  Iq: /* binding */ parseDay,
   Mu: /* binding */ formatTimestampOrNull,
   Yq: /* binding */ formatDate,
   _l: /* binding */ findEarlier,
@@ -7519,18 +7525,11 @@ function findNearestName(given, names) {
 function countEdits(one, other) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(one, other);
 }
-/** `a`, `a and b`, `a, b and c`. */
-function listNames(names, conjunction = 'and') {
-    if (names.length < 2)
-        return names.join('');
-    return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
-}
 
 
 Object.assign(__webpack_exports__, {
   $q: /* binding */ findNearestName,
   RW: /* binding */ countEdits,
-  Zv: /* binding */ listNames,
   a5: /* binding */ describeWrongValue,
   ol: /* binding */ quoteText,
 });

@@ -8,7 +8,8 @@ export const modules = {
 /* unused harmony export parseExceptions */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _log_formats_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
-/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6307);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6536);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6307);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
 /* harmony import */ var _runtime_pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8298);
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _settings_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9413);
 /* harmony import */ var _settings_networks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7230);
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
+
 
 
 
@@ -144,7 +146,7 @@ async function parseExceptions(text, path, now, signal) {
         if (names.includes(name))
             return name;
         const nearest = (0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .findNearestName */ .$q)(name, names);
-        const hint = nearest === null ? `known are ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(nearest)}?`;
+        const hint = nearest === null ? `known are ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Zv)(names)}.` : `did you mean ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(nearest)}?`;
         return fail(getOffset(key), `unknown key ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)}; ${hint}`);
     };
     let items = [];
@@ -204,9 +206,9 @@ async function parseExceptions(text, path, now, signal) {
         if (wrongRequester !== null)
             fail(findOffset('requester'), wrongRequester);
         const authentication = readOptional('authentication');
-        const knownAuthentication = _model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .AUTHENTICATIONS */ .mP.find((name) => name === authentication) ?? null;
+        const knownAuthentication = _model_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .AUTHENTICATIONS */ .mP.find((name) => name === authentication) ?? null;
         if (authentication !== null && knownAuthentication === null)
-            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(authentication)} is none of ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .listNames */ .Zv)(_model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .AUTHENTICATIONS */ .mP)}.`);
+            fail(findOffset('authentication'), `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(authentication)} is none of ${(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Zv)(_model_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .AUTHENTICATIONS */ .mP)}.`);
         const cidr = readOptional('network');
         const network = cidr === null ? null : (0,_settings_networks_js__WEBPACK_IMPORTED_MODULE_8__/* .readNetwork */ .L)(cidr);
         if (network !== null && 'problem' in network)
@@ -244,7 +246,7 @@ async function parseExceptions(text, path, now, signal) {
         if (text.trim() === '')
             return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is empty.`);
         // Of a longer user agent no more is kept.
-        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_10__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
+        const longest = key === 'user-agent-contains' ? _model_tally_js__WEBPACK_IMPORTED_MODULE_11__/* .USER_AGENT_CHARACTERS */ .BY : LONGEST_TEXT_CHARACTERS;
         if (text.length > longest)
             return fail(offset, `${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(key)} is longer than ${longest} characters.`);
         return text;
@@ -276,11 +278,11 @@ function readScalarText(scalar) {
 /** What is wrong with the date of an exception's end. Null if it is valid. */
 function findDateProblem(expires, now) {
     const isDate = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(expires);
-    const day = isDate ? (0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(expires) : Number.NaN;
+    const day = isDate ? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) : Number.NaN;
     if (Number.isNaN(day) || (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDate */ .Yq)(day) !== expires)
         return `"expires" ${(0,_settings_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(expires)} is not a date such as 2027-01-31.`;
     const latest = addOneYear(now);
-    if (day > (0,_apply_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(latest))
+    if (day > (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(latest))
         return `"expires" ${expires} is more than a year ahead; the latest is ${latest}.`;
     return null;
 }

@@ -147,6 +147,8 @@ Object.assign(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/figures.js
+var figures = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/model/log-location.js
 var log_location = __webpack_require__(2859);
 // EXTERNAL MODULE: ./lib/model/names.js
@@ -280,6 +282,7 @@ function readInstantOnce(text, now) {
 
 
 
+
 /**
  * A job ends after six hours on a runner of GitHub, and after five days on a self-hosted runner. Source:
  * https://docs.github.com/en/actions/reference/limits
@@ -384,7 +387,7 @@ function makePatternRule(pattern, what, findMeant = () => null) {
     }));
 }
 function makeChoiceRule(names) {
-    return dist/* picklist */.KIO(names, ({ input }) => (0,messages/* describeWrongValue */.a5)(String(input), `is none of ${(0,messages/* listNames */.Zv)(names)}`, (0,messages/* findNearestName */.$q)(String(input), names)));
+    return dist/* picklist */.KIO(names, ({ input }) => (0,messages/* describeWrongValue */.a5)(String(input), `is none of ${(0,figures/* listNames */.Zv)(names)}`, (0,messages/* findNearestName */.$q)(String(input), names)));
 }
 const YES = /^(?:true|yes|y|on|1)$/i;
 const NO = /^(?:false|no|n|off|0)$/i;
@@ -450,7 +453,7 @@ function readAcceptedGap(text) {
         const bounded = /(?:<=?|=<|\u2264|=)(\d+)$/.exec(text);
         const meant = nearest === 'unparsed-records' && bounded !== null ? `${nearest}<=${bounded[1]}` : nearest;
         return {
-            problem: (0,messages/* describeWrongValue */.a5)(text, `is not a gap that can be accepted: ${(0,messages/* listNames */.Zv)(ACCEPTABLE_GAPS)}`, meant),
+            problem: (0,messages/* describeWrongValue */.a5)(text, `is not a gap that can be accepted: ${(0,figures/* listNames */.Zv)(ACCEPTABLE_GAPS)}`, meant),
         };
     }
     const gapName = name;
@@ -499,7 +502,7 @@ function readFailOn({ dataset, addIssue, NEVER }) {
     const unknown = names.filter((name) => !known.includes(name));
     for (const name of unknown) {
         addIssue({
-            message: (0,messages/* describeWrongValue */.a5)(name, `is none of ${(0,messages/* listNames */.Zv)(known)}`, (0,messages/* findNearestName */.$q)(name, known)),
+            message: (0,messages/* describeWrongValue */.a5)(name, `is none of ${(0,figures/* listNames */.Zv)(known)}`, (0,messages/* findNearestName */.$q)(name, known)),
         });
     }
     if (unknown.length > 0)
